@@ -15,9 +15,30 @@ const MOST_BYTES = 1024 * 1024
 const PROFILE_VERSION = 1
 
 const index = z.int().nonnegative()
-const indexOrNone = z.int().min(-1)
+
 /** Index of the transaction, or for a repeated call or one with objects [transaction, repeated, key, number, …]. */
-const eventSchema = z.union([index, z.array(index).min(2)])
+type ProfileEvent = number | number[]
+/** [case, events, conditions, mean latency in ms, mean tokens]; -1 or null where unknown. */
+type ProfileSession = [number, ProfileEvent[], number[], number | null, number | null]
+
+const isInteger = (value: unknown, least: number): value is number =>
+  Number.isInteger(value) && (value as number) >= least
+
+const isIntegers = (value: unknown, least: number, length: number): value is number[] =>
+  Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least))
+
+const isNumberOrNull = (value: unknown): boolean => value === null || Number.isFinite(value)
+
+/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
+const isProfileSession = (value: unknown): value is ProfileSession =>
+  Array.isArray(value) &&
+  value.length === 5 &&
+  isInteger(value[0], -1) &&
+  Array.isArray(value[1]) &&
+  value[1].every((event) => isInteger(event, 0) || isIntegers(event, 0, 2)) &&
+  isIntegers(value[2], -1, 0) &&
+  isNumberOrNull(value[3]) &&
+  isNumberOrNull(value[4])
 
 const profileSchema = z.object({
   profile_version: z.literal(PROFILE_VERSION),
@@ -33,23 +54,15 @@ const profileSchema = z.object({
   object_keys: z.array(z.string()),
   items: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])])),
   /** [action, outcome, agent, …items], -1 where the log does not say. */
-  transactions: z.array(z.array(indexOrNone).min(3)),
+  transactions: z.custom<number[][]>(
+    (rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))
+  ),
   /** Per name of a condition the values it took. */
   conditions: z.array(z.tuple([z.string(), z.array(z.string())])),
-  /** [case, events, conditions, mean latency in ms, mean tokens]; -1 or null where unknown. */
-  sessions: z.array(
-    z.tuple([
-      indexOrNone,
-      z.array(eventSchema),
-      z.array(indexOrNone),
-      z.number().nullable(),
-      z.number().nullable()
-    ])
-  )
+  sessions: z.custom<ProfileSession[]>((rows) => Array.isArray(rows) && rows.every(isProfileSession))
 })
 
 type Profile = z.infer<typeof profileSchema>
-type ProfileSession = Profile['sessions'][number]
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
