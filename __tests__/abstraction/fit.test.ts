@@ -70,6 +70,26 @@ describe('what cannot be mined is left out, with the reason', () => {
   })
 })
 
+describe('values that come back in many tasks are categories, whatever they look like', () => {
+  const vocabulary = fitVocabulary(
+    smallTable(
+      Array.from({ length: 3 }, (_, round) =>
+        log((s, i) => ({
+          intent: `intent_${String((s * 7 + i * 3) % 12).padStart(2, '0')}`,
+          model: `gpt-4.${(s + i) % 4}`,
+          order: `ord-${round}-${s % 20}-${i}`
+        })).map((event) => ({ ...event, session: `${event.session}-${round}` }))
+      ).flat()
+    ),
+    without
+  )
+
+  it('twelve numbered intents, four versions', () => {
+    expect(vocabulary.dropped.map(({ key }) => key)).toEqual(['order'])
+    expect(vocabulary.reduced).toEqual([])
+  })
+})
+
 describe('texts are reduced to what generalises', () => {
   const events = log((s, i) => ({
     url: `https://user@API${i % 2}.example.com:8443/v1/${s}?q=${i}`,

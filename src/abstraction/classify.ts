@@ -1,6 +1,6 @@
 import type { Scalar } from '../events/event.ts'
 import { rowsOfItem } from '../events/postings.ts'
-import type { Table } from '../events/table.ts'
+import { NONE, type Table } from '../events/table.ts'
 import type { Reduction } from './vocabulary.ts'
 
 /** What a key holds in a table. */
@@ -53,7 +53,9 @@ const looksLikeDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text
 const looksLikeTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)
 const looksLikeUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text)
 const looksLikePath = (text: string): boolean =>
-  /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^[\w.-]+\.[A-Za-z0-9]{1,8}$|^[~./\\]/.test(text) &&
+  /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^[\w.-]+\.(?=\w*[A-Za-z])[A-Za-z0-9]{1,8}$|^[~./\\]/.test(
+    text
+  ) &&
   !/:\/\//.test(text) &&
   text.length < 400
 const looksLikeText = (text: string): boolean =>
@@ -81,6 +83,42 @@ function namesSession(table: Table, values: KeyValues): boolean {
   return sessions > FEW && sessions >= 0.5 * table.sessions
 }
 
+/** More different values than this are no list that people think in, however often each comes back. */
+const MOST_CATEGORIES = 64
+/** Events and independent units (cases, else sessions) in which a value must stand to be no name of one thing. */
+const MIN_RECURRING = { events: 20, units: 10 }
+
+/**
+ * Whether nearly every event holds a value that comes back in many tasks: whatever `intent_07` looks like, a name of
+ * one thing does not do so.
+ */
+function recurs(table: Table, values: KeyValues): boolean {
+  if (values.to - values.from > MOST_CATEGORIES) return false
+  let recurring = 0
+  for (let item = values.from; item < values.to; item++) {
+    const rows = rowsOfItem(table, item)
+    if (rows.length >= MIN_RECURRING.events && unitsOf(table, rows) >= MIN_RECURRING.units)
+      recurring += rows.length
+  }
+  return recurring >= 0.9 * values.events
+}
+
+/** Different cases of the rows, sessions where the log names no cases. */
+function unitsOf(table: Table, rows: Uint32Array): number {
+  const cases = new Set<number>()
+  let sessions = 0
+  let last = -1
+  for (const row of rows) {
+    const session = table.session[row] as number
+    if (session === last) continue
+    last = session
+    const of = table.sessionCase[session] as number
+    if (of === NONE) sessions++
+    else cases.add(of)
+  }
+  return sessions + cases.size
+}
+
 function textTreatment(table: Table, values: KeyValues, texts: readonly string[]): Treatment {
   const { key, events } = values
   const different = values.to - values.from
@@ -104,7 +142,7 @@ function textTreatment(table: Table, values: KeyValues, texts: readonly string[]
     share(texts, looksLikeText) < 0.5
   )
     return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true }
-  const identifiers = share(texts, looksLikeIdentifier)
+  const identifiers = recurs(table, values) ? 0 : share(texts, looksLikeIdentifier)
   if (namesThing.test(key) && different > 3 && (different > FEW || identifiers > 0.5))
     return { do: 'drop', reason: `identifiers: ${found}`, names: true }
   if (many && identifiers > 0.6) return { do: 'drop', reason: `identifiers: ${found}`, names: true }
