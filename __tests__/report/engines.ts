@@ -25,7 +25,7 @@ export interface Request {
 }
 
 /** What an engine says of a request; the ids of the policies that it breaks where the engine names them all. */
-export interface Decision {
+interface Decision {
   readonly allowed: boolean
   readonly broken?: readonly string[]
 }
