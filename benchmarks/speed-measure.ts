@@ -102,5 +102,13 @@ async function measured(variant: string, path: string): Promise<Omit<Measured, '
 }
 
 const [variant = '', path = ''] = process.argv.slice(2)
+const idle = process.cpuUsage()
 const result = await measured(variant, path)
-console.log(JSON.stringify({ ...result, peakMegabytes: process.resourceUsage().maxRSS / 1000 }))
+const { user, system } = process.cpuUsage(idle)
+console.log(
+  JSON.stringify({
+    ...result,
+    cpuMs: (user + system) / 1000,
+    peakMegabytes: process.resourceUsage().maxRSS / 1000
+  })
+)

@@ -3,7 +3,7 @@ import type { EventColumns } from './event-columns.ts'
 import { orderedItems, rowOrder } from './order.ts'
 import { compareItems, NONE, type Table } from './table.ts'
 
-/** Columns in order of arrival, sorted into the table; `itemIds` are spent. */
+/** Columns in order of arrival, sorted into the table; they are spent. */
 export function assembleTable(events: EventColumns): Table {
   const actions = sortedTexts(events.actions.values)
   const outcomes = sortedTexts(events.outcomes.values)
@@ -44,7 +44,7 @@ export function assembleTable(events: EventColumns): Table {
 
   const sessionOrder = new Uint32Array(events.sessionNames.length)
   for (let s = 0; s < sessionOrder.length; s++) sessionOrder[sessions.rank[s] as number] = s
-  const action = gathered(events.action.view(), order, actions.rank)
+  const action = gathered(events.action.take(), order, actions.rank)
 
   return {
     rows,
@@ -56,8 +56,8 @@ export function assembleTable(events: EventColumns): Table {
     cases: cases.values,
     items: items.values,
     action,
-    outcome: gathered(events.outcome.view(), order, outcomes.rank),
-    agent: gathered(events.agent.view(), order, agents.rank),
+    outcome: gathered(events.outcome.take(), order, outcomes.rank),
+    agent: gathered(events.agent.take(), order, agents.rank),
     session,
     itemStart,
     itemIds,
@@ -73,10 +73,10 @@ export function assembleTable(events: EventColumns): Table {
     conditions: events.conditions.assemble(sessionOrder, nameless),
     origin: {
       files: events.files,
-      file: gathered(events.file.view(), order),
-      line: gathered(events.line.view(), order),
+      file: gathered(events.file.take(), order),
+      line: gathered(events.line.take(), order),
       sessionNames: [...sessions.values, ...new Array<string>(nameless.length).fill('')],
-      timeSpan: timeSpan(events)
+      timeSpan: timeSpan(events, rows)
     }
   }
 }
@@ -111,8 +111,8 @@ function repeatedCalls(
   action: Uint32Array,
   sessionStart: Uint32Array
 ): Uint8Array {
-  const low = gathered(events.callLow.view(), order)
-  const high = gathered(events.callHigh.view(), order)
+  const low = gathered(events.callLow.take(), order)
+  const high = gathered(events.callHigh.take(), order)
   const repeated = new Uint8Array(order.length)
   for (let s = 0; s + 1 < sessionStart.length; s++) {
     const from = sessionStart[s] as number
@@ -139,10 +139,10 @@ function repeatedCalls(
   return repeated
 }
 
-function timeSpan(events: EventColumns): readonly [number, number] | undefined {
+function timeSpan(events: EventColumns, rows: number): readonly [number, number] | undefined {
   let oldest = Number.POSITIVE_INFINITY
   let newest = Number.NEGATIVE_INFINITY
-  for (let row = 0; row < events.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const time = events.time.get(row)
     if (time < oldest) oldest = time
     if (time > newest) newest = time

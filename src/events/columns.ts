@@ -1,72 +1,134 @@
-/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
+/**
+ * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
+ * nothing is copied and next to nothing kept free.
+ */
 
-const FIRST_CAPACITY = 1024
+const PIECE_BITS = 14
+const PIECE = 1 << PIECE_BITS
+const WITHIN = PIECE - 1
+const FIRST_CAPACITY = 1 << 10
 
 export class IntegerColumn {
-  #data = new Uint32Array(FIRST_CAPACITY)
-  length = 0
+  readonly #full: Uint32Array[] = []
+  #last = new Uint32Array(FIRST_CAPACITY)
+  /** Filled places of the last piece. */
+  #used = 0
+
+  get length(): number {
+    return (this.#full.length << PIECE_BITS) + this.#used
+  }
 
   push(value: number): void {
-    if (this.length === this.#data.length) this.#grow(this.length + 1)
-    this.#data[this.length++] = value
+    if (this.#used === this.#last.length) this.#grow()
+    this.#last[this.#used++] = value
   }
 
   /** Makes `index` a valid place; new places hold `filler`. */
   extend(index: number, filler: number): void {
-    if (index < this.length) return
-    if (index >= this.#data.length) this.#grow(index + 1)
-    this.#data.fill(filler, this.length, index + 1)
-    this.length = index + 1
+    while (this.length <= index) this.push(filler)
   }
 
   append(values: Uint32Array): void {
-    const needed = this.length + values.length
-    if (needed > this.#data.length) this.#grow(needed)
-    this.#data.set(values, this.length)
-    this.length = needed
+    for (let at = 0; at < values.length; ) {
+      if (this.#used === this.#last.length) this.#grow()
+      const taken = Math.min(values.length - at, this.#last.length - this.#used)
+      this.#last.set(values.subarray(at, at + taken), this.#used)
+      this.#used += taken
+      at += taken
+    }
   }
 
   get(index: number): number {
-    return this.#data[index] as number
+    const piece = index >>> PIECE_BITS
+    return (piece < this.#full.length ? (this.#full[piece] as Uint32Array) : this.#last)[
+      index & WITHIN
+    ] as number
   }
 
   set(index: number, value: number): void {
-    this.#data[index] = value
+    const piece = index >>> PIECE_BITS
+    ;(piece < this.#full.length ? (this.#full[piece] as Uint32Array) : this.#last)[index & WITHIN] = value
   }
 
-  /** The filled part, without a copy: valid until the next push. */
-  view(): Uint32Array {
-    return this.#data.subarray(0, this.length)
+  /** The filled part in one piece: valid until the next push. */
+  view(): Uint32Array<ArrayBuffer> {
+    const { length } = this
+    const first = this.#full[0] ?? this.#last
+    if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
+      return new Uint32Array(first.buffer, 0, length)
+    const all = new Uint32Array(length)
+    for (let piece = 0; piece < this.#full.length; piece++) {
+      const from = piece << PIECE_BITS
+      all.set(this.#full[piece] as Uint32Array, from)
+      this.#full[piece] = all.subarray(from, from + PIECE)
+    }
+    const from = this.#full.length << PIECE_BITS
+    all.set(this.#last.subarray(0, this.#used), from)
+    this.#last = all.subarray(from)
+    return all
   }
 
-  #grow(needed: number): void {
-    const larger = new Uint32Array(Math.max(needed, Math.ceil(this.#data.length * 1.6)))
-    larger.set(this.#data.subarray(0, this.length))
-    this.#data = larger
+  /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+  take(): Uint32Array<ArrayBuffer> {
+    const all = this.view()
+    this.#full.length = 0
+    this.#last = new Uint32Array(FIRST_CAPACITY)
+    this.#used = 0
+    return all
+  }
+
+  #grow(): void {
+    if (this.#last.length === PIECE) {
+      this.#full.push(this.#last)
+      this.#last = new Uint32Array(PIECE)
+      this.#used = 0
+      return
+    }
+    const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)))
+    larger.set(this.#last)
+    this.#last = larger
   }
 }
 
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 export class SparseColumn {
-  #data: Float64Array | undefined
+  readonly #pieces: (Float64Array | undefined)[] = []
 
   set(index: number, value: number): void {
-    let data = this.#data
-    if (data === undefined || index >= data.length) {
-      const larger = new Float64Array(Math.max(FIRST_CAPACITY, Math.ceil((index + 1) * 1.6))).fill(Number.NaN)
-      if (data !== undefined) larger.set(data)
-      data = larger
-      this.#data = data
+    const number = index >>> PIECE_BITS
+    let piece = this.#pieces[number]
+    const within = index & WITHIN
+    if (piece === undefined || within >= piece.length) {
+      const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY
+      const larger = new Float64Array(wanted).fill(Number.NaN)
+      if (piece !== undefined) larger.set(piece)
+      piece = larger
+      this.#pieces[number] = piece
     }
-    data[index] = value
+    piece[within] = value
   }
 
   get(index: number): number {
-    const data = this.#data
-    return data === undefined || index >= data.length ? Number.NaN : (data[index] as number)
+    return this.#pieces[index >>> PIECE_BITS]?.[index & WITHIN] ?? Number.NaN
   }
 
   get used(): boolean {
-    return this.#data !== undefined
+    return this.#pieces.length > 0
+  }
+
+  /** The first `rows` numbers. */
+  dense(rows: number): Float64Array<ArrayBuffer> {
+    const all = new Float64Array(rows).fill(Number.NaN)
+    this.#pieces.forEach((piece, number) => {
+      const from = number << PIECE_BITS
+      if (piece !== undefined && from < rows) all.set(piece.subarray(0, rows - from), from)
+    })
+    return all
+  }
+
+  /** Writes numbers from `first` on; a NaN among them leaves its place as it is. */
+  append(first: number, values: Float64Array): void {
+    for (let i = 0; i < values.length; i++)
+      if (!Number.isNaN(values[i])) this.set(first + i, values[i] as number)
   }
 }

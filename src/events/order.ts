@@ -18,8 +18,8 @@ export interface RowItems {
 }
 
 export function orderedItems(events: EventColumns, rank: Uint32Array): RowItems {
-  const ids = events.itemIds.view()
-  const start = events.itemStart.view()
+  const ids = events.itemIds.take()
+  const start = events.itemStart.take()
   const count = new Uint32Array(start.length)
   let total = 0
   for (let row = 0; row < start.length; row++) {

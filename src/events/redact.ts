@@ -1,4 +1,4 @@
-import { ASSIGNMENT_RULES, isSecretValue } from './redaction/assignments.ts'
+import { ASSIGNMENT_RULES, isSecretValue, namesSecret } from './redaction/assignments.ts'
 import type { CustomRule } from './redaction/custom.ts'
 import { PERSONAL_RULES } from './redaction/personal.ts'
 import type { Rule, RuleGroup } from './redaction/rule.ts'
@@ -23,6 +23,9 @@ const GROUPS: readonly RuleGroup[] = [
 ]
 /** None of the built-in rules applies to a text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i
+/** Below this many digits and characters, no rule applies to a text of letters, digits and `_.-` alone. */
+const LEAST_DIGITS = 9
+const LEAST_CHARACTERS = 15
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8
 
@@ -33,7 +36,7 @@ export function createRedactor(rules: readonly CustomRule[] = []): RedactorOfLog
 
   const once = (value: string): string => {
     let hidden = value
-    if (ANY.test(hidden)) {
+    if (!isShortWord(hidden) && ANY.test(hidden)) {
       for (const { trigger, rules: group } of GROUPS) {
         if (trigger === undefined || trigger.test(hidden))
           for (const rule of group) hidden = applied(rule, hidden, count)
@@ -43,9 +46,19 @@ export function createRedactor(rules: readonly CustomRule[] = []): RedactorOfLog
     return hidden
   }
 
+  const secretKeys = new Map<string, boolean>()
+  const isSecretKey = (key: string): boolean => {
+    let isSecret = secretKeys.get(key)
+    if (isSecret === undefined) {
+      isSecret = namesSecret(lastPart(key))
+      secretKeys.set(key, isSecret)
+    }
+    return isSecret
+  }
+
   return {
     text: (value, key) => {
-      if (key !== undefined && isSecretField(key, value)) {
+      if (key !== undefined && isSecretKey(key) && isSecretField(key, value)) {
         count('secret:assigned')
         return '[secret:assigned]'
       }
@@ -77,7 +90,27 @@ function applied(rule: Rule, text: string, count: (rule: string) => void): strin
 }
 
 /** The last part of a dotted key is the name of the field. */
-function isSecretField(key: string, value: string): boolean {
-  const name = key.slice(key.lastIndexOf('.') + 1)
-  return !value.startsWith('[') && isSecretValue(name, value, true)
+const lastPart = (key: string): string => key.slice(key.lastIndexOf('.') + 1)
+
+const isSecretField = (key: string, value: string): boolean =>
+  !value.startsWith('[') && isSecretValue(lastPart(key), value, true)
+
+/**
+ * Most values of a log. The shortest tokens that a rule knows have 15 characters (Slack's), the shortest telephone
+ * numbers 9 digits, and all else that is hidden needs another character.
+ */
+function isShortWord(text: string): boolean {
+  if (text.length >= LEAST_CHARACTERS) return false
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) {
+      if (++digits === LEAST_DIGITS) return false
+    } else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
+      return false
+  }
+  return true
 }
+
+/** `_`, `.` or `-`. */
+const isJoint = (code: number): boolean => code === 0x5f || code === 0x2e || code === 0x2d

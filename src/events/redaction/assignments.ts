@@ -34,6 +34,9 @@ const FLAG = new RegExp(
 
 const TRIGGER = /pass|pwd|secret|token|key|auth|credential|cookie|signature|dsn/i
 
+/** Whether a value under this name can be a secret by the name. */
+export const namesSecret = (name: string): boolean => PASSWORD_NAME.test(name) || TOKEN_NAME.test(name)
+
 /** Whether `value` is a secret by the name it has. */
 export function isSecretValue(name: string, value: string, quoted: boolean): boolean {
   const trimmed = value.trim()

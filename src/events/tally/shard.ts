@@ -1,4 +1,3 @@
-import type { SparseColumn } from '../columns.ts'
 import type { ConditionData } from '../conditions.ts'
 import type { Encoder } from '../encode.ts'
 import type { Names } from '../names.ts'
@@ -71,15 +70,12 @@ export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNot
     numbers: Object.fromEntries(
       NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
         name,
-        dense(encoder[name], encoder.rows)
+        encoder[name].dense(encoder.rows)
       ])
     ),
     identities: encoder.identities.sorted()
   }
 }
-
-const dense = (column: SparseColumn, rows: number): Float64Array =>
-  Float64Array.from({ length: rows }, (_, row) => column.get(row))
 
 /**
  * The same with calls numbered by their first appearance: what is left of arguments is which calls are equal, and no
