@@ -224,10 +224,26 @@ export const labels = {
     map: 'Support and confidence',
     mapNote: (confidence: string, support: string) =>
       `Each dot is a policy. The dashed lines are the thresholds in force: confidence ${confidence} and, for associations, support ${support}.`,
+    mapHollow: (n: number) =>
+      n === 1
+        ? 'The hollow dot is a policy that only other thresholds give.'
+        : `The ${n} hollow dots are policies that only other thresholds give.`,
     mapLabel: (n: number) =>
-      `Map of ${n} policies by support and confidence; the same numbers are in the table above`,
-    gridTitle: 'What stricter thresholds would keep',
+      `Map of ${n} policies by support and confidence; the same numbers are in the table of policies`,
+    gridTitle: 'How many policies other thresholds give',
+    gridMined:
+      'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
+    gridCounted: 'Policies of these logs that reach the pair of thresholds.',
     gridHead: 'Confidence ↓ / support →',
+    inForce: 'in force',
+    contents: 'Contents',
+    keptOf: (kept: string, events: string) => `${kept} of ${events}`,
+    strips: 'Sessions before and now',
+    stripsNote: 'A row is a session, a block an event in its order.',
+    stripKept: 'kept',
+    stripBroken: 'not kept',
+    stripOther: 'other',
+    stripMore: (n: number) => `+${n}`,
     mix: 'Actions before and after',
     action: 'Action',
     share: 'Share of events (above: baseline, below: now)',
