@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { digestTable } from '../../src/events/digest.ts'
 import { Encoder, type EncoderOptions } from '../../src/events/encode.ts'
 import type { RawEvent, Scalar } from '../../src/events/event.ts'
+import { createRedactor } from '../../src/events/redact.ts'
+import { redactedEvent } from '../../src/events/redacted-event.ts'
 import { compareItems, compareText, NONE, type Table } from '../../src/events/table.ts'
 
 const open: EncoderOptions = { redact: (text) => text, isIgnored: () => false }
@@ -346,6 +348,24 @@ describe('redaction', () => {
       { key: 'nested.[hidden]', value: '[hidden]' }
     ])
     expect([...table.itemIds]).toEqual([0, 1, 0, 1])
+  })
+
+  it('hides a card number that is written without quotes, wherever events are shown', () => {
+    const redactor = createRedactor()
+    const context = {
+      card: 4111111111111111,
+      epoch: 1700000000000,
+      amount: 4111,
+      password: 4711471,
+      other: 0.5
+    }
+    const { items } = encode([{ action: 'pay', context }], { redact: redactor.text })
+    expect(items.map(({ value }) => value)).toEqual([4111, '[card]', 1700000000000, 0.5, '[secret:assigned]'])
+    expect(redactedEvent({ action: 'pay', time: 4111111111111111, context }, redactor.text)).toEqual({
+      action: 'pay',
+      time: 4111111111111111,
+      context: { ...context, card: '[card]', password: '[secret:assigned]' }
+    })
   })
 
   it('is asked once per distinct text', () => {

@@ -3,7 +3,7 @@ import { IntegerColumn } from './columns.ts'
 import type { Scalar } from './event.ts'
 import { hashText, mix, SEED_HIGH, SEED_LOW } from './hash.ts'
 import type { Item } from './table.ts'
-import { bounded, LONGEST } from './text-bounds.ts'
+import { bounded, hiddenNumber, LONGEST } from './text-bounds.ts'
 
 /** Objects nested deeper than this are one value: their JSON text. */
 const DEEPEST = 64
@@ -157,7 +157,13 @@ export class ItemDictionary {
   }
 
   #newNumber(key: ContextKey, value: number): number {
-    if (Number.isFinite(value)) return this.#newItem(key.numbers, value, key.key, value === 0 ? 0 : value)
+    if (Number.isFinite(value)) {
+      const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key))
+      if (text === undefined) return this.#newItem(key.numbers, value, key.key, value === 0 ? 0 : value)
+      const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key.key, text)
+      key.numbers.set(value, id)
+      return id
+    }
     return key.texts.get(String(value)) ?? this.#newText(key, String(value))
   }
 

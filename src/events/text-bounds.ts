@@ -18,6 +18,17 @@ export function bounded(text: string, redact: (text: string) => string): string 
   return `${beginning(redacted)}…#${hash.digest('hex').slice(0, 16)}`
 }
 
+/**
+ * What stands in place of a number that redaction hides: a card number is one without its quotes, too. Undefined where
+ * it may be told.
+ */
+export function hiddenNumber(value: number, redact: (text: string) => string): string | undefined {
+  if (!Number.isSafeInteger(value) || Math.abs(value) < 1000) return undefined
+  const text = String(value)
+  const shown = redact(text)
+  return shown === text ? undefined : shown
+}
+
 /** The first LONGEST units, without half a surrogate pair at the end. */
 function beginning(text: string): string {
   const last = text.charCodeAt(LONGEST - 1)
