@@ -240,18 +240,23 @@ describe('sums over the chosen lines', () => {
       Float64Array.from({ length: lines }, () => random.uniform() - 0.5)
     )
     const sums = sumsOver(scores)
-    const into = new Float64Array(4).fill(9)
-    for (let call = 0; call < 120; call++) {
-      const share = call / 119
-      const mask = Uint8Array.from({ length: lines }, () => (random.uniform() < share ? 1 : 0))
-      sums(mask, into)
-      scores.forEach((own, cell) => {
-        const plain = own.reduce((sum, score, line) => sum + score * (mask[line] as number), 0)
-        expect(into[cell] as number).toBeCloseTo(plain, 10)
+    const into = new Float64Array(120 * 3 + 1).fill(9)
+    const shares = Array.from({ length: 120 }, (_, i) => i / 119)
+    const masks = shares.map((share) =>
+      Uint8Array.from({ length: lines }, () => (random.uniform() < share ? 1 : 0))
+    )
+    // The first mask decides how all are added up.
+    for (const own of [masks, [...masks].reverse(), masks.slice(50)]) {
+      sums(own, into)
+      own.forEach((mask, m) => {
+        scores.forEach((score, cell) => {
+          const plain = score.reduce((sum, value, line) => sum + value * (mask[line] as number), 0)
+          expect(into[3 * m + cell] as number).toBeCloseTo(plain, 10)
+        })
       })
-      // What lies behind the cells belongs to others.
-      expect(into[3]).toBe(9)
     }
+    // What lies behind the sums belongs to others.
+    expect(into[360]).toBe(9)
   })
 })
 

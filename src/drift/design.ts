@@ -16,6 +16,8 @@ export interface Design {
   readonly lineOf: Int32Array
   /** By session: what its score counts in its line. */
   readonly weight: Float64Array
+  /** Whether all of these are 1. */
+  readonly unweighted: boolean
   /** By session: 1 on the current side. */
   readonly side: Uint8Array
   /** Lines that may be exchanged with each other, so many of them observed as current. */
@@ -125,6 +127,7 @@ function finished(
     lines: draft.observed.length,
     lineOf,
     weight,
+    unweighted: weight.every((own) => own === 1),
     side: Uint8Array.from({ length: pool.table.sessions }, (_, session) => sideOf(pool, session)),
     groups,
     flips: Uint8Array.from(draft.flips),

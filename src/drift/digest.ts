@@ -1,4 +1,4 @@
-import { NONE } from '../events/table.ts'
+import { NONE, type Table } from '../events/table.ts'
 import { hashStep, hashText, mix } from '../statistics/random.ts'
 import type { Pool } from './pool.ts'
 
@@ -7,6 +7,14 @@ import type { Pool } from './pool.ts'
  * files. The order of relabelling and the seed rest on it, so that equal logs give equal verdicts.
  */
 export function unitHashes({ table }: Pool): Uint32Array {
+  const known = made.get(table) ?? hashesOf(table)
+  made.set(table, known)
+  return known
+}
+
+const made = new WeakMap<Table, Uint32Array>()
+
+function hashesOf(table: Table): Uint32Array {
   const actions = table.actions.map((text) => hashText(text, 1))
   const outcomes = table.outcomes.map((text) => hashText(text, 2))
   const items = table.items.map(({ key, value }) => hashText(JSON.stringify([key, value]), 3))

@@ -54,25 +54,27 @@ export function noveltyOf(
   design: Design,
   pilot: readonly Uint8Array[]
 ): Novelty | undefined {
+  const { line, turned } = codesOf(design, pool)
   const used = traits.sessions.flatMap((own, trait) => {
-    const within = own.filter((session) => (design.lineOf[session] as number) >= 0)
+    const within = own.filter((session) => (line[session] as number) >= 0)
     return within.length > 0 ? [{ trait, sessions: within }] : []
   })
   const marks = new Uint32Array(pool.table.sessions)
-  const isCurrent = sideUnder(design)
   let stamp = 0
   const count = (mask: Uint8Array): { fresh: number; alone: number; unseen: number[] } => {
     stamp++
     const unseen: number[] = []
     let fresh = 0
     let alone = 0
-    for (const { trait, sessions } of used) {
+    for (let t = 0; t < used.length; t++) {
+      const { trait, sessions } = used[t] as (typeof used)[number]
       let before = 0
       let last = -1
-      for (const session of sessions) {
-        if (isCurrent(session, mask)) continue
+      for (let i = 0; i < sessions.length && before < 2; i++) {
+        const session = sessions[i] as number
+        if (mask[line[session] as number] !== turned[session]) continue
         last = session
-        if (++before > 1) break
+        before++
       }
       if (before > 1) continue
       if (before === 1) {
@@ -91,9 +93,9 @@ export function noveltyOf(
   let inCurrent = 0
   let inAll = 0
   for (let session = 0; session < pool.table.sessions; session++) {
-    if ((design.lineOf[session] as number) < 0) continue
+    if ((line[session] as number) < 0) continue
     inAll++
-    if (isCurrent(session, design.observed)) inCurrent++
+    if (design.observed[line[session] as number] !== turned[session]) inCurrent++
   }
   const inBaseline = inAll - inCurrent
   if (inCurrent === 0 || inBaseline === 0) return undefined
@@ -127,17 +129,36 @@ function asNormal(pilot: readonly number[]): (value: number) => number {
   const edge = sorted[from] as number
   const beyond = sorted.subarray(from)
   const excess = Math.max(LEAST_EXCESS, beyond.reduce((sum, value) => sum + value - edge, 0) / beyond.length)
-  return (value) => {
-    const reached = sorted.reduce((sum, other) => sum + Number(other >= value), 0) / size
+  const deviates = new Map<number, number>()
+  const deviateOf = (value: number): number => {
+    const reached = (size - firstAtLeast(sorted, value)) / size
     const rarer = reached > 0 ? reached : Math.min(1 / size, TAIL * Math.exp((edge - value) / excess))
     return rarer >= 0.5 ? 0 : -normalQuantile(Math.max(1e-300, rarer))
   }
+  return (value) => {
+    // Counts of sessions are few, and each is met again and again.
+    const known = deviates.get(value) ?? deviateOf(value)
+    deviates.set(value, known)
+    return known
+  }
 }
 
-/** Whether a session counts as current under the given labels. */
-function sideUnder({ lineOf, flips, side }: Design): (session: number, mask: Uint8Array) => boolean {
-  return (session, mask) => {
-    const line = lineOf[session] as number
-    return flips[line] === 1 ? side[session] === mask[line] : mask[line] === 1
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) >= value) high = middle
+    else low = middle + 1
   }
+  return low
+}
+
+/** By session its line, and the label under which that line puts it on the baseline's side. */
+function codesOf({ lineOf, flips, side }: Design, { table }: Pool): { line: Int32Array; turned: Uint8Array } {
+  const turned = new Uint8Array(table.sessions)
+  // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
+  for (let session = 0; session < table.sessions; session++)
+    if (flips[lineOf[session] as number] === 1 && side[session] === 0) turned[session] = 1
+  return { line: lineOf, turned }
 }

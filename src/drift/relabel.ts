@@ -66,6 +66,10 @@ export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Lab
   return { pilot, count: all.length, complete: true, next: () => all[at++] as Uint8Array }
 }
 
+/** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
+const FIRST_BATCH = 32
+const GROWTH = 4
+
 export const scoreOf = (z: number, logShare: number): number => z * z + 2 * logShare
 
 export function judge(
@@ -94,31 +98,31 @@ export function judge(
     : Math.max(20, Math.floor(alpha * (labels.count + 1)))
   const beaten = new Uint32Array(size)
   const maxima: number[] = []
-  const scores = new Float64Array(size)
   const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
   const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
   const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
+  const scores = new Float64Array(size)
   let above = 0
-  for (let b = 0; b < labels.count && above < enough; b++) {
-    const mask = labels.next()
-    sums(mask, scores)
-    for (let i = 0; i < cells; i++) {
-      const z = (scores[i] as number) - (offsets[i] as number)
-      scores[i] = z * z + (bonuses[i] as number)
+  for (let drawn = 0, most = FIRST_BATCH; drawn < labels.count && above < enough; most *= GROWTH) {
+    const masks: Uint8Array[] = []
+    while (masks.length < most && drawn < labels.count) {
+      masks.push(labels.next().slice())
+      drawn++
     }
-    specials.forEach(({ under, logShare }, i) => {
-      scores[cells + i] = scoreOf(under(mask), logShare)
-    })
-    let running = Number.NEGATIVE_INFINITY
-    for (let k = 0; k < size; k++) {
-      const i = order[k] as number
-      const score = scores[i] as number
-      if (score > running) running = score
-      // Equal sums may differ in their last digits; a tie counts against the finding.
-      if (running >= (observed[i] as number) - 1e-9) beaten[i] = (beaten[i] as number) + 1
+    const batch = new Float64Array(masks.length * cells)
+    sums(masks, batch)
+    for (let m = 0; m < masks.length && above < enough; m++) {
+      for (let i = 0; i < cells; i++) {
+        const z = (batch[m * cells + i] as number) - (offsets[i] as number)
+        scores[i] = z * z + (bonuses[i] as number)
+      }
+      specials.forEach(({ under, logShare }, i) => {
+        scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
+      })
+      const maximum = countBeaten(scores, observed, order, beaten)
+      maxima.push(maximum)
+      if (maximum >= top - TIE) above++
     }
-    maxima.push(running)
-    if (running >= top - 1e-9) above++
   }
   const adjusted = new Float64Array(size)
   let running = 0
@@ -128,6 +132,26 @@ export function judge(
     adjusted[i] = running
   }
   return { adjusted, critical: quantile(maxima, 1 - alpha), relabellings: maxima.length }
+}
+
+/** Equal sums may differ in their last digits; a tie counts against the finding. */
+const TIE = 1e-9
+
+/** Counts the statistics that the successive maxima, from the weakest observed one upwards, beat; and gives the last. */
+function countBeaten(
+  scores: Float64Array,
+  observed: Float64Array,
+  order: Uint32Array,
+  beaten: Uint32Array
+): number {
+  let running = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k] as number
+    const score = scores[i] as number
+    if (score > running) running = score
+    if (running >= (observed[i] as number) - TIE) beaten[i] = (beaten[i] as number) + 1
+  }
+  return running
 }
 
 /** Upper quantile of the maxima; infinite where too few were drawn to know it. */

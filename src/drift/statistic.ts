@@ -22,36 +22,118 @@ export interface Statistic {
  */
 export function statisticOf(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
   const { sessions, values, strata, rows } = cell
-  const { lineOf, weight } = design
-  const total = new Float64Array(strata.count)
-  const sum = new Float64Array(strata.count)
-  const left = (i: number) =>
-    (lineOf[sessions[i] as number] as number) < 0 ||
-    (skip !== undefined && rows !== undefined && skip[rows[i] as number] === 1)
-  for (let i = 0; i < sessions.length; i++) {
-    if (left(i)) continue
-    const h = strata.of[i] as number
-    total[h] = (total[h] as number) + 1
-    sum[h] = (sum[h] as number) + onGrid(values[i] as number)
-  }
+  const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip)
+  const situations: Situations = { sessions, values, of: strata.of, count: strata.count, used }
+  const { total, sum } = totals(situations, design)
   const mean = sum.map((value, h) => (total[h] === 0 ? 0 : value / (total[h] as number)))
   const worth = mean.map((p) => (cell.byCertainty === true && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1))
-  const scores = new Float64Array(design.lines)
-  const kept = new Float64Array(strata.count)
-  const exposure = [new Float64Array(strata.count), new Float64Array(strata.count)] as const
-  for (let i = 0; i < sessions.length; i++) {
-    if (left(i)) continue
+  const scored =
+    values instanceof Uint8Array && design.unweighted
+      ? scoredKept(situations, design, mean, worth)
+      : scoredValues(situations, design, mean, worth)
+  return standardised(scored.scores, design, leverage(scored, worth))
+}
+
+interface Situations {
+  readonly sessions: Uint32Array
+  readonly values: Cell['values']
+  /** By situation its stratum, below `count`. */
+  readonly of: Uint32Array
+  readonly count: number
+  /** The situations that count; all when left out. */
+  readonly used: Uint32Array | undefined
+}
+
+interface Scored {
+  readonly scores: Float64Array
+  /** By side and stratum: the situations, each with its weight. */
+  readonly exposure: readonly [Float64Array, Float64Array]
+  /** By stratum: those kept on the baseline's side. */
+  readonly kept: Float64Array
+}
+
+function totals({ sessions, values, of, count, used }: Situations, { lineOf }: Design) {
+  const total = new Float64Array(count)
+  const sum = new Float64Array(count)
+  const whole = values instanceof Uint8Array
+  const size = used?.length ?? sessions.length
+  for (let k = 0; k < size; k++) {
+    const i = used === undefined ? k : (used[k] as number)
+    if ((lineOf[sessions[i] as number] as number) < 0) continue
+    const h = of[i] as number
+    const value = values[i] as number
+    total[h] = (total[h] as number) + 1
+    sum[h] = (sum[h] as number) + (whole ? value : onGrid(value))
+  }
+  return { total, sum }
+}
+
+const nothingScored = (lines: number, count: number): Scored => ({
+  scores: new Float64Array(lines),
+  exposure: [new Float64Array(count), new Float64Array(count)],
+  kept: new Float64Array(count)
+})
+
+function scoredValues(
+  { sessions, values, of, count, used }: Situations,
+  { lines, lineOf, weight, side }: Design,
+  mean: Float64Array,
+  worth: Float64Array
+): Scored {
+  const scored = nothingScored(lines, count)
+  const { scores, exposure, kept } = scored
+  const size = used?.length ?? sessions.length
+  for (let k = 0; k < size; k++) {
+    const i = used === undefined ? k : (used[k] as number)
     const session = sessions[i] as number
     const line = lineOf[session] as number
-    const h = strata.of[i] as number
+    if (line < 0) continue
+    const h = of[i] as number
     const w = weight[session] as number
-    const score = w * (worth[h] as number) * ((values[i] as number) - (mean[h] as number))
-    scores[line] = (scores[line] as number) + onGrid(score)
-    const own = exposure[design.side[session] as 0 | 1]
+    const value = values[i] as number
+    scores[line] = (scores[line] as number) + onGrid(w * (worth[h] as number) * (value - (mean[h] as number)))
+    const own = exposure[side[session] as 0 | 1]
     own[h] = (own[h] as number) + onGrid(Math.abs(w))
-    if (own === exposure[0]) kept[h] = (kept[h] as number) + onGrid(Math.abs(w) * (values[i] as number))
+    if (own === exposure[0]) kept[h] = (kept[h] as number) + onGrid(Math.abs(w) * value)
   }
-  return standardised(scores, design, leverage(exposure, worth, kept))
+  return scored
+}
+
+/** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
+function scoredKept(
+  { sessions, values, of, count, used }: Situations,
+  { lines, lineOf, side }: Design,
+  mean: Float64Array,
+  worth: Float64Array
+): Scored {
+  const scored = nothingScored(lines, count)
+  const { scores, exposure, kept } = scored
+  const scoreOf = new Float64Array(2 * count)
+  for (let h = 0; h < count; h++) {
+    scoreOf[2 * h] = onGrid((worth[h] as number) * (0 - (mean[h] as number)))
+    scoreOf[2 * h + 1] = onGrid((worth[h] as number) * (1 - (mean[h] as number)))
+  }
+  const size = used?.length ?? sessions.length
+  for (let k = 0; k < size; k++) {
+    const i = used === undefined ? k : (used[k] as number)
+    const session = sessions[i] as number
+    const line = lineOf[session] as number
+    if (line < 0) continue
+    const h = of[i] as number
+    const value = values[i] as number
+    scores[line] = (scores[line] as number) + (scoreOf[2 * h + value] as number)
+    const own = side[session] as 0 | 1
+    exposure[own][h] = (exposure[own][h] as number) + 1
+    if (own === 0) kept[h] = (kept[h] as number) + value
+  }
+  return scored
+}
+
+function unskipped(rows: Uint32Array, skip: Uint8Array): Uint32Array {
+  const left = new Uint32Array(rows.length)
+  let size = 0
+  for (let i = 0; i < rows.length; i++) if (skip[rows[i] as number] !== 1) left[size++] = i
+  return left.subarray(0, size)
 }
 
 /** Multiples of 2⁻³² add up exactly, in whatever order the sessions of a log stand. */
@@ -63,11 +145,7 @@ interface Leverage {
   readonly before: number
 }
 
-function leverage(
-  [before, after]: readonly [Float64Array, Float64Array],
-  worth: Float64Array,
-  kept: Float64Array
-): Leverage {
+function leverage({ exposure: [before, after], kept }: Scored, worth: Float64Array): Leverage {
   let gain = 0
   let sum = 0
   after.forEach((c, h) => {

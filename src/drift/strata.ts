@@ -16,17 +16,20 @@ const MOST_KEYS = 3
  */
 const DECIDES = 0.95
 
-/** The situations, and what is to be told apart among them. */
-interface Situations {
-  readonly rows: Uint32Array
-  /** By row of the pool: a code below `targets`. */
-  readonly target: Uint32Array
-  readonly targets: number
+/** A key, and how often each of its values meets each target among the situations. */
+interface Tally {
+  readonly column: KeyColumn
+  /** By code and target. */
+  readonly seen: Uint32Array
 }
+
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+const MOST_COUNTS = 1_000_000
 
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
  * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
+ * `target` by row of the pool: a code below `targets`.
  */
 export function strataOf(
   rows: Uint32Array,
@@ -36,40 +39,55 @@ export function strataOf(
 ): Strata {
   let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
   if (rows.length < 2 * SMALLEST_STRATUM) return strata
-  const situations = { rows, target, targets }
-  let left = columns.filter((column) => column.size > 1 && !decides(column, situations))
+  const own = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) own[i] = target[rows[i] as number] as number
+  let left: Tally[] = []
+  for (const column of columns) {
+    if (column.size < 2 || column.size * targets > MOST_COUNTS) continue
+    const seen = countsOf(column, rows, own, targets)
+    if (!decides(seen, column.size, targets)) left.push({ column, seen })
+  }
   for (let round = 0; round < MOST_KEYS; round++) {
-    const best = mostTelling(situations, strata, left)
+    const best = mostTelling(rows, own, targets, strata, left)
     if (best === undefined) break
-    left = left.filter((column) => column !== best)
+    left = left.filter(({ column }) => column !== best)
     strata = refined(rows, strata, best)
   }
   return strata
 }
 
-function decides({ codes, size }: KeyColumn, { rows, target, targets }: Situations): boolean {
-  const counts = new Uint32Array(size * targets)
+/** By code of the key and class of the situation: how many situations. */
+function countsOf(
+  { codes, size }: KeyColumn,
+  rows: Uint32Array,
+  classOf: Uint32Array,
+  classes: number
+): Uint32Array {
+  const counts = new Uint32Array(size * classes)
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    const cell = (codes[row] as number) * targets + (target[row] as number)
+    const cell = (codes[rows[i] as number] as number) * classes + (classOf[i] as number)
     counts[cell] = (counts[cell] as number) + 1
   }
+  return counts
+}
+
+function decides(seen: Uint32Array, size: number, targets: number): boolean {
   const totals = new Uint32Array(targets)
   let within = 0
   for (let code = 0; code < size; code++) {
-    const own = counts.subarray(code * targets, (code + 1) * targets)
-    within += entropy(own)
-    for (let t = 0; t < targets; t++) totals[t] = (totals[t] as number) + (own[t] as number)
+    within += entropy(seen, code * targets, targets)
+    for (let t = 0; t < targets; t++) totals[t] = (totals[t] as number) + (seen[code * targets + t] as number)
   }
-  const whole = entropy(totals)
+  const whole = entropy(totals, 0, targets)
   return whole > 0 && within <= (1 - DECIDES) * whole
 }
 
 /** n times the entropy of a distribution given by its counts. */
-function entropy(counts: Uint32Array): number {
+function entropy(counts: Uint32Array, from: number, size: number): number {
   let sum = 0
   let n = 0
-  for (const count of counts) {
+  for (let i = from; i < from + size; i++) {
+    const count = counts[i] as number
     if (count === 0) continue
     n += count
     sum -= count * Math.log(count)
@@ -82,26 +100,19 @@ function entropy(counts: Uint32Array): number {
  * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
  */
 function mostTelling(
-  { rows, target, targets }: Situations,
+  rows: Uint32Array,
+  target: Uint32Array,
+  targets: number,
   { of, count }: Strata,
-  columns: readonly KeyColumn[]
+  tallies: readonly Tally[]
 ): KeyColumn | undefined {
-  const shares = sharesByStratum(rows, target, targets, of, count)
+  const shares = sharesByStratum(target, targets, of, count)
   let best: KeyColumn | undefined
   let most = 0
-  for (const column of columns) {
-    const { codes, size } = column
-    if (size * Math.max(targets, count) > 1_000_000) continue
-    const seen = new Uint32Array(size * targets)
-    const inStratum = new Uint32Array(size * count)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      const code = codes[row] as number
-      const cell = code * targets + (target[row] as number)
-      seen[cell] = (seen[cell] as number) + 1
-      const at = code * count + (of[i] as number)
-      inStratum[at] = (inStratum[at] as number) + 1
-    }
+  for (const { column, seen } of tallies) {
+    const { size } = column
+    if (size * count > MOST_COUNTS) continue
+    const inStratum = count === 1 ? totalsOf(seen, size, targets) : countsOf(column, rows, of, count)
     const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets)
     if (beyond > most) {
       most = beyond
@@ -111,22 +122,29 @@ function mostTelling(
   return best
 }
 
-function sharesByStratum(
-  rows: Uint32Array,
-  target: Uint32Array,
-  targets: number,
-  of: Uint32Array,
-  count: number
-): Float64Array {
+function totalsOf(seen: Uint32Array, size: number, targets: number): Uint32Array {
+  const totals = new Uint32Array(size)
+  for (let code = 0; code < size; code++)
+    for (let t = 0; t < targets; t++)
+      totals[code] = (totals[code] as number) + (seen[code * targets + t] as number)
+  return totals
+}
+
+function sharesByStratum(target: Uint32Array, targets: number, of: Uint32Array, count: number): Float64Array {
   const shares = new Float64Array(count * targets)
   const totals = new Uint32Array(count)
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < of.length; i++) {
     const stratum = of[i] as number
-    const cell = stratum * targets + (target[rows[i] as number] as number)
+    const cell = stratum * targets + (target[i] as number)
     shares[cell] = (shares[cell] as number) + 1
     totals[stratum] = (totals[stratum] as number) + 1
   }
-  return shares.map((n, cell) => n / Math.max(1, totals[Math.floor(cell / targets)] as number))
+  for (let stratum = 0; stratum < count; stratum++)
+    for (let t = 0; t < targets; t++) {
+      const cell = stratum * targets + t
+      shares[cell] = (shares[cell] as number) / Math.max(1, totals[stratum] as number)
+    }
+  return shares
 }
 
 function expectedCounts(

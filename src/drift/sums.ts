@@ -1,74 +1,147 @@
-/** Lines whose subset sums are tabled together: 2⁶ rows of sums replace six rows of scores. */
-const TABLED = 6
-/** Most runs are over after a few relabellings; the tables pay from here on. */
-const BEFORE_TABLES = 48
-/** Beyond so many lines one side is small, and adding its few lines up is cheaper than the tables. */
-const MOST_TABLED = 800
+/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
+const TABLED = 4
+const SUBSETS = 1 << TABLED
+/** Cells whose tables lie side by side: few enough for their tables to stay in the processor's cache. */
+const SIDE_BY_SIDE = 8
 
 /**
- * Sums of the scores of the chosen lines, for all cells at once, written into the front of `into`. By the method of
- * four Russians (Arlazarov et al. 1970): the sums of all subsets of six lines are tabled, and looked up by their labels.
+ * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
+ * mask and the c-th cell. By the method of four Russians (Arlazarov et al. 1970): the sums of all subsets of four
+ * lines are tabled, and looked up by their labels.
  */
-export function sumsOver(scores: readonly Float64Array[]): (mask: Uint8Array, into: Float64Array) => void {
+export function sumsOver(
+  scores: readonly Float64Array[]
+): (masks: readonly Uint8Array[], into: Float64Array) => void {
   const cells = scores.length
   const lines = scores[0]?.length ?? 0
-  const byLine = new Float64Array(lines * cells)
-  scores.forEach((own, cell) => {
-    for (let line = 0; line < lines; line++) byLine[line * cells + cell] = own[line] as number
-  })
-  const totals = new Float64Array(cells)
-  for (let line = 0; line < lines; line++) addRow(byLine, line * cells, cells, totals)
-  let tables: Float64Array | undefined
-  let calls = 0
-  return (mask, into) => {
-    into.fill(0, 0, cells)
-    if (++calls > BEFORE_TABLES && lines <= MOST_TABLED) {
-      tables ??= subsetSums(byLine, lines, cells)
-      addTabled(tables, mask, cells, into)
+  const blocks = Math.ceil(lines / TABLED)
+  const tables: Float64Array[] = []
+  const tableOf = (from: number): Float64Array => {
+    const at = from / SIDE_BY_SIDE
+    tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks)
+    return tables[at]
+  }
+  let totals: Float64Array | undefined
+  return (masks, into) => {
+    const [first] = masks
+    if (first === undefined || cells === 0) return
+    const fewest = fewestLabels(first)
+    // Where one side is small, adding its few lines up is cheaper than the tables.
+    if (fewest.lines < blocks) {
+      totals ??= Float64Array.from(scores, (own) => own.reduce((sum, score) => sum + score, 0))
+      addLines(scores, masks, fewest.label, totals, into)
       return
     }
-    let chosen = 0
-    for (let line = 0; line < lines; line++) chosen += mask[line] as number
-    const fewer = 2 * chosen <= lines ? 1 : 0
-    for (let line = 0; line < lines; line++)
-      if (mask[line] === fewer) addRow(byLine, line * cells, cells, into)
-    if (fewer === 0)
-      for (let cell = 0; cell < cells; cell++) into[cell] = (totals[cell] as number) - (into[cell] as number)
+    const entries = entriesOf(masks, blocks)
+    for (let from = 0; from < cells; from += SIDE_BY_SIDE)
+      lookUp(tableOf(from), entries, masks.length, into, from, cells)
   }
 }
 
-function addRow(from: Float64Array, start: number, cells: number, into: Float64Array): void {
-  for (let cell = 0; cell < cells; cell++)
-    into[cell] = (into[cell] as number) + (from[start + cell] as number)
+/** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
+function fewestLabels(mask: Uint8Array): { label: 0 | 1; lines: number } {
+  let chosen = 0
+  for (const label of mask) chosen += label
+  return 2 * chosen <= mask.length ? { label: 1, lines: chosen } : { label: 0, lines: mask.length - chosen }
 }
 
-function subsetSums(byLine: Float64Array, lines: number, cells: number): Float64Array {
-  const blocks = Math.ceil(lines / TABLED)
-  const subsets = 1 << TABLED
-  const tables = new Float64Array(blocks * subsets * cells)
-  for (let block = 0; block < blocks; block++) {
-    const base = block * subsets
-    for (let subset = 1; subset < subsets; subset++) {
-      const lowest = 31 - Math.clz32(subset & -subset)
-      const line = block * TABLED + lowest
-      const row = (base + subset) * cells
-      tables.copyWithin(
-        row,
-        (base + (subset & (subset - 1))) * cells,
-        (base + (subset & (subset - 1)) + 1) * cells
-      )
-      if (line >= lines) continue
-      for (let cell = 0; cell < cells; cell++)
-        tables[row + cell] = (tables[row + cell] as number) + (byLine[line * cells + cell] as number)
+function addLines(
+  scores: readonly Float64Array[],
+  masks: readonly Uint8Array[],
+  label: 0 | 1,
+  totals: Float64Array,
+  into: Float64Array
+): void {
+  const cells = scores.length
+  masks.forEach((mask, m) => {
+    const chosen: number[] = []
+    mask.forEach((own, line) => {
+      if (own === label) chosen.push(line)
+    })
+    const lines = Uint32Array.from(chosen)
+    for (let cell = 0; cell < cells; cell++) {
+      const own = scores[cell] as Float64Array
+      let sum = 0
+      for (let i = 0; i < lines.length; i++) sum += own[lines[i] as number] as number
+      into[m * cells + cell] = label === 1 ? sum : (totals[cell] as number) - sum
     }
-  }
-  return tables
+  })
 }
 
-function addTabled(tables: Float64Array, mask: Uint8Array, cells: number, into: Float64Array): void {
-  for (let from = 0, block = 0; from < mask.length; from += TABLED, block++) {
-    let subset = 0
-    for (let i = 0; i < TABLED; i++) subset |= (mask[from + i] ?? 0) << i
-    if (subset !== 0) addRow(tables, (block * (1 << TABLED) + subset) * cells, cells, into)
+function subsetSums(scores: readonly Float64Array[], lines: number, blocks: number): Float64Array {
+  const table = new Float64Array(blocks * SUBSETS * SIDE_BY_SIDE)
+  scores.forEach((own, cell) => {
+    for (let block = 0; block < blocks; block++) {
+      const base = block * SUBSETS * SIDE_BY_SIDE + cell
+      for (let i = 0; i < TABLED; i++) {
+        const line = block * TABLED + i
+        const score = line < lines ? (own[line] as number) : 0
+        const half = 1 << i
+        for (let subset = 0; subset < half; subset++)
+          table[base + (half + subset) * SIDE_BY_SIDE] =
+            (table[base + subset * SIDE_BY_SIDE] as number) + score
+      }
+    }
+  })
+  return table
+}
+
+/** By mask and block of lines: where the sums of the chosen ones stand in a table. */
+function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {
+  const entries = new Int32Array(masks.length * blocks)
+  masks.forEach((mask, m) => {
+    for (let block = 0; block < blocks; block++) {
+      let subset = 0
+      const from = block * TABLED
+      const to = Math.min(mask.length, from + TABLED)
+      for (let line = from; line < to; line++) subset |= (mask[line] as number) << (line - from)
+      entries[m * blocks + block] = (block * SUBSETS + subset) * SIDE_BY_SIDE
+    }
+  })
+  return entries
+}
+
+function lookUp(
+  table: Float64Array,
+  entries: Int32Array,
+  masks: number,
+  into: Float64Array,
+  from: number,
+  cells: number
+): void {
+  const blocks = entries.length / masks
+  const width = Math.min(SIDE_BY_SIDE, cells - from)
+  const sums = new Float64Array(SIDE_BY_SIDE)
+  for (let m = 0; m < masks; m++) {
+    // Eight names for eight registers: an array of sums would be read and written at every step.
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    const end = (m + 1) * blocks
+    for (let i = m * blocks; i < end; i++) {
+      const at = entries[i] as number
+      a += table[at] as number
+      b += table[at + 1] as number
+      c += table[at + 2] as number
+      d += table[at + 3] as number
+      e += table[at + 4] as number
+      f += table[at + 5] as number
+      g += table[at + 6] as number
+      h += table[at + 7] as number
+    }
+    sums[0] = a
+    sums[1] = b
+    sums[2] = c
+    sums[3] = d
+    sums[4] = e
+    sums[5] = f
+    sums[6] = g
+    sums[7] = h
+    for (let i = 0; i < width; i++) into[m * cells + from + i] = sums[i] as number
   }
 }

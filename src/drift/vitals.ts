@@ -31,9 +31,17 @@ interface Measure {
 const lengthOf = (table: Table, session: number): number =>
   (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
 
-const endsIn = (pattern: RegExp) => (table: Table, row: number) => {
-  const outcome = table.outcome[row] as number
-  return outcome === NONE ? Number.NaN : pattern.test(table.outcomes[outcome] as string) ? 1 : 0
+function endsIn(pattern: RegExp) {
+  const known = new WeakMap<Table, readonly number[]>()
+  const matching = (table: Table): readonly number[] => {
+    const own = known.get(table) ?? table.outcomes.map((outcome) => (pattern.test(outcome) ? 1 : 0))
+    known.set(table, own)
+    return own
+  }
+  return (table: Table, row: number) => {
+    const outcome = table.outcome[row] as number
+    return outcome === NONE ? Number.NaN : (matching(table)[outcome] as number)
+  }
 }
 
 function perSession(table: Table, session: number, value: (row: number) => number): number {
@@ -176,8 +184,8 @@ function byAction(table: Table, rows: Uint32Array, { of, count }: Strata): Strat
 function sidesOf(pool: Pool, cell: Cell, raw: readonly number[]) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
-  const order = raw.map((_, i) => i).sort((a, b) => (raw[a] as number) - (raw[b] as number))
-  // Smallest first, so that the sum does not depend on the order of the sessions.
+  // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
+  const order = cell.values instanceof Uint8Array ? ordinals(raw.length) : ascending(raw)
   for (const i of order) {
     const side = (cell.sessions[i] as number) < pool.baselineSessions ? 0 : 1
     counts[side]++
@@ -187,9 +195,14 @@ function sidesOf(pool: Pool, cell: Cell, raw: readonly number[]) {
   return { counts, kept: sums, means: [mean(0), mean(1)] as [number | null, number | null] }
 }
 
+const ordinals = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, i) => i)
+
+const ascending = (values: readonly number[]): Uint32Array =>
+  ordinals(values.length).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b)
+
 /** Ranks on (0, 1), ties sharing their mean. */
 function midRanks(values: readonly number[]): Float64Array {
-  const order = values.map((_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number))
+  const order = ascending(values)
   const ranks = new Float64Array(values.length)
   for (let from = 0; from < order.length; ) {
     let to = from

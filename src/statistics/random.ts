@@ -36,11 +36,11 @@ export function seededRandom(seed: number): Random {
   }
   const below = (bound: number): number => {
     // Lemire (2019): the high half of a product, redrawn in the few cases that would favour small values.
-    const threshold = (0x100000000 - bound) % bound
     for (;;) {
       const x = bits()
       const low = Math.imul(x, bound) >>> 0
-      if (low >= threshold) return (x * bound - low) / 0x100000000
+      // The remainder is below the bound, so that it need hardly ever be computed.
+      if (low >= bound || low >= (0x100000000 - bound) % bound) return (x * bound - low) / 0x100000000
     }
   }
   return { bits, below, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 }
