@@ -16,8 +16,9 @@ const single = (conditions: Antecedent) => {
 
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95
-/** From this confidence on it is told even beside the association of the two. */
+/** From this confidence on it is told even beside the association of the two, if that is clearly less sure. */
 const ABSOLUTE = 0.99
+const LESS_SURE = 0.1
 
 const named = (key: string, action: string): string => JSON.stringify([key, action])
 
@@ -29,8 +30,8 @@ export function foldKinds(
   policies: readonly Standing[],
   values: (key: string) => number
 ): readonly (string | undefined)[] {
-  /** By key and action: values under which an association leads to the action. */
-  const leads = new Map<string, Set<unknown>>()
+  /** By key and action: values under which an association leads to the action, with its confidence. */
+  const leads = new Map<string, Map<unknown, number>>()
   /** By key and action: the values under which it never happens. */
   const nevers = new Map<string, unknown[]>()
   const laws = new Map<string, unknown>()
@@ -38,7 +39,8 @@ export function foldKinds(
     if (rule.kind === 'association')
       for (const [key, value] of sortedConditions(rule.antecedent)) {
         const name = named(key, rule.consequent)
-        leads.set(name, (leads.get(name) ?? new Set<unknown>()).add(value))
+        const known = leads.get(name) ?? new Map<unknown, number>()
+        leads.set(name, known.set(value, Math.max(confidence, known.get(value) ?? 0)))
       }
     if (rule.kind === 'prohibition') {
       const condition = single(rule.antecedent)
@@ -56,8 +58,10 @@ export function foldKinds(
   const precondition = (rule: RuleOf<'precondition'>, confidence: number) => {
     const [key, value] = single(rule.requires) ?? ['']
     if (isBetterNever(key, value, rule.action)) return 'the prohibition of the other value says it'
-    if (confidence >= ABSOLUTE) return undefined
-    return leads.get(named(key, rule.action))?.has(value) ? 'an association of the two says it' : undefined
+    const leading = leads.get(named(key, rule.action))?.get(value)
+    if (leading === undefined || (confidence >= ABSOLUTE && leading < confidence - LESS_SURE))
+      return undefined
+    return 'an association of the two says it'
   }
   const prohibition = (rule: RuleOf<'prohibition'>) => {
     const [key, value] = single(rule.antecedent) ?? ['']

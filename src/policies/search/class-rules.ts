@@ -4,6 +4,7 @@ import type { Table } from '../../events/table.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
+import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 
 /** "In these rows, when X, the class is c": actions of events, or outcomes of one action. */
 export interface ClassProblem {
@@ -73,6 +74,7 @@ export class ClassSearch {
   readonly #rows = new Map<string, Uint32Array>()
   readonly #effects = new Map<string, number>()
   readonly #present = new Map<string, Uint32Array | undefined>()
+  readonly #excepted = new Map<string, readonly Uint32Array[]>()
   readonly #universe: Uint32Array
   /** Rules that could have been found, by number of conditions: what the level is divided by. */
   readonly #tried: number[] = []
@@ -106,7 +108,7 @@ export class ClassSearch {
   /** The same rules, each that is left out with the reason. */
   judged(): readonly ClassRule[] {
     const rules = this.all().map((rule) => this.#productive(rule))
-    return this.#withoutTwins(this.#withoutEchoes(rules))
+    return this.#withoutTwins(this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule))))
   }
 
   #productive(rule: ClassRule): Tested {
@@ -214,6 +216,37 @@ export class ClassSearch {
   }
 
   /**
+   * A rule may only be what is left of a simpler one when its exceptions are put aside, also where these are too rare
+   * to be rules of the set: conditions, one at a time, under which another class takes over.
+   */
+  #withoutExceptions(rule: Tested): Tested {
+    if (rule.reason !== undefined || rule.items.length < 2) return rule
+    const { table } = this.#problem
+    const own = this.#rowsOf(rule.items)
+    const isLeftover = rule.items.some((item, i) => {
+      const rest = rule.items.filter((_, j) => j !== i)
+      if (
+        derived.has(table.items[item]?.key as string) &&
+        gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < MIN_GAIN
+      )
+        return true
+      const exceptions = this.#exceptions(rest, rule.cls)
+      return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions))
+    })
+    return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule
+  }
+
+  /** Rows of a rule's simpler form on which one further condition lets another class take over. */
+  #exceptions(rest: readonly number[], cls: number): readonly Uint32Array[] {
+    const name = `${rest.join()}>${cls}`
+    const known = this.#excepted.get(name)
+    if (known !== undefined) return known
+    const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls })
+    this.#excepted.set(name, found)
+    return found
+  }
+
+  /**
    * An echo is special only because a rule with another class took its share of the simpler rule's events: without
    * those events it gains nothing. Only rules of strictly larger gain can make echoes, so that each is judged on
    * settled ground and the result is the same in whatever order rules are looked at.
@@ -246,28 +279,34 @@ export class ClassSearch {
       const simpler = items.filter((__, j) => j !== i)
       const relevant = exceptions.filter((other) => !other.items.every((item) => simpler.includes(item)))
       if (relevant.length === 0) return false
-      const excepted = this.#marked(relevant)
-      const part = this.#countWithout(own, cls, excepted)
-      const whole = this.#countWithout(this.#rowsOf(simpler), cls, excepted)
-      const rest = { y: whole.y - part.y, n: whole.n - part.n }
-      if (part.n === 0) return true
-      // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
-      if (rest.n < MIN_REST * part.n) return this.#isRule(simpler, cls)
-      return part.y / part.n - rest.y / rest.n < MIN_GAIN
+      const excepted = markedRows(
+        this.#problem.table.rows,
+        relevant.map((other) => this.#rowsOf(other.items))
+      )
+      return this.#addsNothing(rule, simpler, own, excepted)
     })
+  }
+
+  /** Whether the rule gains nothing on the simpler one once the excepted rows are put aside. */
+  #addsNothing(
+    { cls }: ClassRule,
+    simpler: readonly number[],
+    own: Uint32Array,
+    excepted: Uint8Array
+  ): boolean {
+    const part = this.#countWithout(own, cls, excepted)
+    const whole = this.#countWithout(this.#rowsOf(simpler), cls, excepted)
+    const rest = { y: whole.y - part.y, n: whole.n - part.n }
+    if (part.n === 0) return true
+    // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
+    if (rest.n < MIN_REST * part.n) return this.#isRule(simpler, cls)
+    return part.y / part.n - rest.y / rest.n < MIN_GAIN
   }
 
   #isRule(items: readonly number[], cls: number): boolean {
     const { n, counts } = this.#cells.get(items.join()) as Cell
     if (items.length > 0) return this.#problem.passes(counts[cls] as number, n, cls)
     return this.#problem.usualIsSilent && counts.every((count) => count <= (counts[cls] as number))
-  }
-
-  /** By row: 1 where one of the rules speaks of it. */
-  #marked(rules: readonly Tested[]): Uint8Array {
-    const marked = new Uint8Array(this.#problem.table.rows)
-    for (const { items } of rules) for (const row of this.#rowsOf(items)) marked[row] = 1
-    return marked
   }
 
   #countWithout(

@@ -18,6 +18,14 @@ const MIN_EVENTS = 10
 /** From this confidence on "only when" is told even where the context leads to the action as well. */
 const ABSOLUTE = 0.99
 
+/** From this share of its events on a context leads to the action that it sees most often … */
+const LEADS = 0.3
+/** … if it covers no more than this share of the events with its key: a state that holds so often is a condition, no cause. */
+const NARROW = 0.25
+
+/** Gain of share over all events with which a value belongs to an action. */
+const BELONGS = 0.4
+
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92
 
@@ -130,6 +138,45 @@ function rowsWithKey(table: Table, key: string): Uint32Array {
   return rows
 }
 
+/** Whether the context sees no other action as often as this one (y times), and this one often; N events have its key. */
+function leadsTo(table: Table, item: number, { y, N }: { readonly y: number; readonly N: number }): boolean {
+  const rows = rowsOfItem(table, item)
+  if (y < LEADS * rows.length || rows.length > NARROW * N) return false
+  const counts = new Uint32Array(table.actions.length)
+  for (const row of rows)
+    counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
+  return counts.every((count) => count <= y)
+}
+
+/**
+ * Gain over the other actions with the key once its values that belong to another action are put aside: where 1 % of
+ * all events are secret and refused, every other action is less often secret than events are. 1 where no other value is
+ * left to compare with.
+ */
+function gainBesides(table: Table, item: number, action: number, y: number): number {
+  const { key } = table.items[item] as Item
+  const [own, others] = [
+    { y, n: 0 },
+    { y: rowsOfItem(table, item).length - y, n: 0 }
+  ]
+  let compared = 0
+  table.items.forEach((other, i) => {
+    if (other.key !== key) return
+    const rows = rowsOfItem(table, i)
+    const counts = new Uint32Array(table.actions.length)
+    for (const row of rows)
+      counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
+    const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
+    const overall = rowsOfAction(table, usual).length / table.rows
+    const belongs = (counts[usual] as number) / rows.length - overall >= BELONGS
+    if (i !== item && usual !== action && belongs) return
+    if (i !== item) compared++
+    own.n += counts[action] as number
+    others.n += rows.length - (counts[action] as number)
+  })
+  return compared === 0 ? 1 : own.y / own.n - others.y / others.n
+}
+
 function judge(
   table: Table,
   options: MiningOptions,
@@ -142,15 +189,16 @@ function judge(
   const byAction = present.get(key) as Uint32Array
   const own = byAction[action] as number
   if (own < 0.8 * n) return 'the action often comes without this key'
-  const rare = !reaches(y, table.rows, decimalFraction(options.minSupport))
-  const converse = reaches(y, rowsOfItem(table, item).length, decimalFraction(options.minConfidence))
-  if (y < ABSOLUTE * n && converse && rare)
-    return 'said the other way round, with too little support: this context leads to the action'
   // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
   const [Y, N] = [rowsOfItem(table, item).length, byAction.reduce((sum, count) => sum + count, 0)]
+  const absolute = y >= ABSOLUTE * n
+  if (!absolute && leadsTo(table, item, { y, N }))
+    return 'only the other side of this: the context leads to the action'
   if (N - own < MIN_EVENTS) return 'no other action has this key'
   const others = (Y - y) / (N - own)
   if (y / n - others < 2 * MIN_GAIN) return 'holds for other actions as well'
+  if (!absolute && gainBesides(table, item, action, y) < 2 * MIN_GAIN)
+    return 'only what is left where other values of this key lead to other actions'
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
   if (logMoreOften({ y, n, Y, N: table.rows }) > level) return 'could be chance'
   const holds = new Uint32Array(table.rows)

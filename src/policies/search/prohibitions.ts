@@ -1,6 +1,6 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
@@ -20,6 +20,14 @@ const MIN_EXPECTED = 5
 /** "Never" may be broken in this share of what was to be expected, and of the events at hand. */
 const MOST_BROKEN = 0.02
 const MOST_OF_EXPECTED = 0.1
+/** Fewest events of a value that say how often an action happens with it. */
+const MIN_ROWS = 20
+/** What leads to an action: a good part of its events, and far more often than elsewhere. */
+const HOME = { share: 0.2, lift: 3 }
+/** From this share of what was to be expected on an action is not missing. */
+const MOST_LEFT = 0.4
+/** Gain of share by which another action takes the place of all others. */
+const TAKES_OVER = 0.4
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2
 
@@ -145,6 +153,7 @@ class ProhibitionSearch {
   readonly #shares: readonly number[]
   readonly #tried: number[] = []
   readonly #known = new Map<string, Wholes>()
+  readonly #homes = new Map<number, Uint8Array>()
 
   constructor(
     table: Table,
@@ -185,6 +194,9 @@ class ProhibitionSearch {
     const { minSessions, minLift } = this.#options
     const level = this.#level(cell)
     const contrasts = this.#contrasts(cell, action)
+    const substitute = this.#substitute(cell, action)
+    if (substitute !== undefined)
+      return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`
     for (const { contrast, reason } of contrasts) {
       const expected = (contrast.n * contrast.Y) / contrast.N
       if (expected < MIN_EXPECTED || contrast.y > MOST_OF_EXPECTED * expected) return reason
@@ -193,8 +205,71 @@ class ProhibitionSearch {
     const evidence = this.#evidence(cell, action)
     if (evidence.sessions < minSessions) return `seen in fewer than ${minSessions} sessions`
     if (this.ratio(cell, action) < Math.max(MIN_RATIO, minLift)) return 'too little was seen to say never'
+    if (this.#varies(cell, action, upperShare(evidence)))
+      return 'how often the action happens differs much from value to value anyway'
+    if (this.#isLocal(cell, action))
+      return 'another action takes its place here, in one context: no more than that'
     const effect = effectOf(evidence)
     return contrasts.find(({ contrast }) => logLessOften(contrast, effect) > level)?.reason
+  }
+
+  /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
+  #substitute({ items, n, counts }: Cell, action: number): number | undefined {
+    const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
+    const takes = items.some((item, i) => {
+      const rest = items.filter((_, j) => j !== i)
+      const [whole] = this.#wholes(rest, (this.#table.items[item] as Item).key).wholes as [Uint32Array]
+      return (counts[usual] as number) / n - (whole[usual] as number) / sum(whole) >= TAKES_OVER
+    })
+    return takes && usual !== action ? usual : undefined
+  }
+
+  /**
+   * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
+   * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
+   */
+  #isLocal({ items }: Cell, action: number): boolean {
+    const home = this.#home(action)
+    const left = { n: 0, y: 0, here: 0, hereDone: 0 }
+    const { action: actionOf } = this.#table
+    for (let row = 0; row < this.#table.rows; row++) {
+      if (home[row] === 1) continue
+      left.n++
+      if (actionOf[row] === action) left.y++
+    }
+    for (const row of this.#rowsOf(items) ?? []) {
+      if (home[row] === 1) continue
+      left.here++
+      if (actionOf[row] === action) left.hereDone++
+    }
+    const expected = (left.here * left.y) / Math.max(1, left.n)
+    return left.hereDone > MOST_LEFT * expected
+  }
+
+  /** By row: 1 where some condition holds under which the action is much more frequent than it is overall. */
+  #home(action: number): Uint8Array {
+    const known = this.#homes.get(action)
+    if (known !== undefined) return known
+    const home = new Uint8Array(this.#table.rows)
+    const share = this.#shares[action] as number
+    this.#table.items.forEach(({ key }, item) => {
+      if (derived.has(key)) return
+      const rows = rowsOfItem(this.#table, item)
+      const done = rows.filter((row) => this.#table.action[row] === action).length
+      if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length) return
+      for (const row of rows) home[row] = 1
+    })
+    this.#homes.set(action, home)
+    return home
+  }
+
+  #varies({ items }: Cell, action: number, upper: number): boolean {
+    return items.some((item, i) => {
+      const rest = items.filter((_, j) => j !== i)
+      const { key } = this.#table.items[item] as Item
+      const first = this.#table.items.findIndex((other) => other.key === key)
+      return varies(this.#wholes(rest, key).values, item - first, action, upper)
+    })
   }
 
   #level({ items }: Cell): number {
@@ -271,6 +346,36 @@ function elsewhere(
   const performed = values.reduce((events, counts) => events + (counts[action] as number), 0)
   const contrast = { y, n, Y: performed - (home[action] as number), N: total - sum(home) }
   return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }]
+}
+
+/** Values of one key from which on it can be told how much the share of an action differs from one to the next. */
+const MIN_VALUES = 4
+/** Robust standard deviations below the usual share at which a value stands out. */
+const STANDS_OUT = 3
+
+/**
+ * Whether the action's share differs so much from value to value of this key that one with few of it is no exception:
+ * median and median deviation of the log shares, less what chance adds to it.
+ */
+function varies(values: readonly Uint32Array[], own: number, action: number, upper: number): boolean {
+  const others = values
+    .filter((_, value) => value !== own)
+    .map((counts) => ({ y: counts[action] as number, n: sum(counts) }))
+    .filter(({ n }) => n >= MIN_ROWS)
+  if (others.length < MIN_VALUES) return false
+  const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)))
+  const usual = median(shares)
+  const chance = median(others.map(({ y }) => 1 / (y + 0.5)))
+  const spread = 1.4826 * median(shares.map((share) => Math.abs(share - usual)))
+  return Math.log(upper) > usual - STANDS_OUT * Math.sqrt(Math.max(0, spread * spread - chance))
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
 const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0)

@@ -1,0 +1,110 @@
+import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { intersect, rowsOfItem } from '../../events/postings.ts'
+import type { Table } from '../../events/table.ts'
+import { logMoreOften } from '../significance.ts'
+
+const derived: ReadonlySet<string> = new Set(derivedKeys)
+
+/** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
+const MIN_EXCEPTION = 10
+const MIN_TAKEOVER = 0.2
+const EXCEPTION_LEVEL = Math.log(0.001)
+
+interface Classes {
+  readonly table: Table
+  readonly classOf: Uint32Array
+  readonly classes: number
+}
+
+/** "Where these items hold (on these rows), the class is `cls`". */
+interface Simple {
+  readonly items: readonly number[]
+  readonly rows: Uint32Array
+  readonly cls: number
+}
+
+/** Rows of a rule on which one further condition lets another class take over, condition by condition. */
+export function exceptionsTo(
+  { table, classOf, classes }: Classes,
+  { items, rows, cls }: Simple
+): readonly Uint32Array[] {
+  const whole = new Uint32Array(classes)
+  const counts = new Map<number, Uint32Array>()
+  const add = (to: Uint32Array, row: number) => {
+    const at = classOf[row] as number
+    to[at] = (to[at] as number) + 1
+  }
+  for (const row of rows) {
+    add(whole, row)
+    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
+      const item = table.itemIds[i] as number
+      if (derived.has(table.items[item]?.key as string) || items.includes(item)) continue
+      const own = counts.get(item) ?? new Uint32Array(classes)
+      add(own, row)
+      counts.set(item, own)
+    }
+  }
+  const found: Uint32Array[] = []
+  for (const [item, own] of counts) {
+    const n = own.reduce((sum, count) => sum + count, 0)
+    const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0))
+    const contrast = { y: own[usual] as number, n, Y: whole[usual] as number, N: rows.length }
+    if (n < MIN_EXCEPTION || usual === cls || contrast.y / n - contrast.Y / contrast.N < MIN_TAKEOVER)
+      continue
+    if (logMoreOften(contrast) <= EXCEPTION_LEVEL) found.push(intersect(rows, rowsOfItem(table, item)))
+  }
+  return found
+}
+
+/** Pairs of events that must be there to compare a condition within sessions. */
+const MIN_COMPARED = 10
+
+/**
+ * Gain of a condition from one event to the next of the same session (Mantel and Haenszel's risk difference): that
+ * sessions differ makes whatever happened earlier in them tell what happens later. Infinite where no session has both.
+ */
+export function gainWithinSessions(
+  { table, classOf }: Classes,
+  rows: Uint32Array,
+  item: number,
+  cls: number
+): number {
+  const holds = new Uint8Array(table.rows)
+  for (const row of rowsOfItem(table, item)) holds[row] = 1
+  let gain = 0
+  let weight = 0
+  /** Events of the session with the condition (1) and without it (0), and those of the class. */
+  const own = { n1: 0, y1: 0, n0: 0, y0: 0 }
+  let end = 0
+  const flush = () => {
+    const n = own.n1 + own.n0
+    if (n > 0) {
+      gain += (own.y1 * own.n0 - own.y0 * own.n1) / n
+      weight += (own.n1 * own.n0) / n
+    }
+    own.n1 = own.y1 = own.n0 = own.y0 = 0
+  }
+  for (const row of rows) {
+    if (row >= end) {
+      flush()
+      end = table.sessionStart[(table.session[row] as number) + 1] as number
+    }
+    const y = classOf[row] === cls ? 1 : 0
+    if (holds[row] === 1) {
+      own.n1++
+      own.y1 += y
+    } else {
+      own.n0++
+      own.y0 += y
+    }
+  }
+  flush()
+  return weight < MIN_COMPARED ? Number.POSITIVE_INFINITY : gain / weight
+}
+
+/** By row: 1 where one of the lists holds it. */
+export function markedRows(size: number, lists: readonly Uint32Array[]): Uint8Array {
+  const marked = new Uint8Array(size)
+  for (const rows of lists) for (const row of rows) marked[row] = 1
+  return marked
+}
