@@ -1,14 +1,16 @@
 import type { Baseline } from './baseline.ts'
 import type { Candidate } from './candidate.ts'
-import type { Comparison, Judgement } from './drift/drift.ts'
+import type { Change, Comparison, Judgement } from './drift/drift.ts'
 import { type Gate, gate } from './drift/gate.ts'
 import type { LogReading } from './events/read.ts'
 import type { Table } from './events/table.ts'
+import { lineOf } from './explain/evidence-line.ts'
 import type { Explainer } from './explain/explainer.ts'
+import { stripsOf } from './explain/strips.ts'
 import type { Options } from './options.ts'
 import { rankPolicies } from './policies/mine.ts'
 import type { Policy } from './policies/policy.ts'
-import type { EvidenceLine, Finding, Outcome, Result, Unjudged } from './result.ts'
+import type { EvidenceLine, Finding, Outcome, Result, Strip, Unjudged } from './result.ts'
 import type { CurrentSide } from './sides.ts'
 import { VERSION } from './version.ts'
 
@@ -29,6 +31,8 @@ export interface Findings {
 /** Policies listed in the result; the rest stand in `policies.csv` and in the candidate. */
 const MOST_POLICIES = 200
 const MOST_EVIDENCE = 10
+/** Findings whose sessions are kept: the file stays one that a browser opens at once. */
+const MOST_WITH_SESSIONS = 12
 
 const UNREPORTED: readonly (keyof Options)[] = [
   'github-token',
@@ -86,23 +90,23 @@ function baselineOf(baseline: Baseline, comparison: Comparison | undefined): Res
 }
 
 /** Lines of the log for rows of the current table: what a reader can open. */
-function evidenceOf(rows: readonly number[], table: Table | undefined): EvidenceLine[] {
-  const origin = table?.origin
-  if (table === undefined || origin === undefined) return []
-  return rows.slice(0, MOST_EVIDENCE).map((row) => ({
-    file: origin.files[origin.file[row] as number] ?? '',
-    line: origin.line[row] as number,
-    session: origin.sessionNames[table.session[row] as number] ?? ''
-  }))
-}
+const evidenceOf = (rows: readonly number[], table: Table | undefined): EvidenceLine[] =>
+  table === undefined ? [] : rows.slice(0, MOST_EVIDENCE).flatMap((row) => lineOf(row, table) ?? [])
 
 const asCopy = (policy: Policy): Finding['variants'][number] => ({ ...policy })
 
 function findingsOf(verdict: Gate, findings: Findings): Finding[] {
-  const { explainer, current } = findings
+  const { explainer, current, baseline } = findings
+  let withSessions = 0
+  const sessionsOf = ({ policy: rule, direction, rows }: Change): Strip[] =>
+    rule === undefined || withSessions >= MOST_WITH_SESSIONS
+      ? []
+      : stripsOf({ rule, direction, rows, baseline: baseline?.table, current: current?.table })
   return verdict.changes.map((gated) => {
     const { id, change, severity, accepted } = gated
     const evidence = evidenceOf(change.rows, current?.table)
+    const sessions = sessionsOf(change)
+    if (sessions.length > 0) withSessions++
     return {
       id,
       change: change.change,
@@ -116,6 +120,7 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
       severity,
       accepted,
       evidence,
+      ...(sessions.length === 0 ? {} : { sessions }),
       explanation: explainer.finding(gated, evidence)
     }
   })

@@ -32,6 +32,27 @@ const testSchema = z.object({
 
 const evidenceLineSchema = z.object({ file: z.string(), line: count, session: z.string() })
 
+/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+const stripSchema = z.object({
+  side: z.enum(['baseline', 'current']),
+  /** Whether the policy was kept throughout the session. */
+  kept: z.boolean(),
+  /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+  file: z.string(),
+  line: count,
+  session: z.string(),
+  /** Events of the session before and after those shown. */
+  before: count,
+  after: count,
+  steps: z.array(
+    z.object({
+      action: z.string(),
+      /** The judged event, kept or broken; or one that it is held against. */
+      role: z.enum(['kept', 'broken', 'partner']).optional()
+    })
+  )
+})
+
 /** What a finding is about when it is about no policy: an action or context never seen before, a vital sign. */
 const subjectSchema = z.object({
   type: z.enum(['action', 'context', 'novelty', 'vital', 'action-share']),
@@ -96,6 +117,8 @@ const findingSchema = z.object({
     .object({ reason: z.string(), expires: z.string().optional(), lapsed: z.string().optional() })
     .nullable(),
   evidence: z.array(evidenceLineSchema),
+  /** Of a policy of order: a few sessions before and now, those that break it first. */
+  sessions: z.array(stripSchema).optional(),
   explanation: explanationSchema
 })
 
@@ -202,5 +225,6 @@ export type Subject = z.infer<typeof subjectSchema>
 export type Unjudged = z.infer<typeof unjudgedSchema>
 export type Vital = z.infer<typeof vitalSchema>
 export type Condition = z.infer<typeof conditionSchema>
+export type Strip = z.infer<typeof stripSchema>
 export type EvidenceLine = z.infer<typeof evidenceLineSchema>
 export type FindingExplanation = z.infer<typeof explanationSchema>

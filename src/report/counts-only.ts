@@ -34,7 +34,7 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
       redacted: []
     },
     baseline: result.baseline === null ? null : { ...result.baseline, mined_from: '' },
-    findings: result.findings.map((finding) => ({
+    findings: result.findings.map(({ sessions: _sessions, ...finding }) => ({
       ...finding,
       ...(finding.subject === undefined ? {} : { subject: { ...finding.subject, description: '' } }),
       evidence: [],

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { stripsOf } from '../../src/explain/strips.ts'
+import { kindOf } from '../../src/policies/kinds/registry.ts'
+import type { Rule } from '../../src/policies/policy.ts'
+import { smallTable } from '../support/table.ts'
+
+const sessions = (...texts: string[]) =>
+  smallTable(texts.flatMap((text, i) => text.split(' ').map((action) => ({ session: `s${i}`, action }))))
+
+const precedence: Rule = {
+  kind: 'sequence',
+  template: 'precedence',
+  activation: 'refund',
+  target: 'lookup',
+  antecedent: {}
+}
+
+/** `open lookup! refund+`: partner, kept and broken as marks. */
+const drawn = (steps: readonly { action: string; role?: string | undefined }[]): string =>
+  steps
+    .map(({ action, role }) => action + ({ kept: '+', broken: '-', partner: '!' }[role ?? ''] ?? ''))
+    .join(' ')
+
+describe('sessions of a finding about order', () => {
+  it('show the judged events and what they are held against, breaking sessions first', () => {
+    const baseline = sessions('open lookup refund close', 'lookup open refund', 'open close')
+    const current = sessions('open refund close', 'open lookup refund', 'open refund')
+    const rows = [1, 7]
+    const strips = stripsOf({ rule: precedence, direction: 'weaker', baseline, current, rows })
+    expect(strips.map(({ side, kept, steps }) => `${side} ${kept} ${drawn(steps)}`)).toEqual([
+      'baseline true open lookup! refund+ close',
+      'baseline true lookup! open refund+',
+      'current false open refund- close',
+      'current false open refund-',
+      'current true open lookup! refund+'
+    ])
+    expect(strips.slice(2).map(({ file, line, session }) => `${file}:${line} ${session}`)).toEqual([
+      'small.jsonl:2 s0',
+      'small.jsonl:8 s2',
+      'small.jsonl:6 s1'
+    ])
+  })
+
+  it('hold an order told by a condition against the event that it speaks of', () => {
+    const rule: Rule = {
+      kind: 'association',
+      antecedent: { previous_action: 'confirm' },
+      consequent: 'refund'
+    }
+    const current = smallTable([
+      { session: 's', action: 'confirm' },
+      { session: 's', action: 'close', context: { previous_action: 'confirm' } }
+    ])
+    const [strip] = stripsOf({ rule, direction: 'weaker', baseline: undefined, current, rows: [1] })
+    expect(drawn(strip?.steps ?? [])).toBe('confirm! close-')
+  })
+
+  it('are none where the policy is about no order, or the log names no sessions', () => {
+    const current = sessions('open refund')
+    const other: Rule = { kind: 'prohibition', antecedent: { env: 'prod' }, never: 'refund' }
+    const nameless = smallTable([{ action: 'refund' }])
+    const ask = { direction: 'weaker' as const, baseline: undefined, rows: [] }
+    expect(stripsOf({ ...ask, rule: other, current })).toEqual([])
+    expect(stripsOf({ ...ask, rule: precedence, current: nameless })).toEqual([])
+  })
+
+  it('are few, short, and mark exactly what was counted, whatever the logs', () => {
+    const actions = ['open', 'lookup', 'refund', 'close']
+    const anyTable = fc
+      .array(fc.array(fc.constantFrom(...actions), { minLength: 1, maxLength: 90 }), {
+        minLength: 1,
+        maxLength: 8
+      })
+      .map((lists) => sessions(...lists.map((list) => list.join(' '))))
+    const templates = [
+      'precedence',
+      'response',
+      'chain_precedence',
+      'chain_response',
+      'not_succession'
+    ] as const
+    fc.assert(
+      fc.property(anyTable, anyTable, fc.constantFrom(...templates), (baseline, current, template) => {
+        const rule = { ...precedence, template } as Rule
+        const { rows, kept } = kindOf(rule).situations(rule, current)
+        const strips = stripsOf({
+          rule,
+          direction: 'weaker',
+          baseline,
+          current,
+          rows: [...rows].slice(0, 20)
+        })
+        expect(strips.length).toBeLessThanOrEqual(7)
+        for (const strip of strips) {
+          expect(strip.steps.length).toBeLessThanOrEqual(40)
+          expect(strip.steps.some(({ role }) => role === (strip.kept ? 'kept' : 'broken'))).toBe(true)
+          if (strip.side === 'baseline') continue
+          // The judged event is the one whose place is named.
+          const row = strip.line - 1
+          expect(kept[rows.indexOf(row)]).toBe(strip.kept ? 1 : 0)
+          const start = current.sessionStart[current.session[row] as number] as number
+          expect(strip.steps[row - start - strip.before]?.role).toBe(strip.kept ? 'kept' : 'broken')
+        }
+      }),
+      { numRuns: 150 }
+    )
+  })
+})

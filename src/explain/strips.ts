@@ -1,0 +1,162 @@
+import type { Table } from '../events/table.ts'
+import { kindOf } from '../policies/kinds/registry.ts'
+import { objectsOf, previousRow } from '../policies/order.ts'
+import type { Rule } from '../policies/policy.ts'
+import type { Strip } from '../result.ts'
+import { lineOf } from './evidence-line.ts'
+
+/**
+ * Sessions that show what a policy of order says, on either side of a comparison: their events in order, those marked
+ * that the policy is about. Bounded: a few sessions a side, a window of each around the event that was judged.
+ */
+
+const MOST_STEPS = 40
+/** Events shown after the judged one where a session is cut: what comes next tells more than what came long before. */
+const STEPS_AFTER = 8
+/** Of sessions that show the change: more now than before, for what happens now is the news. */
+const SHOWING = { baseline: 2, current: 3 } as const
+const OTHERS = 1
+
+/** Conditions that speak of other events of the session. */
+const PREVIOUS = 'previous_action'
+const EARLIER = 'happened_before'
+
+export interface StripRequest {
+  readonly rule: Rule
+  readonly direction: 'weaker' | 'stronger'
+  readonly baseline: Table | undefined
+  readonly current: Table | undefined
+  /** Rows of the current table that show the change, typical first. */
+  readonly rows: readonly number[]
+}
+
+const conditionsOf = (rule: Rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent)
+
+/** Whether the rule speaks of the order of events. */
+function isOrder(rule: Rule): boolean {
+  const conditions = conditionsOf(rule)
+  return rule.kind === 'sequence' || Object.hasOwn(conditions, PREVIOUS) || Object.hasOwn(conditions, EARLIER)
+}
+
+/** A session with the judged rows in it. */
+interface Judged {
+  readonly session: number
+  readonly rows: readonly number[]
+  /** Row by row whether the policy was kept. */
+  readonly kept: readonly boolean[]
+}
+
+function judgedSessions(rule: Rule, table: Table): Judged[] {
+  const { rows, kept } = kindOf(rule).situations(rule, table)
+  const found = new Map<number, { session: number; rows: number[]; kept: boolean[] }>()
+  rows.forEach((row, i) => {
+    const session = table.session[row] as number
+    const known = found.get(session) ?? { session, rows: [], kept: [] }
+    known.rows.push(row)
+    known.kept.push(kept[i] === 1)
+    found.set(session, known)
+  })
+  return [...found.values()]
+}
+
+const isKept = ({ kept }: Judged): boolean => kept.every(Boolean)
+
+const lengthOf = (table: Table, session: number): number =>
+  (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
+
+const caseOf = (table: Table, session: number): string | undefined =>
+  table.cases[table.sessionCase[session] as number]
+
+/** Those asked for first, then those of ordinary length. */
+function typicalFirst(
+  sessions: readonly Judged[],
+  table: Table,
+  wanted: (session: number) => number
+): Judged[] {
+  const lengths = sessions.map(({ session }) => lengthOf(table, session)).sort((a, b) => a - b)
+  const median = lengths[lengths.length >> 1] ?? 0
+  const distance = ({ session }: Judged) => Math.abs(lengthOf(table, session) - median)
+  return [...sessions].sort(
+    (a, b) => wanted(a.session) - wanted(b.session) || distance(a) - distance(b) || a.session - b.session
+  )
+}
+
+/** The actions that a rule holds the judged one against: what must come before or after it. */
+function partnersOf(rule: Rule, table: Table, judged: number, row: number): boolean {
+  const action = table.actions[table.action[row] as number]
+  if (rule.kind === 'sequence') {
+    if (action !== rule.target) return false
+    const key = rule.same === undefined ? -1 : table.objectKeys.indexOf(rule.same)
+    if (key < 0) return true
+    const own = objectsOf(table, judged, key)
+    return objectsOf(table, row, key).some((object) => own.includes(object))
+  }
+  const conditions = conditionsOf(rule)
+  return (
+    (action === conditions[PREVIOUS] && row === previousRow(table, judged)) ||
+    (action === conditions[EARLIER] && row < judged)
+  )
+}
+
+/** Counted once a session: then every event of the action is what was counted. */
+const isCounted = (rule: Rule): boolean =>
+  rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once')
+
+function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, preferred: number): Strip {
+  const { session, rows, kept } = judged
+  const all = isKept(judged)
+  const asked = kept[rows.indexOf(preferred)] === all
+  const shown = asked ? preferred : (rows[all ? 0 : kept.indexOf(false)] as number)
+  const start = table.sessionStart[session] as number
+  const end = table.sessionStart[session + 1] as number
+  const last = Math.min(end, Math.max(start + MOST_STEPS, shown + 1 + STEPS_AFTER))
+  const first = Math.max(start, last - MOST_STEPS)
+  const roleOf = (row: number): 'kept' | 'broken' | 'partner' | undefined => {
+    const action = table.actions[table.action[row] as number]
+    if (isCounted(rule))
+      return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined
+    const at = rows.indexOf(row)
+    if (at >= 0) return kept[at] === true ? 'kept' : 'broken'
+    return partnersOf(rule, table, shown, row) ? 'partner' : undefined
+  }
+  const steps = Array.from({ length: last - first }, (_, i) => {
+    const role = roleOf(first + i)
+    const action = table.actions[table.action[first + i] as number] as string
+    return role === undefined ? { action } : { action, role }
+  })
+  const place = lineOf(shown, table) ?? { file: '', line: 0, session: '' }
+  return { side, kept: all, ...place, before: first - start, after: end - last, steps }
+}
+
+/** Breaking sessions first, before and now; empty for a policy that is not about order, or without sessions. */
+export function stripsOf({ rule, direction, baseline, current, rows }: StripRequest): Strip[] {
+  if (!isOrder(rule) || current === undefined || current.unit === 'event') return []
+  const showsNow = direction === 'stronger'
+  const place = new Map(rows.map((row, i) => [current.session[row] as number, i] as const).reverse())
+  const preferred = new Map(rows.map((row) => [current.session[row] as number, row] as const).reverse())
+  const pick = (
+    table: Table,
+    side: Strip['side'],
+    showing: boolean,
+    wanted: (session: number) => number
+  ): { judged: Judged; table: Table; side: Strip['side'] }[] => {
+    const sessions = judgedSessions(rule, table)
+    const of = (kept: boolean) =>
+      typicalFirst(
+        sessions.filter((each) => isKept(each) === kept),
+        table,
+        wanted
+      ).slice(0, kept === showing ? SHOWING[side] : OTHERS)
+    return [...of(false), ...of(true)].map((judged) => ({ judged, table, side }))
+  }
+  const now = pick(current, 'current', showsNow, (session) => place.get(session) ?? rows.length)
+  const cases = new Set(now.map(({ judged }) => caseOf(current, judged.session)))
+  cases.delete(undefined)
+  const before =
+    baseline === undefined || baseline.unit === 'event'
+      ? []
+      : pick(baseline, 'baseline', !showsNow, (session) => (cases.has(caseOf(baseline, session)) ? 0 : 1))
+  return [...before, ...now].map(({ judged, table, side }) =>
+    stripOf(rule, table, side, judged, side === 'current' ? (preferred.get(judged.session) ?? -1) : -1)
+  )
+}
