@@ -46,12 +46,12 @@ export type Family =
  * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
  */
 export const LEVEL_SHARE: Readonly<Record<Family, number>> = {
-  single: 0.34,
+  single: 0.36,
   rare: 0.05,
   conjunction: 0.08,
   share: 0.13,
   outcome: 0.09,
-  kind: 0.08,
+  kind: 0.06,
   required: 0.15,
   novelty: 0.03,
   ending: 0.1,
