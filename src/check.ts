@@ -106,8 +106,6 @@ const explainerOf = (
   createGateExplainer({
     language: options.language,
     run: { logs: options.logs, baseline: options.baseline },
-    alpha: options.alpha,
-    minEffect: options['min-effect'],
     failOn: options['fail-on'],
     comparison,
     table: current?.table,

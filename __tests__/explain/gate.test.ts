@@ -20,8 +20,6 @@ function explainer(comparison: Comparison, language = 'en', failOn: readonly str
   return createGateExplainer({
     language,
     run: { logs: ['logs/*.jsonl', "it's here.jsonl"], baseline: 'policies.json' },
-    alpha: 0.01,
-    minEffect: 0.05,
     failOn,
     comparison
   })
@@ -122,15 +120,12 @@ describe('a finding in words', () => {
     )
   })
 
-  it('takes another verdict function where one is given', () => {
+  it('asks the comparison what other counts would do', () => {
     const judged = createGateExplainer({
       language: 'en',
       run: { logs: [], baseline: 'p.json' },
-      alpha: 0.01,
-      minEffect: 0.05,
       failOn: FAIL_ON,
-      comparison: comparisonOf(),
-      judge: () => (kept) => kept < 41
+      comparison: comparisonOf({ rejudge: () => (kept) => kept < 41 })
     }).finding(gated(weaker), [])
     expect(judged.computed?.turns_at).toBe(41)
   })
@@ -164,8 +159,6 @@ describe('a finding in words', () => {
     const words = createGateExplainer({
       language: 'en',
       run: { logs: [], baseline: 'p.json' },
-      alpha: 0.01,
-      minEffect: 0.05,
       failOn: FAIL_ON,
       comparison: comparisonOf(),
       table
@@ -282,9 +275,9 @@ describe('the gate in words', () => {
   it('says for a pass how far the nearest policy is from failing', () => {
     const { counterfactual, computed } = explained(clean)
     expect(plain(counterfactual ?? '')).toBe(
-      'Nearest to failing: issue_refund only after lookup_order of the same order_id; it would fail if kept in 75 of 92 cases instead of 83.'
+      'Nearest to failing: issue_refund only after lookup_order of the same order_id; it would fail if kept in 62 of 92 cases instead of 83.'
     )
-    expect(computed?.nearest).toMatchObject({ fails_at: 75, kept: 83, events: 92 })
+    expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
   })
 
   it('says how many sessions a verdict would take', () => {

@@ -23,7 +23,7 @@ const other = weakerChange({
 function resultOf(comparison: Comparison, failOn: string[], language = 'en'): Result {
   const verdict = gate(comparison, { failOn, accepted: [], today: '2025-01-01' })
   const run = { logs: ['logs/*.jsonl'], baseline: 'policies.json' }
-  const explainer = createGateExplainer({ language, run, alpha: 0.01, minEffect: 0.05, failOn, comparison })
+  const explainer = createGateExplainer({ language, run, failOn, comparison })
   return {
     schema_version: 1,
     tool_version: '0.1.0',

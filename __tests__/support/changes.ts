@@ -65,6 +65,7 @@ export const comparisonOf = (parts: Partial<Comparison> = {}): Comparison => ({
   conditions: [],
   tested: 320,
   detectable: 0.12,
+  rejudge: (_, direction) => (kept) => (direction === 'weaker' ? kept < 63 : kept > 63),
   assumptions: [],
   ...parts
 })

@@ -41,8 +41,6 @@ const command: Command = {
     const explainer = createGateExplainer({
       language: options.language,
       run: { logs: options.logs, baseline: options.baseline },
-      alpha: options.alpha,
-      minEffect: options['min-effect'],
       failOn: []
     })
     const result = assembleResult({ options, today: today(), reading, candidate, explainer })

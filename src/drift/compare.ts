@@ -8,6 +8,7 @@ import { compareCounts } from './counts-only.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { forbiddenChanges } from './forbidden.ts'
 import { type Changed, type Group, groupByCause } from './grouping.ts'
+import { rejudgeOf } from './judge.ts'
 import { judgePolicies } from './judgements.ts'
 import { foldedIntoNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
@@ -16,8 +17,9 @@ import { showingRows } from './rows.ts'
 import { changeInterval, countSides, type SidesOfRule, sidesOf } from './sides.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests, type TestedCell, type Tests } from './tests.ts'
-import { classify, matters, testResult } from './verdict.ts'
+import { classify, testResult } from './verdict.ts'
 import { vitalSides, vitalTable } from './vitals.ts'
+import { worthFinding } from './worth.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
 export function compare(
@@ -55,6 +57,7 @@ export function compare(
     conditions: compareConditions(baseline.table, current.table),
     tested: tests.size,
     detectable: sufficiency.detectable,
+    rejudge: sufficiency.attainable ? rejudgeOf(tests, ledger, options) : undefined,
     assumptions: tests.design.assumptions
   }
 }
@@ -167,30 +170,6 @@ function significantCells(ledger: Ledger, tests: Tests, options: ComparisonOptio
       }
     ]
   })
-}
-
-/** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
-const SMALL_RANK_SHIFT = 0.07
-
-function worthFinding(
-  { cell, statistic }: TestedCell,
-  sides: SidesOfRule | undefined,
-  known: Policy | undefined,
-  direction: Change['direction'],
-  { minEffect }: ComparisonOptions
-): boolean {
-  if (cell.family === 'vital' && cell.values instanceof Float64Array)
-    return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT
-  if (known?.status === 'required' && direction === 'weaker') return true
-  if (sides === undefined || cell.sign < 0) {
-    return matters(statistic.before, statistic.delta, minEffect)
-  }
-  const { confidence: before } = sides.baseline
-  const { confidence: after } = sides.current
-  if (before === null || after === null) return false
-  // Where the plain shares moved the other way or not at all, the mix did it: a note, not a finding.
-  if ((after - before) * statistic.delta <= 0) return false
-  return matters(statistic.before, statistic.delta, minEffect)
 }
 
 function changeOf(

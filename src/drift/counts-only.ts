@@ -1,16 +1,14 @@
 import { NONE, type Table } from '../events/table.ts'
-import { evidenceOf } from '../policies/evidence.ts'
-import { kindOf } from '../policies/kinds/registry.ts'
-import type { Evidence, Policy } from '../policies/policy.ts'
-import { studentLogSurvival, studentQuantile } from '../statistics/beta.ts'
-import { clusterVariance, designEffect, effectiveCounts } from '../statistics/cluster.ts'
+import { studentQuantile } from '../statistics/beta.ts'
+import { effectiveCounts } from '../statistics/cluster.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
 import { wilson } from '../statistics/intervals.ts'
-import { holm } from '../statistics/multiplicity.ts'
-import type { Change, Comparison, ComparisonOptions, ComparisonSide, Judgement } from './drift.ts'
+import { type Compared, compared, isUncounted, type Tested, withAdjusted } from './counts-tests.ts'
+import type { Change, Comparison, ComparisonOptions, ComparisonSide, Judgement, Rejudge } from './drift.ts'
 import { typicalRows } from './rows.ts'
 import { changeInterval, type SidesOfRule, sideFrom } from './sides.ts'
-import { classify, contextSize, EQUIVALENCE, hardlyExercised, matters, sessionsFor } from './verdict.ts'
+import { classify, EQUIVALENCE, hardlyExercised, matters, sessionsFor } from './verdict.ts'
+import { changedSituations } from './what-if.ts'
 
 /**
  * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
@@ -40,7 +38,7 @@ export function compareCounts(
     unchanged: [] as Judgement[]
   }
   for (const test of tests) {
-    const { policy, sides, delta, adjusted } = test
+    const { policy, sides, delta } = test
     if (policy.status === 'forbidden') {
       changes.push(...forbidden(test, table))
       continue
@@ -51,14 +49,8 @@ export function compareCounts(
       else lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options))
       continue
     }
-    const direction = delta < 0 ? 'weaker' : 'stronger'
-    const before = sides.baseline.confidence ?? 0
-    const insisted = policy.status === 'required' && direction === 'weaker'
-    if (
-      test.p !== null &&
-      adjusted <= options.alpha &&
-      (insisted || matters(before, delta, options.minEffect))
-    ) {
+    const direction = directionOf(test)
+    if (isFinding(test, options)) {
       const inCurrent = currentPolicies.get(policy.policy_id)
       changes.push({
         change: classify(sides, policy, inCurrent, direction, options),
@@ -91,7 +83,44 @@ export function compareCounts(
     conditions: [],
     tested: tests.filter(({ p }) => p !== null).length + fresh.length,
     detectable,
+    rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
     assumptions: assumptionsOf(evidence, table)
+  }
+}
+
+const directionOf = ({ delta }: Tested): Change['direction'] => (delta < 0 ? 'weaker' : 'stronger')
+
+function isFinding(test: Tested, { alpha, minEffect }: ComparisonOptions): boolean {
+  const { policy, sides, delta, adjusted, p } = test
+  if (p === null || adjusted > alpha) return false
+  const insisted = policy.status === 'required' && directionOf(test) === 'weaker'
+  return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect)
+}
+
+/** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
+function rejudgeOf(
+  judged: readonly Compared[],
+  sourceLogs: number,
+  table: Table,
+  options: ComparisonOptions
+): Rejudge {
+  return ({ policy }, direction) => {
+    const was = judged.find((test) => test.policy.policy_id === policy?.policy_id)
+    if (was === undefined || was.policy.status === 'forbidden') return undefined
+    const { rows, kept: values } = was.sides.situations
+    return (kept) => {
+      const changed = Uint8Array.from(values)
+      for (const i of changedSituations(rows, values, 0, kept)) changed[i] = 1 - (changed[i] as number)
+      const then = compared(was.policy, sourceLogs, table, { rows, kept: changed })
+      const tests = withAdjusted(
+        judged.map((test) => (test === was ? then : test)),
+        options.alpha
+      )
+      const test = tests[judged.indexOf(was)] as Tested
+      if (isUncounted(was.policy))
+        return direction === 'weaker' && brokenPromise(test, table, options) !== undefined
+      return directionOf(test) === direction && isFinding(test, options)
+    }
   }
 }
 
@@ -100,84 +129,8 @@ const BLIND = 0.5
 /** Chance with which a change as large as "detectable" is seen. */
 const POWER = 0.8
 
-interface Compared {
-  readonly policy: Policy
-  readonly sides: SidesOfRule
-  readonly delta: number
-  /** Standard deviation of the change if nothing changed. */
-  readonly deviation: number
-  readonly freedom: number
-  /** Null where one of the sides never met the situation, or where nothing varies. */
-  readonly p: number | null
-}
-
-interface Tested extends Compared {
-  readonly adjusted: number
-  /** |t| from which on this policy would have been found. */
-  readonly critical: number
-}
-
-/** Counts behind rates: what `support` and `confidence` of `sourceLogs` events come from. */
-function countsFromRates({ support, confidence }: Policy, sourceLogs: number): Evidence {
-  const kept = Math.round(support * sourceLogs)
-  const events = confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0
-  return { events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept }
-}
-
-function compared(policy: Policy, sourceLogs: number, table: Table): Compared {
-  const situations = kindOf(policy).situations(policy, table)
-  const now = evidenceOf(situations, table)
-  const before = policy.evidence ?? countsFromRates(policy, sourceLogs)
-  const sides: SidesOfRule = {
-    situations,
-    evidence: [before, now],
-    baseline: sideFrom(before),
-    current: sideFrom(now)
-  }
-  if (before.events === 0 || now.events === 0)
-    return { policy, sides, delta: 0, deviation: 0, freedom: 1, p: null }
-  const pooled = (before.kept + now.kept) / (before.events + now.events)
-  // Rates tell nothing of sessions: the baseline's events are taken to hang together as the current ones do.
-  const inflation = policy.evidence === undefined ? designEffect(now) : 1
-  const deviation = Math.sqrt(inflation * clusterVariance(before, pooled) + clusterVariance(now, pooled))
-  const delta = now.kept / now.events - before.kept / before.events
-  const freedom = Math.max(
-    1,
-    Math.min(before.sessions, policy.evidence === undefined ? now.sessions : before.sessions) +
-      now.sessions -
-      2
-  )
-  const p =
-    deviation > 0 ? Math.min(1, 2 * Math.exp(studentLogSurvival(Math.abs(delta) / deviation, freedom))) : null
-  return { policy, sides, delta, deviation, freedom, p }
-}
-
 const shown = ({ situations }: SidesOfRule, wanted: 0 | 1, table: Table): number[] =>
   typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 })
-
-/** Parts of the level: policies of one condition, conjunctions, the other kinds. */
-const LEVELS = { single: 0.5, conjunction: 0.2, other: 0.3 }
-const partOf = ({ policy }: Compared): keyof typeof LEVELS =>
-  policy.kind !== 'association' ? 'other' : contextSize(policy) <= 1 ? 'single' : 'conjunction'
-
-function withAdjusted(judged: readonly Compared[], alpha: number): Tested[] {
-  const present = new Set(judged.filter(({ p }) => p !== null).map(partOf))
-  const total = [...present].reduce((sum, part) => sum + LEVELS[part], 0)
-  const result = new Map<Compared, Tested>()
-  for (const part of Object.keys(LEVELS) as (keyof typeof LEVELS)[]) {
-    const members = judged.filter((test) => partOf(test) === part)
-    const testable = members.filter(({ p }) => p !== null)
-    const share = LEVELS[part] / (total || 1)
-    const adjusted = holm(testable.map(({ p }) => p as number))
-    for (const test of members) {
-      const at = testable.indexOf(test)
-      const own = at < 0 ? 1 : Math.min(1, (adjusted[at] as number) / share)
-      const critical = studentQuantile(1 - (alpha * share) / (2 * Math.max(1, testable.length)), test.freedom)
-      result.set(test, { ...test, adjusted: own, critical })
-    }
-  }
-  return judged.map((test) => result.get(test) as Tested)
-}
 
 const resultOf = ({ sides, delta, p, adjusted }: Tested) => ({
   delta,
@@ -216,10 +169,6 @@ function listOf(
     ? 'unchanged'
     : 'undecided'
 }
-
-/** Written by hand and never counted: a promise without a past. */
-const isUncounted = ({ evidence, support, confidence }: Policy): boolean =>
-  evidence === undefined && support === 0 && confidence === 0
 
 /** A promise without a past is held against "always": broken where even the upper bound lies clearly below. */
 function brokenPromise(test: Tested, table: Table, { minEffect }: ComparisonOptions): Change | undefined {

@@ -50,6 +50,16 @@ export interface Judgement {
   readonly sessionsNeeded: number | null
 }
 
+/**
+ * Whether one thing would be a finding in the given direction had its promise been kept so many times in the current
+ * situations, and all else been as it was. The situations that change are spread evenly over the log. Undefined
+ * where no count decides (a vital sign, something new), or where a pass in a large log would take too long to turn.
+ */
+export type Rejudge = (
+  about: Pick<Change, 'policy' | 'subject'>,
+  direction: Change['direction']
+) => ((kept: number) => boolean) | undefined
+
 export interface Comparison {
   /** What the verdict rests on. */
   readonly evidence: 'profile' | 'counts' | 'rates'
@@ -68,6 +78,8 @@ export interface Comparison {
   /** Size of the family. */
   readonly tested: number
   readonly detectable: number | null
+  /** Judges anew, with other counts. Absent where nothing was tested. */
+  readonly rejudge?: Rejudge | undefined
   /** What had to be assumed, as plain sentences: "events are taken as independent: the logs name no sessions". */
   readonly assumptions: readonly string[]
 }

@@ -13,6 +13,8 @@ import { type VitalCell, vitalCells } from './vitals.ts'
 export interface TestedCell {
   readonly cell: Cell
   readonly statistic: Statistic
+  /** log of its share of the level. */
+  readonly logShare: number
   readonly adjusted: number
   /** |z| that would be significant here. */
   readonly criticalZ: number
@@ -20,6 +22,7 @@ export interface TestedCell {
 
 export interface TestedNovelty {
   readonly novelty: Novelty
+  readonly logShare: number
   readonly adjusted: number
   /** By trait: the action. */
   readonly actionOf: (trait: number) => number
@@ -64,11 +67,13 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
     vitals,
     cells: tested.map((entry, i) => ({
       ...entry,
+      logShare: shares[i] as number,
       adjusted: verdicts.adjusted[i] as number,
       criticalZ: criticalZ(verdicts, shares[i] as number, options.alpha)
     })),
     novelties: novelties.map((entry, i) => ({
       ...entry,
+      logShare: shares[tested.length + i] as number,
       adjusted: verdicts.adjusted[tested.length + i] as number
     })),
     size: tested.length + novelties.length
@@ -95,7 +100,7 @@ function noveltiesOf(
   design: Design,
   family: FamilyOfTests,
   pilot: readonly Uint8Array[]
-): Omit<TestedNovelty, 'adjusted'>[] {
+): Omit<TestedNovelty, 'adjusted' | 'logShare'>[] {
   if (pool.unit === 'event') return []
   const plain = noveltyOf(actionTraits(pool), pool, design, pilot)
   const role = mostTellingRole(pool, family)

@@ -14,11 +14,13 @@ const countsOf = ({ baseline, current }: FindingFacts, words: Words): string =>
   words.say('counts', { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events })
 
 /** How likely chance alone is: a statement that stays true after rounding. */
-function chanceOf({ test }: Pick<FindingFacts, 'test'>, words: Words): string {
+function chanceOf({ test, policy }: Pick<FindingFacts, 'test' | 'policy'>, words: Words): string {
   const p = test.adjusted_p_value ?? test.p_value
-  if (p === null) return words.say('chance_none')
+  // A promise without a past is held against "always", not against chance.
+  if (p === null)
+    return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : ''
   const n = oneOf(p)
-  return n === null ? words.say('chance_rare') : words.say('chance', { n })
+  return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }))
 }
 
 function policySentence(facts: FindingFacts, words: Words): string {
@@ -110,4 +112,4 @@ export const whatChanged = (facts: FindingFacts, vitals: readonly Vital[], words
 
 /** One sentence: what changed, from what to what, how sure. */
 export const findingSummary = (facts: FindingFacts, vitals: readonly Vital[], words: Words): string =>
-  asSentence(whatChanged(facts, vitals, words) + words.say('clause_break') + chanceOf(facts, words))
+  asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words))

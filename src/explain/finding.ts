@@ -133,14 +133,14 @@ function lapseWords(lapsed: string, words: Words): string {
 }
 
 function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words: Words): string | null {
-  const { policy, subject, current, baseline, test } = facts
+  const { policy, subject, current, baseline } = facts
   if (facts.severity === 'note') return null
   if (subject?.type === 'vital') return words.say('turns_vital', { name: vitalName(subject.name, words) })
   if (policy === undefined) {
     if (subject !== undefined && baseline.kept === 0)
       return words.say('turns_without', { name: quote(subject.name) })
   }
-  if (facts.change === 'broken' && test.p_value === null) {
+  if (policy?.status === 'forbidden') {
     const happened = facts.direction === 'weaker' ? current.events - current.kept : current.kept
     return words.say('turns_never', { n: happened })
   }

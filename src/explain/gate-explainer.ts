@@ -9,33 +9,25 @@ import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
 import { worstRefinement } from './refinement.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
-import { expectedKept, type Judge, judgeByCounts, turningPoint } from './turning.ts'
+import { expectedKept, turningPoint, untilNever } from './turning.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface ExplainContext {
   readonly language: string
   readonly run: RunRequest
-  readonly alpha: number
-  readonly minEffect: number
   readonly failOn: readonly string[]
   readonly comparison?: Comparison | undefined
   /** Current and baseline events: to find the context that carries a change. */
   readonly table?: Table | undefined
   readonly baselineTable?: Table | undefined
-  /** Re-applies the verdict to another kept count; from the counts alone unless given. */
-  readonly judge?: ((change: Change) => Judge) | undefined
 }
 
 function computedFor(change: Change, context: ExplainContext): Computed {
-  const { policy, subject, current, baseline } = change
-  const judge =
-    context.judge?.(change) ??
-    judgeByCounts(change, {
-      alpha: context.alpha,
-      minEffect: context.minEffect,
-      tested: context.comparison?.tested ?? 1
-    })
-  const counted = subject?.type !== 'vital' && current.events > 0
+  const { policy, current, baseline } = change
+  const stands =
+    policy?.status === 'forbidden'
+      ? untilNever(change)
+      : context.comparison?.rejudge?.(change, change.direction)
   const carried =
     policy === undefined || context.table === undefined
       ? undefined
@@ -46,7 +38,7 @@ function computedFor(change: Change, context: ExplainContext): Computed {
           context.baselineTable
         )
   return {
-    turns_at: counted ? turningPoint(current.kept, expectedKept(change), judge) : null,
+    turns_at: stands === undefined || current.events === 0 ? null : turningPoint(change, stands),
     carried_by:
       carried === undefined
         ? null
@@ -136,8 +128,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
           unexercised: compared?.notExercised.length ?? 0,
           failsUnexercised: failsUnexercised(context.failOn, compared?.notExercised.length ?? 0),
           undecided: compared?.undecided.length ?? 0,
-          nearest:
-            compared === undefined ? undefined : nearestToFailing(compared.unchanged, context.minEffect),
+          nearest: compared === undefined ? undefined : nearestToFailing(compared),
           detectable: compared?.detectable ?? null,
           sessionsNeeded: compared?.sessionsNeeded ?? null,
           sessions: compared === undefined ? undefined : sessionsOf(compared, context),

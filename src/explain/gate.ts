@@ -1,6 +1,6 @@
 import type { Comparison, Judgement } from '../drift/drift.ts'
 import { compareText } from '../events/table.ts'
-import type { Condition, Finding, FindingExplanation, Outcome, Side, TestResult, Vital } from '../result.ts'
+import type { Condition, Finding, FindingExplanation, Outcome, Vital } from '../result.ts'
 import { checkCommand, inspectCommand, type RunRequest, updateCommand } from './commands.ts'
 import { assumptionWords } from './finding.ts'
 import { type FindingFacts, findingName, whatChanged } from './finding-summary.ts'
@@ -41,29 +41,24 @@ export interface NearPolicy {
   readonly part: number
 }
 
-interface Passed {
-  readonly policy: Judgement['policy']
-  readonly baseline: Side
-  readonly current: Side
-  readonly test: TestResult | null
-  readonly detectable: number | null
-}
-
 /** The policy that moved furthest of what would have been seen; undefined where nothing was judged. */
-export function nearestToFailing(passed: readonly Passed[], minEffect: number): NearPolicy | undefined {
-  let nearest: { passed: Passed; part: number } | undefined
-  for (const one of passed) {
+export function nearestToFailing({
+  unchanged,
+  rejudge
+}: Pick<Comparison, 'unchanged' | 'rejudge'>): NearPolicy | undefined {
+  let nearest: { passed: Judgement; part: number } | undefined
+  for (const one of unchanged) {
     if (one.detectable === null || one.detectable <= 0 || one.test === null) continue
     const part = Math.abs(one.test.delta) / one.detectable
     if (nearest === undefined || part > nearest.part) nearest = { passed: one, part }
   }
   if (nearest === undefined) return undefined
-  const { policy, baseline, current, detectable } = nearest.passed
+  const { policy, current } = nearest.passed
   return {
     policy,
     kept: current.kept,
     events: current.events,
-    fails_at: failingPoint(baseline, current, detectable as number, minEffect),
+    fails_at: failingPoint(nearest.passed, (direction) => rejudge?.({ policy }, direction)),
     part: nearest.part
   }
 }

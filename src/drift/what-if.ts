@@ -1,0 +1,95 @@
+import type { Cell } from './cell.ts'
+import type { FamilyOfTests } from './family.ts'
+import type { Pool } from './pool.ts'
+import type { SidesOfRule } from './sides.ts'
+
+/** A cell and where its counts come from. */
+export interface Occasions {
+  readonly cell: Cell
+  /** Of the rule that the cell is about; a cell about no rule counts its own values. */
+  readonly sides: SidesOfRule | undefined
+  readonly pool: Pool
+  readonly strataFor: FamilyOfTests['strataFor']
+}
+
+/**
+ * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
+ * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
+ * every smaller one.
+ */
+export function cellWith(occasions: Occasions, kept: number): Cell {
+  const { cell, sides, pool } = occasions
+  const { rows, values } =
+    sides === undefined
+      ? { rows: cell.rows as Uint32Array, values: cell.values as Uint8Array }
+      : { rows: sides.situations.rows, values: sides.situations.kept }
+  const changed = changedSituations(rows, values, pool.baselineRows, kept)
+  if (changed.length === 0) return cell
+  if (cell.sign < 0)
+    return withOpportunities(
+      occasions,
+      changed.map((i) => rows[i] as number)
+    )
+  const own = Uint8Array.from(cell.values)
+  for (const i of changed) own[i] = 1 - (own[i] as number)
+  return { ...cell, values: own }
+}
+
+/** Indices of the situations that are kept where they were broken, or broken where they were kept. */
+export function changedSituations(
+  rows: Uint32Array,
+  values: Uint8Array,
+  baselineRows: number,
+  kept: number
+): number[] {
+  const choices: [number[], number[]] = [[], []]
+  for (let i = 0; i < rows.length; i++)
+    if ((rows[i] as number) >= baselineRows) choices[values[i] === 1 ? 1 : 0].push(i)
+  const [broken, keptNow] = choices
+  const more = kept - keptNow.length
+  const from = more > 0 ? broken : keptNow
+  return evenly(from.length)
+    .slice(0, Math.abs(more))
+    .map((i) => from[i] as number)
+}
+
+/** 0, …, size − 1 so that every beginning is spread evenly over them (van der Corput 1935). */
+function evenly(size: number): number[] {
+  const bits = Math.ceil(Math.log2(Math.max(2, size)))
+  return Array.from({ length: 2 ** bits }, (_, i) => {
+    let mirrored = 0
+    for (let bit = 0; bit < bits; bit++) mirrored = mirrored * 2 + ((i >> bit) & 1)
+    return mirrored
+  }).filter((i) => i < size)
+}
+
+/**
+ * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
+ * that had it no longer is one of them now.
+ */
+function withOpportunities({ cell, pool, strataFor }: Occasions, changed: readonly number[]): Cell {
+  const before = cell.rows as Uint32Array
+  const moved = new Set(changed)
+  const leaving = before.some((row) => moved.has(row))
+  if (leaving) {
+    const stay = Array.from(before.keys()).filter((i) => !moved.has(before[i] as number))
+    const pick = (column: ArrayLike<number>) => stay.map((i) => column[i] as number)
+    return {
+      ...cell,
+      rows: Uint32Array.from(pick(before)),
+      sessions: Uint32Array.from(pick(cell.sessions)),
+      values: Uint8Array.from(pick(cell.values)),
+      strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
+    }
+  }
+  const happened = new Set([...before].filter((_, i) => cell.values[i] === 1))
+  const rows = Uint32Array.from([...before, ...changed]).sort()
+  const values = Uint8Array.from(rows, (row) => (happened.has(row) || moved.has(row) ? 1 : 0))
+  return {
+    ...cell,
+    rows,
+    values,
+    sessions: Uint32Array.from(rows, (row) => pool.table.session[row] as number),
+    strata: strataFor(rows, values)
+  }
+}
