@@ -127,51 +127,63 @@ export function outcomeCandidates(
   table: Table,
   fewest: number
 ): readonly { rule: Rule; situations: Situations }[] {
-  const found: { rule: Rule; size: number; rows: Uint32Array; outcome: number }[] = []
-  table.actions.forEach((action, a) => {
-    const universe = rowsOfAction(table, a).filter((row) => table.outcome[row] !== NONE)
+  const found: { action: number; universe: Uint32Array; item?: number; outcome: number; size: number }[] = []
+  const outcomes = table.outcomes.length
+  table.actions.forEach((_, action) => {
+    const universe = rowsOfAction(table, action).filter((row) => table.outcome[row] !== NONE)
     if (universe.length < fewest) return
-    const counts = new Uint32Array(table.outcomes.length)
+    const counts = new Uint32Array(outcomes)
     for (const row of universe) {
       const outcome = table.outcome[row] as number
       counts[outcome] = (counts[outcome] as number) + 1
     }
     const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
     const general: Counted = { items: [], rows: universe.length, counts }
-    table.outcomes.forEach((outcome, o) => {
-      if (o === usual || (counts[o] as number) < 5) return
-      found.push({
-        rule: { kind: 'outcome', action, antecedent: {}, outcome },
-        size: universe.length * 1e6,
-        rows: universe,
-        outcome: o
+    const add = (cell: Counted, size: number, item?: number) =>
+      cell.counts.forEach((count, outcome) => {
+        if (outcome === usual || count < 5) return
+        if (item === undefined) found.push({ action, universe, outcome, size })
+        else if (differs(cell, general, outcome)) found.push({ action, universe, item, outcome, size })
       })
-    })
-    const request = {
-      rows: universe,
-      classOf: table.outcome,
-      classes: table.outcomes.length,
-      minRows: fewest
+    add(general, universe.length * 1e6)
+    const byItem = outcomesByItem(table, universe)
+    for (let item = 0; item < table.items.length; item++) {
+      const own = byItem.subarray(item * outcomes, (item + 1) * outcomes)
+      let rows = 0
+      for (let outcome = 0; outcome < outcomes; outcome++) rows += own[outcome] as number
+      if (rows >= fewest && rows <= 0.98 * universe.length)
+        add({ items: [item], rows, counts: own }, rows, item)
     }
-    visitCells(table, { ...request, maxConditions: 1 }, (items, rows, cellCounts) => {
-      if (rows > 0.98 * universe.length) return
-      table.outcomes.forEach((outcome, o) => {
-        if (o === usual || (cellCounts[o] as number) < 5) return
-        if (!differs({ items, rows, counts: cellCounts }, general, o)) return
-        found.push({
-          rule: { kind: 'outcome', action, antecedent: antecedentOf(table, items), outcome },
-          size: rows,
-          rows: intersect(universe, rowsOfItem(table, items[0] as number)),
-          outcome: o
-        })
-      })
-    })
   })
   return found
     .sort((a, b) => b.size - a.size)
     .slice(0, MOST_OF_A_FAMILY)
-    .map(({ rule, rows, outcome }) => ({
-      rule,
-      situations: keptWhere(rows, (row) => table.outcome[row] === outcome)
+    .map(({ action, universe, item, outcome }) => ({
+      rule: {
+        kind: 'outcome',
+        action: table.actions[action] as string,
+        antecedent: item === undefined ? {} : antecedentOf(table, [item]),
+        outcome: table.outcomes[outcome] as string
+      },
+      situations: keptWhere(
+        item === undefined ? universe : intersect(universe, rowsOfItem(table, item)),
+        (row) => table.outcome[row] === outcome
+      )
     }))
+}
+
+/** By item and outcome: how many of the rows. */
+function outcomesByItem(table: Table, rows: Uint32Array): Uint32Array {
+  const outcomes = table.outcomes.length
+  const counts = new Uint32Array(table.items.length * outcomes)
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as number
+    const outcome = table.outcome[row] as number
+    const end = table.itemStart[row + 1] as number
+    for (let i = table.itemStart[row] as number; i < end; i++) {
+      const at = (table.itemIds[i] as number) * outcomes + outcome
+      counts[at] = (counts[at] as number) + 1
+    }
+  }
+  return counts
 }

@@ -23,7 +23,12 @@ export interface FamilyOfTests {
 /** Fewer situations than this on both sides together tell nothing at any plausible change. */
 const FEWEST = 20
 
-type Divide = (rows: Uint32Array, target: Uint32Array, targets: number, keys: readonly KeyColumn[]) => Strata
+type Divide = (
+  rows: Uint32Array,
+  target: Uint32Array | Uint8Array,
+  targets: number,
+  keys: readonly KeyColumn[]
+) => Strata
 
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
 const undivided: Divide = (rows) => ({ of: new Uint32Array(rows.length), count: 1 })
@@ -39,11 +44,7 @@ export function familyOf(
   const free = columns.filter(({ ofCall }) => !ofCall)
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
   const divide = design.matched ? undivided : strataOf
-  const strataFor = (rows: Uint32Array, values: Uint8Array): Strata => {
-    const target = new Uint32Array(table.rows)
-    for (let i = 0; i < rows.length; i++) target[rows[i] as number] = values[i] as number
-    return divide(rows, target, 2, free)
-  }
+  const strataFor = (rows: Uint32Array, values: Uint8Array): Strata => divide(rows, values, 2, free)
 
   const cells: Cell[] = []
   const known = new Set<string>()
@@ -96,7 +97,12 @@ function contextCells(table: Table, divide: Divide, free: readonly KeyColumn[]):
       const others = free.filter(({ key }) => !keys.includes(key))
       shared = {
         sessions: sessionsOf(table, rows),
-        strata: divide(rows, table.action, table.actions.length, others)
+        strata: divide(
+          rows,
+          rows.map((row) => table.action[row] as number),
+          table.actions.length,
+          others
+        )
       }
       made.set(context, shared)
     }

@@ -29,26 +29,24 @@ const MOST_COUNTS = 1_000_000
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
  * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by row of the pool: a code below `targets`.
+ * `target` by situation: a code below `targets`.
  */
 export function strataOf(
   rows: Uint32Array,
-  target: Uint32Array,
+  target: Uint32Array | Uint8Array,
   targets: number,
   columns: readonly KeyColumn[]
 ): Strata {
   let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
   if (rows.length < 2 * SMALLEST_STRATUM) return strata
-  const own = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) own[i] = target[rows[i] as number] as number
   let left: Tally[] = []
   for (const column of columns) {
     if (column.size < 2 || column.size * targets > MOST_COUNTS) continue
-    const seen = countsOf(column, rows, own, targets)
+    const seen = countsOf(column, rows, target, targets)
     if (!decides(seen, column.size, targets)) left.push({ column, seen })
   }
   for (let round = 0; round < MOST_KEYS; round++) {
-    const best = mostTelling(rows, own, targets, strata, left)
+    const best = mostTelling(rows, target, targets, strata, left)
     if (best === undefined) break
     left = left.filter(({ column }) => column !== best)
     strata = refined(rows, strata, best)
@@ -60,7 +58,7 @@ export function strataOf(
 function countsOf(
   { codes, size }: KeyColumn,
   rows: Uint32Array,
-  classOf: Uint32Array,
+  classOf: Uint32Array | Uint8Array,
   classes: number
 ): Uint32Array {
   const counts = new Uint32Array(size * classes)
@@ -101,7 +99,7 @@ function entropy(counts: Uint32Array, from: number, size: number): number {
  */
 function mostTelling(
   rows: Uint32Array,
-  target: Uint32Array,
+  target: Uint32Array | Uint8Array,
   targets: number,
   { of, count }: Strata,
   tallies: readonly Tally[]
@@ -130,7 +128,12 @@ function totalsOf(seen: Uint32Array, size: number, targets: number): Uint32Array
   return totals
 }
 
-function sharesByStratum(target: Uint32Array, targets: number, of: Uint32Array, count: number): Float64Array {
+function sharesByStratum(
+  target: Uint32Array | Uint8Array,
+  targets: number,
+  of: Uint32Array,
+  count: number
+): Float64Array {
   const shares = new Float64Array(count * targets)
   const totals = new Uint32Array(count)
   for (let i = 0; i < of.length; i++) {
