@@ -1,10 +1,23 @@
 import type { Table } from '../../events/table.ts'
-import { type Column, columnsOf, type ListColumn } from './columns.ts'
+import { type Codes, type Column, columnsOf, type ListColumn } from './columns.ts'
+import {
+  countColumn,
+  countList,
+  countPairs,
+  countPairsOfList,
+  frequentCodes,
+  gather,
+  gatherCodes,
+  type Part,
+  partition,
+  renumber
+} from './parts.ts'
 
 /**
  * Cells of the log: for every combination of conditions that occurs often enough, how often it occurs and with
  * which class (the action, or the outcome of an action). Found by depth-first partitioning of row lists, key by key
- * (BUC: Beyer & Ramakrishnan, SIGMOD 1999): a combination that is too rare is never refined.
+ * (BUC: Beyer & Ramakrishnan, SIGMOD 1999): a combination that is too rare is never refined. The last two conditions
+ * are counted together, two columns side by side, from codes that lie next to each other.
  */
 export interface CellRequest {
   /** The rows looked at, ascending; all when left out. */
@@ -21,7 +34,7 @@ export interface CellRequest {
   readonly leaves?: ReadonlySet<string> | undefined
 }
 
-/** `items` ascending, one per key. `counts` by class is lent for the call: copy it to keep it. */
+/** `items` ascending, one per key. `items` and `counts`, by class, are lent for the call: copy them to keep them. */
 export type CellVisitor = (items: readonly number[], rows: number, counts: Uint32Array) => void
 
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
@@ -30,154 +43,207 @@ export function visitCells(table: Table, request: CellRequest, visit: CellVisito
   new CellWalk(table, request, visit).run()
 }
 
+/** Counters filled at a time: where there are more, the rows are gone through several times. */
+const MOST_COUNTERS = 1 << 20
+
+/** Memory of one depth, used again for every part there. */
+interface Held {
+  codes: Codes
+  classOf: Uint32Array
+  singles: Uint32Array
+  pairs: Uint32Array
+}
+
 class CellWalk {
-  readonly #request: CellRequest
   readonly #visit: CellVisitor
   readonly #minRows: number
-  readonly #columns: readonly Column[]
-  readonly #leaves: readonly ListColumn[]
-  /** By place in the universe. */
-  readonly #classOf: Uint32Array
-  readonly #size: number
+  readonly #classes: number
+  readonly #maxConditions: number
+  readonly #root: Part
+  readonly #leaves: readonly (Column | ListColumn)[]
   readonly #chosen: number[] = []
-  /** Column of the last condition chosen. */
-  #lastColumn = -1
-  /** Counts of one column, value by value: lent to the visitor slice by slice. */
-  #counts = new Uint32Array(0)
+  /** One cell's items and counts, lent to the visitor. */
+  readonly #items: number[] = []
+  readonly #counts: Uint32Array
+  readonly #held: Held[] = []
 
   constructor(table: Table, request: CellRequest, visit: CellVisitor) {
-    const { rows } = request
-    this.#request = request
+    const { rows, classOf, classes, maxConditions } = request
     this.#visit = visit
     this.#minRows = Math.max(1, request.minRows)
-    const { single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows })
-    this.#columns = single
+    this.#classes = classes
+    this.#maxConditions = maxConditions
+    this.#counts = new Uint32Array(classes)
+    const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows })
     this.#leaves = leaves
-    this.#classOf =
-      rows === undefined ? request.classOf : Uint32Array.from(rows, (row) => request.classOf[row] as number)
-    this.#size = rows?.length ?? table.rows
+    const size = rows?.length ?? table.rows
+    const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
+    const singlesAt: number[] = []
+    let width = 0
+    for (const { items } of single) {
+      singlesAt.push(width)
+      width += (items.length + 1) * classes
+    }
+    const singles = new Uint32Array(width)
+    this.#root = { size, columns: single, codes, classOf: own, singles, singlesAt }
+    for (let c = 0; c < single.length; c++)
+      countColumn(this.#root, (single[c] as Column).at, classes, singles, singlesAt[c] as number)
   }
 
   run(): void {
-    this.#descend(
-      Uint32Array.from({ length: this.#size }, (_, place) => place),
-      0
-    )
-  }
-
-  #descend(places: Uint32Array, from: number): void {
-    const { maxConditions } = this.#request
-    const isLast = this.#chosen.length + 1 === maxConditions
-    if (this.#chosen.length < 2) for (const leaf of this.#leaves) this.#leaf(places, leaf)
-    for (let c = from; c < this.#columns.length; c++) {
-      const column = this.#columns[c] as Column
-      // Members of one array follow each other: a condition is one value a key.
-      if (this.#chosen.length > 0 && (this.#columns[this.#lastColumn] as Column).key === column.key) continue
-      if (isLast) this.#count(places, column)
-      else this.#refine(places, c)
+    for (const leaf of this.#leaves) {
+      const counts = new Uint32Array((leaf.items.length + 1) * this.#classes)
+      if ('start' in leaf) countList(this.#root, leaf, this.#classes, counts)
+      else countColumn(this.#root, leaf.at, this.#classes, counts, 0)
+      this.#reportAll(leaf.items, counts, 0)
     }
+    this.#explore(this.#root, 0)
   }
 
-  #zeroed(size: number): Uint32Array {
-    if (this.#counts.length < size) this.#counts = new Uint32Array(size)
-    else this.#counts.fill(0, 0, size)
-    return this.#counts
-  }
-
-  /** Reports every frequent value of a column whose counts, class by class, stand one after the other. */
-  #report(counts: Uint32Array, column: { readonly items: readonly number[] }): void {
-    const { classes } = this.#request
-    for (let v = 0; v < column.items.length; v++) {
-      const own = counts.subarray(v * classes, (v + 1) * classes)
-      let total = 0
-      for (let cls = 0; cls < classes; cls++) total += own[cls] as number
-      if (total < this.#minRows) continue
-      const items = [...this.#chosen, column.items[v] as number].sort((a, b) => a - b)
-      this.#visit(items, total, own)
+  #explore(part: Part, depth: number): void {
+    const { columns, singles, singlesAt } = part
+    const isLast = depth + 1 === this.#maxConditions
+    for (let c = 0; c < columns.length; c++) {
+      if (isLast) this.#reportAll((columns[c] as Column).items, singles, singlesAt[c] as number)
+      else this.#refine(part, c, depth)
     }
-  }
-
-  #count(places: Uint32Array, column: Column): void {
-    const { classes } = this.#request
-    const { codes, items } = column
-    const classOf = this.#classOf
-    const counts = this.#zeroed(items.length * classes)
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] as number
-      const code = codes[place] as number
-      if (code === 0) continue
-      const at = (code - 1) * classes + (classOf[place] as number)
-      counts[at] = (counts[at] as number) + 1
-    }
-    this.#report(counts, column)
-  }
-
-  #leaf(places: Uint32Array, leaf: ListColumn): void {
-    const { classes } = this.#request
-    const { codes, start, items } = leaf
-    const classOf = this.#classOf
-    const counts = this.#zeroed(items.length * classes)
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] as number
-      const cls = classOf[place] as number
-      for (let j = start[place] as number; j < (start[place + 1] as number); j++) {
-        const at = (codes[j] as number) * classes + cls
-        counts[at] = (counts[at] as number) + 1
-      }
-    }
-    this.#report(counts, leaf)
   }
 
   /** Reports the values of the column and looks into each. */
-  #refine(places: Uint32Array, c: number): void {
-    const column = this.#columns[c] as Column
-    const parts = partition(places, column)
-    const { classes } = this.#request
-    const before = this.#lastColumn
-    this.#lastColumn = c
-    for (let v = 0; v < column.items.length; v++) {
-      const part = parts.places.subarray(parts.start[v] as number, parts.start[v + 1] as number)
-      if (part.length < this.#minRows) continue
-      this.#chosen.push(column.items[v] as number)
-      const counts = this.#zeroed(classes)
-      for (let i = 0; i < part.length; i++) {
-        const cls = this.#classOf[part[i] as number] as number
-        counts[cls] = (counts[cls] as number) + 1
+  #refine(part: Part, c: number, depth: number): void {
+    const column = part.columns[c] as Column
+    const classes = this.#classes
+    // Members of one array follow each other: a condition is one value a key.
+    const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
+    const beside: (Column | ListColumn)[] = depth === 0 ? [...this.#leaves] : []
+    const isNextLast = depth + 2 === this.#maxConditions
+    if (isNextLast) beside.push(...later)
+    const widths = beside.map(({ items }) => (items.length + 1) * classes)
+    const width = widths.reduce((sum, one) => sum + one, 0)
+    const values = column.items.length
+    const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, width))))
+    const parts = isNextLast || later.length === 0 ? undefined : partition(part, column)
+    for (let first = 0; first < values; first += step) {
+      const counts = this.#pairCounts(part, column, beside, widths, { depth, first, step })
+      for (let v = first; v < Math.min(values, first + step); v++) {
+        const item = column.items[v] as number
+        this.#report(item, part.singles, (part.singlesAt[c] as number) + (v + 1) * classes)
+        this.#chosen.push(item)
+        let base = 0
+        for (let b = 0; b < beside.length; b++) {
+          const own = widths[b] as number
+          this.#reportAll((beside[b] as Column).items, counts, base + (v - first) * own)
+          base += own * step
+        }
+        if (parts !== undefined) {
+          const places = parts.places.subarray(parts.start[v] as number, parts.start[v + 1] as number)
+          this.#explore(this.#narrowed(part, places, later, depth + 1), depth + 1)
+        }
+        this.#chosen.pop()
       }
-      this.#visit([...this.#chosen], part.length, counts.subarray(0, classes))
-      this.#descend(part, c + 1)
-      this.#chosen.pop()
     }
-    this.#lastColumn = before
   }
-}
 
-/** The places sorted by code, codes from 1; places of code 0 are left out. */
-function partition(
-  places: Uint32Array,
-  { codes, items }: Column
-): { start: Uint32Array; places: Uint32Array } {
-  const next = new Uint32Array(items.length + 1)
-  for (let i = 0; i < places.length; i++) {
-    const code = codes[places[i] as number] as number
-    next[code] = (next[code] as number) + 1
+  /** Counts of `step` values of a column with every value of each other one: a block of counters for each other column. */
+  #pairCounts(
+    part: Part,
+    column: Column,
+    beside: readonly (Column | ListColumn)[],
+    widths: readonly number[],
+    { depth, first, step }: { readonly depth: number; readonly first: number; readonly step: number }
+  ): Uint32Array {
+    const held = this.#heldAt(depth)
+    const size = widths.reduce((sum, width) => sum + width * step, 0)
+    if (held.pairs.length < size) held.pairs = new Uint32Array(size)
+    else held.pairs.fill(0, 0, size)
+    let base = 0
+    beside.forEach((other, b) => {
+      const width = widths[b] as number
+      const block = { counts: held.pairs, base, width, first: first + 1, step }
+      if ('start' in other) countPairsOfList(part, column, other, this.#classes, block)
+      else countPairs(part, column, other, this.#classes, block)
+      base += width * step
+    })
+    return held.pairs
   }
-  const start = new Uint32Array(items.length + 1)
-  let sum = 0
-  for (let code = 1; code <= items.length; code++) {
-    start[code - 1] = sum
-    sum += next[code] as number
-    next[code] = start[code - 1] as number
+
+  /** The rows of the part at these places, with the values that are frequent there. */
+  #narrowed(part: Part, places: Uint32Array, later: readonly Column[], depth: number): Part {
+    const classes = this.#classes
+    const size = places.length
+    const held = this.#heldAt(depth)
+    if (held.classOf.length < size) held.classOf = new Uint32Array(size)
+    if (held.codes.length < size * later.length)
+      held.codes =
+        part.codes instanceof Uint16Array
+          ? new Uint16Array(size * later.length)
+          : new Uint32Array(size * later.length)
+    const width = later.reduce((sum, { items }) => sum + (items.length + 1) * classes, 0)
+    if (held.singles.length < width) held.singles = new Uint32Array(width)
+    else held.singles.fill(0, 0, width)
+    const { codes, singles } = held
+    const columns: Column[] = []
+    const singlesAt: number[] = []
+    const narrow: Part = {
+      size,
+      columns,
+      codes,
+      classOf: gather(part.classOf, places, held.classOf),
+      singles,
+      singlesAt
+    }
+    let base = 0
+    for (const { key, items, at } of later) {
+      const to = columns.length * size
+      gatherCodes(part.codes, at, places, codes, to)
+      countColumn(narrow, to, classes, singles, base)
+      const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows)
+      if (frequent.length === 0) {
+        singles.fill(0, base, base + (items.length + 1) * classes)
+        continue
+      }
+      if (frequent.length < items.length)
+        renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length)
+      columns.push({ key, items: frequent.map((code) => items[code - 1] as number), at: to })
+      singlesAt.push(base)
+      base += (items.length + 1) * classes
+    }
+    return narrow
   }
-  start[items.length] = sum
-  const sorted = new Uint32Array(sum)
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number
-    const code = codes[place] as number
-    if (code === 0) continue
-    const to = next[code] as number
-    sorted[to] = place
-    next[code] = to + 1
+
+  #heldAt(depth: number): Held {
+    let held = this.#held[depth]
+    if (held === undefined) {
+      held = {
+        codes: new Uint16Array(0),
+        classOf: new Uint32Array(0),
+        singles: new Uint32Array(0),
+        pairs: new Uint32Array(0)
+      }
+      this.#held[depth] = held
+    }
+    return held
   }
-  return { start, places: sorted }
+
+  /** Reports every frequent value of a column whose counts stand one after the other, those of code 0 first. */
+  #reportAll(items: readonly number[], counts: Uint32Array, base: number): void {
+    const classes = this.#classes
+    for (let v = 0; v < items.length; v++) this.#report(items[v] as number, counts, base + (v + 1) * classes)
+  }
+
+  #report(item: number, counts: Uint32Array, at: number): void {
+    const classes = this.#classes
+    let total = 0
+    for (let cls = 0; cls < classes; cls++) total += counts[at + cls] as number
+    if (total < this.#minRows) return
+    for (let cls = 0; cls < classes; cls++) this.#counts[cls] = counts[at + cls] as number
+    const items = this.#items
+    let place = this.#chosen.length
+    items.length = place + 1
+    for (; place > 0 && (this.#chosen[place - 1] as number) > item; place--)
+      items[place] = this.#chosen[place - 1] as number
+    items[place] = item
+    for (let i = 0; i < place; i++) items[i] = this.#chosen[i] as number
+    this.#visit(items, total, this.#counts)
+  }
 }

@@ -1,28 +1,33 @@
 import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 
+/** By place in the universe: code of a value, from 1; 0 where there is no frequent value. */
+export type Codes = Uint16Array | Uint32Array
+
 /** One condition a row: the value of a key, or whether one member of an array is there. */
 export interface Column {
   readonly key: string
   /** By code from 1: the item. */
   readonly items: readonly number[]
-  /** By place in the universe: code, 0 where there is no frequent value. */
-  readonly codes: Uint16Array | Uint32Array
+  /** Where in the common list of codes its own begin. */
+  readonly at: number
 }
 
 /** A key of which a row may hold several values, kept as lists: only ever the last condition of a cell. */
 export interface ListColumn {
   readonly key: string
   readonly items: readonly number[]
-  /** Codes, from 0, of place i: `codes[start[i] … start[i+1])`. */
+  /** Codes, from 1, of place i: `codes[start[i] … start[i+1])`. */
   readonly start: Uint32Array
-  readonly codes: Uint16Array | Uint32Array
+  readonly codes: Codes
 }
 
 export interface Columns {
+  /** Codes of all columns but the lists, column by column, each as long as the universe. */
+  readonly codes: Codes
   readonly single: readonly Column[]
   /** Columns of the keys named as leaves. */
-  readonly leaves: readonly ListColumn[]
+  readonly leaves: readonly (Column | ListColumn)[]
 }
 
 export interface ColumnRequest {
@@ -33,19 +38,59 @@ export interface ColumnRequest {
   readonly leaves?: ReadonlySet<string> | undefined
 }
 
-const codesFor = (size: number, values: number) =>
+const codesFor = (size: number, values: number): Codes =>
   values < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
 
 /** Rows of the universe by item. */
 function occurrences(table: Table, rows: Uint32Array | undefined): Uint32Array {
-  if (rows === undefined) return Uint32Array.from(table.items, (_, item) => rowsOfItem(table, item).length)
   const counts = new Uint32Array(table.items.length)
-  for (const row of rows)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const item = table.itemIds[i] as number
+  if (rows === undefined) {
+    for (let item = 0; item < counts.length; item++) counts[item] = rowsOfItem(table, item).length
+    return counts
+  }
+  const { itemStart, itemIds } = table
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number
+    const end = itemStart[row + 1] as number
+    for (let i = itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
       counts[item] = (counts[item] as number) + 1
     }
+  }
   return counts
+}
+
+const several = new WeakMap<Table, ReadonlySet<string>>()
+
+/** Keys of which some row holds two values or more. */
+function severalValued(table: Table): ReadonlySet<string> {
+  const known = several.get(table)
+  if (known !== undefined) return known
+  const { items, itemStart, itemIds } = table
+  const keyOf = new Uint32Array(items.length)
+  for (let item = 1; item < items.length; item++)
+    keyOf[item] = (keyOf[item - 1] as number) + (items[item]?.key === items[item - 1]?.key ? 0 : 1)
+  const found = new Uint8Array(items.length)
+  for (let row = 0; row < table.rows; row++) {
+    const end = itemStart[row + 1] as number
+    // The items of a row ascend: values of one key follow each other.
+    for (let i = (itemStart[row] as number) + 1; i < end; i++) {
+      const item = itemIds[i] as number
+      if (keyOf[item] === keyOf[itemIds[i - 1] as number]) found[item] = 1
+    }
+  }
+  const keys = new Set<string>()
+  for (let item = 0; item < items.length; item++) if (found[item] === 1) keys.add(items[item]?.key as string)
+  several.set(table, keys)
+  return keys
+}
+
+interface Draft {
+  readonly key: string
+  readonly items: number[]
+  readonly isLeaf: boolean
+  /** Rows of its items together. */
+  entries: number
 }
 
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
@@ -53,87 +98,81 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
   const { rows, minRows, wanted, leaves } = request
   const size = rows?.length ?? table.rows
   const counts = occurrences(table, rows)
-  const drafts: { key: string; items: number[]; codes: Uint16Array | Uint32Array; several: boolean }[] = []
-  const leafItems = new Map<string, number[]>()
-  const columnOf = new Int32Array(table.items.length).fill(-1)
+  const lists = severalValued(table)
+  const drafts: Draft[] = []
+  const listDrafts: Draft[] = []
+  /** By item: its column, or what is below zero: none, or a list. */
+  const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN)
   const codeOf = new Uint32Array(table.items.length)
-  table.items.forEach(({ key }, item) => {
-    if ((counts[item] as number) < minRows || wanted?.(key) === false) return
-    if (leaves?.has(key)) {
-      leafItems.set(key, [...(leafItems.get(key) ?? []), item])
-      return
+  let most = 0
+  for (let item = 0; item < table.items.length; item++) {
+    if ((counts[item] as number) < minRows) continue
+    const key = table.items[item]?.key as string
+    if (wanted?.(key) === false) continue
+    const isLeaf = leaves?.has(key) === true
+    const isList = lists.has(key)
+    const group = isLeaf && isList ? listDrafts : drafts
+    // Members of one array cannot stand in one column: each has its own.
+    let draft = isList && !isLeaf ? undefined : group.at(-1)
+    if (draft?.key !== key) {
+      draft = { key, items: [], isLeaf, entries: 0 }
+      group.push(draft)
     }
-    const last = drafts.at(-1)
-    const draft = last?.key === key ? last : { key, items: [], codes: new Uint16Array(0), several: false }
-    if (draft !== last) drafts.push(draft)
-    columnOf[item] = drafts.length - 1
     codeOf[item] = draft.items.push(item)
-  })
-  for (const draft of drafts) draft.codes = codesFor(size, draft.items.length)
-  for (let place = 0; place < size; place++) {
-    const row = rows === undefined ? place : (rows[place] as number)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const item = table.itemIds[i] as number
-      const column = columnOf[item] as number
-      if (column < 0) continue
-      const draft = drafts[column] as (typeof drafts)[number]
-      if (draft.codes[place] !== 0) draft.several = true
-      draft.codes[place] = codeOf[item] as number
-    }
+    most = Math.max(most, draft.items.length)
+    draft.entries += counts[item] as number
+    columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1)
   }
+  const codes = codesFor(drafts.length * size, most)
+  const listed = listDrafts.map(
+    ({ key, items, entries }): ListColumn => ({
+      key,
+      items,
+      start: new Uint32Array(size + 1),
+      codes: codesFor(entries, most)
+    })
+  )
+  fill(table, { columnOf, codeOf, codes, listed, rows, size })
+  const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }))
   return {
-    single: drafts.flatMap((draft) => (draft.several ? memberColumns(table, draft, rows, size) : [draft])),
-    leaves: [...leafItems].map(([key, items]) => listColumn(table, key, items, rows, size))
+    codes,
+    single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
+    leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort(
+      (a, b) => (a.items[0] as number) - (b.items[0] as number)
+    )
   }
 }
 
-/** A column for each member of an array: together they cannot stand in one. */
-function memberColumns(
-  table: Table,
-  { key, items }: { readonly key: string; readonly items: readonly number[] },
-  rows: Uint32Array | undefined,
-  size: number
-): Column[] {
-  const lists = listColumn(table, key, items, rows, size)
-  const columns = items.map((item) => ({ key, items: [item], codes: new Uint16Array(size) }))
-  for (let place = 0; place < size; place++)
-    for (let i = lists.start[place] as number; i < (lists.start[place + 1] as number); i++)
-      (columns[lists.codes[i] as number] as { codes: Uint16Array }).codes[place] = 1
-  return columns
+const NO_COLUMN = -1
+const FIRST_LIST = -2
+
+interface Chosen {
+  /** By item. */
+  readonly columnOf: Int32Array
+  readonly codeOf: Uint32Array
+  readonly codes: Codes
+  readonly listed: readonly ListColumn[]
+  readonly rows: Uint32Array | undefined
+  readonly size: number
 }
 
-function listColumn(
-  table: Table,
-  key: string,
-  items: readonly number[],
-  rows: Uint32Array | undefined,
-  size: number
-): ListColumn {
-  const [from, to] = [items[0] as number, items.at(-1) as number]
-  const codeOf = new Int32Array(to - from + 1).fill(-1)
-  items.forEach((item, code) => {
-    codeOf[item - from] = code
-  })
-  const start = new Uint32Array(size + 1)
-  let codes = new Uint32Array(Math.max(16, size))
-  let used = 0
+function fill({ itemStart, itemIds }: Table, { columnOf, codeOf, codes, listed, rows, size }: Chosen): void {
+  const used = new Uint32Array(listed.length)
   for (let place = 0; place < size; place++) {
     const row = rows === undefined ? place : (rows[place] as number)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const item = table.itemIds[i] as number
-      if (item < from) continue
-      // The items of a row ascend.
-      if (item > to) break
-      const code = codeOf[item - from] as number
-      if (code < 0) continue
-      if (used === codes.length) {
-        const larger = new Uint32Array(used * 2)
-        larger.set(codes)
-        codes = larger
+    const end = itemStart[row + 1] as number
+    for (let i = itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      const column = columnOf[item] as number
+      if (column >= 0) codes[column * size + place] = codeOf[item] as number
+      else if (column !== NO_COLUMN) {
+        const list = FIRST_LIST - column
+        const at = used[list] as number
+        ;(listed[list] as ListColumn).codes[at] = codeOf[item] as number
+        used[list] = at + 1
       }
-      codes[used++] = code
     }
-    start[place + 1] = used
+    for (let list = 0; list < used.length; list++)
+      (listed[list] as ListColumn).start[place + 1] = used[list] as number
   }
-  return { key, items, start, codes: codes.subarray(0, used) }
 }

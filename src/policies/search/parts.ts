@@ -1,0 +1,164 @@
+import type { Codes, Column, ListColumn } from './columns.ts'
+
+/** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
+export interface Part {
+  readonly size: number
+  readonly columns: readonly Column[]
+  readonly codes: Codes
+  readonly classOf: Uint32Array
+  /** Counts by class of every value of every column: those of column c begin at `singlesAt[c]`, code 0 first. */
+  readonly singles: Uint32Array
+  readonly singlesAt: readonly number[]
+}
+
+export function gather(values: Uint32Array, places: Uint32Array, into: Uint32Array): Uint32Array {
+  for (let i = 0; i < places.length; i++) into[i] = values[places[i] as number] as number
+  return into
+}
+
+export function gatherCodes(codes: Codes, at: number, places: Uint32Array, into: Codes, to: number): void {
+  for (let i = 0; i < places.length; i++) into[to + i] = codes[at + (places[i] as number)] as number
+}
+
+/** The codes, from 1, of the values that stand on `minRows` rows or more. */
+export function frequentCodes(
+  counts: Uint32Array,
+  base: number,
+  values: number,
+  classes: number,
+  minRows: number
+): number[] {
+  const frequent: number[] = []
+  for (let code = 1; code <= values; code++) {
+    let total = 0
+    const at = base + code * classes
+    for (let cls = 0; cls < classes; cls++) total += counts[at + cls] as number
+    if (total >= minRows) frequent.push(code)
+  }
+  return frequent
+}
+
+/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
+export function renumber(
+  { codes, singles }: { readonly codes: Codes; readonly singles: Uint32Array },
+  {
+    to,
+    size,
+    base,
+    classes
+  }: { readonly to: number; readonly size: number; readonly base: number; readonly classes: number },
+  frequent: readonly number[],
+  values: number
+): void {
+  const number = new Uint32Array(values + 1)
+  for (let f = 0; f < frequent.length; f++) {
+    const code = frequent[f] as number
+    number[code] = f + 1
+    singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes)
+  }
+  for (let i = to; i < to + size; i++) codes[i] = number[codes[i] as number] as number
+}
+
+/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
+export function countColumn(
+  { codes, classOf, size }: Part,
+  at: number,
+  classes: number,
+  counts: Uint32Array,
+  base: number
+): void {
+  for (let place = 0; place < size; place++) {
+    const to = base + (codes[at + place] as number) * classes + (classOf[place] as number)
+    counts[to] = (counts[to] as number) + 1
+  }
+}
+
+export function countList(
+  { classOf, size }: Part,
+  { start, codes }: ListColumn,
+  classes: number,
+  counts: Uint32Array
+): void {
+  for (let place = 0; place < size; place++) {
+    const cls = classOf[place] as number
+    const end = start[place + 1] as number
+    for (let i = start[place] as number; i < end; i++) {
+      const to = (codes[i] as number) * classes + cls
+      counts[to] = (counts[to] as number) + 1
+    }
+  }
+}
+
+/** Counters of the values `first … first + step` of one column beside all of another. */
+interface Block {
+  readonly counts: Uint32Array
+  readonly base: number
+  readonly width: number
+  readonly first: number
+  readonly step: number
+}
+
+export function countPairs(
+  { codes, classOf, size }: Part,
+  column: Column,
+  other: Column,
+  classes: number,
+  { counts, base, width, first, step }: Block
+): void {
+  const [a, b] = [column.at, other.at]
+  for (let place = 0; place < size; place++) {
+    const v = (codes[a + place] as number) - first
+    if (v < 0 || v >= step) continue
+    const to = base + v * width + (codes[b + place] as number) * classes + (classOf[place] as number)
+    counts[to] = (counts[to] as number) + 1
+  }
+}
+
+export function countPairsOfList(
+  { codes, classOf, size }: Part,
+  column: Column,
+  other: ListColumn,
+  classes: number,
+  { counts, base, width, first, step }: Block
+): void {
+  const { start, codes: listed } = other
+  for (let place = 0; place < size; place++) {
+    const v = (codes[column.at + place] as number) - first
+    if (v < 0 || v >= step) continue
+    const own = base + v * width + (classOf[place] as number)
+    const end = start[place + 1] as number
+    for (let i = start[place] as number; i < end; i++) {
+      const to = own + (listed[i] as number) * classes
+      counts[to] = (counts[to] as number) + 1
+    }
+  }
+}
+
+/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
+export function partition(
+  { codes, size }: Part,
+  { items, at }: Column
+): { start: Uint32Array; places: Uint32Array } {
+  const next = new Uint32Array(items.length + 1)
+  for (let place = 0; place < size; place++) {
+    const code = codes[at + place] as number
+    next[code] = (next[code] as number) + 1
+  }
+  const start = new Uint32Array(items.length + 1)
+  let sum = 0
+  for (let code = 1; code <= items.length; code++) {
+    start[code - 1] = sum
+    sum += next[code] as number
+    next[code] = start[code - 1] as number
+  }
+  start[items.length] = sum
+  const sorted = new Uint32Array(sum)
+  for (let place = 0; place < size; place++) {
+    const code = codes[at + place] as number
+    if (code === 0) continue
+    const to = next[code] as number
+    sorted[to] = place
+    next[code] = to + 1
+  }
+  return { start, places: sorted }
+}
