@@ -26,6 +26,8 @@ export interface WindowRequest {
   readonly workspace: string
   /** True in the Action: nothing below a root may lead out of it. */
   readonly confine: boolean
+  /** Threads that read at most; as many as pay unless given. */
+  readonly workers?: number | undefined
   readonly onProgress?: ((bytes: number) => void) | undefined
   /** Tally files in place of `options.tallies`, where these had to be fetched first. */
   readonly tallies?: readonly string[] | undefined
@@ -41,6 +43,8 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
     extraFormats: mappedFormats(config.mapping, config.options.origin),
     ignoreKeys: options['ignore-keys'],
     redactor: createRedactor(redactionRules(config.redact, config.options.origin)),
+    recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
+    workers: request.workers,
     onProgress: request.onProgress
   }
 }

@@ -3,7 +3,7 @@ import { type CheckOutcome, check } from '../check.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import { renderReport } from '../report/markdown.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING } from './flags.ts'
+import { JUDGING, READING, WORKERS } from './flags.ts'
 import { checkRequest, presentationOf, requireLogsOrTallies } from './request.ts'
 
 /** Exit codes of the contract: drift 1, nothing to judge 3, as far as `fail-on` names it. */
@@ -30,7 +30,7 @@ const command: Command = {
     'config'
   ],
   takesPaths: true,
-  flags: [],
+  flags: [WORKERS],
   notes: [
     'The Markdown report goes to standard output; with --output-dir all report files, and the baseline as `update`',
     'would write it, go to that folder. Exit code: 0 clean; 1 drift; 3 no baseline, no logs or too little data, where',

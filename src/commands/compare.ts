@@ -8,7 +8,7 @@ import { renderReport } from '../report/markdown.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING } from './flags.ts'
+import { JUDGING, READING, WORKERS } from './flags.ts'
 import { checkRequest, presentationOf, requireLogs } from './request.ts'
 
 const command: Command = {
@@ -16,7 +16,10 @@ const command: Command = {
   summary: 'compares two logs without a committed baseline: two models, two branches',
   usage: '--logs PATH… --against PATH… [--output-dir DIR]',
   options: ['logs', ...READING, ...JUDGING, 'output-dir', 'language', 'config'],
-  flags: [{ name: 'against', type: 'list', value: 'PATH…', meaning: 'the logs that stand for "before"' }],
+  flags: [
+    { name: 'against', type: 'list', value: 'PATH…', meaning: 'the logs that stand for "before"' },
+    WORKERS
+  ],
   notes: ['Says what differs and exits 0 either way; `check` is the gate.'],
   run: async (invocation) => {
     const request = await checkRequest(invocation, ['against'])

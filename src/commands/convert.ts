@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { baseLine } from '../events/base-line.ts'
 import { streamWindow } from '../window.ts'
 import type { Command } from './command.ts'
+import { WORKERS } from './flags.ts'
 import { requireFolderOf, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -14,11 +15,12 @@ const command: Command = {
   usage: 'PATH… [--output FILE]',
   options: ['format', 'config'],
   flags: [
-    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' }
+    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
+    WORKERS
   ],
   takesPaths: true,
   run: async (invocation) => {
-    const { options, config } = await settle(invocation, ['output'])
+    const { options, config, workers } = await settle(invocation, ['output'])
     if (invocation.paths.length === 0)
       throw new UserError('name the logs to convert (`-` for standard input)')
     const output = invocation.given.output
@@ -37,7 +39,7 @@ const command: Command = {
       target.write(held.join(''))
       held = []
     }
-    const request = { options, config, workspace: invocation.cwd, confine: false }
+    const request = { options, config, workers, workspace: invocation.cwd, confine: false }
     const streamed = await streamWindow(request, invocation.paths, (event, source, number) => {
       held.push(`${JSON.stringify(baseLine(event, source, number))}\n`)
       if (held.length >= 1000) write()

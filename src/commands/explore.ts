@@ -1,17 +1,22 @@
 import { resolve } from 'node:path'
 import { assembleResult } from '../assemble.ts'
-import { makeCandidate } from '../candidate.ts'
+import { makeCandidate, miningOptions } from '../candidate.ts'
 import { createGateExplainer } from '../explain/gate-explainer.ts'
+import { quote } from '../explain/sentence.ts'
 import { writeWhole } from '../output.ts'
+import { minePolicies } from '../policies/mine.ts'
 import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { MINING, READING } from './flags.ts'
+import { MINING, READING, WORKERS } from './flags.ts'
 import { presentationOf, requireFolderOf, requireLogs, settle, today } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
+/** Logs beyond this are not mined anew for every pair of thresholds: a first look should not take long. */
+const MOST_ROWS = 5000
+const NEXT = `Nothing was compared. ${quote('policyminer update')} writes these policies as a baseline; from then on ${quote('policyminer check')} says what changes.`
 
 const command: Command = {
   name: 'explore',
@@ -20,24 +25,22 @@ const command: Command = {
   options: ['logs', ...READING, ...MINING, 'config'],
   takesPaths: true,
   flags: [
-    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the report goes (default report.html)' }
+    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the report goes (default report.html)' },
+    WORKERS
   ],
   notes: ['Opens nothing and needs no server: the report is one file for any browser.'],
   run: async (invocation) => {
-    const { options, config } = await settle(invocation, ['output'])
+    const { options, config, workers } = await settle(invocation, ['output'])
     requireLogs(options)
     const output = String(invocation.given.output ?? 'report.html')
     await requireFolderOf(output, invocation.cwd)
     const reading = await readWindow(
-      { options, config, workspace: invocation.cwd, confine: false },
+      { options, config, workers, workspace: invocation.cwd, confine: false },
       options.logs
     )
     requireNamed(reading.unmatched)
-    const candidate = await makeCandidate({
-      raw: reading.table,
-      ...abstractAfresh(reading.table, config),
-      options
-    })
+    const { table, vocabulary } = abstractAfresh(reading.table, config)
+    const candidate = await makeCandidate({ raw: reading.table, table, vocabulary, options })
     const explainer = createGateExplainer({
       language: options.language,
       run: { logs: options.logs, baseline: options.baseline },
@@ -45,16 +48,24 @@ const command: Command = {
     })
     const result = assembleResult({ options, today: today(), reading, candidate, explainer })
     const { renderHtml } = await import('../report/html/report.ts')
+    const { minedGrid } = await import('../report/html/thresholds.ts')
     const { events, sessions } = result.inputs
     const title = `What the agent does: ${candidate.policies.length} policies in ${events} events of ${sessions} sessions`
-    const next =
-      'Nothing was compared. `policyminer update` writes these policies as a baseline; from then on `policyminer check` says what changes.'
     const page = {
       ...result,
       failed: false,
-      explanation: { ...result.explanation, summary: next, details: [], recommendations: [] }
+      explanation: { ...result.explanation, summary: NEXT, details: [], recommendations: [] }
     }
-    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentationOf(options), { title }))
+    const inForce = {
+      support: options['min-support'],
+      confidence: options['min-confidence'],
+      lift: options['min-lift']
+    }
+    const mine = (minConfidence: number, minSupport: number) =>
+      minePolicies(table, { ...miningOptions(options), minConfidence, minSupport })
+    const grid = table.rows <= MOST_ROWS ? minedGrid(mine, inForce) : undefined
+    const extras = { title, policies: candidate.policies, grid }
+    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentationOf(options), extras))
     noteSkips(reading, invocation.note)
     invocation.print(
       `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}`

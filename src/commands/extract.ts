@@ -6,7 +6,7 @@ import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readJudgedWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { MINING, READING } from './flags.ts'
+import { MINING, READING, WORKERS } from './flags.ts'
 import { requireFolderOf, requireLogsOrTallies, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -25,19 +25,26 @@ const command: Command = {
       value: 'FILE',
       meaning: 'where the policy set goes (default: policies.json beside the first log)'
     },
-    { name: 'all', type: 'switch', meaning: 'no pruning: everything over the thresholds' }
+    { name: 'all', type: 'switch', meaning: 'no pruning: everything over the thresholds' },
+    WORKERS
   ],
   notes: [
     'The counts that a check needs stand beside it, in FILE’s .profile.json.gz. `--all --kinds association',
     '--max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
   ],
   run: async (invocation) => {
-    const { options, config } = await settle(invocation, ['output', 'all'])
+    const { options, config, workers } = await settle(invocation, ['output', 'all'])
     requireLogsOrTallies(options)
     const given = invocation.given.output
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
     await requireFolderOf(output, invocation.cwd)
-    const reading = await readJudgedWindow({ options, config, workspace: invocation.cwd, confine: false })
+    const reading = await readJudgedWindow({
+      options,
+      config,
+      workers,
+      workspace: invocation.cwd,
+      confine: false
+    })
     requireNamed(reading.unmatched)
     const all = invocation.given.all === true
     const asTheyAre =

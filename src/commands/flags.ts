@@ -1,7 +1,16 @@
 import type { OptionName } from '../options.ts'
+import type { Flag } from './command.ts'
 
 /** Options of every command that reads logs. */
 export const READING = ['format', 'ignore-keys'] as const satisfies readonly OptionName[]
+
+/** Of every command that reads logs: it decides nothing but how long that takes. */
+export const WORKERS: Flag = {
+  name: 'workers',
+  type: 'text',
+  value: 'N',
+  meaning: 'threads that read the logs (default: as many as pay)'
+}
 
 /** Options of every command that mines. */
 export const MINING = [

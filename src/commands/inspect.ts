@@ -4,7 +4,7 @@ import { terminal } from '../report/escape.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { READING } from './flags.ts'
+import { READING, WORKERS } from './flags.ts'
 import { settle } from './request.ts'
 
 const FIRST = 5
@@ -29,14 +29,14 @@ const command: Command = {
   summary: 'says what format each file is, what is in it as it will be mined, and what was dropped and why',
   usage: 'PATH…',
   options: [...READING, 'config'],
-  flags: [],
+  flags: [WORKERS],
   takesPaths: true,
   run: async (invocation) => {
-    const { options, config } = await settle(invocation)
+    const { options, config, workers } = await settle(invocation)
     if (invocation.paths.length === 0)
       throw new UserError('name the logs to inspect (`-` for standard input)')
     const reading = await readWindow(
-      { options, config, workspace: invocation.cwd, confine: false },
+      { options, config, workers, workspace: invocation.cwd, confine: false },
       invocation.paths
     )
     requireNamed(reading.unmatched)

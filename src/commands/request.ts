@@ -7,6 +7,7 @@ import { type Options, resolveOptions } from '../options.ts'
 import type { Presentation } from '../report/presentation.ts'
 import { VERSION } from '../version.ts'
 import type { Invocation } from './command.ts'
+import { WORKERS } from './flags.ts'
 
 /** What the commands share: options and config from the flags, files of the caller's own machine. */
 
@@ -35,12 +36,28 @@ async function readConfig(given: unknown, cwd: string): Promise<Config> {
 export async function settle(
   { given, paths, cwd }: Pick<Invocation, 'given' | 'paths' | 'cwd'>,
   own: readonly string[] = []
-): Promise<{ options: Options; config: Config }> {
+): Promise<{ options: Options; config: Config; workers: number | undefined }> {
   const config = await readConfig(given.config, cwd)
-  const named = Object.fromEntries(Object.entries(given).filter(([name]) => !own.includes(name)))
+  const workers = workersIn(given[WORKERS.name])
+  const named = Object.fromEntries(
+    Object.entries(given).filter(([name]) => name !== WORKERS.name && !own.includes(name))
+  )
   // Logs may be named without their flag.
   const values = paths.length > 0 ? { ...named, logs: [...[named.logs ?? []].flat(), ...paths] } : named
-  return { options: resolveOptions([{ origin: 'flag', values }, config.options]), config }
+  return { options: resolveOptions([{ origin: 'flag', values }, config.options]), config, workers }
+}
+
+const MOST_WORKERS = 64
+
+function workersIn(given: unknown): number | undefined {
+  if (given === undefined) return undefined
+  const workers = Number(given)
+  if (!/^[1-9]\d{0,2}$/.test(String(given).trim()) || workers > MOST_WORKERS) {
+    throw new UserError(
+      `flag \`--${WORKERS.name}\` is ${JSON.stringify(String(given).slice(0, 60))}: give a whole number from 1 to ${MOST_WORKERS}`
+    )
+  }
+  return workers
 }
 
 /** The day of the run: the one thing an acceptance's expiry is held against. */
@@ -60,10 +77,11 @@ export async function checkRequest(
   invocation: Invocation,
   own: readonly string[] = []
 ): Promise<CheckRequest> {
-  const { options, config } = await settle(invocation, own)
+  const { options, config, workers } = await settle(invocation, own)
   return {
     options,
     config,
+    workers,
     workspace: invocation.cwd,
     confine: false,
     today: today(),

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { writeWhole } from '../output.ts'
 import { tallyWindow } from '../window.ts'
 import type { Command } from './command.ts'
-import { READING } from './flags.ts'
+import { READING, WORKERS } from './flags.ts'
 import { requireFolderOf, requireLogs, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -12,18 +12,24 @@ const command: Command = {
   summary: 'counts a share of the logs, for extract, check or update to merge with others',
   usage: '--logs PATH… --output FILE',
   options: ['logs', ...READING, 'config'],
-  flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }],
+  flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }, WORKERS],
   notes: [
     'Shares must not split a session. Merge with `--tallies FILE…`, with the same format, ignore-keys and config: the',
     'result is the same, byte for byte, as that of one run over all logs. A tally holds redacted values, no raw name.'
   ],
   run: async (invocation) => {
-    const { options, config } = await settle(invocation, ['output'])
+    const { options, config, workers } = await settle(invocation, ['output'])
     requireLogs(options)
     const { output } = invocation.given
     if (typeof output !== 'string') throw new UserError('flag --output is missing: name the tally to write')
     await requireFolderOf(output, invocation.cwd)
-    const counted = await tallyWindow({ options, config, workspace: invocation.cwd, confine: false })
+    const counted = await tallyWindow({
+      options,
+      config,
+      workers,
+      workspace: invocation.cwd,
+      confine: false
+    })
     const { bytes, events, sessions, reading } = counted
     await writeWhole(resolve(invocation.cwd, output), bytes)
     noteSkips(reading, invocation.note)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { writeBaseline } from '../output.ts'
 import { update } from '../update.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING } from './flags.ts'
+import { JUDGING, READING, WORKERS } from './flags.ts'
 import { checkRequest, requireFolderOf, requireLogsOrTallies } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -21,7 +21,8 @@ const command: Command = {
       meaning:
         'pools these logs with what the baseline already rests on: a bigger baseline sees smaller changes'
     },
-    { name: 'force', type: 'switch', meaning: 'writes even where nothing changed beyond chance' }
+    { name: 'force', type: 'switch', meaning: 'writes even where nothing changed beyond chance' },
+    WORKERS
   ],
   notes: ['Writes the policy set and, beside it, its profile; commit both.'],
   run: async (invocation) => {

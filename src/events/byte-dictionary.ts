@@ -11,6 +11,13 @@ const EMPTY = -1
 export const HASH_SEED = 0x811c9dc5
 export const HASH_STEP = 0x01000193
 
+/** Of bytes that were not hashed on the way. */
+export function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = HASH_SEED
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), HASH_STEP)
+  return hash
+}
+
 /**
  * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
  * Forgets nothing and may remember nothing: what is not found is worked out anew.

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
-import { type LogFile, STANDARD_INPUT } from './files.ts'
+import { type FilePart, type LogFile, STANDARD_INPUT } from './files.ts'
 
 /** Bytes in order, once. A block is valid until the next is asked for. */
 export type Blocks = AsyncIterable<Uint8Array>
@@ -24,11 +24,11 @@ export interface OpenFile {
 }
 
 /** @throws UserError where the file cannot be read. */
-export async function openFile({ path, location }: LogFile): Promise<OpenFile> {
+export async function openFile({ path, location, part }: LogFile): Promise<OpenFile> {
   if (location === STANDARD_INPUT) return { blocks: process.stdin, handle: undefined }
   try {
     const handle = await open(location)
-    return { blocks: fileBlocks(handle, path), handle }
+    return { blocks: fileBlocks(handle, path, part), handle }
   } catch (error) {
     throw unreadable(path, error)
   }
@@ -37,19 +37,27 @@ export async function openFile({ path, location }: LogFile): Promise<OpenFile> {
 const unreadable = (path: string, error: unknown): UserError =>
   new UserError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`)
 
-async function* fileBlocks(handle: FileHandle, path: string): Blocks {
+async function* fileBlocks(handle: FileHandle, path: string, part: FilePart | undefined): Blocks {
   const block = Buffer.allocUnsafe(BLOCK_BYTES)
-  for (;;) {
-    const bytesRead = readBlock(handle, block, path)
+  for (let at = part?.from ?? null; part === undefined || (at as number) < part.to; ) {
+    const wanted = part === undefined ? block.length : Math.min(block.length, part.to - (at as number))
+    const bytesRead = readBlock(handle, block, wanted, at, path)
     if (bytesRead === 0) return
+    if (at !== null) at += bytesRead
     yield block.subarray(0, bytesRead)
   }
 }
 
 /** At once, not through the thread pool: nothing else is there to do while a log is read. */
-function readBlock(handle: FileHandle, block: Buffer, path: string): number {
+function readBlock(
+  handle: FileHandle,
+  block: Buffer,
+  length: number,
+  at: number | null,
+  path: string
+): number {
   try {
-    return readSync(handle.fd, block, 0, block.length, null)
+    return readSync(handle.fd, block, 0, length, at)
   } catch (error) {
     throw unreadable(path, error)
   }

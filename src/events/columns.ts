@@ -9,8 +9,8 @@ const WITHIN = PIECE - 1
 const FIRST_CAPACITY = 1 << 10
 
 export class IntegerColumn {
-  readonly #full: Uint32Array[] = []
-  #last = new Uint32Array(FIRST_CAPACITY)
+  readonly #full: Uint32Array<ArrayBuffer>[] = []
+  #last: Uint32Array<ArrayBuffer> = new Uint32Array(FIRST_CAPACITY)
   /** Filled places of the last piece. */
   #used = 0
 

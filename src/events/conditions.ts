@@ -78,10 +78,11 @@ export class ConditionColumns {
   /** By name as shown: two names that redaction makes equal are one condition. */
   readonly #columns = new Map<string, ConditionColumn>()
   readonly #byName = new Map<string, ConditionColumn>()
-  readonly #show: (text: string) => string
+  readonly #shower: (place: string) => (text: string) => string
 
-  constructor(show: (text: string) => string) {
-    this.#show = show
+  /** `shower` gives, for a kind of text, what makes a text of that kind fit to be shown. */
+  constructor(shower: (place: string) => (text: string) => string) {
+    this.#shower = shower
   }
 
   addToSession(session: number, event: RawEvent): void {
@@ -161,7 +162,7 @@ export class ConditionColumns {
   #add(name: string, of: 'ofSession' | 'ofRow', index: number, value: string): void {
     let column = this.#byName.get(name)
     if (column === undefined) {
-      column = this.#columnOf(this.#show(name))
+      column = this.#columnOf(this.#shower('condition')(name))
       this.#byName.set(name, column)
     }
     column.add(column[of], index, value)
@@ -170,7 +171,7 @@ export class ConditionColumns {
   #columnOf(shown: string): ConditionColumn {
     let column = this.#columns.get(shown)
     if (column === undefined) {
-      column = new ConditionColumn(this.#show)
+      column = new ConditionColumn(this.#shower(`condition ${shown}`))
       this.#columns.set(shown, column)
     }
     return column

@@ -1,7 +1,7 @@
 import { type Blocks, bytesAhead, openFile, type RandomAccess, randomAccess, rangeBlocks } from './bytes.ts'
 import { decoded } from './decode.ts'
 import { GrowthLimit, gunzipped, inflated, type OnFault, unzstd } from './decompress.ts'
-import type { LogFile } from './files.ts'
+import type { FilePart, LogFile } from './files.ts'
 import { compareText } from './table.ts'
 import { type ZipEntry, zipEntries, zipRange } from './zip.ts'
 
@@ -15,6 +15,8 @@ export interface Log {
   readonly faults: readonly string[]
   /** Names of all logs of the archive that the log is an entry of. */
   readonly archive?: readonly string[] | undefined
+  /** Of a file that several threads share: which part it is. Such a file is plain text. */
+  readonly part?: FilePart | undefined
 }
 
 /** Packed data within packed data is followed this far. */
@@ -24,6 +26,10 @@ const MOST_LAYERS = 3
 export async function* openLogs(file: LogFile): AsyncGenerator<Log> {
   const opened = await openFile(file)
   try {
+    if (file.part !== undefined) {
+      yield { path: file.path, blocks: opened.blocks, faults: [], part: file.part }
+      return
+    }
     const { head, all } = await bytesAhead(opened.blocks, 4)
     if (isZip(head)) {
       yield* archived(await randomAccess(opened, all, file.path), file.path)

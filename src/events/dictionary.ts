@@ -18,14 +18,19 @@ export class TextDictionary {
   id(text: string): number {
     const known = this.#ids.get(text)
     if (known !== undefined) return known
-    const shown = this.#show(text)
+    const id = this.adopt(this.#show(text))
+    this.#ids.set(text, id)
+    return id
+  }
+
+  /** The number of a text as it is in the table already. */
+  adopt(shown: string): number {
     let id = this.#byShown.get(shown)
     if (id === undefined) {
       id = this.values.length
       this.values.push(shown)
       this.#byShown.set(shown, id)
     }
-    this.#ids.set(text, id)
     return id
   }
 }

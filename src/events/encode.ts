@@ -11,8 +11,13 @@ import { NONE, type Table } from './table.ts'
 import { bounded } from './text-bounds.ts'
 
 export interface EncoderOptions {
-  /** Hides what must not leave the job; asked once per distinct text. */
-  readonly redact: (text: string) => string
+  /**
+   * Hides what must not leave the job; asked once per distinct text, with the key it has in a context, else with what
+   * kind of text it is.
+   */
+  readonly redact: (text: string, key?: string, place?: string) => string
+  /** The same for names of sessions and cases, which are asked about when they are needed; as `redact` unless given. */
+  readonly redactName?: ((text: string) => string) | undefined
   /** Whether a dotted context key is left out. */
   readonly isIgnored: (key: string) => boolean
 }
@@ -57,18 +62,23 @@ export class Encoder implements EventColumns {
   readonly rowCase = new IntegerColumn()
 
   readonly identities = new Identities()
+  /** Pairs of a session and a file that speaks of it. */
+  readonly visits = new IntegerColumn()
   /** By session: the file that last spoke of it. */
   readonly #lastFile = new IntegerColumn()
 
   constructor(options: EncoderOptions) {
-    const show = (text: string) => bounded(text, options.redact)
+    const shower = (place: string) => (text: string) =>
+      bounded(text, (whole) => options.redact(whole, undefined, place))
+    const { redactName = (name: string) => options.redact(name) } = options
+    const showName = (text: string) => bounded(text, redactName)
     this.items = new ItemDictionary(options)
-    this.actions = new TextDictionary(show)
-    this.outcomes = new TextDictionary(show)
-    this.agents = new TextDictionary(show)
-    this.sessionNames = new RawNames(show)
-    this.caseNames = new RawNames(show)
-    this.conditions = new ConditionColumns(show)
+    this.actions = new TextDictionary(shower('action'))
+    this.outcomes = new TextDictionary(shower('outcome'))
+    this.agents = new TextDictionary(shower('agent'))
+    this.sessionNames = new RawNames(showName)
+    this.caseNames = new RawNames(showName)
+    this.conditions = new ConditionColumns(shower)
   }
 
   get rows(): number {
@@ -88,7 +98,7 @@ export class Encoder implements EventColumns {
     const sessionId = session === undefined ? NONE : this.sessionNumber(session)
     const caseNumber = caseId === undefined ? NONE : this.caseNames.id(caseId)
     if (action === undefined) {
-      this.#countSession(sessionId, caseNumber, file)
+      this.countSession(sessionId, caseNumber, file)
       this.conditions.addToSession(sessionId, event)
       return 'session'
     }
@@ -129,7 +139,7 @@ export class Encoder implements EventColumns {
     file: number,
     line: number
   ): number {
-    this.#countSession(session, caseNumber, file)
+    this.countSession(session, caseNumber, file)
     const row = this.action.length
     this.action.push(action)
     this.outcome.push(outcome)
@@ -159,11 +169,14 @@ export class Encoder implements EventColumns {
     return id
   }
 
-  #countSession(session: number, caseNumber: number, file: number): void {
+  /** Notes that a file speaks of a session; each event without one (`NONE`) is a session of its own. */
+  countSession(session: number, caseNumber: number, file: number): void {
     if (session !== NONE) {
       if (caseNumber !== NONE) this.#setCase(session, caseNumber)
       if (this.#lastFile.get(session) === file) return
       this.#lastFile.set(session, file)
+      this.visits.push(session)
+      this.visits.push(file)
     }
     this.sessionsOfFile[file] = (this.sessionsOfFile[file] as number) + 1
   }

@@ -6,10 +6,10 @@ import type { RawEvent } from './event.ts'
 import BASE from './formats/behavior-log.ts'
 import type { Format, ReaderOutput } from './formats/format.ts'
 import { formats as allFormats } from './formats/index.ts'
-import { readValues } from './log-values.ts'
+import { NotDivisible, readValues } from './log-values.ts'
 import type { FileReading, ReadRequest, Redactor } from './read.ts'
 import { OutputFault, RecognisingReader } from './recognise.ts'
-import { type SkipGroup, Skips } from './skips.ts'
+import { Skips } from './skips.ts'
 
 export interface EventSink {
   /** A file starts; gives its number. */
@@ -22,8 +22,14 @@ export interface EventSink {
 }
 
 export interface EventRun {
-  readonly files: readonly Omit<FileReading, 'sessions'>[]
-  readonly skips: readonly SkipGroup[]
+  readonly files: readonly FileRun[]
+  readonly skips: Skips
+}
+
+/** What was found in a file, or in a part of it. */
+export interface FileRun extends Omit<FileReading, 'sessions'> {
+  /** Of a part of a file. */
+  readonly lines: number
 }
 
 interface FileCounts {
@@ -32,12 +38,13 @@ interface FileCounts {
   readonly reader: RecognisingReader
   events: number
   skipped: number
+  lines: number
 }
 
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 export async function readEvents(
   request: ReadRequest,
-  redactor: Redactor,
+  redactor: Pick<Redactor, 'text'>,
   sink: EventSink
 ): Promise<EventRun> {
   const formats = [...(request.extraFormats ?? []), ...allFormats]
@@ -61,8 +68,9 @@ export async function readEvents(
   }
 
   const readOne = async (log: Log, reader: RecognisingReader) => {
-    const path = redactor.text(log.path)
-    files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0 })
+    const path = redactor.text(log.path, undefined, 'path')
+    files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 })
+    request.onFile?.(path)
     const file = files.at(-1) as FileCounts
     const { record } = sink
     const values: ValueSink = {
@@ -77,7 +85,7 @@ export async function readEvents(
       value: (value: unknown, line: number, size: number) => reader.value(value, line, size),
       skip: output.skip
     }
-    await readValues(log, values, (more) => {
+    file.lines = await readValues(log, values, (more) => {
       bytes += more
       request.onProgress?.(bytes)
     })
@@ -91,21 +99,24 @@ export async function readEvents(
         shared ??= new RecognisingReader(formats, format, output)
         await readOne(log, shared)
       } else {
-        const reader = new RecognisingReader(formats, given, output)
+        const isContinued = log.part !== undefined && log.part.from > 0
+        const reader = new RecognisingReader(formats, isContinued ? BASE : given, output)
         await readOne(log, reader)
         reader.end()
+        if (log.part !== undefined && reader.format !== BASE) throw new NotDivisible()
       }
     }
     shared?.end()
   }
   return {
-    files: files.map(({ path, reader, events, skipped }) => ({
+    files: files.map(({ path, reader, events, skipped, lines }) => ({
       path,
       format: reader.format?.name ?? 'unknown',
       events,
-      skipped
+      skipped,
+      lines
     })),
-    skips: skips.groups()
+    skips
   }
 }
 

@@ -18,11 +18,21 @@ export interface FileRequest {
   readonly input?: string | undefined
 }
 
+/** A share of a file, in bytes, that begins and ends between two lines. */
+export interface FilePart {
+  readonly from: number
+  readonly to: number
+  /** Nothing of the file stands behind it. */
+  readonly isLast: boolean
+}
+
 export interface LogFile {
   /** As shown: relative to the workspace where it lies in it, with forward slashes; `-` for standard input. */
   readonly path: string
   /** Real path, or `-`. */
   readonly location: string
+  /** Where several threads share a file: what is to be read of it. */
+  readonly part?: FilePart | undefined
 }
 
 export interface Unmatched {

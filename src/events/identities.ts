@@ -19,7 +19,7 @@ export class Identities {
   }
 
   /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
-  sorted(): Uint32Array {
+  sorted(): Uint32Array<ArrayBuffer> {
     const hashes = new BigUint64Array(this.#used)
     let used = 0
     for (let at = 0; at < this.#low.length; at++) {

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts'
 import { IntegerColumn } from './columns.ts'
 import type { Scalar } from './event.ts'
-import { hashText, mix, SEED_HIGH, SEED_LOW } from './hash.ts'
+import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
+import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
 import type { Item } from './table.ts'
 import { bounded, hiddenNumber, LONGEST } from './text-bounds.ts'
 
@@ -17,6 +18,9 @@ export class ContextKey {
   readonly key: string
   readonly ignored: boolean
   readonly isArgument: boolean
+  /** Two hashes of the key, from which those of its items start. */
+  readonly low: number
+  readonly high: number
   readonly children = new Map<string, ContextKey>()
   readonly texts = new Map<string, number>()
   /** Texts too long to keep, by hash. */
@@ -29,12 +33,14 @@ export class ContextKey {
     this.key = key
     this.ignored = ignored
     this.isArgument = isArgument
+    this.low = hashText(key, SEED_LOW)
+    this.high = hashText(key, SEED_HIGH)
   }
 }
 
 export interface ItemDictionaryOptions {
   /** With the key of a value: what is no secret by itself may be one under the name `password`. */
-  readonly redact: (text: string, key?: string) => string
+  readonly redact: (text: string, key?: string, place?: string) => string
   readonly isIgnored: (key: string) => boolean
 }
 
@@ -44,6 +50,9 @@ export interface ItemDictionaryOptions {
  */
 export class ItemDictionary {
   readonly items: Item[] = []
+  /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
+  readonly low = new IntegerColumn()
+  readonly high = new IntegerColumn()
   /** Ignored keys that occurred, as shown. */
   readonly ignoredKeys = new Set<string>()
   /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
@@ -90,6 +99,25 @@ export class ItemDictionary {
     return this.#itemOf(key, value)
   }
 
+  /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
+  adopt(name: string, value: Scalar): number {
+    let key = this.#byShownKey.get(name)
+    if (key === undefined) {
+      key = new ContextKey(name, false, name.startsWith('arg.'))
+      this.#byShownKey.set(name, key)
+    }
+    switch (typeof value) {
+      case 'string':
+        return key.texts.get(value) ?? this.#newItem(key.texts, value, key, value)
+      case 'number':
+        return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value)
+      case 'boolean':
+        return this.#constant(key, value ? 2 : 1, value)
+      default:
+        return this.#constant(key, 0, null)
+    }
+  }
+
   #value(key: ContextKey, value: unknown, depth: number): void {
     if (typeof value !== 'object' || value === null) {
       this.#scalar(key, value)
@@ -114,7 +142,7 @@ export class ItemDictionary {
     const id = this.#itemOf(key, value)
     if (id === NO_ITEM) return
     this.#into.push(id)
-    this.#account(key, mix(id ^ SEED_LOW), mix(id ^ SEED_HIGH))
+    this.#account(key, this.low.get(id), this.high.get(id))
   }
 
   /** Sums, so that the order of keys is of no account. */
@@ -150,7 +178,7 @@ export class ItemDictionary {
     const known = isLong ? key.longTexts.get(hash) : undefined
     if (known !== undefined) return known
     const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
-    const id = key.texts.get(shown) ?? this.#newItem(key.texts, shown, key.key, shown)
+    const id = key.texts.get(shown) ?? this.#newItem(key.texts, shown, key, shown)
     if (isLong) key.longTexts.set(hash, id)
     else if (shown !== text) key.texts.set(text, id)
     return id
@@ -159,8 +187,8 @@ export class ItemDictionary {
   #newNumber(key: ContextKey, value: number): number {
     if (Number.isFinite(value)) {
       const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key))
-      if (text === undefined) return this.#newItem(key.numbers, value, key.key, value === 0 ? 0 : value)
-      const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key.key, text)
+      if (text === undefined) return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value)
+      const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key, text)
       key.numbers.set(value, id)
       return id
     }
@@ -168,26 +196,34 @@ export class ItemDictionary {
   }
 
   #constant(key: ContextKey, place: 0 | 1 | 2, value: null | boolean): number {
-    if (key.constants[place] === NO_ITEM) key.constants[place] = this.#append(key.key, value)
+    if (key.constants[place] === NO_ITEM) key.constants[place] = this.#append(key, value)
     return key.constants[place]
   }
 
-  #newItem<V extends string | number>(ids: Map<V, number>, value: V, key: string, shown: Scalar): number {
+  #newItem<V extends string | number>(ids: Map<V, number>, value: V, key: ContextKey, shown: Scalar): number {
     const id = this.#append(key, shown)
     ids.set(value, id)
     return id
   }
 
-  #append(key: string, value: Scalar): number {
-    if (this.items.length >= MOST_ITEMS) throw this.#tooMany()
-    return this.items.push({ key, value }) - 1
+  /** Bit by bit other starts for a text and for what is written like it. */
+  #append(key: ContextKey, value: Scalar): number {
+    const { length } = this.items
+    if (length >= MOST_ITEMS) throw this.#tooMany()
+    if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+      requireHeapRoom(() => `context values, most of them under ${this.#widest()}`)
+    const text = String(value)
+    const kind = typeof value === 'string' ? 0 : -1
+    this.low.push(hashText(text, key.low ^ kind))
+    this.high.push(hashText(text, key.high ^ kind))
+    return this.items.push({ key: key.key, value }) - 1
   }
 
   #child(siblings: Map<string, ContextKey>, prefix: string, name: string): ContextKey {
     const path = prefix + name
     let key = this.#byPath.get(path)
     if (key === undefined) {
-      const shown = bounded(path, (whole) => this.#options.redact(whole))
+      const shown = bounded(path, (whole) => this.#options.redact(whole, undefined, 'key'))
       const ignored = this.#isIgnored(path)
       key = ignored ? undefined : this.#byShownKey.get(shown)
       if (key === undefined) {
@@ -208,14 +244,18 @@ export class ItemDictionary {
     return this.#options.isIgnored(path)
   }
 
-  #tooMany(): UserError {
+  /** The keys with the most values, by name. */
+  #widest(): string {
     const widest = [...this.#byShownKey.values()]
       .map((key) => ({ name: key.key, values: key.texts.size + key.numbers.size }))
       .sort((a, b) => b.values - a.values)
       .slice(0, 3)
-    const named = widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ')
+    return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ')
+  }
+
+  #tooMany(): UserError {
     return new UserError(
-      `the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${named}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
+      `the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
     )
   }
 }

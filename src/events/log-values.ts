@@ -1,13 +1,26 @@
-import { bytesAhead } from './bytes.ts'
+import { type Blocks, bytesAhead } from './bytes.ts'
 import type { Log } from './containers.ts'
 import { csvDelimiter, readCsv } from './csv.ts'
+import type { FilePart } from './files.ts'
 import { ValueReader, type ValueSink } from './values.ts'
 
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096
 
-/** The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. */
-export async function readValues(log: Log, sink: ValueSink, onBytes: (bytes: number) => void): Promise<void> {
+/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
+export class NotDivisible extends Error {}
+
+/**
+ * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
+ * number of lines of a part.
+ * @throws NotDivisible where a part ends within a value
+ */
+export async function readValues(
+  log: Log,
+  sink: ValueSink,
+  onBytes: (bytes: number) => void
+): Promise<number> {
+  if (log.part !== undefined) return readPart(log.blocks, log.part, sink, onBytes)
   let lastLine = 1
   const noted: ValueSink = {
     record: sink.record,
@@ -39,4 +52,23 @@ export async function readValues(log: Log, sink: ValueSink, onBytes: (bytes: num
     await readCsv(counted(), delimiter, noted)
   }
   for (const fault of log.faults) sink.skip(fault, lastLine)
+  return 0
+}
+
+async function readPart(
+  blocks: Blocks,
+  part: FilePart,
+  sink: ValueSink,
+  onBytes: (bytes: number) => void
+): Promise<number> {
+  const reader = new ValueReader(sink, {}, part.from > 0)
+  for await (const block of blocks) {
+    reader.push(block)
+    onBytes(block.length)
+  }
+  const { lines } = reader
+  if (!part.isLast && !reader.isBetweenValues) throw new NotDivisible()
+  reader.end()
+  if (reader.hasReadAgain) throw new NotDivisible()
+  return lines
 }

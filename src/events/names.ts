@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
 import { compareText } from './table.ts'
 
 /** Names of sessions or cases by number: as they may be shown, and a hash by which one is known again elsewhere. */
@@ -38,12 +39,19 @@ export class RawNames implements Names {
     return this.#names.length
   }
 
+  /** The names as in the log. */
+  get raw(): readonly string[] {
+    return this.#names
+  }
+
   /** The name's number; a new name takes the next one. */
   id(name: string): number {
     let id = this.#ids.get(name)
     if (id === undefined) {
       id = this.#names.push(name) - 1
       this.#ids.set(name, id)
+      if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+        requireHeapRoom(() => `${id} names of sessions or cases`)
     }
     return id
   }

@@ -1,16 +1,18 @@
 import { type Encoded, Encoder } from './encode.ts'
 import type { RawEvent, Source } from './event.ts'
-import { readEvents } from './event-run.ts'
+import { type FileRun, readEvents } from './event-run.ts'
 import type { LogFile, Unmatched } from './files.ts'
 import type { Format } from './formats/format.ts'
 import { Identities } from './identities.ts'
 import { RecordEncoder } from './record-encode.ts'
-import type { SkipGroup } from './skips.ts'
+import type { SkipGroup, Skips } from './skips.ts'
 import { compareText, type Table } from './table.ts'
 
 /** Hides what must not leave the job. Must give the same text for the same text. */
 export interface Redactor {
-  readonly text: (value: string) => string
+  readonly text: (value: string, key?: string, place?: string) => string
+  /** The same, uncounted; for names, about which nobody asks before they are needed. */
+  readonly silent?: ((value: string) => string) | undefined
   /** What was hidden so far, by rule, in distinct texts. */
   readonly counts: () => readonly RuleCount[]
 }
@@ -31,8 +33,21 @@ export interface ReadRequest {
   /** Globs over dotted context keys that are left out. */
   readonly ignoreKeys?: readonly string[] | undefined
   readonly redactor?: Redactor | undefined
+  /** What other threads make formats and redactor of; without it the logs are read in one thread. */
+  readonly recipe?: ReadingRecipe | undefined
+  /** Threads that read at most; as many as pay unless given. */
+  readonly workers?: number | undefined
+  /** Called with the redacted path of each file that is begun. */
+  readonly onFile?: ((path: string) => void) | undefined
   /** Called now and then with the bytes read so far. */
   readonly onProgress?: ((bytes: number) => void) | undefined
+}
+
+/** Sections of the configuration file that reading depends on, as written, and the file's name for messages. */
+export interface ReadingRecipe {
+  readonly mapping: unknown
+  readonly redact: unknown
+  readonly origin: string
 }
 
 /** What one file (of an archive: one entry) held. Paths are redacted. */
@@ -71,12 +86,65 @@ export async function readLogs(request: ReadRequest): Promise<LogReading> {
 /** What a reading tells beside its events. */
 export type ReadingNotes = Omit<LogReading, 'table'>
 
-/** Logs to columns, not sorted yet. */
+/** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
 export async function encodeLogs(
   request: ReadRequest
 ): Promise<{ readonly encoder: Encoder; readonly notes: ReadingNotes }> {
+  const { encoder, files, skips, duplicates, redacted } =
+    (await readInThreads(request)) ?? (await readHere(request))
+  const notes = {
+    files: files.map(({ path, format, events, skipped }, number) => ({
+      path,
+      format,
+      events,
+      skipped,
+      sessions: encoder.sessionsOfFile[number] as number
+    })),
+    skips: skips.groups(),
+    duplicates,
+    unmatched: request.unmatched ?? [],
+    redacted,
+    droppedKeys: [...encoder.items.ignoredKeys]
+      .sort(compareText)
+      .map((key) => ({ key, reason: 'named in ignore-keys' }))
+  }
+  return { encoder, notes }
+}
+
+/** Files as columns, with what is told of them. */
+export interface EncodedFiles {
+  readonly encoder: Encoder
+  readonly records: RecordEncoder
+  readonly files: readonly FileRun[]
+  readonly skips: Skips
+  readonly duplicates: number
+}
+
+async function readInThreads(request: ReadRequest) {
+  if (request.recipe === undefined || request.workers === 1) return undefined
+  const { planParts } = await import('./parallel/plan.ts')
+  const parts = await planParts(request)
+  if (parts === undefined) return undefined
+  const { readParts } = await import('./parallel/threads.ts')
+  return readParts(request, request.recipe, parts)
+}
+
+async function readHere(request: ReadRequest) {
   const redactor = request.redactor ?? NO_REDACTION
-  const encoder = new Encoder({ redact: redactor.text, isIgnored: await keyFilter(request.ignoreKeys ?? []) })
+  const encoded = await encodeFiles(request, redactor)
+  return { ...encoded, redacted: redactor.counts() }
+}
+
+/** Reads the files of the request in this thread. */
+export async function encodeFiles(
+  request: ReadRequest,
+  redactor: Omit<Redactor, 'counts'>
+): Promise<EncodedFiles> {
+  const encoder = new Encoder({
+    redact: redactor.text,
+    redactName: redactor.silent,
+    isIgnored: await keyFilter(request.ignoreKeys ?? [])
+  })
   const records = new RecordEncoder(encoder)
   let duplicates = 0
   const run = await readEvents(request, redactor, {
@@ -88,17 +156,7 @@ export async function encodeLogs(
     },
     record: (bytes, from, to, file, line) => records.add(bytes, from, to, file, line)
   })
-  const notes = {
-    files: run.files.map((file, number) => ({ ...file, sessions: encoder.sessionsOfFile[number] as number })),
-    skips: run.skips,
-    duplicates,
-    unmatched: request.unmatched ?? [],
-    redacted: redactor.counts(),
-    droppedKeys: [...encoder.items.ignoredKeys]
-      .sort(compareText)
-      .map((key) => ({ key, reason: 'named in ignore-keys' }))
-  }
-  return { encoder, notes }
+  return { encoder, records, ...run, duplicates }
 }
 
 export type StreamedLogs = Pick<LogReading, 'files' | 'skips' | 'unmatched' | 'duplicates'>
@@ -132,11 +190,14 @@ export async function streamEvents(
     }
   })
   return {
-    files: run.files.map((file, number) => ({
-      ...file,
+    files: run.files.map(({ path, format, events, skipped }, number) => ({
+      path,
+      format,
+      events,
+      skipped,
       sessions: (sessions[number]?.size ?? 0) + (nameless[number] as number)
     })),
-    skips: run.skips,
+    skips: run.skips.groups(),
     unmatched: request.unmatched ?? [],
     duplicates
   }

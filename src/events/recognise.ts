@@ -1,13 +1,13 @@
 import type { Format, FormatReader, ReaderOutput } from './formats/format.ts'
 
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
-const SAMPLE_VALUES = 50
-const SAMPLE_BYTES = 4 << 20
+export const SAMPLE_VALUES = 50
+export const SAMPLE_BYTES = 4 << 20
 /** Below this no format is taken for recognised. */
 const LEAST_CONFIDENCE = 0.3
 
 /** The most confident format; of equals the first of the list. */
-function recognise(sample: readonly unknown[], formats: readonly Format[]): Format | undefined {
+export function recognise(sample: readonly unknown[], formats: readonly Format[]): Format | undefined {
   let best: Format | undefined
   let confidence = LEAST_CONFIDENCE
   for (const format of formats) {

@@ -1,7 +1,7 @@
-import { ByteDictionary } from './byte-dictionary.ts'
+import { ByteDictionary, hashOf } from './byte-dictionary.ts'
 import type { Encoder } from './encode.ts'
 import type { Scalar } from './event.ts'
-import { hashText, mix, SEED_HIGH, SEED_LOW } from './hash.ts'
+import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import type { ContextKey } from './item-dictionary.ts'
 import {
   ACTION,
@@ -25,6 +25,7 @@ import { InstantReader } from './time-bytes.ts'
 
 /** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
 const FIRST_KEY = FIELDS.length
+const spaceOf = (key: number, isText: number): number => FIRST_KEY + 2 * key + isText
 /** After so many lines more than it could read it gives up: the log is of another kind. */
 const MOST_MISSES = 100
 
@@ -87,6 +88,17 @@ export class RecordEncoder {
     return true
   }
 
+  /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
+  itemOfText(key: string, bytes: Uint8Array, from: number, to: number): number {
+    const number = this.#scan.keys.indexOf(key)
+    return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), bytes, from, to, hashOf(bytes, from, to))
+  }
+
+  /** The number of the session that these bytes were found to name; −1 where they are not known. */
+  sessionOf(bytes: Uint8Array, from: number, to: number): number {
+    return this.#known.find(SESSION_ID, bytes, from, to, hashOf(bytes, from, to))
+  }
+
   #isThere(field: number): boolean {
     return this.#scan.from[field] !== -1
   }
@@ -127,7 +139,7 @@ export class RecordEncoder {
 
   #context(): void {
     const scan = this.#scan
-    const { itemIds, callLow, callHigh } = this.#encoder
+    const { items, itemIds, callLow, callHigh } = this.#encoder
     let hasArguments = false
     let argumentsLow = 0
     let argumentsHigh = 0
@@ -139,14 +151,14 @@ export class RecordEncoder {
       let high: number
       if (key.ignored) {
         const text = String(this.#scalar(value))
-        this.#encoder.items.ignoredKeys.add(key.key)
+        items.ignoredKeys.add(key.key)
         low = hashText(text, SEED_LOW)
         high = hashText(text, SEED_HIGH)
       } else {
         const item = this.#item(value, key)
         itemIds.push(item)
-        low = mix(item ^ SEED_LOW)
-        high = mix(item ^ SEED_HIGH)
+        low = items.low.get(item)
+        high = items.high.get(item)
       }
       allLow = (allLow + low) | 0
       allHigh = (allHigh + high) | 0
@@ -170,7 +182,7 @@ export class RecordEncoder {
 
   #item(value: number, key: ContextKey): number {
     const scan = this.#scan
-    const space = FIRST_KEY + 2 * (scan.valueKey[value] as number) + (scan.valueIsText[value] as number)
+    const space = spaceOf(scan.valueKey[value] as number, scan.valueIsText[value] as number)
     const from = scan.valueFrom[value] as number
     const to = scan.valueTo[value] as number
     const hash = scan.valueHash[value] as number

@@ -261,6 +261,8 @@ export class RecordScan {
     let key = this.#names.find(INSIDE, bytes, nameFrom, nameTo, nameHash)
     if (key === -1) {
       if (nameTo - nameFrom > LONGEST_NAME) return false
+      // An object lists names that are numbers before all others, in an order of its own.
+      if (isNumeric(bytes[nameFrom] as number)) return false
       const name = bytes.toString('latin1', nameFrom, nameTo)
       if (name === '__proto__' || CONDITIONS.has(name) || this.keys.length >= MOST_CONTEXT) return false
       key = this.keys.push(name) - 1

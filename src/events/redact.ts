@@ -11,6 +11,8 @@ export interface RedactorOfLogs {
    * text is the value of a named field, `key` (`arg.password`) tells what the text alone does not.
    */
   readonly text: (value: string, key?: string) => string
+  /** The same, and nothing is counted. */
+  readonly silent: (value: string) => string
   /** How often each rule has hidden something so far, most frequent first. */
   readonly counts: () => readonly { readonly rule: string; readonly count: number }[]
 }
@@ -30,9 +32,17 @@ const LEAST_CHARACTERS = 15
 const ROUNDS = 8
 
 /** The exit of `events/`: built-in rules, then those of the configuration file (`redactionRules`). */
-export function createRedactor(rules: readonly CustomRule[] = []): RedactorOfLogs {
+export function createRedactor(
+  rules: readonly CustomRule[] = [],
+  onHidden?: (rule: string) => void
+): RedactorOfLogs {
   const counts = new Map<string, number>()
-  const count = (rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  let isCounting = true
+  const count = (rule: string) => {
+    if (!isCounting) return
+    counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    onHidden?.(rule)
+  }
 
   const once = (value: string): string => {
     let hidden = value
@@ -56,19 +66,29 @@ export function createRedactor(rules: readonly CustomRule[] = []): RedactorOfLog
     return isSecret
   }
 
+  const text = (value: string, key?: string): string => {
+    if (key !== undefined && isSecretKey(key) && isSecretField(key, value)) {
+      count('secret:assigned')
+      return '[secret:assigned]'
+    }
+    let hidden = value
+    for (let round = 0; round < ROUNDS; round++) {
+      const next = once(hidden)
+      if (next === hidden) break
+      hidden = next
+    }
+    return hidden
+  }
+
   return {
-    text: (value, key) => {
-      if (key !== undefined && isSecretKey(key) && isSecretField(key, value)) {
-        count('secret:assigned')
-        return '[secret:assigned]'
+    text,
+    silent: (value) => {
+      isCounting = false
+      try {
+        return text(value)
+      } finally {
+        isCounting = true
       }
-      let hidden = value
-      for (let round = 0; round < ROUNDS; round++) {
-        const next = once(hidden)
-        if (next === hidden) break
-        hidden = next
-      }
-      return hidden
     },
     counts: () =>
       [...counts]

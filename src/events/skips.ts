@@ -5,6 +5,11 @@ export interface SkipGroup extends Skip {
   readonly count: number
 }
 
+/** The same, its file by number as well. */
+export interface SkipEntry extends SkipGroup {
+  readonly fileNumber: number
+}
+
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 export class Skips {
   readonly #groups = new Map<
@@ -22,6 +27,23 @@ export class Skips {
     if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
       Object.assign(group, { file, fileNumber, line })
     }
+  }
+
+  /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
+  append(
+    entries: readonly SkipEntry[],
+    fileOf: (file: number) => number,
+    lineOf: (entry: SkipEntry) => number
+  ): void {
+    for (const entry of entries) {
+      this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry))
+      const group = this.#groups.get(entry.reason)
+      if (group !== undefined) group.count += entry.count - 1
+    }
+  }
+
+  entries(): readonly SkipEntry[] {
+    return [...this.#groups.values()]
   }
 
   /** Most frequent reason first. */

@@ -83,8 +83,10 @@ export class ValueReader {
   #consumed = 0
   #reread = 0
 
-  constructor(sink: ValueSink, limits: Partial<ValueLimits> = {}) {
+  /** `isContinued`: whole values stand in the file before what is pushed. */
+  constructor(sink: ValueSink, limits: Partial<ValueLimits> = {}, isContinued = false) {
     this.#out = new Emission(sink)
+    this.#out.isFirst = !isContinued
     this.#limits = { ...LIMITS, ...limits }
     this.#open = new OpenValue(this.#limits)
     this.#lines = new LineSplitter(this.#limits.lineBytes, {
@@ -102,6 +104,21 @@ export class ValueReader {
         this.#line++
       }
     })
+  }
+
+  /** Lines that have ended so far. */
+  get lines(): number {
+    return this.#line - 1
+  }
+
+  /** Whether reading could go on in another reader: nothing is open, and values or faults were met before. */
+  get isBetweenValues(): boolean {
+    return !this.#isOpen && this.#arrayLine === 0 && this.#brokenIndent < 0 && this.#out.isFlowing
+  }
+
+  /** Whether a fault had lines read twice, of which there is a measure for the whole file. */
+  get hasReadAgain(): boolean {
+    return this.#reread > 0
   }
 
   /** The block is free again when this returns. */

@@ -29,7 +29,7 @@ export class MergedEvents implements EventColumns {
   readonly items: { readonly items: Item[] } = { items: [] }
   readonly sessionNames = new HashedNames()
   readonly caseNames = new HashedNames()
-  readonly conditions = new ConditionColumns(asIs)
+  readonly conditions = new ConditionColumns(() => asIs)
 
   readonly action = new IntegerColumn()
   readonly outcome = new IntegerColumn()

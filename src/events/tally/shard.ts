@@ -23,7 +23,7 @@ export const INTEGER_COLUMNS = [
 export const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'] as const
 
 export type IntegerColumnName = (typeof INTEGER_COLUMNS)[number]
-type NumberColumnName = (typeof NUMBER_COLUMNS)[number]
+export type NumberColumnName = (typeof NUMBER_COLUMNS)[number]
 
 /** Names without what redaction hid, and the hashes by which other shards know them. */
 interface NameList {

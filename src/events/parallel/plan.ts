@@ -1,0 +1,132 @@
+import { open, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { type LogFile, STANDARD_INPUT } from '../files.ts'
+import BASE from '../formats/behavior-log.ts'
+import { formats as allFormats } from '../formats/index.ts'
+import { OPENING_BRACE, parseJson } from '../json-bytes.ts'
+import type { ReadRequest } from '../read.ts'
+import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
+
+/** A thread needs so much to read that it is worth its start. */
+const LEAST_BYTES_A_THREAD = 24 << 20
+/** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
+const MOST_THREADS = 4
+/** What a packed log unpacks to, roughly; for sharing the work alone. */
+const PACKED = /\.(gz|zst|zip|eval)$/i
+const PACKED_GROWTH = 8
+/** Where no line ends within so many bytes, a file is not divided there. */
+const LONGEST_LINE = 4 << 20
+/** Most lines are short. */
+const NEAR_BYTES = 1 << 17
+const LINE_FEED = 0x0a
+
+interface Weighed {
+  readonly file: LogFile
+  readonly size: number
+  readonly weight: number
+}
+
+/**
+ * Shares the files among threads, in order: each share is a list of files, of which the first and the last may be parts.
+ * Undefined where one thread should read all.
+ */
+export async function planParts(request: ReadRequest): Promise<readonly (readonly LogFile[])[] | undefined> {
+  const files = await weighed(request.files)
+  if (files === undefined) return undefined
+  const total = files.reduce((sum, { weight }) => sum + weight, 0)
+  const threads =
+    request.workers ??
+    Math.min(availableParallelism(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD))
+  if (threads < 2) return undefined
+  const shares: LogFile[][] = [[]]
+  const take = (file: LogFile, from: number, to: number, size: number) => {
+    const isPart = from > 0 || to < size
+    shares.at(-1)?.push(isPart ? { ...file, part: { from, to, isLast: to === size } } : file)
+  }
+  let before = 0
+  for (const { file, size, weight } of files) {
+    const goals = goalsWithin(before, weight, total, threads)
+    const canCut = goals.length > 0 && weight === size && (await isDivisible(file, request))
+    let from = 0
+    for (const goal of goals) {
+      const place = goal - before
+      const cut = canCut ? await lineStart(file, Math.floor(place)) : place < weight / 2 ? 0 : size
+      if (cut > from) take(file, from, cut, size)
+      from = Math.max(from, cut)
+      shares.push([])
+    }
+    if (from < size || size === 0) take(file, from, size, size)
+    before += weight
+  }
+  const filled = shares.filter((share) => share.length > 0)
+  return filled.length < 2 ? undefined : filled
+}
+
+/** Where shares should end, of those places that lie in the file. */
+function goalsWithin(before: number, weight: number, total: number, threads: number): number[] {
+  const goals: number[] = []
+  for (let share = 1; share < threads; share++) {
+    const goal = (total * share) / threads
+    if (goal >= before && goal < before + weight) goals.push(goal)
+  }
+  return goals
+}
+
+async function weighed(files: readonly LogFile[]): Promise<readonly Weighed[] | undefined> {
+  const all: Weighed[] = []
+  for (const file of files) {
+    if (file.location === STANDARD_INPUT) return undefined
+    const status = await stat(file.location).catch(() => undefined)
+    if (!status?.isFile()) return undefined
+    const growth = PACKED.test(file.location) ? PACKED_GROWTH : 1
+    all.push({ file, size: status.size, weight: status.size * growth })
+  }
+  return all
+}
+
+/** Whether a file is JSON Lines of the base format, a record a line, as far as its first lines tell. */
+async function isDivisible(file: LogFile, request: ReadRequest): Promise<boolean> {
+  const { format = 'auto', extraFormats = [] } = request
+  if (format !== 'auto' && format !== BASE.name) return false
+  for (const length of [NEAR_BYTES, SAMPLE_BYTES]) {
+    const sample = firstRecords(await bytesAt(file, 0, length), length)
+    if (sample === 'none') return false
+    if (sample !== 'too few')
+      return format === BASE.name || recognise(sample, [...extraFormats, ...allFormats]) === BASE
+  }
+  return false
+}
+
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head: Buffer, length: number): readonly unknown[] | 'none' | 'too few' {
+  if (head[0] !== OPENING_BRACE || head[1] === 0) return 'none'
+  const sample: unknown[] = []
+  let from = 0
+  for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+    const value = parseJson(head, from, end)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'none'
+    if (sample.push(value) === SAMPLE_VALUES) return sample
+    from = end + 1
+  }
+  return from === head.length && head.length < length ? sample : 'too few'
+}
+
+/** Where the first line behind the place begins; 0 where none is near. */
+async function lineStart(file: LogFile, place: number): Promise<number> {
+  for (const length of [NEAR_BYTES, LONGEST_LINE]) {
+    const end = (await bytesAt(file, place, length)).indexOf(LINE_FEED)
+    if (end !== -1) return place + end + 1
+  }
+  return 0
+}
+
+async function bytesAt(file: LogFile, at: number, length: number): Promise<Buffer> {
+  const handle = await open(file.location)
+  try {
+    const bytes = Buffer.allocUnsafe(length)
+    const { bytesRead } = await handle.read(bytes, 0, length, at)
+    return bytes.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { UserError } from '../../errors.ts'
+import { NotDivisible } from '../log-values.ts'
+import { encodeFiles } from '../read.ts'
+import { packed, transferable } from './packed.ts'
+import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
+
+/** The door for a thread: reads its share and hands it over. */
+
+const port = parentPort
+if (port === null) throw new Error('this file is started as a worker thread')
+const post = (message: ThreadMessage, buffers: ArrayBuffer[] = []) => port.postMessage(message, buffers)
+
+try {
+  const { request, redactor } = await recipeRequest(workerData as ThreadTask)
+  const encoded = await encodeFiles(
+    {
+      ...request,
+      onFile: (path) => post({ kind: 'file', path }),
+      onProgress: (bytes) => post({ kind: 'progress', bytes })
+    },
+    redactor
+  )
+  const part = packed(encoded, redactor.hidden)
+  post({ kind: 'part', part }, transferable(part))
+} catch (error) {
+  if (error instanceof NotDivisible) post({ kind: 'not divisible' })
+  else if (error instanceof UserError) post({ kind: 'fault', message: error.message })
+  else throw error
+}
