@@ -5,7 +5,7 @@ import type { Pool } from './pool.ts'
 export interface KeyColumn {
   readonly key: string
   /** By row: 0 where the key is absent, else 1 + the rank of its value among the key's values. */
-  readonly codes: Uint32Array
+  readonly codes: Uint8Array
   /** Number of codes, the one for "absent" included. */
   readonly size: number
   /**
@@ -15,7 +15,7 @@ export interface KeyColumn {
   readonly ofCall: boolean
 }
 
-/** A key with more values than this divides the log into strata too thin to compare. */
+/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const MOST_VALUES = 200
 
 /** The single-valued keys of the pooled log, sorted by name. */
@@ -27,7 +27,7 @@ export function keyColumns({ table }: Pool): readonly KeyColumn[] {
     let to = from
     while (to < table.items.length && table.items[to]?.key === key) to++
     if (to - from <= MOST_VALUES) {
-      const codes = new Uint32Array(table.rows)
+      const codes = new Uint8Array(table.rows)
       columns.push({ key, codes, size: to - from + 1, ofCall: false })
     }
     from = to

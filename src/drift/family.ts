@@ -97,12 +97,7 @@ function contextCells(table: Table, divide: Divide, free: readonly KeyColumn[]):
       const others = free.filter(({ key }) => !keys.includes(key))
       shared = {
         sessions: sessionsOf(table, rows),
-        strata: divide(
-          rows,
-          rows.map((row) => table.action[row] as number),
-          table.actions.length,
-          others
-        )
+        strata: divide(rows, gathered(table.action, rows), table.actions.length, others)
       }
       made.set(context, shared)
     }
@@ -211,10 +206,12 @@ function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Arra
   return values
 }
 
-function sessionsOf(table: Table, rows: Uint32Array): Uint32Array {
-  const sessions = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) sessions[i] = table.session[rows[i] as number] as number
-  return sessions
+const sessionsOf = (table: Table, rows: Uint32Array): Uint32Array => gathered(table.session, rows)
+
+function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const values = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
+  return values
 }
 
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */

@@ -30,7 +30,7 @@ export const actionTraits = ({ table }: Pool): Traits =>
   traitsOf(table, table.actions.length, (row) => table.action[row] as number)
 
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-export function roleTraits({ table }: Pool, role: Uint32Array, roles: number): Traits {
+export function roleTraits({ table }: Pool, role: Uint8Array, roles: number): Traits {
   return traitsOf(
     table,
     table.actions.length * roles,

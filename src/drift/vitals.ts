@@ -140,17 +140,21 @@ export function vitalCells(
   const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES
   return named.flatMap((measure) => {
     const size = measure.of === 'session' ? table.sessions : table.rows
-    const at: number[] = []
-    const raw: number[] = []
+    const at = new Uint32Array(size)
+    const measured = new Float64Array(size)
+    let count = 0
+    let varies = false
     for (let i = 0; i < size; i++) {
       const value = measure.value(table, i)
       if (Number.isNaN(value)) continue
-      at.push(i)
-      raw.push(value)
+      at[count] = i
+      measured[count] = value
+      varies ||= value !== measured[0]
+      count++
     }
-    if (raw.length === 0 || raw.every((value) => value === raw[0] && (value === 0 || !measure.isShare)))
-      return []
-    const events = Uint32Array.from(at)
+    const raw = measured.subarray(0, count)
+    if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare))) return []
+    const events = at.subarray(0, count)
     const ofEvent = measure.of === 'event'
     const values = measure.isShare ? Uint8Array.from(raw) : midRanks(raw)
     const subject: Subject = { type: 'vital', name: measure.name, description: measure.description }
@@ -162,7 +166,7 @@ export function vitalCells(
       values,
       ...(ofEvent && measure.isShare
         ? { strata: byAction(table, events, strataFor(events, values as Uint8Array)), byCertainty: true }
-        : { strata: { of: new Uint32Array(at.length), count: 1 } }),
+        : { strata: { of: new Uint32Array(count), count: 1 } }),
       sign: 1,
       conditions: 0
     }
@@ -181,7 +185,7 @@ function byAction(table: Table, rows: Uint32Array, { of, count }: Strata): Strat
   return { of: joint, count: count * actions }
 }
 
-function sidesOf(pool: Pool, cell: Cell, raw: readonly number[]) {
+function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
   // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
@@ -197,11 +201,11 @@ function sidesOf(pool: Pool, cell: Cell, raw: readonly number[]) {
 
 const ordinals = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, i) => i)
 
-const ascending = (values: readonly number[]): Uint32Array =>
+const ascending = (values: Float64Array): Uint32Array =>
   ordinals(values.length).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b)
 
 /** Ranks on (0, 1), ties sharing their mean. */
-function midRanks(values: readonly number[]): Float64Array {
+function midRanks(values: Float64Array): Float64Array {
   const order = ascending(values)
   const ranks = new Float64Array(values.length)
   for (let from = 0; from < order.length; ) {
