@@ -93,6 +93,8 @@ const computedSchema = z.object({
 const explanationSchema = z.object({
   summary: z.string(),
   details: z.array(z.string()),
+  /** Those of the details that the counts beside them do not say already. */
+  brief: z.array(z.string()).optional(),
   counterfactual: z.string().nullable(),
   recommendations: z.array(z.string()),
   /** What was computed for these words and stands nowhere else: enough to say the same in another language. */

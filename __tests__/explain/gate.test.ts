@@ -76,7 +76,7 @@ describe('a finding in words', () => {
     )
     expect(text).toContain('Now: 38 of 92 in 45 sessions (95% interval')
     expect(text).toContain('Before: 120 of 129 in 60 sessions')
-    expect(text).toContain('Number of sessions: 60 before, 45 now.')
+    expect(text).toContain('Sessions: 60 before, 45 now.')
     expect(text).toContain('Tested: 320 things')
     expect(text).toContain('Assumed: events are independent of each other')
   })
@@ -86,7 +86,7 @@ describe('a finding in words', () => {
     expect(all(finding({ ...weaker, current: wide }))).toMatch(
       /these 92 say as much as (1\d|2\d) independent ones/
     )
-    expect(all(finding(weaker))).toContain('each of the 92 counts in full')
+    expect(all(finding(weaker))).toContain('no more alike than others, so all 92 count.')
   })
 
   it('gives the entry to paste, the lines to look at and the command', () => {
@@ -164,7 +164,7 @@ describe('a finding in words', () => {
       table
     }).finding(gated(change), [])
     expect(all(words)).toContain(
-      'All of it comes from tenant=acme: kept there in 0% of cases (0 of 80), elsewhere in 100%.'
+      'All of it comes from tenant=acme: 0% of cases there (0 of 80), 100% elsewhere.'
     )
     expect(words.computed?.carried_by).toMatchObject({ condition: 'tenant=acme', events: 80 })
   })
@@ -173,10 +173,10 @@ describe('a finding in words', () => {
     [
       'new situation',
       { ...stronger, change: 'new' as const, baseline: side(0, 0) },
-      'the baseline never shows this situation'
+      'in a situation that the baseline never shows'
     ],
-    ['new', { ...stronger, change: 'new' as const }, 'new, kept in 80% of cases, up from 40%'],
-    ['vanished', { ...weaker, change: 'vanished' as const }, 'no longer followed, kept in 41% of cases'],
+    ['new', { ...stronger, change: 'new' as const }, 'new; now in 80% of cases, up from 40%'],
+    ['vanished', { ...weaker, change: 'vanished' as const }, 'no longer followed; now in 41% of cases'],
     ['stronger', stronger, 'now kept in 80% of cases, up from 40%'],
     [
       'required',
@@ -191,7 +191,7 @@ describe('a finding in words', () => {
         policy: undefined,
         subject: { type: 'action' as const, name: 'wipe', description: '' }
       },
-      'wipe was never seen in the baseline'
+      'wipe is new: 38 of 92 actions, never before'
     ],
     [
       'share',
@@ -201,6 +201,33 @@ describe('a finding in words', () => {
         subject: { type: 'action-share' as const, name: 'wipe', description: '' }
       },
       'wipe makes up 41% of all actions, 93% before'
+    ],
+    [
+      'what another share would do',
+      {
+        ...weaker,
+        policy: undefined,
+        subject: { type: 'action-share' as const, name: 'wipe', description: '' }
+      },
+      'Passes if wipe makes up 63 of 92 actions; it made up 38.'
+    ],
+    [
+      'a habit',
+      { ...weaker, baseline: side(100, 42), current: side(100, 7) },
+      'now in 7% of cases, down from 42%'
+    ],
+    [
+      'an association',
+      {
+        ...weaker,
+        policy: {
+          ...precedence,
+          kind: 'association' as const,
+          antecedent: { topic: 'refund' },
+          consequent: 'ask'
+        }
+      },
+      'With topic=refund, the agent calls ask: now in 41% of cases, down from 93%'
     ]
   ])('words %s', (_, change, text) => {
     expect(all(finding(change as Change))).toContain(text)
@@ -257,7 +284,7 @@ describe('the gate in words', () => {
       'The gate is open: nothing changed beyond chance; a change of 12 points would most likely have been seen.',
       'The gate is closed: 2 findings fail it.',
       'The gate is open with a warning: 2 changes are reported, but none fails it.',
-      'The gate has not decided: too little data to judge; a change of 70 points would most likely have been seen.'
+      'The gate has not decided: too little data to judge; only a change of 70 points or more would have been seen.'
     ])
   })
 
@@ -278,6 +305,22 @@ describe('the gate in words', () => {
       'Nearest to failing: issue_refund only after lookup_order of the same order_id; it would fail if kept in 62 of 92 cases instead of 83.'
     )
     expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
+  })
+
+  it('tells a pass by acceptance from one in which nothing changed', () => {
+    const changes = [weaker, stronger]
+    const accepted = (n: number) =>
+      explainer(comparisonOf()).gate(
+        {
+          outcome: 'clean',
+          drift: false,
+          failed: false,
+          changes: changes.slice(0, n).map((change) => gated(change, 'note'))
+        },
+        comparisonOf()
+      ).summary
+    expect(accepted(2)).toContain('The gate is open: all 2 changes that were found are accepted')
+    expect(accepted(0)).toContain('nothing changed beyond chance')
   })
 
   it('says how many sessions a verdict would take', () => {
@@ -336,7 +379,7 @@ describe('the gate in words', () => {
       sessionsNeeded: 10
     }
     expect(words.notExercised(judgement)).toContain('99 times in the baseline and 4 times now')
-    expect(words.undecided(judgement)).toContain('from 30 points on a change would be seen')
-    expect(words.mixOnly(judgement)).toContain('mix of situations')
+    expect(words.undecided(judgement)).toContain('only a change of 30 points or more would show')
+    expect(words.mixOnly(judgement)).toContain('other situations were met more often')
   })
 })

@@ -37,6 +37,10 @@ function policySentence(facts: FindingFacts, words: Words): string {
   if (change === 'new')
     return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values)
   if (change === 'vanished') return words.say('finding_vanished', values)
+  // What happened less than half of the time was a habit at most: nobody "kept" it.
+  const isHabit = Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < 0.5
+  if (isHabit || policy.kind === 'association' || policy.kind === 'outcome')
+    return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values)
   return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values)
 }
 

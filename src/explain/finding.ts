@@ -43,35 +43,35 @@ function sideLine(side: Side, now: boolean, words: Words): string {
 /** Changes have a sign, with the minus of typesetting. */
 const signed = (delta: number, words: Words): string => `${delta < 0 ? '−' : '+'}${words.points(delta)}`
 
+function samplingLine({ test }: FindingFacts, words: Words): string[] {
+  if (test.interval === null) return []
+  const [low, high] = test.interval
+  const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) }
+  return [words.say('sure_sampling', values)]
+}
+
+function dependenceLine(facts: FindingFacts, words: Words): string[] {
+  const { current } = facts
+  const { events } = current
+  const effective = isMeasured(facts) || events === current.sessions ? null : effectiveEvents(current)
+  if (effective === null) return []
+  return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })]
+}
+
+const assumedLines = ({ assumptions }: FindingContext, words: Words): string[] =>
+  assumptions.map((assumption) =>
+    words.say('sure_assumed', { assumption: assumptionWords(assumption, words) })
+  )
+
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
 export function certaintyLines(facts: FindingFacts, context: FindingContext, words: Words): string[] {
   const { test, current, baseline } = facts
-  const perSession = current.events === current.sessions
-  const effective = isMeasured(facts) || perSession ? null : effectiveEvents(current)
-  const assumed = context.assumptions.map((assumption) =>
-    words.say('sure_assumed', { assumption: assumptionWords(assumption, words) })
-  )
   return [
-    ...(test.interval === null
-      ? []
-      : [
-          words.say('sure_sampling', {
-            delta: signed(test.delta, words),
-            low: signed(test.interval[0], words),
-            high: signed(test.interval[1], words)
-          })
-        ]),
+    ...samplingLine(facts, words),
     words.say('sure_sessions', { before: baseline.sessions, now: current.sessions }),
-    ...(effective === null
-      ? []
-      : [
-          words.say(effective < current.events ? 'sure_dependence' : 'sure_independent', {
-            events: current.events,
-            effective
-          })
-        ]),
+    ...dependenceLine(facts, words),
     ...(test.p_value === null ? [] : [words.count('sure_tested', context.tested)]),
-    ...assumed
+    ...assumedLines(context, words)
   ]
 }
 
@@ -79,17 +79,24 @@ const ASSUMPTIONS = [
   [/^events are taken as independent of each other: the logs name no sessions$/, 'assume_events'],
   [/^the two logs did different cases/, 'assume_other_cases'],
   [/^the two logs share few cases/, 'assume_few_cases'],
+  [/^(\d+) of (\d+) cases ran on one side only: they are compared/, 'assume_compared'],
   [/^(\d+) of (\d+) cases ran on one side only/, 'assume_left_out'],
-  [/^few cases: the trials of one case/, 'assume_trials']
+  [/^few cases: the trials of one case/, 'assume_trials'],
+  [/^the baseline gives rates only/, 'assume_rates'],
+  [/^the baseline has no profile/, 'assume_no_profile'],
+  [/^new policies cannot be judged/, 'assume_no_new'],
+  [/^events are taken as independent/, 'assume_events'],
+  [/^sessions are taken as independent/, 'assume_sessions']
 ] as const
 
 /** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
 export function assumptionWords(assumption: string, words: Words): string {
   for (const [pattern, key] of ASSUMPTIONS) {
     const match = pattern.exec(assumption)
-    if (match !== null) return words.say(key, { part: match[1], all: match[2] })
+    if (match !== null)
+      return words.say(key, { part: match[1], all: match[2], command: quote('policyminer update') })
   }
-  return assumption
+  return quote(assumption)
 }
 
 function carriedLine({ carried_by: carried }: Computed, words: Words): string[] {
@@ -146,7 +153,13 @@ function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words:
   }
   if (turns === null || turns === undefined) return words.say('turns_not')
   const values = { needed: turns, kept: current.kept, events: current.events }
-  return words.say(turns > current.kept ? 'turns_more' : 'turns_fewer', values)
+  const more = turns > current.kept
+  if (subject !== undefined)
+    return words.say(more ? 'turns_share_more' : 'turns_share_fewer', {
+      ...values,
+      name: quote(subject.name)
+    })
+  return words.say(more ? 'turns_more' : 'turns_fewer', values)
 }
 
 /** The entry that accepts a finding, as it stands in `accepted`. */
@@ -205,11 +218,17 @@ export function wordFinding(
   const sides = isMeasured(facts)
     ? []
     : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)]
+  const first = [...standingLines(facts, context, words), ...carriedLine(computed, words)]
   return {
     summary: findingSummary(facts, context.vitals, words),
+    brief: [
+      ...first,
+      ...samplingLine(facts, words),
+      ...dependenceLine(facts, words),
+      ...assumedLines(context, words)
+    ].map(asSentence),
     details: [
-      ...standingLines(facts, context, words),
-      ...carriedLine(computed, words),
+      ...first,
       ...sides,
       ...variantsLine(facts, words),
       ...certaintyLines(facts, context, words)

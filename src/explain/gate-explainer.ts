@@ -70,7 +70,8 @@ type Unjudgeable = Pick<Judgement, 'baseline' | 'current' | 'detectable'>
 
 export function undecidedWords({ baseline, current, detectable }: Unjudgeable, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
-  return detectable === null
+  if (current.events === 0) return words.say('undecided_absent', { before })
+  return detectable === null || detectable >= 1
     ? words.say('undecided', { before, now })
     : words.say('undecided_detectable', { before, now, points: words.points(detectable) })
 }

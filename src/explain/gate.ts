@@ -94,13 +94,17 @@ function verdictSentence(facts: GateFacts, words: Words): string {
   if (outcome === 'insufficient-data') return words.say('gate_deferred')
   if (failed) return words.count('gate_denied_unexercised', unexercised)
   const open = findings.filter(isOpen).length
-  return open > 0 ? words.count('gate_warned', open) : words.say('gate_allowed')
+  if (open > 0) return words.count('gate_warned', open)
+  return findings.length > 0
+    ? words.count('gate_allowed_accepted', findings.length)
+    : words.say('gate_allowed')
 }
 
-const visibleChange = ({ detectable }: GateFacts, words: Words): string =>
-  detectable === null
-    ? ''
-    : words.say('clause_break') + words.say('detectable', { points: words.points(detectable) })
+function visibleChange({ detectable, outcome }: GateFacts, words: Words): string {
+  if (detectable === null) return ''
+  const key = outcome === 'clean' ? 'detectable' : 'detectable_only'
+  return words.say('clause_break') + words.say(key, { points: words.points(detectable) })
+}
 
 /** How many findings the details of the gate name. */
 const MOST_NAMED = 5

@@ -176,11 +176,13 @@ const de: Catalogue = {
 
     finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
     finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
+    finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
+    finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
     finding_vanished:
-      '{rule}: gilt nicht mehr, in {now} der Fälle eingehalten, vorher in {before} ({counts})',
-    finding_new: '{rule}: neu, in {now} der Fälle eingehalten, vorher in {before} ({counts})',
+      '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+    finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new_situation:
-      '{rule}: neu, in {now} der Fälle eingehalten ({kept} von {events}); die Baseline kennt diese Lage nicht',
+      '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
     finding_required: {
       one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})',
       other:
@@ -191,11 +193,9 @@ const de: Catalogue = {
       other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
     },
     counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
-    finding_action: '{name} kam in der Baseline nie vor und wird jetzt aufgerufen ({kept} von {events})',
-    finding_action_sessions:
-      '{name} kam in der Baseline nie vor und wird jetzt aufgerufen (in {kept} von {events} Sitzungen)',
-    finding_context:
-      'der Kontext {name} kam in der Baseline nie vor und tritt jetzt auf ({kept} von {events})',
+    finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
+    finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
+    finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
     finding_novelty:
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
@@ -219,42 +219,55 @@ const de: Catalogue = {
     interval: ' (95-%-Intervall {low} bis {high})',
     sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
     carried_all:
-      'Alles davon kommt von {condition}: dort in {inside} der Fälle eingehalten ({kept} von {events}), sonst in {outside}',
+      'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
     carried_most:
-      '{share} davon kommen von {condition}: dort in {inside} der Fälle eingehalten ({kept} von {events}), sonst in {outside}',
+      '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
     variants: {
       one: 'Eine weitere Regel über dieselben Ereignisse hat sich mit geändert: {names}',
       other: '{n} weitere Regeln über dieselben Ereignisse haben sich mit geändert: {names}'
     },
     sure_sampling:
-      'Stichprobenfehler: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
-    sure_sessions: 'Zahl der Sitzungen: {before} vorher, {now} jetzt',
+      'Stichprobe: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
+    sure_sessions: 'Sitzungen: {before} vorher, {now} jetzt',
     sure_dependence:
-      'Abhängigkeit: Ereignisse einer Sitzung gleichen sich, daher sagen diese {events} so viel wie {effective} unabhängige',
+      'Abhängigkeit: Fälle einer Sitzung ähneln einander, daher sagen diese {events} so viel wie {effective} unabhängige',
     sure_independent:
-      'Abhängigkeit: Ereignisse einer Sitzung gleichen sich hier nicht, jedes der {events} zählt voll',
+      'Abhängigkeit: Fälle einer Sitzung ähneln einander nicht mehr als andere, daher zählen alle {events}',
     sure_tested: {
       one: 'Getestet: {n} Größe',
-      other: 'Getestet: {n} Größen; der Zufall oben gilt für alle zusammen'
+      other: 'Getestet: {n} Größen; die Wahrscheinlichkeit oben berücksichtigt alle'
     },
-    sure_assumed: 'Angenommen: {assumption}',
+    sure_assumed: 'Annahme: {assumption}',
     assume_events: 'Ereignisse sind voneinander unabhängig, denn die Logs nennen keine Sitzungen',
     assume_other_cases:
       'beide Logs behandeln verschiedene Fälle, deren Unterschiede sich nicht von denen der Agenten trennen lassen',
     assume_few_cases: 'die wenigen Fälle, die beide Logs teilen, sind wie die übrigen',
     assume_left_out: '{part} von {all} Fällen liefen nur auf einer Seite und blieben außerhalb der Tests',
+    assume_compared:
+      '{part} von {all} Fällen liefen nur auf einer Seite und werden als ganze Fälle miteinander verglichen',
     assume_trials: 'Versuche desselben Falls sind voneinander unabhängig, denn es gibt nur wenige Fälle',
+    assume_rates:
+      'die Baseline nennt nur Anteile: ihre Anzahlen sind daraus zurückgerechnet, und ihre Ereignisse hängen voneinander ab wie die jetzigen',
+    assume_no_profile:
+      'neben der Baseline liegt kein Profil: eine andere Mischung von Lagen lässt sich nicht von anderem Verhalten unterscheiden',
+    assume_no_new:
+      'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
+    assume_sessions:
+      'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
     not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
-    accepted: 'Angenommen: {reason}',
-    lapsed: 'Es war angenommen, aber {reason}',
-    lapsed_expired: 'die Annahme lief am {date} ab',
-    lapsed_grown: 'die Änderung ist über die angenommenen {accepted} hinausgewachsen',
+    accepted: 'Akzeptiert: {reason}',
+    lapsed: 'Es war akzeptiert, aber {reason}',
+    lapsed_expired: 'die Freigabe lief am {date} ab',
+    lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
     reason_here: 'warum das gewollt ist',
 
     turns_more: 'Besteht, wenn in {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
     turns_fewer:
       'Besteht, wenn in höchstens {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
+    turns_share_more: 'Besteht, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
+    turns_share_fewer:
+      'Besteht, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_never: 'Besteht nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
     turns_without: 'Besteht ohne {name}',
     turns_vital: 'Besteht, sobald dies wieder näher an der Baseline liegt: {name}',
@@ -263,7 +276,8 @@ const de: Catalogue = {
     look: 'Hier nachsehen: {places}',
     accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
     require: 'Wenn es immer gelten muss: {field} bei {id} in {baseline} setzen, dann {command} ausführen',
-    update: 'Um alles Neue als Baseline zu übernehmen: {command}',
+    update:
+      'Wenn die Änderungen gewollt sind: sie als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt: {command}',
     collect: {
       one: 'Logs von mindestens {n} Sitzung je Seite sammeln, dann {command} ausführen',
       other: 'Logs von mindestens {n} Sitzungen je Seite sammeln, dann {command} ausführen'
@@ -272,6 +286,10 @@ const de: Catalogue = {
     find_logs: 'Prüfen, ob die Pfade auf Dateien mit Ereignissen zeigen: {command}',
 
     gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
+    gate_allowed_accepted: {
+      one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
+      other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+    },
     gate_denied: {
       one: 'Die Prüfung ist gescheitert: {n} Befund lässt sie scheitern',
       other: 'Die Prüfung ist gescheitert: {n} Befunde lassen sie scheitern'
@@ -289,6 +307,7 @@ const de: Catalogue = {
     gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
     gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
     detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
+    detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
     gate_contribution: '{share} der Abweichung: {finding}',
     gate_undecided: {
       one: '{n} Regel ließ sich weder so noch so entscheiden',
@@ -306,7 +325,7 @@ const de: Catalogue = {
     gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
     gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
     gate_turns_many:
-      'Alle {n} Befunde entscheiden: die Prüfung besteht, sobald jeder behoben oder angenommen ist',
+      'Alle {n} Befunde entscheiden: die Prüfung besteht, sobald jeder behoben oder akzeptiert ist',
     gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
     gate_margin_fewer:
       'Am nächsten am Scheitern: {rule}; es würde scheitern, wenn in {needed} von {events} Fällen eingehalten statt in {kept}',
@@ -326,12 +345,12 @@ const de: Catalogue = {
 
     not_exercised:
       'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
-    undecided:
-      'In {now} der Fälle eingehalten, vorher in {before}: weder eine Änderung noch ihr Fehlen ist sicher',
+    undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
     undecided_detectable:
-      'In {now} der Fälle eingehalten, vorher in {before}: weder eine Änderung noch ihr Fehlen ist sicher; ab {points} Prozentpunkten würde eine Änderung bemerkt',
+      '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
+    undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
     mix_only:
-      'In {now} der Fälle eingehalten, vorher in {before}, weil sich die Mischung der Lagen änderte: in gleichen Lagen änderte sich nichts'
+      '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
   }
 }
 

@@ -182,10 +182,12 @@ const en: Catalogue = {
     // What changed.
     finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
     finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
-    finding_vanished: '{rule}: no longer followed, kept in {now} of cases, down from {before} ({counts})',
-    finding_new: '{rule}: new, kept in {now} of cases, up from {before} ({counts})',
+    finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
+    finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+    finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+    finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
     finding_new_situation:
-      '{rule}: new, kept in {now} of cases ({kept} of {events}); the baseline never shows this situation',
+      '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
     finding_required: {
       one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases, {before} before)',
       other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases, {before} before)'
@@ -195,10 +197,9 @@ const en: Catalogue = {
       other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
     },
     counts: '{kept} of {events} against {kept_before} of {events_before}',
-    finding_action: '{name} was never seen in the baseline and is called now ({kept} of {events})',
-    finding_action_sessions:
-      '{name} was never seen in the baseline and is called now (in {kept} of {events} sessions)',
-    finding_context: 'the context {name} was never seen in the baseline and occurs now ({kept} of {events})',
+    finding_action: '{name} is new: {kept} of {events} actions, never before',
+    finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
+    finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
     finding_novelty:
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
@@ -223,23 +224,21 @@ const en: Catalogue = {
     interval: ' (95% interval {low} to {high})',
     sessions: { one: '{n} session', other: '{n} sessions' },
     carried_all:
-      'All of it comes from {condition}: kept there in {inside} of cases ({kept} of {events}), elsewhere in {outside}',
+      'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
     carried_most:
-      '{share} of it comes from {condition}: kept there in {inside} of cases ({kept} of {events}), elsewhere in {outside}',
+      '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
     variants: {
       one: 'Another policy about the same events changed with it: {names}',
       other: '{n} other policies about the same events changed with it: {names}'
     },
-    sure_sampling:
-      'Sampling error: the change is {delta} points, between {low} and {high} with 95% confidence',
-    sure_sessions: 'Number of sessions: {before} before, {now} now',
+    sure_sampling: 'Sampling: the change is {delta} points, between {low} and {high} with 95% confidence',
+    sure_sessions: 'Sessions: {before} before, {now} now',
     sure_dependence:
-      'Dependence: events of one session are alike, so that these {events} say as much as {effective} independent ones',
-    sure_independent:
-      'Dependence: events of one session are not alike here, each of the {events} counts in full',
+      'Dependence: cases of one session resemble each other, so these {events} say as much as {effective} independent ones',
+    sure_independent: 'Dependence: cases of one session are no more alike than others, so all {events} count',
     sure_tested: {
       one: 'Tested: {n} thing',
-      other: 'Tested: {n} things; the chance above stands for all of them together'
+      other: 'Tested: {n} things; the chance above allows for all of them'
     },
     sure_assumed: 'Assumed: {assumption}',
     assume_events: 'events are independent of each other, for the logs name no sessions',
@@ -247,7 +246,15 @@ const en: Catalogue = {
       'the two logs did different cases, whose differences cannot be told from those of the agents',
     assume_few_cases: 'the few cases that the two logs share are like the others',
     assume_left_out: '{part} of {all} cases ran on one side only and were left out of the tests',
+    assume_compared:
+      '{part} of {all} cases ran on one side only and are compared as whole cases with each other',
     assume_trials: 'trials of one case are independent of each other, for there are few cases',
+    assume_rates:
+      'the baseline gives rates only: its counts are reckoned back from them, and its events depend on each other as the current ones do',
+    assume_no_profile:
+      'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
+    assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
+    assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
     not_confirmed: 'The second window does not show it, so it does not fail the check',
     not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
     accepted: 'Accepted: {reason}',
@@ -259,6 +266,9 @@ const en: Catalogue = {
     // What would turn the verdict.
     turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
     turns_fewer: 'Passes if kept in no more than {needed} of {events} such cases; it was in {kept}',
+    turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
+    turns_share_fewer:
+      'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
     turns_never: 'Passes only if it does not happen at all; it happened {n} times',
     turns_without: 'Passes without {name}',
     turns_vital: 'Passes once this is closer to the baseline again: {name}',
@@ -268,7 +278,8 @@ const en: Catalogue = {
     look: 'Look at {places}',
     accept: 'If it is wanted: add {entry} to {list} in {baseline}',
     require: 'If it must always hold: set {field} at {id} in {baseline}, then run {command}',
-    update: 'To take over everything that is new as the baseline: {command}',
+    update:
+      'If the changes are intended: take them over as the baseline, and commit the two files that this writes: {command}',
     collect: {
       one: 'Collect logs of at least {n} session a side, then run {command}',
       other: 'Collect logs of at least {n} sessions a side, then run {command}'
@@ -278,6 +289,10 @@ const en: Catalogue = {
 
     // The gate.
     gate_allowed: 'The gate is open: nothing changed beyond chance',
+    gate_allowed_accepted: {
+      one: 'The gate is open: the {n} change that was found is accepted',
+      other: 'The gate is open: all {n} changes that were found are accepted'
+    },
     gate_denied: {
       one: 'The gate is closed: {n} finding fails it',
       other: 'The gate is closed: {n} findings fail it'
@@ -294,6 +309,7 @@ const en: Catalogue = {
     gate_no_baseline: 'The gate has not decided: there is no baseline yet',
     gate_no_logs: 'The gate has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',
+    detectable_only: 'only a change of {points} points or more would have been seen',
     gate_contribution: '{share} of the deviation: {finding}',
     gate_undecided: {
       one: '{n} policy could not be decided either way',
@@ -330,11 +346,11 @@ const en: Catalogue = {
     // What could not be judged.
     not_exercised:
       'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
-    undecided: 'Kept in {now} of cases, {before} before: neither a change nor its absence is certain',
-    undecided_detectable:
-      'Kept in {now} of cases, {before} before: neither a change nor its absence is certain; from {points} points on a change would be seen',
+    undecided: '{now} now, {before} before: too few cases to tell a change from chance',
+    undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
+    undecided_absent: 'It did not occur now ({before} before)',
     mix_only:
-      'Kept in {now} of cases, {before} before, because the mix of situations changed: among like situations nothing did'
+      '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
   }
 }
 

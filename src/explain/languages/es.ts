@@ -176,11 +176,13 @@ const es: Catalogue = {
     finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
     finding_stronger:
       '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
+    finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
+    finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
     finding_vanished:
-      '{rule}: ya no se sigue, se cumple en el {now} de los casos, antes en el {before} ({counts})',
-    finding_new: '{rule}: nueva, se cumple en el {now} de los casos, antes en el {before} ({counts})',
+      '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+    finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new_situation:
-      '{rule}: nueva, se cumple en el {now} de los casos ({kept} de {events}); la línea base no muestra esta situación',
+      '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
     finding_required: {
       one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos, antes en el {before})',
       other:
@@ -191,10 +193,9 @@ const es: Catalogue = {
       other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
     },
     counts: '{kept} de {events} frente a {kept_before} de {events_before}',
-    finding_action: '{name} nunca aparece en la línea base y ahora se llama ({kept} de {events})',
-    finding_action_sessions:
-      '{name} nunca aparece en la línea base y ahora se llama (en {kept} de {events} sesiones)',
-    finding_context: 'el contexto {name} nunca aparece en la línea base y ahora sí ({kept} de {events})',
+    finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
+    finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
+    finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
     finding_novelty:
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
@@ -218,23 +219,23 @@ const es: Catalogue = {
     interval: ' (intervalo del 95 % de {low} a {high})',
     sessions: { one: '{n} sesión', other: '{n} sesiones' },
     carried_all:
-      'Todo procede de {condition}: allí se cumple en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+      'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
     carried_most:
-      'El {share} procede de {condition}: allí se cumple en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+      'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
     variants: {
       one: 'Otra política sobre los mismos eventos cambió con ella: {names}',
       other: 'Otras {n} políticas sobre los mismos eventos cambiaron con ella: {names}'
     },
     sure_sampling:
-      'Error de muestreo: el cambio es de {delta} puntos, entre {low} y {high} con una confianza del 95 %',
-    sure_sessions: 'Número de sesiones: {before} antes, {now} ahora',
+      'Muestreo: el cambio es de {delta} puntos porcentuales, entre {low} y {high} con una confianza del 95 %',
+    sure_sessions: 'Sesiones: {before} antes, {now} ahora',
     sure_dependence:
-      'Dependencia: los eventos de una sesión se parecen, por lo que estos {events} dicen tanto como {effective} independientes',
+      'Dependencia: los casos de una sesión se parecen entre sí, por lo que estos {events} dicen tanto como {effective} independientes',
     sure_independent:
-      'Dependencia: los eventos de una sesión no se parecen aquí, cada uno de los {events} cuenta entero',
+      'Dependencia: los casos de una sesión no se parecen más entre sí que a los demás, por lo que cuentan los {events}',
     sure_tested: {
-      one: 'Probado: {n} cosa',
-      other: 'Probado: {n} cosas; el azar indicado vale para todas juntas'
+      one: 'Comprobado: {n} cosa',
+      other: 'Comprobado: {n} cosas; la probabilidad indicada las tiene todas en cuenta'
     },
     sure_assumed: 'Supuesto: {assumption}',
     assume_events: 'los eventos son independientes entre sí, pues los registros no nombran sesiones',
@@ -242,7 +243,15 @@ const es: Catalogue = {
       'los dos registros tratan casos distintos, cuyas diferencias no se distinguen de las de los agentes',
     assume_few_cases: 'los pocos casos que comparten los dos registros son como los demás',
     assume_left_out: '{part} de {all} casos se ejecutaron en un solo lado y quedaron fuera de las pruebas',
+    assume_compared:
+      '{part} de {all} casos se ejecutaron en un solo lado y se comparan entre sí como casos completos',
     assume_trials: 'los intentos de un mismo caso son independientes entre sí, pues hay pocos casos',
+    assume_rates:
+      'la línea base solo da proporciones: sus recuentos se deducen de ellas y sus eventos dependen entre sí como los actuales',
+    assume_no_profile:
+      'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
+    assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
+    assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
     not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',
@@ -253,6 +262,8 @@ const es: Catalogue = {
 
     turns_more: 'Pasa si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
     turns_fewer: 'Pasa si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
+    turns_share_more: 'Pasa si {name} supone {needed} de {events} acciones; fueron {kept}',
+    turns_share_fewer: 'Pasa si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
     turns_never: 'Pasa solo si no ocurre nunca; ocurrió {n} veces',
     turns_without: 'Pasa sin {name}',
     turns_vital: 'Pasa cuando esto vuelva a estar más cerca de la línea base: {name}',
@@ -261,7 +272,8 @@ const es: Catalogue = {
     look: 'Mire aquí: {places}',
     accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
     require: 'Si debe cumplirse siempre: ponga {field} en {id} de {baseline} y ejecute {command}',
-    update: 'Para tomar todo lo nuevo como línea base: {command}',
+    update:
+      'Si los cambios son deseados: tómelos como línea base y confirme los dos archivos que esto escribe: {command}',
     collect: {
       one: 'Reúna registros de al menos {n} sesión por lado y ejecute {command}',
       other: 'Reúna registros de al menos {n} sesiones por lado y ejecute {command}'
@@ -270,6 +282,10 @@ const es: Catalogue = {
     find_logs: 'Compruebe que las rutas llevan a archivos con eventos: {command}',
 
     gate_allowed: 'El control se supera: nada cambió más allá del azar',
+    gate_allowed_accepted: {
+      one: 'El control se supera: el {n} cambio hallado está aceptado',
+      other: 'El control se supera: los {n} cambios hallados están aceptados'
+    },
     gate_denied: {
       one: 'El control no se supera: {n} hallazgo lo hace fallar',
       other: 'El control no se supera: {n} hallazgos lo hacen fallar'
@@ -286,6 +302,7 @@ const es: Catalogue = {
     gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
     detectable: 'un cambio de {points} puntos se habría visto muy probablemente',
+    detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
     gate_contribution: '{share} de la desviación: {finding}',
     gate_undecided: {
       one: '{n} política no se pudo decidir en un sentido ni en otro',
@@ -321,12 +338,12 @@ const es: Catalogue = {
 
     not_exercised:
       'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
-    undecided:
-      'Se cumple en el {now} de los casos, antes en el {before}: ni el cambio ni su ausencia son seguros',
+    undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
     undecided_detectable:
-      'Se cumple en el {now} de los casos, antes en el {before}: ni el cambio ni su ausencia son seguros; desde {points} puntos se vería un cambio',
+      '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
+    undecided_absent: 'Ahora no se dio ({before} antes)',
     mix_only:
-      'Se cumple en el {now} de los casos, antes en el {before}, porque cambió la mezcla de situaciones: en situaciones iguales no cambió nada'
+      '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
   }
 }
 

@@ -171,10 +171,11 @@ const zh: Catalogue = {
 
     finding_weaker: '{rule}：现在 {now} 的情形中遵守，此前为 {before}（{counts}）',
     finding_stronger: '{rule}：现在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
-    finding_vanished: '{rule}：不再遵循，仅 {now} 的情形中遵守，此前为 {before}（{counts}）',
-    finding_new: '{rule}：新出现，{now} 的情形中遵守，此前为 {before}（{counts}）',
-    finding_new_situation:
-      '{rule}：新出现，{now} 的情形中遵守（{events} 次中的 {kept} 次）；基线中没有这种情形',
+    finding_weaker_rate: '{rule}：现在占 {now} 的情形，此前为 {before}（{counts}）',
+    finding_stronger_rate: '{rule}：现在占 {now} 的情形，此前仅为 {before}（{counts}）',
+    finding_vanished: '{rule}：不再遵循；现在占 {now} 的情形，此前为 {before}（{counts}）',
+    finding_new: '{rule}：新出现；现在占 {now} 的情形，此前为 {before}（{counts}）',
+    finding_new_situation: '{rule}：新出现；占 {now} 的情形（{events} 次中 {kept} 次），基线中没有这种情形',
     finding_required: {
       one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
       other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'
@@ -184,9 +185,9 @@ const zh: Catalogue = {
       other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
     },
     counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
-    finding_action: '{name} 在基线中从未出现，现在被调用（{events} 次中 {kept} 次）',
-    finding_action_sessions: '{name} 在基线中从未出现，现在被调用（{events} 个会话中 {kept} 个）',
-    finding_context: '上下文 {name} 在基线中从未出现，现在出现（{events} 次中 {kept} 次）',
+    finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
+    finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
+    finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
     finding_novelty:
       '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
@@ -209,28 +210,29 @@ const zh: Catalogue = {
     side_before_never: '此前：这种情形没有出现',
     interval: '（95% 区间 {low} 至 {high}）',
     sessions: { one: '{n} 个会话', other: '{n} 个会话' },
-    carried_all:
-      '全部来自 {condition}：其中 {inside} 的情形中遵守（{events} 次中 {kept} 次），其余为 {outside}',
+    carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
     carried_most:
-      '其中 {share} 来自 {condition}：那里 {inside} 的情形中遵守（{events} 次中 {kept} 次），其余为 {outside}',
+      '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
     variants: {
       one: '关于相同事件的另一条策略随之变化：{names}',
       other: '关于相同事件的另外 {n} 条策略随之变化：{names}'
     },
-    sure_sampling: '抽样误差：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
-    sure_sessions: '会话数：此前 {before} 个，现在 {now} 个',
-    sure_dependence: '相关性：同一会话的事件彼此相似，因此这 {events} 个相当于 {effective} 个独立事件',
-    sure_independent: '相关性：此处同一会话的事件并不相似，{events} 个全部计入',
-    sure_tested: {
-      one: '检验了 {n} 项',
-      other: '检验了 {n} 项；上述机会针对全部项目'
-    },
+    sure_sampling: '抽样：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
+    sure_sessions: '会话：此前 {before} 个，现在 {now} 个',
+    sure_dependence: '相关性：同一会话的情形彼此相似，因此这 {events} 次相当于 {effective} 次独立的情形',
+    sure_independent: '相关性：同一会话的情形并不比其他情形更相似，因此 {events} 次全部计入',
+    sure_tested: { one: '检验：{n} 项', other: '检验：{n} 项；上述机会已计入全部项目' },
     sure_assumed: '假设：{assumption}',
     assume_events: '事件彼此独立，因为日志没有标明会话',
     assume_other_cases: '两份日志处理不同的案例，案例的差异无法与智能体的差异区分',
     assume_few_cases: '两份日志共有的少数案例与其余案例相同',
     assume_left_out: '{all} 个案例中有 {part} 个只在一侧运行，未纳入检验',
+    assume_compared: '{all} 个案例中有 {part} 个只在一侧运行，作为整体相互比较',
     assume_trials: '同一案例的多次试验彼此独立，因为案例很少',
+    assume_rates: '基线只给出比率：其次数由比率反推，其事件之间的相关性与当前事件相同',
+    assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
+    assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
+    assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
     not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
     not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
     accepted: '已接受：{reason}',
@@ -241,6 +243,8 @@ const zh: Catalogue = {
 
     turns_more: '若 {events} 次此类情形中有 {needed} 次遵守即可通过；实际为 {kept} 次',
     turns_fewer: '若 {events} 次此类情形中至多 {needed} 次遵守即可通过；实际为 {kept} 次',
+    turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+    turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
     turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
     turns_without: '没有 {name} 即可通过',
     turns_vital: '当此项重新接近基线时即可通过：{name}',
@@ -249,7 +253,7 @@ const zh: Catalogue = {
     look: '请查看 {places}',
     accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
     require: '如果必须始终成立：在 {baseline} 的 {id} 处设置 {field}，然后运行 {command}',
-    update: '将全部变化作为新基线：{command}',
+    update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
     collect: {
       one: '每侧至少收集 {n} 个会话的日志，然后运行 {command}',
       other: '每侧至少收集 {n} 个会话的日志，然后运行 {command}'
@@ -258,6 +262,10 @@ const zh: Catalogue = {
     find_logs: '请检查路径是否指向含有事件的文件：{command}',
 
     gate_allowed: '门禁通过：没有超出偶然的变化',
+    gate_allowed_accepted: {
+      one: '门禁通过：发现的 {n} 项变化已被接受',
+      other: '门禁通过：发现的 {n} 项变化均已被接受'
+    },
     gate_denied: {
       one: '门禁未通过：{n} 项发现使其失败',
       other: '门禁未通过：{n} 项发现使其失败'
@@ -274,6 +282,7 @@ const zh: Catalogue = {
     gate_no_baseline: '门禁未作决定：尚无基线',
     gate_no_logs: '门禁未作决定：没有日志包含事件',
     detectable: '{points} 个百分点的变化很可能会被发现',
+    detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
     gate_contribution: '占偏差的 {share}：{finding}',
     gate_undecided: {
       one: '{n} 条策略无法判定',
@@ -306,10 +315,10 @@ const zh: Catalogue = {
     check_exercised: '{unexercised} 条策略未出现，{undecided} 条无法判定',
 
     not_exercised: '该情形在基线中出现 {before} 次，现在出现 {now} 次：太少，无法判断',
-    undecided: '{now} 的情形中遵守，此前为 {before}：既不能确定有变化，也不能确定没有变化',
-    undecided_detectable:
-      '{now} 的情形中遵守，此前为 {before}：既不能确定有变化，也不能确定没有变化；达到 {points} 个百分点的变化会被发现',
-    mix_only: '{now} 的情形中遵守，此前为 {before}，原因是情形的构成发生变化：在相同情形中没有变化'
+    undecided: '现在 {now}，此前 {before}：情形太少，无法区分变化与偶然',
+    undecided_detectable: '现在 {now}，此前 {before}：只有达到 {points} 个百分点的变化才会显现',
+    undecided_absent: '现在没有出现（此前 {before}）',
+    mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
   }
 }
 
