@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { quote } from '../../src/explain/sentence.ts'
+import { minePolicies } from '../../src/policies/mine.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { policySetHtml } from '../../src/report/html/policy-set.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
+import { minedGrid } from '../../src/report/html/thresholds.ts'
+import type { Strip } from '../../src/result.ts'
+import { smallTable } from '../support/table.ts'
 import { attacks } from './attacks.ts'
 import { skeleton } from './markup.ts'
 import { clean, drift, insufficient, noBaseline, noLogs, policy, presentation, type Say } from './support.ts'
@@ -39,6 +43,41 @@ const many = (n: number): Policy[] =>
       { confidence: 0.6 + (0.4 * i) / n, support: 0.05 + (0.9 * i) / n }
     )
   )
+
+const session = { file: '', line: 0, session: '', before: 0, after: 0 }
+const strips: Strip[] = [
+  {
+    ...session,
+    side: 'baseline',
+    kept: true,
+    steps: [
+      { action: 'lookup', role: 'partner' },
+      { action: 'refund', role: 'kept' }
+    ]
+  },
+  {
+    ...session,
+    side: 'current',
+    kept: false,
+    file: 'logs/run.jsonl',
+    line: 7,
+    before: 3,
+    steps: [{ action: 'open' }, { action: 'lookup' }, { action: 'refund', role: 'broken' }, { action: '<b>' }]
+  }
+]
+
+/** Sessions in which roles, tools and orders are kept more or less often. */
+function minedExample() {
+  const actions = ['open', 'lookup', 'refund', 'close']
+  const events = Array.from({ length: 60 }, (_, i) => i).flatMap((i) =>
+    actions
+      .filter((_, at) => (i + at) % (at + 5) !== 0)
+      .map((action) => ({ session: `s${i}`, action, context: { role: i % 3 === 0 ? 'admin' : 'user' } }))
+  )
+  const kinds = ['association', 'precondition', 'prohibition', 'sequence'] as const
+  const thresholds = { minSupport: 0.05, minConfidence: 0.6, minLift: 1, minSessions: 5, maxAntecedent: 2 }
+  return { table: smallTable(events), options: { ...thresholds, kinds, all: false } }
+}
 
 describe('report.html', () => {
   it('is well-formed for every outcome', () => {
@@ -91,8 +130,11 @@ describe('report.html', () => {
       expect(text.split(`<${element}`)).toHaveLength(2)
     }
     expect(text).not.toMatch(/ on[a-z]+="| style="|unsafe|<iframe|<object|<form[^>]*action/)
-    const addresses = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)
-    expect(addresses).toEqual(['data:,', '#content', presentation.runUrl])
+    const addresses = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address as string)
+    expect(addresses.filter((address) => !address.startsWith('#'))).toEqual(['data:,', presentation.runUrl])
+    for (const address of addresses.filter((each) => each.startsWith('#'))) {
+      expect(text).toContain(` id="${address.slice(1)}"`)
+    }
   })
 
   it('refuses an address that is no plain web address', () => {
@@ -129,11 +171,39 @@ describe('report.html', () => {
     expect(text).not.toMatch(/[\u{e000}\u{e001}]/u)
   })
 
-  it('stays under 400 kB for 200 policies and 25 findings', () => {
+  it('shows the few findings before anything else, each with the way to it', () => {
+    const text = page()
+    const first = text.slice(text.indexOf('<header>'), text.indexOf('</header>'))
+    const open = drift().findings.filter(({ severity }) => severity !== 'note')
+    expect(open.length).toBeGreaterThan(1)
+    for (const i of open.keys()) {
+      expect(first).toContain(`href="#finding-${i + 1}"`)
+      expect(text).toContain(`<h3 id="finding-${i + 1}">`)
+    }
+    expect(first).toContain('<strong>93&nbsp;% → 41&nbsp;%</strong>')
+  })
+
+  it('draws sessions event by event, and says each in words', () => {
     const base = drift()
+    const result = { ...base, findings: [{ ...base.findings[0], sessions: strips }] } as typeof base
+    const text = renderHtml(result, presentation)
+    expect(text).toContain('aria-label="Now run.jsonl:7: open, lookup, refund (not kept), &lt;b&gt;"')
+    expect(text).toContain('aria-label="Baseline: lookup, refund (kept)"')
+    expect(text.split('<g class="broken"')).toHaveLength(3)
+    expect(text).toContain('>+3</text>')
+    // An action has one colour in the whole page.
+    expect(new Set(text.match(/<rect class="a\d" x="\d+"><title>open</g)).size).toBe(1)
+    expect(renderHtml(result, presentation, { countsOnly: true })).not.toContain('class="strips"')
+  })
+
+  it('stays under 400 kB for 200 policies and 25 findings, 12 of them with sessions', () => {
+    const base = drift()
+    const steps = Array.from({ length: 40 }, (_, i) => ({ action: `update_reservation_flights_${i % 12}` }))
+    const session = { ...(strips[0] as (typeof strips)[number]), steps }
     const findings = Array.from({ length: 25 }, (_, i) => ({
       ...base.findings[0],
-      id: `pol-${i}:shifted:weaker`
+      id: `pol-${i}:shifted:weaker`,
+      ...(i < 12 ? { sessions: Array.from({ length: 7 }, () => session) } : {})
     }))
     const text = renderHtml(
       { ...base, policies: many(200), policies_total: 200, findings: findings as typeof base.findings },
@@ -142,7 +212,15 @@ describe('report.html', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(400_000)
   })
 
-  it('counts what stricter thresholds would keep', () => {
+  const numbersOf = (text: string) => {
+    const table = text.slice(text.indexOf('How many policies other thresholds give</h3>'))
+    const rows = [...table.slice(0, table.indexOf('</table>')).matchAll(/<tr><td>(.*?)<\/tr>/g)]
+    const inTable = rows.map(([, row]) => [...(row ?? '').matchAll(/>(\d+)</g)].map(([, n]) => Number(n)))
+    const inMap = [...text.matchAll(/class="crossing"[^>]*>(\d+)</g)].map(([, n]) => Number(n))
+    return { inTable, inMap }
+  }
+
+  it('counts what other thresholds give, in the map and in the table alike', () => {
     const policies = many(100).map((each, i) =>
       i % 2 === 0
         ? each
@@ -152,13 +230,33 @@ describe('report.html', () => {
           )
     )
     const text = renderHtml({ ...noBaseline(), policies, policies_total: 100 }, presentation)
-    const kept = policies.filter(
-      ({ kind, confidence, support }) => confidence >= 0.9 && (kind === 'sequence' || support >= 0.2)
-    ).length
-    expect(kept).toBeGreaterThan(0)
-    const row = /<tr><td>≥ 90&nbsp;%<\/td>(.*?)<\/tr>/.exec(text)?.[1]
-    const cells = [...(row ?? '').matchAll(/>(\d+)</g)].map(([, n]) => Number(n))
-    expect(cells.at(-1)).toBe(kept)
+    const { inTable, inMap } = numbersOf(text)
+    expect(inMap).toEqual(inTable.flat())
+    const kept = (c: number, s: number) =>
+      policies.filter(
+        ({ kind, confidence, support }) => confidence >= c && (kind === 'sequence' || support >= s)
+      ).length
+    expect(inTable[0]).toEqual([0.05, 0.1, 0.2].map((support) => kept(0.6, support)))
+    expect(inTable[3]?.at(-1)).toBe(kept(0.9, 0.2))
+    expect(kept(0.9, 0.2)).toBeGreaterThan(0)
+  })
+
+  it('mines anew for each pair of thresholds where the logs are at hand', () => {
+    const { table, options } = minedExample()
+    const own = minePolicies(table, options)
+    const inForce = { confidence: options.minConfidence, support: options.minSupport, lift: options.minLift }
+    const mine = (minConfidence: number, minSupport: number) =>
+      minePolicies(table, { ...options, minConfidence, minSupport })
+    const grid = minedGrid(mine, inForce)
+    const result = { ...noBaseline(), policies: [...own], policies_total: own.length }
+    const { inTable, inMap } = numbersOf(renderHtml(result, presentation, { grid, policies: own }))
+    expect(inMap).toEqual(inTable.flat())
+    expect(inTable[grid.confidences.indexOf(0.6)]?.[grid.supports.indexOf(0.05)]).toBe(own.length)
+    expect(inTable).toEqual(grid.confidences.map((c) => grid.supports.map((s) => mine(c, s).length)))
+    expect(grid.others.length).toBeGreaterThan(0)
+    expect(own.some(({ policy_id }) => grid.others.some((other) => other.policy_id === policy_id))).toBe(
+      false
+    )
   })
 })
 

@@ -233,7 +233,7 @@ export const labels = {
     gridTitle: 'How many policies other thresholds give',
     gridMined:
       'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
-    gridCounted: 'Policies of these logs that reach the pair of thresholds.',
+    gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',

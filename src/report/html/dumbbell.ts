@@ -1,18 +1,24 @@
 import type { Side } from '../../result.ts'
-import { at } from './elements.ts'
+import type { Labels } from '../labels.ts'
+import { grouped, percentPair } from '../numbers.ts'
+import { at, ours } from './elements.ts'
+
+/** Middles of the two rows of the picture and the line below it where the axis is named; the style sheet has the same. */
+const ROW = { before: 13, now: 39 } as const
+const FLOOR = 52
 
 /**
- * Baseline and current confidence with their intervals on one axis from 0 to 100 %. Places are percentages of the
- * width, so the picture fits a phone and a desktop with text of the same size.
+ * Baseline and current confidence with their intervals on one axis from 0 to 100 %, each with its share and counts
+ * beside it. Places are percentages of the width, so the picture fits a phone and a desktop with text of the same size.
  */
-export function dumbbell(baseline: Side, current: Side, label: string): string {
+export function dumbbell(baseline: Side, current: Side, label: string, words: Labels): string {
   const grid = [0, 0.25, 0.5, 0.75, 1]
-    .map((x) => `<line class="grid" x1="${at(x)}" x2="${at(x)}" y1="2" y2="46"/>`)
+    .map((x) => `<line class="grid" x1="${at(x)}" x2="${at(x)}" y1="0" y2="${FLOOR}"/>`)
     .join('')
   const ticks = [0, 0.5, 1]
     .map((x) => {
       const anchor = x === 0 ? 'start' : x === 1 ? 'end' : 'middle'
-      return `<text class="tick" x="${at(x)}" y="60" text-anchor="${anchor}">${x * 100}%</text>`
+      return `<text class="tick" x="${at(x)}" y="${FLOOR + 14}" text-anchor="${anchor}">${x * 100}%</text>`
     })
     .join('')
   const { confidence: before } = baseline
@@ -20,15 +26,25 @@ export function dumbbell(baseline: Side, current: Side, label: string): string {
   const move =
     before === null || now === null
       ? ''
-      : `<line class="move" x1="${at(before)}" y1="14" x2="${at(now)}" y2="34"/>`
+      : `<line class="move" x1="${at(before)}" y1="${ROW.before}" x2="${at(now)}" y2="${ROW.now}"/>`
+  const shares = percentPair(before, now)
+  const beside = (side: Side, name: 'before' | 'now') => {
+    const counts =
+      side.confidence === null
+        ? words.neverOccurred
+        : words.html.keptOf(grouped(side.kept), grouped(side.events))
+    return `<div class="key ${name}"><dt>${ours(name === 'now' ? words.table.current : words.table.baseline)}</dt><dd><strong>${ours(shares[name === 'now' ? 1 : 0])}</strong> ${ours(counts)}</dd></div>`
+  }
   return (
-    `<svg class="dumbbell" height="64" role="img" aria-label="${label}">${grid}${ticks}${move}` +
-    `${mark(baseline, 14, 'before')}${mark(current, 34, 'now')}</svg>`
+    `<div class="pair"><svg role="img" aria-label="${label}">${grid}${ticks}${move}` +
+    `${mark(baseline, 'before')}${mark(current, 'now')}</svg>` +
+    `<dl>${beside(baseline, 'before')}${beside(current, 'now')}</dl></div>`
   )
 }
 
-function mark({ confidence, interval }: Side, y: number, name: 'before' | 'now'): string {
+function mark({ confidence, interval }: Side, name: 'before' | 'now'): string {
   if (confidence === null) return ''
+  const y = ROW[name]
   const range =
     interval === null
       ? ''

@@ -6,7 +6,8 @@ import type { Words } from '../words.ts'
 
 const LONGEST = 400
 
-const cut = (value: string, most = LONGEST): string => {
+/** At most so many characters, the last an ellipsis where some are left out. */
+export const cut = (value: string, most = LONGEST): string => {
   const characters = [...value]
   return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`
 }

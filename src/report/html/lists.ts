@@ -1,7 +1,8 @@
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
+import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import { grouped, percentPair, pValue, short } from '../numbers.ts'
+import { grouped, percent, percentPair, pValue, short } from '../numbers.ts'
 import { ended, policyWords } from '../words.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
@@ -65,12 +66,11 @@ export function conditions(result: Result, words: Labels): string {
   const rows = result.conditions
     .filter(({ name }) => name !== '')
     .map(({ name, baseline, current, changed }) => [
-      code(name),
+      `${code(name)}${changed ? ` <span class="badge warning">${ours(words.html.changedFlag)}</span>` : ''}`,
       values(baseline),
-      values(current),
-      changed ? `<span class="badge warning">${ours(words.html.changedFlag)}</span>` : ''
+      values(current)
     ])
-  const columns = [words.html.condition, words.table.baseline, words.table.current, words.changeBy]
+  const columns = [words.html.condition, words.table.baseline, words.table.current]
   return table(
     words.conditions,
     columns.map((head) => ({ head: ours(head) })),
@@ -79,12 +79,12 @@ export function conditions(result: Result, words: Labels): string {
 }
 
 export function vitals(result: Result, words: Labels): string {
-  const rows = result.vitals.map(({ name, unit, baseline, current, p_value }) => [
-    `${code(name)}${unit === '' ? '' : ` ${code(unit)}`}`,
-    ours(short(baseline)),
-    ours(short(current)),
-    ours(pValue(p_value))
-  ])
+  const rows = result.vitals.map(({ name, unit, baseline, current, p_value }) => {
+    const isShare = unit === 'share'
+    const value = (x: number | null) => ours(x !== null && isShare ? percent(x, 1) : short(x))
+    const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`
+    return [html(`${name}${measured}`), value(baseline), value(current), ours(pValue(p_value))]
+  })
   const columns = [
     { head: ours(words.table.vital) },
     { head: ours(words.table.baseline), numeric: true },

@@ -3,87 +3,104 @@ import type { Labels } from '../labels.ts'
 import { percent } from '../numbers.ts'
 import { policyWords, strongestFirst } from '../words.ts'
 import { at, ours, spoken, table } from './elements.ts'
+import type { ThresholdGrid, Thresholds } from './thresholds.ts'
 
-export interface Thresholds {
-  readonly support: number
-  readonly confidence: number
-  readonly lift: number
-}
-
-const CONFIDENCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const
-const SUPPORTS = [0.01, 0.02, 0.05, 0.1, 0.2] as const
 /** Dots beyond this many hide each other; the table holds them all. */
-const MOST_DOTS = 400
+const MOST_DOTS = 300
+const MOST_HOLLOW = 100
+/** Supports span three decades: on a plain axis nearly all dots lie in its first tenth. */
+const LEAST_SUPPORT = 0.001
+const SUPPORT_TICKS = [0.001, 0.01, 0.1, 1] as const
 
-/** The end of the support axis: the next round share above the largest support. */
-function axisEnd(policies: readonly Policy[]): number {
-  const largest = Math.max(...policies.map(({ support }) => support))
-  return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1].find((end) => end >= largest) ?? 1
-}
+const across = (support: number): number =>
+  1 - Math.log10(Math.max(support, LEAST_SUPPORT)) / Math.log10(LEAST_SUPPORT)
 
 /** The start of the confidence axis: the tenth below everything that is shown. */
-function axisStart(policies: readonly Policy[], threshold: number): number {
-  const lowest = Math.min(threshold, ...policies.map(({ confidence }) => confidence))
+function axisStart(policies: readonly Policy[], confidences: readonly number[]): number {
+  const lowest = Math.min(...confidences, ...policies.map(({ confidence }) => confidence))
   return Math.max(0, Math.min(0.9, Math.floor(lowest * 10) / 10))
 }
 
-/** Support against confidence, with the thresholds in force as lines, and how many policies other thresholds keep. */
-export function policyMap(policies: readonly Policy[], thresholds: Thresholds, words: Labels): string {
-  if (policies.length === 0) return ''
-  const end = axisEnd(policies)
-  const start = axisStart(policies, thresholds.confidence)
-  const down = (confidence: number): string => at((1 - confidence) / (1 - start))
+function dot(policy: Policy, hollow: boolean, down: (confidence: number) => string, words: Labels): string {
+  const label = `${spoken(policyWords(policy, words))}: ${ours(`${words.table.confidence} ${percent(policy.confidence, 1)}, ${words.table.support} ${percent(policy.support, 1)}`)}`
+  return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
+}
+
+/** How many policies each pair of thresholds gives, written where the two cross. */
+const crossings = ({ confidences, supports, counts }: ThresholdGrid, down: (confidence: number) => string) =>
+  confidences.flatMap((confidence, i) =>
+    supports.map(
+      (support, j) =>
+        `<text class="crossing" x="${at(across(support))}" y="${down(confidence)}" dx="3" dy="-3">${counts[i]?.[j]}</text>`
+    )
+  )
+
+/**
+ * Support (logarithmic) against confidence: every policy a dot, the thresholds in force as lines, and at the crossings
+ * of others how many policies they give. The table below holds the same numbers.
+ */
+export function policyMap(
+  policies: readonly Policy[],
+  thresholds: Thresholds,
+  grid: ThresholdGrid,
+  words: Labels
+): string {
+  if (policies.length + grid.others.length === 0) return ''
   const shown = strongestFirst(policies).slice(0, MOST_DOTS)
-  const dots = shown.map((policy) => {
-    const label = `${spoken(policyWords(policy, words))}: ${ours(`${words.table.confidence} ${percent(policy.confidence, 1)}, ${words.table.support} ${percent(policy.support, 1)}`)}`
-    return `<circle class="policy ${policy.kind}" cx="${at(policy.support / end)}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
-  })
-  const xTicks = [0, 0.25, 0.5, 0.75, 1].map(
+  const hollow = strongestFirst(grid.others).slice(0, MOST_HOLLOW)
+  const start = axisStart([...shown, ...hollow], [thresholds.confidence, ...grid.confidences])
+  const down = (confidence: number): string => at((1 - confidence) / (1 - start))
+  const xTicks = SUPPORT_TICKS.map(
     (x) =>
-      `<line class="grid" x1="${at(x)}" x2="${at(x)}" y1="0%" y2="100%"/><text class="tick" x="${at(x)}" y="100%" dy="18" text-anchor="middle">${Number((x * end * 100).toFixed(2))}%</text>`
+      `<line class="grid" x1="${at(across(x))}" x2="${at(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${at(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`
   )
   const yTicks = [0, 0.25, 0.5, 0.75, 1].map((step) => {
     const y = start + step * (1 - start)
     return `<line class="grid" x1="0%" x2="100%" y1="${down(y)}" y2="${down(y)}"/><text class="tick" x="0%" dx="-8" y="${down(y)}" dy="4" text-anchor="end">${Number((y * 100).toFixed(1))}%</text>`
   })
+  const { confidence, support } = thresholds
   const lines =
-    `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
-    (thresholds.support <= end
-      ? `<line class="threshold" x1="${at(thresholds.support / end)}" x2="${at(thresholds.support / end)}" y1="0%" y2="100%"/>`
-      : '')
-  const kinds = [...new Set(shown.map(({ kind }) => kind))].sort()
+    `<line class="threshold" x1="0%" x2="100%" y1="${down(confidence)}" y2="${down(confidence)}"/>` +
+    `<line class="threshold" x1="${at(across(support))}" x2="${at(across(support))}" y1="0%" y2="100%"/>`
+  const dots = [
+    ...hollow.map((policy) => dot(policy, true, down, words)),
+    ...shown.map((policy) => dot(policy, false, down, words))
+  ]
+  const kinds = [...new Set([...shown, ...hollow].map(({ kind }) => kind))].sort()
   const legend = kinds
     .map(
       (kind) =>
-        `<span><svg width="14" height="14" aria-hidden="true"><circle class="policy ${kind}" cx="7" cy="7" r="5"/></svg> ${ours(words.kind[kind])}</span>`
+        `<li><svg width="14" height="14" aria-hidden="true"><circle class="policy ${kind}" cx="7" cy="7" r="5"/></svg> ${ours(words.kind[kind])}</li>`
     )
-    .join(' ')
+    .join('')
+  const note = [
+    words.html.mapNote(percent(confidence), percent(support)),
+    ...(hollow.length > 0 ? [words.html.mapHollow(hollow.length)] : [])
+  ].join(' ')
   return (
-    `<p>${ours(words.html.mapNote(percent(thresholds.confidence), percent(thresholds.support)))}</p>` +
-    `<p class="legend">${legend}</p><div class="map"><span class="axis y">${ours(words.table.confidence)}</span>` +
-    `<svg height="300" role="img" aria-label="${ours(words.html.mapLabel(shown.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}</svg>` +
+    `<p>${ours(note)}</p><ul class="legend">${legend}</ul><div class="map"><span class="axis y">${ours(words.table.confidence)}</span>` +
+    `<svg height="320" role="img" aria-label="${ours(words.html.mapLabel(dots.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}${crossings(grid, down).join('')}</svg>` +
     `<span class="axis x">${ours(words.table.support)}</span></div>` +
-    thresholdGrid(policies, thresholds, words)
+    gridTable(grid, thresholds, words)
   )
 }
 
-function thresholdGrid(policies: readonly Policy[], thresholds: Thresholds, words: Labels): string {
-  const confidences = CONFIDENCES.filter((threshold) => threshold >= thresholds.confidence)
-  const supports = SUPPORTS.filter((threshold) => threshold >= thresholds.support)
-  if (confidences.length === 0 || supports.length === 0) return ''
-  // Support is a threshold of associations alone.
-  const kept = (confidence: number, support: number): number =>
-    policies.filter(
-      (policy) =>
-        policy.confidence >= confidence && (policy.kind !== 'association' || policy.support >= support)
-    ).length
+function gridTable(grid: ThresholdGrid, thresholds: Thresholds, words: Labels): string {
+  const { confidences, supports, counts, mined } = grid
   const columns = [
     { head: ours(words.html.gridHead) },
     ...supports.map((support) => ({ head: ours(`≥ ${percent(support)}`), numeric: true }))
   ]
-  const rows = confidences.map((confidence) => [
+  const rows = confidences.map((confidence, i) => [
     ours(`≥ ${percent(confidence)}`),
-    ...supports.map((support) => String(kept(confidence, support)))
+    ...supports.map((support, j) => {
+      const n = String(counts[i]?.[j])
+      const inForce = confidence === thresholds.confidence && support === thresholds.support
+      return inForce ? `<strong title="${ours(words.html.inForce)}">${n}</strong>` : n
+    })
   ])
-  return `<h3>${ours(words.html.gridTitle)}</h3>${table(words.html.gridTitle, columns, rows)}`
+  return (
+    `<h3>${ours(words.html.gridTitle)}</h3><p class="soft">${ours(mined ? words.html.gridMined : words.html.gridCounted)}</p>` +
+    table(words.html.gridTitle, columns, rows)
+  )
 }

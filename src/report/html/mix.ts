@@ -32,12 +32,13 @@ export function actionMix({ baseline, current }: ActionMix, words: Labels): stri
         Math.abs(b.shares[1] - b.shares[0]) - Math.abs(a.shares[1] - a.shares[0]) ||
         compareText(a.action, b.action)
     )
+  const largest = Math.max(...rows.flatMap(({ shares }) => shares))
   const cells = rows
     .slice(0, MOST_ACTIONS)
     .map(({ action, counts, shares }) => [
       code(action),
       ours(percentPair(...shares).join(' → ')),
-      `<svg class="bars" height="18" aria-hidden="true">${bar(shares[0], 'before', 1)}${bar(shares[1], 'now', 10)}</svg>`,
+      `<svg class="bars" height="18" aria-hidden="true">${bar(shares[0] / largest, 'before', 1)}${bar(shares[1] / largest, 'now', 10)}</svg>`,
       ours(`${grouped(counts[0])} → ${grouped(counts[1])}`)
     ])
   const rest = rows.length - cells.length

@@ -1,11 +1,11 @@
 import type { Policy } from '../../policies/policy.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, short } from '../numbers.ts'
-import { policyWords, strongestFirst } from '../words.ts'
+import { policyWords } from '../words.ts'
 import { code, ours, phrase } from './elements.ts'
 
 /**
- * All policies, strongest first. Without scripts it is a plain table; with them it sorts by any column and filters.
+ * All policies in the order given. Without scripts it is a plain table; with them it sorts by any column and filters.
  *
  * @param changed ids of policies that a finding is about
  */
@@ -16,7 +16,7 @@ export function policyTable(
   words: Labels
 ): string {
   if (policies.length === 0) return ''
-  const rows = strongestFirst(policies).map((policy) => row(policy, changed.has(policy.policy_id), words))
+  const rows = policies.map((policy) => row(policy, changed.has(policy.policy_id), words))
   const kinds = [...new Set(policies.map(({ kind }) => kind))].sort()
   const heads = [
     [words.table.policy, 'text'],
@@ -37,7 +37,7 @@ export function policyTable(
     `<form class="filter" id="filter" hidden><label>${ours(words.html.find)} <input type="search" id="find"></label> ` +
     `<label>${ours(words.table.kind)} <select id="kind"><option value="">${ours(words.html.showAll)}</option>${options.join('')}</select></label> ` +
     `<output id="shown" for="find kind"></output></form>` +
-    `<div class="scroll" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
+    `<div class="scroll tall" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></div>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
   )
 }

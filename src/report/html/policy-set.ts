@@ -6,6 +6,7 @@ import { code, ours, section } from './elements.ts'
 import { policyMap } from './map.ts'
 import { page } from './page.ts'
 import { policyTable } from './policies.ts'
+import { countedGrid } from './thresholds.ts'
 
 /** A saved policy set as a page: the table and the map, for `format --output-format html`. */
 export function policySetHtml(set: PolicySet, maxPolicies: number): string {
@@ -28,7 +29,7 @@ export function policySetHtml(set: PolicySet, maxPolicies: number): string {
           ours(words.table.policies),
           policyTable(shown, set.policies.length, new Set(), words)
         ),
-        section('map', ours(words.html.map), policyMap(shown, lowest, words))
+        section('map', ours(words.html.map), policyMap(shown, lowest, countedGrid(shown, lowest), words))
       ].join('\n'),
       footer: `<p>${ours(words.footer.correlation)}</p>`
     },

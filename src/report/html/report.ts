@@ -1,3 +1,4 @@
+import type { Policy } from '../../policies/policy.ts'
 import type { Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
 import { html } from '../escape.ts'
@@ -8,17 +9,23 @@ import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
-import { findingArticle } from './finding.ts'
+import { findingArticle, overview } from './finding.ts'
 import { baselineChanges, conditions, inputs, unjudgedLists, vitals } from './lists.ts'
 import { policyMap } from './map.ts'
 import { type ActionMix, actionMix } from './mix.ts'
 import { page } from './page.ts'
 import { policyTable } from './policies.ts'
+import { coloursOf, withRoom } from './strips.ts'
+import { countedGrid, type ThresholdGrid } from './thresholds.ts'
 
 export interface HtmlOptions {
   readonly countsOnly?: boolean | undefined
   /** Events per action on both sides, where known. */
   readonly actions?: ActionMix | undefined
+  /** All policies of these logs; the result lists 200. */
+  readonly policies?: readonly Policy[] | undefined
+  /** How many policies pairs of thresholds give, where they were mined anew for each. */
+  readonly grid?: ThresholdGrid | undefined
   /** In place of the verdict, where nothing was compared by intention. Plain text. */
   readonly title?: string | undefined
 }
@@ -31,18 +38,20 @@ const number = (value: unknown, otherwise: number): number => (typeof value === 
 function tiles(result: Result, words: Labels): string {
   const { open, accepted } = split(result.findings)
   const errors = open.filter(({ severity }) => severity === 'error').length
-  const tile = (value: string, label: string, kind = '') =>
-    `<li${kind === '' ? '' : ` class="${kind}"`}><strong>${ours(value)}</strong> ${ours(label)}</li>`
+  const warnings = open.length - errors
+  const tile = (value: number, label: string, kind = '') =>
+    `<li${kind === '' ? '' : ` class="${kind}"`}><strong>${ours(grouped(value))}</strong> <span>${ours(label)}</span></li>`
+  const judged = result.baseline !== null
   return `<ul class="tiles">${[
-    result.baseline === null ? '' : tile(String(errors), words.html.failing, errors > 0 ? 'error' : ''),
-    result.baseline === null
-      ? ''
-      : tile(String(open.length - errors), words.html.warnings, open.length > errors ? 'warning' : ''),
-    accepted.length > 0 ? tile(String(accepted.length), words.html.acceptedTile) : '',
-    tile(grouped(result.policies_total), words.html.policiesTile),
-    tile(grouped(result.inputs.events), words.html.events),
-    tile(grouped(result.inputs.sessions), words.sessionsHead),
-    result.tested > 0 ? tile(grouped(result.tested), words.html.testsTile) : ''
+    judged && (errors > 0 || warnings === 0)
+      ? tile(errors, words.html.failing, errors > 0 ? 'error' : 'good')
+      : '',
+    judged && warnings > 0 ? tile(warnings, words.html.warnings, 'warning') : '',
+    accepted.length > 0 ? tile(accepted.length, words.html.acceptedTile) : '',
+    tile(result.policies_total, words.html.policiesTile),
+    tile(result.inputs.events, words.html.events),
+    tile(result.inputs.sessions, words.sessionsHead),
+    result.tested > 0 ? tile(result.tested, words.html.testsTile) : ''
   ].join('')}</ul>`
 }
 
@@ -55,7 +64,6 @@ function notices(result: Result, presentation: Presentation, countsOnly: boolean
       : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
         ? ours(words.steps[result.outcome])
         : ''
-  const recommended = list(result.explanation.recommendations.map(sentence))
   const seen =
     result.detectable !== null && result.detectable > 0 && countsOnly && result.outcome !== 'drift'
       ? ours(words.seen(toPoints(result.detectable)))
@@ -65,8 +73,7 @@ function notices(result: Result, presentation: Presentation, countsOnly: boolean
       ? `<p class="notice">${ours(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
       : '',
     step === '' ? '' : `<p>${step}</p>`,
-    seen === '' ? '' : `<p>${seen}</p>`,
-    recommended
+    seen === '' ? '' : `<p>${seen}</p>`
   ].join('')
 }
 
@@ -115,15 +122,19 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const judged = result.outcome === 'drift' || result.failed
   const gate = said === '' && judged ? `<p>${ours(result.failed ? words.failed : words.passed)}</p>` : ''
 
-  const articles = open.slice(0, MOST_FINDINGS).map((finding, i) => findingArticle(finding, i + 1, words))
+  const colours = coloursOf(result.findings.flatMap(({ sessions }) => sessions ?? []))
+  const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) =>
+    findingArticle(finding, i + 1, colours, words)
+  )
   const rest = open.length - articles.length
   const findings =
     articles.length === 0
       ? ''
-      : `<p class="soft">${ours(words.html.scale)} ${ours(words.chanceNote(alphaOf(result)))}</p>${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
+      : `${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.html.scale)} ${ours(words.chanceNote(alphaOf(result)))}</p>`
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
-    .map((finding, i) => findingArticle(finding, open.length + i + 1, words))
+    .map((finding) => ({ ...finding, sessions: [] }))
+    .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, words))
   const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []))
   const thresholds = {
     support: number(result.parameters['min-support'], 0.05),
@@ -132,41 +143,38 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   }
   const compared =
     result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data'
-  const main = [
-    section(
-      'findings',
-      ours(words.html.findings),
-      findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')
-    ),
-    acceptedArticles.length === 0
-      ? ''
-      : section(
-          'accepted',
-          ours(words.html.acceptedTitle),
-          folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
-        ),
-    section('unjudged', ours(words.html.unjudged), unjudgedLists(result, words)),
-    section(
-      'baseline-changes',
-      ours(words.baselineChanges.replace(/:$/, '')),
-      baselineChanges(result, words)
-    ),
-    section(
+  const all = options.policies ?? result.policies
+  const sections: readonly (readonly [id: string, title: string, body: string])[] = [
+    ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
+    ['next-steps', words.nextSteps, list(result.explanation.recommendations.map(sentence))],
+    [
+      'accepted',
+      words.html.acceptedTitle,
+      acceptedArticles.length === 0
+        ? ''
+        : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
+    ],
+    ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
+    ['baseline-changes', words.baselineChanges.replace(/:$/, ''), baselineChanges(result, words)],
+    [
       'policies-section',
-      ours(words.html.allPolicies),
+      words.html.allPolicies,
       policyTable(result.policies, result.policies_total, changed, words)
-    ),
-    section('map', ours(words.html.map), policyMap(result.policies, thresholds, words)),
-    countsOnly ? '' : section('mix', ours(words.html.mix), actionMix(options.actions ?? {}, words)),
-    section('conditions', ours(words.conditions), conditions(result, words)),
-    section('vitals', ours(words.vitals), vitals(result, words)),
-    section('inputs', ours(words.inputs), inputs(result, words))
-  ].join('\n')
+    ],
+    ['map', words.html.map, policyMap(all, thresholds, options.grid ?? countedGrid(all, thresholds), words)],
+    ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
+    ['conditions', words.conditions, conditions(result, words)],
+    ['vitals', words.vitals, vitals(result, words)],
+    ['inputs', words.inputs, inputs(result, words)]
+  ]
+  const filled = sections.filter(([, , body]) => body !== '')
+  const links = filled.map(([id, name]) => `<a href="#${id}">${ours(name)}</a>`)
+  const contents = `<nav aria-label="${ours(words.html.contents)}">${links.join(' ')}</nav>`
   return page(
     title,
     {
-      header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${tiles(result, words)}${notices(result, presentation, countsOnly, words)}`,
-      main,
+      header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${tiles(result, words)}${notices(result, presentation, countsOnly, words)}${overview(open, words)}${contents}`,
+      main: filled.map(([id, name, body]) => section(id, ours(name), body)).join('\n'),
       footer: footer(result, presentation, words)
     },
     words
