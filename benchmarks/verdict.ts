@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { compare } from '../src/drift/compare.ts'
 import type { Change, Comparison, ComparisonOptions } from '../src/drift/drift.ts'
 import type { Table } from '../src/events/table.ts'
@@ -7,7 +7,7 @@ import type { PolicySet } from '../src/policies/policy.ts'
 import { clopperPearson } from '../src/statistics/intervals.ts'
 import { SHARED } from './real-logs.ts'
 import { type Rivals, rivals } from './rivals.ts'
-import { type Suite, suites } from './verdict-suites.ts'
+import { forgetBaselines, type Suite, suites } from './verdict-suites.ts'
 
 /**
  * How often the verdict cries wolf where nothing changed, and how often it sees what did, on worlds in which the truth
@@ -94,8 +94,10 @@ function runOne(suite: Suite, seed: number): Outcome {
 if (isMainThread) await main()
 else {
   const all = suites()
-  parentPort?.on('message', ({ suite, seed }: { suite: number; seed: number }) => {
-    parentPort?.postMessage(runOne(all[suite] as Suite, seed))
+  parentPort?.on('message', ({ seed, wanted }: World) => {
+    // One world through all suites: many start from the same baseline, which is then drawn and mined once.
+    parentPort?.postMessage(wanted.map((suite) => [suite, runOne(all[suite] as Suite, seed)]))
+    forgetBaselines()
   })
 }
 
@@ -107,7 +109,6 @@ async function main(): Promise<void> {
   const all = suites()
   if (!all.some(({ name }) => name.startsWith('halves')))
     console.log(`no real logs in ${SHARED}: their suites are skipped`)
-  const workers = Array.from({ length: WORKERS }, () => new Worker(new URL(import.meta.url), { workerData }))
   console.log(`alpha ${ALPHA}; rates with 95 % Clopper–Pearson intervals; ${worlds} worlds a suite\n`)
   console.log(
     row(
@@ -123,22 +124,25 @@ async function main(): Promise<void> {
       'ms'
     )
   )
+  const counts = all.map(({ name, share }) =>
+    only === undefined || name.includes(only) ? Math.max(3, Math.round(worlds * share)) : 0
+  )
+  const outcomes = await runWorlds(counts)
   let alarms = 0
   let runs = 0
   let above = 0
   for (const [index, suite] of all.entries()) {
-    if (only !== undefined && !suite.name.includes(only)) continue
-    const outcomes = await runSuite(workers, index, Math.max(3, Math.round(worlds * suite.share)))
-    const hits = outcomes.filter((o) =>
+    const own = outcomes[index] as Outcome[]
+    if (own.length === 0) continue
+    const hits = own.filter((o) =>
       suite.truth === 'same' ? o.alarm : suite.name.includes('not exercised') ? o.notExercised : o.hit
     ).length
-    print(suite, outcomes, hits)
+    print(suite, own, hits)
     if (suite.truth === 'changed') continue
     alarms += hits
-    runs += outcomes.length
-    if (clopperPearson(hits, outcomes.length)[0] > ALPHA) above++
+    runs += own.length
+    if (clopperPearson(hits, own.length)[0] > ALPHA) above++
   }
-  for (const worker of workers) await worker.terminate()
   if (runs > 0) {
     const [low, high] = clopperPearson(alarms, runs)
     console.log(
@@ -148,34 +152,40 @@ async function main(): Promise<void> {
   }
 }
 
-async function runSuite(workers: readonly Worker[], suite: number, count: number): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  await Promise.all(
-    workers.map(
-      (worker, first) =>
-        new Promise<void>((resolve, reject) => {
-          // A seed goes to the same worker in every suite, which then has its baseline at hand.
-          let next = first + 1
-          const send = () => {
-            if (next > count) return finish()
-            worker.postMessage({ suite, seed: next })
-            next += workers.length
-          }
-          const receive = (outcome: Outcome) => {
-            outcomes.push(outcome)
-            send()
-          }
-          const finish = () => {
-            worker.off('message', receive)
-            worker.off('error', reject)
-            resolve()
-          }
-          worker.on('message', receive)
-          worker.on('error', reject)
-          send()
-        })
-    )
-  )
+/** A seed, and the suites that look at its world. */
+interface World {
+  readonly seed: number
+  readonly wanted: readonly number[]
+}
+
+/** By suite: what came out of its first so many worlds. */
+async function runWorlds(counts: readonly number[]): Promise<Outcome[][]> {
+  const outcomes = counts.map((): Outcome[] => [])
+  const last = Math.max(0, ...counts)
+  let seed = 0
+  const next = (): World | undefined => {
+    seed++
+    if (seed > last) return undefined
+    return { seed, wanted: [...counts.keys()].filter((suite) => seed <= (counts[suite] as number)) }
+  }
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url))
+      const send = () => {
+        const world = next()
+        if (world === undefined) worker.terminate().then(() => resolve(), reject)
+        else worker.postMessage(world)
+      }
+      worker.on('message', (of: readonly (readonly [number, Outcome])[]) => {
+        for (const [suite, outcome] of of) (outcomes[suite] as Outcome[]).push(outcome)
+        if (process.stderr.isTTY) process.stderr.write(`\r${seed} of ${last} worlds`)
+        send()
+      })
+      worker.on('error', reject)
+      send()
+    })
+  await Promise.all(Array.from({ length: WORKERS }, work))
+  if (process.stderr.isTTY) process.stderr.write('\n')
   return outcomes
 }
 
