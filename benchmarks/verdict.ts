@@ -11,7 +11,8 @@ import { forgetBaselines, type Suite, suites } from './verdict-suites.ts'
 
 /**
  * How often the verdict cries wolf where nothing changed, and how often it sees what did, on worlds in which the truth
- * is known: `node benchmarks/verdict.ts [--quick|--full] [--only TEXT] [--worlds N]`.
+ * is known: `node benchmarks/verdict.ts [--quick|--full] [--only TEXT] [--worlds N] [--minutes M]`. After so many minutes
+ * no further world is begun.
  */
 const ALPHA = 0.01
 const WORKERS = 2
@@ -127,7 +128,7 @@ async function main(): Promise<void> {
   const counts = all.map(({ name, share }) =>
     only === undefined || name.includes(only) ? Math.max(3, Math.round(worlds * share)) : 0
   )
-  const outcomes = await runWorlds(counts)
+  const outcomes = await runWorlds(counts, Number(value('--minutes') ?? Number.POSITIVE_INFINITY))
   let alarms = 0
   let runs = 0
   let above = 0
@@ -159,13 +160,14 @@ interface World {
 }
 
 /** By suite: what came out of its first so many worlds. */
-async function runWorlds(counts: readonly number[]): Promise<Outcome[][]> {
+async function runWorlds(counts: readonly number[], minutes: number): Promise<Outcome[][]> {
+  const end = performance.now() + minutes * 60_000
   const outcomes = counts.map((): Outcome[] => [])
   const last = Math.max(0, ...counts)
   let seed = 0
   const next = (): World | undefined => {
     seed++
-    if (seed > last) return undefined
+    if (seed > last || performance.now() > end) return undefined
     return { seed, wanted: [...counts.keys()].filter((suite) => seed <= (counts[suite] as number)) }
   }
   const work = () =>
