@@ -73,6 +73,27 @@ export interface ConditionData {
   readonly ofRow: Uint32Array
 }
 
+/** The same data whoever numbered its values and sets, of which none is left that no session or row has. */
+export function canonical({ name, values, sets, ofSession, ofRow }: ConditionData): ConditionData {
+  const used = new Map<number, number>()
+  const renumbered = (column: Uint32Array): Uint32Array =>
+    column.map((set) => {
+      if (set === NONE) return NONE
+      const number = used.get(set) ?? used.size
+      used.set(set, number)
+      return number
+    })
+  const own = { ofSession: renumbered(ofSession), ofRow: renumbered(ofRow) }
+  const members = [...used.keys()].map((set) =>
+    (sets[set] as number[]).map((value) => values[value] as string)
+  )
+  const texts = [...new Set(members.flat())].sort(compareText)
+  const place = new Map(texts.map((text, number) => [text, number]))
+  const numbers = (set: readonly string[]) =>
+    set.map((text) => place.get(text) as number).sort((a, b) => a - b)
+  return { name, values: texts, sets: members.map(numbers), ...own }
+}
+
 /** What sessions ran under, by name of the condition. The agent is a condition as well. */
 export class ConditionColumns {
   /** By name as shown: two names that redaction makes equal are one condition. */

@@ -1,7 +1,5 @@
 import type { LogFile } from '../files.ts'
-import { mappedFormats } from '../mapping.ts'
 import type { ReadingRecipe, ReadRequest } from '../read.ts'
-import { redactionRules } from '../redaction/custom.ts'
 import { watchedRedactor } from './hidden.ts'
 import type { PackedPart } from './packed.ts'
 
@@ -23,11 +21,12 @@ export type ThreadMessage =
 
 /** A request and a redactor for a share of the files, as every thread makes them for itself. */
 export async function recipeRequest({ files, format, ignoreKeys, recipe }: ThreadTask) {
-  const request: ReadRequest = {
-    files,
-    format,
-    ignoreKeys,
-    extraFormats: mappedFormats(recipe.mapping, recipe.origin)
-  }
-  return { request, redactor: watchedRedactor(redactionRules(recipe.redact, recipe.origin)) }
+  const { mapping, redact, origin } = recipe
+  // Most logs have neither, and a thread should start at once.
+  const extraFormats =
+    mapping === undefined ? [] : (await import('../mapping.ts')).mappedFormats(mapping, origin)
+  const rules =
+    redact === undefined ? [] : (await import('../redaction/custom.ts')).redactionRules(redact, origin)
+  const request: ReadRequest = { files, format, ignoreKeys, extraFormats }
+  return { request, redactor: watchedRedactor(rules) }
 }

@@ -18,9 +18,9 @@ import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
 export async function readParts(
   request: ReadRequest,
   recipe: ReadingRecipe,
-  parts: readonly (readonly LogFile[])[]
+  parts: readonly (readonly LogFile[])[],
+  entry = threadEntry(import.meta.url)
 ) {
-  const entry = threadEntry(import.meta.url)
   if (entry === undefined) return undefined
   const { format, ignoreKeys } = request
   const read = parts.map(() => 0)

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { UserError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import type { Item } from '../table.ts'
+import { canonical } from '../conditions.ts'
+import { compareText, type Item } from '../table.ts'
 import { type Section, SectionReader, SectionWriter, unpackedBytes } from './sections.ts'
 import { INTEGER_COLUMNS, NUMBER_COLUMNS, type Shard, withNumberedCalls } from './shard.ts'
 import { faultIn } from './validity.ts'
@@ -77,6 +78,7 @@ const STEADY: ReadonlySet<string> = new Set(['line', 'itemStart', 'session', 'ca
 /** @throws UserError where the share is too big for one file */
 export function writeTally(counted: Shard, parameters: TallyParameters): Uint8Array {
   const shard = withNumberedCalls(counted)
+  const conditions = shard.conditions.map(canonical).sort((a, b) => compareText(a.name, b.name))
   const writer = new SectionWriter()
   try {
     writer.json('notes', shard.notes)
@@ -85,7 +87,7 @@ export function writeTally(counted: Shard, parameters: TallyParameters): Uint8Ar
     writer.json('items', columnsOfItems(shard.items))
     writer.json(
       'conditions',
-      shard.conditions.map(({ name, values, sets }) => ({ name, values, sets }))
+      conditions.map(({ name, values, sets }) => ({ name, values, sets }))
     )
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -94,7 +96,7 @@ export function writeTally(counted: Shard, parameters: TallyParameters): Uint8Ar
   for (const name of INTEGER_COLUMNS) {
     if (name !== 'callHigh') writer.integers(name, shard.integers[name], STEADY.has(name))
   }
-  shard.conditions.forEach(({ ofSession, ofRow }, index) => {
+  conditions.forEach(({ ofSession, ofRow }, index) => {
     writer.integers(`condition ${index} of sessions`, ofSession)
     writer.integers(`condition ${index} of rows`, ofRow)
   })

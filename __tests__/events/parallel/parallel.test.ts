@@ -1,0 +1,247 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { UserError } from '../../../src/errors.ts'
+import { digestTable } from '../../../src/events/digest.ts'
+import type { LogFile } from '../../../src/events/files.ts'
+import { mappedFormats } from '../../../src/events/mapping.ts'
+import { countsOf } from '../../../src/events/parallel/hidden.ts'
+import { type Joined, join } from '../../../src/events/parallel/join.ts'
+import { packed } from '../../../src/events/parallel/packed.ts'
+import { planParts } from '../../../src/events/parallel/plan.ts'
+import { recipeRequest } from '../../../src/events/parallel/task.ts'
+import { readParts, threadEntry } from '../../../src/events/parallel/threads.ts'
+import { encodeFiles, type ReadRequest, readLogs } from '../../../src/events/read.ts'
+import { createRedactor } from '../../../src/events/redact.ts'
+import { redactionRules } from '../../../src/events/redaction/custom.ts'
+import { tallyLogs } from '../../../src/events/tally/gather.ts'
+import { dealt, sessionsOf } from '../tally/logs.ts'
+import { inTemporaryFolder } from '../temporary.ts'
+
+const fixtures = fileURLToPath(new URL('../formats/fixtures/', import.meta.url))
+const PARAMETERS = { format: 'auto', ignoreKeys: [], config: 'none' }
+const RECIPE = { mapping: undefined, redact: undefined, origin: 'config file' }
+
+function written(folder: string, files: Readonly<Record<string, string | Uint8Array>>): LogFile[] {
+  return Object.entries(files).map(([name, content]) => {
+    const location = path.join(folder, name)
+    writeFileSync(location, content)
+    return { path: name, location }
+  })
+}
+
+const request = (
+  files: readonly LogFile[],
+  workers: number,
+  over: Partial<ReadRequest> = {}
+): ReadRequest => ({
+  files,
+  workers,
+  recipe: RECIPE,
+  redactor: createRedactor(),
+  ...over
+})
+
+/** All that is told of logs: the table, the notes, and the bytes of a tally. */
+async function told(reading: () => ReadRequest) {
+  const { table, ...notes } = await readLogs(reading())
+  const { bytes } = await tallyLogs(reading(), PARAMETERS)
+  return { digest: digestTable(table), table, notes, bytes: Buffer.from(bytes).toString('base64') }
+}
+
+/** As many shares as could be made, read one after the other and put together: undefined where they cannot be. */
+async function readApart(reading: ReadRequest) {
+  const parts = await planParts(reading)
+  if (parts === undefined) return undefined
+  let joined: Joined | undefined
+  const hidden = new Map<string, readonly string[]>()
+  for (const files of parts) {
+    const task = { files, format: reading.format, ignoreKeys: reading.ignoreKeys, recipe: RECIPE }
+    const { request: own, redactor } = await recipeRequest(task)
+    const encoded = await encodeFiles(own, redactor)
+    if (joined === undefined) joined = { ...encoded, files: [...encoded.files] }
+    else {
+      const part = structuredClone(packed(encoded, redactor.hidden))
+      if (!join(joined, part, (files[0]?.part?.from ?? 0) > 0)) return undefined
+    }
+    for (const [text, rules] of redactor.hidden) hidden.set(text, rules)
+  }
+  return joined === undefined ? undefined : { ...joined, redacted: countsOf(hidden) }
+}
+
+const damage = fc.constantFrom(
+  '',
+  'not json',
+  '{"a":',
+  '[1,2]',
+  '7',
+  '  ',
+  '{"log_id":"x"}',
+  '\ufeff{}',
+  '"\ud83d\ude00"'
+)
+
+describe('logs shared between threads', () => {
+  it('put together make the table of one reading, wherever the files are cut', async () => {
+    let divided = 0
+    await inTemporaryFolder((folder) =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.nat(1000),
+          fc.integer({ min: 2, max: 5 }),
+          fc.integer({ min: 1, max: 3 }),
+          fc.constantFrom('\n', '\r\n'),
+          fc.array(fc.tuple(fc.nat(), damage), { maxLength: 2 }),
+          async (seed, workers, shards, lineEnd, damages) => {
+            const texts = dealt(sessionsOf({ seed, sessions: 40 }), shards, seed)
+            const lines = (texts[0] as string).split('\n')
+            for (const [at, line] of damages) lines.splice(60 + (at % 100), 0, line)
+            texts[0] = lines.join(lineEnd)
+            const files = written(folder, Object.fromEntries(texts.map((text, i) => [`${i}.jsonl`, text])))
+            const apart = await readApart(request(files, workers)).catch(() => undefined)
+            if (apart === undefined) return
+            divided++
+            const whole = await readLogs(request(files, 1))
+            const { encoder, skips, duplicates, redacted } = apart
+            expect(encoder.sessionsOfFile).toEqual(whole.files.map(({ sessions }) => sessions))
+            expect(apart.files.map(({ lines: _, ...file }) => file)).toEqual(
+              whole.files.map(({ sessions: _, ...file }) => file)
+            )
+            expect(skips.groups()).toEqual(whole.skips)
+            expect(duplicates).toBe(whole.duplicates)
+            expect(redacted).toEqual(whole.redacted)
+            const table = encoder.finish()
+            expect(table).toEqual(whole.table)
+          }
+        ),
+        { numRuns: 100 }
+      )
+    )
+    expect(divided).toBeGreaterThan(30)
+  })
+
+  it('give the same table, notes and tally for any number of threads', async () => {
+    await inTemporaryFolder(async (folder) => {
+      for (const seed of [1, 2, 3]) {
+        const [first = '', second = ''] = dealt(sessionsOf({ seed, sessions: 150 }), 2, seed)
+        const files = written(folder, {
+          'a.jsonl': first,
+          'b.jsonl': readFileSync(path.join(fixtures, 'claude-code.transcript-with-a-sub-agent.jsonl')),
+          'c.jsonl': second,
+          'd.jsonl.gz': gzipSync(dealt(sessionsOf({ seed: seed + 50, sessions: 30 }), 1, seed)[0] as string),
+          'empty.jsonl': ''
+        })
+        const ignoreKeys = ['arg.*']
+        const one = await told(() => request(files, 1, { ignoreKeys }))
+        for (const workers of [2, 3, 5])
+          expect(await told(() => request(files, workers, { ignoreKeys }))).toEqual(one)
+        expect(one.notes.redacted.length).toBeGreaterThan(0)
+      }
+    })
+  }, 120_000)
+
+  it('are read by one where a value spans the cut, or a call stands in two files', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const [text = ''] = dealt(sessionsOf({ seed: 9, sessions: 60 }), 1, 9)
+      const lines = text.split('\n')
+      const spread = JSON.stringify({ note: lines.slice(100, 140) }, undefined, 2)
+      const transcript = readFileSync(path.join(fixtures, 'claude-code.transcript-with-a-sub-agent.jsonl'))
+      const cases = [
+        written(folder, { 'a.jsonl': [...lines.slice(0, 100), spread, ...lines.slice(140)].join('\n') }),
+        written(folder, { 'b.jsonl': transcript, 'copy.jsonl': transcript })
+      ]
+      for (const files of cases) {
+        const one = await told(() => request(files, 1))
+        for (const workers of [2, 4]) expect(await told(() => request(files, workers))).toEqual(one)
+      }
+    })
+  }, 60_000)
+
+  it('use the mapping and the rules of the configuration file in every thread', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const record = (n: number) =>
+        `${JSON.stringify({ what: 'step', tool: `t${n % 3}`, run: `r${n % 9}`, in: { ticket: `TICKET-${n % 5}` } })}\n`
+      const files = written(folder, {
+        'a.jsonl': Array.from({ length: 80 }, (_, n) => record(n)).join(''),
+        'b.jsonl': Array.from({ length: 80 }, (_, n) => record(n + 1)).join('')
+      })
+      const recipe = {
+        mapping: { action: 'tool', session: 'run', context: ['in'] },
+        redact: [{ name: 'ticket', pattern: 'TICKET-\\d' }],
+        origin: 'config file'
+      }
+      const reading = (workers: number) => () => ({
+        ...request(files, workers),
+        recipe,
+        extraFormats: mappedFormats(recipe.mapping, recipe.origin),
+        redactor: createRedactor(redactionRules(recipe.redact, recipe.origin))
+      })
+      const one = await told(reading(1))
+      expect(one.notes.redacted).toEqual([{ rule: 'ticket', count: 5 }])
+      expect(one.table.rows).toBe(160)
+      expect(await told(reading(2))).toEqual(one)
+    })
+  }, 60_000)
+})
+
+describe('a thread that breaks down', () => {
+  const broken = async (script: string) =>
+    inTemporaryFolder(async (folder) => {
+      const [first = '', second = ''] = dealt(sessionsOf({ seed: 3, sessions: 20 }), 2, 3)
+      const files = written(folder, { 'first.jsonl': first, 'second.jsonl': second })
+      const entry = path.join(folder, 'thread.mjs')
+      writeFileSync(entry, script)
+      const parts = files.map((file) => [file])
+      return readParts(request(files, 2), RECIPE, parts, new URL(`file://${entry}`)).then(
+        () => undefined,
+        (error: Error) => error
+      )
+    })
+
+  it('is an error that names the file', async () => {
+    for (const script of [
+      'throw new RangeError("broken")',
+      'process.exit(0)',
+      'await import("./missing.mjs")'
+    ]) {
+      const error = await broken(script)
+      expect(error).not.toBeInstanceOf(UserError)
+      expect(error?.message).toContain('the thread that read second.jsonl broke down: ')
+    }
+  })
+
+  it('for want of memory says what to do', async () => {
+    const error = await broken(
+      'import { parentPort, Worker } from "node:worker_threads"\n' +
+        'const error = Object.assign(new Error("heap"), { code: "ERR_WORKER_OUT_OF_MEMORY" })\nthrow error'
+    )
+    expect(error).toBeInstanceOf(UserError)
+    expect(error?.message).toMatch(/^second\.jsonl: .*ignore-keys.*tally/)
+  })
+
+  it('hands on what the user has to mend', async () => {
+    const error = await broken(
+      'import { parentPort } from "node:worker_threads"\nparentPort.postMessage({ kind: "fault", message: "mend this" })'
+    )
+    expect(error).toBeInstanceOf(UserError)
+    expect(error?.message).toBe('mend this')
+  })
+})
+
+it('finds its own beginning beside the sources and beside the doors of a bundle', async () => {
+  const here = new URL('../../../src/events/parallel/threads.ts', import.meta.url).href
+  expect(threadEntry(here)?.href).toBe(here.replace('threads.ts', 'thread.ts'))
+  await inTemporaryFolder(async (folder) => {
+    const at = (name: string) => `file://${folder}/${name}`
+    expect(threadEntry(at('index.js'))).toBeUndefined()
+    const { mkdirSync } = await import('node:fs')
+    mkdirSync(path.join(folder, 'thread'))
+    mkdirSync(path.join(folder, 'cli'))
+    writeFileSync(path.join(folder, 'thread/index.js'), '')
+    for (const door of ['index.js', '12.index.js', 'cli/12.index.js'])
+      expect(fileURLToPath(threadEntry(at(door)) as URL)).toBe(path.join(folder, 'thread/index.js'))
+  })
+})
