@@ -10,7 +10,7 @@ import { stripsOf } from './explain/strips.ts'
 import type { Options } from './options.ts'
 import { rankPolicies } from './policies/mine.ts'
 import type { Policy } from './policies/policy.ts'
-import type { EvidenceLine, Finding, Outcome, Result, Strip, Unjudged } from './result.ts'
+import type { EvidenceLine, Finding, Outcome, Result, Strip, Subject, Unjudged, Vital } from './result.ts'
 import type { CurrentSide } from './sides.ts'
 import { VERSION } from './version.ts'
 
@@ -95,8 +95,16 @@ const evidenceOf = (rows: readonly number[], table: Table | undefined): Evidence
 
 const asCopy = (policy: Policy): Finding['variants'][number] => ({ ...policy })
 
+/** A mean is no share: the sides of a finding have no place for it. */
+function measured(subject: Subject, vitals: readonly Vital[]): Subject {
+  const vital = subject.type === 'vital' ? vitals.find(({ name }) => name === subject.name) : undefined
+  return vital === undefined
+    ? subject
+    : { ...subject, values: [vital.baseline, vital.current], unit: vital.unit }
+}
+
 function findingsOf(verdict: Gate, findings: Findings): Finding[] {
-  const { explainer, current, baseline } = findings
+  const { explainer, current, baseline, comparison } = findings
   let withSessions = 0
   const sessionsOf = ({ policy: rule, direction, rows }: Change): Strip[] =>
     rule === undefined || withSessions >= MOST_WITH_SESSIONS
@@ -112,7 +120,9 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
       change: change.change,
       direction: change.direction,
       ...(change.policy === undefined ? {} : { policy: asCopy(change.policy) }),
-      ...(change.subject === undefined ? {} : { subject: change.subject }),
+      ...(change.subject === undefined
+        ? {}
+        : { subject: measured(change.subject, comparison?.vitals ?? []) }),
       variants: change.variants.map(asCopy),
       baseline: change.baseline,
       current: change.current,

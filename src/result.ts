@@ -57,7 +57,10 @@ const stripSchema = z.object({
 const subjectSchema = z.object({
   type: z.enum(['action', 'context', 'novelty', 'vital', 'action-share']),
   name: z.string(),
-  description: z.string()
+  description: z.string(),
+  /** Of a vital sign: its value before and now, and what it is measured in. */
+  values: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
+  unit: z.string().optional()
 })
 
 const computedSchema = z.object({

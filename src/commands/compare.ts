@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import { profilePath } from '../policies/profile.ts'
 import { renderReport } from '../report/markdown.ts'
+import type { Result } from '../result.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
@@ -46,15 +47,27 @@ const command: Command = {
       options: compared,
       readBaseline: async (path) => files.get(path)
     })
-    const presentation = presentationOf(compared)
+    const result = withoutBaseline(outcome.result)
+    // A command that a reader may paste must not name the logs as the file to write.
+    const presentation = presentationOf(options)
     if (options['output-dir'] !== '') {
       const folder = resolve(invocation.cwd, options['output-dir'])
       await makeFolder(folder)
-      await writeOutput(outcome, folder, presentation)
+      await writeOutput({ ...outcome, result }, folder, presentation)
     }
-    invocation.print(renderReport(outcome.result, presentation))
+    invocation.print(renderReport(result, presentation))
     return 0
   }
 }
+
+/** There is no committed baseline in which anything could be accepted or required. */
+const withoutBaseline = (result: Result): Result => ({
+  ...result,
+  explanation: { ...result.explanation, recommendations: [] },
+  findings: result.findings.map((finding) => ({
+    ...finding,
+    explanation: { ...finding.explanation, recommendations: [] }
+  }))
+})
 
 export default command

@@ -2,7 +2,8 @@ import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { logLine } from './escape.ts'
 import { type Labels, labels } from './labels.ts'
-import { percentPair, pValue, short } from './numbers.ts'
+import { pValue } from './numbers.ts'
+import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
 import { findingWords } from './words.ts'
@@ -29,12 +30,12 @@ const cut = (text: string, most: number): string => {
 
 const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
-function figures({ subject, baseline, current, test }: Finding): string {
+function figures(finding: Finding): string {
+  const { baseline, current, test } = finding
   const p = test.adjusted_p_value ?? test.p_value
   const chance = p === null ? '' : `, p ${pValue(p)}`
-  if (subject?.type === 'vital')
-    return `${short(baseline.confidence)} → ${short(current.confidence)}${chance}`
-  const [before, now] = percentPair(baseline.confidence, current.confidence)
+  const [before, now] = findingPair(finding)
+  if (!isShare(finding)) return `${before} → ${now}${chance}`
   return `${before} → ${now} (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})${chance}`
 }
 

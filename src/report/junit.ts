@@ -2,7 +2,8 @@ import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { xml } from './escape.ts'
 import { type Labels, labels } from './labels.ts'
-import { percentPair, pValue, short } from './numbers.ts'
+import { pValue } from './numbers.ts'
+import { findingPair, isShare } from './pair.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
 import { findingWords, policyWords, strongestFirst, type Words } from './words.ts'
@@ -21,11 +22,11 @@ const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 /** Two policies may read the same; viewers tell test cases apart by name. */
 const caseName = (words: Words, id: string): string => xml(`${phrase(words)} [${id}]`)
 
-function figures({ subject, baseline, current, test }: Finding): string {
-  const p = `p ${pValue(test.adjusted_p_value ?? test.p_value)}`
-  if (subject?.type === 'vital') return `${short(baseline.confidence)} → ${short(current.confidence)}, ${p}`
-  const [before, now] = percentPair(baseline.confidence, current.confidence)
-  return `${before} → ${now} (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events}), ${p}`
+function figures(finding: Finding): string {
+  const { baseline, current, test } = finding
+  const [before, now] = findingPair(finding)
+  const counts = ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
+  return `${before} → ${now}${isShare(finding) ? counts : ''}, p ${pValue(test.adjusted_p_value ?? test.p_value)}`
 }
 
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */

@@ -3,7 +3,8 @@ import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
 import { type Labels, labels } from './labels.ts'
-import { percentPair, pValue, short } from './numbers.ts'
+import { pValue } from './numbers.ts'
+import { findingPair, isShare } from './pair.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
 import { findingWords } from './words.ts'
@@ -41,11 +42,10 @@ function messageText(finding: Finding, words: Labels): string {
     .map((piece) => (typeof piece === 'string' ? piece : piece.data))
     .join('')
   const { baseline, current, test } = finding
-  const vital = finding.subject?.type === 'vital'
-  const [before, now] = vital
-    ? [short(baseline.confidence), short(current.confidence)]
-    : percentPair(baseline.confidence, current.confidence)
-  const counts = vital ? '' : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
+  const [before, now] = findingPair(finding)
+  const counts = !isShare(finding)
+    ? ''
+    : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
   const p = test.adjusted_p_value ?? test.p_value
   const said = finding.explanation.summary === '' ? '' : ` ${finding.explanation.summary}`
   return message(

@@ -2,7 +2,8 @@ import { plain } from '../explain/sentence.ts'
 import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
 import { type Labels, labels } from './labels.ts'
-import { percentPair, points, pValue, short } from './numbers.ts'
+import { points, pValue } from './numbers.ts'
+import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
 import { findingWords, type Words } from './words.ts'
@@ -22,9 +23,10 @@ const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
 
-function pair({ baseline, current, test, subject }: Finding): string {
-  if (subject?.type === 'vital') return `${short(baseline.confidence)} → ${short(current.confidence)}`
-  const [before, now] = percentPair(baseline.confidence, current.confidence)
+function pair(finding: Finding): string {
+  const { baseline, current, test } = finding
+  const [before, now] = findingPair(finding)
+  if (!isShare(finding)) return `${before} → ${now}`
   return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} points)`
 }
 

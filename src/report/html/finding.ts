@@ -1,21 +1,20 @@
 import type { Finding, Side } from '../../result.ts'
 import type { Labels } from '../labels.ts'
 import { acceptedEntry, recommendationsOf } from '../markdown/findings.ts'
-import { grouped, percent, percentPair, percentRange, points, pValue, short } from '../numbers.ts'
+import { grouped, percent, percentRange, points, pValue } from '../numbers.ts'
+import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
 import { findingWords, policyWords } from '../words.ts'
 import { dumbbell } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
 
-const isShare = (finding: Finding): boolean => finding.subject?.type !== 'vital'
-
 function figures(finding: Finding, words: Labels): string {
   const { baseline, current } = finding
+  const [before, now] = findingPair(finding)
   if (!isShare(finding)) {
-    return `<p class="figure">${ours(`${short(baseline.confidence)} → ${short(current.confidence)}`)}</p>`
+    return `<p class="figure">${ours(`${before} → ${now}`)}</p>`
   }
-  const [before, now] = percentPair(baseline.confidence, current.confidence)
   const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
   return dumbbell(baseline, current, label, words)
 }
@@ -81,10 +80,8 @@ const MOST_IN_OVERVIEW = 12
 export function overview(findings: readonly Finding[], words: Labels): string {
   if (findings.length < 2) return ''
   const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
-    const { baseline, current, severity } = finding
-    const [before, now] = isShare(finding)
-      ? percentPair(baseline.confidence, current.confidence)
-      : [short(baseline.confidence), short(current.confidence)]
+    const { severity } = finding
+    const [before, now] = findingPair(finding)
     return (
       `<li><span class="badge ${severity}">${ours(words.change[changeName(finding)])}</span> ` +
       `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(`${before} → ${now}`)}</strong></li>`

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderHtml } from '../../src/report/html/report.ts'
+import { renderJunit } from '../../src/report/junit.ts'
+import { findingPair } from '../../src/report/pair.ts'
+import { renderSarif } from '../../src/report/sarif.ts'
+import { renderText } from '../../src/report/text.ts'
+import type { Finding, Result } from '../../src/result.ts'
+import { drift, presentation, side } from './support.ts'
+
+const nothing = { events: 9, kept: 0, sessions: 9, confidence: null, interval: null }
+const vital = (values: [number | null, number | null], unit: string): Finding => ({
+  ...(drift().findings[0] as Finding),
+  id: 'vital/length:shifted:weaker',
+  policy: undefined,
+  variants: [],
+  subject: { type: 'vital', name: 'length', description: 'how long a session is', values, unit },
+  baseline: nothing,
+  current: nothing
+})
+
+describe('what a finding is about, before and now', () => {
+  it('is a share of situations, with decimals where whole percents hide the difference', () => {
+    const finding = { ...(drift().findings[0] as Finding), baseline: side(99, 100), current: side(98, 100) }
+    expect(findingPair(finding)).toEqual(['99.0\u00a0%', '98.0\u00a0%'])
+  })
+
+  it('is the value of a vital sign in its own unit', () => {
+    expect(findingPair(vital([17.333, 10.777], 'events'))).toEqual(['17.3', '10.8'])
+    expect(findingPair(vital([0.4, null], 'share'))).toEqual(['40.0\u00a0%', '–'])
+  })
+
+  it('stands in every report', () => {
+    const result: Result = { ...drift(), findings: [vital([17.333, 10.777], 'events')] }
+    for (const text of [
+      renderHtml(result, presentation),
+      renderJunit(result),
+      renderSarif(result, 'policies.json', new Map()),
+      renderText(result)
+    ]) {
+      expect(text).toContain('17.3 → 10.8')
+    }
+  })
+})
