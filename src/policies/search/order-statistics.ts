@@ -1,297 +1,23 @@
-import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { nextRow, objectsOf, previousRow, retriesOf } from '../order.ts'
+import { retriesOf } from '../order.ts'
+import { Meetings, type OrderCount, type PairCounts, type Shuffled } from './pair-counts.ts'
 
-/** What is known of one ordered pair "earlier → later" of actions, or of one action at an end of the session. */
-export interface OrderCount {
-  /** Activations, and those in sessions (or of objects) where the other action occurs at all. */
-  n: number
-  met: number
-  /** Activations fulfilled. */
-  y: number
-  /** Mean and variance of `y` when the events are shuffled within their session. */
-  mean: number
-  variance: number
-  /** Sessions in which both occur. */
-  sessions: number
-}
-
-const nothing = (): OrderCount => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 })
-
-/**
- * How many of `a` events stand behind the first of `b` others when all are shuffled: mean, and variance from the
- * chance b/(b+2) that two given ones both do.
- */
-function behindFirst(a: number, b: number): { mean: number; variance: number } {
-  const mean = (a * b) / (b + 1)
-  return { mean, variance: mean + (a * (a - 1) * b) / (b + 2) - mean * mean }
-}
-
-/** Pairs are counted among this many actions, the most frequent. */
-const MOST_ACTIONS = 400
-
-/** Counts over all ordered pairs of the most frequent actions. */
-class PairCounts {
-  readonly #actions: readonly number[]
-  /** By action: its place among the counted ones, or -1. */
-  readonly place: Int32Array
-  readonly #n: Float64Array
-  readonly #met: Float64Array
-  readonly #y: Float64Array
-  readonly #mean: Float64Array
-  readonly #variance: Float64Array
-  readonly #sessions: Float64Array
-
-  constructor(table: Table) {
-    this.#actions = table.actions
-      .map((_, action) => action)
-      .sort((a, b) => rowsOfAction(table, b).length - rowsOfAction(table, a).length || a - b)
-      .slice(0, MOST_ACTIONS)
-    this.place = new Int32Array(table.actions.length).fill(-1)
-    this.#actions.forEach((action, place) => {
-      this.place[action] = place
-    })
-    const column = () => new Float64Array(this.#actions.length ** 2)
-    this.#n = new Float64Array(this.#actions.length)
-    this.#met = column()
-    this.#y = column()
-    this.#mean = column()
-    this.#variance = column()
-    this.#sessions = column()
-  }
-
-  get size(): number {
-    return this.#actions.length
-  }
-
-  /** Adds activations of the action at this place. */
-  occurred(activation: number, times: number): void {
-    this.#n[activation] = (this.#n[activation] as number) + times
-  }
-
-  /** Adds a session (or object) in which activations meet the target. */
-  met(activation: number, target: number, times: number, mean: number, variance: number): void {
-    const at = activation * this.#actions.length + target
-    this.#met[at] = (this.#met[at] as number) + times
-    this.#mean[at] = (this.#mean[at] as number) + mean
-    this.#variance[at] = (this.#variance[at] as number) + variance
-    this.#sessions[at] = (this.#sessions[at] as number) + 1
-  }
-
-  kept(activation: number, target: number): void {
-    const at = activation * this.#actions.length + target
-    this.#y[at] = (this.#y[at] as number) + 1
-  }
-
-  /** Pairs that met, by action. */
-  *entries(): Iterable<{ activation: number; target: number; count: OrderCount }> {
-    for (let at = 0; at < this.#met.length; at++) {
-      if (this.#met[at] === 0) continue
-      const place = Math.floor(at / this.#actions.length)
-      yield {
-        activation: this.#actions[place] as number,
-        target: this.#actions[at % this.#actions.length] as number,
-        count: {
-          n: this.#n[place] as number,
-          met: this.#met[at] as number,
-          y: this.#y[at] as number,
-          mean: this.#mean[at] as number,
-          variance: this.#variance[at] as number,
-          sessions: this.#sessions[at] as number
-        }
-      }
-    }
-  }
-
-  /** Events counted, and those of one action. */
-  events(action?: number): number {
-    if (action !== undefined) return this.#n[this.place[action] as number] ?? 0
-    return this.#n.reduce((sum, n) => sum + n, 0)
-  }
-}
-
-/** What one session or object holds: how often each action occurs, and where first and last. Reused block by block. */
-class Block {
-  readonly total: Uint32Array
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** Places of the actions that occur. */
-  readonly here: number[] = []
-
-  constructor(size: number) {
-    this.total = new Uint32Array(size)
-    this.first = new Int32Array(size)
-    this.last = new Int32Array(size)
-  }
-
-  add(place: number, at: number): void {
-    if (this.total[place] === 0) {
-      this.here.push(place)
-      this.first[place] = at
-    }
-    this.total[place] = (this.total[place] as number) + 1
-    this.last[place] = at
-  }
-
-  clear(): void {
-    for (const place of this.here) this.total[place] = 0
-    this.here.length = 0
-  }
-}
-
-/** Precedence ("behind the first target") and response ("before the last target") over blocks of ordered rows. */
+/** Precedence ("behind the first target") and response ("before the last target"). */
 export interface Unbounded {
   readonly precedence: PairCounts
   readonly response: PairCounts
 }
 
-/** Adds one block: the rows of a session, or those of it that name one object. Rows ascending. */
-function addBlock(
-  table: Table,
-  rows: ArrayLike<number>,
-  { precedence, response }: Unbounded,
-  block: Block
-): void {
-  const { place } = precedence
-  for (let i = 0; i < rows.length; i++) {
-    const own = place[table.action[rows[i] as number] as number] as number
-    if (own >= 0) block.add(own, i)
-  }
-  const { here, total, first, last } = block
-  for (const activation of here) {
-    const a = total[activation] as number
-    precedence.occurred(activation, a)
-    response.occurred(activation, a)
-    for (const target of here) {
-      if (target === activation) continue
-      const { mean, variance } = behindFirst(a, total[target] as number)
-      precedence.met(activation, target, a, mean, variance)
-      response.met(activation, target, a, mean, variance)
-    }
-  }
-  if (here.length > 1) {
-    for (let i = 0; i < rows.length; i++) {
-      const activation = place[table.action[rows[i] as number] as number] as number
-      if (activation < 0) continue
-      for (const target of here) {
-        if (target === activation) continue
-        if ((first[target] as number) < i) precedence.kept(activation, target)
-        if ((last[target] as number) > i) response.kept(activation, target)
-      }
-    }
-  }
-  block.clear()
-}
-
-const unbounded = (table: Table): Unbounded => ({
-  precedence: new PairCounts(table),
-  response: new PairCounts(table)
-})
-
-/** Order within sessions, of every pair of actions. */
-export function sessionOrder(table: Table): Unbounded {
-  const counts = unbounded(table)
-  const block = new Block(counts.precedence.size)
-  const all = Uint32Array.from({ length: table.rows }, (_, row) => row)
-  for (let s = 0; s < table.sessions; s++)
-    addBlock(
-      table,
-      all.subarray(table.sessionStart[s] as number, table.sessionStart[s + 1] as number),
-      counts,
-      block
-    )
-  return counts
-}
-
-/** Order among the events that name the same object under the key. */
-export function objectOrder(table: Table, key: number): Unbounded {
-  const counts = unbounded(table)
-  const block = new Block(counts.precedence.size)
-  for (let s = 0; s < table.sessions; s++) {
-    const objects = new Map<number, number[]>()
-    for (let row = table.sessionStart[s] as number; row < (table.sessionStart[s + 1] as number); row++)
-      for (const object of objectsOf(table, row, key)) {
-        const rows = objects.get(object)
-        if (rows === undefined) objects.set(object, [row])
-        else rows.push(row)
-      }
-    for (const rows of objects.values()) addBlock(table, rows, counts, block)
-  }
-  return counts
-}
-
-export interface Neighbours {
+/** Order within sessions: of every pair of actions, and of each action by itself. Retries are no events of their own. */
+export interface SessionOrder extends Unbounded {
+  /** What stands directly before and after; a retry is no neighbour of the call it repeats. */
   readonly chain_precedence: PairCounts
   readonly chain_response: PairCounts
-}
-
-/** What stands directly before and after each action; a retry is no neighbour of the call it repeats. */
-export function neighbours(table: Table): Neighbours {
-  const before = new PairCounts(table)
-  const after = new PairCounts(table)
-  const { place } = before
-  const block = new Block(before.size)
-  const other = (row: number) => (row < 0 ? -1 : (place[table.action[row] as number] as number))
-  for (let s = 0; s < table.sessions; s++) {
-    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    for (let row = from; row < to; row++) {
-      const own = place[table.action[row] as number] as number
-      if (own >= 0) block.add(own, row)
-    }
-    for (const activation of block.here) {
-      const a = block.total[activation] as number
-      before.occurred(activation, a)
-      after.occurred(activation, a)
-      for (const target of block.here) {
-        if (target === activation) continue
-        const share = (block.total[target] as number) / (to - from)
-        before.met(activation, target, a, a * share, a * share * (1 - share))
-        after.met(activation, target, a, a * share, a * share * (1 - share))
-      }
-    }
-    block.clear()
-    for (let row = from; row < to; row++) {
-      const own = place[table.action[row] as number] as number
-      if (own < 0) continue
-      const [previous, next] = [other(previousRow(table, row)), other(nextRow(table, row))]
-      if (previous >= 0 && previous !== own) before.kept(own, previous)
-      if (next >= 0 && next !== own) after.kept(own, next)
-    }
-  }
-  return { chain_precedence: before, chain_response: after }
-}
-
-export interface Ends {
+  /** By action: how often it opens and ends its session. */
   readonly first: readonly OrderCount[]
   readonly last: readonly OrderCount[]
-}
-
-/** How often each action opens and ends its session; retries are no events of their own. */
-export function ends(table: Table): Ends {
-  const first = table.actions.map(nothing)
-  const last = table.actions.map(nothing)
-  const retry = retriesOf(table)
-  for (let s = 0; s < table.sessions; s++) {
-    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    const total = new Map<number, number>()
-    for (let row = from; row < to; row++) {
-      if (retry[row] === 1) continue
-      const action = table.action[row] as number
-      total.set(action, (total.get(action) ?? 0) + 1)
-      if (previousRow(table, row) < 0) (first[action] as OrderCount).y++
-      if (nextRow(table, row) < 0) (last[action] as OrderCount).y++
-    }
-    for (const [action, a] of total)
-      for (const count of [first[action] as OrderCount, last[action] as OrderCount]) {
-        const share = Math.min(1, a / (to - from))
-        count.n += a
-        count.met += a
-        count.mean += share
-        count.variance += share * (1 - share)
-        count.sessions++
-      }
-  }
-  return { first, last }
+  /** By action. */
+  readonly repetitions: readonly Repetition[]
 }
 
 /** Sessions by how often the action occurs in them, against events scattered over the sessions by their length. */
@@ -305,41 +31,347 @@ export interface Repetition {
   readonly any: number
 }
 
-export function repetitions(table: Table, most: number): readonly Repetition[] {
-  const retry = retriesOf(table)
-  const totals = new Float64Array(table.actions.length)
-  const times = table.actions.map(() => new Array<number>(most + 1).fill(0))
-  const sessions = new Float64Array(table.actions.length)
-  const lengths = new Map<number, number>()
-  for (let s = 0; s < table.sessions; s++) {
-    const counts = new Map<number, number>()
-    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    for (let row = from; row < to; row++) {
-      if (retry[row] === 1) continue
-      const action = table.action[row] as number
-      counts.set(action, (counts.get(action) ?? 0) + 1)
-    }
-    for (const [action, count] of counts) {
-      totals[action] = (totals[action] as number) + count
-      sessions[action] = (sessions[action] as number) + 1
-      const own = times[action] as number[]
-      const place = Math.min(count, most + 1) - 1
-      own[place] = (own[place] as number) + 1
-    }
-    if (to > from) lengths.set(to - from, (lengths.get(to - from) ?? 0) + 1)
+/** How often each of a few things occurs in a block of rows. Reused block by block. */
+class Tally {
+  readonly total: Uint32Array
+  /** What occurs, in the order in which it comes up; the first `size` entries. */
+  readonly here: Int32Array
+  size = 0
+
+  constructor(kinds: number) {
+    this.total = new Uint32Array(kinds)
+    this.here = new Int32Array(kinds)
   }
-  return table.actions.map((_, action) => {
-    const rate = (totals[action] as number) / table.rows
-    const expected = new Array<number>(most + 1).fill(0)
-    let any = 0
-    for (const [length, count] of [...lengths].sort(([a], [b]) => a - b)) {
-      let poisson = Math.exp(-rate * length)
-      any += count * (1 - poisson)
-      for (let k = 1; k <= most; k++) {
-        poisson *= (rate * length) / k
-        expected[k - 1] = (expected[k - 1] as number) + count * poisson
+
+  add(kind: number): void {
+    if (this.total[kind] === 0) this.here[this.size++] = kind
+    this.total[kind] = (this.total[kind] as number) + 1
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.size; i++) this.total[this.here[i] as number] = 0
+    this.size = 0
+  }
+}
+
+/** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
+class BlockCounter {
+  readonly meetings: Meetings
+  readonly counts: Unbounded
+  readonly tally: Tally
+
+  constructor(table: Table) {
+    this.meetings = new Meetings(table)
+    const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() }
+    this.counts = {
+      precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
+      response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
+    }
+    this.tally = new Tally(this.meetings.size)
+  }
+
+  /** Adds a block, its events by the places of their actions (-1 for one not counted). The tally holds it until the next. */
+  add(places: Int32Array, length: number): void {
+    const { tally, meetings, counts } = this
+    const { size } = meetings
+    tally.clear()
+    const before = counts.precedence.kept
+    for (let i = 0; i < length; i++) {
+      const own = places[i] as number
+      if (own < 0) continue
+      keep(before, own, size, tally)
+      tally.add(own)
+    }
+    tally.clear()
+    const after = counts.response.kept
+    for (let i = length - 1; i >= 0; i--) {
+      const own = places[i] as number
+      if (own < 0) continue
+      keep(after, own, size, tally)
+      tally.add(own)
+    }
+    this.#meet()
+  }
+
+  /** Adds a block of one event: it meets nothing. */
+  addOne(place: number): void {
+    const { occurrences } = this.meetings
+    if (place >= 0) occurrences[place] = (occurrences[place] as number) + 1
+  }
+
+  /** Adds what shuffling the block would give. */
+  #meet(): void {
+    const { tally, meetings, counts } = this
+    const { met, sessions, occurrences, size } = meetings
+    const { mean, variance } = counts.precedence
+    for (let i = 0; i < tally.size; i++) {
+      const own = tally.here[i] as number
+      const a = tally.total[own] as number
+      occurrences[own] = (occurrences[own] as number) + a
+      for (let j = 0; j < tally.size; j++) {
+        const other = tally.here[j] as number
+        if (other === own) continue
+        const at = own * size + other
+        const b = tally.total[other] as number
+        const behind = (a * b) / (b + 1)
+        met[at] = (met[at] as number) + a
+        sessions[at] = (sessions[at] as number) + 1
+        // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
+        mean[at] = (mean[at] as number) + behind
+        variance[at] = (variance[at] as number) + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind)
       }
     }
-    return { sessions: sessions[action] as number, times: times[action] as number[], expected, any }
-  })
+  }
+}
+
+/** One more of the pairs of this action with each other one that came up so far. */
+function keep(kept: Float64Array, own: number, size: number, { here, size: known }: Tally): void {
+  const base = own * size
+  for (let j = 0; j < known; j++) {
+    const other = here[j] as number
+    if (other !== own) kept[base + other] = (kept[base + other] as number) + 1
+  }
+}
+
+/** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
+export function sessionOrder(table: Table, most: number): SessionOrder {
+  const counter = new BlockCounter(table)
+  const { meetings, tally } = counter
+  const shuffled = { mean: meetings.column(), variance: meetings.column() }
+  const before: PairCounts = { meetings, kept: meetings.column(), ...shuffled }
+  const after: PairCounts = { meetings, kept: meetings.column(), ...shuffled }
+  const single = new SingleCounter(table, most)
+  const { sessionStart } = table
+  let places = new Int32Array(64)
+  for (let s = 0; s < table.sessions; s++) {
+    const [from, to] = [sessionStart[s] as number, sessionStart[s + 1] as number]
+    const length = to - from
+    if (length === 0) continue
+    if (places.length < length) places = new Int32Array(length * 2)
+    for (let i = 0; i < length; i++) places[i] = meetings.place[table.action[from + i] as number] as number
+    counter.add(places, length)
+    scatter(tally, meetings.size, length, shuffled)
+    single.add(places, from, length, meetings.size, before.kept, after.kept)
+  }
+  return {
+    ...counter.counts,
+    chain_precedence: before,
+    chain_response: after,
+    first: single.first,
+    last: single.last,
+    repetitions: single.repetitions(table.rows)
+  }
+}
+
+/** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
+function scatter(
+  { here, total, size: known }: Tally,
+  size: number,
+  length: number,
+  { mean, variance }: Shuffled
+): void {
+  for (let i = 0; i < known; i++) {
+    const own = here[i] as number
+    const a = total[own] as number
+    for (let j = 0; j < known; j++) {
+      const other = here[j] as number
+      if (other === own) continue
+      const at = own * size + other
+      const share = (total[other] as number) / length
+      mean[at] = (mean[at] as number) + a * share
+      variance[at] = (variance[at] as number) + a * share * (1 - share)
+    }
+  }
+}
+
+/** Counts what stands beside each event, what opens and ends sessions, and how often each action occurs in them. */
+class SingleCounter {
+  readonly first: readonly OrderCount[]
+  readonly last: readonly OrderCount[]
+  readonly #action: Uint32Array
+  readonly #retry: Uint8Array
+  readonly #most: number
+  /** Of the session, without retries. */
+  readonly #tally: Tally
+  readonly #totals: Float64Array
+  readonly #sessions: Float64Array
+  readonly #times: readonly number[][]
+  readonly #lengths = new Map<number, number>()
+
+  constructor(table: Table, most: number) {
+    const nothing = (): OrderCount => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 })
+    this.first = table.actions.map(nothing)
+    this.last = table.actions.map(nothing)
+    this.#action = table.action
+    this.#retry = retriesOf(table)
+    this.#most = most
+    this.#tally = new Tally(table.actions.length)
+    this.#totals = new Float64Array(table.actions.length)
+    this.#sessions = new Float64Array(table.actions.length)
+    this.#times = table.actions.map(() => new Array<number>(most + 1).fill(0))
+  }
+
+  /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
+  add(
+    places: Int32Array,
+    from: number,
+    length: number,
+    size: number,
+    before: Float64Array,
+    after: Float64Array
+  ): void {
+    const tally = this.#tally
+    const action = this.#action
+    const retry = this.#retry
+    tally.clear()
+    /** Where the call was first tried that the event at hand tries again. */
+    let head = 0
+    /** The next event that is not the one at hand tried again. */
+    let next = 0
+    for (let i = 0; i < length; i++) {
+      const row = from + i
+      const isRetry = retry[row] === 1
+      if (!isRetry || i === 0 || action[row] !== action[row - 1]) head = i
+      const own = places[i] as number
+      if (head > 0) beside(before, own, places[head - 1] as number, size)
+      if (next <= i) next = i + 1
+      while (next < length && retry[from + next] === 1 && action[from + next] === action[row]) next++
+      if (next < length) beside(after, own, places[next] as number, size)
+      if (isRetry) continue
+      const performed = action[row] as number
+      tally.add(performed)
+      if (head === 0) (this.first[performed] as OrderCount).y++
+      if (next === length) (this.last[performed] as OrderCount).y++
+    }
+    this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1)
+    this.#close(length)
+  }
+
+  #close(length: number): void {
+    const { here, total, size } = this.#tally
+    for (let i = 0; i < size; i++) {
+      const action = here[i] as number
+      const times = total[action] as number
+      const share = Math.min(1, times / length)
+      addEnd(this.first[action] as OrderCount, times, share)
+      addEnd(this.last[action] as OrderCount, times, share)
+      this.#totals[action] = (this.#totals[action] as number) + times
+      this.#sessions[action] = (this.#sessions[action] as number) + 1
+      const own = this.#times[action] as number[]
+      const place = Math.min(times, this.#most + 1) - 1
+      own[place] = (own[place] as number) + 1
+    }
+  }
+
+  repetitions(rows: number): readonly Repetition[] {
+    const lengths = [...this.#lengths].sort(([a], [b]) => a - b)
+    return this.#times.map((times, action) => {
+      const rate = (this.#totals[action] as number) / rows
+      const expected = new Array<number>(this.#most + 1).fill(0)
+      let any = 0
+      for (const [length, count] of lengths) {
+        let poisson = Math.exp(-rate * length)
+        any += count * (1 - poisson)
+        for (let k = 1; k <= this.#most; k++) {
+          poisson *= (rate * length) / k
+          expected[k - 1] = (expected[k - 1] as number) + count * poisson
+        }
+      }
+      return { sessions: this.#sessions[action] as number, times, expected, any }
+    })
+  }
+}
+
+function beside(kept: Float64Array, own: number, other: number, size: number): void {
+  if (own < 0 || other < 0 || other === own) return
+  kept[own * size + other] = (kept[own * size + other] as number) + 1
+}
+
+function addEnd(count: OrderCount, times: number, share: number): void {
+  count.n += times
+  count.met += times
+  count.mean += share
+  count.variance += share * (1 - share)
+  count.sessions++
+}
+
+/** Order among the events that name the same object under the key. */
+export function objectOrder(table: Table, key: number): Unbounded {
+  const counter = new BlockCounter(table)
+  const { place } = counter.meetings
+  const { objectStart, objectKey, objectNumber, sessionStart, action } = table
+  /** Of the session: which object each naming of one means, numbered as they come up, and the place of the action. */
+  let named = new Int32Array(16)
+  let actions = new Int32Array(16)
+  let block = new Int32Array(16)
+  for (let s = 0; s < table.sessions; s++) {
+    const slots = new Map<number, number>()
+    let size = 0
+    const end = sessionStart[s + 1] as number
+    for (let row = sessionStart[s] as number; row < end; row++) {
+      const stop = objectStart[row + 1] as number
+      for (let j = objectStart[row] as number; j < stop; j++) {
+        if (objectKey[j] !== key) continue
+        if (size === named.length) {
+          named = doubled(named)
+          actions = doubled(actions)
+          block = new Int32Array(size * 2)
+        }
+        const number = objectNumber[j] as number
+        let slot = slots.get(number)
+        if (slot === undefined) {
+          slot = slots.size
+          slots.set(number, slot)
+        }
+        named[size] = slot
+        actions[size++] = place[action[row] as number] as number
+      }
+    }
+    if (size > 0) addObjects(counter, { named, actions, block }, size, slots.size)
+  }
+  return counter.counts
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
+}
+
+interface Namings {
+  readonly named: Int32Array
+  readonly actions: Int32Array
+  readonly block: Int32Array
+}
+
+/** Adds a block for each object, in the order in which they come up. */
+function addObjects(
+  counter: BlockCounter,
+  { named, actions, block }: Namings,
+  size: number,
+  objects: number
+): void {
+  if (objects === 1) {
+    counter.add(actions, size)
+    return
+  }
+  if (objects === size) {
+    for (let i = 0; i < size; i++) counter.addOne(actions[i] as number)
+    return
+  }
+  const start = new Int32Array(objects + 1)
+  for (let i = 0; i < size; i++)
+    start[(named[i] as number) + 1] = (start[(named[i] as number) + 1] as number) + 1
+  for (let o = 0; o < objects; o++) start[o + 1] = (start[o + 1] as number) + (start[o] as number)
+  const next = start.slice(0, objects)
+  for (let i = 0; i < size; i++) {
+    const object = named[i] as number
+    block[next[object] as number] = actions[i] as number
+    next[object] = (next[object] as number) + 1
+  }
+  for (let o = 0; o < objects; o++)
+    counter.add(
+      block.subarray(start[o] as number, start[o + 1] as number),
+      (start[o + 1] as number) - (start[o] as number)
+    )
 }

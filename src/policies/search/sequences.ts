@@ -6,14 +6,8 @@ import { decimalFraction, reaches } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
-import {
-  ends,
-  neighbours,
-  type OrderCount,
-  objectOrder,
-  repetitions,
-  sessionOrder
-} from './order-statistics.ts'
+import { objectOrder, type SessionOrder, sessionOrder, type Unbounded } from './order-statistics.ts'
+import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 
 export type Sequence = RuleOf<'sequence'>
 
@@ -55,10 +49,10 @@ function independent({ met, mean, variance }: OrderCount): number {
 interface Judged {
   readonly template: Template
   readonly activation: number
-  readonly target?: number
-  readonly same?: string
-  readonly most?: number
-  readonly presence?: number
+  readonly target?: number | undefined
+  readonly same?: string | undefined
+  readonly most?: number | undefined
+  readonly presence?: number | undefined
   readonly confidence: number
   readonly expected: number
   readonly events: number
@@ -71,8 +65,9 @@ interface Judged {
 /** Every sequence over the thresholds; without `all`, what adds nothing carries its reason. */
 export function searchSequences(table: Table, options: MiningOptions): readonly Candidate<Sequence>[] {
   if (table.unit === 'event' || table.rows === 0) return []
-  const free = [...pairs(table, undefined), ...chains(table), ...single(table)]
-  const bound = table.objectKeys.flatMap((same, key) => pairs(table, { same, key }))
+  const order = sessionOrder(table, MOST_TIMES)
+  const free = [...pairs(order, undefined), ...chains(order), ...single(table, order)]
+  const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same))
   // What must come before on the same object is a small family of its own, and what people ask about first.
   const leading = bound.filter(({ template }) => template === 'precedence')
   const others = bound.filter(({ template }) => template !== 'precedence')
@@ -143,83 +138,95 @@ function ruleOf(table: Table, { template, activation, target, same, most }: Judg
   }
 }
 
-const judged = (
-  count: OrderCount
-): Pick<Judged, 'confidence' | 'expected' | 'events' | 'sessions' | 'surprise' | 'attainable'> => ({
-  confidence: count.y / count.n,
-  expected: count.mean / count.n,
-  events: count.n,
-  sessions: count.sessions,
-  surprise: logSurprise(independent(count), count.y / count.met, count.mean / count.met),
-  attainable: logSurprise(independent(count), 1, count.mean / count.met)
-})
-
-function pairs(table: Table, bound: { readonly same: string; readonly key: number } | undefined): Judged[] {
-  const { precedence, response } = bound === undefined ? sessionOrder(table) : objectOrder(table, bound.key)
-  const same = bound === undefined ? {} : { same: bound.same }
-  const found: Judged[] = []
-  const met = new Float64Array(table.actions.length)
-  for (const { target, count } of precedence.entries()) met[target] = (met[target] as number) + count.met
-  const presence = (target: number) =>
-    (met[target] as number) / Math.max(1, precedence.events() - precedence.events(target))
-  for (const { activation, target, count } of precedence.entries())
-    found.push({
-      template: 'precedence',
-      activation,
-      target,
-      ...same,
-      presence: presence(target),
-      ...judged(count)
-    })
-  for (const { activation, target, count } of response.entries()) {
-    found.push({
-      template: 'response',
-      activation,
-      target,
-      ...same,
-      presence: presence(target),
-      ...judged(count)
-    })
-    const { n, met, y, mean } = count
-    const never: OrderCount = { ...count, y: met - y, mean: met - mean }
-    found.push({
-      template: 'not_succession',
-      activation,
-      target,
-      ...same,
-      ...judged(never),
-      confidence: (n - y) / n,
-      expected: (n - mean) / n
-    })
+function judged(
+  template: Template,
+  activation: number,
+  target: number | undefined,
+  count: OrderCount,
+  { same, presence }: { readonly same?: string | undefined; readonly presence?: number | undefined } = {}
+): Judged {
+  const { n, met, y, mean, sessions } = count
+  const events = independent(count)
+  return {
+    template,
+    activation,
+    target,
+    same,
+    presence,
+    confidence: y / n,
+    expected: mean / n,
+    events: n,
+    sessions,
+    surprise: logSurprise(events, y / met, mean / met),
+    attainable: logSurprise(events, 1, mean / met)
   }
+}
+
+/** Calls back with each pair of actions that met. */
+function eachPair(
+  { meetings }: PairCounts,
+  look: (at: number, activation: number, target: number) => void
+): void {
+  const { actions, met, size } = meetings
+  for (let at = 0; at < met.length; at++)
+    if (met[at] !== 0) look(at, actions[Math.floor(at / size)] as number, actions[at % size] as number)
+}
+
+function pairs({ precedence, response }: Unbounded, same: string | undefined): Judged[] {
+  const found: Judged[] = []
+  const { meetings } = precedence
+  const met = new Float64Array(meetings.place.length)
+  eachPair(precedence, (at, _, target) => {
+    met[target] = (met[target] as number) + (meetings.met[at] as number)
+  })
+  const events = meetings.events()
+  const presence = (target: number) =>
+    (met[target] as number) /
+    Math.max(1, events - (meetings.occurrences[meetings.place[target] as number] as number))
+  eachPair(precedence, (at, activation, target) => {
+    const count = pairCount(precedence, at)
+    found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }))
+  })
+  eachPair(response, (at, activation, target) => {
+    const count = pairCount(response, at)
+    found.push(judged('response', activation, target, count, { same, presence: presence(target) }))
+    const { n, met, y, mean } = count
+    const never = judged(
+      'not_succession',
+      activation,
+      target,
+      { ...count, y: met - y, mean: met - mean },
+      { same }
+    )
+    found.push({ ...never, confidence: (n - y) / n, expected: (n - mean) / n })
+  })
   return found
 }
 
-function chains(table: Table): Judged[] {
+function chains({ chain_precedence, chain_response }: SessionOrder): Judged[] {
   const found: Judged[] = []
-  for (const [template, counts] of Object.entries(neighbours(table)) as [
-    Template,
-    ReturnType<typeof neighbours>['chain_response']
-  ][])
-    for (const { activation, target, count } of counts.entries())
-      found.push({ template, activation, target, ...judged(count) })
+  eachPair(chain_precedence, (at, activation, target) =>
+    found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at)))
+  )
+  eachPair(chain_response, (at, activation, target) =>
+    found.push(judged('chain_response', activation, target, pairCount(chain_response, at)))
+  )
   return found
 }
 
-function single(table: Table): Judged[] {
+function single(table: Table, { first, last, repetitions }: SessionOrder): Judged[] {
   const found: Judged[] = []
-  const { first, last } = ends(table)
   table.actions.forEach((_, activation) => {
     for (const [template, counts] of [
       ['first', first],
       ['last', last]
     ] as const) {
       const count = counts[activation] as OrderCount
-      if (count.n > 0) found.push({ template, activation, ...judged(count) })
+      if (count.n > 0) found.push(judged(template, activation, undefined, count))
     }
   })
   const nonEmpty = sessionsWithEvents(table)
-  repetitions(table, MOST_TIMES).forEach(({ sessions, times, expected, any }, activation) => {
+  repetitions.forEach(({ sessions, times, expected, any }, activation) => {
     if (sessions === 0) return
     const once = (times[0] as number) / nonEmpty
     const onceExpected = (expected[0] as number) / nonEmpty
