@@ -1,5 +1,6 @@
-import { definitions } from '../options.ts'
+import { definitions, type OptionName } from '../options.ts'
 import type { Command } from './command.ts'
+import { MINING } from './flags.ts'
 
 const wrap = (text: string, width: number, pad: string): string => {
   const lines: string[] = []
@@ -23,12 +24,44 @@ const row = (name: string, meaning: string): string => {
 
 const written = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value))
 
+/** What may stand there, where the meaning does not say it already; and what is taken where nothing is given. */
+function range(name: OptionName): string {
+  const { allowed, default: fallback } = definitions[name]
+  const shown = written(fallback)
+  const kept = /^(a text|a list of globs|file paths)/.test(allowed) ? '' : allowed
+  const parts = [kept, ...(shown === '' ? [] : [`default ${shown}`])].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
+}
+
+const optionRow = (name: OptionName): string =>
+  row(`--${name} …`, `${definitions[name].meaning}${range(name)}`)
+
+/** Options that many commands share: one of them explains each, the others name them with their defaults. */
+const SHARED: readonly { title: string; names: readonly OptionName[]; explainedBy: string }[] = [
+  { title: 'What is mined', names: MINING, explainedBy: 'extract' },
+  { title: 'The verdict', names: ['alpha', 'min-effect'], explainedBy: 'check' }
+]
+
+const named = (name: OptionName): string => {
+  const value = written(definitions[name].default)
+  return `--${name} ${/[ ,]/.test(value) ? '…' : value}`
+}
+
+function sharedSection(command: Command, { title, names, explainedBy }: (typeof SHARED)[number]): string[] {
+  const own = names.filter((name) => command.options.includes(name))
+  if (own.length === 0) return []
+  if (command.name === explainedBy) return ['', `${title}:`, ...own.map(optionRow)]
+  const lines = wrap(own.map((name) => named(name).replaceAll(' ', '\u00a0')).join(' '), 100, '  ')
+  return [
+    '',
+    `${title} (defaults; \`policyminer ${explainedBy} --help\` explains them):`,
+    `  ${lines.replaceAll('\u00a0', ' ')}`
+  ]
+}
+
 export function commandHelp(command: Command): string {
-  const options = command.options.map((name) => {
-    const { allowed, default: fallback, meaning } = definitions[name]
-    const shown = written(fallback)
-    return row(`--${name} …`, `${meaning} (${allowed}${shown === '' ? '' : `; default ${shown}`})`)
-  })
+  const shared = new Set(SHARED.flatMap(({ names }) => names))
+  const options = command.options.filter((name) => !shared.has(name))
   const flags = command.flags.map(({ name, type, meaning, value }) =>
     row(`--${name}${type === 'switch' ? '' : ` ${value ?? '…'}`}`, meaning)
   )
@@ -38,10 +71,12 @@ export function commandHelp(command: Command): string {
     command.summary,
     '',
     'Flags:',
+    ...options.filter((name) => name === 'logs').map(optionRow),
     ...flags,
-    ...options,
+    ...options.filter((name) => name !== 'logs').map(optionRow),
     row('--help', 'this text'),
-    ...(command.notes === undefined ? [] : ['', ...command.notes]),
+    ...SHARED.flatMap((section) => sharedSection(command, section)),
+    ...(command.notes === undefined ? [] : ['', ...command.notes.map((note) => wrap(note, 110, ''))]),
     ''
   ].join('\n')
 }

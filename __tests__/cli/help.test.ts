@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import type { Command } from '../../src/commands/command.ts'
+import { commandHelp } from '../../src/commands/help.ts'
+
+const folder = fileURLToPath(new URL('../../src/commands/', import.meta.url))
+const modules = await Promise.all(
+  readdirSync(folder).map(
+    async (name) => (await import(`../../src/commands/${name}`)) as { default?: Command }
+  )
+)
+const commands = modules.flatMap((module) => (module.default === undefined ? [] : [module.default]))
+
+describe('the help of a command', () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s names every option and flag that it takes, none twice',
+    (_, command) => {
+      const help = commandHelp(command)
+      for (const name of [...command.options, ...command.flags.map((flag) => flag.name)]) {
+        const rows = help.split('\n').filter((line) => line.startsWith(`  --${name} `))
+        expect({ name, shown: new RegExp(`\\s--${name}\\s`).test(help) }).toEqual({ name, shown: true })
+        expect(rows.length).toBeLessThanOrEqual(1)
+      }
+    }
+  )
+
+  it('fits a screen, and explains what commands share in one of them', () => {
+    expect(commands.length).toBeGreaterThan(8)
+    for (const command of commands) {
+      expect(commandHelp(command).split('\n').length).toBeLessThan(40)
+      for (const line of commandHelp(command).split('\n'))
+        expect(line.startsWith('Usage:') || line.length <= 112).toBe(true)
+    }
+    const explaining = commands.filter((command) =>
+      commandHelp(command).includes('least share of the situations')
+    )
+    expect(explaining.map(({ name }) => name)).toEqual(['extract'])
+  })
+})
