@@ -10,6 +10,7 @@ import compare from '../../src/commands/compare.ts'
 import explore from '../../src/commands/explore.ts'
 import { policySetHtml } from '../../src/report/html/policy-set.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
+import { renderJunit } from '../../src/report/junit.ts'
 import { attacks } from './attacks.ts'
 import { clean, drift, noBaseline, policy, presentation } from './support.ts'
 
@@ -207,6 +208,20 @@ inBrowser(`report.html in a browser${title}`, () => {
     expect(await frame.evaluate((each) => each.scrollHeight > each.clientHeight + 1)).toBe(false)
     await page.close()
   }, 30_000)
+
+  it('junit.xml is XML to a real parser, whatever stands in the log', async () => {
+    const page = await browser.newPage()
+    for (const text of [...attacks, '\u0000', '\ud800', '\uffff']) {
+      const xml = renderJunit(drift((word) => `${word}${text}`))
+      const told = await page.evaluate(`(() => {
+        const document = new DOMParser().parseFromString(${JSON.stringify(xml)}, 'text/xml')
+        const count = (name) => document.getElementsByTagName(name).length
+        return { faults: count('parsererror'), cases: count('testcase'), failures: count('failure') }
+      })()`)
+      expect(told).toEqual({ faults: 0, cases: 7, failures: 2 })
+    }
+    await page.close()
+  }, 60_000)
 
   it('keeps its policy: a script that is not its own does not run', async () => {
     const { page, said } = await open('drift')

@@ -79,17 +79,23 @@ function row(strip: Strip, colours: Colours, words: Labels): string {
   const name = side === 'baseline' ? words.table.baseline : words.table.current
   const place = placeOf(strip)
   const left = before > 0 ? MARGIN : 0
-  const width = left + steps.length * STEP + (after > 0 ? MARGIN : 0)
+  // What should have happened and did not has no block of its own.
+  const missing = !strip.kept && !steps.some(({ role }) => role === 'broken')
+  const end = left + (steps.length + (missing ? 1 : 0)) * STEP
+  const width = end + (after > 0 ? MARGIN : 0)
+  const ghost = missing
+    ? `<g class="ghost" transform="translate(${end - STEP})"><title>${ours(words.html.stripBroken)}</title><rect/>${CROSS}</g>`
+    : ''
   const hidden = (n: number, x: number) =>
     n === 0
       ? ''
       : `<text class="tick" x="${x}" y="14" text-anchor="end">${ours(words.html.stripMore(n))}</text>`
   const label = `${ours(name)}${place === '' ? '' : ` ${html(place)}`}: ${steps
     .map((step) => html(cut(step.action, LONGEST_NAME)) + ours(roleWord(step, words)))
-    .join(', ')}`
+    .join(', ')}${missing ? `, ${ours(words.html.stripBroken)}` : ''}`
   return (
     `<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
-    `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, colours, words)).join('')}${hidden(after, width)}</svg>` +
+    `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, colours, words)).join('')}${ghost}${hidden(after, width)}</svg>` +
     `${place === '' ? '' : ` ${code(place)}`}</li>`
   )
 }

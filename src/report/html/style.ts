@@ -67,7 +67,7 @@ input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid va
 .rows svg,.legend svg{max-width:100%;height:auto}
 .rows rect,.legend rect{width:20px;height:20px;rx:4px}
 .rows path,.legend path{fill:none;stroke:var(--bg);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
-.a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}.a5{fill:var(--a5)}.a6{fill:var(--a6)}g.kept{fill:var(--good)}g.broken{fill:var(--bad)}.partner{fill:var(--fg)}
+.a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}.a5{fill:var(--a5)}.a6{fill:var(--a6)}g.kept{fill:var(--good)}g.broken{fill:var(--bad)}.ghost{fill:none;stroke:var(--bad);stroke-dasharray:3 2}.rows .ghost path{stroke:var(--bad);stroke-dasharray:none}.partner{fill:var(--fg)}
 .map{padding:14px 14px 44px 56px;position:relative}
 .map svg{display:block;width:100%}
 .axis{position:absolute;color:var(--soft);font-size:.85rem}.axis.x{right:14px;bottom:2px}.axis.y{left:0;top:-12px}
