@@ -104,6 +104,12 @@ const explanationSchema = z.object({
   computed: computedSchema.optional()
 })
 
+/**
+ * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
+ * under `rename` in the config if it did.
+ */
+const renameSchema = z.record(z.string(), z.string())
+
 const findingSchema = z.object({
   /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
   id: z.string(),
@@ -113,6 +119,7 @@ const findingSchema = z.object({
   subject: subjectSchema.optional(),
   /** Policies that changed with it because they describe the same events. */
   variants: z.array(policySchema),
+  rename: renameSchema.optional(),
   baseline: sideSchema,
   current: sideSchema,
   test: testSchema,
@@ -130,6 +137,7 @@ const findingSchema = z.object({
 /** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
 const unjudgedSchema = z.object({
   policy: policySchema,
+  rename: renameSchema.optional(),
   baseline: sideSchema,
   current: sideSchema,
   test: testSchema.nullable(),
