@@ -124,6 +124,7 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
         ? {}
         : { subject: measured(change.subject, comparison?.vitals ?? []) }),
       variants: change.variants.map(asCopy),
+      ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
       baseline: change.baseline,
       current: change.current,
       test: change.test,
@@ -143,6 +144,7 @@ const unjudged = (
 ): Unjudged[] =>
   (judgements ?? []).map((judgement) => ({
     policy: asCopy(judgement.policy),
+    ...(judgement.rename === undefined ? {} : { rename: { ...judgement.rename } }),
     baseline: judgement.baseline,
     current: judgement.current,
     test: judgement.test,

@@ -13,6 +13,7 @@ import { judgePolicies } from './judgements.ts'
 import { foldedIntoNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { type Pool, poolTables } from './pool.ts'
+import { offerRenames } from './renames.ts'
 import { showingRows } from './rows.ts'
 import { changeInterval, countSides, type SidesOfRule, sidesOf } from './sides.ts'
 import { isSufficient } from './sufficiency.ts'
@@ -34,8 +35,8 @@ export function compare(
   const pool = poolTables(baseline.table, current.table)
   const policies = distinct([...baseline.set.policies, ...current.set.policies])
   const tests = runTests(pool, policies, options)
-  const sufficiency = isSufficient(pool, tests, baseline.set.policies, options)
   const ledger = ledgerOf(pool, baseline, current, current.table)
+  const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const groups = groupByCause(significant, tests.design, pool.table.rows)
   const changes = groups
@@ -51,8 +52,10 @@ export function compare(
     evidence: 'profile',
     sufficient: sufficiency.sufficient,
     sessionsNeeded: sufficiency.sessionsNeeded,
-    changes: [...forbidden, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
-    ...judgements,
+    ...offerRenames(pool, {
+      changes: [...forbidden, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
+      ...judgements
+    }),
     vitals: vitalTable(tests),
     conditions: compareConditions(baseline.table, current.table),
     tested: tests.size,

@@ -37,6 +37,8 @@ export interface Change {
   readonly strength?: number | undefined
   /** Rows of the current table that show it, typical first, at most 20. */
   readonly rows: readonly number[]
+  /** Old name → new name where a new name seems to have taken the place of one that it speaks of. */
+  readonly rename?: Readonly<Record<string, string>> | undefined
 }
 
 /** A policy that could not be judged, or whose change is no finding. */
@@ -48,6 +50,8 @@ export interface Judgement {
   /** Smallest change of confidence this run could have seen. */
   readonly detectable: number | null
   readonly sessionsNeeded: number | null
+  /** As in a change. */
+  readonly rename?: Readonly<Record<string, string>> | undefined
 }
 
 /**

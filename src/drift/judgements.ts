@@ -1,11 +1,18 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { Policy } from '../policies/policy.ts'
-import { clusterVariance } from '../statistics/cluster.ts'
 import type { Ledger } from './compare.ts'
 import type { Comparison, ComparisonOptions, Judgement } from './drift.ts'
 import { changeInterval, type SidesOfRule } from './sides.ts'
 import type { TestedCell, Tests } from './tests.ts'
-import { detectableBy, EQUIVALENCE, hardlyExercised, matters, sessionsFor, testResult } from './verdict.ts'
+import {
+  detectableBy,
+  EQUIVALENCE,
+  hardlyExercised,
+  matters,
+  plainDeviation,
+  sessionsFor,
+  testResult
+} from './verdict.ts'
 
 type Judged = Pick<Comparison, 'notExercised' | 'undecided' | 'mixOnly' | 'unchanged'>
 
@@ -48,7 +55,7 @@ function judgementOf(
   { minEffect }: ComparisonOptions
 ): Judgement {
   const { baseline, current } = sides
-  const detectable = tested === undefined ? null : detectableBy(tested.statistic, tested.criticalZ)
+  const detectable = tested === undefined ? null : detectableBy(tested, tests.design, sides)
   const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0)
   return {
     policy,
@@ -93,11 +100,10 @@ function alike({ baseline, current }: SidesOfRule): boolean {
 }
 
 /** The plain shares differ beyond chance, but not among like situations: the mix changed, not the behaviour. */
-function mixOnly({ evidence }: SidesOfRule, criticalZ: number, { minEffect }: ComparisonOptions): boolean {
-  const [b, c] = evidence
+function mixOnly(sides: SidesOfRule, criticalZ: number, { minEffect }: ComparisonOptions): boolean {
+  const [b, c] = sides.evidence
   if (b.events === 0 || c.events === 0) return false
-  const pooled = (b.kept + c.kept) / (b.events + c.events)
-  const deviation = Math.sqrt(clusterVariance(b, pooled) + clusterVariance(c, pooled))
+  const deviation = plainDeviation(sides)
   const delta = c.kept / c.events - b.kept / b.events
   return (
     deviation > 0 && Math.abs(delta) / deviation >= criticalZ && matters(b.kept / b.events, delta, minEffect)

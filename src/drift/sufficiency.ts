@@ -1,8 +1,7 @@
 import { canonicalRule } from '../policies/identity.ts'
-import type { Policy } from '../policies/policy.ts'
 import { logFactorial } from '../statistics/gamma.ts'
+import type { Ledger } from './compare.ts'
 import type { ComparisonOptions } from './drift.ts'
-import type { Pool } from './pool.ts'
 import type { Tests } from './tests.ts'
 import { detectableBy, sessionsFor } from './verdict.ts'
 
@@ -18,18 +17,14 @@ export interface Sufficiency {
 /** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
 const BLIND = 0.5
 
-export function isSufficient(
-  pool: Pool,
-  tests: Tests,
-  policies: readonly Policy[],
-  options: ComparisonOptions
-): Sufficiency {
+export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOptions): Sufficiency {
+  const { pool } = ledger
   const { design } = tests
   const sessions: [number, number] = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions]
   const least = Math.min(...sessions)
   // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
   const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions
-  const detectable = typicalDetectable(tests, policies)
+  const detectable = typicalDetectable(tests, ledger)
   const sufficient = attainable && detectable !== null && detectable <= BLIND
   const needed = Math.max(options.minSessions, unitsForLevel(design.scheme, options.alpha))
   const units = Math.min(...design.units)
@@ -53,13 +48,22 @@ function unitsForLevel(scheme: Tests['design']['scheme'], alpha: number): number
   }
 }
 
-/** Median over the baseline's policies that were tested, or over all single conditions where there are none. */
-function typicalDetectable(tests: Tests, policies: readonly Policy[]): number | null {
-  const known = new Set(policies.map(canonicalRule))
-  const own = tests.cells.filter(({ cell }) => cell.rule !== undefined && known.has(canonicalRule(cell.rule)))
-  const typical = own.length > 0 ? own : tests.cells.filter(({ cell }) => cell.family !== 'vital')
-  const sizes = typical
-    .map(({ statistic, criticalZ }) => detectableBy(statistic, criticalZ))
-    .sort((a, b) => a - b)
+/**
+ * Median over the baseline's policies that were tested and exercised on both sides, or over all single conditions
+ * where there are none.
+ */
+function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
+  const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
+  const own = exercised.flatMap((tested) => {
+    const { rule } = tested.cell
+    return rule !== undefined && ledger.baseline.has(canonicalRule(rule))
+      ? [detectableBy(tested, tests.design, ledger.sides(rule))]
+      : []
+  })
+  const others = () =>
+    exercised.flatMap((tested) =>
+      tested.cell.family === 'vital' ? [] : [detectableBy(tested, tests.design)]
+    )
+  const sizes = (own.length > 0 ? own : others()).sort((a, b) => a - b)
   return sizes.length === 0 ? null : (sizes[(sizes.length - 1) >> 1] as number)
 }

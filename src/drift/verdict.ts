@@ -1,12 +1,13 @@
 import type { Policy, Rule } from '../policies/policy.ts'
 import type { Side, TestResult } from '../result.ts'
-import { effectiveCounts } from '../statistics/cluster.ts'
+import { clusterVariance, effectiveCounts } from '../statistics/cluster.ts'
 import { logLowerTail } from '../statistics/hypergeometric.ts'
 import { cohensH, wilson } from '../statistics/intervals.ts'
 import { normalLogSurvival, normalQuantile } from '../statistics/normal.ts'
+import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import type { SidesOfRule } from './sides.ts'
-import type { Statistic } from './statistic.ts'
+import type { TestedCell } from './tests.ts'
 
 /** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
 const HYSTERESIS = 0.05
@@ -57,9 +58,28 @@ export function testResult(
   }
 }
 
-/** Smallest change that this statistic would have shown in four of five runs, at the given critical z. */
-export function detectableBy(statistic: Statistic, criticalZ: number): number {
-  return Math.min(1, (criticalZ + normalQuantile(POWER)) * statistic.deviation)
+/**
+ * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
+ * change that the test does not find among like situations is at best a note, so that both must be able to see it.
+ */
+export function detectableBy(
+  { cell, statistic, criticalZ }: TestedCell,
+  { matched }: Design,
+  sides?: SidesOfRule
+): number {
+  // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
+  const elsewhere = cell.sign < 0 && sides !== undefined
+  const own = elsewhere ? 0 : statistic.deviation
+  // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
+  const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides)
+  return Math.min(1, (criticalZ + normalQuantile(POWER)) * Math.max(own, plain))
+}
+
+/** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
+export function plainDeviation({ evidence: [b, c] }: SidesOfRule): number {
+  if (b.events === 0 || c.events === 0) return Number.POSITIVE_INFINITY
+  const pooled = (b.kept + c.kept) / (b.events + c.events)
+  return Math.sqrt(clusterVariance(b, pooled) + clusterVariance(c, pooled))
 }
 
 /** Sessions a side to see a change of `minEffect`: the certainty of a mean grows with their number. */
