@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { type CheckOutcome, check } from '../check.ts'
 import { makeFolder, writeOutput } from '../output.ts'
-import { renderReport } from '../report/markdown.ts'
 import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
+import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogsOrTallies } from './request.ts'
 
 /** Exit codes of the contract: drift 1, nothing to judge 3, as far as `fail-on` names it. */
@@ -32,9 +32,8 @@ const command: Command = {
   takesPaths: true,
   flags: [WORKERS],
   notes: [
-    'The Markdown report goes to standard output; with --output-dir all report files, and the baseline as `update`',
-    'would write it, go to that folder. Exit code: 0 clean; 1 drift; 3 no baseline, no logs or too little data, where',
-    '--fail-on names it; 2 something to mend.'
+    'The report goes to standard output: as text to a terminal, else as Markdown. With --output-dir all report files, and the baseline as `update` would write it, go to that folder.',
+    'Exit code: 0 clean; 1 drift; 3 no baseline, no logs or too little data, where --fail-on names it; 2 something to mend.'
   ],
   run: async (invocation) => {
     const request = await checkRequest(invocation)
@@ -45,9 +44,8 @@ const command: Command = {
     const outcome = await check(request)
     const presentation = presentationOf(options)
     if (folder !== undefined) await writeOutput(outcome, folder, presentation)
-    invocation.print(
-      renderReport(outcome.result, presentation, { countsOnly: options.publish === 'counts-only' })
-    )
+    const countsOnly = options.publish === 'counts-only'
+    invocation.print(printed(outcome.result, presentation, { countsOnly, folder: options['output-dir'] }))
     return exitCode(outcome)
   }
 }

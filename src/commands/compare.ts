@@ -4,12 +4,12 @@ import { check } from '../check.ts'
 import { UserError } from '../errors.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import { profilePath } from '../policies/profile.ts'
-import { renderReport } from '../report/markdown.ts'
 import type { Result } from '../result.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
+import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogs } from './request.ts'
 
 const command: Command = {
@@ -55,7 +55,7 @@ const command: Command = {
       await makeFolder(folder)
       await writeOutput({ ...outcome, result }, folder, presentation)
     }
-    invocation.print(renderReport(result, presentation))
+    invocation.print(printed(result, presentation, { folder: options['output-dir'] }))
     return 0
   }
 }
