@@ -72,7 +72,7 @@ export interface LogReading {
   readonly droppedKeys: readonly { readonly key: string; readonly reason: string }[]
 }
 
-const NO_REDACTION: Redactor = { text: (value) => value, counts: () => [] }
+export const NO_REDACTION: Redactor = { text: (value) => value, counts: () => [] }
 
 /**
  * Logs to the table: every record becomes an event or is accounted for in `skips` or `duplicates`.
@@ -203,7 +203,7 @@ export async function streamEvents(
   }
 }
 
-async function keyFilter(patterns: readonly string[]): Promise<(key: string) => boolean> {
+export async function keyFilter(patterns: readonly string[]): Promise<(key: string) => boolean> {
   if (patterns.length === 0) return () => false
   const { default: picomatch } = await import('picomatch')
   // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { UserError } from '../../errors.ts'
 import type { LogFile } from '../files.ts'
 import { encodeLogs, type LogReading, type ReadRequest } from '../read.ts'
 import { compareText } from '../table.ts'
 import { readTally, type Tally, type TallyParameters, writeTally } from './file.ts'
+import { encodeGroups, isGrouped } from './grouped.ts'
 import { MergedEvents, type NamedShard } from './merge.ts'
 import { mergedFiles, mergedNotes } from './notes.ts'
 import { shardOf } from './shard.ts'
@@ -42,10 +44,17 @@ export async function readLogsAndTallies(
   files: readonly LogFile[],
   parameters: TallyParameters
 ): Promise<LogReading> {
-  const tallies: (Tally & { readonly label: string })[] = []
+  const tallies: (Pick<Tally, 'shard' | 'digest'> & { readonly label: string })[] = []
   for (const file of files) {
     const label = `tally ${file.path}`
-    const tally = readTally(await bytesOf(file, label), label)
+    const bytes = await bytesOf(file, label)
+    if (isGrouped(bytes)) {
+      const { encoder, notes } = await encodeGroups(bytes, label, request)
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      tallies.push({ shard: shardOf(encoder, notes), digest, label })
+      continue
+    }
+    const tally = readTally(bytes, label)
     requireAlike(tally.parameters, parameters, label)
     tallies.push({ ...tally, label })
   }
@@ -75,7 +84,7 @@ export async function readLogsAndTallies(
   }
 }
 
-const isEmpty = ({ shard }: Tally): boolean =>
+const isEmpty = ({ shard }: Pick<Tally, 'shard'>): boolean =>
   shard.integers.action.length === 0 && shard.sessions.shown.length === 0
 
 async function bytesOf({ location }: LogFile, label: string): Promise<Uint8Array> {
