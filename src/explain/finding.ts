@@ -3,6 +3,7 @@ import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import { type FindingFacts, findingSummary, vitalName } from './finding-summary.ts'
+import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import type { Words } from './words.ts'
@@ -188,6 +189,7 @@ function advice(
     facts.direction === 'weaker'
   return [
     ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
+    ...renameAdvice([facts], words),
     words.say('accept', {
       entry: quote(acceptedEntry(facts, words)),
       list: quote('accepted'),

@@ -7,6 +7,7 @@ import { type Computed, wordFinding } from './finding.ts'
 import type { FindingFacts } from './finding-summary.ts'
 import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
 import { worstRefinement } from './refinement.ts'
+import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
@@ -59,6 +60,7 @@ const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts 
   ...(change.policy === undefined ? {} : { policy: { ...change.policy } }),
   ...(change.subject === undefined ? {} : { subject: change.subject }),
   variants: change.variants.map((variant) => ({ ...variant })),
+  ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
   baseline: change.baseline,
   current: change.current,
   test: change.test,
@@ -66,7 +68,7 @@ const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts 
   accepted
 })
 
-type Unjudgeable = Pick<Judgement, 'baseline' | 'current' | 'detectable'>
+type Unjudgeable = Pick<Judgement, 'baseline' | 'current' | 'detectable' | 'rename'>
 
 export function undecidedWords({ baseline, current, detectable }: Unjudgeable, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
@@ -76,8 +78,11 @@ export function undecidedWords({ baseline, current, detectable }: Unjudgeable, w
     : words.say('undecided_detectable', { before, now, points: words.points(detectable) })
 }
 
-export const notExercisedWords = ({ baseline, current }: Unjudgeable, words: Words): string =>
-  words.say('not_exercised', { before: baseline.events, now: current.events })
+export const notExercisedWords = (judgement: Unjudgeable, words: Words): string =>
+  [
+    words.say('not_exercised', { before: judgement.baseline.events, now: judgement.current.events }),
+    ...renameAdvice([judgement], words)
+  ].join('. ')
 
 export function mixOnlyWords({ baseline, current }: Unjudgeable, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
@@ -127,6 +132,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
           failed: verdict.failed,
           findings: verdict.changes.map(factsOf),
           unexercised: compared?.notExercised.length ?? 0,
+          unexercisedRenames: compared?.notExercised ?? [],
           failsUnexercised: failsUnexercised(context.failOn, compared?.notExercised.length ?? 0),
           undecided: compared?.undecided.length ?? 0,
           nearest: compared === undefined ? undefined : nearestToFailing(compared),

@@ -4,6 +4,7 @@ import type { Condition, Finding, FindingExplanation, Outcome, Vital } from '../
 import { checkCommand, inspectCommand, type RunRequest, updateCommand } from './commands.ts'
 import { assumptionWords } from './finding.ts'
 import { type FindingFacts, findingName, whatChanged } from './finding-summary.ts'
+import { type Renamed, renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import { failingPoint } from './turning.ts'
@@ -15,6 +16,8 @@ export interface GateFacts {
   readonly failed: boolean
   readonly findings: readonly FindingFacts[]
   readonly unexercised: number
+  /** What new names may have made unexercised. */
+  readonly unexercisedRenames: readonly Renamed[]
   /** Whether `fail-on` names policies that are not exercised, and there are some. */
   readonly failsUnexercised: boolean
   readonly undecided: number
@@ -185,6 +188,7 @@ function advice(facts: GateFacts, words: Words): string[] {
   if (outcome === 'no-logs') return [words.say('find_logs', { command: inspectCommand(run) })]
   if (outcome === 'no-baseline') return [words.say('create', { command: updateCommand(run) })]
   return [
+    ...renameAdvice([...findings.filter(isOpen), ...facts.unexercisedRenames], words),
     ...(findings.some(isOpen) ? [words.say('update', { command: updateCommand(run) })] : []),
     ...(outcome === 'insufficient-data' && sessionsNeeded !== null
       ? [words.count('collect', sessionsNeeded, { command: checkCommand(run) })]

@@ -49,6 +49,7 @@ function gateAgain(result: Result, words: Words): FindingExplanation {
       failed: result.failed,
       findings: result.findings,
       unexercised: result.not_exercised.length,
+      unexercisedRenames: result.not_exercised,
       failsUnexercised: failsUnexercised(failOnOf(result), result.not_exercised.length),
       undecided: result.undecided.length,
       nearest: computed?.nearest,

@@ -274,6 +274,7 @@ const de: Catalogue = {
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
 
     look: 'Hier nachsehen: {places}',
+    renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
     accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
     require: 'Wenn es immer gelten muss: {field} bei {id} in {baseline} setzen, dann {command} ausführen',
     update:

@@ -276,6 +276,7 @@ const en: Catalogue = {
 
     // What to do about a finding.
     look: 'Look at {places}',
+    renamed: 'If only names changed: put {lines} into {config}',
     accept: 'If it is wanted: add {entry} to {list} in {baseline}',
     require: 'If it must always hold: set {field} at {id} in {baseline}, then run {command}',
     update:

@@ -270,6 +270,7 @@ const es: Catalogue = {
     turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
 
     look: 'Mire aquí: {places}',
+    renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
     accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
     require: 'Si debe cumplirse siempre: ponga {field} en {id} de {baseline} y ejecute {command}',
     update:

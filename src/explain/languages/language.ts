@@ -145,6 +145,7 @@ export type TextKey =
   | 'change_drift_named'
   | 'change_unknown'
   | 'least_certain'
+  | 'renamed'
   | 'advise_role'
   | 'advise_rate'
   | 'advise_budget'

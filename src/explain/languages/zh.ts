@@ -251,6 +251,7 @@ const zh: Catalogue = {
     turns_not: '此日志中没有其他遵守次数能改变结论',
 
     look: '请查看 {places}',
+    renamed: '如果只是名称改变：将 {lines} 写入 {config}',
     accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
     require: '如果必须始终成立：在 {baseline} 的 {id} 处设置 {field}，然后运行 {command}',
     update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
