@@ -10,7 +10,7 @@ import { runtimeToken } from './support/results-service.ts'
 import { type ActionResult, type ActionRun, runAction } from './support/run-action.ts'
 import { annotationsOf } from './support/scenario.ts'
 
-/** A matrix of jobs that count and one that merges, as `examples/workflows/sharded.yml` has it. */
+/** A matrix of jobs that count and one that merges, as `examples/matrix/sharded.yml` has it. */
 
 const SHARDS = 8
 const RUN = 100

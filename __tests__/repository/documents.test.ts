@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix'
 import { describe, expect, it } from '@jest/globals'
 import { OUTCOMES } from '../../src/result.ts'
 import { anchorsOf, codeIn, nodesOf, pages, tablesOf } from './markdown.ts'
-import { manifest, readText, root, workflowsIn } from './validators.ts'
+import { exampleWorkflows, manifest, readText, root } from './validators.ts'
 
 const tableUnder = (head: string): readonly string[] =>
   tablesOf('README.md').find((rows) => rows[0] === head) ?? []
@@ -35,7 +35,7 @@ describe("the README's tables", () => {
 
   it('list every permission that an example grants', () => {
     const rows = tableUnder('| permission | for |').join('\n')
-    for (const path of workflowsIn('examples/workflows')) {
+    for (const path of exampleWorkflows()) {
       if (path.endsWith('refresh-baseline.yml')) continue // what it pushes, it pushes by a script of its own
       for (const [permission] of readText(path).matchAll(
         /\b(?:actions|contents|pull-requests): (?:read|write)\b/g
@@ -49,12 +49,12 @@ describe("the README's tables", () => {
 describe('the README', () => {
   const shown = codeIn('README.md', 'yaml')
 
-  it.each(workflowsIn('examples/workflows'))('shows %s as it is', (path) => {
+  it.each(exampleWorkflows())('shows %s as it is', (path) => {
     expect(shown).toContain(readText(path).trimEnd())
   })
 
   it('shows no workflow that is not among the tested examples', () => {
-    expect(shown.length).toBe(workflowsIn('examples/workflows').length)
+    expect(shown.length).toBe(exampleWorkflows().length)
   })
 
   it('shows the comment as soon as there is a picture of it', () => {

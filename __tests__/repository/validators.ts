@@ -48,6 +48,12 @@ export const workflowsIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`)
 
+/** The workflows that users copy. */
+export const exampleWorkflows = (): readonly string[] => [
+  ...workflowsIn('examples/workflows'),
+  ...workflowsIn('examples/matrix')
+]
+
 /** Whether a step uses this Action: from a copy of the repository or as others will write it. */
 export const isOurs = (step: Step): boolean =>
   step.uses === './' || step.uses?.startsWith('owner/policyminer-action@') === true

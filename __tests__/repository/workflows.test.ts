@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  exampleWorkflows,
   expression,
   isOurs,
   manifest,
@@ -11,7 +12,7 @@ import {
 } from './validators.ts'
 
 const own = workflowsIn('.github/workflows')
-const examples = workflowsIn('examples/workflows')
+const examples = exampleWorkflows()
 const all = [...own, ...examples]
 
 const steps = (path: string): readonly Step[] =>
