@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import format from '../../src/commands/format.ts'
 import { quote } from '../../src/explain/sentence.ts'
 import { minePolicies } from '../../src/policies/mine.ts'
 import type { Policy } from '../../src/policies/policy.ts'
@@ -272,4 +276,51 @@ describe('a policy set as a page', () => {
     expect(policySetHtml(set, 0)).not.toContain('<tr data-kind=')
     expect(text).toContain('<title>A &lt;b&gt;set&lt;/b&gt;</title>')
   })
+
+  const formatted = async (text: string): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'format-'))
+    const printed: string[] = []
+    try {
+      writeFileSync(join(folder, 'set.json'), text)
+      const given = { policies: 'set.json', 'output-format': 'html', 'max-policies': '500' }
+      await format.run({ given, paths: [], cwd: folder, print: (page) => printed.push(page), note: () => {} })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+    return printed.join('')
+  }
+
+  it('is made of a set of ours, of one written by hand, and of an empty one', async () => {
+    const example = new URL('../../examples/support-agent/policies.json', import.meta.url)
+    const ours = await formatted(readFileSync(example, 'utf8'))
+    expect(ours.split('<tr data-kind=').length).toBeGreaterThan(30)
+    const byHand = await formatted(
+      JSON.stringify({
+        name: 'By hand',
+        source_logs: 0,
+        policies: [],
+        prohibitions: [{ antecedent: { env: 'prod' }, never: 'drop_table', status: 'required' }]
+      })
+    )
+    expect(byHand).toContain('never <code>drop_table</code> when <code>env=prod</code>')
+    const empty = await formatted(JSON.stringify({ name: 'Empty', source_logs: 3, policies: [] }))
+    for (const text of [ours, byHand, empty]) skeleton(text, RAW)
+  })
+
+  const golden = new URL('../../../shared/golden/aumai-policyminer.json', import.meta.url)
+  const file = process.env.POLICYMINER_SHARED
+    ? `${process.env.POLICYMINER_SHARED}/golden/aumai-policyminer.json`
+    : golden
+  const withShared = existsSync(file) ? it : it.skip
+  withShared(
+    `is made of every set of the tool it descends from${existsSync(file) ? '' : ' (skipped: ../shared is absent)'}`,
+    async () => {
+      const cases = JSON.parse(readFileSync(file, 'utf8')) as { policy_set: { policies: unknown[] } }[]
+      for (const { policy_set } of cases) {
+        const text = await formatted(JSON.stringify(policy_set))
+        skeleton(text, RAW)
+        expect(text.split('<tr data-kind="association"')).toHaveLength(1 + policy_set.policies.length)
+      }
+    }
+  )
 })

@@ -16,7 +16,7 @@ import { noteSkips } from './skipped.ts'
 const TOP = 10
 /** Logs beyond this are not mined anew for every pair of thresholds: a first look should not take long. */
 const MOST_ROWS = 5000
-const NEXT = `Nothing was compared. ${quote('policyminer update')} writes these policies as a baseline; from then on ${quote('policyminer check')} says what changes.`
+const COMPARED = `Nothing was compared. ${quote('policyminer update')} writes these policies as a baseline; from then on ${quote('policyminer check')} says what changes.`
 
 const command: Command = {
   name: 'explore',
@@ -54,7 +54,12 @@ const command: Command = {
     const page = {
       ...result,
       failed: false,
-      explanation: { ...result.explanation, summary: NEXT, details: [], recommendations: [] }
+      explanation: {
+        ...result.explanation,
+        summary: nextOf(events, candidate.policies.length),
+        details: [],
+        recommendations: []
+      }
     }
     const inForce = {
       support: options['min-support'],
@@ -73,6 +78,12 @@ const command: Command = {
     return 0
   }
 }
+
+const NO_EVENT = `No file held an action of an agent. ${quote('policyminer inspect')} says what each file is, what was left out, and why.`
+const NO_POLICY = `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${quote('policyminer inspect')} shows what there is to mine.`
+
+const nextOf = (events: number, policies: number): string =>
+  events === 0 ? NO_EVENT : policies === 0 ? NO_POLICY : COMPARED
 
 const more = (policies: number): string =>
   policies > TOP ? `\n… and ${policies - TOP} more in the report` : ''

@@ -1,8 +1,9 @@
 import type { PolicySet } from '../../policies/policy.ts'
+import { html } from '../escape.ts'
 import { labels } from '../labels.ts'
 import { grouped } from '../numbers.ts'
 import { strongestFirst } from '../words.ts'
-import { code, ours, section } from './elements.ts'
+import { code, cut, ours, section } from './elements.ts'
 import { policyMap } from './map.ts'
 import { page } from './page.ts'
 import { policyTable } from './policies.ts'
@@ -13,7 +14,7 @@ export function policySetHtml(set: PolicySet, maxPolicies: number): string {
   const words = labels
   const shown = strongestFirst(set.policies).slice(0, Math.max(0, Math.trunc(maxPolicies)))
   const tile = (value: number, label: string) =>
-    `<li><strong>${ours(grouped(value))}</strong> ${ours(label)}</li>`
+    `<li><strong>${ours(grouped(value))}</strong> <span>${ours(label)}</span></li>`
   const generated =
     set.generatedAt === undefined
       ? ''
@@ -22,7 +23,7 @@ export function policySetHtml(set: PolicySet, maxPolicies: number): string {
   return page(
     set.name,
     {
-      header: `<h1>${code(set.name)}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
+      header: `<h1>${html(cut(set.name))}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
       main: [
         section(
           'policies-section',
