@@ -1,5 +1,6 @@
 import { canonicalRule } from '../policies/identity.ts'
 import { logFactorial } from '../statistics/gamma.ts'
+import type { Family } from './cell.ts'
 import type { Ledger } from './compare.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Tests } from './tests.ts'
@@ -48,9 +49,12 @@ function unitsForLevel(scheme: Tests['design']['scheme'], alpha: number): number
   }
 }
 
+/** What stands for a typical policy where the baseline has none. */
+const PLAIN: ReadonlySet<Family> = new Set(['single', 'share'])
+
 /**
- * Median over the baseline's policies that were tested and exercised on both sides, or over all single conditions
- * where there are none.
+ * Median over the baseline's policies that were tested and exercised on both sides, or over all actions,
+ * anywhere and in single conditions, where there are none.
  */
 function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
@@ -61,9 +65,7 @@ function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
       : []
   })
   const others = () =>
-    exercised.flatMap((tested) =>
-      tested.cell.family === 'vital' ? [] : [detectableBy(tested, tests.design)]
-    )
+    exercised.flatMap((tested) => (PLAIN.has(tested.cell.family) ? [detectableBy(tested, tests.design)] : []))
   const sizes = (own.length > 0 ? own : others()).sort((a, b) => a - b)
   return sizes.length === 0 ? null : (sizes[(sizes.length - 1) >> 1] as number)
 }
