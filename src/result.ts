@@ -73,7 +73,9 @@ const computedSchema = z.object({
       share: z.number(),
       kept: count,
       events: count,
-      outside: z.number().nullable()
+      outside: z.number().nullable(),
+      /** Share there in the baseline, where that was met often enough. */
+      before: z.number().optional()
     })
     .nullable()
     .optional(),

@@ -61,7 +61,7 @@ export const vitalName = (name: string, words: Words): string => {
 }
 
 /** A measured mean in its unit: three significant digits, as many as a reader can use. */
-function measured(value: number | null, unit: string, words: Words): string {
+export function measured(value: number | null, unit: string, words: Words): string {
   if (value === null) return '–'
   if (unit === 'share') return words.percent(value, value > 0 && value < 0.1 ? 1 : 0)
   const size = Math.abs(value)

@@ -51,6 +51,9 @@ function samplingLine({ test }: FindingFacts, words: Words): string[] {
   return [words.say('sure_sampling', values)]
 }
 
+const isDependent = ({ current }: FindingFacts): boolean =>
+  current.events !== current.sessions && (effectiveEvents(current) ?? current.events) < current.events
+
 function dependenceLine(facts: FindingFacts, words: Words): string[] {
   const { current } = facts
   const { events } = current
@@ -110,7 +113,10 @@ function carriedLine({ carried_by: carried }: Computed, words: Words): string[] 
     kept: carried.kept,
     events: carried.events
   }
-  return [words.say(carried.share >= 0.95 ? 'carried_all' : 'carried_most', values)]
+  const all = carried.share >= 0.95
+  if (carried.before === undefined) return [words.say(all ? 'carried_all' : 'carried_most', values)]
+  const before = words.percent(carried.before)
+  return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })]
 }
 
 function variantsLine({ variants }: FindingFacts, words: Words): string[] {
@@ -220,13 +226,13 @@ export function wordFinding(
   const sides = isMeasured(facts)
     ? []
     : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)]
-  const first = [...standingLines(facts, context, words), ...carriedLine(computed, words)]
+  const first = [...carriedLine(computed, words), ...standingLines(facts, context, words)]
   return {
     summary: findingSummary(facts, context.vitals, words),
     brief: [
       ...first,
       ...samplingLine(facts, words),
-      ...dependenceLine(facts, words),
+      ...(isDependent(facts) ? dependenceLine(facts, words) : []),
       ...assumedLines(context, words)
     ].map(asSentence),
     details: [

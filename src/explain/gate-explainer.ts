@@ -48,7 +48,8 @@ function computedFor(change: Change, context: ExplainContext): Computed {
             share: carried.share,
             kept: carried.kept,
             events: carried.events,
-            outside: carried.outside
+            outside: carried.outside,
+            ...(carried.before === undefined ? {} : { before: carried.before })
           }
   }
 }

@@ -66,21 +66,23 @@ export function nearestToFailing({
   }
 }
 
-/** The share of the whole deviation that each finding brings, on a scale on which rare and frequent things compare. */
-export function deviationShares(
-  findings: readonly Pick<Finding, 'baseline' | 'current' | 'test'>[]
-): number[] {
-  const size = ({ baseline, current, test }: Pick<Finding, 'baseline' | 'current' | 'test'>): number => {
-    const angle = (share: number) => 2 * Math.asin(Math.sqrt(Math.min(1, Math.max(0, share))))
-    if (current.confidence === null || baseline.confidence === null) {
-      // A measured mean has no share: its certainty stands for its size.
-      return current.confidence === null && baseline.confidence === null
-        ? Math.min(1, Math.abs(test.delta))
-        : angle(current.confidence ?? baseline.confidence ?? 0)
-    }
-    return Math.abs(angle(current.confidence) - angle(baseline.confidence))
+type Deviating = Pick<Finding, 'baseline' | 'current' | 'test'>
+
+/** The size of a change as Cohen's h, on which rare and frequent things compare. */
+export function deviation({ current, baseline, test }: Deviating): number {
+  const angle = (share: number) => 2 * Math.asin(Math.sqrt(Math.min(1, Math.max(0, share))))
+  if (current.confidence === null || baseline.confidence === null) {
+    // A measured mean has no share: its certainty stands for its size.
+    return current.confidence === null && baseline.confidence === null
+      ? Math.min(1, Math.abs(test.delta))
+      : angle(current.confidence ?? baseline.confidence ?? 0)
   }
-  const sizes = findings.map(size)
+  return Math.abs(angle(current.confidence) - angle(baseline.confidence))
+}
+
+/** The share of the whole deviation that each finding brings. */
+export function deviationShares(findings: readonly Deviating[]): number[] {
+  const sizes = findings.map(deviation)
   const total = sizes.reduce((sum, one) => sum + one, 0)
   return sizes.map((one) => (total > 0 ? one / total : 1 / sizes.length))
 }

@@ -12,6 +12,8 @@ export interface Refinement {
   readonly events: number
   /** Share kept where the condition does not hold; null where it always does. */
   readonly outside: number | null
+  /** Share kept there in the baseline; absent where that was not met often enough. */
+  readonly before?: number
 }
 
 /** Less of a change than this is not "where it comes from". */
@@ -109,7 +111,8 @@ export function worstRefinement(
       share: Math.min(1, share),
       kept: inside.kept,
       events: inside.events,
-      outside: outside.kept / outside.events
+      outside: outside.kept / outside.events,
+      ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
     }
     const concentrated = share - inside.events / now.all.events >= LEAST_CONCENTRATION
     return sameWay && share >= LEAST_SHARE && concentrated && differs(inside, outside, now.all) ? [found] : []

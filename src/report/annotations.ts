@@ -1,7 +1,8 @@
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { logLine } from './escape.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import { pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
@@ -69,7 +70,7 @@ export function annotations(
   result: Result,
   baselineLines: ReadonlyMap<string, number>,
   options: { readonly countsOnly?: boolean | undefined } = {},
-  words: Labels = labels
+  words: Labels = labelsIn(result)
 ): ReportAnnotation[] {
   const { open } = split(result.findings)
   const countsOnly = options.countsOnly ?? false

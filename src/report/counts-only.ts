@@ -1,5 +1,6 @@
-import type { FindingExplanation, Result, Unjudged } from '../result.ts'
+import type { Finding, FindingExplanation, Result, Unjudged } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
+import { grouped, percentPair } from './numbers.ts'
 import { changeCounts, changeName } from './verdict.ts'
 
 const only = (summary: string): FindingExplanation => ({
@@ -8,6 +9,16 @@ const only = (summary: string): FindingExplanation => ({
   counterfactual: null,
   recommendations: []
 })
+
+/** What happened to a policy, in its counts alone. */
+function inCounts({ change, subject, baseline, current, ...rest }: Finding, words: Labels): string {
+  const meaning = words.meaning[changeName({ change, subject, baseline, current, ...rest })]
+  if (subject?.type === 'vital') return meaning
+  const counts = (side: Finding['current']) => words.html.keptOf(grouped(side.kept), grouped(side.events))
+  if (change === 'new' && subject !== undefined) return `${meaning}: ${counts(current)}`
+  const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
+  return `${meaning}: ${words.against(`${now} (${counts(current)})`, `${before} (${counts(baseline)})`)}`
+}
 
 /**
  * `publish: counts-only`: the result with nothing from the logs but policy names and counts. No file, line, session,
@@ -40,7 +51,7 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
         ? {}
         : { subject: { type: finding.subject.type, name: finding.subject.name, description: '' } }),
       evidence: [],
-      explanation: only(words.meaning[changeName(finding)])
+      explanation: only(inCounts(finding, words))
     })),
     not_exercised: result.not_exercised.map(bare),
     undecided: result.undecided.map(bare),

@@ -1,7 +1,8 @@
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { xml } from './escape.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import { pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { ranked } from './ranking.ts'
@@ -48,7 +49,7 @@ function findingCase(finding: Finding, words: Labels): string {
   return `    <testcase classname="policyminer.${xml(finding.policy?.kind ?? 'behaviour')}" name="${name}">${content}</testcase>`
 }
 
-export function renderJunit(result: Result, words: Labels = labels): string {
+export function renderJunit(result: Result, words: Labels = labelsIn(result)): string {
   const findings = ranked(result.findings)
   const named = new Set(findings.map(({ policy }) => policy?.policy_id))
   const unjudged = [...result.not_exercised, ...result.undecided].filter(

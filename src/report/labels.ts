@@ -1,8 +1,9 @@
 import type { Outcome } from '../result.ts'
+import type { Notation } from './numbers.ts'
 import type { Datum, Words } from './words.ts'
 
 /**
- * Every word of ours in the reports, in one place, so that a report can be given in another language.
+ * Every word of ours in the reports, in one place; in other languages in `labels/`.
  * Nothing here is Markdown or HTML, and no label takes text of the log but as a datum.
  */
 
@@ -21,7 +22,8 @@ const changes = {
 const context = (conditions: Words): Words => (conditions.length === 0 ? [] : [' when ', ...conditions])
 
 export const labels = {
-  language: 'en',
+  language: 'en' as string,
+  notation: { decimal: '.', percentGap: '\u00a0' } as Notation,
   and: 'and',
   verdict: {
     clean: 'Agent behaviour: no drift',
@@ -104,6 +106,8 @@ export const labels = {
     current: 'Now',
     support: 'Support',
     confidence: 'Confidence',
+    share: 'Share of cases',
+    cases: 'Cases',
     lift: 'Lift',
     kind: 'Kind',
     vital: 'Vital sign',
@@ -113,11 +117,13 @@ export const labels = {
     `p: how likely so large a difference is if nothing changed, adjusted for everything tested; drift is below ${alpha}.`,
   why: 'Why',
   nextSteps: 'Next steps',
+  inSessions: (kept: string, sessions: string) => `in ${kept} of ${sessions} sessions`,
+  inActions: (kept: string, events: string) => `${kept} of ${events} actions`,
+  happened: (before: string, now: string) => `${before} → ${now} times`,
+  against: (now: string, before: string) => `${now} now, ${before} before`,
   counts: 'Kept',
   sessionsHead: 'Sessions',
   detailsOf: 'Counts, evidence, how to accept',
-  kept: (kept: string, events: string, sessions: string) =>
-    `kept ${kept} of ${events} times, in ${sessions} sessions`,
   neverOccurred: 'the situation never occurred',
   interval: '95 % interval',
   changeBy: 'Change',
@@ -125,18 +131,20 @@ export const labels = {
   pRaw: 'p',
   pAdjusted: 'adjusted p',
   evidence: 'Evidence',
+  evidenceBroken: 'Log lines that break it, typical ones first',
+  evidenceKept: 'Log lines that follow it, typical ones first',
+  evidenceShown: 'Log lines that show it, typical ones first',
   evidenceMore: (n: number) => `and ${plural(n, 'more line', 'more lines')}`,
   inSession: 'session',
   variants: 'Changed with it',
   fingerprint: 'Fingerprint',
-  counterfactual: 'Otherwise',
-  acceptTitle: 'How to accept a change',
-  acceptHow: 'If a change is intended, do one of these in this pull request; its review is the approval.',
-  acceptAll: 'Take the new behaviour as the baseline, and commit the two files it writes:',
+  notIntended: 'Not intended? The log lines under each finding show where it happens.',
+  acceptAll:
+    'Intended? Take the new behaviour as the baseline in this pull request, and commit the two files it writes:',
   acceptArtifact: 'the same two files are in the report artifact',
-  acceptOne: 'Accept one finding: add its entry to the list "accepted" in',
+  acceptOne: 'Only some of it intended? Add the entry under a finding to the list "accepted" in',
   acceptedHead: 'Accepted',
-  acceptEntry: 'Entry for "accepted"',
+  acceptEntry: 'If it is intended, the entry for "accepted"',
   reasonHere: 'why this is intended',
   accepted: (n: number) => plural(n, 'accepted change', 'accepted changes'),
   acceptedUntil: 'until',
@@ -148,7 +156,6 @@ export const labels = {
   mixOnly: (n: number) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
   mixOnlyNote:
     'The overall share moved because the tasks differ, not because the agent acts differently in them.',
-  detectable: 'smallest visible change',
   sessionsNeeded: (n: string) => `About ${n} sessions a side would show the smallest change that counts.`,
   conditions: 'Conditions',
   conditionsChanged: (n: number) =>
@@ -171,6 +178,7 @@ export const labels = {
   inputs: 'What was read',
   read: (events: string, sessions: string, files: string) =>
     `${events} events in ${sessions} sessions from ${files}`,
+  readAll: (events: string, sessions: string) => `${events} events in ${sessions} sessions`,
   files: (n: number) => plural(n, 'file', 'files'),
   duplicates: (n: string) => `${n} repeated copies of events were counted once`,
   skipped: (n: string) => `${n} lines skipped`,
@@ -180,7 +188,6 @@ export const labels = {
   droppedKeys: 'Context keys not mined',
   redacted: 'Redacted',
   assumptions: 'Assumptions',
-  judged: (n: number) => plural(n, 'test', 'tests'),
   seen: (change: string) => `A change of about ${change} percentage points would have been seen.`,
   cleared: 'An earlier run on this pull request reported drift. It is gone.',
   shortened: {
@@ -195,7 +202,6 @@ export const labels = {
   },
   withheld: 'Only policies and counts are published here (publish: counts-only).',
   steps: {
-    clean: 'Nothing to do.',
     'insufficient-data':
       'Collect more sessions (repeat the evaluation, or add trials), or pool runs with "update --add".',
     'no-baseline':

@@ -1,12 +1,13 @@
 import type { Result } from '../result.ts'
 import { countsOnlyResult } from './counts-only.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import type { Amount, MarkdownOptions } from './markdown/amount.ts'
 import { bytes, join, ours } from './markdown/blocks.ts'
 import { findingsBlock } from './markdown/findings.ts'
 import { foldedBlocks } from './markdown/folded.ts'
-import { footer, howToAccept, reportLink } from './markdown/footer.ts'
-import { heading, recommendations, verdict } from './markdown/verdict.ts'
+import { footer, reportLink } from './markdown/footer.ts'
+import { heading, nextSteps, verdict } from './markdown/verdict.ts'
 import type { Presentation } from './presentation.ts'
 
 export type { MarkdownOptions } from './markdown/amount.ts'
@@ -62,7 +63,7 @@ function render(
   full: Amount,
   inComment: boolean
 ): string {
-  const words = labels
+  const words = labelsIn(whole)
   const countsOnly = options.countsOnly ?? false
   const result = countsOnly ? countsOnlyResult(whole, words) : whole
   const budget = options.budget ?? Number.POSITIVE_INFINITY
@@ -74,9 +75,8 @@ function render(
       verdict(result, presentation, { countsOnly }, words),
       shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`,
       findingsBlock(result, amount, countsOnly, words),
-      result.findings.length > 0 && recommendations(result, countsOnly, words),
+      result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words),
       foldedBlocks(result, amount, countsOnly, words),
-      howToAccept(result, presentation, countsOnly, words),
       footer(result, presentation, words)
     )
     const marker = checkedMarker(presentation.marker)
@@ -92,7 +92,7 @@ export function renderComment(
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  const full: Amount = { findings: 25, explained: true, evidence: 5, list: 20, policies: 10 }
+  const full: Amount = { findings: 25, explained: true, evidence: 5, list: 10, policies: 10 }
   return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, full, true)
 }
 

@@ -7,29 +7,47 @@ import { toFixedEven } from '../policies/rounding.ts'
 /** No-break space: keeps a number and its sign on one line of a narrow cell. */
 const NBSP = '\u00a0'
 
+/** How a language writes numbers. */
+export interface Notation {
+  readonly decimal: '.' | ','
+  /** What stands between a number and its percent sign. */
+  readonly percentGap: string
+}
+
+const ENGLISH: Notation = { decimal: '.', percentGap: NBSP }
+
+const decimals = (text: string, { decimal }: Notation): string =>
+  decimal === '.' ? text : text.replace('.', decimal)
+
 /** "93 %"; one decimal where whole percents would hide that something is not 0 or 100. Input: a share. */
-export function percent(share: number, decimals = 0): string {
-  const text = toFixedEven(share * 100, decimals)
-  if (share === 0 || share === 1) return `${share * 100}${NBSP}%`
+export function percent(share: number, digits = 0, notation: Notation = ENGLISH): string {
+  const gap = notation.percentGap
+  const text = toFixedEven(share * 100, digits)
+  if (share === 0 || share === 1) return `${share * 100}${gap}%`
   const hides = Number(text) === 100 || Number(text) === 0
-  if (hides && decimals === 0) return percent(share, 1)
-  if (hides) return share > 0.5 ? `>${NBSP}99.9${NBSP}%` : `<${NBSP}0.1${NBSP}%`
-  return `${text}${NBSP}%`
+  if (hides && digits === 0) return percent(share, 1, notation)
+  if (hides) return decimals(share > 0.5 ? `>${NBSP}99.9${gap}%` : `<${NBSP}0.1${gap}%`, notation)
+  return `${decimals(text, notation)}${gap}%`
 }
 
 /** Two shares side by side: a decimal where whole percents would show little of the difference. Null where nothing was counted. */
-export function percentPair(before: number | null, now: number | null): [string, string] {
-  if (before === null || now === null) {
-    return [before === null ? '–' : percent(before), now === null ? '–' : percent(now)]
-  }
-  const decimals = before !== now && Math.abs(before - now) < 0.02 ? 1 : 0
-  return [percent(before, decimals), percent(now, decimals)]
+export function percentPair(
+  before: number | null,
+  now: number | null,
+  notation: Notation = ENGLISH
+): [string, string] {
+  const close = before !== null && now !== null && before !== now && Math.abs(before - now) < 0.02
+  const shown = (share: number | null) => (share === null ? '–' : percent(share, close ? 1 : 0, notation))
+  return [shown(before), shown(now)]
 }
 
-export const percentRange = (interval: readonly [number, number] | null): string =>
+export const percentRange = (
+  interval: readonly [number, number] | null,
+  { percentGap }: Notation = ENGLISH
+): string =>
   interval === null
     ? '–'
-    : `${toFixedEven(interval[0] * 100, 0)}${NBSP}–${NBSP}${toFixedEven(interval[1] * 100, 0)}${NBSP}%`
+    : `${toFixedEven(interval[0] * 100, 0)}${NBSP}–${NBSP}${toFixedEven(interval[1] * 100, 0)}${percentGap}%`
 
 /** "12": a size of a change of a share, in percentage points. */
 export const toPoints = (size: number): string => toFixedEven(size * 100, 0)
@@ -40,10 +58,9 @@ export function points(delta: number): string {
   return `${delta < 0 ? '−' : '+'}${size}`
 }
 
-export function pValue(p: number | null): string {
+export function pValue(p: number | null, notation: Notation = ENGLISH): string {
   if (p === null) return '–'
-  if (p < 0.001) return `<${NBSP}0.001`
-  return toFixedEven(p, p < 0.1 ? 3 : 2)
+  return decimals(p < 0.001 ? `<${NBSP}0.001` : toFixedEven(p, p < 0.1 ? 3 : 2), notation)
 }
 
 /** At most `digits` significant digits, for numbers of any size and unit (vital signs, lift). */

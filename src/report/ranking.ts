@@ -1,4 +1,5 @@
 import { compareText } from '../events/table.ts'
+import { deviation } from '../explain/gate.ts'
 import type { Finding } from '../result.ts'
 
 const SEVERITY = { error: 0, warning: 1, note: 2 } as const
@@ -6,7 +7,7 @@ const CHANGE = { broken: 0, vanished: 1, shifted: 2, new: 3 } as const
 
 /**
  * The findings in the order in which a reviewer should see them: what fails the step first, then broken promises
- * before weaker ones before new ones, then the larger change, then the surer.
+ * before weaker ones before new ones, then the larger change on a scale on which rare and frequent things compare.
  */
 export function ranked(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
@@ -15,7 +16,7 @@ export function ranked(findings: readonly Finding[]): Finding[] {
       CHANGE[a.change] - CHANGE[b.change] ||
       Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
       Number(a.policy === undefined) - Number(b.policy === undefined) ||
-      Math.abs(b.test.delta) - Math.abs(a.test.delta) ||
+      deviation(b) - deviation(a) ||
       (a.test.adjusted_p_value ?? 1) - (b.test.adjusted_p_value ?? 1) ||
       compareText(a.id, b.id)
   )

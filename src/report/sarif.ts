@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import { pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { ranked } from './ranking.ts'
@@ -64,7 +65,7 @@ export function renderSarif(
   result: Result,
   baselinePath: string,
   baselineLines: ReadonlyMap<string, number>,
-  words: Labels = labels
+  words: Labels = labelsIn(result)
 ): string {
   const shown = ranked(result.findings).slice(0, MOST_RESULTS)
   const names = [...new Set(shown.map(changeName))].sort()

@@ -1,7 +1,8 @@
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import { points, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
@@ -23,22 +24,23 @@ const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
 
-function pair(finding: Finding): string {
+function pair(finding: Finding, words: Labels): string {
   const { baseline, current, test } = finding
   const [before, now] = findingPair(finding)
   if (!isShare(finding)) return `${before} → ${now}`
-  return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} points)`
+  return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value)})`
 }
 
 function findingLines(finding: Finding, number: number, evidence: number, words: Labels): string[] {
   const lines = finding.evidence
     .slice(0, evidence)
     .map(({ file, line }) => `   ${terminal(`${file}:${line}`)}`)
-  const p = pValue(finding.test.adjusted_p_value ?? finding.test.p_value)
+  const { summary, counterfactual } = finding.explanation
   return [
     `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${phrase(findingWords(finding, words))}`,
-    `   ${pair(finding)}, p ${p}`,
-    ...(finding.explanation.summary === '' ? [] : [`   ${sentence(finding.explanation.summary)}`]),
+    `   ${pair(finding, words)}`,
+    ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
+    ...(counterfactual === null ? [] : [`   ${sentence(counterfactual)}`]),
     ...lines,
     `   ${words.fingerprint} ${terminal(finding.id)}`
   ]
@@ -50,7 +52,11 @@ export interface TextOptions {
 }
 
 /** Without a final newline. */
-export function renderText(result: Result, options: TextOptions = {}, words: Labels = labels): string {
+export function renderText(
+  result: Result,
+  options: TextOptions = {},
+  words: Labels = labelsIn(result)
+): string {
   const { open, accepted } = split(result.findings)
   const most = options.findings ?? 10
   const counts = changeCounts(result, words)

@@ -222,6 +222,10 @@ const de: Catalogue = {
       'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
     carried_most:
       '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+    carried_all_since:
+      'Alles davon kommt von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
+    carried_most_since:
+      '{share} davon kommen von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
     variants: {
       one: 'Eine weitere Regel über dieselben Ereignisse hat sich mit geändert: {names}',
       other: '{n} weitere Regeln über dieselben Ereignisse haben sich mit geändert: {names}'
@@ -325,8 +329,7 @@ const de: Catalogue = {
     },
     gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
     gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
-    gate_turns_many:
-      'Alle {n} Befunde entscheiden: die Prüfung besteht, sobald jeder behoben oder akzeptiert ist',
+    gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
     gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
     gate_margin_fewer:
       'Am nächsten am Scheitern: {rule}; es würde scheitern, wenn in {needed} von {events} Fällen eingehalten statt in {kept}',

@@ -227,6 +227,10 @@ const en: Catalogue = {
       'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
     carried_most:
       '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+    carried_all_since:
+      'All of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
+    carried_most_since:
+      '{share} of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
     variants: {
       one: 'Another policy about the same events changed with it: {names}',
       other: '{n} other policies about the same events changed with it: {names}'
@@ -327,7 +331,7 @@ const en: Catalogue = {
     },
     gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
     gate_turns_one: 'One finding decides: without it the gate is open: {finding}',
-    gate_turns_many: 'All {n} findings that fail it decide: the gate opens once each is gone or accepted',
+    gate_turns_many: 'It opens once each of the {n} is gone or accepted',
     gate_turns_unexercised: 'It opens once the policies that are not exercised occur again',
     gate_margin_fewer:
       'Nearest to failing: {rule}; it would fail if kept in {needed} of {events} cases instead of {kept}',

@@ -222,6 +222,10 @@ const es: Catalogue = {
       'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
     carried_most:
       'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+    carried_all_since:
+      'Todo procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
+    carried_most_since:
+      'El {share} procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
     variants: {
       one: 'Otra política sobre los mismos eventos cambió con ella: {names}',
       other: 'Otras {n} políticas sobre los mismos eventos cambiaron con ella: {names}'
@@ -320,8 +324,7 @@ const es: Catalogue = {
     },
     gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
     gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
-    gate_turns_many:
-      'Deciden los {n} hallazgos: el control se supera cuando cada uno desaparezca o se acepte',
+    gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
     gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
     gate_margin_fewer:
       'Lo más cercano a fallar: {rule}; fallaría si se cumpliera en {needed} de {events} casos en lugar de {kept}',

@@ -222,6 +222,8 @@ export type TextKey =
   | 'interval'
   | 'carried_all'
   | 'carried_most'
+  | 'carried_all_since'
+  | 'carried_most_since'
   | 'sure_sampling'
   | 'sure_sessions'
   | 'sure_dependence'

@@ -213,6 +213,10 @@ const zh: Catalogue = {
     carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
     carried_most:
       '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+    carried_all_since:
+      '全部来自 {condition}：其中现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
+    carried_most_since:
+      '其中 {share} 来自 {condition}：那里现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
     variants: {
       one: '关于相同事件的另一条策略随之变化：{names}',
       other: '关于相同事件的另外 {n} 条策略随之变化：{names}'
@@ -300,7 +304,7 @@ const zh: Catalogue = {
     },
     gate_rates: '基线只含比率：结论基于比率而非会话',
     gate_turns_one: '一项发现起决定作用：没有它门禁即通过：{finding}',
-    gate_turns_many: '全部 {n} 项发现起决定作用：每一项消除或被接受后门禁通过',
+    gate_turns_many: '这 {n} 项各自消除或被接受后门禁通过',
     gate_turns_unexercised: '不再出现的策略重新出现后门禁通过',
     gate_margin_fewer: '最接近失败的是：{rule}；若 {events} 次中遵守 {needed} 次而非 {kept} 次，则会失败',
     gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',

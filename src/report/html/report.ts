@@ -2,7 +2,8 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
 import { html } from '../escape.ts'
-import { type Labels, labels } from '../labels.ts'
+import { labelsIn } from '../labels/index.ts'
+import type { Labels } from '../labels.ts'
 import { updateCommand } from '../markdown/verdict.ts'
 import { grouped, toPoints } from '../numbers.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
@@ -101,7 +102,7 @@ function footer(result: Result, presentation: Presentation, words: Labels): stri
 
 /** `report.html`: the result as one page that needs nothing but itself. */
 export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
-  const words = labels
+  const words = labelsIn(whole)
   const countsOnly = options.countsOnly ?? false
   const result = countsOnly ? countsOnlyResult(whole, words) : whole
   const { open, accepted } = split(result.findings)

@@ -3,64 +3,70 @@ import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
-import { grouped, percent, percentPair, percentRange, points, pValue, short } from '../numbers.ts'
+import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
+import { findingPair, isShare } from '../pair.ts'
 import { split } from '../ranking.ts'
 import { changeName, severityIcon } from '../verdict.ts'
 import { findingNames, findingWords, policyWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
 import { bullets, details, indented, join, limited, ours, phrase, table } from './blocks.ts'
+import { evidenceBlock } from './evidence.ts'
 
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
-
-/** Vital signs are in units of their own, everything else is a share of situations. */
-const isShare = (finding: Finding): boolean => finding.subject?.type !== 'vital'
 
 const keptOf = ({ kept, events }: Side): string => `${grouped(kept)}/${grouped(events)}`
 
 /** Kept on one line: a cell that wraps between two numbers is hard to read on a phone. */
 const unbroken = (text: string): string => ours(text.replaceAll(' ', '\u00a0'))
 
+/** Something that the baseline never shows has no share to compare: only how often it is there now. */
+const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && subject !== undefined
+
+/** How often something forbidden happened. */
+const happened = ({ policy }: Finding, { kept, events }: Side): number =>
+  policy?.kind === 'prohibition' ? events - kept : kept
+
+/** From what to what, in the unit of the finding, each line short. */
+function movement(finding: Finding, words: Labels): string[] {
+  const { baseline, current, change, policy } = finding
+  const counts = [grouped(current.kept), grouped(current.events)] as const
+  if (isFirst(finding))
+    return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)]
+  if (change === 'broken' && policy?.status === 'forbidden')
+    return [words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))]
+  if (!isShare(finding)) return [findingPair(finding).join(' → ')]
+  const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
+  return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
+}
+
 /** What happened, in lines that keep the column narrow and stay in sight on a phone whatever the policy's length. */
 function changeCell(finding: Finding, number: number, words: Labels): string {
-  const { baseline, current, test } = finding
-  const p = test.adjusted_p_value ?? test.p_value
-  const [before, now] = isShare(finding)
-    ? percentPair(baseline.confidence, current.confidence)
-    : [short(baseline.confidence), short(current.confidence)]
+  const p = finding.test.adjusted_p_value ?? finding.test.p_value
   return [
     `${number}.\u00a0${severityIcon[finding.severity]}\u00a0${unbroken(words.change[changeName(finding)])}`,
-    unbroken(`${before} → ${now}`),
-    ...(isShare(finding) ? [ours(`${keptOf(baseline)} → ${keptOf(current)}`)] : []),
-    ...(p === null ? [] : [unbroken(`${words.pRaw} ${pValue(p)}`)])
+    ...movement(finding, words).map(unbroken),
+    ...(p === null ? [] : [unbroken(`${words.pRaw} ${pValue(p, words.notation)}`)])
   ].join('<br>')
 }
 
-function sidesTable({ baseline, current }: Finding, words: Labels): string {
-  const sides = [baseline, current]
+function sidesTable(finding: Finding, words: Labels): string {
+  if (!isShare(finding) || isFirst(finding)) return ''
+  const sides = [finding.baseline, finding.current]
   const row = (head: string, cell: (side: Side) => string) => [ours(head), ...sides.map((side) => cell(side))]
   return table(
     ['', ours(words.table.baseline), ours(words.table.current)],
     [
-      row(words.table.confidence, ({ confidence }) =>
-        confidence === null ? '–' : `<code>${bar(confidence)}</code> ${ours(percent(confidence))}`
+      row(words.table.share, ({ confidence }) =>
+        confidence === null
+          ? '–'
+          : `<code>${bar(confidence)}</code> ${ours(percent(confidence, 0, words.notation))}`
       ),
-      row(words.interval, ({ interval }) => ours(percentRange(interval))),
-      row(words.counts, (side) => ours(`${grouped(side.kept)} / ${grouped(side.events)}`)),
+      row(words.interval, ({ interval }) => ours(percentRange(interval, words.notation))),
+      row(words.table.cases, (side) => ours(`${grouped(side.kept)} / ${grouped(side.events)}`)),
       row(words.sessionsHead, ({ sessions }) => grouped(sessions))
     ]
   )
-}
-
-function testLine(finding: Finding, words: Labels): string {
-  const { test } = finding
-  const p = `${words.pRaw} ${pValue(test.p_value)}, ${words.pAdjusted} ${pValue(test.adjusted_p_value)}`
-  if (!isShare(finding)) return ours(`${words.changeBy}: ${short(test.delta)}; ${p}`)
-  const range =
-    test.interval === null
-      ? ''
-      : ` (${words.interval} ${points(test.interval[0])} … ${points(test.interval[1])})`
-  return ours(`${words.changeBy}: ${points(test.delta)} ${words.pointsUnit}${range}; ${p}`)
 }
 
 /** The entry to paste into `accepted`, as JSON on one line. */
@@ -79,46 +85,35 @@ const MOST_VARIANTS = 10
 export const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
   explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)))
 
-function evidenceBlock(finding: Finding, most: number, words: Labels): string {
-  if (most === 0 || finding.evidence.length === 0) return ''
-  const lines = finding.evidence
-    .slice(0, most)
-    .map(({ file, line, session }) =>
-      session === ''
-        ? code(`${file}:${line}`, 120)
-        : `${code(`${file}:${line}`, 120)} · ${ours(words.inSession)} ${code(session, 60)}`
-    )
-  const rest = finding.evidence.length - lines.length
-  return join(
-    `**${ours(words.evidence)}**`,
-    bullets(rest > 0 ? [...lines, ours(words.evidenceMore(rest))] : lines)
-  )
-}
+/** Of these, what does not say the lines again that stand above as evidence. */
+const standingAdvice = (finding: Finding): readonly string[] =>
+  recommendationsOf(finding).filter((line) => {
+    const [first] = finding.evidence
+    return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
+  })
 
 function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
   const names = findingNames(finding)
   const { explanation } = finding
-  const sentences = countsOnly
-    ? []
-    : [
-        ...explanation.details,
-        ...(explanation.counterfactual === null ? [] : [explanation.counterfactual]),
-        ...recommendationsOf(finding)
-      ].map((sentence) => prose(sentence, names, 600))
+  const sentences = (lines: readonly string[]) =>
+    countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)))
   const variants = finding.variants
     .slice(0, Math.min(amount.list, MOST_VARIANTS))
     .map((policy) => phrase(policyWords(policy, words)))
   return join(
-    isShare(finding) && sidesTable(finding, words),
-    testLine(finding, words),
-    bullets(sentences),
+    sidesTable(finding, words),
+    sentences([
+      ...(explanation.brief ?? explanation.details),
+      ...(explanation.counterfactual === null ? [] : [explanation.counterfactual])
+    ]),
     countsOnly ? '' : evidenceBlock(finding, amount.evidence, words),
     variants.length > 0 &&
       join(`**${ours(words.variants)}**`, limited(variants, finding.variants.length, words)),
-    finding.accepted?.lapsed !== undefined && !countsOnly
+    finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
-    `${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 600)}`
+    `${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 600)}`,
+    sentences(standingAdvice(finding))
   )
 }
 
@@ -130,10 +125,11 @@ function reason(
   words: Labels
 ): string {
   const marker = `${number}. `
-  const said = countsOnly
-    ? ours(words.meaning[changeName(finding)])
-    : prose(finding.explanation.summary, findingNames(finding), 600) ||
-      ours(words.meaning[changeName(finding)])
+  const said =
+    (countsOnly
+      ? ours(finding.explanation.summary)
+      : prose(finding.explanation.summary, findingNames(finding), 600)) ||
+    ours(words.meaning[changeName(finding)])
   const folded = details(ours(words.detailsOf), findingDetails(finding, amount, countsOnly, words))
   return `${marker}${indented(join(said, folded), marker.length).trimStart()}`
 }
@@ -146,13 +142,12 @@ function acceptedBlock(
 ): string {
   if (accepted.length === 0) return ''
   const items = accepted.slice(0, amount.list).map((finding) => {
-    const [before, now] = percentPair(finding.baseline.confidence, finding.current.confidence)
     const why = countsOnly ? '' : `: ${prose(finding.accepted?.reason ?? '', [], 300)}`
     const until =
       finding.accepted?.expires === undefined
         ? ''
         : ` (${ours(words.acceptedUntil)} ${code(finding.accepted.expires, 20)})`
-    const pair = isShare(finding) ? ` ${ours(`${before} → ${now}`)}` : ''
+    const pair = ` ${movement(finding, words).slice(0, 1).map(ours).join('')}`
     return `${phrase(findingWords(finding, words))}${pair}${why}${until}`
   })
   const rest = accepted.length - items.length

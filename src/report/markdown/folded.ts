@@ -1,18 +1,26 @@
+import { assumptionWords } from '../../explain/finding.ts'
+import { measured, vitalName } from '../../explain/finding-summary.ts'
+import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
-import { grouped, percent, pValue, short, toPoints } from '../numbers.ts'
+import { grouped, percent, toPoints } from '../numbers.ts'
 import { ended, policyNames, policyWords, strongestFirst } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { details, join, limited, ours, phrase, table } from './blocks.ts'
+import { CONDITIONS_ABOVE } from './verdict.ts'
 
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
+
+/** More sessions than so many times those of this run are no advice. */
+const FEASIBLE = 10
 
 function unjudged(
   title: (n: number) => string,
   note: string,
   policies: readonly Unjudged[],
+  sessions: number,
   amount: Amount,
   countsOnly: boolean,
   words: Labels
@@ -21,13 +29,12 @@ function unjudged(
   const items = policies
     .slice(0, amount.list)
     .map(({ policy, baseline, current, sessions_needed, reason }) => {
-      const counts = ours(
-        `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
-      )
-      const needed =
-        sessions_needed === null ? '' : ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}`
-      const why = countsOnly ? '' : `<br>${prose(ended(reason), policyNames(policy), 300)}${needed}`
-      return `${phrase(policyWords(policy, words))}: ${counts}${why}`
+      const counts = `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
+      const rule = phrase(policyWords(policy, words))
+      if (countsOnly) return `${rule}: ${ours(counts)}`
+      const within = sessions_needed !== null && sessions_needed <= FEASIBLE * Math.max(1, sessions)
+      const needed = within ? ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}` : ''
+      return `${rule} (${ours(counts)})<br>${prose(ended(reason), policyNames(policy), 300)}${needed}`
     })
   return details(ours(title(policies.length)), join(ours(note), limited(items, policies.length, words)))
 }
@@ -40,7 +47,10 @@ function policyList(title: string, policies: readonly Policy[], amount: Amount, 
 /** The policies of the current logs, strongest first. */
 function policyTable(result: Result, most: number, words: Labels): string {
   const shown = strongestFirst(result.policies).slice(0, most)
-  const rows = shown.map((policy) => [phrase(policyWords(policy, words)), ours(percent(policy.confidence))])
+  const rows = shown.map((policy) => [
+    phrase(policyWords(policy, words)),
+    ours(percent(policy.confidence, 0, words.notation))
+  ])
   const rest = result.policies_total - shown.length
   return join(
     table([words.table.policy, words.counts].map(ours), rows),
@@ -48,31 +58,40 @@ function policyTable(result: Result, most: number, words: Labels): string {
   )
 }
 
+/** Those that changed stand above the findings; here stand the ones for which there was no room. */
 function conditions(result: Result, amount: Amount, words: Labels): string {
-  const items = result.conditions.slice(0, amount.list).map((condition) => {
+  const changed = result.conditions.filter((condition) => condition.changed)
+  if (changed.length <= CONDITIONS_ABOVE) return ''
+  const items = changed.slice(0, amount.list).map((condition) => {
     const names = [condition.name, ...condition.baseline, ...condition.current].map((value) =>
       typeof value === 'string' ? value : value.value
     )
     const said = prose(condition.description, names, 400)
     return said === '' ? code(condition.name, 40) : `${code(condition.name, 40)}: ${said}`
   })
-  return details(ours(words.conditions), limited(items, result.conditions.length, words))
+  return details(ours(words.conditions), limited(items, changed.length, words))
 }
 
 function vitals(result: Result, amount: Amount, words: Labels): string {
-  const rows = result.vitals.slice(0, amount.list).map(({ name, unit, baseline, current, p_value }) => {
-    const withUnit = unit === '' ? code(name, 40) : `${code(name, 40)} ${code(unit, 20)}`
-    const p = p_value === null ? '' : ` (${words.pRaw} ${pValue(p_value)})`
-    return [withUnit, ours(`${short(baseline)} → ${short(current)}${p}`)]
-  })
+  const own = wordsOf(words.language)
+  const rows = result.vitals
+    .filter(({ baseline, current }) => baseline !== null || current !== null)
+    .slice(0, amount.list)
+    .map(({ name, unit, baseline, current }) => [
+      prose(vitalName(name, own), [], 60),
+      ours(`${measured(baseline, unit, own)} → ${measured(current, unit, own)}`)
+    ])
   return details(ours(words.vitals), table([words.table.vital, words.table.pair].map(ours), rows))
 }
 
 function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labels): string {
   const { inputs: read } = result
   const skipped = read.skipped.reduce((sum, { count }) => sum + count, 0)
+  const amounts = [grouped(read.events), grouped(read.sessions)] as const
   const summary = ours(
-    words.read(grouped(read.events), grouped(read.sessions), words.files(read.files.length))
+    read.files.length === 0
+      ? words.readAll(...amounts)
+      : words.read(...amounts, words.files(read.files.length))
   )
   const tail = skipped === 0 ? '' : ours(` · ${words.skipped(grouped(skipped))}`)
   const skips = read.skipped.slice(0, amount.list).map(({ reason, count, file, line }) => {
@@ -99,7 +118,13 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
       !countsOnly && section(words.filesTitle, files, read.files.length),
       !countsOnly && section(words.droppedKeys, dropped, read.dropped_keys.length),
       section(words.redacted, countsOnly ? [] : redacted, read.redacted.length),
-      section(words.assumptions, countsOnly ? [] : result.assumptions.map((line) => prose(line, [], 300)), 0)
+      section(
+        words.assumptions,
+        countsOnly
+          ? []
+          : result.assumptions.map((line) => prose(assumptionWords(line, wordsOf(words.language)), [], 300)),
+        0
+      )
     ) || summary
   )
 }
@@ -112,6 +137,7 @@ export function foldedBlocks(
 ): string {
   const edits = result.baseline_changes
   const lists = amount.list > 0
+  const { sessions } = result.inputs
   const seen =
     result.detectable === null || result.detectable <= 0 ? '' : ours(words.seen(toPoints(result.detectable)))
   return join(
@@ -119,9 +145,17 @@ export function foldedBlocks(
     result.outcome === 'no-baseline' && policyTable(result, amount.policies, words),
     lists &&
       join(
-        unjudged(words.notExercised, words.notExercisedNote, result.not_exercised, amount, countsOnly, words),
-        unjudged(words.undecided, words.undecidedNote, result.undecided, amount, countsOnly, words),
-        unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, amount, countsOnly, words),
+        unjudged(
+          words.notExercised,
+          words.notExercisedNote,
+          result.not_exercised,
+          sessions,
+          amount,
+          countsOnly,
+          words
+        ),
+        unjudged(words.undecided, words.undecidedNote, result.undecided, sessions, amount, countsOnly, words),
+        unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, sessions, amount, countsOnly, words),
         edits !== null &&
           join(
             policyList(words.addedTitle, edits.added, amount, words),

@@ -4,8 +4,7 @@ import { type Labels, labels } from '../labels.ts'
 import { grouped } from '../numbers.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { alphaOf } from '../verdict.ts'
-import { bullets, details, join, ours } from './blocks.ts'
-import { updateCommand } from './verdict.ts'
+import { join, ours } from './blocks.ts'
 
 const link = (label: string, url: string): string => `[${ours(label)}](${url.replaceAll('&', '&amp;')})`
 
@@ -15,26 +14,6 @@ const version = (text: string): string => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(te
 export const reportLink = (presentation: Presentation, label: string): string => {
   const url = webAddress(presentation.reportUrl)
   return url === undefined ? ours(label) : link(label, url)
-}
-
-export function howToAccept(
-  result: Result,
-  presentation: Presentation,
-  countsOnly: boolean,
-  words: Labels = labels
-): string {
-  if (result.outcome !== 'drift') return ''
-  const artifact = presentation.reportUrl === undefined ? '' : ` (${ours(words.acceptArtifact)})`
-  return details(
-    ours(words.acceptTitle),
-    join(
-      ours(words.acceptHow),
-      bullets([
-        `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
-        `${ours(words.acceptOne)} ${code(presentation.baselinePath)}.`
-      ])
-    )
-  )
 }
 
 export function footer(result: Result, presentation: Presentation, words: Labels = labels): string {

@@ -29,6 +29,9 @@ export function updateCommand(result: Result, presentation: Presentation, counts
   return `policyminer update --logs ${paths} --baseline ${shellWord(presentation.baselinePath)}`
 }
 
+/** So many changed conditions stand above the findings. */
+export const CONDITIONS_ABOVE = 5
+
 function conditionsNotice(result: Result, countsOnly: boolean, words: Labels): string {
   const changed = result.conditions.filter((condition) => condition.changed)
   if (changed.length === 0) return ''
@@ -42,7 +45,7 @@ function conditionsNotice(result: Result, countsOnly: boolean, words: Labels): s
           .map(({ value }) => code(value, 40))
           .join(', ') + (side.length > 3 ? ', …' : '')
   const lines = changed
-    .slice(0, 5)
+    .slice(0, CONDITIONS_ABOVE)
     .map(({ name, baseline, current }) => `${code(name, 40)}: ${values(baseline)} → ${values(current)}`)
   return lines.length === 1 ? `${notice} ${lines[0]}` : join(notice, bullets(lines))
 }
@@ -59,31 +62,59 @@ function baselineNotice(result: Result, words: Labels): string {
   return `📝 ${ours(`${words.baselineChanges} ${counts.map(([n, label]) => label(n)).join(', ')}.`)}`
 }
 
-function nextStep(result: Result, presentation: Presentation, countsOnly: boolean, words: Labels): string {
-  switch (result.outcome) {
-    case 'drift':
+/** What to do about what was found; the pull request that brings the change is also where it is approved. */
+function afterDrift(
+  result: Result,
+  presentation: Presentation,
+  countsOnly: boolean,
+  words: Labels
+): readonly string[] {
+  const open = result.findings.filter(({ severity }) => severity !== 'note')
+  const artifact = presentation.reportUrl === undefined ? '' : ` (${ours(words.acceptArtifact)})`
+  return [
+    ...(!countsOnly && open.some(({ evidence }) => evidence.length > 0) ? [ours(words.notIntended)] : []),
+    `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
+    `${ours(words.acceptOne)} ${code(presentation.baselinePath)}.`
+  ]
+}
+
+/** What to do next: under the findings where there are any, else right below the verdict. */
+export function nextSteps(
+  result: Result,
+  presentation: Presentation,
+  countsOnly: boolean,
+  words: Labels = labels
+): string {
+  const { outcome, explanation } = result
+  const said = explanation.recommendations.slice(0, 5)
+  const advised = (): string => (countsOnly ? '' : bullets(said.map((line) => prose(line, [], 400))))
+  switch (outcome) {
     case 'clean':
       return ''
+    case 'drift':
+      return join(
+        `**${ours(words.nextSteps)}**`,
+        bullets(afterDrift(result, presentation, countsOnly, words))
+      )
     case 'no-baseline':
       return join(
         ours(words.steps['no-baseline']),
-        `${code(updateCommand(result, presentation, countsOnly), 400)}`,
+        code(updateCommand(result, presentation, countsOnly), 400),
         presentation.reportUrl === undefined ? '' : ours(`(${words.acceptArtifact}.)`)
       )
-    default:
-      return ours(words.steps[result.outcome])
+    case 'no-logs':
+      return join(ours(words.steps['no-logs']), advised())
+    case 'insufficient-data':
+      return advised() || ours(words.steps['insufficient-data'])
   }
 }
 
-/** What the explanation recommends: under the findings where there are any, else right below the verdict. */
-export function recommendations(result: Result, countsOnly: boolean, words: Labels = labels): string {
-  const { recommendations: sentences } = result.explanation
-  if (countsOnly || result.outcome === 'clean' || sentences.length === 0) return ''
-  const names = result.findings.slice(0, 50).flatMap(findingNames)
-  return join(
-    `**${ours(words.nextSteps)}**`,
-    bullets(sentences.slice(0, 5).map((line) => prose(line, names, 400)))
-  )
+/** What would turn the verdict, where the table of findings does not show it at a glance. */
+function turning({ explanation, findings }: Result, names: readonly string[]): string {
+  const failing = findings.filter(({ severity }) => severity === 'error')
+  return explanation.counterfactual === null || failing.length === 1
+    ? ''
+    : prose(explanation.counterfactual, [...names], 400)
 }
 
 /** Everything above the findings. */
@@ -99,12 +130,11 @@ export function verdict(
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
-    said === '' ? gate : said,
+    said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(' '),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),
     baselineNotice(result, words),
-    nextStep(result, presentation, options.countsOnly, words),
-    result.findings.length === 0 && recommendations(result, options.countsOnly, words),
+    result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words),
     options.countsOnly && ours(words.withheld)
   )
 }

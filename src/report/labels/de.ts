@@ -1,0 +1,261 @@
+import type { Datum, Words } from '../words.ts'
+import type { Translation } from './translation.ts'
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' bei ', ...conditions])
+
+const de: Translation = {
+  language: 'de',
+  notation: { decimal: ',', percentGap: '\u00a0' },
+  and: 'und',
+  verdict: {
+    clean: 'Verhalten des Agenten: keine Drift',
+    drift: 'Das Verhalten des Agenten hat sich geändert',
+    'insufficient-data': 'Verhalten des Agenten: zu wenig Daten für ein Urteil',
+    'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
+    'no-logs': 'Verhalten des Agenten: keine Logs'
+  },
+  changes: {
+    broken: (n) => `${n} verletzt`,
+    vanished: (n) => `${n} weggefallen`,
+    weaker: (n) => `${n} schwächer`,
+    new: (n) => `${n} neu`,
+    stronger: (n) => `${n} stärker`,
+    shifted: (n) => `${n} verschoben`
+  },
+  change: {
+    broken: 'verletzt',
+    vanished: 'weggefallen',
+    weaker: 'schwächer',
+    new: 'neu',
+    stronger: 'stärker',
+    shifted: 'verschoben'
+  },
+  meaning: {
+    broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
+    vanished: 'der Agent befolgt diese Regel nicht mehr',
+    weaker: 'der Agent befolgt diese Regel seltener',
+    new: 'kam in der Baseline nicht vor',
+    stronger: 'der Agent befolgt diese Regel häufiger',
+    shifted: 'über den Zufall hinaus geändert'
+  },
+  severity: { error: 'FEHLER', warning: 'WARNUNG', note: 'HINWEIS' },
+  failed: 'Daran scheitert die Prüfung.',
+  passed: 'Daran scheitert die Prüfung nicht.',
+  policy: {
+    association: (conditions, action) =>
+      conditions.length === 0 ? ['immer ', action] : [...conditions, ' → ', action],
+    precondition: (action, requires) => [action, ' nur bei ', ...requires],
+    prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
+    outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
+    precedence: (activation, target) => [activation, ' nur nach ', target],
+    response: (activation, target) => ['nach ', activation, ' später ', target],
+    chain_precedence: (activation, target) => [activation, ' nur unmittelbar nach ', target],
+    chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
+    not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
+    exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
+    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+      activation,
+      most === 1 ? ' höchstens einmal je Sitzung' : ` höchstens ${most}-mal je Sitzung`
+    ],
+    first: (activation) => ['eine Sitzung beginnt mit ', activation],
+    last: (activation) => ['eine Sitzung endet mit ', activation],
+    same: (key) => [' mit demselben ', key],
+    inContext: (conditions) => [', bei ', ...conditions]
+  },
+  kind: {
+    association: 'Zusammenhang',
+    precondition: 'Vorbedingung',
+    prohibition: 'Verbot',
+    outcome: 'Ausgang',
+    sequence: 'Reihenfolge'
+  },
+  status: { mined: 'gefunden', required: 'vorgeschrieben', forbidden: 'verboten', ignored: 'übergangen' },
+  subject: {
+    action: 'Aktion',
+    context: 'Kontext',
+    novelty: 'nie zuvor gesehen:',
+    vital: 'Kennzahl',
+    'action-share': 'Anteil von'
+  },
+  table: {
+    finding: 'Änderung',
+    pair: 'Vorher → jetzt',
+    policy: 'Regel',
+    policies: 'Regeln',
+    baseline: 'Baseline',
+    current: 'Jetzt',
+    support: 'Support',
+    confidence: 'Konfidenz',
+    share: 'Anteil der Fälle',
+    cases: 'Fälle',
+    lift: 'Lift',
+    kind: 'Art',
+    vital: 'Kennzahl',
+    id: 'ID'
+  },
+  chanceNote: (alpha) =>
+    `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; als Drift gilt es unter ${alpha.replace('.', ',')}.`,
+  why: 'Warum',
+  nextSteps: 'Was zu tun ist',
+  inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
+  inActions: (kept, events) => `${kept} von ${events} Aktionen`,
+  happened: (before, now) => `${before} → ${now}-mal`,
+  against: (now, before) => `jetzt ${now}, vorher ${before}`,
+  counts: 'Eingehalten',
+  sessionsHead: 'Sitzungen',
+  detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
+  neverOccurred: 'die Lage trat nie auf',
+  interval: '95-%-Intervall',
+  changeBy: 'Änderung',
+  pointsUnit: 'Prozentpunkte',
+  pRaw: 'p',
+  pAdjusted: 'bereinigtes p',
+  evidence: 'Belege',
+  evidenceBroken: 'Zeilen im Log, die sie verletzen, typische zuerst',
+  evidenceKept: 'Zeilen im Log, die sie befolgen, typische zuerst',
+  evidenceShown: 'Zeilen im Log, die es zeigen, typische zuerst',
+  evidenceMore: (n) => `und ${plural(n, 'weitere Zeile', 'weitere Zeilen')}`,
+  inSession: 'Sitzung',
+  variants: 'Zugleich geändert',
+  fingerprint: 'Fingerabdruck',
+  notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
+  acceptAll:
+    'Gewollt? Das neue Verhalten in diesem Pull Request als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt:',
+  acceptArtifact: 'dieselben beiden Dateien liegen im Artefakt mit dem Bericht',
+  acceptOne: 'Nur zum Teil gewollt? Den Eintrag unter einem Befund in die Liste "accepted" aufnehmen, in',
+  acceptedHead: 'Akzeptiert',
+  acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
+  reasonHere: 'warum das gewollt ist',
+  accepted: (n) => plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
+  acceptedUntil: 'bis',
+  lapsed: 'nicht mehr akzeptiert',
+  notExercised: (n) => `Nicht vorgekommen: ${plural(n, 'Regel', 'Regeln')}`,
+  notExercisedNote: 'Ihre Lage trat in diesen Logs kaum auf, daher ließen sie sich nicht prüfen.',
+  undecided: (n) => `Unentschieden: ${plural(n, 'Regel', 'Regeln')}`,
+  undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
+  mixOnly: (n) => `Nur die Mischung änderte sich: ${plural(n, 'Regel', 'Regeln')}`,
+  mixOnlyNote:
+    'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
+  sessionsNeeded: (n) =>
+    `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
+  conditions: 'Bedingungen',
+  conditionsChanged: (n) =>
+    n === 1
+      ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
+      : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
+  conditionsWithheld: 'Werte nicht veröffentlicht',
+  none: 'keine',
+  vitals: 'Kennzahlen',
+  baselineChanges: 'Dieser Pull Request ändert die Baseline:',
+  added: (n) => `${n} hinzugefügt`,
+  removed: (n) => `${n} entfernt`,
+  changed: (n) => `${n} geändert`,
+  addedTitle: 'Zur Baseline hinzugefügt',
+  removedTitle: 'Aus der Baseline entfernt',
+  changedTitle: 'In der Baseline geändert',
+  more: (n) => `… und ${n} weitere`,
+  moreFindings: (n) =>
+    n === 1
+      ? 'Ein weiterer Befund steht im vollständigen Bericht.'
+      : `${n} weitere Befunde stehen im vollständigen Bericht.`,
+  inputs: 'Was gelesen wurde',
+  read: (events, sessions, files) => `${events} Ereignisse in ${sessions} Sitzungen aus ${files}`,
+  readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
+  files: (n) => plural(n, 'Datei', 'Dateien'),
+  duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
+  skipped: (n) => `${n} Zeilen übersprungen`,
+  skippedTitle: 'Übersprungen',
+  filesTitle: 'Dateien (Ereignisse / Sitzungen)',
+  firstAt: 'zuerst in',
+  droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
+  redacted: 'Geschwärzt',
+  assumptions: 'Annahmen',
+  seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
+  cleared: 'Ein früherer Lauf zu diesem Pull Request meldete Drift. Sie ist verschwunden.',
+  shortened: {
+    evidence: 'Aus Platzgründen gekürzt: ohne die Zeilen im Log.',
+    rows: (n) => `Aus Platzgründen gekürzt: nur die ${n} schwersten Befunde, ohne Einzelheiten.`,
+    counts: 'Aus Platzgründen gekürzt: nur Anzahlen.',
+    where: 'Alles steht im vollständigen Bericht',
+    summary: 'die Zusammenfassung des Jobs',
+    artifact: 'das Artefakt mit dem Bericht',
+    file: 'result.json'
+  },
+  withheld: 'Hier werden nur Regeln und Anzahlen veröffentlicht (publish: counts-only).',
+  steps: {
+    'insufficient-data':
+      'Mehr Sitzungen sammeln (die Auswertung wiederholen oder Versuche hinzufügen) oder Läufe mit "update --add" zusammenlegen.',
+    'no-baseline':
+      'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
+    'no-logs':
+      'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
+  },
+  footer: {
+    run: 'Lauf',
+    head: 'Commit',
+    report: 'Vollständiger Bericht',
+    rests: {
+      profile: (sessions) => `beruht auf ${sessions} Sitzungen der Baseline`,
+      counts: (sessions) =>
+        `beruht auf den Anzahlen aus ${sessions} Sitzungen der Baseline (ohne Profil neben der Baseline)`,
+      rates: (events) =>
+        `beruht auf den Anteilen einer Baseline aus einem anderen Werkzeug (${events} Ereignisse)`
+    },
+    alpha: 'Fehlalarm-Wahrscheinlichkeit',
+    correlation: 'Anzahlen zeigen, was Agenten taten, nicht warum.'
+  },
+  html: {
+    findings: 'Befunde',
+    find: 'Filtern',
+    showAll: 'alle',
+    allPolicies: 'Regeln in diesen Logs',
+    map: 'Support und Konfidenz',
+    mapNote: (confidence, support) =>
+      `Jeder Punkt ist eine Regel. Die gestrichelten Linien sind die geltenden Schwellen: Konfidenz ${confidence} und, für Zusammenhänge, Support ${support}.`,
+    mapHollow: (n) =>
+      n === 1
+        ? 'Der hohle Punkt ist eine Regel, die nur andere Schwellen ergeben.'
+        : `Die ${n} hohlen Punkte sind Regeln, die nur andere Schwellen ergeben.`,
+    mapLabel: (n) =>
+      `Karte von ${n} Regeln nach Support und Konfidenz; dieselben Zahlen stehen in der Tabelle der Regeln`,
+    gridTitle: 'Wie viele Regeln andere Schwellen ergeben',
+    gridMined:
+      'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
+    gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
+    gridHead: 'Konfidenz ↓ / Support →',
+    inForce: 'gilt',
+    contents: 'Inhalt',
+    keptOf: (kept, events) => `${kept} von ${events}`,
+    strips: 'Sitzungen vorher und jetzt',
+    stripsNote: 'Eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',
+    stripKept: 'eingehalten',
+    stripBroken: 'nicht eingehalten',
+    stripOther: 'anderes',
+    mix: 'Aktionen vorher und jetzt',
+    action: 'Aktion',
+    share: 'Anteil der Ereignisse (oben: Baseline, unten: jetzt)',
+    scale: 'Bilder: Anteil der Fälle, in denen die Regel eingehalten wurde, mit 95-%-Intervallen.',
+    parameters: 'Geltende Einstellungen',
+    option: 'Einstellung',
+    value: 'Wert',
+    files: 'Dateien',
+    format: 'Format',
+    events: 'Ereignisse',
+    condition: 'Bedingung',
+    skipLink: 'Zu den Befunden springen',
+    noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
+    changedFlag: 'geändert',
+    failing: 'scheitern',
+    warnings: 'Warnungen',
+    acceptedTile: 'akzeptiert',
+    acceptedTitle: 'Akzeptierte Änderungen',
+    policiesTile: 'Regeln',
+    testsTile: 'Tests',
+    unjudged: 'Nicht beurteilt',
+    generated: 'Neuestes Ereignis'
+  }
+}
+
+export default de

@@ -1,0 +1,260 @@
+import type { Datum, Words } from '../words.ts'
+import type { Translation } from './translation.ts'
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' con ', ...conditions])
+
+const es: Translation = {
+  language: 'es',
+  notation: { decimal: ',', percentGap: '\u00a0' },
+  and: 'y',
+  verdict: {
+    clean: 'Comportamiento del agente: sin deriva',
+    drift: 'El comportamiento del agente ha cambiado',
+    'insufficient-data': 'Comportamiento del agente: demasiado pocos datos para juzgar',
+    'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
+    'no-logs': 'Comportamiento del agente: no hay registros'
+  },
+  changes: {
+    broken: (n) => plural(n, 'incumplida', 'incumplidas'),
+    vanished: (n) => plural(n, 'desaparecida', 'desaparecidas'),
+    weaker: (n) => plural(n, 'más débil', 'más débiles'),
+    new: (n) => plural(n, 'nueva', 'nuevas'),
+    stronger: (n) => plural(n, 'más fuerte', 'más fuertes'),
+    shifted: (n) => plural(n, 'desplazada', 'desplazadas')
+  },
+  change: {
+    broken: 'incumplida',
+    vanished: 'desaparecida',
+    weaker: 'más débil',
+    new: 'nueva',
+    stronger: 'más fuerte',
+    shifted: 'desplazada'
+  },
+  meaning: {
+    broken: 'no se cumplió una política obligatoria o prohibida',
+    vanished: 'el agente ya no sigue esta política',
+    weaker: 'el agente sigue esta política con menos frecuencia',
+    new: 'no aparece en la línea base',
+    stronger: 'el agente sigue esta política con más frecuencia',
+    shifted: 'cambió más allá del azar'
+  },
+  severity: { error: 'ERROR', warning: 'AVISO', note: 'NOTA' },
+  failed: 'Esto hace fallar el control.',
+  passed: 'Esto no hace fallar el control.',
+  policy: {
+    association: (conditions, action) =>
+      conditions.length === 0 ? ['siempre ', action] : [...conditions, ' → ', action],
+    precondition: (action, requires) => [action, ' solo con ', ...requires],
+    prohibition: (never, conditions) => ['nunca ', never, ...when(conditions)],
+    outcome: (action, conditions, outcome) => [action, ...when(conditions), ' termina en ', outcome],
+    precedence: (activation, target) => [activation, ' solo después de ', target],
+    response: (activation, target) => ['después de ', activation, ', más tarde ', target],
+    chain_precedence: (activation, target) => [activation, ' solo justo después de ', target],
+    chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
+    not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
+    exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
+    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+      activation,
+      most === 1 ? ' como máximo una vez por sesión' : ` como máximo ${most} veces por sesión`
+    ],
+    first: (activation) => ['una sesión empieza con ', activation],
+    last: (activation) => ['una sesión termina con ', activation],
+    same: (key) => [' del mismo ', key],
+    inContext: (conditions) => [', con ', ...conditions]
+  },
+  kind: {
+    association: 'asociación',
+    precondition: 'condición previa',
+    prohibition: 'prohibición',
+    outcome: 'desenlace',
+    sequence: 'secuencia'
+  },
+  status: { mined: 'extraída', required: 'obligatoria', forbidden: 'prohibida', ignored: 'ignorada' },
+  subject: {
+    action: 'acción',
+    context: 'contexto',
+    novelty: 'nunca visto antes:',
+    vital: 'indicador',
+    'action-share': 'proporción de'
+  },
+  table: {
+    finding: 'Cambio',
+    pair: 'Antes → ahora',
+    policy: 'Política',
+    policies: 'Políticas',
+    baseline: 'Línea base',
+    current: 'Ahora',
+    support: 'Soporte',
+    confidence: 'Confianza',
+    share: 'Proporción de casos',
+    cases: 'Casos',
+    lift: 'Lift',
+    kind: 'Tipo',
+    vital: 'Indicador',
+    id: 'ID'
+  },
+  chanceNote: (alpha) =>
+    `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; se considera deriva por debajo de ${alpha.replace('.', ',')}.`,
+  why: 'Por qué',
+  nextSteps: 'Qué hacer',
+  inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
+  inActions: (kept, events) => `${kept} de ${events} acciones`,
+  happened: (before, now) => `${before} → ${now} veces`,
+  against: (now, before) => `${now} ahora, ${before} antes`,
+  counts: 'Cumplida',
+  sessionsHead: 'Sesiones',
+  detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
+  neverOccurred: 'la situación nunca se dio',
+  interval: 'Intervalo del 95 %',
+  changeBy: 'Cambio',
+  pointsUnit: 'puntos porcentuales',
+  pRaw: 'p',
+  pAdjusted: 'p corregida',
+  evidence: 'Pruebas',
+  evidenceBroken: 'Líneas del registro que la incumplen, las típicas primero',
+  evidenceKept: 'Líneas del registro que la siguen, las típicas primero',
+  evidenceShown: 'Líneas del registro que lo muestran, las típicas primero',
+  evidenceMore: (n) => `y ${plural(n, 'línea más', 'líneas más')}`,
+  inSession: 'sesión',
+  variants: 'Cambió a la vez',
+  fingerprint: 'Huella',
+  notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
+  acceptAll:
+    '¿Es lo deseado? Tome el nuevo comportamiento como línea base en este pull request y confirme los dos archivos que esto escribe:',
+  acceptArtifact: 'los mismos dos archivos están en el artefacto del informe',
+  acceptOne: '¿Solo una parte? Añada la entrada que hay bajo un hallazgo a la lista "accepted" de',
+  acceptedHead: 'Aceptado',
+  acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
+  reasonHere: 'por qué es deseado',
+  accepted: (n) => plural(n, 'cambio aceptado', 'cambios aceptados'),
+  acceptedUntil: 'hasta',
+  lapsed: 'ya no está aceptado',
+  notExercised: (n) => `Sin ejercitar: ${plural(n, 'política', 'políticas')}`,
+  notExercisedNote: 'Su situación apenas se dio en estos registros, así que no se pudieron comprobar.',
+  undecided: (n) => `Sin decidir: ${plural(n, 'política', 'políticas')}`,
+  undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
+  mixOnly: (n) => `Solo cambió la mezcla: ${plural(n, 'política', 'políticas')}`,
+  mixOnlyNote:
+    'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
+  sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
+  conditions: 'Condiciones',
+  conditionsChanged: (n) =>
+    n === 1
+      ? 'El agente se ejecutó con una condición distinta de la línea base:'
+      : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
+  conditionsWithheld: 'valores no publicados',
+  none: 'ninguna',
+  vitals: 'Indicadores',
+  baselineChanges: 'Este pull request modifica la línea base:',
+  added: (n) => plural(n, 'añadida', 'añadidas'),
+  removed: (n) => plural(n, 'eliminada', 'eliminadas'),
+  changed: (n) => plural(n, 'modificada', 'modificadas'),
+  addedTitle: 'Añadidas a la línea base',
+  removedTitle: 'Eliminadas de la línea base',
+  changedTitle: 'Modificadas en la línea base',
+  more: (n) => `… y ${n} más`,
+  moreFindings: (n) =>
+    n === 1
+      ? 'Hay un hallazgo más en el informe completo.'
+      : `Hay ${n} hallazgos más en el informe completo.`,
+  inputs: 'Qué se leyó',
+  read: (events, sessions, files) => `${events} eventos en ${sessions} sesiones de ${files}`,
+  readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
+  files: (n) => plural(n, 'archivo', 'archivos'),
+  duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
+  skipped: (n) => `${n} líneas omitidas`,
+  skippedTitle: 'Omitidas',
+  filesTitle: 'Archivos (eventos / sesiones)',
+  firstAt: 'primero en',
+  droppedKeys: 'Claves de contexto no analizadas',
+  redacted: 'Ocultado',
+  assumptions: 'Supuestos',
+  seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
+  cleared: 'Una ejecución anterior de este pull request notificó deriva. Ha desaparecido.',
+  shortened: {
+    evidence: 'Abreviado por espacio: sin las líneas del registro.',
+    rows: (n) => `Abreviado por espacio: solo los ${n} hallazgos más graves, sin detalles.`,
+    counts: 'Abreviado por espacio: solo recuentos.',
+    where: 'Todo está en el informe completo',
+    summary: 'el resumen del trabajo',
+    artifact: 'el artefacto del informe',
+    file: 'result.json'
+  },
+  withheld: 'Aquí solo se publican políticas y recuentos (publish: counts-only).',
+  steps: {
+    'insufficient-data':
+      'Reúna más sesiones (repita la evaluación o añada intentos), o junte ejecuciones con "update --add".',
+    'no-baseline':
+      'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
+    'no-logs':
+      'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
+  },
+  footer: {
+    run: 'Ejecución',
+    head: 'commit',
+    report: 'Informe completo',
+    rests: {
+      profile: (sessions) => `se basa en ${sessions} sesiones de la línea base`,
+      counts: (sessions) =>
+        `se basa en los recuentos de ${sessions} sesiones de la línea base (sin perfil junto a ella)`,
+      rates: (events) =>
+        `se basa en las proporciones de la línea base de otra herramienta (${events} eventos)`
+    },
+    alpha: 'probabilidad de falsa alarma',
+    correlation: 'Los recuentos muestran qué hicieron los agentes, no por qué.'
+  },
+  html: {
+    findings: 'Hallazgos',
+    find: 'Filtrar',
+    showAll: 'todas',
+    allPolicies: 'Políticas de estos registros',
+    map: 'Soporte y confianza',
+    mapNote: (confidence, support) =>
+      `Cada punto es una política. Las líneas discontinuas son los umbrales vigentes: confianza ${confidence} y, para asociaciones, soporte ${support}.`,
+    mapHollow: (n) =>
+      n === 1
+        ? 'El punto hueco es una política que solo dan otros umbrales.'
+        : `Los ${n} puntos huecos son políticas que solo dan otros umbrales.`,
+    mapLabel: (n) =>
+      `Mapa de ${n} políticas por soporte y confianza; los mismos números están en la tabla de políticas`,
+    gridTitle: 'Cuántas políticas dan otros umbrales',
+    gridMined:
+      'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
+    gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
+    gridHead: 'Confianza ↓ / soporte →',
+    inForce: 'vigente',
+    contents: 'Contenido',
+    keptOf: (kept, events) => `${kept} de ${events}`,
+    strips: 'Sesiones antes y ahora',
+    stripsNote: 'Una fila es una sesión; un bloque, un evento en su orden.',
+    stripKept: 'cumplida',
+    stripBroken: 'no cumplida',
+    stripOther: 'otro',
+    mix: 'Acciones antes y ahora',
+    action: 'Acción',
+    share: 'Proporción de eventos (arriba: línea base; abajo: ahora)',
+    scale: 'Gráficos: proporción de casos en que se cumplió la política, con intervalos del 95 %.',
+    parameters: 'Opciones vigentes',
+    option: 'Opción',
+    value: 'Valor',
+    files: 'Archivos',
+    format: 'Formato',
+    events: 'Eventos',
+    condition: 'Condición',
+    skipLink: 'Ir a los hallazgos',
+    noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
+    changedFlag: 'cambió',
+    failing: 'hacen fallar',
+    warnings: 'avisos',
+    acceptedTile: 'aceptados',
+    acceptedTitle: 'Cambios aceptados',
+    policiesTile: 'Políticas',
+    testsTile: 'Pruebas',
+    unjudged: 'Sin juzgar',
+    generated: 'Evento más reciente'
+  }
+}
+
+export default es

@@ -1,0 +1,27 @@
+import type { Finding } from '../../result.ts'
+import { code } from '../escape.ts'
+import type { Labels } from '../labels.ts'
+import { bullets, join, ours } from './blocks.ts'
+
+/** What the lines of the log do: break the policy, follow it, or show what is no policy. */
+export function evidenceTitle({ policy, direction }: Finding, words: Labels): string {
+  if (policy === undefined) return words.evidenceShown
+  return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
+}
+
+/** Where to look: file, line and session, as many as `most`. */
+export function evidenceBlock(finding: Finding, most: number, words: Labels): string {
+  if (most === 0 || finding.evidence.length === 0) return ''
+  const lines = finding.evidence
+    .slice(0, most)
+    .map(({ file, line, session }) =>
+      session === ''
+        ? code(`${file}:${line}`, 120)
+        : `${code(`${file}:${line}`, 120)} · ${ours(words.inSession)} ${code(session, 60)}`
+    )
+  const rest = finding.evidence.length - lines.length
+  return join(
+    `**${ours(evidenceTitle(finding, words))}**`,
+    bullets(rest > 0 ? [...lines, ours(words.evidenceMore(rest))] : lines)
+  )
+}
