@@ -86,7 +86,7 @@ function namesSession(table: Table, values: KeyValues): boolean {
 /** More different values than this are no list that people think in, however often each comes back. */
 const MOST_CATEGORIES = 64
 /** Events and independent units (cases, else sessions) in which a value must stand to be no name of one thing. */
-const MIN_RECURRING = { events: 20, units: 10 }
+const MIN_RECURRING = { events: 10, units: 5 }
 
 /**
  * Whether nearly every event holds a value that comes back in many tasks: whatever `intent_07` looks like, a name of

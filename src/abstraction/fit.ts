@@ -74,9 +74,9 @@ function choose(
 ): void {
   const { key } = values
   const treatment = treatmentOf(table, values)
-  const names =
-    matchesAny(key, overrides.objects) || namedLikeObject(key) || ('names' in treatment && treatment.names)
-  if (names && bindsEvents(table, values)) draft.objects.push(key)
+  const isObject = matchesAny(key, overrides.objects)
+  const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names)
+  if (names && bindsEvents(table, values, isObject)) draft.objects.push(key)
   const cuts = Object.hasOwn(overrides.cuts, key) ? overrides.cuts[key] : undefined
   const reduction = Object.hasOwn(overrides.reduce, key) ? overrides.reduce[key] : undefined
   if (matchesAny(key, overrides.drop)) draft.dropped.push({ key, reason: 'left out by the config file' })
@@ -110,16 +110,28 @@ function pathRoot<T extends { readonly to: Vocabulary['reduced'][number]['to'] }
   return root === '' ? reduction : { ...reduction, root }
 }
 
-/** Whether some session names one object on two events: else "of the same" can say nothing. */
-function bindsEvents(table: Table, values: KeyValues): boolean {
+/** Share of all events from which on a key is part of the surroundings, rather than an argument of some calls. */
+const EVERYWHERE = 0.9
+/** Share of the sessions in which a key of the surroundings must change for "of the same" to say anything. */
+const CHANGES = 0.1
+
+/**
+ * Whether some session names one object on two events: else "of the same" can say nothing. Nor does it where every
+ * event names the one object that its session is about, but for objects that people declared.
+ */
+function bindsEvents(table: Table, values: KeyValues, declared: boolean): boolean {
+  let binds = false
+  const objects = new Uint32Array(table.sessions)
   for (let item = values.from; item < values.to; item++) {
     const rows = rowsOfItem(table, item)
-    for (let i = 1; i < rows.length; i++) {
-      const [a, b] = [rows[i - 1] as number, rows[i] as number]
-      if (table.session[a] === table.session[b]) return true
+    for (let i = 0; i < rows.length; i++) {
+      const session = table.session[rows[i] as number] as number
+      if (i > 0 && table.session[rows[i - 1] as number] === session) binds = true
+      else objects[session] = (objects[session] as number) + 1
     }
   }
-  return false
+  if (!binds || declared || values.events < EVERYWHERE * table.rows) return binds
+  return objects.filter((count) => count > 1).length >= CHANGES * objects.filter((count) => count > 0).length
 }
 
 /**

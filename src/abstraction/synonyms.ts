@@ -10,6 +10,8 @@ const xlogx = (x: number): number => (x > 0 ? x * Math.log(x) : 0)
 
 interface Coded {
   readonly key: string
+  /** Bits that the key tells of the action, on the events that have it; in billionths, so that copies tell the same. */
+  readonly telling: number
   /** By row: number of the value, 0 where the key is absent; undefined for a key that holds several values at once. */
   readonly codes: Uint32Array | undefined
   readonly values: number
@@ -25,8 +27,37 @@ function coded(table: Table, key: KeyValues): Coded {
       codes[row] = item - key.from + 1
     }
   }
-  return { key: key.key, codes: single ? codes : undefined, values: key.to - key.from, events: key.events }
+  return {
+    key: key.key,
+    telling: Math.round(informationOnActions(table, key) * 1e9),
+    codes: single ? codes : undefined,
+    values: key.to - key.from,
+    events: key.events
+  }
 }
+
+/** Mutual information of the key and the action in nats, on the events that have the key. */
+function informationOnActions(table: Table, key: KeyValues): number {
+  const byAction = new Float64Array(table.actions.length)
+  const joint: number[] = []
+  for (let item = key.from; item < key.to; item++) {
+    const own = new Float64Array(table.actions.length)
+    for (const row of rowsOfItem(table, item)) {
+      const action = table.action[row] as number
+      own[action] = (own[action] as number) + 1
+      byAction[action] = (byAction[action] as number) + 1
+    }
+    joint.push(...own)
+  }
+  const n = key.events
+  if (n === 0) return 0
+  const entropy = (counts: Iterable<number>) => Math.log(n) - sumOfLogs(counts) / n
+  return entropy(key.counts) + entropy(byAction) - entropy(joint)
+}
+
+/** Σ x·log x in ascending order: a sum of doubles must not depend on which value came first. */
+const sumOfLogs = (counts: Iterable<number>): number =>
+  [...counts].sort((p, q) => p - q).reduce((sum, count) => sum + xlogx(count), 0)
 
 /** Mutual information over the larger entropy, where both keys are present: 1 where each key tells the other. */
 function sharedInformation(a: Coded, b: Coded): number {
@@ -47,16 +78,11 @@ function sharedInformation(a: Coded, b: Coded): number {
     joint.set(i * width + j, (joint.get(i * width + j) ?? 0) + 1)
   }
   if (both < 0.9 * Math.max(a.events, b.events)) return 0
-  const entropy = (counts: Iterable<number>) => {
-    let sum = 0
-    for (const count of counts) sum += xlogx(count)
-    return Math.log(both) - sum / both
-  }
+  const entropy = (counts: Iterable<number>) => Math.log(both) - sumOfLogs(counts) / both
   const entropyA = entropy(inA)
   const entropyB = entropy(inB)
   if (Math.min(entropyA, entropyB) < 1e-9) return 0
-  // Sorted: a sum of doubles must not depend on which value came first.
-  const together = entropy([...joint.values()].sort((p, q) => p - q))
+  const together = entropy(joint.values())
   return (entropyA + entropyB - together) / Math.max(entropyA, entropyB)
 }
 
@@ -67,8 +93,9 @@ export interface Synonym {
 }
 
 /**
- * Keys that say the same as another, which then stands for both: the one that people gave (not a derived one), that
- * occurs more often, with the shorter name. Independent of the order of keys.
+ * Keys that say the same as another, which then stands for both: a derived one before one of the log, then the one that
+ * occurs more often, that tells more of the action (a noisy copy tells less), with the shorter name. Independent of the
+ * order of keys.
  */
 export function synonymsIn(
   table: Table,
@@ -82,6 +109,7 @@ export function synonymsIn(
       (a, b) =>
         standing(a.key) - standing(b.key) ||
         b.events - a.events ||
+        b.telling - a.telling ||
         a.key.length - b.key.length ||
         compareText(a.key, b.key)
     )

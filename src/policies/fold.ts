@@ -40,16 +40,24 @@ export function foldKinds(
       for (const [key, value] of sortedConditions(rule.antecedent)) {
         const name = named(key, rule.consequent)
         const known = leads.get(name) ?? new Map<unknown, number>()
-        leads.set(name, known.set(value, Math.max(confidence, known.get(value) ?? 0)))
+        leads.set(
+          name,
+          known.set(
+            value,
+            Math.max(single(rule.antecedent) === undefined ? 1 : confidence, known.get(value) ?? 0)
+          )
+        )
       }
     if (rule.kind === 'prohibition') {
       const condition = single(rule.antecedent)
       const name = condition && named(condition[0], rule.never)
       if (name !== undefined) nevers.set(name, [...(nevers.get(name) ?? []), condition?.[1]])
     }
-    if (rule.kind === 'precondition' && confidence >= LAW) {
+    if (rule.kind === 'precondition') {
       const condition = single(rule.requires)
-      if (condition !== undefined) laws.set(named(condition[0], rule.action), condition[1])
+      // Of two values, "only when the one" is "never when the other", however sure.
+      if (condition !== undefined && (confidence >= LAW || values(condition[0]) === 2))
+        laws.set(named(condition[0], rule.action), condition[1])
     }
   }
   /** Of two values, one is for and one against: "only when confirmed", but "never in production". */
@@ -58,6 +66,8 @@ export function foldKinds(
   const precondition = (rule: RuleOf<'precondition'>, confidence: number) => {
     const [key, value] = single(rule.requires) ?? ['']
     if (isBetterNever(key, value, rule.action)) return 'the prohibition of the other value says it'
+    if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
+      return 'the prohibition of another value says it'
     const leading = leads.get(named(key, rule.action))?.get(value)
     if (leading === undefined || (confidence >= ABSOLUTE && leading < confidence - LESS_SURE))
       return undefined
@@ -66,7 +76,8 @@ export function foldKinds(
   const prohibition = (rule: RuleOf<'prohibition'>) => {
     const [key, value] = single(rule.antecedent) ?? ['']
     const name = named(key, rule.never)
-    if (laws.has(name) && laws.get(name) !== value && !isBetterNever(key, laws.get(name), rule.never))
+    const required = laws.get(name)
+    if (laws.has(name) && required !== value && !isBetterNever(key, required, rule.never))
       return 'the precondition of the action says it'
     const leading = leads.get(name)
     return leading === undefined || leading.has(value) ? undefined : 'the association of the action says it'
@@ -79,6 +90,8 @@ export function foldKinds(
 
 /** Fewest events that must be expected for their absence to say something. */
 const MIN_EXPECTED = 5
+/** From this share of what was to be expected on an action is not missing. */
+const MOST_LEFT = 0.4
 
 /**
  * Whether a prohibition only mirrors an association that holds in its context and takes the place of the action
@@ -109,6 +122,6 @@ export function mirrorsAssociation(
     const here = count(allRowsWhere(table, prohibition.antecedent))
     const whole = count(allRowsWhere(table, {}))
     const expected = (here.n * whole.y) / Math.max(1, whole.n)
-    return expected < MIN_EXPECTED || here.y > 0.1 * expected
+    return expected < MIN_EXPECTED || here.y > MOST_LEFT * expected
   })
 }

@@ -25,6 +25,8 @@ export interface ClassProblem {
   readonly derivedAlone: boolean
   /** Whether the most frequent class goes without saying where only exceptions to it are left. */
   readonly usualIsSilent: boolean
+  /** Whether y of n of the class say nothing worth telling. */
+  readonly isOrdinary?: ((y: number, n: number, cls: number) => boolean) | undefined
 }
 
 /** A rule of the problem; `reason` says why it is left out. */
@@ -57,6 +59,9 @@ interface Simpler {
 
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8
+
+/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
+const MOST_OUTSIDE = 0.5
 
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05
@@ -108,7 +113,8 @@ export class ClassSearch {
   /** The same rules, each that is left out with the reason. */
   judged(): readonly ClassRule[] {
     const rules = this.all().map((rule) => this.#productive(rule))
-    return this.#withoutTwins(this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule))))
+    const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)))
+    return this.#withoutTwins(this.#withoutParts(own))
   }
 
   #productive(rule: ClassRule): Tested {
@@ -120,6 +126,7 @@ export class ClassSearch {
     const left = (reason: string, gain = 0): Tested => ({ ...rule, gain, level, reason })
     if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key as string)))
       return left('follows from the order of events alone: see the sequence policies')
+    if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
     const parents = items.map((_, i) => this.#parent(items, i, cls))
     const gain = Math.min(...parents.map(({ Y, N }) => y / n - Y / N))
     // Each further condition must earn its place: three read worse than two.
@@ -323,6 +330,23 @@ export class ClassSearch {
       if (classOf[row] === cls) y++
     }
     return { y, n }
+  }
+
+  /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
+  #withoutParts(rules: readonly Tested[]): readonly Tested[] {
+    const standing = rules.filter(({ reason }) => reason === undefined)
+    return rules.map((rule) => {
+      if (rule.reason !== undefined) return rule
+      const isPart = standing.some((other) => {
+        if (other.cls !== rule.cls || other.items.length <= rule.items.length) return false
+        if (!rule.items.every((item) => other.items.includes(item))) return false
+        const rest = { y: rule.y - other.y, n: rule.n - other.n }
+        return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n
+      })
+      return isPart
+        ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' }
+        : rule
+    })
   }
 
   /** Of rules with the same class the widest of the simplest stands for those that speak of a part of its events. */

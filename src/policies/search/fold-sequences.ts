@@ -6,13 +6,21 @@ import type { OrderRule } from './sequences.ts'
 /** From this confidence on an action opens or ends its session. */
 const clear = 0.8
 
+/** How much more often than in the sessions of other events the two must come together to be told beside an end. */
+const MIN_COMPANY = 0.2
+
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight({ rule, confidence }: OrderRule): number {
   // What always holds is told without the condition under which it holds as well.
   if (sortedConditions(rule.antecedent).length > 0) return confidence - 1
   const chain = rule.template === 'chain_precedence' || rule.template === 'chain_response'
   const never = rule.template === 'not_succession'
-  return confidence + (rule.same === undefined ? 0 : 0.25) + (chain ? 0.05 : 0) - (never ? 0.1 : 0)
+  return (
+    confidence +
+    (rule.same === undefined ? 0 : 0.25) +
+    (chain ? 0.05 : 0) -
+    (never ? (rule.same === undefined ? 0.1 : 0.5) : 0)
+  )
 }
 
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
@@ -55,7 +63,7 @@ function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
     if (candidate.reason !== undefined) return candidate
     const { template, activation, target = '', same, most = 1 } = candidate.rule
     if (same !== undefined) return candidate
-    const little = candidate.confidence < (candidate.presence ?? 1) + 0.1
+    const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
     if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
       return left(candidate, 'follows from what opens or ends the session')
     if (little && template === 'response' && (ending.has(target) || opening.has(activation)))

@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { countPolicy } from '../evidence.ts'
 import { withOutcome } from '../kinds/counting.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
@@ -7,7 +8,7 @@ import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts
 import { evidenceOf } from '../sums.ts'
 import { decimalFraction, liftReaches, reaches } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
 
 type Outcome = RuleOf<'outcome'>
@@ -18,6 +19,10 @@ const MIN_EVENTS = 10
 const MIN_UNUSUAL = 5
 /** An ending with more conditions than this is no rule that people check. */
 const MOST_CONDITIONS = 2
+/** By how much more often than actions do an action must end as most do, to be worth telling. */
+const CLEARLY_MORE = 0.25
+/** Share of its confidence that must be left outside of a context for an ending to be told without it. */
+const MOST_OUTSIDE = 0.5
 /** Share of an action's events that a context must cover. */
 const MIN_SHARE = 0.01
 
@@ -31,10 +36,37 @@ export function searchOutcomes(table: Table, options: MiningOptions): readonly C
   const actions = table.actions
     .map((name, action) => ({ name, rows: withOutcome(table, rowsOfAction(table, action)) }))
     .filter(({ rows }) => rows.length >= (options.all ? 1 : MIN_EVENTS))
-  return actions.flatMap(({ name, rows }) => [
-    ...alone(table, options, name, rows, { totals, known: known.length, problems: actions.length }),
-    ...inContext(table, options, name, rows, actions.length)
-  ])
+  const overall = { totals, known: known.length, problems: actions.length }
+  return actions.flatMap(({ name, rows }) => {
+    const contexts = inContext(table, options, name, rows, overall)
+    return [
+      ...withoutParts(table, alone(table, options, name, rows, overall), standing(contexts)),
+      ...contexts
+    ]
+  })
+}
+
+/** An ending that is due to a context is told of that context alone. */
+function withoutParts(
+  table: Table,
+  candidates: readonly Candidate<Outcome>[],
+  contexts: readonly Outcome[]
+): readonly Candidate<Outcome>[] {
+  const counts = (rule: Outcome) => {
+    const { events, kept } = countPolicy(rule, table).evidence
+    return { n: events, y: kept }
+  }
+  return candidates.map((candidate) => {
+    if (candidate.reason !== undefined) return candidate
+    const whole = counts(candidate.rule)
+    const isPart = contexts
+      .filter(({ outcome }) => outcome === candidate.rule.outcome)
+      .map(counts)
+      .some(({ n, y }) => (whole.y - y) * whole.n < MOST_OUTSIDE * whole.y * (whole.n - n))
+    return isPart
+      ? { ...candidate, reason: 'holds in a part of these events only: a policy says in which' }
+      : candidate
+  })
 }
 
 function countOutcomes(table: Table, rows: Uint32Array): Uint32Array {
@@ -43,6 +75,10 @@ function countOutcomes(table: Table, rows: Uint32Array): Uint32Array {
     counts[table.outcome[row] as number] = (counts[table.outcome[row] as number] as number) + 1
   return counts
 }
+
+/** Whether no other outcome is more frequent. */
+const isUsual = (totals: Uint32Array, outcome: number): boolean =>
+  totals.every((count) => count <= (totals[outcome] as number))
 
 interface Overall {
   readonly totals: Uint32Array
@@ -77,9 +113,8 @@ function ordinary(
   overall: Overall
 ) {
   const contrast = { y, n: rows.length, Y: overall.totals[o] as number, N: overall.known }
-  const usual = overall.totals.every((count) => count <= contrast.Y)
-  if (y / contrast.n - contrast.Y / contrast.N < (usual ? 5 : 2) * MIN_GAIN)
-    return 'ends as actions usually do'
+  const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * MIN_GAIN
+  if (y / contrast.n - contrast.Y / contrast.N < least) return 'ends as actions usually do'
   const evidence = evidenceOf(
     { rows, kept: Uint8Array.from(rows, (row) => (table.outcome[row] === o ? 1 : 0)) },
     table
@@ -95,7 +130,7 @@ function inContext(
   options: MiningOptions,
   action: string,
   rows: Uint32Array,
-  problems: number
+  { totals, known, problems }: Overall
 ): Candidate<Outcome>[] {
   const minConfidence = decimalFraction(options.minConfidence)
   const minLift = decimalFraction(options.minLift)
@@ -116,7 +151,8 @@ function inContext(
     minSessions: options.minSessions,
     problems,
     derivedAlone: true,
-    usualIsSilent: true
+    usualIsSilent: true,
+    isOrdinary: (y, n, o) => isUsual(totals, o) && y / n - (totals[o] as number) / known < CLEARLY_MORE
   })
   return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
     rule: {

@@ -7,6 +7,7 @@ import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts
 import { evidenceOfClass } from '../sums.ts'
 import { decimalFraction, liftReaches, reaches } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
+import { countsOf, ownersOf, visitFreeRows } from './owners.ts'
 
 type Precondition = RuleOf<'precondition'>
 
@@ -20,11 +21,18 @@ const ABSOLUTE = 0.99
 
 /** From this share of its events on a context leads to the action that it sees most often … */
 const LEADS = 0.3
+/** … or with one further condition, which covers nearly all of them, this surely … */
+const SURE = 0.6
+const MOST_OF_ALL = 0.9
 /** … if it covers no more than this share of the events with its key: a state that holds so often is a condition, no cause. */
 const NARROW = 0.25
 
-/** Gain of share over all events with which a value belongs to an action. */
-const BELONGS = 0.4
+/** Share of an action's events, and gain of it over all events, with which the action needs a value. */
+const NEEDS = 0.6
+const NEEDS_MORE = 0.2
+
+/** Fewest other actions without a cause of their own that say what events are like. */
+const MIN_COMPARED = 3
 
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92
@@ -58,17 +66,23 @@ export function searchPreconditions(
       if (liftReaches(y, n, rows.length, table.rows, minLift)) found.push({ action, item, y, n })
     })
   }
-  const present = options.all ? undefined : presence(table)
   const tried =
     actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size
+  const surroundings = options.all ? undefined : { present: presence(table), tried }
   const judged = found.map((requirement) => ({
     ...requirement,
-    reason: present === undefined ? undefined : judge(table, options, requirement, present, tried)
+    reason: surroundings && judge(table, options, requirement, surroundings)
   }))
   return (options.all ? judged : withoutTwins(table, judged)).map((requirement) => ({
     rule: ruleOf(table, requirement),
     reason: requirement.reason
   }))
+}
+
+interface Surroundings {
+  /** By key: events that have it, by action. */
+  readonly present: ReadonlyMap<string, Uint32Array>
+  readonly tried: number
 }
 
 type Judged = Requirement & { readonly reason: string | undefined }
@@ -138,52 +152,86 @@ function rowsWithKey(table: Table, key: string): Uint32Array {
   return rows
 }
 
-/** Whether the context sees no other action as often as this one (y times), and this one often; N events have its key. */
-function leadsTo(table: Table, item: number, { y, N }: { readonly y: number; readonly N: number }): boolean {
+/**
+ * Whether a narrow context (N events have its key) leads to the action, which then happens only there since it happens
+ * because of it: the action is the most frequent there, or nearly all there is with one further condition.
+ */
+function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): boolean {
   const rows = rowsOfItem(table, item)
-  if (y < LEADS * rows.length || rows.length > NARROW * N) return false
-  const counts = new Uint32Array(table.actions.length)
+  if (rows.length > NARROW * N) return false
+  const isSure = y >= ABSOLUTE * n
+  if (!isSure && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
+  const { key } = table.items[item] as Item
+  const further = new Map<number, { n: number; y: number }>()
   for (const row of rows)
-    counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
-  return counts.every((count) => count <= y)
+    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
+      const other = table.itemIds[i] as number
+      const count = further.get(other) ?? { n: 0, y: 0 }
+      count.n++
+      if (table.action[row] === action) count.y++
+      further.set(other, count)
+    }
+  return [...further].some(([other, count]) => {
+    const of = table.items[other]?.key as string
+    return of !== key && !derived.has(of) && count.y >= MOST_OF_ALL * y && count.y >= SURE * count.n
+  })
 }
 
 /**
- * Gain over the other actions with the key once its values that belong to another action are put aside: where 1 % of
- * all events are secret and refused, every other action is less often secret than events are. 1 where no other value is
- * left to compare with.
+ * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
+ * events and actions that have no cause of their own: where large sums are escalated, whatever else is done freely comes
+ * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
-function gainBesides(table: Table, item: number, action: number, y: number): number {
+function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint32Array): number {
   const { key } = table.items[item] as Item
-  const [own, others] = [
-    { y, n: 0 },
-    { y: rowsOfItem(table, item).length - y, n: 0 }
-  ]
-  let compared = 0
+  const owners = ownersOf(table)
+  const bound = new Set<number>()
   table.items.forEach((other, i) => {
-    if (other.key !== key) return
-    const rows = rowsOfItem(table, i)
-    const counts = new Uint32Array(table.actions.length)
-    for (const row of rows)
-      counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
-    const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
-    const overall = rowsOfAction(table, usual).length / table.rows
-    const belongs = (counts[usual] as number) / rows.length - overall >= BELONGS
-    if (i !== item && usual !== action && belongs) return
-    if (i !== item) compared++
-    own.n += counts[action] as number
-    others.n += rows.length - (counts[action] as number)
+    if (other.key !== key || i === item) return
+    if ((owners[i] as number) >= 0) bound.add(owners[i] as number)
+    const share = rowsOfItem(table, i).length / table.rows
+    countsOf(table, i).forEach((y, done) => {
+      const n = byAction[done] as number
+      if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE) bound.add(done)
+    })
   })
-  return compared === 0 ? 1 : own.y / own.n - others.y / others.n
+  bound.delete(action)
+  if (bound.size === 0) return 1
+  const owned = new Set([...owners, ...bound])
+  const compared = table.actions.filter(
+    (_, other) => !owned.has(other) && other !== action && (byAction[other] as number) >= MIN_EVENTS
+  )
+  if (compared.length < MIN_COMPARED) return 1
+  const from = table.items.findIndex((other) => other.key === key)
+  const to = table.items.findLastIndex((other) => other.key === key)
+  const [own, others] = [
+    { y: 0, n: 0 },
+    { y: 0, n: 0 }
+  ]
+  visitFreeRows(table, [key], action, (row) => {
+    const done = table.action[row] as number
+    if (done !== action && owned.has(done)) return
+    let [has, holds] = [false, false]
+    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
+      const id = table.itemIds[i] as number
+      if (id >= from && id <= to) has = true
+      if (id === item) holds = true
+    }
+    if (!has) return
+    const part = done === action ? own : others
+    part.n++
+    if (holds) part.y++
+  })
+  return Math.min(own.n, others.n) < MIN_EVENTS ? 1 : own.y / own.n - others.y / others.n
 }
 
 function judge(
   table: Table,
   options: MiningOptions,
-  { action, item, y, n }: Requirement,
-  present: ReadonlyMap<string, Uint32Array>,
-  tried: number
+  requirement: Requirement,
+  { present, tried }: Surroundings
 ): string | undefined {
+  const { action, item, y, n } = requirement
   const { key } = table.items[item] as Item
   if (n < MIN_EVENTS) return `the action occurs fewer than ${MIN_EVENTS} times`
   const byAction = present.get(key) as Uint32Array
@@ -191,13 +239,11 @@ function judge(
   if (own < 0.8 * n) return 'the action often comes without this key'
   // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
   const [Y, N] = [rowsOfItem(table, item).length, byAction.reduce((sum, count) => sum + count, 0)]
-  const absolute = y >= ABSOLUTE * n
-  if (!absolute && leadsTo(table, item, { y, N }))
-    return 'only the other side of this: the context leads to the action'
+  if (leadsTo(table, requirement, N)) return 'only the other side of this: the context leads to the action'
   if (N - own < MIN_EVENTS) return 'no other action has this key'
   const others = (Y - y) / (N - own)
   if (y / n - others < 2 * MIN_GAIN) return 'holds for other actions as well'
-  if (!absolute && gainBesides(table, item, action, y) < 2 * MIN_GAIN)
+  if (gainBesides(table, requirement, byAction) < 2 * MIN_GAIN)
     return 'only what is left where other values of this key lead to other actions'
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
   if (logMoreOften({ y, n, Y, N: table.rows }) > level) return 'could be chance'

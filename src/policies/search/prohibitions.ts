@@ -4,12 +4,14 @@ import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
-import { effectOf, KIND_LEVEL, logLessOften, upperShare } from '../significance.ts'
+import { type Contrast, effectOf, KIND_LEVEL, logLessOften, upperShare } from '../significance.ts'
 import { evidenceOf } from '../sums.ts'
 import { decimalFraction, reaches } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
+import { usualOf, visitFreeRows } from './owners.ts'
+import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
 
 type Prohibition = RuleOf<'prohibition'>
 
@@ -17,17 +19,15 @@ const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 /** Absence says something only of what was to be expected this often. */
 const MIN_EXPECTED = 5
-/** "Never" may be broken in this share of what was to be expected, and of the events at hand. */
-const MOST_BROKEN = 0.02
-const MOST_OF_EXPECTED = 0.1
-/** Fewest events of a value that say how often an action happens with it. */
-const MIN_ROWS = 20
+/** "Never" may be broken in this share of the events at hand, and this much of how often it happens elsewhere. */
+const MOST_BROKEN = 0.03
+const MOST_OF_ELSEWHERE = 0.3
 /** What leads to an action: a good part of its events, and far more often than elsewhere. */
 const HOME = { share: 0.2, lift: 3 }
 /** From this share of what was to be expected on an action is not missing. */
 const MOST_LEFT = 0.4
 /** Gain of share by which another action takes the place of all others. */
-const TAKES_OVER = 0.4
+const TAKES_OVER = 0.3
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2
 
@@ -45,6 +45,9 @@ interface Found {
   readonly action: number
   readonly reason?: string | undefined
 }
+
+/** Whether the part sees the action too often, measured by the rest of the whole, to speak of never. */
+const tooMany = ({ y, n, Y, N }: Contrast): boolean => y * (N - n) > MOST_OF_ELSEWHERE * (Y - y) * n
 
 /** "When X, never A", only where A was to be expected; without `all`, what adds nothing carries its reason. */
 export function searchProhibitions(table: Table, options: MiningOptions): readonly Candidate<Prohibition>[] {
@@ -69,7 +72,8 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
     shares.forEach((share, action) => {
       const y = counts[action] as number
       const expected = (n * share) / table.rows
-      if (expected < MIN_EXPECTED || y > MOST_BROKEN * n || y > MOST_OF_EXPECTED * expected) return
+      if (expected < MIN_EXPECTED || y > MOST_BROKEN * n) return
+      if (tooMany({ y, n, Y: share, N: table.rows })) return
       if (reaches(n - y, n, minConfidence)) found.push({ cell, action })
     })
   })
@@ -117,13 +121,14 @@ function withoutFocus(table: Table, found: readonly Found[]): readonly Found[] {
 /** Share of events in common from which two contexts are one. */
 const SAME_EVENTS = 0.9
 
-/** Of prohibitions of one action in nearly the same events the widest is told. */
+/** Of prohibitions of one action in nearly the same events the one that is broken least is told. */
 function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
   const told: { readonly action: number; readonly rows: Uint32Array }[] = []
   return [...found]
     .sort(
       (a, b) =>
         a.cell.items.length - b.cell.items.length ||
+        brokenIn(a) - brokenIn(b) ||
         b.cell.n - a.cell.n ||
         a.action - b.action ||
         compare(a, b)
@@ -141,6 +146,9 @@ function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
     })
 }
 
+/** Share of the events in which it was broken, one more taken for granted: of two kept ones the wider is kept better. */
+const brokenIn = ({ cell, action }: Found): number => ((cell.counts[action] as number) + 1) / (cell.n + 1)
+
 const compare = (a: Found, b: Found): number => {
   const at = a.cell.items.findIndex((item, i) => item !== b.cell.items[i])
   return at < 0 ? 0 : (a.cell.items[at] as number) - (b.cell.items[at] as number)
@@ -153,7 +161,8 @@ class ProhibitionSearch {
   readonly #shares: readonly number[]
   readonly #tried: number[] = []
   readonly #known = new Map<string, Wholes>()
-  readonly #homes = new Map<number, Uint8Array>()
+  readonly #free = new Map<string, Free>()
+  readonly #homes = new Map<string, Uint8Array>()
 
   constructor(
     table: Table,
@@ -199,12 +208,15 @@ class ProhibitionSearch {
       return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`
     for (const { contrast, reason } of contrasts) {
       const expected = (contrast.n * contrast.Y) / contrast.N
-      if (expected < MIN_EXPECTED || contrast.y > MOST_OF_EXPECTED * expected) return reason
+      if (expected < MIN_EXPECTED || tooMany(contrast)) return reason
       if (logLessOften(contrast) > level) return reason
     }
     const evidence = this.#evidence(cell, action)
     if (evidence.sessions < minSessions) return `seen in fewer than ${minSessions} sessions`
-    if (this.ratio(cell, action) < Math.max(MIN_RATIO, minLift)) return 'too little was seen to say never'
+    const rest =
+      ((this.#shares[action] as number) - (cell.counts[action] as number)) / (this.#table.rows - cell.n)
+    if (this.ratio(cell, action) < minLift || rest < MIN_RATIO * upperShare(evidence))
+      return 'too little was seen to say never'
     if (this.#varies(cell, action, upperShare(evidence)))
       return 'how often the action happens differs much from value to value anyway'
     if (this.#isLocal(cell, action))
@@ -215,13 +227,46 @@ class ProhibitionSearch {
 
   /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
   #substitute({ items, n, counts }: Cell, action: number): number | undefined {
-    const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
+    const usual = usualOf(counts)
     const takes = items.some((item, i) => {
       const rest = items.filter((_, j) => j !== i)
       const [whole] = this.#wholes(rest, (this.#table.items[item] as Item).key).wholes as [Uint32Array]
       return (counts[usual] as number) / n - (whole[usual] as number) / sum(whole) >= TAKES_OVER
     })
-    return takes && usual !== action ? usual : undefined
+    if (takes && usual !== action) return usual
+    return items.length === 1 ? this.#freeSubstitute(items[0] as number, action) : undefined
+  }
+
+  /** The same among the events that nothing else decides. */
+  #freeSubstitute(item: number, action: number): number | undefined {
+    const { key } = this.#table.items[item] as Item
+    let known = this.#free.get(key)
+    if (known === undefined) {
+      const values = new Map<number, Uint32Array>()
+      const whole = new Uint32Array(this.#table.actions.length)
+      visitFreeRows(this.#table, [key], -1, (row) => {
+        const done = this.#table.action[row] as number
+        whole[done] = (whole[done] as number) + 1
+        for (
+          let i = this.#table.itemStart[row] as number;
+          i < (this.#table.itemStart[row + 1] as number);
+          i++
+        ) {
+          const id = this.#table.itemIds[i] as number
+          if (this.#table.items[id]?.key !== key) continue
+          const own = values.get(id) ?? new Uint32Array(this.#table.actions.length)
+          own[done] = (own[done] as number) + 1
+          values.set(id, own)
+        }
+      })
+      known = { values, whole }
+      this.#free.set(key, known)
+    }
+    const counts = known.values.get(item)
+    if (counts === undefined || sum(counts) < MIN_ROWS) return undefined
+    const usual = usualOf(counts)
+    const gain = (counts[usual] as number) / sum(counts) - (known.whole[usual] as number) / sum(known.whole)
+    return usual !== action && gain >= TAKES_OVER ? usual : undefined
   }
 
   /**
@@ -229,7 +274,7 @@ class ProhibitionSearch {
    * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
    */
   #isLocal({ items }: Cell, action: number): boolean {
-    const home = this.#home(action)
+    const home = this.#home(items, action)
     const left = { n: 0, y: 0, here: 0, hereDone: 0 }
     const { action: actionOf } = this.#table
     for (let row = 0; row < this.#table.rows; row++) {
@@ -246,20 +291,22 @@ class ProhibitionSearch {
     return left.hereDone > MOST_LEFT * expected
   }
 
-  /** By row: 1 where some condition holds under which the action is much more frequent than it is overall. */
-  #home(action: number): Uint8Array {
-    const known = this.#homes.get(action)
+  /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
+  #home(items: readonly number[], action: number): Uint8Array {
+    const own = items.map((item) => (this.#table.items[item] as Item).key)
+    const name = JSON.stringify([action, ...own])
+    const known = this.#homes.get(name)
     if (known !== undefined) return known
     const home = new Uint8Array(this.#table.rows)
     const share = this.#shares[action] as number
     this.#table.items.forEach(({ key }, item) => {
-      if (derived.has(key)) return
+      if (derived.has(key) || own.includes(key)) return
       const rows = rowsOfItem(this.#table, item)
       const done = rows.filter((row) => this.#table.action[row] === action).length
       if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length) return
       for (const row of rows) home[row] = 1
     })
-    this.#homes.set(action, home)
+    this.#homes.set(name, home)
     return home
   }
 
@@ -325,57 +372,13 @@ class ProhibitionSearch {
   }
 }
 
+/** Counts by action among the free rows: by item, and all. */
+interface Free {
+  readonly values: ReadonlyMap<number, Uint32Array>
+  readonly whole: Uint32Array
+}
+
 interface Wholes {
   readonly wholes: readonly Uint32Array[]
   readonly values: readonly Uint32Array[]
 }
-
-/**
- * An action that belongs to one value of a key is rare with every other: only against the other values does it say
- * something that it is never there. With two values there is nothing else to compare.
- */
-function elsewhere(
-  values: readonly Uint32Array[],
-  { y, n, action }: { y: number; n: number; action: number }
-) {
-  if (values.length < 3) return []
-  const home = values.reduce((most, counts) =>
-    (counts[action] as number) > (most[action] as number) ? counts : most
-  )
-  const total = values.reduce((events, counts) => events + sum(counts), 0)
-  const performed = values.reduce((events, counts) => events + (counts[action] as number), 0)
-  const contrast = { y, n, Y: performed - (home[action] as number), N: total - sum(home) }
-  return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }]
-}
-
-/** Values of one key from which on it can be told how much the share of an action differs from one to the next. */
-const MIN_VALUES = 4
-/** Robust standard deviations below the usual share at which a value stands out. */
-const STANDS_OUT = 3
-
-/**
- * Whether the action's share differs so much from value to value of this key that one with few of it is no exception:
- * median and median deviation of the log shares, less what chance adds to it.
- */
-function varies(values: readonly Uint32Array[], own: number, action: number, upper: number): boolean {
-  const others = values
-    .filter((_, value) => value !== own)
-    .map((counts) => ({ y: counts[action] as number, n: sum(counts) }))
-    .filter(({ n }) => n >= MIN_ROWS)
-  if (others.length < MIN_VALUES) return false
-  const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)))
-  const usual = median(shares)
-  const chance = median(others.map(({ y }) => 1 / (y + 0.5)))
-  const spread = 1.4826 * median(shares.map((share) => Math.abs(share - usual)))
-  return Math.log(upper) > usual - STANDS_OUT * Math.sqrt(Math.max(0, spread * spread - chance))
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
-}
-
-const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0)

@@ -3,11 +3,13 @@ import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf, Template } from '../policy.ts'
 import { KIND_LEVEL } from '../significance.ts'
 import { decimalFraction, reaches } from '../thresholds.ts'
+import { Aftermaths } from './aftermath.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
 import { objectOrder, type SessionOrder, sessionOrder, type Unbounded } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
+import { withoutPositions } from './position.ts'
 
 export type Sequence = RuleOf<'sequence'>
 
@@ -25,10 +27,12 @@ export interface OrderRule extends Candidate<Sequence> {
 const MIN_ORDER_GAIN = 0.1
 const MIN_EXPECTED = 5
 /** A "never", and a limit on how often, is broken this rarely. */
-const MIN_STRICT = 0.95
+const MIN_STRICT = 0.85
 /** … and in no more than this share of the cases that chance would break. */
-const MOST_BROKEN = 0.25
+const MOST_BROKEN = 0.35
 const MOST_TIMES = 3
+/** The same for a limit above one, which is less of a rule. */
+const MOST_OVER = 0.1
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
 
@@ -76,13 +80,16 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
     ...judge(table, options, leading, 5 * KIND_LEVEL),
     ...judge(table, options, others, KIND_LEVEL)
   ]
-  return options.all ? rules : foldSequences([...rules, ...searchConditional(table, options)])
+  return options.all
+    ? rules
+    : foldSequences([...withoutPositions(table, rules), ...searchConditional(table, options)])
 }
 
 function judge(table: Table, options: MiningOptions, found: readonly Judged[], chance: number): OrderRule[] {
   const minConfidence = decimalFraction(options.minConfidence)
   const seen = found.filter(({ sessions }) => sessions >= options.minSessions)
   const level = Math.log(chance / testable(seen, chance))
+  const aftermaths = once(() => new Aftermaths(table))
   return seen.flatMap((one): OrderRule[] => {
     const kept = Math.round(one.confidence * one.events)
     const lift = one.expected > 0 ? one.confidence / one.expected : 0
@@ -96,7 +103,8 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
         confidence,
         expected,
         events,
-        reason: options.all ? undefined : weakness(one, level)
+        presence: one.presence,
+        reason: options.all ? undefined : reasonOf(one, level, aftermaths)
       }
     ]
   })
@@ -113,6 +121,30 @@ function testable(found: readonly Judged[], chance: number): number {
   return rules
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
+function reasonOf(one: Judged, level: number, aftermaths: () => Aftermaths): string | undefined {
+  const reason = weakness(one, level)
+  if (reason === undefined || one.template !== 'not_succession' || one.same !== undefined) return reason
+  if (one.target === undefined || one.confidence < MIN_STRICT) return reason
+  const aftermath = aftermaths().after(one.activation, one.target)
+  if (aftermath === undefined) return reason
+  const { done, expected, dispersion } = aftermath
+  if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected) return reason
+  return logFewer(done, expected) / dispersion > level ? reason : undefined
+}
+
+/** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
+const logFewer = (events: number, expected: number): number =>
+  -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)))
+
 function weakness(one: Judged, level: number): string | undefined {
   const strict = one.template === 'not_succession' || one.template === 'at_most'
   if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
@@ -121,6 +153,7 @@ function weakness(one: Judged, level: number): string | undefined {
   if (strict && (1 - one.expected) * one.events < MIN_EXPECTED) return 'hardly to be expected otherwise'
   const [broken, usual] = [1 - one.confidence, 1 - one.expected]
   if (one.template === 'at_most' && usual < MIN_ORDER_GAIN) return 'hardly to be expected otherwise'
+  if ((one.most ?? 1) > 1 && broken > MOST_OVER * usual) return 'hardly to be expected otherwise'
   if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
   return one.surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
