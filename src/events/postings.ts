@@ -11,32 +11,40 @@ interface Postings {
 
 const built = new WeakMap<Table, Postings>()
 
-function inverted(
-  ids: Uint32Array,
-  rowOf: (i: number) => number,
-  buckets: number
-): [Uint32Array, Uint32Array] {
+/** Where the list of each bucket begins, and the end of the last. */
+function starts(ids: Uint32Array, buckets: number): Uint32Array {
   const start = new Uint32Array(buckets + 1)
-  for (const id of ids) start[id + 1] = (start[id + 1] as number) + 1
-  for (let b = 0; b < buckets; b++) start[b + 1] = (start[b + 1] as number) + (start[b] as number)
-  const next = start.slice(0, buckets)
-  const rows = new Uint32Array(ids.length)
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number
-    rows[next[id] as number] = rowOf(i)
-    next[id] = (next[id] as number) + 1
+    const next = (ids[i] as number) + 1
+    start[next] = (start[next] as number) + 1
   }
-  return [start, rows]
+  for (let b = 0; b < buckets; b++) start[b + 1] = (start[b + 1] as number) + (start[b] as number)
+  return start
 }
 
 function postingsOf(table: Table): Postings {
   const known = built.get(table)
   if (known !== undefined) return known
-  const rowOfEntry = new Uint32Array(table.itemIds.length)
-  for (let row = 0; row < table.rows; row++)
-    rowOfEntry.fill(row, table.itemStart[row] as number, table.itemStart[row + 1] as number)
-  const [itemStart, itemRows] = inverted(table.itemIds, (i) => rowOfEntry[i] as number, table.items.length)
-  const [actionStart, actionRows] = inverted(table.action, (row) => row, table.actions.length)
+  const { rows, action, itemIds } = table
+  const itemStart = starts(itemIds, table.items.length)
+  const actionStart = starts(action, table.actions.length)
+  const itemRows = new Uint32Array(itemIds.length)
+  const actionRows = new Uint32Array(rows)
+  const nextOfItem = itemStart.slice(0, table.items.length)
+  const nextOfAction = actionStart.slice(0, table.actions.length)
+  for (let row = 0; row < rows; row++) {
+    const end = table.itemStart[row + 1] as number
+    for (let i = table.itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      const to = nextOfItem[item] as number
+      itemRows[to] = row
+      nextOfItem[item] = to + 1
+    }
+    const done = action[row] as number
+    const to = nextOfAction[done] as number
+    actionRows[to] = row
+    nextOfAction[done] = to + 1
+  }
   const postings = { itemStart, itemRows, actionStart, actionRows }
   built.set(table, postings)
   return postings
@@ -71,15 +79,33 @@ export function itemIndex(table: Table, key: string, value: Scalar): number {
   return -1
 }
 
+/** From this many times the length on, the longer list is searched rather than read. */
+const MUCH_LONGER = 32
+
 export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const common = new Uint32Array(short.length)
+  const isSearched = short.length * MUCH_LONGER < long.length
   let size = 0
   let j = 0
-  for (const row of short) {
-    while (j < long.length && (long[j] as number) < row) j++
+  for (let i = 0; i < short.length; i++) {
+    const row = short[i] as number
+    if (isSearched) j = firstFrom(long, row, j)
+    else while (j < long.length && (long[j] as number) < row) j++
     if (j === long.length) break
     if (long[j] === row) common[size++] = row
   }
   return common.subarray(0, size)
+}
+
+/** Place of the first entry from `low` on that is not below the row. */
+function firstFrom(rows: Uint32Array, row: number, low: number): number {
+  let from = low
+  let to = rows.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((rows[middle] as number) < row) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -18,5 +18,11 @@ export function rowsWhere(table: Table, antecedent: Antecedent): Uint32Array | u
 
 /** The rows themselves, also where there is no condition. */
 export function allRowsWhere(table: Table, antecedent: Antecedent): Uint32Array {
-  return rowsWhere(table, antecedent) ?? Uint32Array.from({ length: table.rows }, (_, row) => row)
+  return rowsWhere(table, antecedent) ?? everyRow(table)
+}
+
+export function everyRow(table: Table): Uint32Array {
+  const rows = new Uint32Array(table.rows)
+  for (let row = 0; row < rows.length; row++) rows[row] = row
+  return rows
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './policy.ts'
 
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
 export const evidenceOf = ({ rows, kept }: Situations, table: Table): Evidence =>
-  sumsOf(rows, table, (i) => kept[i] as number)
+  sumsOf(table, rows, kept, rows, 0)
 
 /** The same for "the class of the row is `cls`", without writing the situations down. */
 export const evidenceOfClass = (
@@ -12,36 +12,36 @@ export const evidenceOfClass = (
   classOf: Uint32Array,
   cls: number,
   table: Table
-): Evidence => sumsOf(rows, table, (i) => (classOf[rows[i] as number] === cls ? 1 : 0))
+): Evidence => sumsOf(table, rows, undefined, classOf, cls)
 
-function sumsOf(rows: Uint32Array, table: Table, isKept: (i: number) => number): Evidence {
+/** Kept by situation, or where that is not given by the class of the row. */
+function sumsOf(
+  { session, sessionStart }: Table,
+  rows: Uint32Array,
+  keptOf: Uint8Array | undefined,
+  classOf: Uint32Array,
+  cls: number
+): Evidence {
   let sessions = 0
   let kept = 0
   let s_nn = 0
   let s_ny = 0
   let s_yy = 0
-  let n = 0
-  let y = 0
-  let end = 0
-  const flush = () => {
-    if (n === 0) return
+  for (let i = 0; i < rows.length; ) {
+    const end = sessionStart[(session[rows[i] as number] as number) + 1] as number
+    const from = i
+    let y = 0
+    for (; i < rows.length; i++) {
+      const row = rows[i] as number
+      if (row >= end) break
+      if (keptOf === undefined ? classOf[row] === cls : keptOf[i] === 1) y++
+    }
+    const n = i - from
     sessions++
     kept += y
     s_nn += n * n
     s_ny += n * y
     s_yy += y * y
-    n = 0
-    y = 0
   }
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    if (row >= end) {
-      flush()
-      end = table.sessionStart[(table.session[row] as number) + 1] as number
-    }
-    n++
-    y += isKept(i)
-  }
-  flush()
   return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy }
 }

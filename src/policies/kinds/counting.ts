@@ -21,11 +21,21 @@ export const actionIndex = (table: Table, action: string): number => textIndex(t
 export const outcomeIndex = (table: Table, outcome: string): number => textIndex(table.outcomes, outcome)
 
 /** The given rows as situations, kept where the test holds. */
-export const keptWhere = (rows: Uint32Array, test: (row: number) => boolean): Situations => ({
-  rows,
-  kept: Uint8Array.from(rows, (row) => (test(row) ? 1 : 0))
-})
+export function keptWhere(rows: Uint32Array, test: (row: number) => boolean): Situations {
+  const kept = new Uint8Array(rows.length)
+  for (let i = 0; i < rows.length; i++) if (test(rows[i] as number)) kept[i] = 1
+  return { rows, kept }
+}
 
 /** Of the given rows, those whose outcome the log knows. */
-export const withOutcome = (table: Table, rows: Uint32Array): Uint32Array =>
-  rows.filter((row) => table.outcome[row] !== NONE)
+export function withOutcome(table: Table, rows: Uint32Array): Uint32Array {
+  const { outcome } = table
+  let known = 0
+  for (let i = 0; i < rows.length; i++) if (outcome[rows[i] as number] !== NONE) known++
+  if (known === rows.length) return rows
+  const chosen = new Uint32Array(known)
+  let next = 0
+  for (let i = 0; i < rows.length; i++)
+    if (outcome[rows[i] as number] !== NONE) chosen[next++] = rows[i] as number
+  return chosen
+}

@@ -25,117 +25,190 @@ const endTemplates = ['first', 'last'] as const
 
 /** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
 class Counters {
+  /** The actions looked at, by place. */
   readonly actions: readonly number[]
-  readonly items: readonly number[]
-  readonly #actionPlace: Int32Array
+  /** By place, the items that are conditions for the action: neither too rare with it nor always there. */
+  readonly conditions: readonly (readonly number[])[]
+  /** Events of the action with each of them, and at the end all of its events. */
+  readonly occurs: readonly (readonly number[])[]
+  /** By action: its place, or -1. */
+  readonly place: Int32Array
+  /** By item: its place among those that may be conditions, or -1. */
   readonly #itemPlace: Int32Array
-  readonly occurs: Float64Array
-  readonly #kept = new Map<Template, Float64Array>()
+  readonly #items: number
+  /** By place of an action and of an item: which condition it is, or -1. */
+  readonly #conditionOf: Int32Array
+  /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
+  readonly #start: readonly number[]
+  readonly #kept = new Map<Template, Uint32Array>()
 
   constructor(table: Table) {
-    this.items = table.items.flatMap((item, i) =>
+    const items = table.items.flatMap((item, i) =>
       !derived.has(item.key) && rowsOfItem(table, i).length >= MIN_EVENTS ? [i] : []
     )
-    const width = this.items.length + 1
-    const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, width)))
+    const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)))
+    const frequency = table.actions.map((_, action) => rowsOfAction(table, action).length)
     this.actions = table.actions
       .map((_, action) => action)
-      .filter((action) => rowsOfAction(table, action).length >= MIN_EVENTS)
-      .sort((a, b) => rowsOfAction(table, b).length - rowsOfAction(table, a).length || a - b)
+      .filter((action) => (frequency[action] as number) >= MIN_EVENTS)
+      .sort((a, b) => (frequency[b] as number) - (frequency[a] as number) || a - b)
       .slice(0, most)
-    this.#actionPlace = places(this.actions, table.actions.length)
-    this.#itemPlace = places(this.items, table.items.length)
-    this.occurs = new Float64Array(this.actions.length * width)
-    for (const template of endTemplates)
-      this.#kept.set(template, new Float64Array(this.actions.length * width))
-    for (const template of pairTemplates)
-      this.#kept.set(template, new Float64Array(this.actions.length * this.actions.length * width))
-  }
-
-  place(action: number): number {
-    return this.#actionPlace[action] as number
-  }
-
-  /** Places of the row's conditions; the last place stands for "any". */
-  conditions(table: Table, row: number, into: number[]): void {
-    into.length = 0
-    into.push(this.items.length)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const place = this.#itemPlace[table.itemIds[i] as number] as number
-      if (place >= 0) into.push(place)
+    this.place = places(this.actions, table.actions.length)
+    this.#itemPlace = places(items, table.items.length)
+    this.#items = items.length
+    this.#conditionOf = new Int32Array(this.actions.length * this.#items).fill(-1)
+    const together = this.#together(table)
+    const conditions: number[][] = []
+    const occurs: number[][] = []
+    const start: number[] = []
+    let size = 0
+    for (let own = 0; own < this.actions.length; own++) {
+      const N = frequency[this.actions[own] as number] as number
+      const base = own * this.#items
+      const chosen: number[] = []
+      const counts: number[] = []
+      for (let i = 0; i < items.length; i++) {
+        const n = together[base + i] as number
+        if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N) continue
+        this.#conditionOf[base + i] = chosen.length
+        chosen.push(items[i] as number)
+        counts.push(n)
+      }
+      conditions.push(chosen)
+      occurs.push([...counts, N])
+      start.push(size)
+      size += this.actions.length * (chosen.length + 1)
     }
+    this.conditions = conditions
+    this.occurs = occurs
+    this.#start = start
+    for (const template of [...pairTemplates, ...endTemplates])
+      this.#kept.set(template, new Uint32Array(size))
   }
 
-  base(activation: number, target?: number): number {
-    const width = this.items.length + 1
-    return (target === undefined ? activation : activation * this.actions.length + target) * width
+  /** By place of an action and of an item: events of both. */
+  #together(table: Table): Uint32Array {
+    const { action, itemStart, itemIds } = table
+    const together = new Uint32Array(this.actions.length * this.#items)
+    for (let row = 0; row < table.rows; row++) {
+      const own = this.place[action[row] as number] as number
+      if (own < 0) continue
+      const base = own * this.#items
+      const end = itemStart[row + 1] as number
+      for (let i = itemStart[row] as number; i < end; i++) {
+        const item = this.#itemPlace[itemIds[i] as number] as number
+        if (item >= 0) together[base + item] = (together[base + item] as number) + 1
+      }
+    }
+    return together
   }
 
-  of(template: Template): Float64Array {
-    return this.#kept.get(template) as Float64Array
+  /** Writes which conditions of the action hold on the row, and last the number that stands for "any"; how many. */
+  holding(table: Table, row: number, own: number, into: Int32Array): number {
+    const base = own * this.#items
+    const end = table.itemStart[row + 1] as number
+    let size = 0
+    for (let i = table.itemStart[row] as number; i < end; i++) {
+      const item = this.#itemPlace[table.itemIds[i] as number] as number
+      const condition = item < 0 ? -1 : (this.#conditionOf[base + item] as number)
+      if (condition >= 0) into[size++] = condition
+    }
+    into[size++] = (this.conditions[own] as readonly number[]).length
+    return size
+  }
+
+  /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
+  base(own: number, other: number): number {
+    return (this.#start[own] as number) + other * ((this.conditions[own] as readonly number[]).length + 1)
+  }
+
+  of(template: Template): Uint32Array {
+    return this.#kept.get(template) as Uint32Array
   }
 }
 
 function places(chosen: readonly number[], size: number): Int32Array {
   const place = new Int32Array(size).fill(-1)
-  chosen.forEach((one, i) => {
-    place[one] = i
-  })
+  for (let i = 0; i < chosen.length; i++) place[chosen[i] as number] = i
   return place
 }
 
-const add = (counts: Float64Array, base: number, conditions: readonly number[]): void => {
-  for (const condition of conditions) counts[base + condition] = (counts[base + condition] as number) + 1
+function add(counts: Uint32Array, base: number, conditions: Int32Array, size: number): void {
+  for (let c = 0; c < size; c++) {
+    const at = base + (conditions[c] as number)
+    counts[at] = (counts[at] as number) + 1
+  }
 }
 
 function count(table: Table): Counters {
   const counters = new Counters(table)
   const first = new Int32Array(counters.actions.length)
-  const last = new Int32Array(counters.actions.length)
-  const conditions: number[] = []
+  const last = new Int32Array(counters.actions.length).fill(-1)
+  const here = new Int32Array(counters.actions.length)
+  const conditions = new Int32Array(table.items.length + 1)
   const [precedence, response] = [counters.of('precedence'), counters.of('response')]
+  const neighbours = new Neighbours(table, counters)
+  const { place } = counters
   for (let s = 0; s < table.sessions; s++) {
     const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    const here = new Set<number>()
+    let known = 0
     for (let row = from; row < to; row++) {
-      const place = counters.place(table.action[row] as number)
-      if (place < 0) continue
-      if (!here.has(place)) first[place] = row
-      last[place] = row
-      here.add(place)
+      const own = place[table.action[row] as number] as number
+      if (own < 0) continue
+      if ((last[own] as number) < from) {
+        first[own] = row
+        here[known++] = own
+      }
+      last[own] = row
     }
     for (let row = from; row < to; row++) {
-      const own = counters.place(table.action[row] as number)
+      const own = place[table.action[row] as number] as number
       if (own < 0) continue
-      counters.conditions(table, row, conditions)
-      add(counters.occurs, counters.base(own), conditions)
-      for (const other of here) {
+      const size = counters.holding(table, row, own, conditions)
+      for (let h = 0; h < known; h++) {
+        const other = here[h] as number
         if (other === own) continue
-        if ((first[other] as number) < row) add(precedence, counters.base(own, other), conditions)
-        if ((last[other] as number) > row) add(response, counters.base(own, other), conditions)
+        if ((first[other] as number) < row) add(precedence, counters.base(own, other), conditions, size)
+        if ((last[other] as number) > row) add(response, counters.base(own, other), conditions, size)
       }
-      neighbours(table, counters, row, own, conditions)
+      neighbours.add(row, own, conditions, size)
     }
   }
   return counters
 }
 
-function neighbours(
-  table: Table,
-  counters: Counters,
-  row: number,
-  own: number,
-  conditions: readonly number[]
-): void {
-  for (const [other, chain, end] of [
-    [previousRow(table, row), 'chain_precedence', 'first'],
-    [nextRow(table, row), 'chain_response', 'last']
-  ] as const) {
-    if (other < 0) add(counters.of(end), counters.base(own), conditions)
-    else {
-      const place = counters.place(table.action[other] as number)
-      if (place >= 0 && place !== own) add(counters.of(chain), counters.base(own, place), conditions)
+/** Counts what stands directly before and after an event, or that it opens or ends its session. */
+class Neighbours {
+  readonly #table: Table
+  readonly #counters: Counters
+  readonly #before: readonly [Uint32Array, Uint32Array]
+  readonly #after: readonly [Uint32Array, Uint32Array]
+
+  constructor(table: Table, counters: Counters) {
+    this.#table = table
+    this.#counters = counters
+    this.#before = [counters.of('chain_precedence'), counters.of('first')]
+    this.#after = [counters.of('chain_response'), counters.of('last')]
+  }
+
+  add(row: number, own: number, conditions: Int32Array, size: number): void {
+    this.#one(previousRow(this.#table, row), own, this.#before, conditions, size)
+    this.#one(nextRow(this.#table, row), own, this.#after, conditions, size)
+  }
+
+  #one(
+    other: number,
+    own: number,
+    [chain, end]: readonly [Uint32Array, Uint32Array],
+    conditions: Int32Array,
+    size: number
+  ): void {
+    if (other < 0) {
+      add(end, this.#counters.base(own, own), conditions, size)
+      return
     }
+    const place = this.#counters.place[this.#table.action[other] as number] as number
+    if (place >= 0 && place !== own) add(chain, this.#counters.base(own, place), conditions, size)
   }
 }
 
@@ -156,32 +229,30 @@ export function searchConditional(table: Table, options: MiningOptions): OrderRu
   const minConfidence = decimalFraction(options.minConfidence)
   const found: Found[] = []
   let tried = 0
-  const look = (template: Template, own: number, other: number | undefined) => {
+  const look = (template: Template, own: number, other: number) => {
     const kept = counters.of(template)
-    const [base, occurs] = [counters.base(own, other), counters.base(own)]
-    const any = counters.items.length
-    const [Y, N] = [kept[base + any] as number, counters.occurs[occurs + any] as number]
-    for (let i = 0; i < any; i++) {
-      const n = counters.occurs[occurs + i] as number
-      if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N) continue
-      tried++
+    const conditions = counters.conditions[own] as readonly number[]
+    const occurs = counters.occurs[own] as readonly number[]
+    const base = counters.base(own, other)
+    const [Y, N] = [kept[base + conditions.length] as number, occurs[conditions.length] as number]
+    tried += conditions.length
+    for (let i = 0; i < conditions.length; i++) {
+      const n = occurs[i] as number
       const y = kept[base + i] as number
       if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !reaches(y, n, minConfidence)) continue
-      const { key, value } = table.items[counters.items[i] as number] as Item
+      const { key, value } = table.items[conditions[i] as number] as Item
       const rule: Sequence = {
         kind: 'sequence',
         template,
         activation: table.actions[counters.actions[own] as number] as string,
-        ...(other === undefined
-          ? {}
-          : { target: table.actions[counters.actions[other] as number] as string }),
+        ...(other === own ? {} : { target: table.actions[counters.actions[other] as number] as string }),
         antecedent: Object.fromEntries([[key, value]])
       }
       found.push({ rule, y, n, Y, N })
     }
   }
   for (let own = 0; own < counters.actions.length; own++) {
-    for (const template of endTemplates) look(template, own, undefined)
+    for (const template of endTemplates) look(template, own, own)
     for (let other = 0; other < counters.actions.length; other++)
       if (other !== own) for (const template of pairTemplates) look(template, own, other)
   }

@@ -10,8 +10,12 @@ import { decimalFraction, reaches } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
+<<<<<<< Updated upstream
 import { usualOf, visitFreeRows } from './owners.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
+=======
+import { ValueCounts } from './value-counts.ts'
+>>>>>>> Stashed changes
 
 type Prohibition = RuleOf<'prohibition'>
 
@@ -161,8 +165,13 @@ class ProhibitionSearch {
   readonly #shares: readonly number[]
   readonly #tried: number[] = []
   readonly #known = new Map<string, Wholes>()
+<<<<<<< Updated upstream
   readonly #free = new Map<string, Free>()
   readonly #homes = new Map<string, Uint8Array>()
+=======
+  readonly #values: ValueCounts
+  readonly #homes = new Map<number, Uint8Array>()
+>>>>>>> Stashed changes
 
   constructor(
     table: Table,
@@ -174,6 +183,7 @@ class ProhibitionSearch {
     this.#options = options
     this.#cells = cells
     this.#shares = shares
+    this.#values = new ValueCounts(table)
     for (const { items } of cells.values()) this.#tried[items.length] = (this.#tried[items.length] ?? 0) + 1
   }
 
@@ -352,17 +362,7 @@ class ProhibitionSearch {
     if (known !== undefined) return known
     const rows = this.#rowsOf(rest)
     const whole = this.#cells.get(rest.join())?.counts ?? Uint32Array.from(this.#shares)
-    const values: Uint32Array[] = []
-    this.#table.items.forEach((item, i) => {
-      if (item.key !== key) return
-      const counts = new Uint32Array(this.#table.actions.length)
-      const own = rowsOfItem(this.#table, i)
-      for (const row of rows === undefined ? own : intersect(rows, own)) {
-        const action = this.#table.action[row] as number
-        counts[action] = (counts[action] as number) + 1
-      }
-      values.push(counts)
-    })
+    const values = this.#values.of(key, rows)
     const present = whole.map((_, action) =>
       values.reduce((total, counts) => total + (counts[action] as number), 0)
     )
