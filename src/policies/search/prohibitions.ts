@@ -10,12 +10,9 @@ import { decimalFraction, reaches } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
-<<<<<<< Updated upstream
 import { usualOf, visitFreeRows } from './owners.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
-=======
 import { ValueCounts } from './value-counts.ts'
->>>>>>> Stashed changes
 
 type Prohibition = RuleOf<'prohibition'>
 
@@ -165,13 +162,9 @@ class ProhibitionSearch {
   readonly #shares: readonly number[]
   readonly #tried: number[] = []
   readonly #known = new Map<string, Wholes>()
-<<<<<<< Updated upstream
+  readonly #values: ValueCounts
   readonly #free = new Map<string, Free>()
   readonly #homes = new Map<string, Uint8Array>()
-=======
-  readonly #values: ValueCounts
-  readonly #homes = new Map<number, Uint8Array>()
->>>>>>> Stashed changes
 
   constructor(
     table: Table,
