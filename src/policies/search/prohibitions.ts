@@ -11,8 +11,8 @@ import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
 import { usualOf, visitFreeRows } from './owners.ts'
-import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
 import { ValueCounts } from './value-counts.ts'
+import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
 
 type Prohibition = RuleOf<'prohibition'>
 
