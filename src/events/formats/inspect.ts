@@ -22,6 +22,8 @@ const DEEPEST = 12
 
 class InspectReader implements FormatReader {
   private readonly output: ReaderOutput
+  /** Of an `.eval` file: it stands in an entry of its own, before the samples. */
+  private header: JsonObject = {}
 
   constructor(output: ReaderOutput) {
     this.output = output
@@ -29,7 +31,8 @@ class InspectReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
-    const header = object(value.eval)
+    if (isObject(value.eval)) this.header = value.eval
+    const { header } = this
     const samples =
       Array.isArray(value.samples) && isObject(value.eval) ? value.samples : isSample(value) ? [value] : []
     for (const sample of samples) if (isObject(sample)) this.sample(sample, header, line)
@@ -40,7 +43,7 @@ class InspectReader implements FormatReader {
   private sample(sample: JsonObject, header: JsonObject, line: number): void {
     const caseId = label(sample.id)
     const trial = [text(header.run_id), caseId ?? 'sample', label(sample.epoch) ?? '1']
-    // An entry of an `.eval` file does not know its run: its own id, or its content, tells it apart.
+    // A sample on its own does not know its run: its own id, or its content, tells it apart.
     if (text(header.run_id) === undefined)
       trial.push(text(sample.uuid) ?? digest(fingerprint(sample.messages), fingerprint(sample.events)))
     const session = trial.filter((part) => part !== undefined).join('/')
@@ -205,6 +208,14 @@ const isInspect = (value: JsonObject): boolean =>
     value.target !== undefined) ||
   (text(value.scorer) !== undefined && Array.isArray(value.samples))
 
+/** The entries of an `.eval` file: where there are samples, what they ran under stands in the header or the journal. */
+function isEvalFile(entries: readonly string[]): boolean {
+  return (
+    entries.some((name) => name === 'header.json' || name === '_journal/start.json') &&
+    entries.every((name) => /^(?:header|summaries|reductions)\.json$|^(?:samples|_journal)\//.test(name))
+  )
+}
+
 const format: Format = {
   name: 'inspect',
   title: 'Inspect',
@@ -213,7 +224,7 @@ const format: Format = {
 
 | event | from |
 | --- | --- |
-| session | one for each sample and epoch: run, sample id, epoch; in \`.eval\` files sample id, epoch and the id of the sample |
+| session | one for each sample and epoch: run, sample id, epoch; for a sample on its own sample id, epoch and the id of the sample |
 | case | \`id\` of the sample: its epochs are trials of one task |
 | agent | \`agent\` of the event or the name of the agent's span; else \`assistant\` |
 | action | \`function\` of the tool event |
@@ -224,6 +235,7 @@ const format: Format = {
 
 Samples without a call are kept. Logs without events are read from the messages of their samples.`,
   detect: (sample) => likelihood(sample, 0.97, isInspect),
+  archive: isEvalFile,
   open: (output) => new InspectReader(output)
 }
 
