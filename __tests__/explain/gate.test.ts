@@ -295,7 +295,7 @@ describe('the gate in words', () => {
     )
     expect(verdict(one).failed).toBe(true)
     expect(verdict({ ...one, changes: [] }).failed).toBe(false)
-    expect(plain(explained(drift).counterfactual ?? '')).toMatch(/^All 2 findings/)
+    expect(plain(explained(drift).counterfactual ?? '')).toMatch(/^It opens once each of the 2/)
     expect(verdict({ ...drift, changes: [weaker] }).failed).toBe(true)
   })
 

@@ -15,7 +15,10 @@ export function showingRows(cell: Cell, direction: Change['direction'], pool: Po
   return typicalRows(cell.rows, cell.values, 1, pool)
 }
 
-/** Rows of the current side on which the promise was kept (1) or broken (0), numbered as in the current table. */
+/**
+ * Rows of the current side on which the promise was kept (1) or broken (0), numbered as in the current table. Typical
+ * is what happens there more often than the baseline leads one to expect; what always happened there explains nothing.
+ */
 export function typicalRows(
   rows: Uint32Array,
   kept: Uint8Array,
@@ -26,7 +29,13 @@ export function typicalRows(
   const matching = Array.from(rows).filter((row, i) => row >= baselineRows && kept[i] === wanted)
   const endings = new Map<string, number>()
   const endingOf = (row: number) => `${table.action[row]} ${table.outcome[row]}`
-  for (const row of matching) endings.set(endingOf(row), (endings.get(endingOf(row)) ?? 0) + 1)
+  const current = rows.reduce((sum, row) => sum + Number(row >= baselineRows), 0)
+  const perOldRow = current / Math.max(1, rows.length - current)
+  rows.forEach((row, i) => {
+    if (kept[i] !== wanted) return
+    const ending = endingOf(row)
+    endings.set(ending, (endings.get(ending) ?? 0) + (row >= baselineRows ? 1 : -perOldRow))
+  })
   const seen = new Set<number>()
   const repeats = new Map<number, number>()
   for (const row of matching) {

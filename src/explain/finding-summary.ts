@@ -23,6 +23,12 @@ function chanceOf({ test, policy }: Pick<FindingFacts, 'test' | 'policy'>, words
   return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }))
 }
 
+/** What is merely frequent, or was less than half of the time, happens; only a rule is kept. */
+export const isHabit = ({ policy, baseline, current }: FindingFacts): boolean =>
+  policy?.kind === 'association' ||
+  policy?.kind === 'outcome' ||
+  Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < 0.5
+
 function policySentence(facts: FindingFacts, words: Words): string {
   const { policy, baseline, current, change, direction } = facts
   if (policy === undefined) return ''
@@ -37,9 +43,7 @@ function policySentence(facts: FindingFacts, words: Words): string {
   if (change === 'new')
     return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values)
   if (change === 'vanished') return words.say('finding_vanished', values)
-  // What happened less than half of the time was a habit at most: nobody "kept" it.
-  const isHabit = Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < 0.5
-  if (isHabit || policy.kind === 'association' || policy.kind === 'outcome')
+  if (isHabit(facts))
     return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values)
   return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values)
 }

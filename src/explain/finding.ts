@@ -2,7 +2,7 @@ import { toFixedEven } from '../policies/rounding.ts'
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
-import { type FindingFacts, findingSummary, vitalName } from './finding-summary.ts'
+import { type FindingFacts, findingSummary, isHabit, vitalName } from './finding-summary.ts'
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
@@ -166,6 +166,7 @@ function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words:
       ...values,
       name: quote(subject.name)
     })
+  if (isHabit(facts)) return words.say(more ? 'turns_more_rate' : 'turns_fewer_rate', values)
   return words.say(more ? 'turns_more' : 'turns_fewer', values)
 }
 

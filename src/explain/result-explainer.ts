@@ -74,6 +74,7 @@ export function rewordResult(result: Result, language: string): Result {
     list.map((one) => ({ ...one, reason: say(one, words) }))
   return {
     ...result,
+    parameters: { ...result.parameters, language: words.language },
     findings: result.findings.map((finding) => ({
       ...finding,
       explanation: findingAgain(finding, result, words)

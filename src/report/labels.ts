@@ -139,6 +139,7 @@ export const labels = {
   variants: 'Changed with it',
   fingerprint: 'Fingerprint',
   notIntended: 'Not intended? The log lines under each finding show where it happens.',
+  notIntendedThere: 'Not intended? The full report shows sessions of before and now side by side.',
   acceptAll:
     'Intended? Take the new behaviour as the baseline in this pull request, and commit the two files it writes:',
   acceptArtifact: 'the same two files are in the report artifact',

@@ -269,6 +269,10 @@ const de: Catalogue = {
     turns_more: 'Besteht, wenn in {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
     turns_fewer:
       'Besteht, wenn in höchstens {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
+    turns_more_rate:
+      'Besteht, wenn es in {needed} von {events} solchen Fällen geschieht; es geschah in {kept}',
+    turns_fewer_rate:
+      'Besteht, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es geschah in {kept}',
     turns_share_more: 'Besteht, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_share_fewer:
       'Besteht, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',

@@ -270,6 +270,9 @@ const en: Catalogue = {
     // What would turn the verdict.
     turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
     turns_fewer: 'Passes if kept in no more than {needed} of {events} such cases; it was in {kept}',
+    turns_more_rate: 'Passes if it happens in {needed} of {events} such cases; it did in {kept}',
+    turns_fewer_rate:
+      'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
     turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
     turns_share_fewer:
       'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',

@@ -266,6 +266,8 @@ const es: Catalogue = {
 
     turns_more: 'Pasa si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
     turns_fewer: 'Pasa si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
+    turns_more_rate: 'Pasa si ocurre en {needed} de {events} casos así; ocurrió en {kept}',
+    turns_fewer_rate: 'Pasa si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
     turns_share_more: 'Pasa si {name} supone {needed} de {events} acciones; fueron {kept}',
     turns_share_fewer: 'Pasa si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
     turns_never: 'Pasa solo si no ocurre nunca; ocurrió {n} veces',

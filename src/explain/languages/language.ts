@@ -248,6 +248,8 @@ export type TextKey =
   | 'reason_here'
   | 'turns_more'
   | 'turns_fewer'
+  | 'turns_more_rate'
+  | 'turns_fewer_rate'
   | 'turns_share_more'
   | 'turns_share_fewer'
   | 'turns_never'

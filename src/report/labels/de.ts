@@ -121,6 +121,8 @@ const de: Translation = {
   variants: 'Zugleich geändert',
   fingerprint: 'Fingerabdruck',
   notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
+  notIntendedThere:
+    'Nicht gewollt? Der vollständige Bericht zeigt Sitzungen von vorher und jetzt nebeneinander.',
   acceptAll:
     'Gewollt? Das neue Verhalten in diesem Pull Request als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt:',
   acceptArtifact: 'dieselben beiden Dateien liegen im Artefakt mit dem Bericht',

@@ -121,6 +121,8 @@ const es: Translation = {
   variants: 'Cambió a la vez',
   fingerprint: 'Huella',
   notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
+  notIntendedThere:
+    '¿No es lo deseado? El informe completo muestra sesiones de antes y de ahora una junto a otra.',
   acceptAll:
     '¿Es lo deseado? Tome el nuevo comportamiento como línea base en este pull request y confirme los dos archivos que esto escribe:',
   acceptArtifact: 'los mismos dos archivos están en el artefacto del informe',

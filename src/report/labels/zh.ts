@@ -119,6 +119,7 @@ const zh: Translation = {
   variants: '随之变化',
   fingerprint: '指纹',
   notIntended: '不符合预期？每项发现下的日志行显示其发生之处。',
+  notIntendedThere: '不符合预期？完整报告并列显示此前与现在的会话。',
   acceptAll: '符合预期？在此拉取请求中将新行为作为基线，并提交此命令写出的两个文件：',
   acceptArtifact: '报告工件中有相同的两个文件',
   acceptOne: '只有一部分符合预期？将该项发现下的条目加入列表 "accepted"，文件为',

@@ -70,9 +70,10 @@ function afterDrift(
   words: Labels
 ): readonly string[] {
   const open = result.findings.filter(({ severity }) => severity !== 'note')
+  const shown = open.some(({ evidence }) => evidence.length > 0)
   const artifact = presentation.reportUrl === undefined ? '' : ` (${ours(words.acceptArtifact)})`
   return [
-    ...(!countsOnly && open.some(({ evidence }) => evidence.length > 0) ? [ours(words.notIntended)] : []),
+    ...(countsOnly ? [] : [ours(shown ? words.notIntended : words.notIntendedThere)]),
     `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}.`
   ]
