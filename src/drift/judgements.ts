@@ -41,7 +41,7 @@ export function judgePolicies(
     if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden') continue
     const sides = ledger.sides(policy)
     const tested = byRule.get(key)
-    const judgement = judgementOf(policy, sides, tested, tests, options)
+    const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), options)
     lists[verdictOn(sides, tested, judgement, sessions, attainable, options)].push(judgement)
   }
   return lists
@@ -52,6 +52,7 @@ function judgementOf(
   sides: SidesOfRule,
   tested: TestedCell | undefined,
   tests: Tests,
+  sessions: number,
   { minEffect }: ComparisonOptions
 ): Judgement {
   const { baseline, current } = sides
@@ -66,8 +67,7 @@ function judgementOf(
         ? null
         : testResult(delta, changeInterval(baseline, current), tested.statistic.z, tested.adjusted),
     detectable,
-    sessionsNeeded:
-      detectable === null ? null : sessionsFor(detectable, minEffect, Math.min(...tests.design.units))
+    sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, sessions)
   }
 }
 

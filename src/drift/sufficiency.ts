@@ -27,15 +27,17 @@ export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOp
   const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions
   const detectable = typicalDetectable(tests, ledger)
   const sufficient = attainable && detectable !== null && detectable <= BLIND
-  const needed = Math.max(options.minSessions, unitsForLevel(design.scheme, options.alpha))
-  const units = Math.min(...design.units)
+  // A case counts as one, however many sessions it is tried in.
+  const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units))
+  const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit)
+  const needed = Math.max(options.minSessions, forLevel)
   return {
     attainable,
     sufficient,
     sessionsNeeded: sufficient
       ? null
       : attainable && detectable !== null
-        ? Math.max(needed, sessionsFor(detectable, BLIND, units))
+        ? Math.max(needed, sessionsFor(detectable, BLIND, least))
         : needed,
     detectable
   }
