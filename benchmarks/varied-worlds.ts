@@ -157,7 +157,7 @@ function planOf(seed: number, structured: boolean): Plan {
     actions,
     odds,
     follows: actions.map(() => random.below(actions.length)),
-    markov: chance(random, 0.5) ? between(random, 0, 0.3) : 0,
+    markov: structured && chance(random, 0.5) ? between(random, 0, 0.3) : 0,
     clustering: between(random, 0, 0.6),
     length: between(random, 8, 30),
     leads: structured ? [both, ...leads] : [],

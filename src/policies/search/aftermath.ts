@@ -72,7 +72,13 @@ export class Aftermaths {
       done += own
       expected += (rows * ((this.#done[later * PARTS + part] as number) - own)) / others
     }
-    return { done, expected, dispersion: this.#dispersion[later] as number }
+    // What is to be expected was itself counted, on the rest of the events.
+    const rest = sum(this.#rows) - sum(after)
+    return {
+      done,
+      expected,
+      dispersion: (this.#dispersion[later] as number) * (1 + sum(after) / Math.max(1, rest))
+    }
   }
 }
 

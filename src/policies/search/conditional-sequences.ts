@@ -6,6 +6,7 @@ import { canonicalRule } from '../identity.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import { nextRow, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
+import { allRowsWhere } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften } from '../significance.ts'
 import { decimalFraction, reaches } from '../thresholds.ts'
 import { logSurprise, type OrderRule, type Sequence } from './sequences.ts'
@@ -17,6 +18,8 @@ const MIN_SHARE = 0.1
 /** The condition must make the order this much more certain. */
 const MIN_CONDITION_GAIN = 0.2
 const MIN_ORDER_GAIN = 0.1
+/** Fewest events of other actions that show what the context does by itself. */
+const MIN_OTHERS = 10
 /** Counters held at once. */
 const MOST_COUNTERS = 4_000_000
 
@@ -298,6 +301,64 @@ function confirmed(
   // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
   if (confidence - expected < whole.gain + MIN_ORDER_GAIN) return undefined
   if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
+  if (confidence - ofOthers(table, rule) < MIN_CONDITION_GAIN) return undefined
   if (logSurprise(evidence.events / effect, confidence, expected) > level) return undefined
   return { rule, confidence, expected, events: evidence.events }
+}
+
+/**
+ * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
+ * whatever is done), the context says it and not the action. 0 where there are hardly any others.
+ */
+function ofOthers(table: Table, rule: Sequence): number {
+  const own = table.actions.indexOf(rule.activation)
+  const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target)
+  const seen = targetPlaces(table, target)
+  let [n, y] = [0, 0]
+  for (const row of allRowsWhere(table, rule.antecedent)) {
+    const action = table.action[row] as number
+    if (action === own || action === target) continue
+    n++
+    if (keepsOrder(table, rule.template, row, target, seen)) y++
+  }
+  return n < MIN_OTHERS ? 0 : y / n
+}
+
+interface Places {
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+/** First and last row of the target by session; -1 where it does not occur. */
+function targetPlaces(table: Table, target: number): Places {
+  const places = {
+    first: new Int32Array(table.sessions).fill(-1),
+    last: new Int32Array(table.sessions).fill(-1)
+  }
+  if (target < 0) return places
+  for (const row of rowsOfAction(table, target)) {
+    const session = table.session[row] as number
+    if (places.first[session] === -1) places.first[session] = row
+    places.last[session] = row
+  }
+  return places
+}
+
+function keepsOrder(table: Table, template: Template, row: number, target: number, places: Places): boolean {
+  const session = table.session[row] as number
+  const isTarget = (other: number) => other >= 0 && table.action[other] === target
+  switch (template) {
+    case 'first':
+      return previousRow(table, row) < 0
+    case 'last':
+      return nextRow(table, row) < 0
+    case 'chain_precedence':
+      return isTarget(previousRow(table, row))
+    case 'chain_response':
+      return isTarget(nextRow(table, row))
+    case 'precedence':
+      return places.first[session] !== -1 && (places.first[session] as number) < row
+    default:
+      return (places.last[session] as number) > row
+  }
 }
