@@ -10,7 +10,7 @@ import type { Options } from './options.ts'
 import { canonicalJson } from './policies/identity.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
-import { readJudgedWindow, readWindow, type WindowRequest } from './window.ts'
+import { readJudgedWindow, readSecondWindow, type WindowRequest } from './window.ts'
 
 export interface CheckRequest extends WindowRequest {
   /** ISO date of the run, for acceptances that expire. */
@@ -73,7 +73,7 @@ async function propose(
 async function secondWindow(request: CheckRequest, baseline: Baseline) {
   const { options } = request
   if (options.confirm.length === 0) return undefined
-  const { table } = await readWindow(request, options.confirm)
+  const { table } = await readSecondWindow(request)
   return compareSides(baseline, currentSide(table, baseline, options, request.config), options)
 }
 

@@ -1,7 +1,8 @@
 import type { Config } from './config.ts'
+import { copiesAmong, shareSessions } from './copies.ts'
 import { UserError } from './errors.ts'
 import type { RawEvent, Source } from './events/event.ts'
-import { findFiles, type Unmatched } from './events/files.ts'
+import { findFiles, type LogFile, type Unmatched } from './events/files.ts'
 import { mappedFormats } from './events/mapping.ts'
 import {
   type LogReading,
@@ -51,7 +52,49 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
 
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
 export async function readWindow(request: WindowRequest, patterns: readonly string[]): Promise<LogReading> {
-  return readLogs(await readRequest(request, patterns))
+  return readOnce(await readRequest(request, patterns))
+}
+
+/** A log that lies there under two names would count twice: its sessions would do everything twice over. */
+async function readOnce(request: ReadRequest): Promise<LogReading> {
+  const reading = await readLogs(request)
+  const shown = ({ path }: LogFile): string => request.redactor?.text(path) ?? path
+  const copies = (await copiesAmong(request.files)).filter(({ file, of }) =>
+    shareSessions(reading.table, shown(file), shown(of))
+  )
+  if (copies.length === 0) return reading
+  const left = new Set(copies.map(({ file }) => file))
+  const once = await readLogs({ ...request, files: request.files.filter((file) => !left.has(file)) })
+  const notice = copies.map(({ file }) => ({
+    reason: 'the file is a copy of another one that was read',
+    count: reading.files.find(({ path }) => path === shown(file))?.events ?? 0,
+    file: shown(file),
+    line: 1
+  }))
+  return { ...once, skips: [...once.skips, ...notice] }
+}
+
+/**
+ * The window that must agree before the gate fails.
+ * @throws UserError where it is the window that is judged: the same runs can only agree with themselves.
+ */
+export async function readSecondWindow(request: WindowRequest): Promise<LogReading> {
+  const { options, workspace, confine } = request
+  const [judged, second] = await Promise.all(
+    [options.logs, options.confirm].map((patterns) => findFiles({ patterns, workspace, confine }))
+  )
+  const known = new Set(judged?.files.map(({ location }) => location))
+  const others = (second?.files ?? []).filter(({ location }) => !known.has(location))
+  const copies = await copiesAmong([...(judged?.files ?? []), ...others])
+  const other = others.find(
+    (file) => !copies.some((copy) => copy.file === file && known.has(copy.of.location))
+  )
+  const [first] = second?.files ?? []
+  if (first !== undefined && other === undefined)
+    throw new UserError(
+      `confirm: ${first.path} is one of the \`logs\`, or a copy of one: name logs of other runs`
+    )
+  return readWindow(request, options.confirm)
 }
 
 /** The window that is judged: the logs and tallies of the options in one table. */

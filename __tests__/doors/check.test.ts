@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { check } from '../../src/check.ts'
+import { type Config, NO_CONFIG } from '../../src/config.ts'
+import { resolveOptions } from '../../src/options.ts'
+import { writeBaseline } from '../../src/output.ts'
+import type { Result } from '../../src/result.ts'
+import { update } from '../../src/update.ts'
+import { roleLog } from '../cli/support.ts'
+
+let workspace: string
+const requestOf = (values: Readonly<Record<string, string>>, config: Config = NO_CONFIG) => ({
+  options: resolveOptions([{ origin: 'input', values }]),
+  config,
+  workspace,
+  confine: true,
+  today: '2026-01-01',
+  readBaseline: async (path: string) => readFileSync(join(workspace, path))
+})
+
+beforeAll(async () => {
+  workspace = mkdtempSync(join(tmpdir(), 'policyminer-check-'))
+  const write = (name: string, text: string) => writeFileSync(join(workspace, name), text)
+  write('base.jsonl', roleLog(60, 0.8))
+  write('now.jsonl', roleLog(60, 0.8, 'n'))
+  write('copy.jsonl', roleLog(60, 0.8, 'n'))
+  write('other.jsonl', roleLog(60, 0.8, 'o'))
+  write('renamed.jsonl', roleLog(60, 0.8, 'n').replaceAll('send_email', 'mail'))
+  const { candidate } = await update({
+    ...requestOf({ logs: 'base.jsonl' }),
+    readBaseline: async () => undefined,
+    add: false,
+    force: false
+  })
+  if (candidate === undefined) throw new Error('nothing to write')
+  await writeBaseline(join(workspace, 'policies.json'), candidate)
+})
+afterAll(() => rmSync(workspace, { recursive: true }))
+
+async function checked(values: Readonly<Record<string, string>>, config?: Config): Promise<Result> {
+  return (await check(requestOf(values, config))).result
+}
+
+describe('a log that lies there under two names', () => {
+  it('counts once, and the report says so', async () => {
+    const once = await checked({ logs: 'now.jsonl' })
+    const twice = await checked({ logs: 'now.jsonl, copy.jsonl' })
+    expect(twice.inputs).toMatchObject({ events: once.inputs.events, sessions: once.inputs.sessions })
+    expect(twice.inputs.skipped).toEqual([
+      {
+        reason: 'the file is a copy of another one that was read',
+        count: once.inputs.events,
+        file: 'now.jsonl',
+        line: 1
+      }
+    ])
+    expect(twice).toMatchObject({ outcome: 'clean', findings: [], tested: once.tested })
+    expect(once.inputs.skipped).toEqual([])
+  })
+
+  it('does not confirm itself', async () => {
+    for (const confirm of ['now.jsonl', 'copy.jsonl', 'now.jsonl, copy.jsonl'])
+      await expect(checked({ logs: 'now.jsonl', confirm })).rejects.toThrow(
+        /^confirm: (now|copy)\.jsonl is one of the `logs`, or a copy of one/
+      )
+    expect((await checked({ logs: 'now.jsonl', confirm: 'other.jsonl' })).outcome).toBe('clean')
+  })
+})
+
+describe('a renamed tool', () => {
+  it('is offered as a rename, which opens the gate when it is pasted into the config', async () => {
+    const { outcome, findings, explanation } = await checked({ logs: 'renamed.jsonl' })
+    expect(outcome).toBe('drift')
+    for (const { rename } of findings) expect(rename).toEqual({ send_email: 'mail' })
+    expect(explanation.recommendations.join()).toContain('rename: {"send_email": "mail"}')
+    const pasted = await checked({ logs: 'renamed.jsonl' }, { ...NO_CONFIG, rename: findings[0]?.rename })
+    expect(pasted).toMatchObject({ outcome: 'clean', findings: [] })
+  })
+})
