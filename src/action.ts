@@ -19,6 +19,7 @@ import { makeFolder, writeBaseline, writeOutput, writeWhole } from './output.ts'
 import { policyLines } from './policies/file.ts'
 import { annotations } from './report/annotations.ts'
 import { countsOnlyResult } from './report/counts-only.ts'
+import { renderTogether } from './report/markdown/together.ts'
 import { renderComment, renderSummary } from './report/markdown.ts'
 import type { Presentation } from './report/presentation.ts'
 import { renderText } from './report/text.ts'
@@ -248,6 +249,16 @@ async function commentMode(run: Run): Promise<undefined> {
           budget,
           countsOnly: result.parameters.publish === 'counts-only'
         }
+      ),
+    renderTogether: (reports, budget, links) =>
+      renderTogether(
+        reports.map(({ key, result, links: own }) => ({
+          key,
+          result: rewordResult(result, String(result.parameters.language ?? 'en')),
+          reportUrl: own.artifact
+        })),
+        linked(presentationOf(run), links),
+        { budget }
       )
   })
   return undefined

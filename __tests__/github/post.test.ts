@@ -56,6 +56,8 @@ async function run(over: Partial<PostRequest> = {}, event: unknown = payload()) 
     options: { comment: 'on-drift', artifact: 'policyminer-report', reportKey: '' },
     client: await connect({ token: 't', apiUrl: github.url, sleep: async () => {} }),
     renderComment: (result, _, links) => `${result.outcome} ${links.run} ${links.artifact}`,
+    renderTogether: (reports, _, links) =>
+      `${reports.map(({ key, result }) => `${key} ${result.outcome}`).join(', ')} as ${links.reportKey}`,
     setOutput: (name, value) => {
       outputs[name] = value
     },
@@ -106,6 +108,38 @@ describe('the safe half for forks', () => {
       'b',
       'policyminer-report-c'
     ])
+  })
+
+  it('posts the reports of a matrix as one under a key that is given', async () => {
+    store('policyminer-report-a', makeResult({ parameters: { 'report-key': 'a' } }))
+    store('policyminer-report-b', { ...drifted(), parameters: { 'report-key': 'b' } })
+    pullRequest()
+    const options = { comment: 'on-drift' as const, artifact: 'policyminer-report', reportKey: 'agents' }
+    const { outputs } = await run({ options })
+    expect(github.state.comments).toHaveLength(1)
+    expect(github.state.comments[0]?.body).toContain('key=agents run=70.2')
+    expect(github.state.comments[0]?.body).toContain('a clean, b drift as agents')
+    expect(outputs).toMatchObject({ outcome: 'drift', drift: 'true' })
+  })
+
+  it("posts those of a pull request's own run, once its jobs are done", async () => {
+    store('policyminer-report-a', drifted())
+    const own = {
+      pull_request: {
+        number: 7,
+        user: { login: 'octocat' },
+        head: { sha: head, repo: { full_name: 'o/r' } },
+        base: { sha: 'b'.repeat(40), ref: 'main', repo: { full_name: 'o/r' } }
+      }
+    }
+    const inPullRequest = { ...env, GITHUB_EVENT_NAME: 'pull_request', GITHUB_RUN_ID: '70' }
+    await run({ context: readContext(inPullRequest, own) })
+    expect(github.requests[0]).toBe('GET /repos/o/r/actions/runs/70/artifacts?per_page=100&page=1')
+    expect(github.requests.join()).not.toContain('/pulls')
+    expect(github.state.comments).toHaveLength(1)
+    const fork = { ...own.pull_request, head: { sha: head, repo: { full_name: 'mallory/r' } } }
+    const { printed } = await run({ context: readContext(inPullRequest, { pull_request: fork }) })
+    expect(printed).toEqual([expect.stringMatching(/^notice: Nothing posted: .*read-only/)])
   })
 
   it('creates nothing for a clean result', async () => {

@@ -19,8 +19,17 @@ export interface PostRequest {
   readonly options: { readonly comment: CommentMode; readonly artifact: string; readonly reportKey: string }
   readonly client: GitHubClient
   renderComment(result: Result, budgetBytes: number, links: Links): string
+  /** Several reports in one comment. */
+  renderTogether(reports: readonly Read[], budgetBytes: number, links: Links): string
   setOutput(name: string, value: string): void
   readonly log: Log
+}
+
+/** A report of the run, by the key under which its own job would have commented. */
+export interface Read {
+  readonly key: string
+  readonly result: Result
+  readonly links: Links
 }
 
 /** More reports of one run than a matrix of ours makes would be somebody flooding a pull request. */
@@ -58,20 +67,87 @@ async function reportsOf(
   }
 }
 
-/** The key under which the report's own run would have commented, so that both meet in one comment. */
-function keyOf(result: Result, artifact: RunArtifact, given: string): string {
+/** The key under which the report's own job would have commented, so that both meet in one comment. */
+function keyOf(result: Result, artifact: RunArtifact): string {
   const own = result.parameters['report-key']
-  return given !== '' ? given : typeof own === 'string' && own !== '' ? own : artifact.name
+  return typeof own === 'string' && own !== '' ? own : artifact.name
 }
 
-/** Posts each report of the run; returns the address of the last comment. */
+/** The run whose reports are posted: another one, or in a pull request's own workflow this one, once its jobs are done. */
+function judgedRun({ triggeringRun, pullRequest, headSha, runId, runAttempt }: RunContext): TriggeringRun {
+  if (triggeringRun !== undefined) return triggeringRun
+  if (pullRequest === undefined || headSha === undefined) {
+    throw new UserError(
+      '`mode: comment` posts results that were uploaded before: use it in a workflow on `workflow_run`, or in a job that `needs` those of its own pull request'
+    )
+  }
+  return { id: runId, attempt: runAttempt, headSha, event: 'pull_request' }
+}
+
+async function read(
+  request: PostRequest,
+  run: TriggeringRun,
+  reports: readonly RunArtifact[]
+): Promise<Read[]> {
+  const { context, client } = request
+  const repository = context.repository as Repository
+  const found: Read[] = []
+  for (const artifact of reports) {
+    const bytes = await readArtifactFile(client, repository, artifact, 'result.json', RESULT_BOUNDS)
+    if (bytes === undefined) continue
+    const result = parseResult(bytes, artifact.name)
+    const key = keyOf(result, artifact)
+    const links: Links = {
+      reportKey: key,
+      run: runUrl(context, run),
+      artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+      headSha: run.headSha
+    }
+    found.push({ key, result, links })
+  }
+  return found
+}
+
+/** What is posted: every report by itself, or under a key that was given all of them as one. */
+function plans(request: PostRequest, reports: readonly Read[]) {
+  const { reportKey } = request.options
+  const single = reports.map(({ key, result, links }) => ({
+    key: reportKey === '' ? key : reportKey,
+    drift: result.drift,
+    render: (budgetBytes: number) =>
+      request.renderComment(result, budgetBytes, reportKey === '' ? links : { ...links, reportKey })
+  }))
+  const [first] = reports
+  if (reportKey === '' || reports.length < 2 || first === undefined) return single
+  const links: Links = { ...first.links, artifact: undefined, reportKey }
+  return [
+    {
+      key: reportKey,
+      drift: reports.some(({ result }) => result.drift),
+      render: (budgetBytes: number) => request.renderTogether(reports, budgetBytes, links)
+    }
+  ]
+}
+
+/** Of several, the outcome that a reader must know first. */
+function outputs(reports: readonly Read[], setOutput: PostRequest['setOutput']): void {
+  const last = reports.find(({ result }) => result.drift) ?? reports.at(-1)
+  if (last === undefined) return
+  setOutput('outcome', last.result.outcome)
+  setOutput('drift', String(last.result.drift))
+}
+
+/** Posts the reports of the run; returns the address of the last comment. */
 export async function postReports(request: PostRequest): Promise<string | undefined> {
   const { context, options, client, log, setOutput } = request
-  const { repository, triggeringRun: run } = context
-  if (run === undefined || repository === undefined) {
-    throw new UserError(
-      '`mode: comment` posts the result of another run: use it in a workflow on `workflow_run`'
+  const { repository } = context
+  const run = judgedRun(context)
+  if (repository === undefined) throw new UserError('`mode: comment` needs a repository on GitHub')
+  if (!context.canWrite) {
+    log.notice(
+      'Nothing posted: GitHub gives this pull request a read-only token. A workflow on `workflow_run` can post it.'
     )
+    return undefined
   }
   if (run.event !== 'pull_request') {
     log.info(`Nothing to post: run ${run.id} was not for a pull request but for \`${run.event}\`.`)
@@ -82,39 +158,17 @@ export async function postReports(request: PostRequest): Promise<string | undefi
     log.notice(`Nothing to post: run ${run.id} has no artifact named ${options.artifact}.`)
     return undefined
   }
-  const pullRequest = await findPullRequest(client, repository, run)
+  const pullRequest = context.pullRequest?.number ?? (await findPullRequest(client, repository, run))
   if (pullRequest === undefined) {
     log.notice(`Nothing to post: no open pull request has ${run.headSha} as its head.`)
     return undefined
   }
+  const found = await read(request, run, reports)
+  outputs(found, setOutput)
   let url: string | undefined
-  for (const artifact of reports) {
-    const bytes = await readArtifactFile(client, repository, artifact, 'result.json', RESULT_BOUNDS)
-    if (bytes === undefined) continue
-    const result = parseResult(bytes, artifact.name)
-    const key = keyOf(result, artifact, options.reportKey)
-    const links: Links = {
-      reportKey: key,
-      run: runUrl(context, run),
-      artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
-      headSha: run.headSha
-    }
-    setOutput('outcome', result.outcome)
-    setOutput('drift', String(result.drift))
-    if (options.comment === 'never') continue
-    url =
-      (await comment({
-        client,
-        context,
-        pullRequest,
-        run,
-        mode: options.comment,
-        key,
-        drift: result.drift,
-        headSha: run.headSha,
-        render: (budgetBytes) => request.renderComment(result, budgetBytes, links),
-        log
-      })) ?? url
+  for (const plan of options.comment === 'never' ? [] : plans(request, found)) {
+    const told = { client, context, pullRequest, run, mode: options.comment, headSha: run.headSha, log }
+    url = (await comment({ ...told, ...plan })) ?? url
   }
   setOutput('comment-url', url ?? '')
   return url

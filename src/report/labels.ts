@@ -24,6 +24,8 @@ const context = (conditions: Words): Words => (conditions.length === 0 ? [] : ['
 export const labels = {
   language: 'en' as string,
   notation: { decimal: '.', percentGap: '\u00a0' } as Notation,
+  /** Punctuation between what is put together. */
+  marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
   and: 'and',
   verdict: {
     clean: 'Agent behaviour: no drift',
@@ -209,6 +211,21 @@ export const labels = {
       'Create the baseline from logs that show the behaviour you want, look through it, and commit it:',
     'no-logs':
       'Check the input "logs", and that the step that writes the logs has run. No file matched, or no file held an event.'
+  },
+  together: {
+    job: 'Job',
+    verdict: 'Verdict',
+    seenBy: 'Seen by',
+    all: (n: number) => `all ${n}`,
+    some: (n: number, of: number) => `${n} of ${of}`,
+    outcome: {
+      clean: 'no drift',
+      drift: 'drift',
+      'insufficient-data': 'too little data',
+      'no-baseline': 'no baseline',
+      'no-logs': 'no logs'
+    },
+    more: 'Each change as where it is largest. Counts, evidence and how to accept stand in the full reports of the jobs.'
   },
   footer: {
     run: 'Run',

@@ -8,6 +8,7 @@ const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' be
 const de: Translation = {
   language: 'de',
   notation: { decimal: ',', percentGap: '\u00a0' },
+  marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
   and: 'und',
   verdict: {
     clean: 'Verhalten des Agenten: keine Drift',
@@ -96,7 +97,7 @@ const de: Translation = {
     id: 'ID'
   },
   chanceNote: (alpha) =>
-    `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; als Drift gilt es unter ${alpha.replace('.', ',')}.`,
+    `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; als Drift gilt es unter ${alpha}.`,
   why: 'Warum',
   nextSteps: 'Was zu tun ist',
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
@@ -193,6 +194,21 @@ const de: Translation = {
       'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
     'no-logs':
       'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
+  },
+  together: {
+    job: 'Job',
+    verdict: 'Urteil',
+    seenBy: 'Gesehen von',
+    all: (n) => `allen ${n}`,
+    some: (n, of) => `${n} von ${of}`,
+    outcome: {
+      clean: 'keine Drift',
+      drift: 'Drift',
+      'insufficient-data': 'zu wenig Daten',
+      'no-baseline': 'keine Baseline',
+      'no-logs': 'keine Logs'
+    },
+    more: 'Jede Änderung so, wie sie am größten ist. Zählungen, Belege und wie man sie annimmt stehen in den vollen Berichten der Jobs.'
   },
   footer: {
     run: 'Lauf',

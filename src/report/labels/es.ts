@@ -8,6 +8,7 @@ const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' co
 const es: Translation = {
   language: 'es',
   notation: { decimal: ',', percentGap: '\u00a0' },
+  marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
   and: 'y',
   verdict: {
     clean: 'Comportamiento del agente: sin deriva',
@@ -96,7 +97,7 @@ const es: Translation = {
     id: 'ID'
   },
   chanceNote: (alpha) =>
-    `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; se considera deriva por debajo de ${alpha.replace('.', ',')}.`,
+    `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; se considera deriva por debajo de ${alpha}.`,
   why: 'Por qué',
   nextSteps: 'Qué hacer',
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
@@ -192,6 +193,21 @@ const es: Translation = {
       'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
     'no-logs':
       'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
+  },
+  together: {
+    job: 'Trabajo',
+    verdict: 'Veredicto',
+    seenBy: 'Visto por',
+    all: (n) => `los ${n}`,
+    some: (n, of) => `${n} de ${of}`,
+    outcome: {
+      clean: 'sin deriva',
+      drift: 'deriva',
+      'insufficient-data': 'datos insuficientes',
+      'no-baseline': 'sin línea base',
+      'no-logs': 'sin registros'
+    },
+    more: 'Cada cambio donde es mayor. Los recuentos, las pruebas y cómo aceptarlo están en los informes completos de los trabajos.'
   },
   footer: {
     run: 'Ejecución',

@@ -6,6 +6,7 @@ const when = (conditions: Words): Words => (conditions.length === 0 ? [] : ['在
 const zh: Translation = {
   language: 'zh',
   notation: { decimal: '.', percentGap: '' },
+  marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
   and: '且',
   verdict: {
     clean: '智能体行为：没有漂移',
@@ -179,6 +180,21 @@ const zh: Translation = {
     'insufficient-data': '请收集更多会话（重复评估或增加试验），或用 "update --add" 合并多次运行。',
     'no-baseline': '请用体现期望行为的日志创建基线，检查后提交：',
     'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。没有匹配的文件，或文件中没有事件。'
+  },
+  together: {
+    job: '作业',
+    verdict: '结论',
+    seenBy: '出现于',
+    all: (n) => `全部 ${n} 个`,
+    some: (n, of) => `${n}/${of}`,
+    outcome: {
+      clean: '无漂移',
+      drift: '漂移',
+      'insufficient-data': '数据不足',
+      'no-baseline': '无基线',
+      'no-logs': '无日志'
+    },
+    more: '每项变化按其最大处显示。计数、证据以及如何接受见各作业的完整报告。'
   },
   footer: {
     run: '运行',

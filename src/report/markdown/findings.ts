@@ -41,7 +41,7 @@ function movement(finding: Finding, words: Labels): string[] {
 }
 
 /** What happened, in lines that keep the column narrow and stay in sight on a phone whatever the policy's length. */
-function changeCell(finding: Finding, number: number, words: Labels): string {
+export function changeCell(finding: Finding, number: number, words: Labels): string {
   const p = finding.test.adjusted_p_value ?? finding.test.p_value
   return [
     `${number}.\u00a0${severityIcon[finding.severity]}\u00a0${unbroken(words.change[changeName(finding)])}`,
@@ -112,7 +112,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
-    `${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 600)}`,
+    `${ours(words.acceptEntry + words.marks.colon)}${code(acceptedEntry(finding, words), 600)}`,
     sentences(standingAdvice(finding))
   )
 }

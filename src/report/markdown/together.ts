@@ -1,0 +1,146 @@
+import type { Finding, Result } from '../../result.ts'
+import { countsOnlyResult } from '../counts-only.ts'
+import { code, prose } from '../escape.ts'
+import { labelsIn } from '../labels/index.ts'
+import type { Labels } from '../labels.ts'
+import { type Presentation, webAddress } from '../presentation.ts'
+import { ranked, split } from '../ranking.ts'
+import { changeCounts, changeName, verdictIcon } from '../verdict.ts'
+import { findingNames, findingWords } from '../words.ts'
+import { bytes, join, ours, phrase, table } from './blocks.ts'
+import { changeCell } from './findings.ts'
+
+/**
+ * Several reports of one run, as a matrix makes them, told as one story: which jobs saw what, and each change once with
+ * the jobs that saw it. What a single comment folds away stands in the full report of each job.
+ */
+
+export interface Told {
+  readonly key: string
+  readonly result: Result
+  /** Page of its full report. */
+  readonly reportUrl?: string | undefined
+}
+
+/** Worst first: what a reader must know of a run that ended in several ways. */
+const WORST: readonly Result['outcome'][] = ['drift', 'no-logs', 'no-baseline', 'insufficient-data', 'clean']
+
+const MOST_FINDINGS = [25, 10, 0] as const
+
+interface Shared {
+  readonly finding: Finding
+  readonly seenBy: readonly Told[]
+}
+
+/** Each change once, in the order of the single report; shown as where it is largest. */
+function sharedFindings(reports: readonly Told[]): Shared[] {
+  const groups = new Map<string, { finding: Finding; report: Told }[]>()
+  for (const report of reports) {
+    for (const finding of split(report.result.findings).open) {
+      groups.set(finding.id, [...(groups.get(finding.id) ?? []), { finding, report }])
+    }
+  }
+  const shared = new Map(
+    [...groups.values()].map((group) => {
+      const [first] = ranked(group.map(({ finding }) => finding))
+      return [first as Finding, group.map(({ report }) => report)] as const
+    })
+  )
+  return ranked([...shared.keys()]).map((finding) => ({
+    finding,
+    seenBy: shared.get(finding) as readonly Told[]
+  }))
+}
+
+/** The worst report, holding each change once: what the headline is about. */
+function summed(reports: readonly Told[], shared: readonly Shared[]): Result {
+  const results = reports.map(({ result }) => result)
+  const outcome = WORST.find((name) => results.some((result) => result.outcome === name)) ?? 'clean'
+  const worst = results.find((result) => result.outcome === outcome) as Result
+  return {
+    ...worst,
+    drift: results.some(({ drift }) => drift),
+    failed: results.some(({ failed }) => failed),
+    findings: shared.map(({ finding }) => finding)
+  }
+}
+
+/** "linux, 20" of "Agent behaviour/drift (linux, 20)", where all jobs are of one matrix. */
+function withShortKeys(reports: readonly Told[]): readonly Told[] {
+  const parts = reports.map(({ key }) => /^(.*) \((.+)\)$/s.exec(key))
+  const [first] = parts
+  return parts.every((part) => part !== null && part[1] === first?.[1])
+    ? reports.map((report, i) => ({ ...report, key: parts[i]?.[2] as string }))
+    : reports
+}
+
+const named = ({ key, reportUrl }: Told): string => {
+  const address = webAddress(reportUrl)
+  return address === undefined ? code(key, 80) : `[${code(key, 80)}](${address.replaceAll('&', '&amp;')})`
+}
+
+function jobRow(report: Told, words: Labels): string[] {
+  const { result } = report
+  const counts = changeCounts(result, words)
+  return [
+    named(report),
+    `${verdictIcon(result)} ${ours(counts === '' ? words.together.outcome[result.outcome] : counts)}`
+  ]
+}
+
+/** The jobs by name while they are few; else how many. */
+function seenCell({ seenBy }: Shared, all: number, words: Labels): string {
+  if (seenBy.length === all) return ours(words.together.all(all))
+  return seenBy.length > 3
+    ? ours(words.together.some(seenBy.length, all))
+    : seenBy.map(({ key }) => code(key, 60)).join('<br>')
+}
+
+/** One comment for several reports. The jobs in the order of their keys. */
+export function renderTogether(
+  reports: readonly Told[],
+  presentation: Presentation,
+  { budget = Number.POSITIVE_INFINITY }: { readonly budget?: number } = {}
+): string {
+  const words = labelsIn((reports[0] as Told).result)
+  const isBare = ({ result }: Told) => result.parameters.publish === 'counts-only'
+  const told = withShortKeys(reports)
+    .map((report) =>
+      isBare(report) ? { ...report, result: countsOnlyResult(report.result, words) } : report
+    )
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const shared = sharedFindings(told)
+  const whole = summed(told, shared)
+  const counts = changeCounts(whole, words)
+  const what = words.verdict[whole.outcome] + (counts === '' ? '' : `: ${counts}`)
+  const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
+  const heading = `### ${verdictIcon(whole)} ${ours(what)}${key}`
+  const jobs = table(
+    [words.together.job, words.together.verdict].map(ours),
+    told.map((report) => jobRow(report, words))
+  )
+  let text = ''
+  for (const most of MOST_FINDINGS) {
+    const shown = shared.slice(0, most)
+    const rows = shown.map((each, i) => [
+      changeCell(each.finding, i + 1, words),
+      phrase(findingWords(each.finding, words)),
+      seenCell(each, told.length, words)
+    ])
+    const why = shown.map(({ finding }, i) => {
+      const said = prose(finding.explanation.summary, findingNames(finding), 400)
+      return `${i + 1}. ${said === '' ? ours(words.meaning[changeName(finding)]) : said}`
+    })
+    const rest = shared.length - shown.length
+    text = `${join(
+      heading,
+      jobs,
+      table([words.table.finding, words.table.policy, words.together.seenBy].map(ours), rows),
+      rest > 0 && ours(words.moreFindings(rest)),
+      why.length > 0 && join(`**${ours(words.why)}**`, why.join('\n')),
+      shared.length > 0 && ours(words.together.more)
+    )}\n`
+    if (bytes(text) <= budget) break
+  }
+  return text
+}
