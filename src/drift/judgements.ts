@@ -40,7 +40,7 @@ export function judgePolicies(
   for (const [key, policy] of ledger.baseline) {
     if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden') continue
     const sides = ledger.sides(policy)
-    const tested = byRule.get(key)
+    const tested = attainable ? byRule.get(key) : undefined
     const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), options)
     lists[verdictOn(sides, tested, judgement, sessions, attainable, options)].push(judgement)
   }

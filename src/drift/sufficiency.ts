@@ -25,7 +25,8 @@ export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOp
   const least = Math.min(...sessions)
   // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
   const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions
-  const detectable = typicalDetectable(tests, ledger)
+  // With fewer units than the level needs, no change at all could show.
+  const detectable = attainable ? typicalDetectable(tests, ledger) : null
   const sufficient = attainable && detectable !== null && detectable <= BLIND
   // A case counts as one, however many sessions it is tried in.
   const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units))
