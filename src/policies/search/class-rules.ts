@@ -5,6 +5,7 @@ import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
+import { compareLists, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
 /** "In these rows, when X, the class is c": actions of events, or outcomes of one action. */
 export interface ClassProblem {
@@ -44,12 +45,6 @@ interface Cell {
   readonly counts: Uint32Array
 }
 
-interface Tested extends ClassRule {
-  /** Confidence above the best simpler rule. */
-  readonly gain: number
-  readonly level: number
-}
-
 /** A simpler rule: kept Y of N times, with the design effect of that. */
 interface Simpler {
   readonly Y: number
@@ -59,9 +54,6 @@ interface Simpler {
 
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8
-
-/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
-const MOST_OUTSIDE = 0.5
 
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05
@@ -114,7 +106,7 @@ export class ClassSearch {
   judged(): readonly ClassRule[] {
     const rules = this.all().map((rule) => this.#productive(rule))
     const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)))
-    return this.#withoutTwins(this.#withoutParts(own))
+    return this.#withoutTwins(withoutVariants(this.#problem.table, withoutParts(own)))
   }
 
   #productive(rule: ClassRule): Tested {
@@ -332,23 +324,6 @@ export class ClassSearch {
     return { y, n }
   }
 
-  /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
-  #withoutParts(rules: readonly Tested[]): readonly Tested[] {
-    const standing = rules.filter(({ reason }) => reason === undefined)
-    return rules.map((rule) => {
-      if (rule.reason !== undefined) return rule
-      const isPart = standing.some((other) => {
-        if (other.cls !== rule.cls || other.items.length <= rule.items.length) return false
-        if (!rule.items.every((item) => other.items.includes(item))) return false
-        const rest = { y: rule.y - other.y, n: rule.n - other.n }
-        return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n
-      })
-      return isPart
-        ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' }
-        : rule
-    })
-  }
-
   /** Of rules with the same class the widest of the simplest stands for those that speak of a part of its events. */
   #withoutTwins(rules: readonly Tested[]): readonly ClassRule[] {
     const order = [...rules].sort(
@@ -372,10 +347,4 @@ export class ClassSearch {
       return rule
     })
   }
-}
-
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++)
-    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number)
-  return a.length - b.length
 }

@@ -49,8 +49,8 @@ function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
         .filter(({ rule }) => rule.template === template && sortedConditions(rule.antecedent).length === 0)
         .map(({ rule }) => rule.activation)
     )
-  const opening = actions('first')
-  const ending = actions('last')
+  const opening = withNeighbours(actions('first'), stands, 'chain_precedence')
+  const ending = withNeighbours(actions('last'), stands, 'chain_response')
   const once = actions('exactly_once')
   const limits = new Map<string, number>()
   for (const { rule } of stands)
@@ -78,6 +78,25 @@ function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   })
 }
 
+/** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
+const BESIDE = 0.95
+
+/** The actions with those that only ever stand directly beside one of them. */
+function withNeighbours(
+  ends: ReadonlySet<string>,
+  stands: readonly OrderRule[],
+  template: 'chain_precedence' | 'chain_response'
+): ReadonlySet<string> {
+  const beside = stands.filter(
+    ({ rule, confidence }) =>
+      rule.template === template &&
+      confidence >= BESIDE &&
+      sortedConditions(rule.antecedent).length === 0 &&
+      ends.has(rule.target as string)
+  )
+  return new Set([...ends, ...beside.map(({ rule }) => rule.activation)])
+}
+
 /** One statement for each ordered pair of actions. */
 function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
   const told = new Map<string, OrderRule>()
@@ -103,18 +122,24 @@ function before(a: OrderRule, b: OrderRule): boolean {
 }
 
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
-function withoutChains(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const isStep = ({ rule, reason }: OrderRule) =>
-    reason === undefined && (rule.template === 'precedence' || rule.template === 'chain_precedence')
+const withoutChains = (rules: readonly OrderRule[]): readonly OrderRule[] =>
+  withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response')
+
+function withoutSteps(
+  rules: readonly OrderRule[],
+  template: 'precedence' | 'response',
+  chain: 'chain_precedence' | 'chain_response'
+): readonly OrderRule[] {
   const steps = new Map<string, Map<string, number>>()
-  for (const { rule, confidence } of rules.filter(isStep)) {
+  for (const { rule, confidence, reason } of rules) {
+    if (reason !== undefined || (rule.template !== template && rule.template !== chain)) continue
     const targets = steps.get(rule.activation) ?? new Map<string, number>()
     targets.set(rule.target as string, Math.max(confidence, targets.get(rule.target as string) ?? 0))
     steps.set(rule.activation, targets)
   }
   return rules.map((candidate) => {
     const { rule, reason, confidence } = candidate
-    if (reason !== undefined || rule.template !== 'precedence' || rule.same !== undefined) return candidate
+    if (reason !== undefined || rule.template !== template || rule.same !== undefined) return candidate
     for (const [middle, first] of steps.get(rule.activation) ?? []) {
       const second = steps.get(middle)?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue

@@ -19,6 +19,11 @@ const MIN_EVENTS = 10
 /** From this confidence on "only when" is told even where the context leads to the action as well. */
 const ABSOLUTE = 0.99
 
+/** A law is hardly ever broken, and less than by others, of whom some do break it. */
+const MOST_BROKEN = 0.01
+const MOST_OF_OTHERS = 0.95
+const LESS_BROKEN = 0.2
+
 /** From this share of its events on a context leads to the action that it sees most often … */
 const LEADS = 0.3
 /** … or with one further condition, which covers nearly all of them, this surely … */
@@ -242,7 +247,10 @@ function judge(
   if (leadsTo(table, requirement, N)) return 'only the other side of this: the context leads to the action'
   if (N - own < MIN_EVENTS) return 'no other action has this key'
   const others = (Y - y) / (N - own)
-  if (y / n - others < 2 * MIN_GAIN) return 'holds for other actions as well'
+  // Of laws: what the other actions break now and then, this one does not.
+  const isLaw =
+    n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n
+  if (y / n - others < 2 * MIN_GAIN && !isLaw) return 'holds for other actions as well'
   if (gainBesides(table, requirement, byAction) < 2 * MIN_GAIN)
     return 'only what is left where other values of this key lead to other actions'
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
@@ -253,7 +261,8 @@ function judge(
   if (evidence.sessions < options.minSessions) return `seen in fewer than ${options.minSessions} sessions`
   const whole = evidenceOfClass(rowsWithKey(table, key), holds, 1, table)
   const effect = Math.max(effectOf(evidence), effectOf(whole))
-  if (logMoreOften({ y, n: own, Y, N }, effect) > Math.log(0.05))
+  const needed = y / n - others < 2 * MIN_GAIN ? 0.001 : 0.05
+  if (logMoreOften({ y, n: own, Y, N }, effect) > Math.log(needed))
     return 'could hold for other actions as well'
   return logMoreOften({ y, n, Y, N: table.rows }, effect) > level ? 'could be chance' : undefined
 }

@@ -1,0 +1,54 @@
+import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import type { Table } from '../../events/table.ts'
+import type { ClassRule } from './class-rules.ts'
+
+export interface Tested extends ClassRule {
+  /** Confidence above the best simpler rule. */
+  readonly gain: number
+  readonly level: number
+}
+
+const derived: ReadonlySet<string> = new Set(derivedKeys)
+
+/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
+const MOST_OUTSIDE = 0.5
+
+/** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
+export function withoutParts(rules: readonly Tested[]): readonly Tested[] {
+  const standing = rules.filter(({ reason }) => reason === undefined)
+  return rules.map((rule) => {
+    if (rule.reason !== undefined) return rule
+    const isPart = standing.some((other) => {
+      if (other.cls !== rule.cls || other.items.length <= rule.items.length) return false
+      if (!rule.items.every((item) => other.items.includes(item))) return false
+      const rest = { y: rule.y - other.y, n: rule.n - other.n }
+      return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n
+    })
+    return isPart ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' } : rule
+  })
+}
+
+/** Of rules that differ in derived context alone, the one that gains most is told. */
+export function withoutVariants(table: Table, rules: readonly Tested[]): readonly Tested[] {
+  const isDerived = (item: number) => derived.has(table.items[item]?.key as string)
+  const nameOf = ({ items, cls }: Tested) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`
+  const best = new Map<string, Tested>()
+  for (const rule of rules) {
+    if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived)) continue
+    const known = best.get(nameOf(rule))
+    const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items)
+    if (more > 0) best.set(nameOf(rule), rule)
+  }
+  return rules.map((rule) => {
+    const told = best.get(nameOf(rule))
+    if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+      return rule
+    return { ...rule, reason: 'another policy says it of this context' }
+  })
+}
+
+export function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++)
+    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number)
+  return a.length - b.length
+}
