@@ -15,9 +15,11 @@ function inCounts({ change, subject, baseline, current, ...rest }: Finding, word
   const meaning = words.meaning[changeName({ change, subject, baseline, current, ...rest })]
   if (subject?.type === 'vital') return meaning
   const counts = (side: Finding['current']) => words.html.keptOf(grouped(side.kept), grouped(side.events))
-  if (change === 'new' && subject !== undefined) return `${meaning}: ${counts(current)}`
+  if (change === 'new' && subject !== undefined) return meaning + words.marks.colon + counts(current)
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
-  return `${meaning}: ${words.against(`${now} (${counts(current)})`, `${before} (${counts(baseline)})`)}`
+  const { colon, open, close } = words.marks
+  const side = (share: string, of: Finding['current']) => share + open + counts(of) + close
+  return meaning + colon + words.against(side(now, current), side(before, baseline))
 }
 
 /**

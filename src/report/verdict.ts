@@ -17,7 +17,7 @@ export function changeCounts(result: Result, words: Labels = labels): string {
   return ORDER.map((name) => [name, open.filter((other) => other === name).length] as const)
     .filter(([, n]) => n > 0)
     .map(([name, n]) => words.changes[name](n))
-    .join(', ')
+    .join(words.marks.comma)
 }
 
 export const verdictIcon = (result: Result): string => {

@@ -94,4 +94,5 @@ export const strongestFirst = (policies: readonly Policy[]): Policy[] =>
   [...policies].sort((a, b) => b.confidence - a.confidence || compareText(a.policy_id, b.policy_id))
 
 /** A sentence closed by a point, where another one follows. */
-export const ended = (text: string): string => (/[\p{L}\p{N}\u{e001})]$/u.test(text) ? `${text}.` : text)
+export const ended = (text: string, words: Labels = labels): string =>
+  /[\p{L}\p{N}%\u{e001})）]$/u.test(text) ? text + words.marks.stop : text

@@ -266,19 +266,19 @@ const de: Catalogue = {
     lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
     reason_here: 'warum das gewollt ist',
 
-    turns_more: 'Besteht, wenn in {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
+    turns_more:
+      'Bestanden, wenn es in {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
     turns_fewer:
-      'Besteht, wenn in höchstens {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
-    turns_more_rate:
-      'Besteht, wenn es in {needed} von {events} solchen Fällen geschieht; es geschah in {kept}',
+      'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
+    turns_more_rate: 'Bestanden, wenn es in {needed} von {events} solchen Fällen geschieht; es waren {kept}',
     turns_fewer_rate:
-      'Besteht, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es geschah in {kept}',
-    turns_share_more: 'Besteht, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
+      'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
+    turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_share_fewer:
-      'Besteht, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
-    turns_never: 'Besteht nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
-    turns_without: 'Besteht ohne {name}',
-    turns_vital: 'Besteht, sobald dies wieder näher an der Baseline liegt: {name}',
+      'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+    turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
+    turns_without: 'Bestanden ohne {name}',
+    turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
 
     look: 'Hier nachsehen: {places}',

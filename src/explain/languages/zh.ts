@@ -169,13 +169,13 @@ const zh: Catalogue = {
     rule_same: '{rule}（同一 {key}）',
     rule_context: '{rule}（在 {conditions} 时）',
 
-    finding_weaker: '{rule}：现在 {now} 的情形中遵守，此前为 {before}（{counts}）',
-    finding_stronger: '{rule}：现在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
-    finding_weaker_rate: '{rule}：现在占 {now} 的情形，此前为 {before}（{counts}）',
-    finding_stronger_rate: '{rule}：现在占 {now} 的情形，此前仅为 {before}（{counts}）',
-    finding_vanished: '{rule}：不再遵循；现在占 {now} 的情形，此前为 {before}（{counts}）',
-    finding_new: '{rule}：新出现；现在占 {now} 的情形，此前为 {before}（{counts}）',
-    finding_new_situation: '{rule}：新出现；占 {now} 的情形（{events} 次中 {kept} 次），基线中没有这种情形',
+    finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
+    finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
+    finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
+    finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+    finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+    finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
+    finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
     finding_required: {
       one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
       other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'

@@ -16,6 +16,9 @@ export const join = (...blocks: readonly (string | undefined | false)[]): string
 
 export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
+/** In parentheses, after something. */
+export const aside = (text: string, { marks }: Labels): string => ours(marks.open + text + marks.close)
+
 /** A list that says how many of `total` it leaves out. */
 export const limited = (items: readonly string[], total: number, words: Labels): string =>
   bullets(total > items.length ? [...items, ours(words.more(total - items.length))] : items)

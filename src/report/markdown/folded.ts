@@ -8,7 +8,7 @@ import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
 import { ended, policyNames, policyWords, strongestFirst } from '../words.ts'
 import type { Amount } from './amount.ts'
-import { details, join, limited, ours, phrase, table } from './blocks.ts'
+import { aside, details, join, limited, ours, phrase, table } from './blocks.ts'
 import { CONDITIONS_ABOVE } from './verdict.ts'
 
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
@@ -31,10 +31,10 @@ function unjudged(
     .map(({ policy, baseline, current, sessions_needed, reason }) => {
       const counts = `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
       const rule = phrase(policyWords(policy, words))
-      if (countsOnly) return `${rule}: ${ours(counts)}`
+      if (countsOnly) return `${rule}${aside(counts, words)}`
       const within = sessions_needed !== null && sessions_needed <= FEASIBLE * Math.max(1, sessions)
       const needed = within ? ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}` : ''
-      return `${rule} (${ours(counts)})<br>${prose(ended(reason), policyNames(policy), 300)}${needed}`
+      return `${rule}${aside(counts, words)}<br>${prose(ended(reason, words), policyNames(policy), 300)}${needed}`
     })
   return details(ours(title(policies.length)), join(ours(note), limited(items, policies.length, words)))
 }
@@ -111,7 +111,7 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
   const section = (title: string, items: readonly string[], total: number) =>
     items.length > 0 && join(`**${ours(title)}**`, limited(items, total, words))
   return details(
-    `${ours(words.inputs)}: ${summary}${tail}`,
+    `${ours(words.inputs + words.marks.colon)}${summary}${tail}`,
     join(
       read.duplicates > 0 && ours(words.duplicates(grouped(read.duplicates))),
       section(words.skippedTitle, skips, read.skipped.length),

@@ -37,8 +37,13 @@ export function footer(result: Result, presentation: Presentation, words: Labels
       : '',
     `policyminer ${version(presentation.toolVersion)}`,
     rests,
-    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result)}`)
+    baseline === null
+      ? ''
+      : ours(`${words.footer.alpha} ${alphaOf(result).replace('.', words.notation.decimal)}`)
   ].filter((part) => part !== '')
-  const note = result.findings.length === 0 ? '' : ours(words.chanceNote(alphaOf(result)))
+  const note =
+    result.findings.length === 0
+      ? ''
+      : ours(words.chanceNote(alphaOf(result).replace('.', words.notation.decimal)))
   return join(note, parts.join(' · '))
 }

@@ -4,14 +4,14 @@ import { type Labels, labels } from '../labels.ts'
 import type { Presentation } from '../presentation.ts'
 import { changeCounts, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
-import { bullets, join, ours } from './blocks.ts'
+import { aside, bullets, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
 
 export function heading(result: Result, presentation: Presentation, words: Labels = labels): string {
   const counts = changeCounts(result, words)
   const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
-  const what = words.verdict[result.outcome] + (counts === '' ? '' : `: ${counts}`)
+  const what = words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
   return `### ${verdictIcon(result)} ${ours(what)}${key}`
 }
 
@@ -71,11 +71,11 @@ function afterDrift(
 ): readonly string[] {
   const open = result.findings.filter(({ severity }) => severity !== 'note')
   const shown = open.some(({ evidence }) => evidence.length > 0)
-  const artifact = presentation.reportUrl === undefined ? '' : ` (${ours(words.acceptArtifact)})`
+  const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words)
   return [
     ...(countsOnly ? [] : [ours(shown ? words.notIntended : words.notIntendedThere)]),
     `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
-    `${ours(words.acceptOne)} ${code(presentation.baselinePath)}.`
+    `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
   ]
 }
 
@@ -101,7 +101,7 @@ export function nextSteps(
       return join(
         ours(words.steps['no-baseline']),
         code(updateCommand(result, presentation, countsOnly), 400),
-        presentation.reportUrl === undefined ? '' : ours(`(${words.acceptArtifact}.)`)
+        presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
       )
     case 'no-logs':
       return join(ours(words.steps['no-logs']), advised())
@@ -131,7 +131,7 @@ export function verdict(
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
-    said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(' '),
+    said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),
     baselineNotice(result, words),
