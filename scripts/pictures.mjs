@@ -1,4 +1,4 @@
-// Writes docs/images: the comment and the report of the example, as GitHub and a browser show them. Needs a build and a
+// Writes docs/images: the comment, the report and the map of the example, as GitHub and a browser show them. Needs a build and a
 // Chromium (named in CHROMIUM, or where Debian puts it); downloads nothing.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -55,6 +55,23 @@ function check(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8'))
 }
 
+/** The report of one log, with the map of thresholds. */
+function explore(file) {
+  const words = ['explore', '--logs', `${example}/logs/baseline.jsonl`, '--output', file]
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...words], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+  if (status !== 0) throw new Error(`explore should end with exit code 0, not ${status}: ${stderr}`)
+}
+
+/** The map alone: the table below it says the same in numbers. */
+async function mapOf(page) {
+  const { x, y, width } = await page.locator('#map').boundingBox()
+  const map = await page.locator('.map').boundingBox()
+  return { x: x - 12, y, width: width + 24, height: map.y + map.height - y }
+}
+
 async function commentPage(result) {
   const { renderComment, rewordResult, VERSION } = await import(
     pathToFileURL(`${root}/dist/library/index.js`).href
@@ -94,9 +111,12 @@ try {
   const comment = await browser.newPage({ viewport: { width: 780, height: 600 }, colorScheme: 'light' })
   await comment.setContent(await commentPage(result))
   await picture(comment, 'comment.png', { fullPage: true })
-  const report = await browser.newPage({ viewport: { width: 1280, height: 1140 }, colorScheme: 'light' })
+  const report = await browser.newPage({ viewport: { width: 1280, height: 1180 }, colorScheme: 'light' })
   await report.goto(pathToFileURL(path.join(folder, 'report.html')).href)
   await picture(report, 'report.png', {})
+  explore(path.join(folder, 'explore.html'))
+  await report.goto(pathToFileURL(path.join(folder, 'explore.html')).href)
+  await picture(report, 'thresholds.png', { clip: await mapOf(report), fullPage: true })
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

@@ -187,6 +187,18 @@ describe('report.html', () => {
     expect(first).toContain('<strong>93&nbsp;% → 41&nbsp;%</strong>')
   })
 
+  it('writes numbers as the language does, without showing how they are kept together', () => {
+    const base = drift()
+    const summary = 'jetzt in 41\u00a0% der F\u00e4lle'
+    const findings = base.findings.map((each) => ({ ...each, explanation: { ...each.explanation, summary } }))
+    const german = { ...base, findings, parameters: { ...base.parameters, language: 'de' } }
+    const text = renderHtml(german, presentation)
+    expect(text).toContain('<html lang="de">')
+    expect(text).toContain('jetzt in 41&nbsp;% der F\u00e4lle')
+    expect(text).toContain('96,4&nbsp;%')
+    expect(text).not.toMatch(/\\x|\u00a0/)
+  })
+
   it('draws sessions event by event, and says each in words', () => {
     const base = drift()
     const result = { ...base, findings: [{ ...base.findings[0], sessions: strips }] } as typeof base

@@ -26,7 +26,7 @@ export interface PostRequest {
 }
 
 /** A report of the run, by the key under which its own job would have commented. */
-export interface Read {
+interface Read {
   readonly key: string
   readonly result: Result
   readonly links: Links

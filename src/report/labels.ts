@@ -99,6 +99,7 @@ export const labels = {
     vital: 'vital sign',
     'action-share': 'share of'
   },
+  novelty: { actions: 'actions never seen before', roles: 'actions in a role never seen before' },
   table: {
     finding: 'Change',
     pair: 'Before → now',
@@ -283,7 +284,7 @@ export const labels = {
     noFindings: 'None: nothing changed beyond chance, or nothing could be judged.',
     changedFlag: 'changed',
     failing: 'failing',
-    warnings: 'warnings',
+    warnings: 'reported only',
     acceptedTile: 'accepted',
     acceptedTitle: 'Accepted changes',
     policiesTile: 'Policies',

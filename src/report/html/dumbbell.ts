@@ -27,7 +27,7 @@ export function dumbbell(baseline: Side, current: Side, label: string, words: La
     before === null || now === null
       ? ''
       : `<line class="move" x1="${at(before)}" y1="${ROW.before}" x2="${at(now)}" y2="${ROW.now}"/>`
-  const shares = percentPair(before, now)
+  const shares = percentPair(before, now, words.notation)
   const beside = (side: Side, name: 'before' | 'now') => {
     const counts =
       side.confidence === null

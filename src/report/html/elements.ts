@@ -33,9 +33,9 @@ export const spoken = (words: Words): string =>
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 export function sentence(text: string): string {
   const longest = 2000
-  if (plain(text).length > longest) return html(cut(plain(text), longest))
+  if (plain(text).length > longest) return ours(cut(plain(text), longest))
   return segments(text)
-    .map((part) => (part.quoted ? code(part.text) : html(part.text)))
+    .map((part) => (part.quoted ? code(part.text) : ours(part.text)))
     .join('')
 }
 

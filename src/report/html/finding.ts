@@ -11,7 +11,7 @@ import { type Colours, sessionStrips } from './strips.ts'
 
 function figures(finding: Finding, words: Labels): string {
   const { baseline, current } = finding
-  const [before, now] = findingPair(finding)
+  const [before, now] = findingPair(finding, words.notation)
   if (!isShare(finding)) {
     return `<p class="figure">${ours(`${before} → ${now}`)}</p>`
   }
@@ -20,7 +20,7 @@ function figures(finding: Finding, words: Labels): string {
 }
 
 const statistics = ({ test }: Finding, words: Labels): string =>
-  `${words.pRaw} ${pValue(test.p_value)}, ${words.pAdjusted} ${pValue(test.adjusted_p_value)}`
+  `${words.pRaw} ${pValue(test.p_value, words.notation)}, ${words.pAdjusted} ${pValue(test.adjusted_p_value, words.notation)}`
 
 /** The numbers behind the picture, where the explanation does not tell them. */
 function numbers(finding: Finding, words: Labels): string {
@@ -30,8 +30,8 @@ function numbers(finding: Finding, words: Labels): string {
   }
   const row = (head: string, side: Side) => [
     ours(head),
-    ours(side.confidence === null ? '–' : percent(side.confidence, 1)),
-    ours(percentRange(side.interval)),
+    ours(side.confidence === null ? '–' : percent(side.confidence, 1, words.notation)),
+    ours(percentRange(side.interval, words.notation)),
     ours(`${grouped(side.kept)} / ${grouped(side.events)}`),
     ours(grouped(side.sessions))
   ]
@@ -81,7 +81,7 @@ export function overview(findings: readonly Finding[], words: Labels): string {
   if (findings.length < 2) return ''
   const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
     const { severity } = finding
-    const [before, now] = findingPair(finding)
+    const [before, now] = findingPair(finding, words.notation)
     return (
       `<li><span class="badge ${severity}">${ours(words.change[changeName(finding)])}</span> ` +
       `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(`${before} → ${now}`)}</strong></li>`

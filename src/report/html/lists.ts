@@ -13,7 +13,7 @@ function unjudged(title: string, note: string, policies: readonly Unjudged[], wo
     .slice(0, 200)
     .map(({ policy, baseline, current, reason, sessions_needed }) => [
       phrase(policyWords(policy, words)),
-      ours(percentPair(baseline.confidence, current.confidence).join(' → ')),
+      ours(percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')),
       ours(
         `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
       ),
@@ -81,9 +81,14 @@ export function conditions(result: Result, words: Labels): string {
 export function vitals(result: Result, words: Labels): string {
   const rows = result.vitals.map(({ name, unit, baseline, current, p_value }) => {
     const isShare = unit === 'share'
-    const value = (x: number | null) => ours(x !== null && isShare ? percent(x, 1) : short(x))
+    const value = (x: number | null) => ours(x !== null && isShare ? percent(x, 1, words.notation) : short(x))
     const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`
-    return [html(`${name}${measured}`), value(baseline), value(current), ours(pValue(p_value))]
+    return [
+      html(`${name}${measured}`),
+      value(baseline),
+      value(current),
+      ours(pValue(p_value, words.notation))
+    ]
   })
   const columns = [
     { head: ours(words.table.vital) },

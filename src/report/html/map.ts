@@ -22,7 +22,7 @@ function axisStart(policies: readonly Policy[], confidences: readonly number[]):
 }
 
 function dot(policy: Policy, hollow: boolean, down: (confidence: number) => string, words: Labels): string {
-  const label = `${spoken(policyWords(policy, words))}: ${ours(`${words.table.confidence} ${percent(policy.confidence, 1)}, ${words.table.support} ${percent(policy.support, 1)}`)}`
+  const label = `${spoken(policyWords(policy, words))}: ${ours(`${words.table.confidence} ${percent(policy.confidence, 1, words.notation)}, ${words.table.support} ${percent(policy.support, 1, words.notation)}`)}`
   return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
 }
 
@@ -74,7 +74,7 @@ export function policyMap(
     )
     .join('')
   const note = [
-    words.html.mapNote(percent(confidence), percent(support)),
+    words.html.mapNote(percent(confidence, 0, words.notation), percent(support, 0, words.notation)),
     ...(hollow.length > 0 ? [words.html.mapHollow(hollow.length)] : [])
   ].join(' ')
   return (
@@ -89,10 +89,10 @@ function gridTable(grid: ThresholdGrid, thresholds: Thresholds, words: Labels): 
   const { confidences, supports, counts, mined } = grid
   const columns = [
     { head: ours(words.html.gridHead) },
-    ...supports.map((support) => ({ head: ours(`≥ ${percent(support)}`), numeric: true }))
+    ...supports.map((support) => ({ head: ours(`≥ ${percent(support, 0, words.notation)}`), numeric: true }))
   ]
   const rows = confidences.map((confidence, i) => [
-    ours(`≥ ${percent(confidence)}`),
+    ours(`≥ ${percent(confidence, 0, words.notation)}`),
     ...supports.map((support, j) => {
       const n = String(counts[i]?.[j])
       const inForce = confidence === thresholds.confidence && support === thresholds.support

@@ -37,7 +37,7 @@ export function actionMix({ baseline, current }: ActionMix, words: Labels): stri
     .slice(0, MOST_ACTIONS)
     .map(({ action, counts, shares }) => [
       code(action),
-      ours(percentPair(...shares).join(' → ')),
+      ours(percentPair(...shares, words.notation).join(' → ')),
       `<svg class="bars" height="18" aria-hidden="true">${bar(shares[0] / largest, 'before', 1)}${bar(shares[1] / largest, 'now', 10)}</svg>`,
       ours(`${grouped(counts[0])} → ${grouped(counts[1])}`)
     ])

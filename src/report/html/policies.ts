@@ -53,8 +53,8 @@ function row(policy: Policy, changed: boolean, words: Labels): string {
   return (
     `<tr data-kind="${policy.kind}"><td>${phrase(policyWords(policy, words))} ${flags.join(' ')}${note}</td>` +
     `<td>${ours(words.kind[policy.kind])}</td><td class="n" data-value="${evidence?.events ?? -1}">${kept}</td>` +
-    `<td class="n" data-value="${policy.confidence}">${ours(percent(policy.confidence, 1))}</td>` +
-    `<td class="n" data-value="${policy.support}">${ours(percent(policy.support, 1))}</td>` +
+    `<td class="n" data-value="${policy.confidence}">${ours(percent(policy.confidence, 1, words.notation))}</td>` +
+    `<td class="n" data-value="${policy.support}">${ours(percent(policy.support, 1, words.notation))}</td>` +
     `<td class="n" data-value="${policy.lift}">${ours(short(policy.lift))}</td><td class="id">${code(policy.policy_id, 40)}</td></tr>`
   )
 }

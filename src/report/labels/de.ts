@@ -80,6 +80,10 @@ const de: Translation = {
     vital: 'Kennzahl',
     'action-share': 'Anteil von'
   },
+  novelty: {
+    actions: 'nie zuvor gesehene Aktionen',
+    roles: 'Aktionen in einer Rolle, in der sie nie vorkamen'
+  },
   table: {
     finding: 'Änderung',
     pair: 'Vorher → jetzt',
@@ -266,7 +270,7 @@ const de: Translation = {
     noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
     changedFlag: 'geändert',
     failing: 'scheitern',
-    warnings: 'Warnungen',
+    warnings: 'nur gemeldet',
     acceptedTile: 'akzeptiert',
     acceptedTitle: 'Akzeptierte Änderungen',
     policiesTile: 'Regeln',

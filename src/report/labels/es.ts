@@ -80,6 +80,7 @@ const es: Translation = {
     vital: 'indicador',
     'action-share': 'proporción de'
   },
+  novelty: { actions: 'acciones nunca vistas antes', roles: 'acciones en un rol nunca visto antes' },
   table: {
     finding: 'Cambio',
     pair: 'Antes → ahora',
@@ -265,7 +266,7 @@ const es: Translation = {
     noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
     changedFlag: 'cambió',
     failing: 'hacen fallar',
-    warnings: 'avisos',
+    warnings: 'solo señalados',
     acceptedTile: 'aceptados',
     acceptedTitle: 'Cambios aceptados',
     policiesTile: 'Políticas',

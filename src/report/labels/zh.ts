@@ -78,6 +78,7 @@ const zh: Translation = {
     vital: '指标',
     'action-share': '所占比例：'
   },
+  novelty: { actions: '此前从未出现的动作', roles: '动作出现在此前从未出现过的角色中' },
   table: {
     finding: '变化',
     pair: '此前 → 现在',
@@ -245,7 +246,7 @@ const zh: Translation = {
     noFindings: '无：没有超出偶然的变化，或无法作出判断。',
     changedFlag: '已变化',
     failing: '导致失败',
-    warnings: '警告',
+    warnings: '仅提示',
     acceptedTile: '已接受',
     acceptedTitle: '已接受的变化',
     policiesTile: '策略',
