@@ -212,6 +212,20 @@ describe('a finding in words', () => {
       'Passes if wipe makes up 63 of 92 actions; it made up 38.'
     ],
     [
+      'novelty',
+      {
+        ...stronger,
+        change: 'new' as const,
+        policy: undefined,
+        subject: {
+          type: 'novelty' as const,
+          name: 'actions not seen before',
+          description: 'sessions with an action not seen before: `a`, `b`'
+        }
+      },
+      'Actions never seen before (a, b): in 80 of 100 sessions now, 40 of 100 before'
+    ],
+    [
       'a habit',
       { ...weaker, baseline: side(100, 42), current: side(100, 7) },
       'now in 7% of cases, down from 42%'

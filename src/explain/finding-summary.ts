@@ -73,6 +73,20 @@ export function measured(value: number | null, unit: string, words: Words): stri
   return unit === 'ms' ? `${words.number(value, digits)} ms` : words.number(value, digits)
 }
 
+function noveltySentence(
+  description: string,
+  values: Readonly<Record<string, number>>,
+  words: Words
+): string {
+  const [, inRole, names] =
+    /^sessions with an action (in a role in which it was )?not seen before: (.+)$/s.exec(description) ?? []
+  if (names === undefined) return words.say('finding_novelty', { description: quote(description), ...values })
+  return words.say(inRole === undefined ? 'finding_novelty_actions' : 'finding_novelty_roles', {
+    names: quote(names),
+    ...values
+  })
+}
+
 function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {
   const { subject, baseline, current } = facts
   if (subject === undefined) return ''
@@ -89,10 +103,7 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
     case 'context':
       return words.say('finding_context', { name, ...values })
     case 'novelty':
-      return words.say('finding_novelty', {
-        description: quote(plain(subject.description).replaceAll('`', '')),
-        ...values
-      })
+      return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words)
     case 'action-share':
       return words.say('finding_share', { name, now, before, counts: countsOf(facts, words) })
     case 'vital': {

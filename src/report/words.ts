@@ -65,7 +65,10 @@ export function policyWords(rule: Rule, words: Labels = labels): Words {
 export function findingWords(finding: Finding, words: Labels = labels): Words {
   if (finding.policy !== undefined) return policyWords(finding.policy, words)
   if (finding.subject === undefined) return [{ data: finding.id }]
-  return [`${words.subject[finding.subject.type]} `, { data: finding.subject.name }]
+  const { type, name } = finding.subject
+  if (name === 'actions not seen before') return [words.novelty.actions]
+  if (name === 'actions in a role not seen before') return [words.novelty.roles]
+  return [`${words.subject[type]} `, { data: name }]
 }
 
 /** Every text of the log that a sentence about this policy may quote. */

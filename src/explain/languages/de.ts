@@ -198,6 +198,10 @@ const de: Catalogue = {
     finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
     finding_novelty:
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+    finding_novelty_actions:
+      'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+    finding_novelty_roles:
+      'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
     vital_events: 'Ereignisse je Sitzung',

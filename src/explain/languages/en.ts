@@ -202,6 +202,10 @@ const en: Catalogue = {
     finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
     finding_novelty:
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+    finding_novelty_actions:
+      'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+    finding_novelty_roles:
+      'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
     vital_events: 'events per session',

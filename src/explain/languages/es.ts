@@ -198,6 +198,10 @@ const es: Catalogue = {
     finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
     finding_novelty:
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+    finding_novelty_actions:
+      'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+    finding_novelty_roles:
+      'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
     vital_events: 'eventos por sesión',

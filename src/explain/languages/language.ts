@@ -202,6 +202,8 @@ export type TextKey =
   | 'finding_action_sessions'
   | 'finding_context'
   | 'finding_novelty'
+  | 'finding_novelty_actions'
+  | 'finding_novelty_roles'
   | 'finding_share'
   | 'finding_vital'
   | 'vital_events'
