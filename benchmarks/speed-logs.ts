@@ -35,6 +35,40 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+export interface Growing {
+  readonly events: number
+  readonly keys: number
+  /** Values that each key takes. */
+  readonly distinct: number
+  readonly sessions: number
+}
+
+/** A log in which each of the four can grow by itself. */
+export function writeGrowing(path: string, { events, keys, distinct, sessions }: Growing): void {
+  const random = randomFrom(7)
+  const file = openSync(path, 'w')
+  let held: string[] = []
+  for (let line = 0; line < events; line++) {
+    const context: Record<string, string> = {}
+    for (let key = 0; key < keys; key++) context[`key_${key}`] = `value-${Math.floor(random() * distinct)}`
+    held.push(
+      JSON.stringify({
+        log_id: `log-${line}`,
+        agent_id: 'agent',
+        session_id: `session-${Math.floor((line * sessions) / events)}`,
+        action: ACTIONS[Math.floor(random() * ACTIONS.length)],
+        context,
+        timestamp: new Date(1_700_000_000_000 + line * 1000).toISOString()
+      })
+    )
+    if (held.length === 10_000 || line === events - 1) {
+      writeSync(file, `${held.join('\n')}\n`)
+      held = []
+    }
+  }
+  closeSync(file)
+}
+
 /** Writes a log of about so many bytes unless it is there; gives the number of its lines. */
 export function writeLog(path: string, kind: LogKind, bytes: number, seed = 1): number {
   const lines = Math.round(bytes / 330)
@@ -59,7 +93,7 @@ export function writeLog(path: string, kind: LogKind, bytes: number, seed = 1): 
       JSON.stringify({
         log_id: `log-${String(line).padStart(9, '0')}`,
         agent_id: `agent-${session % 7}`,
-        session_id: `session-${String(session).padStart(8, '0')}`,
+        session_id: `session-${seed}-${String(session).padStart(8, '0')}`,
         action: random() < 0.7 ? usual : pick(ACTIONS),
         context,
         outcome: random() < 0.95 ? 'success' : 'error',

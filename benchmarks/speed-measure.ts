@@ -1,11 +1,15 @@
 /** One measurement in a process of its own: prints its time, its peak memory and the time of each stage as JSON. */
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 export interface Measured {
   readonly ms: number
+  /** Processor time of all threads. */
+  readonly cpuMs: number
   readonly peakMegabytes: number
   readonly events: number
+  /** Of a tally: its size. */
+  readonly bytes?: number
   /** By name, in milliseconds. */
   readonly stages?: Readonly<Record<string, number>>
 }
@@ -44,18 +48,23 @@ async function readlineLoop(path: string): Promise<number> {
   return events
 }
 
-async function encode(path: string) {
+async function encode(path: string, workers: number) {
   const [{ encodeLogs }, { createRedactor }] = await Promise.all([
     import('../src/events/read.ts'),
     import('../src/events/redact.ts')
   ])
   const begin = performance.now()
-  const { encoder } = await encodeLogs({ files: [{ path, location: path }], redactor: createRedactor() })
+  const { encoder } = await encodeLogs({
+    files: [{ path, location: path }],
+    redactor: createRedactor(),
+    recipe: { mapping: undefined, redact: undefined, origin: 'config file' },
+    workers
+  })
   return { encoder, ms: performance.now() - begin }
 }
 
 /** All that `extract` does but writing files, stage by stage. */
-async function extract(path: string): Promise<Omit<Measured, 'peakMegabytes'>> {
+async function extract(path: string, workers: number): Promise<Timed> {
   const [
     { resolveOptions },
     { abstractAfresh },
@@ -74,7 +83,7 @@ async function extract(path: string): Promise<Omit<Measured, 'peakMegabytes'>> {
     import('../src/events/digest.ts')
   ])
   const stages: Record<string, number> = {}
-  const { encoder, ms } = await encode(path)
+  const { encoder, ms } = await encode(path, workers)
   stages['read and encode'] = ms
   const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
     const begin = performance.now()
@@ -90,10 +99,48 @@ async function extract(path: string): Promise<Omit<Measured, 'peakMegabytes'>> {
   return { ms: Object.values(stages).reduce((sum, each) => sum + each, 0), events: raw.rows, stages }
 }
 
-async function measured(variant: string, path: string): Promise<Omit<Measured, 'peakMegabytes'>> {
-  if (variant === 'extract') return extract(path)
-  if (variant === 'encode') {
-    const { encoder, ms } = await encode(path)
+const PARAMETERS = { format: 'auto', ignoreKeys: [], config: 'none' }
+
+/** Counts a share into a tally beside it. */
+async function tally(path: string): Promise<Timed> {
+  const [{ tallyLogs }, { createRedactor }] = await Promise.all([
+    import('../src/events/tally/gather.ts'),
+    import('../src/events/redact.ts')
+  ])
+  const begin = performance.now()
+  const { bytes, events } = await tallyLogs(
+    { files: [{ path, location: path }], redactor: createRedactor() },
+    PARAMETERS
+  )
+  writeFileSync(`${path}.tally`, bytes)
+  return { ms: performance.now() - begin, events, bytes: bytes.length }
+}
+
+/** Merges tallies, their paths one behind the other, into the table. */
+async function merge(paths: string): Promise<Timed> {
+  const { readLogsAndTallies } = await import('../src/events/tally/gather.ts')
+  const begin = performance.now()
+  const files = paths.split('\n').map((path) => ({ path, location: path }))
+  const { table } = await readLogsAndTallies({ files: [] }, files, PARAMETERS)
+  return { ms: performance.now() - begin, events: table.rows }
+}
+
+type Timed = Omit<Measured, 'peakMegabytes' | 'cpuMs'>
+
+/** `encode 2` is to read and encode in two threads. */
+async function measured(variant: string, path: string): Promise<Timed> {
+  const [what, threads = '1'] = variant.split(' ')
+  if (what === 'tally') return tally(path)
+  if (what === 'merge') return merge(path)
+  if (what === 'extract') return extract(path, Number(threads))
+  if (what === 'table') {
+    const { encoder, ms } = await encode(path, Number(threads))
+    const begin = performance.now()
+    const { rows } = encoder.finish()
+    return { ms: ms + performance.now() - begin, events: rows }
+  }
+  if (what === 'encode') {
+    const { encoder, ms } = await encode(path, Number(threads))
     return { ms, events: encoder.rows }
   }
   const begin = performance.now()

@@ -4,10 +4,14 @@
  * rounds are interleaved, so that whatever else the machine does hits all alike. A ratio is that of the medians, the
  * spread the smallest and greatest of the ratios round by round.
  *
- *   node benchmarks/speed.ts [--full] [--rounds N] [--formats]     (Node 24)
+ *   node benchmarks/speed.ts [--full] [--rounds N] [--only logs|formats|growth|scale|start]     (Node 24)
  *
  * Logs of 3 MB and 200 MB come from a seeded generator (with --full one of 2 GB as well), with few and with many
- * distinct values. `--formats` reads a log of each format as well, made by repeating that format's fixture.
+ * distinct values, read in one thread and in two; then a log of each format, made by repeating that format's fixture;
+ * then how time and memory grow; then what starting costs, which needs dist/.
+ *
+ * Two columns of ratios: by the clock, which is what a user waits, and by the processor time of all threads, which other
+ * programs on the machine disturb less. Only the first can gain from a second thread.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
@@ -15,8 +19,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatLogs } from './speed-formats.ts'
+import { growth } from './speed-growth.ts'
 import { HIGH, LOW, writeLog } from './speed-logs.ts'
 import type { Measured } from './speed-measure.ts'
+import { scale } from './speed-scale.ts'
 
 const measure = fileURLToPath(new URL('speed-measure.ts', import.meta.url))
 const isFull = process.argv.includes('--full')
@@ -26,7 +32,9 @@ if (!Number.isInteger(rounds) || rounds < 3)
   throw new Error('give the number of rounds as a whole number from 3')
 
 const MEGABYTE = 1e6
-const VARIANTS = ['bare', 'readline', 'encode', 'extract'] as const
+const VARIANTS = ['bare', 'readline', 'encode 1', 'encode 2', 'extract 1', 'extract 2'] as const
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined
+const isWanted = (part: string): boolean => only === undefined || only === part
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
@@ -55,10 +63,11 @@ function compare(label: string, path: string, times: number): void {
     for (const variant of VARIANTS) measured.get(variant)?.push(run(variant, path))
   const of = (variant: string) => measured.get(variant) as Measured[]
   const bare = of('bare').map(({ ms }) => ms)
+  const bareCpu = of('bare').map(({ cpuMs }) => cpuMs)
   console.log(
-    `\n${label}: ${(size / MEGABYTE).toFixed(0)} MB, ${of('encode')[0]?.events} events, ${times} rounds`
+    `\n${label}: ${(size / MEGABYTE).toFixed(0)} MB, ${of('encode 1')[0]?.events} events, ${times} rounds`
   )
-  row('', 'ms', 'MB/s', 'peak MB', '  speed ÷ bare loop')
+  row('', 'ms', 'MB/s', 'peak MB', 'speed ÷ bare loop', 'by processor time')
   for (const variant of VARIANTS) {
     const ms = of(variant).map((each) => each.ms)
     row(
@@ -66,13 +75,17 @@ function compare(label: string, path: string, times: number): void {
       median(ms).toFixed(0),
       (size / 1000 / median(ms)).toFixed(0),
       median(of(variant).map(({ peakMegabytes }) => peakMegabytes)).toFixed(0),
-      ratios(ms, bare)
+      ratios(ms, bare),
+      ratios(
+        of(variant).map(({ cpuMs }) => cpuMs),
+        bareCpu
+      )
     )
   }
-  const stages = Object.keys(of('extract')[0]?.stages ?? {})
-  const events = of('extract')[0]?.events ?? 1
+  const stages = Object.keys(of('extract 1')[0]?.stages ?? {})
+  const events = of('extract 1')[0]?.events ?? 1
   for (const stage of stages) {
-    const ms = median(of('extract').map((each) => each.stages?.[stage] ?? 0))
+    const ms = median(of('extract 1').map((each) => each.stages?.[stage] ?? 0))
     row(`  ${stage}`, ms.toFixed(0), '', '', `${((ms * 1000) / events).toFixed(2)} µs an event`)
   }
 }
@@ -80,7 +93,7 @@ function compare(label: string, path: string, times: number): void {
 const folder = join(tmpdir(), 'policyminer-speed')
 mkdirSync(folder, { recursive: true })
 try {
-  for (const megabytes of isFull ? [3, 200, 2000] : [3, 200]) {
+  for (const megabytes of !isWanted('logs') ? [] : isFull ? [3, 200, 2000] : [3, 200]) {
     for (const kind of [LOW, HIGH]) {
       const path = join(folder, `${kind.name}-${megabytes}.jsonl`)
       writeLog(path, kind, megabytes * MEGABYTE)
@@ -88,16 +101,29 @@ try {
       if (megabytes > 1000) rmSync(path)
     }
   }
-  if (process.argv.includes('--formats')) {
+  if (isWanted('formats')) {
     console.log('\neach format, the speed of reading and encoding ÷ that of the bare loop on the same file')
-    for (const { name, path } of formatLogs(folder, 20 * MEGABYTE)) {
+    for (const { name, path } of formatLogs(folder, (isFull ? 20 : 4) * MEGABYTE)) {
       const [bare, own]: [number[], number[]] = [[], []]
       for (let round = 0; round < 3; round++) {
         bare.push(run('bare', path).ms)
-        own.push(run('encode', path).ms)
+        own.push(run('encode 1', path).ms)
       }
       row(name, '', '', '', ratios(own, bare))
     }
+  }
+  if (isWanted('growth')) {
+    console.log('\nhow it grows: read, encode and sort into the table, in one thread')
+    for (const line of growth(folder, (path) => run('table 1', path))) console.log(line)
+  }
+  if (isWanted('scale')) {
+    console.log('\nmore than one machine, reckoned from measured tallies')
+    for (const line of scale(folder, run)) console.log(line)
+  }
+  if (isWanted('start')) {
+    const start = fileURLToPath(new URL('startup.ts', import.meta.url))
+    console.log('\nstart')
+    spawnSync(process.execPath, [start, '7'], { stdio: 'inherit' })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -12,6 +12,13 @@ const DEEPEST = 64
 export const MOST_ITEMS = 6_000_000
 
 const NO_ITEM = -1
+const FIRST_ITEMS = 1 << 10
+
+function twice(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(values.length * 2)
+  larger.set(values)
+  return larger
+}
 
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
 export class ContextKey {
@@ -51,8 +58,8 @@ export interface ItemDictionaryOptions {
 export class ItemDictionary {
   readonly items: Item[] = []
   /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
-  readonly low = new IntegerColumn()
-  readonly high = new IntegerColumn()
+  low = new Uint32Array(FIRST_ITEMS)
+  high = new Uint32Array(FIRST_ITEMS)
   /** Ignored keys that occurred, as shown. */
   readonly ignoredKeys = new Set<string>()
   /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
@@ -142,7 +149,7 @@ export class ItemDictionary {
     const id = this.#itemOf(key, value)
     if (id === NO_ITEM) return
     this.#into.push(id)
-    this.#account(key, this.low.get(id), this.high.get(id))
+    this.#account(key, this.low[id] as number, this.high[id] as number)
   }
 
   /** Sums, so that the order of keys is of no account. */
@@ -175,10 +182,11 @@ export class ItemDictionary {
   #newText(key: ContextKey, text: string): number {
     const isLong = text.length > LONGEST
     const hash = isLong ? (hashText(text, SEED_HIGH) & 0x1fffff) * 2 ** 32 + hashText(text, SEED_LOW) : 0
-    const known = isLong ? key.longTexts.get(hash) : undefined
-    if (known !== undefined) return known
+    const met = isLong ? key.longTexts.get(hash) : undefined
+    if (met !== undefined) return met
     const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
-    const id = key.texts.get(shown) ?? this.#newItem(key.texts, shown, key, shown)
+    const known = isLong || shown !== text ? key.texts.get(shown) : undefined
+    const id = known ?? this.#newItem(key.texts, shown, key, shown)
     if (isLong) key.longTexts.set(hash, id)
     else if (shown !== text) key.texts.set(text, id)
     return id
@@ -214,8 +222,12 @@ export class ItemDictionary {
       requireHeapRoom(() => `context values, most of them under ${this.#widest()}`)
     const text = String(value)
     const kind = typeof value === 'string' ? 0 : -1
-    this.low.push(hashText(text, key.low ^ kind))
-    this.high.push(hashText(text, key.high ^ kind))
+    if (length === this.low.length) {
+      this.low = twice(this.low)
+      this.high = twice(this.high)
+    }
+    this.low[length] = hashText(text, key.low ^ kind)
+    this.high[length] = hashText(text, key.high ^ kind)
     return this.items.push({ key: key.key, value }) - 1
   }
 

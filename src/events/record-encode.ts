@@ -157,8 +157,8 @@ export class RecordEncoder {
       } else {
         const item = this.#item(value, key)
         itemIds.push(item)
-        low = items.low.get(item)
-        high = items.high.get(item)
+        low = items.low[item] as number
+        high = items.high[item] as number
       }
       allLow = (allLow + low) | 0
       allHigh = (allHigh + high) | 0

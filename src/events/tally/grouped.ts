@@ -13,6 +13,7 @@ import { parseTime } from '../time.ts'
  */
 
 const MOST_EVENTS = 50_000_000
+const HEAD_BYTES = 1 << 10
 
 const time = z.string().nullish()
 
@@ -34,7 +35,8 @@ const groupSchema = z.strictObject({
 type Group = z.output<typeof groupSchema>
 
 /** Whether the bytes are meant as such a tally. */
-export const isGrouped = (bytes: Uint8Array): boolean => bytes[0] === 0x7b
+export const isGrouped = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x7b && Buffer.from(bytes.subarray(0, HEAD_BYTES)).includes('"policyminer_tally"')
 
 /**
  * @param label how messages call the file

@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Growing, writeGrowing } from './speed-logs.ts'
+import type { Measured } from './speed-measure.ts'
+
+/** What does not grow stays here. */
+const USUAL: Growing = { events: 200_000, keys: 8, distinct: 20, sessions: 20_000 }
+const STEPS: Readonly<Record<keyof Growing, readonly number[]>> = {
+  events: [50_000, 100_000, 200_000, 400_000, 800_000],
+  keys: [2, 4, 8, 16, 32],
+  distinct: [20, 200, 2_000, 20_000, 100_000],
+  sessions: [200, 2_000, 20_000, 200_000]
+}
+const ROUNDS = 3
+
+/**
+ * A line for each log: processor time and peak memory, least of three rounds; then the exponent of a power law through
+ * them (the slope of a straight line through the logarithms, by least squares). The memory is that beyond the smallest
+ * of its row, for a process holds some before it reads anything.
+ */
+export function* growth(folder: string, measure: (path: string) => Measured): Generator<string> {
+  const path = join(folder, 'growing.jsonl')
+  for (const [what, steps] of Object.entries(STEPS) as [keyof Growing, readonly number[]][]) {
+    const points: { size: number; ms: number; megabytes: number }[] = []
+    for (const size of steps) {
+      writeGrowing(path, { ...USUAL, [what]: size })
+      const rounds = Array.from({ length: ROUNDS }, () => measure(path))
+      const ms = Math.min(...rounds.map(({ cpuMs }) => cpuMs))
+      const megabytes = Math.min(...rounds.map(({ peakMegabytes }) => peakMegabytes))
+      points.push({ size, ms, megabytes })
+      yield `${what.padEnd(10)} ${String(size).padStart(8)}  ${ms.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(5)} MB`
+    }
+    rmSync(path)
+    const base = (points[0]?.megabytes ?? 0) - 1
+    const time = slope(points.map(({ size, ms }) => [size, ms]))
+    const memory = slope(points.slice(1).map(({ size, megabytes }) => [size, Math.max(1, megabytes - base)]))
+    yield `${what.padEnd(10)} exponent  ${time.toFixed(2).padStart(6)} time  ${memory.toFixed(2).padStart(5)} memory`
+  }
+}
+
+function slope(points: readonly (readonly [number, number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length
+  const [x, y] = [mean(0), mean(1)]
+  const across = logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0)
+  return across / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
+}
