@@ -50,7 +50,8 @@ const command: Command = {
     const { renderHtml } = await import('../report/html/report.ts')
     const { minedGrid } = await import('../report/html/thresholds.ts')
     const { events, sessions } = result.inputs
-    const title = `What the agent does: ${candidate.policies.length} policies in ${events} events of ${sessions} sessions`
+    const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+    const title = `What the agent does: ${counted(candidate.policies.length, 'policy', 'policies')} in ${counted(events, 'event', 'events')} of ${counted(sessions, 'session', 'sessions')}`
     const page = {
       ...result,
       failed: false,
