@@ -67,6 +67,24 @@ type Node = { type: string; children?: Node[]; value?: string }
 const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)]
 
 describe('explanations of hostile records', () => {
+  it('show the spaces of our own words as spaces in a terminal, and those of a record for what they are', () => {
+    const entry = readDecisions(
+      JSON.stringify({
+        decision_type: 'budget',
+        outcome: 'DENIED',
+        confidence: 0.5,
+        factors: [{ name: 'b', passed: false, weight: 1, reason: 'a\u00a0b' }]
+      })
+    ).decisions[0]
+    if (entry === undefined) throw new Error('no record')
+    const german = createExplainer().explain(entry, { language: 'de' })
+    for (const format of ['text', 'disclosure'] as const) {
+      const text = renderExplanations([german], format)
+      expect(text).toContain('50 %')
+      expect(text).toContain('a\\xa0b')
+    }
+  })
+
   it('are one document in HTML, whatever the record holds', () => {
     fc.assert(
       fc.property(record, (value) => {

@@ -91,6 +91,10 @@ async function explainedDecisions(
   for (const { line, problems } of chosen) {
     for (const problem of problems) if (!ofChain.has(problem)) invocation.note(`${path}:${line}: ${problem}`)
   }
+  if (file.decisions.length === 0)
+    invocation.note(
+      `${path}: holds no decision${events === undefined ? '' : `: all ${events} events are missing`}`
+    )
   if (file.chain !== undefined) for (const line of chainNotes(file.chain)) invocation.note(`${path}: ${line}`)
   const explainer = createExplainer({ legalFrame: textOf(invocation, 'legal-frame') })
   return chosen.map((entry) => explainer.explain(entry, { language }))

@@ -12,7 +12,11 @@ type Sink = (sentence: string) => string
 
 const LONGEST = 300
 
-const asText: Sink = (sentence) => terminal(plain(sentence))
+/** The no-break spaces of our own words keep cells together elsewhere; here they are spaces. */
+const asText: Sink = (sentence) =>
+  segments(sentence)
+    .map(({ text, quoted }) => terminal(quoted ? text : text.replace(/[\u00a0\u202f]/g, ' ')))
+    .join('')
 
 /** The marks are ours and harmless; `prose` would take them for text of the log. */
 const wordsAndMarks = (text: string): string =>
@@ -64,7 +68,7 @@ function textDetails(explained: DecisionExplanation, sink: Sink): string {
 
 function markdownDetails(explained: DecisionExplanation): string {
   const section = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`### ${asMarkdown(heading.replace(/:$/, ''))}`, lines.join('\n')]
+    lines.length === 0 ? [] : [`### ${asMarkdown(heading.replace(/[:：]$/, ''))}`, lines.join('\n')]
   return [
     explained.opening.map(asMarkdown).join(' '),
     ...section(
@@ -89,7 +93,7 @@ function markdownDetails(explained: DecisionExplanation): string {
 function htmlDetails(explained: DecisionExplanation): string {
   const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   const section = (heading: string, items: readonly string[]) =>
-    items.length === 0 ? '' : `<h3>${asHtml(heading.replace(/:$/, ''))}</h3>${list(items)}`
+    items.length === 0 ? '' : `<h3>${asHtml(heading.replace(/[:：]$/, ''))}</h3>${list(items)}`
   return [
     '<div class="explanation">',
     `<p>${explained.opening.map(asHtml).join('<br>')}</p>`,

@@ -1,4 +1,4 @@
-import { plain } from '../explain/sentence.ts'
+import { segments } from '../explain/sentence.ts'
 import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
@@ -17,10 +17,13 @@ import { findingWords, type Words } from './words.ts'
 const phrase = (words: Words): string =>
   words.map((piece) => (typeof piece === 'string' ? piece : terminal(piece.data))).join('')
 
-const sentence = (text: string): string => terminal(plain(text))
-
 /** No-break spaces keep cells together elsewhere; in a terminal they only break searching. */
 const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+
+const sentence = (text: string): string =>
+  segments(text)
+    .map((part) => terminal(part.quoted ? part.text : ascii(part.text)))
+    .join('')
 
 const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
 
