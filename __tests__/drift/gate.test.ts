@@ -120,6 +120,24 @@ describe('gate', () => {
       expect(late.changes[0]?.accepted?.lapsed).toContain('2026-06-14')
     })
 
+    it('holds whatever the same change is called, as long as it has not grown', () => {
+      const vanished = change({ change: 'vanished' })
+      expect(gate(comparison([vanished]), accepted({ confidence: 0.45 })).failed).toBe(false)
+      expect(
+        gate(comparison([vanished]), accepted({ confidence: 0.7 })).changes[0]?.accepted?.lapsed
+      ).toMatch(/grown beyond the 70 %/)
+      const unmeasured = gate(comparison([vanished]), accepted())
+      expect(unmeasured.failed).toBe(true)
+      expect(unmeasured.changes[0]?.accepted?.lapsed).toContain(fingerprint)
+    })
+
+    it('never holds for what is required, or for the other direction', () => {
+      const required = change({ change: 'broken' })
+      expect(gate(comparison([required]), accepted({ confidence: 0 })).changes[0]?.accepted).toBeNull()
+      const up = change({ direction: 'stronger' })
+      expect(gate(comparison([up]), accepted({ confidence: 1 })).changes[0]?.accepted).toBeNull()
+    })
+
     it('lapses when the change grows beyond what was accepted, not by noise', () => {
       expect(gate(comparison([change()]), accepted({ confidence: 0.45 })).failed).toBe(false)
       const grown = gate(comparison([change()]), accepted({ confidence: 0.7 }))
@@ -142,5 +160,15 @@ describe('gate', () => {
       gate(comparison([change()]), options({ confirmation: [change({ direction: 'stronger' })] })).failed
     ).toBe(false)
     expect(gate(comparison([change({ change: 'broken' })]), options({ confirmation: [] })).failed).toBe(true)
+  })
+
+  it('takes a second window to agree whichever of the policies about the same events it names', () => {
+    const synonym = { ...policy, policy_id: 'pol-2' } as Policy
+    const failsWith = (confirmation: readonly Change[]) =>
+      gate(comparison([change({ variants: [synonym] })]), options({ confirmation })).failed
+    expect(failsWith([change({ change: 'vanished' })])).toBe(true)
+    expect(failsWith([change({ policy: synonym })])).toBe(true)
+    expect(failsWith([change({ policy: { ...policy, policy_id: 'pol-3' }, variants: [policy] })])).toBe(true)
+    expect(failsWith([change({ policy: { ...policy, policy_id: 'pol-3' } })])).toBe(false)
   })
 })

@@ -40,6 +40,7 @@ export function compare(
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const groups = groupByCause(significant, tests.design, pool.table.rows)
   const changes = groups
+    .flatMap((group) => heeded(group, ledger))
     .map(presented)
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, options))
   const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, options) : []
@@ -118,6 +119,19 @@ interface Found extends Changed {
   readonly sides: SidesOfRule | undefined
   /** 0: a policy of the baseline, 1: one of the current set or no policy at all, 2: known to neither set. */
   readonly familiarity: number
+}
+
+/**
+ * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
+ * reported where a policy is among them that people do not ignore.
+ */
+function heeded(group: Group<Found>, { baseline }: Ledger): Group<Found>[] {
+  const all = [group.leader, ...group.variants]
+  const statusOf = ({ cell }: Found) => baseline.get(ruleKey(cell.rule))?.status
+  if (all.every((found) => statusOf(found) !== 'ignored')) return [group]
+  if (all.every((found) => [undefined, 'ignored'].includes(statusOf(found)))) return []
+  const [leader, ...variants] = all.filter((found) => statusOf(found) !== 'ignored')
+  return leader === undefined ? [] : [{ leader, variants }]
 }
 
 /** A change this much weaker than the strongest of its group may still speak for it. */

@@ -78,8 +78,8 @@ export function familyOf(
       add(rule, () => situationCell(rule, table, situations, strataFor))
   }
   for (const policy of policies) {
-    if (policy.status === 'ignored' || policy.status === 'forbidden') continue
-    if (policy.status === 'mined' && !options.kinds.includes(policy.kind)) continue
+    if (policy.status === 'forbidden') continue
+    if (policy.status !== 'required' && !options.kinds.includes(policy.kind)) continue
     add(policy, () => situationCell(policy, table, kindOf(policy).situations(policy, table), strataFor))
   }
   return { cells, columns, strataFor }

@@ -43,20 +43,41 @@ const outgrown = (change: Change, acceptance: Acceptance): boolean => {
   return change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence
 }
 
+/** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
+const withoutKind = (fingerprint: string): string =>
+  fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2')
+
 function acceptanceOf(change: Change, id: string, options: GateOptions): Finding['accepted'] {
-  const entry = options.accepted.find(({ fingerprint }) => fingerprint === id)
+  const entry =
+    options.accepted.find(({ fingerprint }) => fingerprint === id) ??
+    options.accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id))
   if (entry === undefined) return null
   const lapsed =
     entry.expires !== undefined && entry.expires < options.today
       ? `expired on ${entry.expires}`
       : outgrown(change, entry)
         ? `the change has grown beyond the ${Math.round((entry.confidence ?? 0) * 1000) / 10} % that were accepted`
-        : undefined
+        : entry.fingerprint !== id && entry.confidence === undefined
+          ? `${entry.fingerprint} was accepted, without the confidence it had`
+          : undefined
   return {
     reason: entry.reason,
     ...(entry.expires === undefined ? {} : { expires: entry.expires }),
     ...(lapsed === undefined ? {} : { lapsed })
   }
+}
+
+/**
+ * Whether a change of the second window is this one. Which of several policies about the same events speaks for them can
+ * differ from window to window, and so can the kind of the change.
+ */
+function agrees(change: Change, other: Change): boolean {
+  if (withoutKind(fingerprintOf(change)) === withoutKind(fingerprintOf(other))) return true
+  const [own, its] = [change.policy?.policy_id, other.policy?.policy_id]
+  if (own === its) return false
+  const among = (id: string | undefined, { variants }: Change) =>
+    id !== undefined && variants.some(({ policy_id }) => policy_id === id)
+  return among(own, other) || among(its, change)
 }
 
 const severityRank = { error: 0, warning: 1, note: 2 } as const
@@ -67,12 +88,14 @@ const severityRank = { error: 0, warning: 1, note: 2 } as const
  */
 export function gate(comparison: Comparison, options: GateOptions): Gate {
   const fails = (name: string) => options.failOn.includes(name) && !options.failOn.includes('none')
-  const confirmed = new Set(options.confirmation?.map(fingerprintOf))
   const changes = comparison.changes
     .map((change): GatedChange => {
       const id = fingerprintOf(change)
       const accepted = acceptanceOf(change, id, options)
-      const agreed = options.confirmation === undefined || change.change === 'broken' || confirmed.has(id)
+      const agreed =
+        options.confirmation === undefined ||
+        change.change === 'broken' ||
+        options.confirmation.some((other) => agrees(change, other))
       const held = accepted !== null && accepted.lapsed === undefined
       const severity = held ? 'note' : fails(change.change) && agreed ? 'error' : 'warning'
       return { id, change, severity, accepted, confirmed: agreed }
