@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { decimalFraction, liftReaches, reaches, smallestCount } from '../../src/policies/thresholds.ts'
+import fc from 'fast-check'
+import {
+  decimalFraction,
+  liftReaches,
+  liftReaching,
+  reaches,
+  reaching,
+  smallestCount
+} from '../../src/policies/thresholds.ts'
 
 describe('thresholds in integers', () => {
   it('reads the decimal that was written', () => {
@@ -28,5 +36,28 @@ describe('thresholds in integers', () => {
   it('does not overflow on large counts', () => {
     expect(liftReaches(599_999_999, 600_000_000, 600_000_000, 600_000_001, decimalFraction(1))).toBe(false)
     expect(liftReaches(600_000_000, 600_000_000, 600_000_000, 600_000_001, decimalFraction(1))).toBe(true)
+  })
+
+  it('decides in doubles as in integers, on the threshold and beside it', () => {
+    const count = fc.integer({ min: 1, max: 600_000 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 300 }),
+        count,
+        fc.integer({ min: -1, max: 1 }),
+        count,
+        (hundredths, n, off, share) => {
+          const threshold = hundredths / 100
+          const y = Math.max(0, Math.round((hundredths * n) / 100) + off)
+          expect(reaching(threshold)(y, n)).toBe(reaches(y, n, decimalFraction(threshold)))
+          const total = 600_001
+          const kept = Math.max(0, Math.round((hundredths * n * share) / (100 * total)) + off)
+          expect(liftReaching(threshold)(kept, n, share, total)).toBe(
+            liftReaches(kept, n, share, total, decimalFraction(threshold))
+          )
+        }
+      ),
+      { numRuns: 2000 }
+    )
   })
 })

@@ -91,7 +91,7 @@ export function minePolicies(table: Table, options: MiningRequest): readonly Pol
 
 /** What `minePolicies` leaves out of what meets the thresholds, sorted by id. */
 export function explainOmissions(table: Table, options: MiningRequest): readonly Omission[] {
-  const found = candidates(table, { ...options, all: false })
+  const found = candidates(table, { ...options, all: false, explained: true })
   const policies = found.map(({ rule }) => countedPolicy(rule, table))
   const kept = policies.filter((_, i) => found[i]?.reason === undefined)
   const folded = fold(kept, table)

@@ -38,3 +38,25 @@ export function liftReaches(
 ): boolean {
   return BigInt(y) * BigInt(total) * threshold.denominator >= threshold.numerator * BigInt(n) * BigInt(share)
 }
+
+/** Relative margin within which doubles do not decide: far more than they lose, far less than counts differ by. */
+const MARGIN = 1e-9
+
+/** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
+export function reaching(threshold: number): (part: number, whole: number) => boolean {
+  const exact = decimalFraction(threshold)
+  const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)]
+  return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact))
+}
+
+/** `liftReaches` for one threshold (0 or more), likewise. */
+export function liftReaching(
+  threshold: number
+): (y: number, n: number, share: number, total: number) => boolean {
+  const exact = decimalFraction(threshold)
+  const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)]
+  return (y, n, share, total) => {
+    const [part, whole] = [y * total, n * share]
+    return part > high * whole || (part >= low * whole && liftReaches(y, n, share, total, exact))
+  }
+}

@@ -39,4 +39,6 @@ export interface MiningOptions {
   readonly maxAntecedent: number
   /** No pruning: whatever meets the thresholds. */
   readonly all: boolean
+  /** What is left out is wanted as well, each with the reason. */
+  readonly explained?: boolean
 }

@@ -2,20 +2,20 @@ import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { Antecedent, RuleOf } from '../policy.ts'
-import { decimalFraction, liftReaches, reaches, smallestCount } from '../thresholds.ts'
+import { decimalFraction, liftReaching, reaching, smallestCount } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
 
 export const antecedentOf = (table: Table, items: readonly number[]): Antecedent =>
-  Object.fromEntries(items.map((i) => table.items[i]).map((item) => [item?.key, item?.value]))
+  Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]))
 
 /** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
 export function searchAssociations(
   table: Table,
   options: MiningOptions
 ): readonly Candidate<RuleOf<'association'>>[] {
-  const minConfidence = decimalFraction(options.minConfidence)
-  const minLift = decimalFraction(options.minLift)
+  const isSure = reaching(options.minConfidence)
+  const isLifted = liftReaching(options.minLift)
   const minKept = Math.max(1, smallestCount(table.rows, decimalFraction(options.minSupport)))
   const shares = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const search = new ClassSearch({
@@ -25,10 +25,11 @@ export function searchAssociations(
     minRows: minKept,
     minKept,
     maxConditions: options.maxAntecedent,
-    passes: (y, n, action) =>
-      reaches(y, n, minConfidence) && liftReaches(y, n, shares[action] as number, table.rows, minLift),
+    passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action] as number, table.rows),
     minSessions: 1,
+    names: table.actions,
     problems: 1,
+    explained: options.explained ?? false,
     derivedAlone: false,
     usualIsSilent: false
   })

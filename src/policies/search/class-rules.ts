@@ -1,43 +1,12 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import { everyRow } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
+import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { compareLists, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
-
-/** "In these rows, when X, the class is c": actions of events, or outcomes of one action. */
-export interface ClassProblem {
-  readonly table: Table
-  /** The rows looked at, ascending; all when left out. */
-  readonly universe?: Uint32Array | undefined
-  readonly classOf: Uint32Array
-  readonly classes: number
-  readonly minRows: number
-  readonly minKept: number
-  readonly maxConditions: number
-  /** Whether y of n of the class meet the thresholds. */
-  readonly passes: (y: number, n: number, cls: number) => boolean
-  readonly minSessions: number
-  /** How many problems share the level. */
-  readonly problems: number
-  /** Whether a rule may rest on derived context alone. */
-  readonly derivedAlone: boolean
-  /** Whether the most frequent class goes without saying where only exceptions to it are left. */
-  readonly usualIsSilent: boolean
-  /** Whether y of n of the class say nothing worth telling. */
-  readonly isOrdinary?: ((y: number, n: number, cls: number) => boolean) | undefined
-}
-
-/** A rule of the problem; `reason` says why it is left out. */
-export interface ClassRule {
-  readonly items: readonly number[]
-  readonly cls: number
-  readonly n: number
-  readonly y: number
-  readonly reason?: string | undefined
-}
 
 interface Cell {
   readonly items: readonly number[]
@@ -78,10 +47,12 @@ export class ClassSearch {
 
   constructor(problem: ClassProblem) {
     this.#problem = problem
-    this.#universe = problem.universe ?? Uint32Array.from({ length: problem.table.rows }, (_, row) => row)
+    this.#universe = problem.universe ?? everyRow(problem.table)
     const counts = new Uint32Array(problem.classes)
-    for (const row of this.#universe)
-      counts[problem.classOf[row] as number] = (counts[problem.classOf[row] as number] as number) + 1
+    for (let i = 0; i < this.#universe.length; i++) {
+      const cls = problem.classOf[this.#universe[i] as number] as number
+      counts[cls] = (counts[cls] as number) + 1
+    }
     this.#cells.set('', { items: [], n: this.#universe.length, counts })
   }
 
@@ -93,18 +64,26 @@ export class ClassSearch {
     const rules: ClassRule[] = []
     const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: derived }
     visitCells(table, request, (items, n, counts) => {
-      this.#cells.set(items.join(), { items: [...items], n, counts: counts.slice() })
+      // Cells of the most conditions generalise nothing.
+      if (items.length < maxConditions)
+        this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() })
       this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible
-      counts.forEach((y, cls) => {
-        if (y >= minKept && passes(y, n, cls)) rules.push({ items: [...items], cls, n, y })
-      })
+      for (let cls = 0; cls < classes; cls++) {
+        const y = counts[cls] as number
+        if (y >= minKept && passes(y, n, cls)) rules.push({ items: items.slice(), cls, n, y })
+      }
     })
     return rules
   }
 
-  /** The same rules, each that is left out with the reason. */
+  /** The same rules, each that is left out with the reason; only the others where reasons are not wanted. */
   judged(): readonly ClassRule[] {
-    const rules = this.all().map((rule) => this.#productive(rule))
+    const { explained } = this.#problem
+    const rules: Tested[] = []
+    for (const rule of this.all()) {
+      const tested = this.#productive(rule)
+      if (explained || tested.reason === undefined) rules.push(tested)
+    }
     const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)))
     return this.#withoutTwins(withoutVariants(this.#problem.table, withoutParts(own)))
   }
@@ -115,14 +94,14 @@ export class ClassSearch {
     const level = Math.log(
       KIND_LEVEL / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1)
     )
-    const left = (reason: string, gain = 0): Tested => ({ ...rule, gain, level, reason })
+    const left = (reason: string, gain = 0): Tested => ({ items, cls, n, y, gain, level, reason })
     if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key as string)))
       return left('follows from the order of events alone: see the sequence policies')
     if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
-    const parents = items.map((_, i) => this.#parent(items, i, cls))
-    const gain = Math.min(...parents.map(({ Y, N }) => y / n - Y / N))
+    const gain = this.#gain(rule)
     // Each further condition must earn its place: three read worse than two.
     if (gain < MIN_GAIN * items.length) return left('says hardly more than a simpler policy', gain)
+    const parents = items.map((_, i) => this.#parent(items, i, cls))
     for (const { Y, N } of parents)
       if (logMoreOften({ y, n, Y, N }) > level) return left('could be chance, next to a simpler policy', gain)
     const simpler = [...parents, ...items.flatMap((_, i) => this.#keyed(items, i, cls) ?? [])]
@@ -136,6 +115,16 @@ export class ClassSearch {
       if (logMoreOften({ y, n, Y, N }, Math.max(effect(), effectOf(evidence))) > level)
         return left('could be chance: it rests on few sessions', gain)
     return { ...rule, gain, level }
+  }
+
+  /** How much surer the rule is than the surest one with a condition less. */
+  #gain({ items, cls, n, y }: ClassRule): number {
+    let gain = Number.POSITIVE_INFINITY
+    for (let i = 0; i < items.length; i++) {
+      const { counts, n: N } = this.#cells.get(withoutOne(items, i)) as Cell
+      gain = Math.min(gain, y / n - (counts[cls] as number) / N)
+    }
+    return gain
   }
 
   /** The rule with one condition left out. */
@@ -202,7 +191,7 @@ export class ClassSearch {
   #count(rows: Uint32Array, cls: number): number {
     const { classOf } = this.#problem
     let y = 0
-    for (const row of rows) if (classOf[row] === cls) y++
+    for (let i = 0; i < rows.length; i++) if (classOf[rows[i] as number] === cls) y++
     return y
   }
 
@@ -347,4 +336,12 @@ export class ClassSearch {
       return rule
     })
   }
+}
+
+/** Name of the cell with one condition left out. */
+function withoutOne(items: readonly number[], left: number): string {
+  let name = ''
+  for (let i = 0; i < items.length; i++)
+    if (i !== left) name = name === '' ? String(items[i]) : `${name},${items[i]}`
+  return name
 }

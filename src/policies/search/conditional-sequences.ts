@@ -8,7 +8,7 @@ import { nextRow, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
 import { allRowsWhere } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften } from '../significance.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
+import { decimalFraction, reaches, reaching } from '../thresholds.ts'
 import { logSurprise, type OrderRule, type Sequence } from './sequences.ts'
 
 const derived: ReadonlySet<string> = new Set(derivedKeys)
@@ -229,7 +229,7 @@ interface Found {
  */
 export function searchConditional(table: Table, options: MiningOptions): OrderRule[] {
   const counters = count(table)
-  const minConfidence = decimalFraction(options.minConfidence)
+  const isSure = reaching(options.minConfidence)
   const found: Found[] = []
   let tried = 0
   const look = (template: Template, own: number, other: number) => {
@@ -242,7 +242,7 @@ export function searchConditional(table: Table, options: MiningOptions): OrderRu
     for (let i = 0; i < conditions.length; i++) {
       const n = occurs[i] as number
       const y = kept[base + i] as number
-      if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !reaches(y, n, minConfidence)) continue
+      if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !isSure(y, n)) continue
       const { key, value } = table.items[conditions[i] as number] as Item
       const rule: Sequence = {
         kind: 'sequence',

@@ -4,9 +4,10 @@ import { countPolicy } from '../evidence.ts'
 import { withOutcome } from '../kinds/counting.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
+import { everyRow } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
-import { evidenceOf } from '../sums.ts'
-import { decimalFraction, liftReaches, reaches } from '../thresholds.ts'
+import { evidenceOfClass } from '../sums.ts'
+import { decimalFraction, liftReaching, reaches, reaching } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
@@ -28,10 +29,7 @@ const MIN_SHARE = 0.01
 
 /** How an action ends, alone or in a context; without `all`, what adds nothing carries its reason. */
 export function searchOutcomes(table: Table, options: MiningOptions): readonly Candidate<Outcome>[] {
-  const known = withOutcome(
-    table,
-    Uint32Array.from({ length: table.rows }, (_, row) => row)
-  )
+  const known = withOutcome(table, everyRow(table))
   const totals = countOutcomes(table, known)
   const actions = table.actions
     .map((name, action) => ({ name, rows: withOutcome(table, rowsOfAction(table, action)) }))
@@ -71,8 +69,10 @@ function withoutParts(
 
 function countOutcomes(table: Table, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(table.outcomes.length)
-  for (const row of rows)
-    counts[table.outcome[row] as number] = (counts[table.outcome[row] as number] as number) + 1
+  for (let i = 0; i < rows.length; i++) {
+    const outcome = table.outcome[rows[i] as number] as number
+    counts[outcome] = (counts[outcome] as number) + 1
+  }
   return counts
 }
 
@@ -115,10 +115,7 @@ function ordinary(
   const contrast = { y, n: rows.length, Y: overall.totals[o] as number, N: overall.known }
   const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * MIN_GAIN
   if (y / contrast.n - contrast.Y / contrast.N < least) return 'ends as actions usually do'
-  const evidence = evidenceOf(
-    { rows, kept: Uint8Array.from(rows, (row) => (table.outcome[row] === o ? 1 : 0)) },
-    table
-  )
+  const evidence = evidenceOfClass(rows, table.outcome, o, table)
   if (evidence.sessions < options.minSessions) return `seen in fewer than ${options.minSessions} sessions`
   const level = Math.log(KIND_LEVEL / overall.problems / Math.max(1, table.outcomes.length))
   return logMoreOften(contrast, effectOf(evidence)) > level ? 'could be chance' : undefined
@@ -132,8 +129,8 @@ function inContext(
   rows: Uint32Array,
   { totals, known, problems }: Overall
 ): Candidate<Outcome>[] {
-  const minConfidence = decimalFraction(options.minConfidence)
-  const minLift = decimalFraction(options.minLift)
+  const isSure = reaching(options.minConfidence)
+  const isLifted = liftReaching(options.minLift)
   const counts = countOutcomes(table, rows)
   // An action that always ends alike ends no differently in any context.
   const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0)
@@ -146,10 +143,11 @@ function inContext(
     minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
     minKept: 1,
     maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
-    passes: (y, n, o) =>
-      reaches(y, n, minConfidence) && liftReaches(y, n, counts[o] as number, rows.length, minLift),
+    passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o] as number, rows.length),
     minSessions: options.minSessions,
+    names: table.outcomes,
     problems,
+    explained: options.explained ?? false,
     derivedAlone: true,
     usualIsSilent: true,
     isOrdinary: (y, n, o) => isUsual(totals, o) && y / n - (totals[o] as number) / known < CLEARLY_MORE

@@ -5,7 +5,7 @@ import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
-import { decimalFraction, liftReaches, reaches } from '../thresholds.ts'
+import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { countsOf, ownersOf, visitFreeRows } from './owners.ts'
 
@@ -54,8 +54,8 @@ export function searchPreconditions(
   table: Table,
   options: MiningOptions
 ): readonly Candidate<Precondition>[] {
-  const minConfidence = decimalFraction(options.minConfidence)
-  const minLift = decimalFraction(options.minLift)
+  const isSure = reaching(options.minConfidence)
+  const isLifted = liftReaching(options.minLift)
   const actions = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const found: Requirement[] = []
   const counts = new Uint32Array(table.actions.length)
@@ -63,13 +63,14 @@ export function searchPreconditions(
     if (!options.all && derived.has((table.items[item] as Item).key)) continue
     const rows = rowsOfItem(table, item)
     counts.fill(0)
-    for (const row of rows)
-      counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
-    counts.forEach((y, action) => {
-      const n = actions[action] as number
-      if (y === 0 || !reaches(y, n, minConfidence)) return
-      if (liftReaches(y, n, rows.length, table.rows, minLift)) found.push({ action, item, y, n })
-    })
+    for (let i = 0; i < rows.length; i++) {
+      const action = table.action[rows[i] as number] as number
+      counts[action] = (counts[action] as number) + 1
+    }
+    for (let action = 0; action < counts.length; action++) {
+      const [y, n] = [counts[action] as number, actions[action] as number]
+      if (y > 0 && isSure(y, n) && isLifted(y, n, rows.length, table.rows)) found.push({ action, item, y, n })
+    }
   }
   const tried =
     actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size

@@ -1,12 +1,13 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
+import { keptWhere } from '../kinds/counting.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
 import { type Contrast, effectOf, KIND_LEVEL, logLessOften, upperShare } from '../significance.ts'
 import { evidenceOf } from '../sums.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
+import { reaching } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
@@ -55,7 +56,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
   const shares = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const largest = shares.reduce((most, share) => Math.max(most, share), 0)
   if (largest === 0) return []
-  const minConfidence = decimalFraction(options.minConfidence)
+  const isSure = reaching(options.minConfidence)
   const minRows = Math.ceil((MIN_EXPECTED * table.rows) / largest)
   const cells = new Map<string, Cell>()
   const found: Found[] = []
@@ -75,7 +76,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
       const expected = (n * share) / table.rows
       if (expected < MIN_EXPECTED || y > MOST_BROKEN * n) return
       if (tooMany({ y, n, Y: share, N: table.rows })) return
-      if (reaches(n - y, n, minConfidence)) found.push({ cell, action })
+      if (isSure(n - y, n)) found.push({ cell, action })
     })
   })
   const search = new ProhibitionSearch(table, options, cells, shares)
@@ -191,8 +192,9 @@ class ProhibitionSearch {
 
   #evidence(cell: Cell, action: number) {
     const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0)
+    const { action: actionOf } = this.#table
     return evidenceOf(
-      { rows, kept: Uint8Array.from(rows, (row) => (this.#table.action[row] === action ? 0 : 1)) },
+      keptWhere(rows, (row) => actionOf[row] !== action),
       this.#table
     )
   }

@@ -1,6 +1,6 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import type { Table } from '../../events/table.ts'
-import type { ClassRule } from './class-rules.ts'
+import type { ClassRule } from './class-problem.ts'
 
 export interface Tested extends ClassRule {
   /** Confidence above the best simpler rule. */

@@ -2,7 +2,7 @@ import type { Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf, Template } from '../policy.ts'
 import { KIND_LEVEL } from '../significance.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
+import { reaching } from '../thresholds.ts'
 import { Aftermaths } from './aftermath.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
@@ -86,14 +86,14 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
 }
 
 function judge(table: Table, options: MiningOptions, found: readonly Judged[], chance: number): OrderRule[] {
-  const minConfidence = decimalFraction(options.minConfidence)
+  const isSure = reaching(options.minConfidence)
   const seen = found.filter(({ sessions }) => sessions >= options.minSessions)
   const level = Math.log(chance / testable(seen, chance))
   const aftermaths = once(() => new Aftermaths(table))
   return seen.flatMap((one): OrderRule[] => {
     const kept = Math.round(one.confidence * one.events)
     const lift = one.expected > 0 ? one.confidence / one.expected : 0
-    if (!reaches(kept, one.events, minConfidence)) return []
+    if (!isSure(kept, one.events)) return []
     const perSession = one.template === 'at_most' || one.template === 'exactly_once'
     if ((perSession ? 1 : lift) < options.minLift - 1e-12) return []
     const { confidence, expected, events } = one
