@@ -270,6 +270,45 @@ describe('update', () => {
   })
 })
 
+describe('extract --all', () => {
+  const run = (...words: string[]) => {
+    const cwd = folderWith({ 'log.jsonl': roleLog(60, 0.8) })
+    return policyminer(['extract', '--logs', 'log.jsonl', ...words], { cwd })
+  }
+  const ids = (text: string) => [...text.matchAll(/^\[(\w{3}-[0-9a-f]{12})\]/gm)].map(([, id]) => id)
+
+  it('shows the set, and the rest with the reason for leaving each out', () => {
+    const { stdout, code } = run('--all')
+    expect(code).toBe(0)
+    const [set = '', rest = ''] = stdout.split(/^Left out without --all: \d+$/m)
+    expect(ids(set).sort()).toEqual(ids(run('--min-confidence', '0.6').stdout).sort())
+    expect(ids(rest).length).toBeGreaterThan(5)
+    expect(rest.match(/^ {2}left out: \S.+$/gm)).toHaveLength(ids(rest).length)
+    expect(ids(rest).some((id) => ids(set).includes(id))).toBe(false)
+    expect(stdout).toMatch(/^Mined \d+ policies\.$/m)
+    expect(Number(/^Mined (\d+)/m.exec(stdout)?.[1])).toBe(ids(stdout).length)
+  })
+
+  it('as JSON and as Markdown too', () => {
+    const { stdout } = run('--all', '--output-format', 'json')
+    const set = JSON.parse(stdout)
+    expect(set.left_out.length).toBeGreaterThan(5)
+    for (const { policy_id, reason } of set.left_out)
+      expect({ policy_id, reason }).toEqual({
+        policy_id: expect.stringMatching(/^[a-z]{3}-/),
+        reason: expect.stringMatching(/\w/)
+      })
+    const markdown = run('--all', '--output-format', 'markdown').stdout
+    expect(markdown).toContain(`## Left out without --all: ${set.left_out.length}`)
+    expect(markdown).toContain('| ID | Policy | Confidence | Why |')
+  })
+
+  it('says which formats there are', () => {
+    const { code, stderr } = run('--all', '--output-format', 'yaml')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('text, markdown, json') })
+  })
+})
+
 describe('extract and format', () => {
   it('print what the seed’s tool prints', () => {
     const cwd = folderWith({ 'log.jsonl': roleLog(60, 0.8) })

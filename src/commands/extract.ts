@@ -1,8 +1,17 @@
 import { dirname, join, resolve } from 'node:path'
 import { rawVocabulary } from '../abstraction/vocabulary.ts'
-import { makeCandidate } from '../candidate.ts'
+import { makeCandidate, miningOptions } from '../candidate.ts'
+import { UserError } from '../errors.ts'
 import { writeBaseline } from '../output.ts'
-import { policySetText } from '../report/policy-set.ts'
+import { explainRest, type Omission } from '../policies/mine.ts'
+import type { PolicySet } from '../policies/policy.ts'
+import {
+  leftOutMarkdown,
+  leftOutText,
+  policySetJson,
+  policySetMarkdown,
+  policySetText
+} from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readJudgedWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
@@ -11,6 +20,7 @@ import { requireFolderOf, requireLogsOrTallies, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
+const FORMATS = ['text', 'markdown', 'json'] as const
 
 const command: Command = {
   name: 'extract',
@@ -25,7 +35,18 @@ const command: Command = {
       value: 'FILE',
       meaning: 'where the policy set goes (default: policies.json beside the first log)'
     },
-    { name: 'all', type: 'switch', meaning: 'no pruning: everything over the thresholds' },
+    {
+      name: 'all',
+      type: 'switch',
+      meaning:
+        'no pruning: everything over the thresholds, with the reason why each policy is otherwise left out'
+    },
+    {
+      name: 'output-format',
+      type: 'text',
+      value: 'FORMAT',
+      meaning: `how it is printed: one of ${FORMATS.join(', ')} (default text)`
+    },
     WORKERS
   ],
   notes: [
@@ -33,8 +54,9 @@ const command: Command = {
     '--max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
   ],
   run: async (invocation) => {
-    const { options, config, workers } = await settle(invocation, ['output', 'all'])
+    const { options, config, workers } = await settle(invocation, ['output', 'all', 'output-format'])
     requireLogsOrTallies(options)
+    const format = formatOf(invocation.given['output-format'])
     const given = invocation.given.output
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
     await requireFolderOf(output, invocation.cwd)
@@ -55,16 +77,50 @@ const command: Command = {
     const candidate = await makeCandidate({ raw: reading.table, ...abstracted, options, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate)
     noteSkips(reading, invocation.note)
-    invocation.print(
-      [
-        `Parsed ${reading.table.rows} valid log entries.`,
-        `Mined ${candidate.policies.length} policies.`,
-        `Saved policy set to ${output}`,
-        policySetText(candidate.set, TOP)
-      ].join('\n')
-    )
+    const { policies, set } = candidate
+    // What the seed's tool would mine is printed as it prints it.
+    const rest =
+      all && !asTheyAre ? explainRest(policies, abstracted.table, miningOptions(options)) : undefined
+    if (format === 'json') invocation.print(policySetJson(pruned(set, rest), undefined, rest))
+    else if (format === 'markdown')
+      invocation.print(
+        joined('\n\n', policySetMarkdown(pruned(set, rest), MOST), rest && leftOutMarkdown(rest))
+      )
+    else
+      invocation.print(
+        joined(
+          '\n',
+          `Parsed ${reading.table.rows} valid log entries.`,
+          `Mined ${policies.length} policies.`,
+          rest &&
+            `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`,
+          `Saved policy set to ${output}`,
+          policySetText(pruned(set, rest), rest === undefined ? TOP : MOST),
+          asTheyAre || rest !== undefined || policies.length <= TOP
+            ? undefined
+            : `… and ${policies.length - TOP} more: \`policyminer format --policies ${output}\` shows them`,
+          rest && leftOutText(rest)
+        )
+      )
     return 0
   }
+}
+
+const MOST = Number.POSITIVE_INFINITY
+
+const joined = (between: string, ...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(between)
+
+function formatOf(given: unknown): (typeof FORMATS)[number] {
+  const format = FORMATS.find((known) => known === String(given ?? 'text').toLowerCase())
+  if (format !== undefined) return format
+  throw new UserError(`flag \`output-format\` is ${JSON.stringify(given)}: give one of ${FORMATS.join(', ')}`)
+}
+
+/** The set as it is without `--all`: the rest is told with its reasons. */
+function pruned(set: PolicySet, rest: readonly Omission[] | undefined): PolicySet {
+  const leftOut = new Set(rest?.map(({ policy }) => policy.policy_id))
+  return { ...set, policies: set.policies.filter(({ policy_id }) => !leftOut.has(policy_id)) }
 }
 
 /** As the seed's tool does: in the folder of the log. Standard input and globs have none: the current folder. */

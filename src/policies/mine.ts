@@ -1,3 +1,4 @@
+import { derivedKeys } from '../abstraction/vocabulary.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
@@ -13,6 +14,7 @@ import { searchOutcomes } from './search/outcomes.ts'
 import { searchPreconditions } from './search/preconditions.ts'
 import { searchProhibitions } from './search/prohibitions.ts'
 import { searchSequences } from './search/sequences.ts'
+import { tooFewSessions } from './significance.ts'
 
 export { describePolicy } from './describe.ts'
 
@@ -41,6 +43,8 @@ export const countRules = (
   rules: readonly (Rule & { readonly status?: Status; readonly note?: string | undefined })[],
   table: Table
 ): readonly Policy[] => rules.map((rule) => countedPolicy(rule, table, rule.status ?? 'required', rule.note))
+
+const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 const byId = (a: Policy, b: Policy): number => compareText(a.policy_id, b.policy_id)
 
@@ -90,16 +94,49 @@ export function minePolicies(table: Table, options: MiningRequest): readonly Pol
 }
 
 /** What `minePolicies` leaves out of what meets the thresholds, sorted by id. */
-export function explainOmissions(table: Table, options: MiningRequest): readonly Omission[] {
+export const explainOmissions = (table: Table, options: MiningRequest): readonly Omission[] =>
+  judged(table, options)
+    .flatMap(({ policy, reason }) => (reason === undefined ? [] : [{ policy, reason }]))
+    .sort((a, b) => byId(a.policy, b.policy))
+
+/** Every policy over the thresholds; without a reason it belongs to the set. */
+function judged(
+  table: Table,
+  options: MiningRequest
+): readonly { readonly policy: Policy; readonly reason: string | undefined }[] {
   const found = candidates(table, { ...options, all: false, explained: true })
   const policies = found.map(({ rule }) => countedPolicy(rule, table))
   const kept = policies.filter((_, i) => found[i]?.reason === undefined)
   const folded = fold(kept, table)
   const reasons = new Map(kept.map((policy, i) => [policy.policy_id, folded[i]]))
-  return policies
-    .map((policy, i) => ({ policy, reason: found[i]?.reason ?? reasons.get(policy.policy_id) }))
-    .flatMap(({ policy, reason }) => (reason === undefined ? [] : [{ policy, reason }]))
-    .sort((a, b) => byId(a.policy, b.policy))
+  return policies.map((policy, i) => ({ policy, reason: found[i]?.reason ?? reasons.get(policy.policy_id) }))
+}
+
+/** Of policies mined without pruning those that the set leaves out, in their order, each with the reason. */
+export function explainRest(
+  policies: readonly Policy[],
+  table: Table,
+  options: MiningRequest
+): readonly Omission[] {
+  const reasons = new Map(judged(table, options).map(({ policy, reason }) => [policy.policy_id, reason]))
+  return policies.flatMap((policy) => {
+    const isJudged = reasons.has(policy.policy_id)
+    const reason = isJudged ? reasons.get(policy.policy_id) : notLookedAt(policy, options)
+    return reason === undefined ? [] : [{ policy, reason }]
+  })
+}
+
+/** Why a policy over the thresholds was not even judged. */
+function notLookedAt(policy: Policy, { minSessions }: MiningRequest): string {
+  const { sessions = 0, events = 0 } = policy.evidence ?? {}
+  if (sessions < minSessions) return tooFewSessions(sessions, minSessions)
+  const context = policy.kind === 'precondition' ? policy.requires : policy.antecedent
+  if (Object.keys(context).some((key) => derived.has(key)))
+    return 'follows from the order of events: see the sequence policies'
+  const conditions = Object.keys(context).length
+  if (conditions > 2) return `${conditions} conditions: more than people check`
+  if (policy.kind === 'outcome') return `hardly ever ends otherwise in ${events} events, or too few of them`
+  return `too little to be expected in ${events} events`
 }
 
 /**

@@ -42,3 +42,7 @@ export const logLessOften = (contrast: Contrast, effect = 1): number =>
 
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 export const effectOf = (evidence: Evidence): number => (evidence.events === 0 ? 1 : designEffect(evidence))
+
+/** Why a rule of too few sessions is left out. */
+export const tooFewSessions = (sessions: number, least: number): string =>
+  `too few sessions: ${sessions}, where ${least} are needed`

@@ -73,6 +73,40 @@ export function policySetMarkdown(set: PolicySet, maxPolicies: number, words: La
   ].join('\n\n')
 }
 
+/** A policy that a set leaves out, and why. */
+interface LeftOut {
+  readonly policy: Policy
+  readonly reason: string
+}
+
+const strongestLeftOut = (rest: readonly LeftOut[]): readonly LeftOut[] => {
+  const reasons = new Map(rest.map(({ policy, reason }) => [policy, reason]))
+  return strongestFirst([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }))
+}
+
+/** What the set leaves out, a policy and its reason at a time. */
+export function leftOutText(rest: readonly LeftOut[]): string {
+  const lines = strongestLeftOut(rest).flatMap(({ policy, reason }) => [
+    `[${terminal(policy.policy_id)}] ${terminal(policy.description)}`,
+    `  left out: ${terminal(reason)}`
+  ])
+  return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n')
+}
+
+/** The same as a table. */
+export function leftOutMarkdown(rest: readonly LeftOut[], words: Labels = labels): string {
+  const rows = strongestLeftOut(rest).map(({ policy, reason }) => [
+    code(policy.policy_id),
+    phrase(policyWords(policy, words)),
+    rate(policy.confidence),
+    code(reason)
+  ])
+  const head = `## Left out without --all: ${rest.length}`
+  return rows.length === 0
+    ? head
+    : `${head}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`
+}
+
 const SECTION = {
   association: 'policies',
   precondition: 'preconditions',
@@ -85,7 +119,11 @@ const SECTION = {
  * The set in the layout of `policies.json`, without the parts that only a baseline needs. Whole unless asked for less:
  * what is piped on must not lose policies to a default that is meant for readers.
  */
-export function policySetJson(set: PolicySet, maxPolicies = Number.POSITIVE_INFINITY): string {
+export function policySetJson(
+  set: PolicySet,
+  maxPolicies = Number.POSITIVE_INFINITY,
+  rest?: readonly LeftOut[]
+): string {
   const sections: Record<string, Policy[]> = {}
   for (const policy of strongest(set, maxPolicies)) {
     const section = SECTION[policy.kind]
@@ -98,6 +136,9 @@ export function policySetJson(set: PolicySet, maxPolicies = Number.POSITIVE_INFI
     source_logs: sourceLogs,
     policies,
     ...others,
+    ...(rest === undefined
+      ? {}
+      : { left_out: strongestLeftOut(rest).map(({ policy, reason }) => ({ ...policy, reason })) }),
     ...(set.accepted.length === 0 ? {} : { accepted: set.accepted }),
     ...(generatedAt === undefined ? {} : { generated_at: generatedAt })
   }

@@ -22,6 +22,7 @@ export function searchAssociations(
     table,
     classOf: table.action,
     classes: table.actions.length,
+    names: table.actions,
     minRows: minKept,
     minKept,
     maxConditions: options.maxAntecedent,

@@ -1,12 +1,12 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import { everyRow } from '../rows.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
+import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
-import { compareLists, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
+import { addsOnly, compareLists, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
 interface Cell {
   readonly items: readonly number[]
@@ -26,6 +26,9 @@ const MOST_IN_COMMON = 0.8
 
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05
+
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out'
 
 const derived: ReadonlySet<string> = new Set(derivedKeys)
 
@@ -89,7 +92,7 @@ export class ClassSearch {
   }
 
   #productive(rule: ClassRule): Tested {
-    const { table, classOf, minSessions, problems, maxConditions, derivedAlone } = this.#problem
+    const { table, classOf, minSessions, problems, maxConditions, derivedAlone, explained } = this.#problem
     const { items, cls, n, y } = rule
     const level = Math.log(
       KIND_LEVEL / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1)
@@ -100,17 +103,19 @@ export class ClassSearch {
     if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
     const gain = this.#gain(rule)
     // Each further condition must earn its place: three read worse than two.
-    if (gain < MIN_GAIN * items.length) return left('says hardly more than a simpler policy', gain)
+    if (gain < MIN_GAIN * items.length)
+      return left(explained ? addsOnly(table, gain, this.#closest(rule, gain)) : OUT, gain)
     const parents = items.map((_, i) => this.#parent(items, i, cls))
     for (const { Y, N } of parents)
-      if (logMoreOften({ y, n, Y, N }) > level) return left('could be chance, next to a simpler policy', gain)
+      if (logMoreOften({ y, n, Y, N }) > level)
+        return left(`could be chance, next to ${said(table, this.#closest(rule, gain))}`, gain)
     const simpler = [...parents, ...items.flatMap((_, i) => this.#keyed(items, i, cls) ?? [])]
     for (const { Y, N } of simpler) {
-      if (y / n - Y / N < MIN_GAIN) return left('says hardly more than that its keys are there', gain)
+      if (y / n - Y / N < MIN_GAIN) return left('adds hardly anything to its keys being there at all', gain)
       if (logMoreOften({ y, n, Y, N }) > level) return left('could be chance, where its keys are there', gain)
     }
     const evidence = evidenceOfClass(this.#rowsOf(items), classOf, cls, table)
-    if (evidence.sessions < minSessions) return left(`seen in fewer than ${minSessions} sessions`, gain)
+    if (evidence.sessions < minSessions) return left(tooFewSessions(evidence.sessions, minSessions), gain)
     for (const { Y, N, effect } of simpler)
       if (logMoreOften({ y, n, Y, N }, Math.max(effect(), effectOf(evidence))) > level)
         return left('could be chance: it rests on few sessions', gain)
@@ -125,6 +130,15 @@ export class ClassSearch {
       gain = Math.min(gain, y / n - (counts[cls] as number) / N)
     }
     return gain
+  }
+
+  /** The conditions of the surest rule with one less, of which the rule gains so much. */
+  #closest({ items, cls, n, y }: ClassRule, gain: number): readonly number[] {
+    const left = items.findIndex((_, i) => {
+      const { counts, n: N } = this.#cells.get(withoutOne(items, i)) as Cell
+      return y / n - (counts[cls] as number) / N === gain
+    })
+    return items.filter((_, i) => i !== left)
   }
 
   /** The rule with one condition left out. */
@@ -247,32 +261,39 @@ export class ClassSearch {
     const accepted: Tested[] = []
     const judged: Tested[] = []
     for (const gain of [...byGain.keys()].sort((a, b) => b - a)) {
-      const peers = (byGain.get(gain) as Tested[]).map((rule) =>
-        this.#isEcho(rule, accepted) ? { ...rule, reason: 'only mirrors a stronger policy' } : rule
-      )
+      const peers = (byGain.get(gain) as Tested[]).map((rule) => {
+        const source = this.#echoOf(rule, accepted)
+        return source === undefined ? rule : { ...rule, reason: `an echo of ${this.#sentence(source)}` }
+      })
       accepted.push(...peers.filter(({ reason }) => reason === undefined))
       judged.push(...peers)
     }
     return [...judged, ...others]
   }
 
-  #isEcho(rule: Tested, accepted: readonly Tested[]): boolean {
+  #sentence({ items, cls }: ClassRule): string {
+    return `${JSON.stringify(this.#problem.names[cls])} ${said(this.#problem.table, items)}`
+  }
+
+  /** The strongest rule that takes the events which make this one special; undefined where it is special by itself. */
+  #echoOf(rule: Tested, accepted: readonly Tested[]): Tested | undefined {
     const { items, cls } = rule
     const exceptions = accepted.filter(
       (other) => other.cls !== cls && !other.items.every((item) => items.includes(item))
     )
-    if (exceptions.length === 0) return false
+    if (exceptions.length === 0) return undefined
     const own = this.#rowsOf(items)
-    return items.some((_, i) => {
-      const simpler = items.filter((__, j) => j !== i)
-      const relevant = exceptions.filter((other) => !other.items.every((item) => simpler.includes(item)))
-      if (relevant.length === 0) return false
+    for (const item of items) {
+      const simpler = items.filter((other) => other !== item)
+      const relevant = exceptions.filter((other) => !other.items.every((one) => simpler.includes(one)))
+      if (relevant.length === 0) continue
       const excepted = markedRows(
         this.#problem.table.rows,
         relevant.map((other) => this.#rowsOf(other.items))
       )
-      return this.#addsNothing(rule, simpler, own, excepted)
-    })
+      if (this.#addsNothing(rule, simpler, own, excepted)) return relevant[0]
+    }
+    return undefined
   }
 
   /** Whether the rule gains nothing on the simpler one once the excepted rows are put aside. */
@@ -326,12 +347,13 @@ export class ClassSearch {
     return order.map((rule) => {
       if (rule.reason !== undefined) return rule
       const rows = this.#rowsOf(rule.items)
-      const twin = accepted.some((other) => {
+      const twin = accepted.find((other) => {
         if (other.cls !== rule.cls) return false
         const common = intersect(rows, this.#rowsOf(other.items)).length
         return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * MIN_GAIN
       })
-      if (twin) return { ...rule, reason: 'another policy says the same of these events' }
+      if (twin !== undefined)
+        return { ...rule, reason: `folded into ${this.#sentence(twin)}: the same events` }
       accepted.push(rule)
       return rule
     })

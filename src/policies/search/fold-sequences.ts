@@ -1,5 +1,6 @@
 import { compareText } from '../../events/table.ts'
 import { canonicalRule } from '../identity.ts'
+import { kindOf } from '../kinds/registry.ts'
 import { sortedConditions } from '../wording.ts'
 import type { OrderRule } from './sequences.ts'
 
@@ -108,8 +109,9 @@ function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
   }
   return rules.map((candidate) => {
     const pair = pairOf(candidate)
-    if (candidate.reason !== undefined || told.get(pair) === candidate) return candidate
-    return left(candidate, 'another policy says the order of these actions better')
+    const better = told.get(pair)
+    if (candidate.reason !== undefined || better === undefined || better === candidate) return candidate
+    return left(candidate, `folded into ${kindOf(better.rule).describe(better.rule)}`)
   })
 }
 

@@ -5,7 +5,7 @@ import { withOutcome } from '../kinds/counting.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { everyRow } from '../rows.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
+import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { decimalFraction, liftReaching, reaches, reaching } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
@@ -116,7 +116,7 @@ function ordinary(
   const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * MIN_GAIN
   if (y / contrast.n - contrast.Y / contrast.N < least) return 'ends as actions usually do'
   const evidence = evidenceOfClass(rows, table.outcome, o, table)
-  if (evidence.sessions < options.minSessions) return `seen in fewer than ${options.minSessions} sessions`
+  if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
   const level = Math.log(KIND_LEVEL / overall.problems / Math.max(1, table.outcomes.length))
   return logMoreOften(contrast, effectOf(evidence)) > level ? 'could be chance' : undefined
 }
@@ -140,6 +140,7 @@ function inContext(
     universe: rows,
     classOf: table.outcome,
     classes: table.outcomes.length,
+    names: table.outcomes,
     minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
     minKept: 1,
     maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),

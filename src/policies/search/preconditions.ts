@@ -3,11 +3,12 @@ import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN } from '../significance.ts'
+import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { countsOf, ownersOf, visitFreeRows } from './owners.ts'
+import { said } from './rule-sets.ts'
 
 type Precondition = RuleOf<'precondition'>
 
@@ -101,12 +102,13 @@ function withoutTwins(table: Table, requirements: readonly Judged[]): readonly J
     .map((one) => {
       if (one.reason !== undefined) return one
       const rows = rowsOfItem(table, one.item)
-      const twin = told.some((other) => {
+      const twin = told.find((other) => {
         if (other.action !== one.action) return false
         const others = rowsOfItem(table, other.item)
         return intersect(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length)
       })
-      if (twin) return { ...one, reason: 'another policy says the same of these events' }
+      if (twin !== undefined)
+        return { ...one, reason: `folded into ${said(table, [twin.item])}: the same events` }
       told.push(one)
       return one
     })
@@ -259,7 +261,7 @@ function judge(
   const holds = new Uint32Array(table.rows)
   for (const row of rowsOfItem(table, item)) holds[row] = 1
   const evidence = evidenceOfClass(rowsOfAction(table, action), holds, 1, table)
-  if (evidence.sessions < options.minSessions) return `seen in fewer than ${options.minSessions} sessions`
+  if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
   const whole = evidenceOfClass(rowsWithKey(table, key), holds, 1, table)
   const effect = Math.max(effectOf(evidence), effectOf(whole))
   const needed = y / n - others < 2 * MIN_GAIN ? 0.001 : 0.05

@@ -5,13 +5,21 @@ import { keptWhere } from '../kinds/counting.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
-import { type Contrast, effectOf, KIND_LEVEL, logLessOften, upperShare } from '../significance.ts'
+import {
+  type Contrast,
+  effectOf,
+  KIND_LEVEL,
+  logLessOften,
+  tooFewSessions,
+  upperShare
+} from '../significance.ts'
 import { evidenceOf } from '../sums.ts'
 import { reaching } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
 import { usualOf, visitFreeRows } from './owners.ts'
+import { said } from './rule-sets.ts'
 import { ValueCounts } from './value-counts.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
 
@@ -125,7 +133,7 @@ const SAME_EVENTS = 0.9
 
 /** Of prohibitions of one action in nearly the same events the one that is broken least is told. */
 function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
-  const told: { readonly action: number; readonly rows: Uint32Array }[] = []
+  const told: { readonly one: Found; readonly rows: Uint32Array }[] = []
   return [...found]
     .sort(
       (a, b) =>
@@ -138,12 +146,13 @@ function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
     .map((one) => {
       if (one.reason !== undefined) return one
       const rows = rowsWhere(table, antecedentOf(table, one.cell.items)) as Uint32Array
-      const twin = told.some(
-        ({ action, rows: others }) =>
-          action === one.action && intersect(rows, others).length >= SAME_EVENTS * rows.length
+      const twin = told.find(
+        ({ one: other, rows: others }) =>
+          other.action === one.action && intersect(rows, others).length >= SAME_EVENTS * rows.length
       )
-      if (twin) return { ...one, reason: 'another policy says the same of these events' }
-      told.push({ action: one.action, rows })
+      if (twin !== undefined)
+        return { ...one, reason: `folded into ${said(table, twin.one.cell.items)}: the same events` }
+      told.push({ one, rows })
       return one
     })
 }
@@ -217,7 +226,7 @@ class ProhibitionSearch {
       if (logLessOften(contrast) > level) return reason
     }
     const evidence = this.#evidence(cell, action)
-    if (evidence.sessions < minSessions) return `seen in fewer than ${minSessions} sessions`
+    if (evidence.sessions < minSessions) return tooFewSessions(evidence.sessions, minSessions)
     const rest =
       ((this.#shares[action] as number) - (cell.counts[action] as number)) / (this.#table.rows - cell.n)
     if (this.ratio(cell, action) < minLift || rest < MIN_RATIO * upperShare(evidence))

@@ -1,11 +1,26 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import type { Table } from '../../events/table.ts'
+import { typedConditions } from '../wording.ts'
 import type { ClassRule } from './class-problem.ts'
 
 export interface Tested extends ClassRule {
   /** Confidence above the best simpler rule. */
   readonly gain: number
   readonly level: number
+}
+
+/** Conditions in words, for a reason: `when role='admin'`. */
+export function said(table: Table, items: readonly number[]): string {
+  if (items.length === 0) return 'what is usual anyway'
+  const conditions = items.map((item) => table.items[item]).map((item) => [item?.key, item?.value])
+  return `when ${typedConditions(Object.fromEntries(conditions))}`
+}
+
+/** "adds only 2 points to …": of confidence, in hundredths. */
+export function addsOnly(table: Table, gain: number, simpler: readonly number[]): string {
+  const points = Math.round(gain * 100)
+  if (points <= 0) return `adds nothing to ${said(table, simpler)}`
+  return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`
 }
 
 const derived: ReadonlySet<string> = new Set(derivedKeys)
