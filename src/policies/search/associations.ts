@@ -28,7 +28,6 @@ export function searchAssociations(
     maxConditions: options.maxAntecedent,
     passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action] as number, table.rows),
     minSessions: 1,
-    names: table.actions,
     problems: 1,
     explained: options.explained ?? false,
     derivedAlone: false,

@@ -146,7 +146,6 @@ function inContext(
     maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
     passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o] as number, rows.length),
     minSessions: options.minSessions,
-    names: table.outcomes,
     problems,
     explained: options.explained ?? false,
     derivedAlone: true,
