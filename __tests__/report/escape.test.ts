@@ -128,6 +128,11 @@ describe('prose, for GitHub Markdown', () => {
   it('is cut to its cap', () => {
     expect(decoded(prose('word '.repeat(10), [], 9))).toBe('word word…')
   })
+
+  it('keeps the words after a long quoted part', () => {
+    const text = `With ${quote('x'.repeat(5000))}, it fell.`
+    expect(decoded(prose(text, [], 100, 20))).toMatch(/x{19}….*, it fell\.$/)
+  })
 })
 
 describe('logLine and terminal', () => {

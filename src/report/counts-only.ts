@@ -1,3 +1,4 @@
+import { asSentence } from '../explain/rule-words.ts'
 import type { Finding, FindingExplanation, Result, Unjudged } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
 import { grouped, percentPair } from './numbers.ts'
@@ -53,7 +54,7 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
         ? {}
         : { subject: { type: finding.subject.type, name: finding.subject.name, description: '' } }),
       evidence: [],
-      explanation: only(inCounts(finding, words))
+      explanation: only(asSentence(inCounts(finding, words)))
     })),
     not_exercised: result.not_exercised.map(bare),
     undecided: result.undecided.map(bare),

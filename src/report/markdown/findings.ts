@@ -80,6 +80,8 @@ export function acceptedEntry(finding: Finding, words: Labels = labels): string 
 }
 
 const MOST_VARIANTS = 10
+/** Longest text of the log in the one sentence: what happened to it must stay in sight. */
+const LONGEST_NAME = 80
 
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
 export const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
@@ -128,7 +130,7 @@ function reason(
   const said =
     (countsOnly
       ? ours(finding.explanation.summary)
-      : prose(finding.explanation.summary, findingNames(finding), 600)) ||
+      : prose(finding.explanation.summary, findingNames(finding), 600, LONGEST_NAME)) ||
     ours(words.meaning[changeName(finding)])
   const folded = details(ours(words.detailsOf), findingDetails(finding, amount, countsOnly, words))
   return `${marker}${indented(join(said, folded), marker.length).trimStart()}`
