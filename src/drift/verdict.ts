@@ -13,14 +13,20 @@ import type { TestedCell } from './tests.ts'
 const HYSTERESIS = 0.05
 /** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
 const SMALL_EFFECT = 0.2
+/** Where that counts in place of `min-effect`. */
+const RARE = 0.1
 /** Chance with which a change as large as "detectable" is seen. */
 const POWER = 0.8
 
 /** Whether a change is worth a finding: large in points, or large for something that rare (or that certain). */
 export function matters(before: number, delta: number, minEffect: number): boolean {
   const after = Math.min(1, Math.max(0, before + delta))
-  return Math.abs(delta) >= minEffect || Math.abs(cohensH(before, after)) >= SMALL_EFFECT
+  if (Math.abs(delta) >= minEffect) return true
+  return isRare(before) && isRare(after) && Math.abs(cohensH(before, after)) >= SMALL_EFFECT
 }
+
+/** So near to never, or to always, that points say little about a change. */
+const isRare = (share: number): boolean => Math.min(share, 1 - share) <= RARE
 
 /** The class of a significant change of a policy. */
 export function classify(
