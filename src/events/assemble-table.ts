@@ -1,3 +1,4 @@
+import { release } from './columns.ts'
 import { sortedBy, sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { orderedItems, rowOrder } from './order.ts'
@@ -26,6 +27,8 @@ export function assembleTable(events: EventColumns): Table {
     for (let i = from; i < to; i++) itemIds[at++] = rowItems.ids[i] as number
     itemStart[place + 1] = at
   }
+  release(rowItems.ids)
+  release(rowItems.start)
 
   const session = new Uint32Array(rows)
   const sessionCount = sessionStart.length - 1
@@ -81,13 +84,18 @@ export function assembleTable(events: EventColumns): Table {
   }
 }
 
-/** The column in the order of rows; its numbers by their rank where one is given. */
-function gathered(column: Uint32Array, order: Uint32Array, rank?: Uint32Array): Uint32Array {
+/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
+function gathered(
+  column: Uint32Array<ArrayBuffer>,
+  order: Uint32Array,
+  rank?: Uint32Array
+): Uint32Array<ArrayBuffer> {
   const result = new Uint32Array(order.length)
   for (let place = 0; place < order.length; place++) {
     const value = column[order[place] as number] as number
     result[place] = rank === undefined || value === NONE ? value : (rank[value] as number)
   }
+  release(column)
   return result
 }
 
@@ -136,6 +144,8 @@ function repeatedCalls(
       else seen.add(call)
     }
   }
+  release(low)
+  release(high)
   return repeated
 }
 

@@ -3,10 +3,19 @@
  * nothing is copied and next to nothing kept free.
  */
 
-const PIECE_BITS = 14
+const PIECE_BITS = 16
 const PIECE = 1 << PIECE_BITS
 const WITHIN = PIECE - 1
 const FIRST_CAPACITY = 1 << 10
+
+/**
+ * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
+ * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
+ */
+export function release(values: Uint32Array<ArrayBuffer>): void {
+  const buffer = values.buffer as ArrayBuffer & { readonly transfer?: (length: number) => ArrayBuffer }
+  buffer.transfer?.(0)
+}
 
 export class IntegerColumn {
   readonly #full: Uint32Array<ArrayBuffer>[] = []
@@ -59,12 +68,16 @@ export class IntegerColumn {
     const all = new Uint32Array(length)
     for (let piece = 0; piece < this.#full.length; piece++) {
       const from = piece << PIECE_BITS
-      all.set(this.#full[piece] as Uint32Array, from)
+      const old = this.#full[piece] as Uint32Array<ArrayBuffer>
+      all.set(old, from)
       this.#full[piece] = all.subarray(from, from + PIECE)
+      if (old.length === old.buffer.byteLength / 4) release(old)
     }
     const from = this.#full.length << PIECE_BITS
-    all.set(this.#last.subarray(0, this.#used), from)
+    const old = this.#last
+    all.set(old.subarray(0, this.#used), from)
     this.#last = all.subarray(from)
+    if (old.length === old.buffer.byteLength / 4) release(old)
     return all
   }
 

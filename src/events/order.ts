@@ -11,8 +11,8 @@ export interface Ranks {
 
 /** The items of every row by their place in the sorted dictionary: ascending, each once. */
 export interface RowItems {
-  readonly ids: Uint32Array
-  readonly start: Uint32Array
+  readonly ids: Uint32Array<ArrayBuffer>
+  readonly start: Uint32Array<ArrayBuffer>
   readonly count: Uint32Array
   readonly total: number
 }
