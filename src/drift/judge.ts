@@ -1,9 +1,9 @@
+import { canonicalRule } from '../policies/identity.ts'
 import type { Ledger } from './compare.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
-import { drawLabels, scoreOf } from './relabel.ts'
+import { drawLabels, judge, type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
-import { sumsOver } from './sums.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import { cellWith } from './what-if.ts'
 import { worthFinding } from './worth.ts'
@@ -15,12 +15,13 @@ import { worthFinding } from './worth.ts'
 export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptions): Rejudge {
   const { pool } = ledger
   const { alpha } = options
-  const shared = once(() => barOf(tests, ledger, alpha, undefined))
+  const shared = barOfRun(tests, alpha)
   return ({ policy, subject }, direction) => {
+    const rule = policy && canonicalRule(policy)
     const tested = tests.cells.find(({ cell }) =>
-      policy === undefined
+      rule === undefined
         ? cell.family === 'share' && cell.subject?.name === subject?.name
-        : cell.rule !== undefined && ledger.policy(cell.rule).policy_id === policy.policy_id
+        : cell.rule !== undefined && canonicalRule(cell.rule) === rule
     )
     if (tested === undefined) return undefined
     const { cell } = tested
@@ -28,7 +29,7 @@ export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptio
     const occasions = { cell, sides, pool, strataFor: tests.family.strataFor }
     const significant = tested.adjusted <= alpha
     if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS) return undefined
-    const bar = significant ? shared : once(() => barOf(tests, ledger, alpha, tested))
+    const bar = significant ? () => shared : once(() => barWithout(tested, tests, ledger, alpha))
     return (kept) => {
       const changed = cellWith(occasions, kept)
       const statistic = statisticOf(changed, tests.design)
@@ -45,7 +46,7 @@ export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptio
 }
 
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
-const MOST_FOR_A_PASS = 60_000
+const MOST_FOR_A_PASS = 100_000
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined
@@ -58,66 +59,50 @@ const once = <T>(make: () => T): (() => T) => {
 /** Adjusted p-value of another statistic in the place of one that was tested. */
 type Bar = (statistic: Statistic, tested: TestedCell) => number
 
-/** Relabellings summed at a time. */
-const BATCH = 128
-/** Ranks whose successive maxima are kept: more than findings are ever named. */
-const MOST_RANKS = 100
-const TIE = 1e-9
+interface Other {
+  readonly score: number
+  readonly adjusted: number
+}
 
-/** The step-down maxima of `judge`, kept by rank; without the statistic that is put in its own place. */
-function barOf(tests: Tests, { pool }: Ledger, alpha: number, without: TestedCell | undefined): Bar {
-  const { design } = tests
-  const labels = drawLabels(design, { alpha, seed: seedOf(pool) })
-  const cells = tests.cells.filter((entry) => entry !== without)
-  const others = [
-    ...cells.map(({ statistic, logShare, adjusted }) => ({
-      score: scoreOf(statistic.z, logShare),
-      adjusted
-    })),
-    ...tests.novelties.map(({ novelty, logShare, adjusted }) => ({
-      score: scoreOf(novelty.special.z, logShare),
-      adjusted
-    }))
-  ]
-  const order = Array.from(others.keys()).sort(
-    (a, b) => (others[a]?.score as number) - (others[b]?.score as number) || a - b
+const otherOf = (z: number, { logShare, adjusted }: { logShare: number; adjusted: number }): Other => ({
+  score: scoreOf(z, logShare),
+  adjusted
+})
+
+/** As the run judged it: one that was significant comes down among the rest, which stay as they were. */
+const barOfRun = (tests: Tests, alpha: number): Bar =>
+  barOn(tests.ladder, othersOf(tests.cells, tests), alpha)
+
+/** For one that was not: all relabellings, where the run may have needed few of them, and nothing of what it was before. */
+function barWithout(tested: TestedCell, tests: Tests, { pool }: Ledger, alpha: number): Bar {
+  const cells = tests.cells.filter((entry) => entry !== tested)
+  const labels = drawLabels(tests.design, { alpha, seed: seedOf(pool) })
+  const { ladder } = judge(
+    cells,
+    tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })),
+    { ...labels, complete: true },
+    alpha
   )
-  const lowest = Math.max(0, order.length - MOST_RANKS)
-  const ladder = order.slice(lowest).map((i) => others[i]?.score as number)
-  const ranks = ladder.length + 1
-  const below = new Float64Array(labels.count * ranks)
-  const masks: Uint8Array[] = []
-  const sums = sumsOver(cells.map(({ statistic }) => statistic.scores))
-  const scores = new Float64Array(others.length)
-  for (let from = 0; from < labels.count; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, labels.count - from) }, () => labels.next().slice())
-    masks.push(...batch)
-    const into = new Float64Array(batch.length * cells.length)
-    sums(batch, into)
-    batch.forEach((mask, m) => {
-      cells.forEach(({ statistic, logShare }, i) => {
-        scores[i] = scoreOf((into[m * cells.length + i] as number) - statistic.offset, logShare)
-      })
-      tests.novelties.forEach(({ novelty, logShare }, i) => {
-        scores[cells.length + i] = scoreOf(novelty.special.under(mask), logShare)
-      })
-      let running = Number.NEGATIVE_INFINITY
-      order.forEach((i, rank) => {
-        if (rank >= lowest) below[(from + m) * ranks + rank - lowest] = running
-        running = Math.max(running, scores[i] as number)
-      })
-      below[(from + m) * ranks + ranks - 1] = running
-    })
-  }
+  return barOn(ladder, othersOf(cells, tests), alpha)
+}
+
+const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'novelties'>): Other[] => [
+  ...cells.map((entry) => otherOf(entry.statistic.z, entry)),
+  ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
+]
+
+function barOn({ scores, below, masks }: Ladder, others: readonly Other[], alpha: number): Bar {
   return (statistic, { logShare }) => {
     const score = scoreOf(statistic.z, logShare)
     // Whatever ranks higher must be significant before this one can be.
-    const higher = others.some((other) => other.score > score && other.adjusted > alpha)
-    if (higher) return 1
-    const rank = ladder.filter((other) => other < score).length
+    if (others.some((other) => other.score > score && other.adjusted > alpha)) return 1
+    const rank = scores.filter((other) => other < score).length
     let beaten = 0
     masks.forEach((mask, b) => {
-      const reached = Math.max(below[b * ranks + rank] as number, scoreUnder(statistic, mask, logShare))
+      const reached = Math.max(
+        (below[b] as Float64Array)[rank] as number,
+        scoreUnder(statistic, mask, logShare)
+      )
       if (reached >= score - TIE) beaten++
     })
     return (beaten + 1) / (masks.length + 1)

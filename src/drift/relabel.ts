@@ -27,7 +27,20 @@ export interface Verdicts {
   /** Score that a statistic must exceed to be significant at the level. */
   readonly critical: number
   readonly relabellings: number
+  readonly ladder: Ladder
 }
+
+/** What the strongest statistics were held against: enough to judge another one in the place of one of them. */
+export interface Ladder {
+  /** Observed scores of the highest ranks, ascending. */
+  readonly scores: Float64Array
+  /** By relabelling: for each of these ranks the largest score of all that rank lower, and at last the largest of all. */
+  readonly below: readonly Float64Array[]
+  readonly masks: readonly Uint8Array[]
+}
+
+/** More ranks than findings are ever named. */
+const MOST_RANKS = 100
 
 export interface RelabelOptions {
   readonly alpha: number
@@ -102,6 +115,9 @@ export function judge(
   const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
   const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
   const scores = new Float64Array(size)
+  const ranks = Math.min(size, MOST_RANKS)
+  const below: Float64Array[] = []
+  const drawnMasks: Uint8Array[] = []
   let above = 0
   for (let drawn = 0, most = FIRST_BATCH; drawn < labels.count && above < enough; most *= GROWTH) {
     const masks: Uint8Array[] = []
@@ -119,8 +135,11 @@ export function judge(
       specials.forEach(({ under, logShare }, i) => {
         scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
       })
-      const maximum = countBeaten(scores, observed, order, beaten)
+      const climb = new Float64Array(ranks + 1)
+      const maximum = countBeaten(scores, observed, order, beaten, climb)
       maxima.push(maximum)
+      below.push(climb)
+      drawnMasks.push(masks[m] as Uint8Array)
       if (maximum >= top - TIE) above++
     }
   }
@@ -131,26 +150,42 @@ export function judge(
     running = Math.max(running, ((beaten[i] as number) + 1) / (maxima.length + 1))
     adjusted[i] = running
   }
-  return { adjusted, critical: quantile(maxima, 1 - alpha), relabellings: maxima.length }
+  return {
+    adjusted,
+    critical: quantile(maxima, 1 - alpha),
+    relabellings: maxima.length,
+    ladder: {
+      scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i] as number),
+      below,
+      masks: drawnMasks
+    }
+  }
 }
 
 /** Equal sums may differ in their last digits; a tie counts against the finding. */
-const TIE = 1e-9
+export const TIE = 1e-9
 
-/** Counts the statistics that the successive maxima, from the weakest observed one upwards, beat; and gives the last. */
+/**
+ * Counts the statistics that the successive maxima, from the weakest observed one upwards, beat; and gives the last.
+ * Those of the highest ranks are kept in `climb`.
+ */
 function countBeaten(
   scores: Float64Array,
   observed: Float64Array,
   order: Uint32Array,
-  beaten: Uint32Array
+  beaten: Uint32Array,
+  climb: Float64Array
 ): number {
+  const lowest = order.length - climb.length + 1
   let running = Number.NEGATIVE_INFINITY
   for (let k = 0; k < order.length; k++) {
     const i = order[k] as number
+    if (k >= lowest) climb[k - lowest] = running
     const score = scores[i] as number
     if (score > running) running = score
     if (running >= (observed[i] as number) - TIE) beaten[i] = (beaten[i] as number) + 1
   }
+  climb[climb.length - 1] = running
   return running
 }
 

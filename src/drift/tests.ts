@@ -6,7 +6,7 @@ import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
 import { actionTraits, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
-import { drawLabels, judge, type Verdicts } from './relabel.ts'
+import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
@@ -35,6 +35,8 @@ export interface Tests {
   readonly vitals: readonly VitalCell[]
   readonly novelties: readonly TestedNovelty[]
   readonly size: number
+  /** What the strongest of them were held against. */
+  readonly ladder: Ladder
 }
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */
@@ -76,7 +78,8 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
       logShare: shares[tested.length + i] as number,
       adjusted: verdicts.adjusted[tested.length + i] as number
     })),
-    size: tested.length + novelties.length
+    size: tested.length + novelties.length,
+    ladder: verdicts.ladder
   }
 }
 
