@@ -3,6 +3,7 @@ import { studentQuantile } from '../statistics/beta.ts'
 import { effectiveCounts } from '../statistics/cluster.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
 import { wilson } from '../statistics/intervals.ts'
+import { groupedByEvents } from './counts-grouping.ts'
 import { type Compared, compared, isUncounted, type Tested, withAdjusted } from './counts-tests.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide, Judgement, Rejudge } from './drift.ts'
 import { typicalRows } from './rows.ts'
@@ -67,6 +68,8 @@ export function compareCounts(
     }
     lists[listOf(test, sessions)].push(judgementOf(test, options))
   }
+  const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]))
+  const situationsOf = ({ policy }: Change) => bySituations.get(policy?.policy_id ?? '')
   const detectable = median(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])))
   const sufficient =
     table.sessions >= options.minSessions &&
@@ -76,7 +79,7 @@ export function compareCounts(
     evidence,
     sufficient,
     sessionsNeeded: sufficient ? null : neededSessions(detectable, table.sessions, options),
-    changes: [...changes, ...fresh].sort(bySurety),
+    changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
     ...lists,
     mixOnly: [],
     vitals: [],
