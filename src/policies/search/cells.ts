@@ -10,7 +10,8 @@ import {
   gatherCodes,
   type Part,
   partition,
-  renumber
+  renumber,
+  spots
 } from './parts.ts'
 
 /**
@@ -51,6 +52,8 @@ interface Held {
   codes: Codes
   classOf: Uint32Array
   singles: Uint32Array
+  /** By place: where its value of the column at hand is counted. */
+  spots: Uint32Array
   pairs: Uint32Array
 }
 
@@ -118,22 +121,21 @@ class CellWalk {
     const beside: (Column | ListColumn)[] = depth === 0 ? [...this.#leaves] : []
     const isNextLast = depth + 2 === this.#maxConditions
     if (isNextLast) beside.push(...later)
-    const widths = beside.map(({ items }) => (items.length + 1) * classes)
-    const width = widths.reduce((sum, one) => sum + one, 0)
     const values = column.items.length
-    const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, width))))
+    const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0)
+    const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))))
+    const width = (step + 1) * classes
     const parts = isNextLast || later.length === 0 ? undefined : partition(part, column)
     for (let first = 0; first < values; first += step) {
-      const counts = this.#pairCounts(part, column, beside, widths, { depth, first, step })
+      const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step })
       for (let v = first; v < Math.min(values, first + step); v++) {
         const item = column.items[v] as number
         this.#report(item, part.singles, (part.singlesAt[c] as number) + (v + 1) * classes)
         this.#chosen.push(item)
-        let base = 0
-        for (let b = 0; b < beside.length; b++) {
-          const own = widths[b] as number
-          this.#reportAll((beside[b] as Column).items, counts, base + (v - first) * own)
-          base += own * step
+        let base = (v - first) * classes
+        for (const { items } of beside) {
+          this.#reportAll(items, counts, base, width)
+          base += (items.length + 1) * width
         }
         if (parts !== undefined) {
           const places = parts.places.subarray(parts.start[v] as number, parts.start[v + 1] as number)
@@ -144,26 +146,27 @@ class CellWalk {
     }
   }
 
-  /** Counts of `step` values of a column with every value of each other one: a block of counters for each other column. */
+  /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
   #pairCounts(
     part: Part,
     column: Column,
     beside: readonly (Column | ListColumn)[],
-    widths: readonly number[],
     { depth, first, step }: { readonly depth: number; readonly first: number; readonly step: number }
   ): Uint32Array {
     const held = this.#heldAt(depth)
-    const size = widths.reduce((sum, width) => sum + width * step, 0)
+    if (beside.length === 0) return held.pairs
+    const width = (step + 1) * this.#classes
+    const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0)
     if (held.pairs.length < size) held.pairs = new Uint32Array(size)
     else held.pairs.fill(0, 0, size)
+    if (held.spots.length < part.size) held.spots = new Uint32Array(part.size)
+    spots(part, column, this.#classes, { first, step }, held.spots)
     let base = 0
-    beside.forEach((other, b) => {
-      const width = widths[b] as number
-      const block = { counts: held.pairs, base, width, first: first + 1, step }
-      if ('start' in other) countPairsOfList(part, column, other, this.#classes, block)
-      else countPairs(part, column, other, this.#classes, block)
-      base += width * step
-    })
+    for (const other of beside) {
+      if ('start' in other) countPairsOfList(part, other, held.spots, held.pairs, { base, width })
+      else countPairs(part, other, held.spots, held.pairs, { base, width })
+      base += (other.items.length + 1) * width
+    }
     return held.pairs
   }
 
@@ -218,6 +221,7 @@ class CellWalk {
         codes: new Uint16Array(0),
         classOf: new Uint32Array(0),
         singles: new Uint32Array(0),
+        spots: new Uint32Array(0),
         pairs: new Uint32Array(0)
       }
       this.#held[depth] = held
@@ -225,10 +229,9 @@ class CellWalk {
     return held
   }
 
-  /** Reports every frequent value of a column whose counts stand one after the other, those of code 0 first. */
-  #reportAll(items: readonly number[], counts: Uint32Array, base: number): void {
-    const classes = this.#classes
-    for (let v = 0; v < items.length; v++) this.#report(items[v] as number, counts, base + (v + 1) * classes)
+  /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
+  #reportAll(items: readonly number[], counts: Uint32Array, base: number, width = this.#classes): void {
+    for (let v = 0; v < items.length; v++) this.#report(items[v] as number, counts, base + (v + 1) * width)
   }
 
   #report(item: number, counts: Uint32Array, at: number): void {

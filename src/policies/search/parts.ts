@@ -89,46 +89,49 @@ export function countList(
   }
 }
 
-/** Counters of the values `first … first + step` of one column beside all of another. */
-interface Block {
-  readonly counts: Uint32Array
-  readonly base: number
-  readonly width: number
-  readonly first: number
-  readonly step: number
-}
-
-export function countPairs(
+/**
+ * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
+ * `first … first + step`; places of other values get counters behind them, which nobody reads.
+ */
+export function spots(
   { codes, classOf, size }: Part,
   column: Column,
-  other: Column,
   classes: number,
-  { counts, base, width, first, step }: Block
+  { first, step }: { readonly first: number; readonly step: number },
+  into: Uint32Array
 ): void {
-  const [a, b] = [column.at, other.at]
   for (let place = 0; place < size; place++) {
-    const v = (codes[a + place] as number) - first
-    if (v < 0 || v >= step) continue
-    const to = base + v * width + (codes[b + place] as number) * classes + (classOf[place] as number)
+    const v = (codes[column.at + place] as number) - first
+    into[place] = (v < 0 || v >= step ? step : v) * classes + (classOf[place] as number)
+  }
+}
+
+/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
+export function countPairs(
+  { codes, size }: Part,
+  { at }: Column,
+  spot: Uint32Array,
+  counts: Uint32Array,
+  { base, width }: { readonly base: number; readonly width: number }
+): void {
+  for (let place = 0; place < size; place++) {
+    const to = base + (codes[at + place] as number) * width + (spot[place] as number)
     counts[to] = (counts[to] as number) + 1
   }
 }
 
 export function countPairsOfList(
-  { codes, classOf, size }: Part,
-  column: Column,
-  other: ListColumn,
-  classes: number,
-  { counts, base, width, first, step }: Block
+  { size }: Part,
+  { start, codes }: ListColumn,
+  spot: Uint32Array,
+  counts: Uint32Array,
+  { base, width }: { readonly base: number; readonly width: number }
 ): void {
-  const { start, codes: listed } = other
+  let i = 0
   for (let place = 0; place < size; place++) {
-    const v = (codes[column.at + place] as number) - first
-    if (v < 0 || v >= step) continue
-    const own = base + v * width + (classOf[place] as number)
-    const end = start[place + 1] as number
-    for (let i = start[place] as number; i < end; i++) {
-      const to = own + (listed[i] as number) * classes
+    const own = base + (spot[place] as number)
+    for (const end = start[place + 1] as number; i < end; i++) {
+      const to = own + (codes[i] as number) * width
       counts[to] = (counts[to] as number) + 1
     }
   }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Item, Table } from '../../../src/events/table.ts'
+import { type CellRequest, visitCells } from '../../../src/policies/search/cells.ts'
+import { seededRandom } from '../../../src/statistics/random.ts'
+
+interface Shape {
+  readonly seed: number
+  readonly rows: number
+  readonly keys: number
+  readonly values: number
+  readonly classes: number
+  /** Share of the keys that hold several values at once. */
+  readonly lists: number
+}
+
+type SmallTable = Pick<Table, 'rows' | 'items' | 'actions' | 'action' | 'itemStart' | 'itemIds'>
+
+/** A log of keys that are sometimes absent, some of them arrays. */
+function randomTable({ seed, rows, keys, values, classes, lists }: Shape): SmallTable {
+  const random = seededRandom(seed)
+  const items: Item[] = []
+  for (let key = 0; key < keys; key++)
+    for (let value = 0; value < values; value++) items.push({ key: `k${key}`, value })
+  const isList = Array.from({ length: keys }, () => random.uniform() < lists)
+  const itemStart = [0]
+  const itemIds: number[] = []
+  for (let row = 0; row < rows; row++) {
+    for (let key = 0; key < keys; key++) {
+      if (random.uniform() < 0.15) continue
+      if (isList[key])
+        for (let value = 0; value < values; value++) {
+          if (random.uniform() < 0.4) itemIds.push(key * values + value)
+        }
+      else itemIds.push(key * values + random.below(values))
+    }
+    itemStart.push(itemIds.length)
+  }
+  return {
+    rows,
+    items,
+    actions: Array.from({ length: classes }, (_, action) => `a${action}`),
+    action: Uint32Array.from({ length: rows }, () => random.below(classes)),
+    itemStart: Uint32Array.from(itemStart),
+    itemIds: Uint32Array.from(itemIds)
+  }
+}
+
+const visited = (table: SmallTable, request: CellRequest): readonly string[] => {
+  const cells: string[] = []
+  visitCells(table as Table, request, (items, rows, counts) => {
+    cells.push(`${items.join()} ${rows} ${[...counts].join()}`)
+  })
+  return cells
+}
+
+/** The same, row by row for every combination that is allowed. */
+function everyCell(table: SmallTable, request: CellRequest): readonly string[] {
+  const { rows, classOf, classes, minRows, maxConditions, wanted, leaves } = request
+  const universe = rows ?? Uint32Array.from({ length: table.rows }, (_, row) => row)
+  const cells: string[] = []
+  const look = (chosen: readonly number[], from: number) => {
+    if (chosen.length > 0) {
+      const holding = [...universe].filter((row) => {
+        const own = table.itemIds.subarray(table.itemStart[row] as number, table.itemStart[row + 1] as number)
+        return chosen.every((item) => own.includes(item))
+      })
+      if (holding.length < minRows) return
+      const counts = new Array<number>(classes).fill(0)
+      for (const row of holding)
+        counts[classOf[row] as number] = (counts[classOf[row] as number] as number) + 1
+      cells.push(`${chosen.join()} ${holding.length} ${counts.join()}`)
+    }
+    for (let item = from; item < table.items.length; item++) {
+      const { key } = table.items[item] as Item
+      const others = chosen.map((other) => (table.items[other] as Item).key)
+      if (wanted?.(key) === false || others.includes(key)) continue
+      const all = [...others, key]
+      const leafy = all.filter((one) => leaves?.has(one)).length
+      if (all.length > maxConditions || leafy > 1 || (leafy === 1 && all.length > 2)) continue
+      look([...chosen, item], item + 1)
+    }
+  }
+  look([], 0)
+  return cells
+}
+
+describe('cells of a log', () => {
+  it('are those that looking at every combination row by row gives, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          seed: fc.nat(),
+          rows: fc.integer({ min: 1, max: 60 }),
+          keys: fc.integer({ min: 1, max: 5 }),
+          values: fc.integer({ min: 1, max: 4 }),
+          classes: fc.integer({ min: 1, max: 4 }),
+          lists: fc.constantFrom(0, 0.3)
+        }),
+        fc.record({
+          minRows: fc.integer({ min: 1, max: 6 }),
+          maxConditions: fc.integer({ min: 1, max: 4 }),
+          part: fc.boolean(),
+          leaves: fc.subarray(['k0', 'k2', 'k3']),
+          withoutKey: fc.constantFrom(undefined, 'k1')
+        }),
+        (shape, { minRows, maxConditions, part, leaves, withoutKey }) => {
+          const table = randomTable(shape)
+          const rows = part
+            ? Uint32Array.from({ length: table.rows }, (_, row) => row).filter((row) => row % 3 !== 1)
+            : undefined
+          const request: CellRequest = {
+            rows,
+            classOf: table.action,
+            classes: shape.classes,
+            minRows,
+            maxConditions,
+            leaves: new Set(leaves),
+            wanted: (key) => key !== withoutKey
+          }
+          expect([...visited(table, request)].sort()).toEqual([...everyCell(table, request)].sort())
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+
+  it('are counted in several passes where their counters are many', () => {
+    const table = randomTable({ seed: 7, rows: 3000, keys: 2, values: 260, classes: 40, lists: 0 })
+    const request = { classOf: table.action, classes: 40, minRows: 1, maxConditions: 2 }
+    const pairs = new Map<string, number>()
+    for (let row = 0; row < table.rows; row++) {
+      const own = table.itemIds.subarray(table.itemStart[row] as number, table.itemStart[row + 1] as number)
+      if (own.length === 2) pairs.set(own.join(), (pairs.get(own.join()) ?? 0) + 1)
+    }
+    const found = visited(table, request).filter((cell) => /^\d+,\d+ /.test(cell))
+    expect(found.length).toBe(pairs.size)
+    for (const cell of found)
+      expect(cell).toMatch(new RegExp(`^\\S+ ${pairs.get(cell.split(' ')[0] as string)} `))
+  })
+
+  it('come in an order that does not depend on the order of the rows', () => {
+    const shape = { seed: 11, rows: 80, keys: 4, values: 3, classes: 3, lists: 0.3 }
+    const table = randomTable(shape)
+    const lists = Array.from({ length: table.rows }, (_, row) => ({
+      items: table.itemIds.slice(table.itemStart[row] as number, table.itemStart[row + 1] as number),
+      cls: table.action[row] as number
+    })).reverse()
+    const itemStart = new Uint32Array(table.rows + 1)
+    lists.forEach(({ items }, row) => {
+      itemStart[row + 1] = (itemStart[row] as number) + items.length
+    })
+    const turned: SmallTable = {
+      ...table,
+      action: Uint32Array.from(lists, ({ cls }) => cls),
+      itemStart,
+      itemIds: Uint32Array.from(lists.flatMap(({ items }) => [...items]))
+    }
+    const request = { classes: 3, minRows: 2, maxConditions: 3 }
+    expect(visited(turned, { ...request, classOf: turned.action })).toEqual(
+      visited(table, { ...request, classOf: table.action })
+    )
+  })
+})
