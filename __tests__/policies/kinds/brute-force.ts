@@ -57,9 +57,9 @@ function inSession(rule: Rule & { kind: 'sequence' }, rows: readonly Row[]): Sit
     case 'chain_response':
       return each(active, (row, i) => isTarget(row, neighbours(rows, i).next))
     case 'first':
-      return each(calls, (_, i) => neighbours(rows, i).previous === undefined)
+      return each(calls.slice(0, 1), (_, i) => neighbours(rows, i).previous === undefined)
     case 'last':
-      return each(calls, (_, i) => neighbours(rows, i).next === undefined)
+      return each(calls.slice(-1), (_, i) => neighbours(rows, i).next === undefined)
     case 'at_most':
       return active.length === 0 ? [] : [{ session, kept: calls.length <= (rule.most ?? 1) }]
     case 'exactly_once':

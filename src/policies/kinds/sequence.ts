@@ -83,6 +83,13 @@ const withoutRetries = (table: Table, rows: Uint32Array): Uint32Array => {
   return rows.filter((row) => retry[row] === 0)
 }
 
+/** The first (1) or last (-1) of the rows in each session. */
+const onePerSession = (table: Table, rows: Uint32Array, side: 1 | -1): Uint32Array =>
+  rows.filter((row, i) => {
+    const other = rows[i - side]
+    return other === undefined || table.session[row] !== table.session[other]
+  })
+
 /** One situation a session: the first of the given rows in it, kept where the session's count passes the test. */
 function bySession(
   table: Table,
@@ -131,9 +138,15 @@ function situations(rule: Sequence, table: Table): Situations {
     case 'chain_response':
       return keptWhere(rows, (row) => isTarget(rule, table, row, nextRow(table, row)))
     case 'first':
-      return keptWhere(withoutRetries(table, rows), (row) => previousRow(table, row) < 0)
+      return keptWhere(
+        onePerSession(table, withoutRetries(table, rows), 1),
+        (row) => previousRow(table, row) < 0
+      )
     case 'last':
-      return keptWhere(withoutRetries(table, rows), (row) => nextRow(table, row) < 0)
+      return keptWhere(
+        onePerSession(table, withoutRetries(table, rows), -1),
+        (row) => nextRow(table, row) < 0
+      )
     case 'at_most':
       return bySession(table, rows, withoutRetries(table, rows), (count) => count <= (rule.most ?? 1))
     case 'exactly_once':
@@ -157,10 +170,12 @@ function partners(rule: Sequence, table: Table, targets: Targets, row: number): 
   return sum
 }
 
+const lengthOf = (table: Table, session: number): number =>
+  (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
+
 /** Chance that one activation is fulfilled when the events of its session are shuffled: exact for each template. */
 function shuffled(rule: Sequence, table: Table, targets: Targets, row: number): number {
   const session = table.session[row] as number
-  const length = (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
   const others = partners(rule, table, targets, row)
   switch (rule.template) {
     case 'precedence':
@@ -170,10 +185,18 @@ function shuffled(rule: Sequence, table: Table, targets: Targets, row: number): 
       return 1 / (others + 1)
     case 'chain_precedence':
     case 'chain_response':
-      return others / length
+      return others / lengthOf(table, session)
     default:
-      return 1 / length
+      return 0
   }
+}
+
+/** The same for the ends of a session, summed over the sessions with the action: its share of their events. */
+function shuffledEnds(rule: Sequence, table: Table): number {
+  let sum = 0
+  for (const row of withoutRetries(table, activations(rule, table)))
+    sum += 1 / lengthOf(table, table.session[row] as number)
+  return sum
 }
 
 /** Mean over the activations of what shuffling within sessions would give; counts per session it leaves as they are. */
@@ -182,6 +205,7 @@ function expected(rule: Sequence, table: Table): number {
   if (rows.length === 0) return 0
   if (rule.template === 'at_most' || rule.template === 'exactly_once')
     return kept.reduce((sum, one) => sum + one, 0) / rows.length
+  if (rule.template === 'first' || rule.template === 'last') return shuffledEnds(rule, table) / rows.length
   const targets = targetsOf(rule, table)
   let sum = 0
   for (const row of rows) sum += shuffled(rule, table, targets, row)
@@ -215,8 +239,7 @@ function sentence(rule: Sequence): string {
 
 /**
  * Order within a session, by Declare template, counted on activations (Cecconi et al. 2018): a session without the
- * activation is no evidence. `first` and `last` count each activation; `at_most` each session with one;
- * `exactly_once` each session (in which the context occurs), for a session without the event breaks it.
+ * activation is no evidence. `first`, `last` and `at_most` count each session with one; `exactly_once` each session (in which the context occurs), for a session without the event breaks it.
  */
 const sequence: Kind<'sequence'> = {
   kind: 'sequence',

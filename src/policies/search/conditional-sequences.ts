@@ -301,16 +301,21 @@ function confirmed(
   // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
   if (confidence - expected < whole.gain + MIN_ORDER_GAIN) return undefined
   if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
-  if (confidence - ofOthers(table, rule) < MIN_CONDITION_GAIN) return undefined
+  const others = ofOthers(table, rule)
+  if (others.n >= MIN_OTHERS) {
+    if (confidence - others.y / others.n < MIN_CONDITION_GAIN) return undefined
+    const { y, n } = contrast
+    if (logMoreOften({ y, n, Y: y + others.y, N: n + others.n }, effect) > level) return undefined
+  }
   if (logSurprise(evidence.events / effect, confidence, expected) > level) return undefined
   return { rule, confidence, expected, events: evidence.events }
 }
 
 /**
  * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
- * whatever is done), the context says it and not the action. 0 where there are hardly any others.
+ * whatever is done), the context says it and not the action.
  */
-function ofOthers(table: Table, rule: Sequence): number {
+function ofOthers(table: Table, rule: Sequence): { readonly y: number; readonly n: number } {
   const own = table.actions.indexOf(rule.activation)
   const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target)
   const seen = targetPlaces(table, target)
@@ -321,7 +326,7 @@ function ofOthers(table: Table, rule: Sequence): number {
     n++
     if (keepsOrder(table, rule.template, row, target, seen)) y++
   }
-  return n < MIN_OTHERS ? 0 : y / n
+  return { y, n }
 }
 
 interface Places {

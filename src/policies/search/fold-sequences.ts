@@ -38,7 +38,30 @@ const left = (candidate: OrderRule, reason: string): OrderRule => ({ ...candidat
 
 /** Marks what other sequences of the set say already. */
 export function foldSequences(rules: readonly OrderRule[]): readonly OrderRule[] {
-  return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(rules)))))
+  return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(withoutVagueEnds(rules))))))
+}
+
+/** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
+const SAME_SESSIONS = 0.9
+
+/** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
+function withoutVagueEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
+  const isEnd = ({ rule, reason }: OrderRule) =>
+    reason === undefined && (rule.template === 'first' || rule.template === 'last')
+  const isBare = ({ rule }: OrderRule) => sortedConditions(rule.antecedent).length === 0
+  const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate))
+  return rules.map((candidate) => {
+    if (!isEnd(candidate) || !isBare(candidate)) return candidate
+    const clearer = inContext.find(
+      ({ rule, confidence, events }) =>
+        pairOf({ ...candidate, rule }) === pairOf(candidate) &&
+        events >= SAME_SESSIONS * candidate.events &&
+        confidence >= candidate.confidence - 0.02
+    )
+    return clearer === undefined
+      ? candidate
+      : left(candidate, `folded into ${kindOf(clearer.rule).describe(clearer.rule)}`)
+  })
 }
 
 /** What opens or ends its session is before or after everything else: no pair has to say so. */

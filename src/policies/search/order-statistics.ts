@@ -13,7 +13,7 @@ export interface SessionOrder extends Unbounded {
   /** What stands directly before and after; a retry is no neighbour of the call it repeats. */
   readonly chain_precedence: PairCounts
   readonly chain_response: PairCounts
-  /** By action: how often it opens and ends its session. */
+  /** By action: how many of its sessions it opens and ends. */
   readonly first: readonly OrderCount[]
   readonly last: readonly OrderCount[]
   /** By action. */
@@ -253,8 +253,8 @@ class SingleCounter {
       const action = here[i] as number
       const times = total[action] as number
       const share = Math.min(1, times / length)
-      addEnd(this.first[action] as OrderCount, times, share)
-      addEnd(this.last[action] as OrderCount, times, share)
+      addEnd(this.first[action] as OrderCount, share)
+      addEnd(this.last[action] as OrderCount, share)
       this.#totals[action] = (this.#totals[action] as number) + times
       this.#sessions[action] = (this.#sessions[action] as number) + 1
       const own = this.#times[action] as number[]
@@ -287,9 +287,10 @@ function beside(kept: Float64Array, own: number, other: number, size: number): v
   kept[own * size + other] = (kept[own * size + other] as number) + 1
 }
 
-function addEnd(count: OrderCount, times: number, share: number): void {
-  count.n += times
-  count.met += times
+/** Adds a session in which the action has this share of the events: as often it stands at an end by chance. */
+function addEnd(count: OrderCount, share: number): void {
+  count.n++
+  count.met++
   count.mean += share
   count.variance += share * (1 - share)
   count.sessions++
