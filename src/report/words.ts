@@ -1,4 +1,7 @@
 import { compareText } from '../events/table.ts'
+import { vitalName } from '../explain/finding-summary.ts'
+import { plain } from '../explain/sentence.ts'
+import { wordsOf } from '../explain/words.ts'
 import type { Antecedent, Policy, Rule } from '../policies/policy.ts'
 import type { Finding } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
@@ -62,12 +65,19 @@ export function policyWords(rule: Rule, words: Labels = labels): Words {
   }
 }
 
+/** A vital sign by its name in the language; one that is not known by its own. */
+export function vitalWords(name: string, words: Labels = labels): Words {
+  const said = vitalName(name, wordsOf(words.language))
+  return [plain(said) === said ? said : { data: name }]
+}
+
 export function findingWords(finding: Finding, words: Labels = labels): Words {
   if (finding.policy !== undefined) return policyWords(finding.policy, words)
   if (finding.subject === undefined) return [{ data: finding.id }]
   const { type, name } = finding.subject
   if (name === 'actions not seen before') return [words.novelty.actions]
   if (name === 'actions in a role not seen before') return [words.novelty.roles]
+  if (type === 'vital') return [`${words.subject.vital} `, ...vitalWords(name, words)]
   return [`${words.subject[type]} `, { data: name }]
 }
 

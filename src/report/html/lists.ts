@@ -3,7 +3,7 @@ import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, pValue, short } from '../numbers.ts'
-import { ended, policyWords } from '../words.ts'
+import { ended, policyWords, vitalWords } from '../words.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
@@ -84,7 +84,7 @@ export function vitals(result: Result, words: Labels): string {
     const value = (x: number | null) => ours(x !== null && isShare ? percent(x, 1, words.notation) : short(x))
     const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`
     return [
-      html(`${name}${measured}`),
+      `${phrase(vitalWords(name, words))}${html(measured)}`,
       value(baseline),
       value(current),
       ours(pValue(p_value, words.notation))

@@ -4,7 +4,7 @@ import type { Labels } from '../labels.ts'
 import { bullets, join, ours } from './blocks.ts'
 
 /** What the lines of the log do: break the policy, follow it, or show what is no policy. */
-function evidenceTitle({ policy, direction }: Finding, words: Labels): string {
+export function evidenceTitle({ policy, direction }: Finding, words: Labels): string {
   if (policy === undefined) return words.evidenceShown
   return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
 }

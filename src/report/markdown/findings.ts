@@ -88,11 +88,15 @@ export const recommendationsOf = ({ id, explanation }: Finding): readonly string
   explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)))
 
 /** Of these, what does not say the lines again that stand above as evidence. */
-const standingAdvice = (finding: Finding): readonly string[] =>
+export const standingAdvice = (finding: Finding): readonly string[] =>
   recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence
     return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
   })
+
+/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
+const carrier = ({ explanation }: Finding): string | undefined =>
+  explanation.computed?.carried_by == null ? undefined : explanation.brief?.[0]
 
 function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
   const names = findingNames(finding)
@@ -105,7 +109,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
   return join(
     sidesTable(finding, words),
     sentences([
-      ...(explanation.brief ?? explanation.details),
+      ...(explanation.brief ?? explanation.details).slice(carrier(finding) === undefined ? 0 : 1),
       ...(explanation.counterfactual === null ? [] : [explanation.counterfactual])
     ]),
     countsOnly ? '' : evidenceBlock(finding, amount.evidence, words),
@@ -127,11 +131,15 @@ function reason(
   words: Labels
 ): string {
   const marker = `${number}. `
+  const { summary } = finding.explanation
+  const carried = carrier(finding)
   const said =
     (countsOnly
-      ? ours(finding.explanation.summary)
-      : prose(finding.explanation.summary, findingNames(finding), 600, LONGEST_NAME)) ||
-    ours(words.meaning[changeName(finding)])
+      ? ours(summary)
+      : [summary, ...(carried === undefined ? [] : [carried])]
+          .map((sentence) => prose(sentence, findingNames(finding), 600, LONGEST_NAME))
+          .filter((sentence) => sentence !== '')
+          .join(words.marks.gap)) || ours(words.meaning[changeName(finding)])
   const folded = details(ours(words.detailsOf), findingDetails(finding, amount, countsOnly, words))
   return `${marker}${indented(join(said, folded), marker.length).trimStart()}`
 }

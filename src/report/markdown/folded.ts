@@ -1,12 +1,12 @@
 import { assumptionWords } from '../../explain/finding.ts'
-import { measured, vitalName } from '../../explain/finding-summary.ts'
+import { measured } from '../../explain/finding-summary.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
-import { ended, policyNames, policyWords, strongestFirst } from '../words.ts'
+import { ended, policyNames, policyWords, strongestFirst, vitalWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { aside, details, join, limited, ours, phrase, table } from './blocks.ts'
 import { CONDITIONS_ABOVE } from './verdict.ts'
@@ -78,7 +78,7 @@ function vitals(result: Result, amount: Amount, words: Labels): string {
     .filter(({ baseline, current }) => baseline !== null || current !== null)
     .slice(0, amount.list)
     .map(({ name, unit, baseline, current }) => [
-      prose(vitalName(name, own), [], 60),
+      phrase(vitalWords(name, words)),
       ours(`${measured(baseline, unit, own)} → ${measured(current, unit, own)}`)
     ])
   return details(ours(words.vitals), table([words.table.vital, words.table.pair].map(ours), rows))
