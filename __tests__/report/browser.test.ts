@@ -250,7 +250,7 @@ inBrowser(`report.html in a browser${title}`, () => {
 
   it('sorts by keyboard, both ways, and says so to a screen reader', async () => {
     const { page } = await open('drift')
-    const head = page.locator('#policies th').nth(3)
+    const head = page.locator('#policies th').nth(1)
     await head.locator('button').focus()
     for (const [order, sign] of [
       ['descending', 1],
@@ -258,7 +258,7 @@ inBrowser(`report.html in a browser${title}`, () => {
     ] as const) {
       await page.keyboard.press('Enter')
       expect(await head.getAttribute('aria-sort')).toBe(order)
-      const numbers = (await shownRows(page, 3)).map((text) => Number.parseFloat(text ?? ''))
+      const numbers = (await shownRows(page, 1)).map((text) => Number.parseFloat(text ?? ''))
       expect(numbers).toEqual([...numbers].sort((a, b) => sign * (b - a)))
     }
     await page.close()

@@ -1,6 +1,7 @@
 import type { Finding, Side } from '../../result.ts'
 import type { Labels } from '../labels.ts'
-import { acceptedEntry, recommendationsOf } from '../markdown/findings.ts'
+import { evidenceTitle } from '../markdown/evidence.ts'
+import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentRange, points, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
@@ -64,8 +65,13 @@ function more(finding: Finding, words: Labels): string {
     numbers(finding, words),
     list(details.map(sentence)),
     explanation.counterfactual === null ? '' : `<p>${sentence(explanation.counterfactual)}</p>`,
-    titled(words.nextSteps, list(recommendationsOf(finding).map(sentence))),
-    titled(words.evidence, list(evidence)),
+    titled(words.nextSteps, list(standingAdvice(finding).map(sentence))),
+    titled(
+      evidenceTitle(finding, words),
+      evidence.length === 0
+        ? ''
+        : `<ul class="evidence">${evidence.map((line) => `<li>${line}</li>`).join('')}</ul>`
+    ),
     titled(words.variants, list(variants)),
     accepted === null
       ? ''

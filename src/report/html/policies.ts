@@ -20,11 +20,11 @@ export function policyTable(
   const kinds = [...new Set(policies.map(({ kind }) => kind))].sort()
   const heads = [
     [words.table.policy, 'text'],
-    [words.table.kind, 'text'],
-    [words.counts, 'number'],
     [words.table.confidence, 'number'],
+    [words.counts, 'number'],
     [words.table.support, 'number'],
     [words.table.lift, 'number'],
+    [words.table.kind, 'text'],
     [words.table.id, 'text']
   ] as const
   const columns = heads.map(
@@ -52,9 +52,10 @@ function row(policy: Policy, changed: boolean, words: Labels): string {
   const note = policy.note === undefined ? '' : `<p>${code(policy.note)}</p>`
   return (
     `<tr data-kind="${policy.kind}"><td>${phrase(policyWords(policy, words))} ${flags.join(' ')}${note}</td>` +
-    `<td>${ours(words.kind[policy.kind])}</td><td class="n" data-value="${evidence?.events ?? -1}">${kept}</td>` +
     `<td class="n" data-value="${policy.confidence}">${ours(percent(policy.confidence, 1, words.notation))}</td>` +
+    `<td class="n" data-value="${evidence?.events ?? -1}">${kept}</td>` +
     `<td class="n" data-value="${policy.support}">${ours(percent(policy.support, 1, words.notation))}</td>` +
-    `<td class="n" data-value="${policy.lift}">${ours(short(policy.lift))}</td><td class="id">${code(policy.policy_id, 40)}</td></tr>`
+    `<td class="n" data-value="${policy.lift}">${ours(short(policy.lift))}</td>` +
+    `<td>${ours(words.kind[policy.kind])}</td><td class="id">${code(policy.policy_id, 40)}</td></tr>`
   )
 }

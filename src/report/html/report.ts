@@ -42,7 +42,7 @@ function tiles(result: Result, words: Labels): string {
   const warnings = open.length - errors
   const tile = (value: number, label: string, kind = '') =>
     `<li${kind === '' ? '' : ` class="${kind}"`}><strong>${ours(grouped(value))}</strong> <span>${ours(label)}</span></li>`
-  const judged = result.baseline !== null
+  const judged = result.outcome === 'drift' || result.outcome === 'clean'
   return `<ul class="tiles">${[
     judged && (errors > 0 || warnings === 0)
       ? tile(errors, words.html.failing, errors > 0 ? 'error' : 'good')
@@ -73,7 +73,8 @@ function notices(result: Result, presentation: Presentation, countsOnly: boolean
     changed.length > 0
       ? `<p class="notice">${ours(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
       : '',
-    step === '' ? '' : `<p>${step}</p>`,
+    // What the explanation recommends says the same, and more exactly.
+    step === '' || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
     seen === '' ? '' : `<p>${seen}</p>`
   ].join('')
 }

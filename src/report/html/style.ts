@@ -46,6 +46,7 @@ svg{overflow:visible}
 .dot{stroke-width:2.5}.dot.before{fill:var(--bg);stroke:var(--before)}.dot.now{fill:var(--now);stroke:var(--now)}
 .key dt::before,.key h5::before{content:"";display:inline-block;width:10px;height:10px;border-radius:50%;border:2.5px solid var(--before);margin-right:6px}
 .key.now dt::before,.key.now h5::before{border-color:var(--now);background:var(--now)}
+@media (min-width:900px){.evidence{columns:2;column-gap:32px}.evidence li{break-inside:avoid}}
 details{margin:8px 0}summary{cursor:pointer;color:var(--link)}
 summary:focus-visible,a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
 .scroll{overflow-x:auto;margin:8px 0}

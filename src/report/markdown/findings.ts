@@ -84,7 +84,7 @@ const MOST_VARIANTS = 10
 const LONGEST_NAME = 80
 
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-export const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
+const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
   explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)))
 
 /** Of these, what does not say the lines again that stand above as evidence. */
