@@ -13,27 +13,37 @@ const STEPS: Readonly<Record<keyof Growing, readonly number[]>> = {
 }
 const ROUNDS = 3
 
+/** A log that costs next to nothing: what is left is what the process costs before it reads. */
+const NEXT_TO_NOTHING: Growing = { events: 100, keys: 2, distinct: 20, sessions: 10 }
+
 /**
- * A line for each log: processor time and peak memory, least of three rounds; then the exponent of a power law through
- * them (the slope of a straight line through the logarithms, by least squares). The memory is that beyond the smallest
- * of its row, for a process holds some before it reads anything.
+ * A line for each log: processor time and peak memory beyond those of an empty process, least of three rounds; then the
+ * exponent of a power law through them (the slope of a straight line through the logarithms, by least squares).
  */
 export function* growth(folder: string, measure: (path: string) => Measured): Generator<string> {
   const path = join(folder, 'growing.jsonl')
+  const least = (log: Growing) => {
+    writeGrowing(path, log)
+    const rounds = Array.from({ length: ROUNDS }, () => measure(path))
+    return {
+      ms: Math.min(...rounds.map(({ cpuMs }) => cpuMs)),
+      megabytes: Math.min(...rounds.map(({ peakMegabytes }) => peakMegabytes))
+    }
+  }
+  const empty = least(NEXT_TO_NOTHING)
+  yield `${'nothing'.padEnd(19)}  ${empty.ms.toFixed(0).padStart(6)} ms  ${empty.megabytes.toFixed(0).padStart(5)} MB`
   for (const [what, steps] of Object.entries(STEPS) as [keyof Growing, readonly number[]][]) {
     const points: { size: number; ms: number; megabytes: number }[] = []
     for (const size of steps) {
-      writeGrowing(path, { ...USUAL, [what]: size })
-      const rounds = Array.from({ length: ROUNDS }, () => measure(path))
-      const ms = Math.min(...rounds.map(({ cpuMs }) => cpuMs))
-      const megabytes = Math.min(...rounds.map(({ peakMegabytes }) => peakMegabytes))
+      const own = least({ ...USUAL, [what]: size })
+      const ms = Math.max(1, own.ms - empty.ms)
+      const megabytes = Math.max(1, own.megabytes - empty.megabytes)
       points.push({ size, ms, megabytes })
       yield `${what.padEnd(10)} ${String(size).padStart(8)}  ${ms.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(5)} MB`
     }
     rmSync(path)
-    const base = (points[0]?.megabytes ?? 0) - 1
     const time = slope(points.map(({ size, ms }) => [size, ms]))
-    const memory = slope(points.slice(1).map(({ size, megabytes }) => [size, Math.max(1, megabytes - base)]))
+    const memory = slope(points.map(({ size, megabytes }) => [size, megabytes]))
     yield `${what.padEnd(10)} exponent  ${time.toFixed(2).padStart(6)} time  ${memory.toFixed(2).padStart(5)} memory`
   }
 }

@@ -14,7 +14,7 @@
  * programs on the machine disturb less. Only the first can gain from a second thread.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,8 +93,7 @@ function compare(label: string, path: string, times: number): void {
   }
 }
 
-const folder = join(tmpdir(), 'policyminer-speed')
-mkdirSync(folder, { recursive: true })
+const folder = mkdtempSync(join(tmpdir(), 'policyminer-speed-'))
 try {
   for (const megabytes of !isWanted('logs') ? [] : isFull ? [3, 200, 2000] : [3, 200]) {
     for (const kind of [LOW, HIGH]) {
