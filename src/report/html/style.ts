@@ -1,7 +1,7 @@
 /** The one style sheet of every page. No inline styles anywhere: the page's policy forbids them. */
 export const STYLE = `
 :root{--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--panel:#f6f8fa;--before:#0b62c4;--now:#a83c00;--good:#1a7f37;--warn:#8a5a00;--bad:#c21c26;--link:#0b62c4;--a1:#b9d3f0;--a2:#f3cfae;--a3:#c9e2c4;--a4:#dccbee;--a5:#f1e0a2;--a6:#bfe3e2;--a0:#d5dbe1;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--soft:#a2aab4;--line:#3d444d;--panel:#161b22;--before:#6cb2ff;--now:#ff9c5b;--good:#4ac26b;--warn:#e0a934;--bad:#ff7b76;--link:#6cb2ff;--a1:#2f5580;--a2:#7a4c26;--a3:#3b6239;--a4:#5a4380;--a5:#6b5d1c;--a6:#2c6463;--a0:#4a535d}}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--soft:#a2aab4;--line:#3d444d;--panel:#161b22;--before:#6cb2ff;--now:#ff9c5b;--good:#4ac26b;--warn:#e0a934;--bad:#ff7b76;--link:#6cb2ff;--a1:#2f5580;--a2:#7a4c26;--a3:#3b6239;--a4:#5a4380;--a5:#6b5d1c;--a6:#2c6463;--a0:#4a535d}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--bg);padding:8px}
@@ -80,5 +80,5 @@ input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid va
 .bars{display:block;width:100%;min-width:120px}.bar.before{fill:var(--before)}.bar.now{fill:var(--now)}
 footer{margin:48px auto 32px;padding-top:14px;border-top:1px solid var(--line);font-size:.9rem}
 @media (max-width:600px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:1.4rem}.finding{padding:2px 12px 10px}.map{padding-left:44px;padding-right:4px}}
-@media print{.filter,.skip,nav{display:none}body{font-size:12px}.scroll,.tall{overflow:visible;max-height:none}.tall thead th{position:static}a{color:inherit}h2{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.filter,.skip,nav{display:none}html{font-size:12px}body{font-size:1rem}header,main,footer{padding:0}.scroll,.tall{overflow:visible;max-height:none}.tall thead th{position:static}a{color:inherit}h2{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
