@@ -164,6 +164,10 @@ describe('policies.json', () => {
     ['{"schema_version":1,"policies":[{"antecedent":{},"consequent":""}]}', /policies\[0\]\.consequent/],
     ['{"schema_version":1,"polices":[]}', /polices/],
     ['{"schema_version":1,"sequences":[{"template":"precedence","activation":"a"}]}', /needs a `target`/],
+    ['{"sequences":[{"template":"first","activation":"a","same":"arg.id"}]}', /about one action: `same`/],
+    ['{"sequences":[{"template":"response","activation":"a","target":"a"}]}', /another action as `target`/],
+    ['{"sequences":[{"template":"at_most","activation":"a"}]}', /`most` \(a whole number from 1\)/],
+    ['{"preconditions":[{"action":"a","requires":{}}]}', /preconditions\[0\]\.requires.*always hold/],
     ['{"schema_version":1,"accepted":[{"fingerprint":"f","reason":"r","expires":"soon"}]}', /date like/],
     [
       '{"policies":[{"policy_id":"p","antecedent":{},"consequent":"a","support":2,"confidence":1}]}',

@@ -76,7 +76,9 @@ const sectionSchemas = {
   preconditions: z.strictObject({
     kind: z.literal('precondition').default('precondition'),
     action: z.string().min(1),
-    requires: antecedentSchema,
+    requires: antecedentSchema.refine((requires) => Object.keys(requires).length > 0, {
+      error: 'names no condition: it would always hold'
+    }),
     ...optionalCounts
   }),
   prohibitions: z.strictObject({
@@ -103,13 +105,21 @@ const sectionSchemas = {
       antecedent: antecedentSchema.default({}),
       ...optionalCounts
     })
-    .superRefine(({ template, target, most }, issue) => {
+    .superRefine(({ template, activation, target, same, most }, issue) => {
       const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template)
       if (alone && target !== undefined)
         issue.addIssue(`template ${template} is about one action: leave \`target\` out`)
+      if (alone && same !== undefined)
+        issue.addIssue(
+          `template ${template} is about one action: \`same\` needs another one to share an object with`
+        )
+      if (target === activation && template !== 'not_succession')
+        issue.addIssue(
+          `template ${template} needs another action as \`target\`: no call comes before or after itself`
+        )
       if (!alone && target === undefined) issue.addIssue(`template ${template} needs a \`target\``)
       if ((template === 'at_most') !== (most !== undefined))
-        issue.addIssue('`most` belongs to the template at_most, and only there')
+        issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there')
     })
 }
 
