@@ -1,3 +1,4 @@
+import { plain } from '../../explain/sentence.ts'
 import type { Result } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
@@ -72,8 +73,13 @@ function afterDrift(
   const open = result.findings.filter(({ severity }) => severity !== 'note')
   const shown = open.some(({ evidence }) => evidence.length > 0)
   const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words)
+  // The command that takes everything over stands below, whatever the language says around it.
+  const further = result.explanation.recommendations.filter(
+    (line) => !plain(line).includes('policyminer update')
+  )
   return [
     ...(countsOnly ? [] : [ours(shown ? words.notIntended : words.notIntendedThere)]),
+    ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
     `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
   ]
