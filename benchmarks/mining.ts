@@ -8,8 +8,17 @@ import { miningWorld } from './mining-worlds.ts'
 
 /**
  * What of the policies that an agent was made to keep is found, and how much else is said:
- * `node benchmarks/mining.ts [--worlds N] [--events N] [--nothing N]`. Prints shares, times as ratios to reading.
+ * `node benchmarks/mining.ts [--worlds N] [--events N] [--nothing N]`.
+ *
+ * `node benchmarks/mining.ts --growth [--rounds N]` prints instead what mining takes beside reading, as the log grows.
  */
+if (process.argv.includes('--growth')) {
+  const { miningGrowth } = await import('./mining-growth.ts')
+  const at = process.argv.indexOf('--rounds')
+  for (const line of miningGrowth(at < 0 ? 3 : Number(process.argv[at + 1]))) console.log(line)
+  process.exit()
+}
+
 const number = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : Number(process.argv[at + 1])

@@ -48,7 +48,8 @@ export function* growth(folder: string, measure: (path: string) => Measured): Ge
   }
 }
 
-function slope(points: readonly (readonly [number, number])[]): number {
+/** Of the straight line through the logarithms, by least squares. */
+export function slope(points: readonly (readonly [number, number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
   const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length
   const [x, y] = [mean(0), mean(1)]
