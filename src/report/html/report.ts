@@ -145,7 +145,8 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   }
   const compared =
     result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data'
-  const all = options.policies ?? result.policies
+  // Counted, not mined anew: then of what the table shows.
+  const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies
   const sections: readonly (readonly [id: string, title: string, body: string])[] = [
     ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
     ['next-steps', words.nextSteps, list(result.explanation.recommendations.map(sentence))],
