@@ -86,7 +86,7 @@ const nullSuites: readonly Suite[] = [
   { name: '30 sessions', pair: fresh(W3, size(600)) },
   { name: '60 sessions', pair: fresh(W2, size(1_200)) },
   { name: '100 sessions', pair: fresh(W3, size(2_000)) },
-  { name: 'fourfold baseline', pair: fourfold((world) => world) },
+  { name: 'fourfold baseline', pair: fourfold((world) => world), share: 0.3 },
   { name: 'missing sessions', pair: fresh(W2, { ...size(4_000), nameless: true, clustering: 0 }) },
   { name: 'same cases, 4 trials', pair: repeated(true, 4, 1) },
   { name: 'other cases, 4 trials', pair: repeated(false, 4, 1) },
@@ -221,7 +221,8 @@ const powerSuites: readonly Suite[] = [
   ...[0.1, 0.15].map((by) => ({
     name: `−${by.toFixed(2)}, 10k against 40k, single conditions`,
     kinds: 'single' as const,
-    pair: planted(10_000, W3, weaker(by), 40_000)
+    pair: planted(10_000, W3, weaker(by), 40_000),
+    share: 0.3
   })),
   { name: '−0.20, 2k', pair: planted(2_000, W3, weaker(0.2)) },
   { name: '−0.10, 40k', pair: planted(40_000, W3, weaker(0.1)), share: 0.3 },

@@ -151,6 +151,7 @@ async function main(): Promise<void> {
     )
     console.log(`suites whose lower limit is above ${ALPHA}: ${above}`)
   }
+  console.log(`${(performance.now() / 60_000).toFixed(1)} minutes`)
 }
 
 /** A seed, and the suites that look at its world. */
