@@ -81,6 +81,19 @@ describe('the files about the example', () => {
     for (const { policy_id } of result().policies) expect(xml).toContain(policy_id)
   })
 
+  it('keep sessions, lines and vital signs to themselves where only counts are published', async () => {
+    const bare = mkdtempSync(join(folder, 'counts-'))
+    const given = { logs: [log], baseline, 'output-dir': bare, publish: 'counts-only' }
+    await check.run({ given, paths: [], cwd: root, print: () => {}, note: () => {} })
+    const named = new Set(result().findings.flatMap(({ evidence }) => evidence.map(({ session }) => session)))
+    expect(named.size).toBeGreaterThan(5)
+    for (const name of ['result.json', 'report.html', 'report.md', 'report.sarif', 'junit.xml']) {
+      const text = readFileSync(join(bare, name), 'utf8')
+      expect(text).not.toMatch(/drift\.jsonl|"steps"|class="strips"|"values"/)
+      for (const session of named) expect(text).not.toMatch(new RegExp(`\\b${session}\\b`))
+    }
+  }, 60_000)
+
   it('no cell of the table for spreadsheets begins like a formula', () => {
     for (const row of written('policies.csv').split('\r\n')) {
       for (const cell of row.split(',')) expect(cell).not.toMatch(/^"?[=+@-]/)
