@@ -1,3 +1,4 @@
+import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
 import type { Antecedent, Rule, RuleOf } from './policy.ts'
 import { allRowsWhere } from './rows.ts'
@@ -16,7 +17,7 @@ const single = (conditions: Antecedent) => {
 
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95
-/** From this confidence on it is told even beside the association of the two, if that is clearly less sure. */
+/** From this confidence on it is told even beside the association of the two, if that is clearly less sure or wide. */
 const ABSOLUTE = 0.99
 const LESS_SURE = 0.1
 
@@ -24,11 +25,13 @@ const named = (key: string, action: string): string => JSON.stringify([key, acti
 
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
- * `values` tells how many values a key has. Looks at pairs only, so that the order of policies has no say.
+ * `values` tells how many values a key has, `isNarrow` whether a value is
+ * one of many on the events with its key. Looks at pairs only, so that the order of policies has no say.
  */
 export function foldKinds(
   policies: readonly Standing[],
-  values: (key: string) => number
+  values: (key: string) => number,
+  isNarrow: (key: string, value: Scalar) => boolean = () => true
 ): readonly (string | undefined)[] {
   /** By key and action: values under which an association leads to the action, with its confidence. */
   const leads = new Map<string, Map<unknown, number>>()
@@ -69,8 +72,9 @@ export function foldKinds(
     if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
       return 'the prohibition of another value says it'
     const leading = leads.get(named(key, rule.action))?.get(value)
-    if (leading === undefined || (confidence >= ABSOLUTE && leading < confidence - LESS_SURE))
-      return undefined
+    if (leading === undefined) return undefined
+    const isState = value !== undefined && !isNarrow(key, value)
+    if (confidence >= ABSOLUTE && (isState || leading < confidence - LESS_SURE)) return undefined
     return 'an association of the two says it'
   }
   const prohibition = (rule: RuleOf<'prohibition'>) => {

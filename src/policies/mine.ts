@@ -1,4 +1,5 @@
 import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { itemIndex, rowsOfItem } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
@@ -14,7 +15,7 @@ import { searchOutcomes } from './search/outcomes.ts'
 import { searchPreconditions } from './search/preconditions.ts'
 import { searchProhibitions } from './search/prohibitions.ts'
 import { searchSequences } from './search/sequences.ts'
-import { tooFewSessions } from './significance.ts'
+import { NARROW, tooFewSessions } from './significance.ts'
 
 export { describePolicy } from './describe.ts'
 
@@ -75,7 +76,12 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
   const associations = policies.filter((policy) => policy.kind === 'association')
   const reasons = foldKinds(
     policies.map((policy) => ({ rule: policy, confidence: policy.confidence })),
-    (key) => table.items.filter((item) => item.key === key).length
+    (key) => table.items.filter((item) => item.key === key).length,
+    (key, value) => {
+      const rows = (item: number) => rowsOfItem(table, item).length
+      const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0)
+      return rows(itemIndex(table, key, value)) <= NARROW * all
+    }
   )
   return policies.map((policy, i) =>
     reasons[i] === undefined &&

@@ -6,6 +6,9 @@ import type { Evidence } from './policy.ts'
 /** Chance that a log without structure yields any policy of one kind. */
 export const KIND_LEVEL = 0.002
 
+/** Up to this share of the events with its key a context is narrow: a cause of what is done, rather than a state. */
+export const NARROW = 0.25
+
 /** Smallest gain of confidence over a simpler policy that earns a policy its place. */
 export const MIN_GAIN = 0.05
 

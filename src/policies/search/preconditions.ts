@@ -3,7 +3,7 @@ import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
+import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, NARROW, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
@@ -30,8 +30,6 @@ const LEADS = 0.3
 /** … or with one further condition, which covers nearly all of them, this surely … */
 const SURE = 0.6
 const MOST_OF_ALL = 0.9
-/** … if it covers no more than this share of the events with its key: a state that holds so often is a condition, no cause. */
-const NARROW = 0.25
 
 /** Share of an action's events, and gain of it over all events, with which the action needs a value. */
 const NEEDS = 0.6
@@ -80,7 +78,7 @@ export function searchPreconditions(
     ...requirement,
     reason: surroundings && judge(table, options, requirement, surroundings)
   }))
-  return (options.all ? judged : withoutTwins(table, judged)).map((requirement) => ({
+  return (options.all ? judged : withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
     rule: ruleOf(table, requirement),
     reason: requirement.reason
   }))
@@ -93,6 +91,22 @@ interface Surroundings {
 }
 
 type Judged = Requirement & { readonly reason: string | undefined }
+
+/** As many actions, and this share of them, that need the same make it a property of the events. */
+const MANY = { actions: 6, share: 0.3 }
+
+/** What so many actions come with is told of none: it is what events are like where nothing else is decided. */
+function withoutCommon(requirements: readonly Judged[], actions: readonly number[]): readonly Judged[] {
+  const many = Math.max(MANY.actions, MANY.share * actions.filter((n) => n >= MIN_EVENTS).length)
+  const counts = new Map<number, number>()
+  for (const { item, reason } of requirements)
+    if (reason === undefined) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return requirements.map((one) =>
+    one.reason === undefined && (counts.get(one.item) ?? 0) >= many
+      ? { ...one, reason: 'one of many: so many actions come with it that it says nothing of this one' }
+      : one
+  )
+}
 
 /** Conditions that hold on nearly the same events are one: the one that holds more often with the action is told. */
 function withoutTwins(table: Table, requirements: readonly Judged[]): readonly Judged[] {
