@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { UserError } from '../../errors.ts'
+import { release } from '../columns.ts'
 import type { LogFile } from '../files.ts'
 import { encodeLogs, type LogReading, type ReadRequest } from '../read.ts'
 import { compareText } from '../table.ts'
@@ -72,6 +73,8 @@ export async function readLogsAndTallies(
   const merged = new MergedEvents(order.map(({ path }) => path))
   shards.forEach((named, index) => {
     merged.add(named, numbers[index] as number[])
+    // Numbers of a share that are in the merged columns need not wait for the others.
+    for (const column of Object.values(named.shard.integers)) release(column)
   })
   return {
     ...mergedNotes(
