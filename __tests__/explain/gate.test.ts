@@ -212,6 +212,16 @@ describe('a finding in words', () => {
       'Passes if wipe makes up 63 of 92 actions; it made up 38.'
     ],
     [
+      'required without a past',
+      {
+        ...weaker,
+        change: 'broken' as const,
+        baseline: side(0, 0),
+        policy: { ...precedence, status: 'required' as const }
+      },
+      'required, but broken in 54 cases of 92 (kept in 41% of cases)'
+    ],
+    [
       'novelty',
       {
         ...stronger,

@@ -39,7 +39,10 @@ function policySentence(facts: FindingFacts, words: Words): string {
     const happened = policy.kind === 'prohibition' ? current.events - current.kept : current.kept
     return words.count('finding_forbidden', happened, values)
   }
-  if (change === 'broken') return words.count('finding_required', current.events - current.kept, values)
+  if (change === 'broken') {
+    const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required'
+    return words.count(key, current.events - current.kept, values)
+  }
   if (change === 'new')
     return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values)
   if (change === 'vanished') return words.say('finding_vanished', values)

@@ -233,8 +233,7 @@ export function wordFinding(
     brief: [
       ...first,
       ...samplingLine(facts, words),
-      ...(isDependent(facts) ? dependenceLine(facts, words) : []),
-      ...assumedLines(context, words)
+      ...(isDependent(facts) ? dependenceLine(facts, words) : [])
     ].map(asSentence),
     details: [
       ...first,

@@ -123,6 +123,7 @@ export const labels = {
   inSessions: (kept: string, sessions: string) => `in ${kept} of ${sessions} sessions`,
   inActions: (kept: string, events: string) => `${kept} of ${events} actions`,
   happened: (before: string, now: string) => `${before} → ${now} times`,
+  times: (n: string) => `${n} times`,
   against: (now: string, before: string) => `${now} now, ${before} before`,
   counts: 'Kept',
   sessionsHead: 'Sessions',

@@ -188,6 +188,11 @@ const de: Catalogue = {
       other:
         '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})'
     },
+    finding_required_first: {
+      one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten)',
+      other:
+        '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten)'
+    },
     finding_forbidden: {
       one: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)',
       other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'

@@ -192,6 +192,10 @@ const en: Catalogue = {
       one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases, {before} before)',
       other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases, {before} before)'
     },
+    finding_required_first: {
+      one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases)',
+      other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases)'
+    },
     finding_forbidden: {
       one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
       other: '{rule}: forbidden, but it happened {n} times ({events} chances)'

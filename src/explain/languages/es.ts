@@ -188,6 +188,11 @@ const es: Catalogue = {
       other:
         '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos, antes en el {before})'
     },
+    finding_required_first: {
+      one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos)',
+      other:
+        '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos)'
+    },
     finding_forbidden: {
       one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
       other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'

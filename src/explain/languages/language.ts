@@ -22,6 +22,7 @@ type MessageOf<K extends MessageKey> = K extends PluralKey ? Plural : string
 export type PluralKey =
   | 'rule_at_most'
   | 'finding_required'
+  | 'finding_required_first'
   | 'finding_forbidden'
   | 'sessions'
   | 'variants'

@@ -180,6 +180,10 @@ const zh: Catalogue = {
       one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
       other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'
     },
+    finding_required_first: {
+      one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）',
+      other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）'
+    },
     finding_forbidden: {
       one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
       other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'

@@ -107,6 +107,7 @@ const de: Translation = {
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
   inActions: (kept, events) => `${kept} von ${events} Aktionen`,
   happened: (before, now) => `${before} → ${now}-mal`,
+  times: (n) => `${n}-mal`,
   against: (now, before) => `jetzt ${now}, vorher ${before}`,
   counts: 'Eingehalten',
   sessionsHead: 'Sitzungen',

@@ -104,6 +104,7 @@ const es: Translation = {
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
   inActions: (kept, events) => `${kept} de ${events} acciones`,
   happened: (before, now) => `${before} → ${now} veces`,
+  times: (n) => `${n} veces`,
   against: (now, before) => `${now} ahora, ${before} antes`,
   counts: 'Cumplida',
   sessionsHead: 'Sesiones',

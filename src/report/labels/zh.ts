@@ -102,6 +102,7 @@ const zh: Translation = {
   inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
   inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
   happened: (before, now) => `${before} → ${now} 次`,
+  times: (n) => `${n} 次`,
   against: (now, before) => `现在 ${now}，此前 ${before}`,
   counts: '遵守',
   sessionsHead: '会话',

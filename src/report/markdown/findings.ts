@@ -34,9 +34,14 @@ function movement(finding: Finding, words: Labels): string[] {
   if (isFirst(finding))
     return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)]
   if (change === 'broken' && policy?.status === 'forbidden')
-    return [words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))]
+    return [
+      baseline.events === 0
+        ? words.times(grouped(happened(finding, current)))
+        : words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))
+    ]
   if (!isShare(finding)) return [findingPair(finding).join(' → ')]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
+  if (baseline.events === 0) return [now, keptOf(current)]
   return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
 }
 
@@ -51,7 +56,7 @@ export function changeCell(finding: Finding, number: number, words: Labels): str
 }
 
 function sidesTable(finding: Finding, words: Labels): string {
-  if (!isShare(finding) || isFirst(finding)) return ''
+  if (!isShare(finding) || isFirst(finding) || finding.baseline.events === 0) return ''
   const sides = [finding.baseline, finding.current]
   const row = (head: string, cell: (side: Side) => string) => [ours(head), ...sides.map((side) => cell(side))]
   return table(
