@@ -8,6 +8,7 @@ import {
   frequentCodes,
   gather,
   gatherCodes,
+  meetOften,
   type Part,
   partition,
   renumber,
@@ -47,6 +48,9 @@ export function visitCells(table: Table, request: CellRequest, visit: CellVisito
 /** Counters filled at a time: where there are more, the rows are gone through several times. */
 const MOST_COUNTERS = 1 << 20
 
+/** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
+const MANY_COUNTERS = 2
+
 /** Memory of one depth, used again for every part there. */
 interface Held {
   codes: Codes
@@ -69,6 +73,7 @@ class CellWalk {
   readonly #items: number[] = []
   readonly #counts: Uint32Array
   readonly #held: Held[] = []
+  #totals = new Uint32Array(0)
 
   constructor(table: Table, request: CellRequest, visit: CellVisitor) {
     const { rows, classOf, classes, maxConditions } = request
@@ -120,7 +125,7 @@ class CellWalk {
     const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
     const beside: (Column | ListColumn)[] = depth === 0 ? [...this.#leaves] : []
     const isNextLast = depth + 2 === this.#maxConditions
-    if (isNextLast) beside.push(...later)
+    if (isNextLast) beside.push(...later.filter((other) => this.#mayMeet(part, column, other)))
     const values = column.items.length
     const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0)
     const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))))
@@ -144,6 +149,14 @@ class CellWalk {
         this.#chosen.pop()
       }
     }
+  }
+
+  /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
+  #mayMeet(part: Part, column: Column, other: Column): boolean {
+    const pairs = (column.items.length + 1) * (other.items.length + 1)
+    if (pairs * this.#classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS) return true
+    if (this.#totals.length < pairs) this.#totals = new Uint32Array(pairs)
+    return meetOften(part, column, other, this.#minRows, this.#totals)
   }
 
   /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */

@@ -132,7 +132,8 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
       codes: codesFor(entries, most)
     })
   )
-  fill(table, { columnOf, codeOf, codes, listed, rows, size })
+  if (rows === undefined) fillAll(table, drafts, codes, listed)
+  else fill(table, { columnOf, codeOf, codes, listed, rows, size })
   const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }))
   return {
     codes,
@@ -152,14 +153,49 @@ interface Chosen {
   readonly codeOf: Uint32Array
   readonly codes: Codes
   readonly listed: readonly ListColumn[]
-  readonly rows: Uint32Array | undefined
+  readonly rows: Uint32Array
   readonly size: number
+}
+
+/** Writes the columns over all rows, item by item. */
+function fillAll(table: Table, drafts: readonly Draft[], codes: Codes, listed: readonly ListColumn[]): void {
+  drafts.forEach(({ items }, column) => {
+    const at = column * table.rows
+    items.forEach((item, v) => {
+      const rows = rowsOfItem(table, item)
+      for (let i = 0; i < rows.length; i++) codes[at + (rows[i] as number)] = v + 1
+    })
+  })
+  for (const list of listed) fillList(table, list)
+}
+
+/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
+function fillList(table: Table, { items, start, codes }: ListColumn): void {
+  for (const item of items) {
+    const rows = rowsOfItem(table, item)
+    for (let i = 0; i < rows.length; i++) {
+      const next = (rows[i] as number) + 1
+      start[next] = (start[next] as number) + 1
+    }
+  }
+  for (let row = 0; row < table.rows; row++)
+    start[row + 1] = (start[row + 1] as number) + (start[row] as number)
+  const next = start.slice(0, table.rows)
+  for (let v = 0; v < items.length; v++) {
+    const rows = rowsOfItem(table, items[v] as number)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      const to = next[row] as number
+      codes[to] = v + 1
+      next[row] = to + 1
+    }
+  }
 }
 
 function fill({ itemStart, itemIds }: Table, { columnOf, codeOf, codes, listed, rows, size }: Chosen): void {
   const used = new Uint32Array(listed.length)
   for (let place = 0; place < size; place++) {
-    const row = rows === undefined ? place : (rows[place] as number)
+    const row = rows[place] as number
     const end = itemStart[row + 1] as number
     for (let i = itemStart[row] as number; i < end; i++) {
       const item = itemIds[i] as number

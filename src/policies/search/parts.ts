@@ -89,6 +89,27 @@ export function countList(
   }
 }
 
+/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
+export function meetOften(
+  { codes, size }: Part,
+  a: Column,
+  b: Column,
+  minRows: number,
+  totals: Uint32Array
+): boolean {
+  const width = b.items.length + 1
+  totals.fill(0, 0, (a.items.length + 1) * width)
+  for (let place = 0; place < size; place++) {
+    const [v, w] = [codes[a.at + place] as number, codes[b.at + place] as number]
+    if (v === 0 || w === 0) continue
+    const at = v * width + w
+    const total = (totals[at] as number) + 1
+    if (total >= minRows) return true
+    totals[at] = total
+  }
+  return false
+}
+
 /**
  * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
  * `first … first + step`; places of other values get counters behind them, which nobody reads.
