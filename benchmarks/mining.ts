@@ -5,6 +5,7 @@ import { policyId } from '../src/policies/identity.ts'
 import { minePolicies } from '../src/policies/mine.ts'
 import type { Rule } from '../src/policies/policy.ts'
 import { miningWorld } from './mining-worlds.ts'
+import { variedWorld } from './varied-worlds.ts'
 
 /**
  * What of the policies that an agent was made to keep is found, and how much else is said:
@@ -40,8 +41,10 @@ const meets = (rule: Rule, { evidence, confidence, support }: Count): boolean =>
   confidence >= options.minConfidence &&
   (rule.kind !== 'association' || support >= options.minSupport)
 
+const worldOf = process.argv.includes('--varied') ? variedWorld : miningWorld
+
 function mine(seed: number, events: number, structured: boolean) {
-  const { planted, table } = miningWorld(seed, events, structured)
+  const { planted, table } = worldOf(seed, events, structured)
   const start = process.cpuUsage()
   const abstracted = apply(table, fitVocabulary(table))
   const policies = minePolicies(abstracted, options)
@@ -58,7 +61,8 @@ let planted = 0
 let found = 0
 let said = 0
 let milliseconds = 0
-for (let seed = 1; seed <= worlds; seed++) {
+const firstSeed = number('seed', 1)
+for (let seed = firstSeed; seed < firstSeed + worlds; seed++) {
   const run = mine(seed, events, true)
   milliseconds += run.milliseconds
   const ids = new Set(run.policies.map((policy) => policy.policy_id))

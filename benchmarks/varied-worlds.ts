@@ -383,14 +383,7 @@ function plantedIn(plan: Plan): Planted[] {
   return planted
 }
 
-export interface VariedWorld extends MiningWorld {
-  /** The boundary on `amount` above which another action is taken: mined as a range of the log's own making. */
-  readonly limit: { readonly at: number; readonly action: string } | undefined
-  /** Names of keys that say nearly what another says. */
-  readonly copies: ReadonlyMap<string, string>
-}
-
-export function variedWorld(seed: number, events: number, structured = true): VariedWorld {
+export function variedWorld(seed: number, events: number, structured = true): MiningWorld {
   const plan = planOf(seed, structured)
   const random = seededRandom(seed + 0x5eed)
   const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
@@ -411,8 +404,6 @@ export function variedWorld(seed: number, events: number, structured = true): Va
   }
   return {
     planted: plantedIn(plan),
-    limit: plan.limit,
-    copies: new Map(plan.copies.map(({ name, of }) => [name, of])),
     table: encoder.finish()
   }
 }

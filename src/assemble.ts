@@ -59,7 +59,12 @@ function inputsOf({ reading, current, candidate }: Findings): Result['inputs'] {
     unit: table.unit,
     duplicates: reading.duplicates,
     skipped: reading.skips.map(({ reason, count, file, line }) => ({ reason, count, file, line })),
-    dropped_keys: [...reading.droppedKeys, ...(vocabulary?.dropped ?? [])].map(({ key, reason }) => ({
+    dropped_keys: [
+      ...reading.droppedKeys,
+      ...(vocabulary?.dropped ?? []),
+      // Their reasons name the key that stands for them.
+      ...(vocabulary?.merged ?? [])
+    ].map(({ key, reason }) => ({
       key,
       reason
     })),
