@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type ValueLimits, ValueReader } from '../../src/events/values.ts'
+import type { ValueLimits } from '../../src/events/value-limits.ts'
+import { ValueReader } from '../../src/events/values.ts'
 
 interface Read {
   readonly values: { value: unknown; line: number }[]

@@ -22,20 +22,9 @@ import { OpenValue, type Resumption } from './open-value.ts'
 import { skipWhiteSpace, skipWhiteSpaceBack } from './python-text.ts'
 import { salvage } from './salvage.ts'
 import { FAULT, MOST_LEVELS, OPEN, ValueScanner } from './scan.ts'
+import { LIMITS, MEBI, type ValueLimits } from './value-limits.ts'
 
 export type { ValueSink } from './emission.ts'
-
-export interface ValueLimits {
-  /** Longest value that is read; a longer one is skipped and never held. */
-  readonly valueBytes: number
-  /** Longest line that is held until its end has come; of a longer one the values are read as they come. */
-  readonly lineBytes: number
-  /** An object that holds records under a known name is handed on in parts of about this size. */
-  readonly partBytes: number
-}
-
-const MEBI = 1 << 20
-const LIMITS: ValueLimits = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI }
 
 const NEWLINE = Buffer.from('\n')
 

@@ -107,7 +107,7 @@ export function transferable(part: PackedPart): ArrayBuffer[] {
   return [...buffers]
 }
 
-export function packTexts(texts: readonly string[]): PackedTexts {
+function packTexts(texts: readonly string[]): PackedTexts {
   const joined = texts.join('')
   const encoding = isLatin1(joined) ? 'latin1' : 'utf16le'
   const width = encoding === 'latin1' ? 1 : 2
