@@ -111,7 +111,7 @@ try {
         bare.push(run('bare', path).ms)
         own.push(run('encode 1', path).ms)
       }
-      row(name, '', '', '', ratios(own, bare))
+      console.log(`${name.padEnd(54)} ${ratios(own, bare)}`)
     }
   }
   if (isWanted('growth')) {
