@@ -57,7 +57,7 @@ const PLAIN: ReadonlySet<Family> = new Set(['single', 'share'])
 
 /**
  * Median over the baseline's policies that were tested and exercised on both sides, or over all actions,
- * anywhere and in single conditions, where there are none.
+ * anywhere and in single conditions, or else over whatever was tested.
  */
 function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
@@ -67,8 +67,12 @@ function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
       ? [detectableBy(tested, tests.design, ledger.sides(rule))]
       : []
   })
-  const others = () =>
-    exercised.flatMap((tested) => (PLAIN.has(tested.cell.family) ? [detectableBy(tested, tests.design)] : []))
-  const sizes = (own.length > 0 ? own : others()).sort((a, b) => a - b)
+  const among = (wanted: (family: Family) => boolean): number[] =>
+    exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []))
+  const others = () => {
+    const plain = among((family) => PLAIN.has(family))
+    return plain.length > 0 ? plain : among((family) => family !== 'vital')
+  }
+  const sizes = (own.length > 0 ? own : others()).sort((x, y) => x - y)
   return sizes.length === 0 ? null : (sizes[(sizes.length - 1) >> 1] as number)
 }
