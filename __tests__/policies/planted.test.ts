@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals'
+import { type MiningWorld, miningWorld } from '../../benchmarks/mining-worlds.ts'
+import { variedWorld } from '../../benchmarks/varied-worlds.ts'
+import { draw, randomWorld, W2, W3, type WorldShape } from '../../benchmarks/worlds.ts'
+import { apply } from '../../src/abstraction/apply.ts'
+import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
+import type { Table } from '../../src/events/table.ts'
+import { countPolicy } from '../../src/policies/evidence.ts'
+import { policyId } from '../../src/policies/identity.ts'
+import { minePolicies } from '../../src/policies/mine.ts'
+import type { Rule } from '../../src/policies/policy.ts'
+
+const options = {
+  minSupport: 0.05,
+  minConfidence: 0.6,
+  minLift: 1,
+  minSessions: 5,
+  maxAntecedent: 3,
+  all: false,
+  kinds: ['association', 'precondition', 'prohibition', 'outcome', 'sequence']
+} as const
+
+const mined = (table: Table) => minePolicies(table, options)
+
+/** Planted policies that meet the thresholds, how many of them are found, and how many others are told. */
+function score({ planted, table: raw }: MiningWorld) {
+  const table = apply(raw, fitVocabulary(raw))
+  const meets = (rule: Rule) => {
+    const { evidence, confidence, support } = countPolicy(rule, table)
+    return (
+      evidence.events >= 150 &&
+      confidence >= options.minConfidence &&
+      (rule.kind !== 'association' || support >= options.minSupport)
+    )
+  }
+  const policies = mined(table)
+  const ids = new Set(policies.map(({ policy_id }) => policy_id))
+  const all = new Set(planted.flatMap(({ rules }) => rules.map(policyId)))
+  const wanted = planted.filter(({ rules }) => rules.some(meets))
+  return {
+    planted: wanted.length,
+    found: wanted.filter(({ rules }) => rules.some((rule) => ids.has(policyId(rule)))).length,
+    extra: [...ids].filter((id) => !all.has(id)).length
+  }
+}
+
+function total(worlds: readonly MiningWorld[]) {
+  const scores = worlds.map(score)
+  const sum = (of: 'planted' | 'found' | 'extra') => scores.reduce((all, one) => all + one[of], 0)
+  const planted = sum('planted')
+  return { planted, recall: sum('found') / planted, extra: sum('extra') / planted }
+}
+
+/** The worlds of the verdict's benchmark: only associations are planted. */
+function associations(seed: number, shape: WorldShape): MiningWorld {
+  const world = randomWorld(seed, shape)
+  const rule = (antecedent: Record<string, string>, action: number): Rule => ({
+    kind: 'association',
+    antecedent,
+    consequent: world.actions[action] as string
+  })
+  return {
+    planted: [
+      ...world.intents.map(({ name, action }) => rule({ intent: name }, action)),
+      ...world.overrides.map(({ conditions, action }) => rule(Object.fromEntries(conditions), action))
+    ].map((one) => ({ name: policyId(one), rules: [one] })),
+    table: draw(world, { seed: seed + 777, sessions: 500, events: 10_000 })
+  }
+}
+
+const seeds = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i)
+
+describe('planted policies are found, and little else is told', () => {
+  it('of every kind', () => {
+    const { planted, recall, extra } = total(seeds(31, 4).map((seed) => miningWorld(seed, 10_000)))
+    expect(planted).toBeGreaterThan(50)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(extra).toBeLessThanOrEqual(0.2)
+  })
+
+  it('in worlds that differ in everything', () => {
+    const { planted, recall, extra } = total(seeds(501, 8).map((seed) => variedWorld(seed, 10_000)))
+    expect(planted).toBeGreaterThan(50)
+    expect(recall).toBeGreaterThanOrEqual(0.9)
+    expect(extra).toBeLessThanOrEqual(0.3)
+  })
+
+  it.each([
+    ['in thin intents', W2],
+    ['beside noisy copies of the key', W3]
+  ])('%s', (_, shape) => {
+    const { planted, recall, extra } = total(seeds(201, 6).map((seed) => associations(seed, shape)))
+    expect(planted).toBeGreaterThan(10)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(extra).toBeLessThanOrEqual(0.2)
+  })
+})
+
+describe('a log without structure', () => {
+  it('gives no policy, however small it is', () => {
+    const told = seeds(1, 24).flatMap((seed) => {
+      const { table } = variedWorld(5_000 + seed, [300, 800, 2_000][seed % 3] as number, false)
+      return mined(apply(table, fitVocabulary(table))).map(({ description }) => description)
+    })
+    expect(told).toEqual([])
+  })
+})
