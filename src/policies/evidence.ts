@@ -16,11 +16,13 @@ export interface Count {
 /** Counts any rule, mined or written by hand, in any table. */
 export function countPolicy(rule: Rule, table: Table): Count {
   const kind = kindOf(rule)
-  const evidence = evidenceOf(kind.situations(rule, table), table)
+  const situations = kind.situations(rule, table)
+  const evidence = evidenceOf(situations, table)
   if (evidence.events === 0) return { evidence, support: 0, confidence: 0, lift: 0 }
   const confidence = evidence.kept / evidence.events
   const support = evidence[kind.supportOf === 'kept' ? 'kept' : 'events'] / table.rows
-  const lift = kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table))
+  const lift =
+    kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table, situations))
   return { evidence, support, confidence, lift }
 }
 

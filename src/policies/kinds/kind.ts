@@ -17,7 +17,7 @@ export interface Kind<K extends KindName = KindName> {
   readonly situations: (rule: RuleOf<K>, table: Table) => Situations
   /** Numerator of support (`kept` or `events`) and what the confidence would be anyway, the denominator of lift. */
   readonly supportOf: 'kept' | 'events'
-  readonly expected: (rule: RuleOf<K>, table: Table) => number
+  readonly expected: (rule: RuleOf<K>, table: Table, situations: Situations) => number
   /** Lift where it is not confidence ÷ expected: a prohibition compares shares of the action, not of its absence. */
   readonly lift?: (rule: RuleOf<K>, table: Table, evidence: Evidence) => number
   /** One plain English sentence without counts: "`issue_refund` only when confirmed=true". */

@@ -119,7 +119,8 @@ function isTarget(rule: Sequence, table: Table, row: number, neighbour: number):
 function situations(rule: Sequence, table: Table): Situations {
   const rows = activations(rule, table)
   const key = sameKey(rule, table)
-  const some = (row: number, test: (binding: number) => boolean) => bindings(rule, table, row, key).some(test)
+  const some = (row: number, test: (binding: number) => boolean) =>
+    rule.same === undefined ? test(table.session[row] as number) : bindings(rule, table, row, key).some(test)
   switch (rule.template) {
     case 'precedence': {
       const { first } = targetsOf(rule, table)
@@ -164,9 +165,11 @@ function situations(rule: Sequence, table: Table): Situations {
  * several objects meets the targets of each; one that names two of them is counted for both.
  */
 function partners(rule: Sequence, table: Table, targets: Targets, row: number): number {
+  const itself = rule.target === rule.activation ? 1 : 0
+  if (rule.same === undefined) return targets.count(table.session[row] as number) - itself
   let sum = 0
   for (const binding of bindings(rule, table, row, sameKey(rule, table)))
-    sum += targets.count(binding) - (rule.target === rule.activation ? 1 : 0)
+    sum += targets.count(binding) - itself
   return sum
 }
 
@@ -200,15 +203,14 @@ function shuffledEnds(rule: Sequence, table: Table): number {
 }
 
 /** Mean over the activations of what shuffling within sessions would give; counts per session it leaves as they are. */
-function expected(rule: Sequence, table: Table): number {
-  const { rows, kept } = situations(rule, table)
+function expected(rule: Sequence, table: Table, { rows, kept }: Situations): number {
   if (rows.length === 0) return 0
   if (rule.template === 'at_most' || rule.template === 'exactly_once')
     return kept.reduce((sum, one) => sum + one, 0) / rows.length
   if (rule.template === 'first' || rule.template === 'last') return shuffledEnds(rule, table) / rows.length
   const targets = targetsOf(rule, table)
   let sum = 0
-  for (const row of rows) sum += shuffled(rule, table, targets, row)
+  for (let i = 0; i < rows.length; i++) sum += shuffled(rule, table, targets, rows[i] as number)
   return sum / rows.length
 }
 
