@@ -19,7 +19,7 @@ const DEVIATIONS = 3
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
  */
-export function renamesOf(pool: Pool): Renames {
+function renamesOf(pool: Pool): Renames {
   const pairs = [...mutual(actionsOf(pool), actionLikeness(pool)), ...mutual(keysOf(pool), keyLikeness)]
   return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)))
 }
