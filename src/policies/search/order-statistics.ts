@@ -21,7 +21,7 @@ export interface SessionOrder extends Unbounded {
 }
 
 /** Sessions by how often the action occurs in them, against events scattered over the sessions by their length. */
-export interface Repetition {
+interface Repetition {
   readonly sessions: number
   /** Sessions with 1, 2, 3, … occurrences at index 0, 1, 2, …. */
   readonly times: readonly number[]
