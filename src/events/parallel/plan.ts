@@ -7,8 +7,8 @@ import { OPENING_BRACE, parseJson } from '../json-bytes.ts'
 import type { ReadRequest } from '../read.ts'
 import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
 
-/** A thread needs so much to read that it is worth its start. */
-const LEAST_BYTES_A_THREAD = 24 << 20
+/** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
+const LEAST_BYTES_A_THREAD = 48 << 20
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
 const MOST_THREADS = 4
 /** What a packed log unpacks to, roughly; for sharing the work alone. */
