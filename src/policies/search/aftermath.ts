@@ -1,3 +1,4 @@
+import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 
 /** Places in a session, from its first part to its last, within which events are compared. */
@@ -22,64 +23,81 @@ export interface Aftermath {
  * no shuffling of their events can show.
  */
 export class Aftermaths {
-  readonly #actions: number
+  readonly #table: Table
   /** Events by part, and of each action by part. */
   readonly #rows = new Float64Array(PARTS)
   readonly #done: Float64Array
-  /** The same after each action has occurred. */
-  readonly #rowsAfter: Float64Array
-  readonly #doneAfter: Float64Array
   readonly #dispersion: Float64Array
+  /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
+  #after: After | undefined
 
   constructor(table: Table) {
-    const n = table.actions.length
-    this.#actions = n
-    this.#done = new Float64Array(n * PARTS)
-    this.#rowsAfter = new Float64Array(n * PARTS)
-    this.#doneAfter = new Float64Array(n * n * PARTS)
+    this.#table = table
+    this.#done = new Float64Array(table.actions.length * PARTS)
     this.#dispersion = dispersions(table)
-    const seen = new Uint8Array(n)
-    const before: number[] = []
     for (let s = 0; s < table.sessions; s++) {
       const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
       for (let row = from; row < to; row++) {
         const part = Math.floor((PARTS * (row - from)) / (to - from))
-        const action = table.action[row] as number
         add(this.#rows, part)
-        add(this.#done, action * PARTS + part)
-        for (const earlier of before) {
-          add(this.#rowsAfter, earlier * PARTS + part)
-          add(this.#doneAfter, (earlier * n + action) * PARTS + part)
-        }
-        if (seen[action] === 0) before.push(action)
-        seen[action] = 1
+        add(this.#done, (table.action[row] as number) * PARTS + part)
       }
-      for (const action of before) seen[action] = 0
-      before.length = 0
     }
+  }
+
+  #afterOf(earlier: number): After {
+    if (this.#after?.earlier === earlier) return this.#after
+    const { session, sessionStart, action, actions } = this.#table
+    const after = {
+      earlier,
+      rows: new Float64Array(PARTS),
+      done: new Float64Array(actions.length * PARTS)
+    }
+    const occurrences = rowsOfAction(this.#table, earlier)
+    let to = 0
+    for (let i = 0; i < occurrences.length; i++) {
+      const first = occurrences[i] as number
+      if (first < to) continue
+      const from = sessionStart[session[first] as number] as number
+      to = sessionStart[(session[first] as number) + 1] as number
+      for (let row = first + 1; row < to; row++) {
+        const part = Math.floor((PARTS * (row - from)) / (to - from))
+        add(after.rows, part)
+        add(after.done, (action[row] as number) * PARTS + part)
+      }
+    }
+    this.#after = after
+    return after
   }
 
   /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
   after(earlier: number, later: number): Aftermath | undefined {
     let [done, expected] = [0, 0]
-    const after = this.#rowsAfter.subarray(earlier * PARTS, (earlier + 1) * PARTS)
-    if (sum(after) > MOST_AFTER * sum(this.#rows)) return undefined
+    const after = this.#afterOf(earlier)
+    if (sum(after.rows) > MOST_AFTER * sum(this.#rows)) return undefined
     for (let part = 0; part < PARTS; part++) {
-      const rows = this.#rowsAfter[earlier * PARTS + part] as number
-      const own = this.#doneAfter[(earlier * this.#actions + later) * PARTS + part] as number
+      const rows = after.rows[part] as number
+      const own = after.done[later * PARTS + part] as number
       const others = (this.#rows[part] as number) - rows
       if (others < MIN_ROWS) continue
       done += own
       expected += (rows * ((this.#done[later * PARTS + part] as number) - own)) / others
     }
     // What is to be expected was itself counted, on the rest of the events.
-    const rest = sum(this.#rows) - sum(after)
+    const rest = sum(this.#rows) - sum(after.rows)
     return {
       done,
       expected,
-      dispersion: (this.#dispersion[later] as number) * (1 + sum(after) / Math.max(1, rest))
+      dispersion: (this.#dispersion[later] as number) * (1 + sum(after.rows) / Math.max(1, rest))
     }
   }
+}
+
+/** Events by part of the session after an action has occurred in it, and of each action by part. */
+interface After {
+  readonly earlier: number
+  readonly rows: Float64Array
+  readonly done: Float64Array
 }
 
 const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0)
