@@ -40,14 +40,20 @@ function coded(table: Table, key: KeyValues): Coded {
 function informationOnActions(table: Table, key: KeyValues): number {
   const byAction = new Float64Array(table.actions.length)
   const joint: number[] = []
+  const own = new Float64Array(table.actions.length)
   for (let item = key.from; item < key.to; item++) {
-    const own = new Float64Array(table.actions.length)
-    for (const row of rowsOfItem(table, item)) {
-      const action = table.action[row] as number
+    const rows = rowsOfItem(table, item)
+    for (let i = 0; i < rows.length; i++) {
+      const action = table.action[rows[i] as number] as number
       own[action] = (own[action] as number) + 1
       byAction[action] = (byAction[action] as number) + 1
     }
-    joint.push(...own)
+    // Only what occurs: values times actions may be more than there are events by far.
+    for (let i = 0; i < rows.length; i++) {
+      const action = table.action[rows[i] as number] as number
+      if (own[action] !== 0) joint.push(own[action] as number)
+      own[action] = 0
+    }
   }
   const n = key.events
   if (n === 0) return 0
