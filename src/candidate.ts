@@ -3,10 +3,11 @@ import type { Baseline } from './baseline.ts'
 import { digestTable } from './events/digest.ts'
 import type { Table } from './events/table.ts'
 import type { Options } from './options.ts'
+import { sha256 } from './policies/case-names.ts'
 import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { countedPolicy, minePolicies } from './policies/mine.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
-import { encodeProfile, sha256 } from './policies/profile.ts'
+import { encodeProfile } from './policies/profile.ts'
 import { VERSION } from './version.ts'
 
 /** A baseline ready to commit: what `update` writes, and what `check` leaves beside its report. */

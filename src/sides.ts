@@ -11,9 +11,9 @@ import { UserError } from './errors.ts'
 import type { Table } from './events/table.ts'
 import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
+import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts'
 import { retyped } from './policies/foreign.ts'
 import { minePolicies } from './policies/mine.ts'
-import { withCaseFingerprints, withMatchedCases } from './policies/profile.ts'
 
 /** A table with the vocabulary that made its values mineable. */
 export interface Abstracted {

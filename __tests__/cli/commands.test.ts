@@ -286,7 +286,19 @@ describe('extract --all', () => {
     expect(rest.match(/^ {2}left out: \S.+$/gm)).toHaveLength(ids(rest).length)
     expect(ids(rest).some((id) => ids(set).includes(id))).toBe(false)
     expect(stdout).toMatch(/^Mined \d+ policies\.$/m)
-    expect(Number(/^Mined (\d+)/m.exec(stdout)?.[1])).toBe(ids(stdout).length)
+    const more = [...rest.matchAll(/^… and (\d+) more for such a reason/gm)].map(([, count]) => Number(count))
+    expect(Number(/^Mined (\d+)/m.exec(stdout)?.[1])).toBe(
+      ids(stdout).length + more.reduce((sum, count) => sum + count, 0)
+    )
+  })
+
+  it('shows a few for each kind of reason', () => {
+    const { stdout } = policyminer(['extract', '--logs', logs('baseline'), '--output', 'all.json', '--all'], {
+      cwd: folderWith({})
+    })
+    expect(stdout.split('\n').length).toBeLessThan(300)
+    for (const reason of ['too few sessions', 'folded into', 'only mirrors that', '3 conditions'])
+      expect(stdout).toContain(`left out: ${reason}`)
   })
 
   it('as JSON and as Markdown too', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { flipped, halves, readRealLog, SHARED, tablesOf } from '../../benchmarks/real-logs.ts'
 import { compare } from '../../src/drift/compare.ts'
 import type { Comparison } from '../../src/drift/drift.ts'
-import { withCaseFingerprints, withMatchedCases } from '../../src/policies/profile.ts'
+import { withCaseFingerprints, withMatchedCases } from '../../src/policies/case-names.ts'
 import { OPTIONS, sideOf } from './logs.ts'
 
 const present = existsSync(`${SHARED}/data`)

@@ -2,16 +2,10 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
+import { caseFingerprint, withCaseFingerprints, withMatchedCases } from '../../src/policies/case-names.ts'
 import { countPolicy } from '../../src/policies/evidence.ts'
 import type { Rule } from '../../src/policies/policy.ts'
-import {
-  caseFingerprint,
-  decodeProfile,
-  encodeProfile,
-  profilePath,
-  withCaseFingerprints,
-  withMatchedCases
-} from '../../src/policies/profile.ts'
+import { decodeProfile, encodeProfile, profilePath } from '../../src/policies/profile.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
 
 const event: fc.Arbitrary<SmallEvent> = fc.record(

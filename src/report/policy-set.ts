@@ -1,3 +1,4 @@
+import { compareText } from '../events/table.ts'
 import type { Policy, PolicySet } from '../policies/policy.ts'
 import { toFixedEven } from '../policies/rounding.ts'
 import { pythonText } from '../policies/wording.ts'
@@ -84,22 +85,63 @@ const strongestLeftOut = (rest: readonly LeftOut[]): readonly LeftOut[] => {
   return strongestFirst([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }))
 }
 
-/** What the set leaves out, a policy and its reason at a time. */
+/** Enough of each kind of reason to see what it means. */
+const MOST_OF_A_REASON = 5
+
+const sessionsOf = ({ evidence }: Policy): number => evidence?.sessions ?? 0
+
+interface ReasonGroup {
+  /** The ones with the most sessions. */
+  readonly shown: readonly LeftOut[]
+  /** How many more were left out for such a reason. */
+  readonly more: number
+}
+
+/** Reasons differ in numbers and in the policies that they name; their first words tell which reason it is. */
+const kindOfReason = (reason: string): string => reason.replace(/\d+/g, 'N').split(' ').slice(0, 2).join(' ')
+
+/** By kind of reason, the rare ones first: they say the most about a single policy. */
+function byReason(rest: readonly LeftOut[]): readonly ReasonGroup[] {
+  const groups = new Map<string, LeftOut[]>()
+  for (const leftOut of strongestLeftOut(rest)) {
+    const kind = kindOfReason(leftOut.reason)
+    const group = groups.get(kind)
+    if (group === undefined) groups.set(kind, [leftOut])
+    else group.push(leftOut)
+  }
+  return [...groups.entries()]
+    .sort(([a, ofA], [b, ofB]) => ofA.length - ofB.length || compareText(a, b))
+    .map(([, group]) => ({
+      shown: group.sort((a, b) => sessionsOf(b.policy) - sessionsOf(a.policy)).slice(0, MOST_OF_A_REASON),
+      more: Math.max(0, group.length - MOST_OF_A_REASON)
+    }))
+}
+
+const moreOfIt = (more: number): string =>
+  `… and ${more} more for such a reason: \`--output-format json\` lists them all`
+
+/** What the set leaves out, a policy and its reason at a time, a few for each kind of reason. */
 export function leftOutText(rest: readonly LeftOut[]): string {
-  const lines = strongestLeftOut(rest).flatMap(({ policy, reason }) => [
-    `[${terminal(policy.policy_id)}] ${terminal(policy.description)}`,
-    `  left out: ${terminal(reason)}`
+  const lines = byReason(rest).flatMap(({ shown, more }) => [
+    ...shown.flatMap(({ policy, reason }) => [
+      `[${terminal(policy.policy_id)}] ${terminal(policy.description)}`,
+      `  left out: ${terminal(reason)}`
+    ]),
+    ...(more > 0 ? [moreOfIt(more)] : [])
   ])
   return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n')
 }
 
 /** The same as a table. */
 export function leftOutMarkdown(rest: readonly LeftOut[], words: Labels = labels): string {
-  const rows = strongestLeftOut(rest).map(({ policy, reason }) => [
-    code(policy.policy_id),
-    phrase(policyWords(policy, words)),
-    rate(policy.confidence),
-    code(reason)
+  const rows = byReason(rest).flatMap(({ shown, more }) => [
+    ...shown.map(({ policy, reason }) => [
+      code(policy.policy_id),
+      phrase(policyWords(policy, words)),
+      rate(policy.confidence),
+      code(reason)
+    ]),
+    ...(more > 0 ? [['', moreOfIt(more), '', '']] : [])
   ])
   const head = `## Left out without --all: ${rest.length}`
   return rows.length === 0
