@@ -66,13 +66,25 @@ function comparable(leader: Cell, other: Cell): boolean {
 }
 
 function explained(change: Changed, leader: Changed, skip: Uint8Array, design: Design): boolean {
-  const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
-  if (change.cell.rows !== undefined && (left === undefined || Math.abs(left.z) < LEFT_BY_CHANCE)) return true
   const common = correlation(change.statistic.scores, leader.statistic.scores)
-  if (Math.abs(common) < 0.3 || Math.abs(common) > 0.9999) return Math.abs(common) > 0.9999
+  const related = Math.abs(common) >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
+  const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
+  if (change.cell.rows !== undefined && (left === undefined || Math.abs(left.z) < LEFT_BY_CHANCE))
+    return related || sameSort(change.cell, leader.cell)
+  if (!related || Math.abs(common) > 0.9999) return related
   const partial = (change.statistic.z - common * leader.statistic.z) / Math.sqrt(1 - common * common)
   return Math.abs(partial) < LEFT_BY_CHANCE
 }
+
+/** Correlation over sessions from which one change may be what is seen of another. */
+const RELATED = 0.3
+/** What an agent chooses and the order it keeps change on the same events without one being the other. */
+const RELATED_ACROSS = 0.5
+
+const sameSort = (a: Cell, b: Cell): boolean =>
+  a.rows === undefined ||
+  b.rows === undefined ||
+  (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence')
 
 function correlation(a: Float64Array, b: Float64Array): number {
   let ab = 0
