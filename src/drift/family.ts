@@ -1,3 +1,4 @@
+import { derivedKeys } from '../abstraction/vocabulary.ts'
 import { rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
@@ -45,6 +46,9 @@ export function familyOf(
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
   const divide = design.matched ? undivided : strataOf
   const strataFor = (rows: Uint32Array, values: Uint8Array): Strata => divide(rows, values, 2, free)
+  const given = free.filter(({ key }) => !derived.has(key))
+  const strataOfRule = (rule: Rule): FamilyOfTests['strataFor'] =>
+    isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, given) : strataFor
 
   const cells: Cell[] = []
   const known = new Set<string>()
@@ -75,15 +79,26 @@ export function familyOf(
   }
   if (options.kinds.includes('outcome')) {
     for (const { rule, situations } of outcomeCandidates(table, FEWEST))
-      add(rule, () => situationCell(rule, table, situations, strataFor))
+      add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)))
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
     if (policy.status !== 'required' && !options.kinds.includes(policy.kind)) continue
-    add(policy, () => situationCell(policy, table, kindOf(policy).situations(policy, table), strataFor))
+    add(policy, () =>
+      situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy))
+    )
   }
   return { cells, columns, strataFor }
 }
+
+const derived: ReadonlySet<string> = new Set(derivedKeys)
+
+/**
+ * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
+ * would be to compare sessions that broke the promise with each other.
+ */
+const isAboutPast = (rule: Rule): boolean =>
+  rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template)
 
 type InContext = (context: Context, action: number) => Cell
 
