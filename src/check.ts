@@ -27,6 +27,10 @@ export interface CheckOutcome {
   readonly baseline?: Baseline | undefined
 }
 
+/** A window that could not show a change refutes none. */
+const NOT_CONFIRMED =
+  'the second window has too few sessions to confirm or refute a change: the first one decides alone'
+
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const { today } = request
@@ -42,8 +46,11 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate }
   }
   const current = currentSide(reading.table, baseline, options, request.config)
-  const comparison = compareSides(baseline, current, options)
-  const confirmation = await secondWindow(request, baseline)
+  const second = await secondWindow(request, baseline)
+  const isTooSmall = second?.sufficient === false
+  const confirmation = isTooSmall ? undefined : second
+  const first = compareSides(baseline, current, options)
+  const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first
   const explainer = explainerOf({ options }, comparison, current, baseline)
   let proposed: Promise<Candidate> | undefined
   return {

@@ -76,13 +76,19 @@ async function readOnce(request: ReadRequest): Promise<LogReading> {
 
 /**
  * The window that must agree before the gate fails.
- * @throws UserError where it is the window that is judged: the same runs can only agree with themselves.
+ * @throws UserError where it is the window that is judged: the same runs can only agree with themselves; and where it
+ * holds nothing: that would refute every change.
  */
 export async function readSecondWindow(request: WindowRequest): Promise<LogReading> {
   const { options, workspace, confine } = request
   const [judged, second] = await Promise.all(
-    [options.logs, options.confirm].map((patterns) => findFiles({ patterns, workspace, confine }))
+    (['logs', 'confirm'] as const).map((input) =>
+      findFiles({ patterns: options[input], workspace, confine, input })
+    )
   )
+  const missing = second?.unmatched.find(({ named }) => named) ?? second?.unmatched[0]
+  if (missing !== undefined && (missing.named || second?.files.length === 0))
+    throw new UserError(`confirm: ${missing.pattern}: ${missing.reason}`)
   const known = new Set(judged?.files.map(({ location }) => location))
   const others = (second?.files ?? []).filter(({ location }) => !known.has(location))
   const copies = await copiesAmong([...(judged?.files ?? []), ...others])
@@ -94,7 +100,12 @@ export async function readSecondWindow(request: WindowRequest): Promise<LogReadi
     throw new UserError(
       `confirm: ${first.path} is one of the \`logs\`, or a copy of one: name logs of other runs`
     )
-  return readWindow(request, options.confirm)
+  const reading = await readWindow(request, options.confirm)
+  if (reading.table.rows === 0)
+    throw new UserError(
+      `confirm: no event could be read from ${options.confirm.join(', ')}: name logs that can confirm a change`
+    )
+  return reading
 }
 
 /** The window that is judged: the logs and tallies of the options in one table. */

@@ -26,6 +26,10 @@ beforeAll(async () => {
   write('base.jsonl', roleLog(60, 0.8))
   write('now.jsonl', roleLog(60, 0.8, 'n'))
   write('copy.jsonl', roleLog(60, 0.8, 'n'))
+  write('turned.jsonl', roleLog(60, 0.3, 't'))
+  write('turned-too.jsonl', roleLog(60, 0.3, 'u'))
+  write('few.jsonl', roleLog(2, 0.8, 'f'))
+  write('empty.jsonl', '')
   write('other.jsonl', roleLog(60, 0.8, 'o'))
   write('renamed.jsonl', roleLog(60, 0.8, 'n').replaceAll('send_email', 'mail'))
   const { candidate } = await update({
@@ -66,6 +70,41 @@ describe('a log that lies there under two names', () => {
         /^confirm: (now|copy)\.jsonl is one of the `logs`, or a copy of one/
       )
     expect((await checked({ logs: 'now.jsonl', confirm: 'other.jsonl' })).outcome).toBe('clean')
+  })
+})
+
+describe('a second window', () => {
+  const drift = { logs: 'turned.jsonl' }
+
+  it('that agrees lets the gate fail, and one that does not holds it open', async () => {
+    expect(await checked({ ...drift, confirm: 'turned-too.jsonl' })).toMatchObject({
+      outcome: 'drift',
+      failed: true
+    })
+    expect(await checked({ ...drift, confirm: 'other.jsonl' })).toMatchObject({ outcome: 'clean' })
+  })
+
+  it('that holds nothing is a mistake to mend', async () => {
+    await expect(checked({ ...drift, confirm: 'none.jsonl' })).rejects.toThrow(
+      'confirm: none.jsonl: there is no such file'
+    )
+    await expect(checked({ ...drift, confirm: 'none/*.jsonl' })).rejects.toThrow(
+      'confirm: none/*.jsonl: no file matches'
+    )
+    await expect(checked({ ...drift, confirm: 'other.jsonl, none.jsonl' })).rejects.toThrow(/^confirm: none/)
+    await expect(checked({ ...drift, confirm: 'empty.jsonl' })).rejects.toThrow(
+      'confirm: no event could be read from empty.jsonl'
+    )
+  })
+
+  it('that is too small to show a change refutes none, and the report says so', async () => {
+    const alone = await checked(drift)
+    const both = await checked({ ...drift, confirm: 'few.jsonl' })
+    expect(alone).toMatchObject({ outcome: 'drift', failed: true })
+    expect(both).toMatchObject({ outcome: 'drift', failed: true })
+    expect(both.findings.map(({ id }) => id)).toEqual(alone.findings.map(({ id }) => id))
+    expect(both.assumptions.join()).toContain('the second window has too few sessions')
+    expect(alone.assumptions.join()).not.toContain('second window')
   })
 })
 

@@ -77,7 +77,7 @@ export async function findFiles(request: FileRequest): Promise<FoundFiles> {
       !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)))
     const root = await rootOf(pattern, isNamed, request)
     const files = isNamed
-      ? await namedFile(absolute, pattern, unmatched)
+      ? await namedFile(absolute, pattern, unmatched, request)
       : await globbed(pattern, root, request, notFollowed)
     if (!isNamed && files.length === 0) unmatched.push({ pattern, reason: 'no file matches', named: false })
     for (const file of files) {
@@ -137,14 +137,15 @@ function fixedPart(pattern: string): string {
 async function namedFile(
   absolute: string,
   pattern: string,
-  unmatched: Unmatched[]
+  unmatched: Unmatched[],
+  { input = 'logs' }: FileRequest
 ): Promise<readonly string[]> {
   const status = await statOf(absolute).catch(() => undefined)
   if (status === undefined) unmatched.push({ pattern, reason: 'there is no such file', named: true })
   else if (status.isDirectory()) {
     const inside = pattern.replace(/\/+$/, '')
     throw new UserError(
-      `logs: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`
+      `${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`
     )
   } else return [absolute]
   return []
