@@ -221,13 +221,24 @@ describe('report.sarif', () => {
     )
   })
 
-  it('names no place outside the repository and makes no link of data', () => {
+  it('names a place of the repository for every finding and no place outside it, and makes no link of data', () => {
     const text = renderSarif(
       drift(() => '/etc/passwd'),
       '../policies.json',
       new Map()
     )
     expect(JSON.parse(text).runs[0].results[1].relatedLocations).toBeUndefined()
+    const uriOf = (path: string) => {
+      const { baseline, ...rest } = drift()
+      const result = { ...rest, baseline: baseline === null ? null : { ...baseline, path } }
+      const { locations } = JSON.parse(renderSarif(result, path, new Map())).runs[0].results[0]
+      expect(locations).toHaveLength(1)
+      return locations[0].physicalLocation.artifactLocation.uri
+    }
+    expect(
+      ['/srv/a b/set.json', '../../set.json', 'C:\\sets\\set.json', 'C:set.json', './x/set.json'].map(uriOf)
+    ).toEqual(['set.json', 'set.json', 'set.json', 'set.json', 'x/set.json'])
+    expect(['', '/', '..', './'].map(uriOf).every((uri) => uri !== undefined)).toBe(true)
     const linked = renderSarif(
       drift(() => '[x](https://evil.example)'),
       'p.json',

@@ -199,6 +199,22 @@ describe('report.html', () => {
     expect(text).not.toMatch(/\\x|\u00a0/)
   })
 
+  it('counts actions whose names every object has', () => {
+    const sets = ['{"constructor":6,"a":4}', '{"a":4,"__proto__":6,"toString":2}']
+    const [baseline, current] = sets.map((each) => JSON.parse(each) as Record<string, number>)
+    for (const actions of [
+      { baseline, current },
+      { baseline: current, current: baseline }
+    ]) {
+      const text = renderHtml(drift(), presentation, { actions })
+      expect(text).not.toMatch(/NaN|\[native|\[object/)
+      for (const name of ['constructor', '__proto__', 'toString'])
+        expect(text.replaceAll('<wbr>', '')).toMatch(
+          new RegExp(`<code>${name}</code>.*?(0 \u2192 [26]|[26] \u2192 0)<`)
+        )
+    }
+  })
+
   it('draws sessions event by event, and says each in words', () => {
     const base = drift()
     const result = { ...base, findings: [{ ...base.findings[0], sessions: strips }] } as typeof base

@@ -28,11 +28,14 @@ const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 /** `[text](place)` would become a link. */
 const message = (text: string): string => ascii(terminal(plain(text))).replaceAll('](', '] (')
 
-/** A relative reference of RFC 3986 for a path as people write it. Absolute ones cannot be shown and stay away. */
-function artifactUri(path: string): string | undefined {
-  const parts = path.replaceAll('\\', '/').split('/')
-  if (path === '' || /^[/\\]|^[A-Za-z]:/.test(path) || parts.includes('..')) return undefined
-  return parts
+const partsOf = (path: string): string[] => path.replaceAll('\\', '/').split('/')
+
+const isOutside = (path: string): boolean =>
+  path === '' || /^[/\\]|^[A-Za-z]:/.test(path) || partsOf(path).includes('..')
+
+/** A relative reference of RFC 3986 for a path as people write it. */
+function artifactUri(path: string): string {
+  return partsOf(path)
     .filter((part) => part !== '.' && part !== '')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/')
@@ -54,12 +57,23 @@ function messageText(finding: Finding, words: Labels): string {
   )
 }
 
-function location(path: string, line: number) {
-  const uri = artifactUri(path)
-  return uri === undefined
-    ? undefined
-    : { physicalLocation: { artifactLocation: { uri }, region: { startLine: Math.max(1, line) } } }
-}
+const location = (path: string, line: number) => ({
+  physicalLocation: {
+    artifactLocation: { uri: artifactUri(path) },
+    region: { startLine: Math.max(1, line) }
+  }
+})
+
+/** Code scanning refuses results without a place: of a baseline outside the repository, the name of the file alone. */
+const insidePath = (path: string): string =>
+  isOutside(path)
+    ? (partsOf(path)
+        .filter((part) => part !== '' && part !== '.' && part !== '..')
+        .at(-1)
+        ?.replace(/^[A-Za-z]:/, '') ??
+        '') ||
+      'policies.json'
+    : path
 
 export function renderSarif(
   result: Result,
@@ -78,17 +92,18 @@ export function renderSarif(
   const results = shown.map((finding) => {
     const name = changeName(finding)
     const line = baselineLines.get(finding.policy?.policy_id ?? '') ?? 1
-    const place = location(result.baseline?.path ?? baselinePath, line)
+    const place = location(insidePath(result.baseline?.path ?? baselinePath), line)
     const related = finding.evidence
       .slice(0, MOST_EVIDENCE)
-      .flatMap((at) => location(at.file, at.line) ?? [])
+      .filter(({ file }) => !isOutside(file))
+      .map(({ file, line }) => location(file, line))
       .map((at, id) => ({ id, ...at, message: { text: words.evidence } }))
     return {
       ruleId: `policyminer/${name}`,
       ruleIndex: names.indexOf(name),
       level: LEVEL[finding.severity],
       message: { text: messageText(finding, words) },
-      locations: place === undefined ? [] : [place],
+      locations: [place],
       ...(related.length === 0 ? {} : { relatedLocations: related }),
       partialFingerprints: {
         'policyminerFinding/v1': createHash('sha256').update(finding.id).digest('hex')

@@ -12,6 +12,10 @@ export interface ActionMix {
 
 const MOST_ACTIONS = 40
 
+/** Names come from the log: `constructor` and the like stand on every object. */
+const eventsOf = (actions: Actions, action: string): number =>
+  Object.hasOwn(actions, action) ? (actions[action] as number) : 0
+
 const bar = (share: number, name: 'before' | 'now', y: number): string =>
   `<rect class="bar ${name}" x="0" y="${y}" width="${at(share)}" height="7"/>`
 
@@ -24,7 +28,7 @@ export function actionMix({ baseline, current }: ActionMix, words: Labels): stri
   if (before === 0 || now === 0) return ''
   const rows = [...new Set([...Object.keys(baseline), ...Object.keys(current)])]
     .map((action) => {
-      const counts = [baseline[action] ?? 0, current[action] ?? 0] as const
+      const counts = [eventsOf(baseline, action), eventsOf(current, action)] as const
       return { action, counts, shares: [counts[0] / before, counts[1] / now] as const }
     })
     .sort(
