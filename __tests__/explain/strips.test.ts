@@ -56,6 +56,29 @@ describe('sessions of a finding about order', () => {
     expect(drawn(strip?.steps ?? [])).toBe('confirm! close-')
   })
 
+  it('mark for every judged event what fulfils it, and nothing that does not', () => {
+    const of = (action: string, order: number) => ({ session: 's', action, objects: { order } })
+    const current = smallTable([
+      of('lookup', 0),
+      of('lookup', 2),
+      of('refund', 0),
+      of('refund', 1),
+      of('lookup', 1)
+    ])
+    const rule = { ...precedence, same: 'order' } as Rule
+    const [strip] = stripsOf({ rule, direction: 'weaker', baseline: undefined, current, rows: [3] })
+    expect(drawn(strip?.steps ?? [])).toBe('lookup! lookup refund+ refund- lookup')
+    const answered = { ...precedence, template: 'response' } as Rule
+    const [after] = stripsOf({
+      rule: answered,
+      direction: 'weaker',
+      baseline: undefined,
+      current: sessions('lookup refund open lookup'),
+      rows: [1]
+    })
+    expect(drawn(after?.steps ?? [])).toBe('lookup refund+ open lookup!')
+  })
+
   it('are none where the policy is about no order, or the log names no sessions', () => {
     const current = sessions('open refund')
     const other: Rule = { kind: 'prohibition', antecedent: { env: 'prod' }, never: 'refund' }

@@ -1,6 +1,6 @@
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
-import { objectsOf, previousRow } from '../policies/order.ts'
+import { nextRow, objectsOf, previousRow } from '../policies/order.ts'
 import type { Rule } from '../policies/policy.ts'
 import type { Strip } from '../result.ts'
 import { lineOf } from './evidence-line.ts'
@@ -81,11 +81,28 @@ function typicalFirst(
   )
 }
 
-/** The actions that a rule holds the judged one against: what must come before or after it. */
-function partnersOf(rule: Rule, table: Table, judged: number, row: number): boolean {
+/** Where a template looks for its target, seen from the activation. */
+function isWhereAsked(rule: Rule & { kind: 'sequence' }, table: Table, judged: number, row: number): boolean {
+  switch (rule.template) {
+    case 'precedence':
+      return row < judged
+    case 'response':
+    case 'not_succession':
+      return row > judged
+    case 'chain_precedence':
+      return row === previousRow(table, judged)
+    case 'chain_response':
+      return row === nextRow(table, judged)
+    default:
+      return false
+  }
+}
+
+/** Whether the row is what the rule holds the judged one against: the event that fulfils it, or breaks it, or is its condition. */
+function isPartner(rule: Rule, table: Table, judged: number, row: number): boolean {
   const action = table.actions[table.action[row] as number]
   if (rule.kind === 'sequence') {
-    if (action !== rule.target) return false
+    if (action !== rule.target || !isWhereAsked(rule, table, judged, row)) return false
     const key = rule.same === undefined ? -1 : table.objectKeys.indexOf(rule.same)
     if (key < 0) return true
     const own = objectsOf(table, judged, key)
@@ -111,13 +128,15 @@ function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, 
   const end = table.sessionStart[session + 1] as number
   const last = Math.min(end, Math.max(start + MOST_STEPS, shown + 1 + STEPS_AFTER))
   const first = Math.max(start, last - MOST_STEPS)
+  // Each mark in view needs what it was held against, not only the one that is named.
+  const inView = rows.filter((row) => row >= first && row < last)
   const roleOf = (row: number): 'kept' | 'broken' | 'partner' | undefined => {
     const action = table.actions[table.action[row] as number]
     if (isCounted(rule))
       return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined
     const at = rows.indexOf(row)
     if (at >= 0) return kept[at] === true ? 'kept' : 'broken'
-    return partnersOf(rule, table, shown, row) ? 'partner' : undefined
+    return inView.some((other) => isPartner(rule, table, other, row)) ? 'partner' : undefined
   }
   const steps = Array.from({ length: last - first }, (_, i) => {
     const role = roleOf(first + i)
