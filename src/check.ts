@@ -116,5 +116,7 @@ const explainerOf = (
     failOn: options['fail-on'],
     comparison,
     table: current?.table,
-    baselineTable: baseline?.table
+    baselineTable: baseline?.table,
+    baselineIds:
+      baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
   })

@@ -79,6 +79,8 @@ const computedSchema = z.object({
     })
     .nullable()
     .optional(),
+  /** Whether the baseline holds the policy under its id; absent where that is not known. */
+  in_baseline: z.boolean().optional(),
   /** Of the gate: sessions a side that a verdict would take, where none could be given. */
   sessions_needed: count.nullable().optional(),
   sessions: z.object({ before: count, now: count }).optional(),

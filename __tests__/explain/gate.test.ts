@@ -100,6 +100,20 @@ describe('a finding in words', () => {
     )
   })
 
+  it.each([
+    ['offers to require a policy that the baseline holds', precedence.policy_id, true],
+    ['offers no entry that the baseline does not hold', 'seq-another', false]
+  ])('%s', (_, held, offered) => {
+    const { recommendations } = createGateExplainer({
+      language: 'en',
+      run: { logs: [], baseline: 'policies.json' },
+      failOn: FAIL_ON,
+      comparison: comparisonOf(),
+      baselineIds: new Set([held])
+    }).finding(gated(weaker), [])
+    expect(recommendations.map(plain).join('\n').includes('"status": "required"')).toBe(offered)
+  })
+
   it('has a counterfactual that the gate would follow', () => {
     const { computed, counterfactual } = finding(weaker)
     expect(computed?.turns_at).toBeGreaterThan(38)

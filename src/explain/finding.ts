@@ -19,7 +19,10 @@ export interface FindingContext {
 }
 
 /** What was computed about a finding beside its counts. */
-export type Computed = Pick<NonNullable<FindingExplanation['computed']>, 'turns_at' | 'carried_by'>
+export type Computed = Pick<
+  NonNullable<FindingExplanation['computed']>,
+  'turns_at' | 'carried_by' | 'in_baseline'
+>
 
 const MOST_PLACES = 3
 const MOST_VARIANTS = 3
@@ -63,9 +66,10 @@ function dependenceLine(facts: FindingFacts, words: Words): string[] {
 }
 
 const assumedLines = ({ assumptions }: FindingContext, words: Words): string[] =>
-  assumptions.map((assumption) =>
-    words.say('sure_assumed', { assumption: assumptionWords(assumption, words) })
-  )
+  assumptions
+    // What is said of one required rule says nothing of the finding about another.
+    .filter((assumption) => !assumption.startsWith('a required rule '))
+    .map((assumption) => words.say('sure_assumed', { assumption: assumptionWords(assumption, words) }))
 
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
 export function certaintyLines(facts: FindingFacts, context: FindingContext, words: Words): string[] {
@@ -79,6 +83,10 @@ export function certaintyLines(facts: FindingFacts, context: FindingContext, wor
   ]
 }
 
+const REQUIRED_RARELY = /^a required rule may be broken this rarely: (\d+) of (\d+) times now \((.*)\)$/s
+const REQUIRED_AS_BEFORE =
+  /^a required rule is not broken more often than before, but for chance: (\d+) of (\d+) times now, (\d+) of (\d+) before \((.*)\)$/s
+
 const ASSUMPTIONS = [
   [/^events are taken as independent of each other: the logs name no sessions$/, 'assume_events'],
   [/^the two logs did different cases/, 'assume_other_cases'],
@@ -90,15 +98,20 @@ const ASSUMPTIONS = [
   [/^the baseline has no profile/, 'assume_no_profile'],
   [/^new policies cannot be judged/, 'assume_no_new'],
   [/^events are taken as independent/, 'assume_events'],
-  [/^sessions are taken as independent/, 'assume_sessions']
+  [/^sessions are taken as independent/, 'assume_sessions'],
+  [REQUIRED_RARELY, 'assume_required_rarely'],
+  [REQUIRED_AS_BEFORE, 'assume_required_as_before']
 ] as const
 
 /** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
 export function assumptionWords(assumption: string, words: Words): string {
   for (const [pattern, key] of ASSUMPTIONS) {
     const match = pattern.exec(assumption)
-    if (match !== null)
-      return words.say(key, { part: match[1], all: match[2], command: quote('policyminer update') })
+    if (match === null) continue
+    const [, part, all, ...more] = match
+    const [before, of] = more
+    const rule = quote(more.at(-1) ?? '')
+    return words.say(key, { part, all, before, of, rule, command: quote('policyminer update') })
   }
   return quote(assumption)
 }
@@ -183,6 +196,7 @@ function acceptedEntry(facts: FindingFacts, words: Words): string {
 function advice(
   facts: FindingFacts,
   evidence: readonly EvidenceLine[],
+  { in_baseline: inBaseline }: Computed,
   { run }: FindingContext,
   words: Words
 ): string[] {
@@ -192,6 +206,7 @@ function advice(
   const promotable =
     policy !== undefined &&
     policy.status === 'mined' &&
+    inBaseline !== false &&
     facts.change !== 'new' &&
     facts.direction === 'weaker'
   return [
@@ -242,7 +257,7 @@ export function wordFinding(
       ...certaintyLines(facts, context, words)
     ].map(asSentence),
     counterfactual: turns === null ? null : asSentence(turns),
-    recommendations: advice(facts, evidence, context, words).map(asSentence),
+    recommendations: advice(facts, evidence, computed, context, words).map(asSentence),
     computed
   }
 }

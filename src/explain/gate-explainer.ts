@@ -21,6 +21,8 @@ export interface ExplainContext {
   /** Current and baseline events: to find the context that carries a change. */
   readonly table?: Table | undefined
   readonly baselineTable?: Table | undefined
+  /** Ids of the policies that the baseline file holds: only these can be set to something there. */
+  readonly baselineIds?: ReadonlySet<string> | undefined
 }
 
 function computedFor(change: Change, context: ExplainContext): Computed {
@@ -50,7 +52,10 @@ function computedFor(change: Change, context: ExplainContext): Computed {
             events: carried.events,
             outside: carried.outside,
             ...(carried.before === undefined ? {} : { before: carried.before })
-          }
+          },
+    ...(policy === undefined || context.baselineIds === undefined
+      ? {}
+      : { in_baseline: context.baselineIds.has(policy.policy_id) })
   }
 }
 
