@@ -1,29 +1,37 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
+import { unpackedBytes } from './events/containers.ts'
 import { type LogFile, STANDARD_INPUT } from './events/files.ts'
 import type { Table } from './events/table.ts'
 
-/** A file that holds the very bytes of another one. */
+/** A file that holds the very bytes of another one, packed or not. */
 export interface Copy {
   readonly file: LogFile
   readonly of: LogFile
 }
 
-/** Of files with equal bytes all but the first, in the order given. Only files of equal length are looked into. */
+/**
+ * Of files with equal content all but the first, in the order given. Only files whose content is of equal length are
+ * looked into.
+ */
 export async function copiesAmong(files: readonly LogFile[]): Promise<readonly Copy[]> {
-  const byLength = new Map<number, LogFile[]>()
+  const byLength = new Map<string, LogFile[]>()
   for (const file of files) {
     if (file.location === STANDARD_INPUT) continue
-    const { size } = await stat(file.location)
-    if (size > 0) byLength.set(size, [...(byLength.get(size) ?? []), file])
+    const status = await stat(file.location)
+    if (!status.isFile() || status.size === 0) continue
+    const length = await lengthOf(file.location, status.size)
+    const alike = byLength.get(length)
+    if (alike === undefined) byLength.set(length, [file])
+    else alike.push(file)
   }
   const first = new Map<string, LogFile>()
   const copies: Copy[] = []
   for (const alike of byLength.values()) {
     if (alike.length < 2) continue
     for (const file of alike) {
-      const digest = await digestOf(file.location)
+      const digest = await digestOf(file)
       const of = first.get(digest)
       if (of === undefined) first.set(digest, file)
       else copies.push({ file, of })
@@ -32,9 +40,62 @@ export async function copiesAmong(files: readonly LogFile[]): Promise<readonly C
   return copies
 }
 
-async function digestOf(location: string): Promise<string> {
+/** By the name: opening every file to see how it is packed would cost more than all else here. */
+const GZIP_NAME = /\.(gz|gzip)$/i
+const ZSTD_NAME = /\.(zst|zstd)$/i
+const isPacked = (location: string): boolean => GZIP_NAME.test(location) || ZSTD_NAME.test(location)
+
+/** What files of the same content have in common: its length modulo 2^32 or, where that is not told, the packed one. */
+async function lengthOf(location: string, size: number): Promise<string> {
+  const told = isPacked(location) ? await toldLength(location, size) : size
+  return told === undefined ? `packed ${size}` : String(told % 2 ** 32)
+}
+
+const LONGEST_HEADER = 18
+
+/** Bytes of the content, as the packed file tells them: RFC 1952, section 2.3.1 (ISIZE); RFC 8878, section 3.1.1.1. */
+async function toldLength(location: string, size: number): Promise<number | undefined> {
+  const handle = await open(location)
+  try {
+    if (GZIP_NAME.test(location)) {
+      if (size < LONGEST_HEADER) return undefined
+      const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, size - 4)
+      return buffer.readUInt32LE(0)
+    }
+    const { buffer } = await handle.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0)
+    return zstdLength(buffer)
+  } finally {
+    await handle.close()
+  }
+}
+
+function zstdLength(header: Buffer): number | undefined {
+  if (header.readUInt32LE(0) !== 0xfd2fb528) return undefined
+  const descriptor = header[4] as number
+  const isSingle = (descriptor & 0x20) !== 0
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] as number
+  const at = 5 + (isSingle ? 0 : 1) + dictionaryBytes
+  const width = descriptor >> 6
+  if (width === 0) return isSingle ? header[at] : undefined
+  if (width === 1) return header.readUInt16LE(at) + 256
+  return width === 2 ? header.readUInt32LE(at) : Number(header.readBigUInt64LE(at))
+}
+
+async function digestOf(file: LogFile): Promise<string> {
+  if (!isPacked(file.location)) return hashed(createReadStream(file.location))
+  let isDamaged = false
+  const digest = await hashed(
+    unpackedBytes(file, () => {
+      isDamaged = true
+    })
+  )
+  // Two that break off at the same place need not be copies.
+  return isDamaged ? hashed(createReadStream(file.location)) : digest
+}
+
+async function hashed(blocks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
-  for await (const block of createReadStream(location)) hash.update(block)
+  for await (const block of blocks) hash.update(block)
   return hash.digest('hex')
 }
 

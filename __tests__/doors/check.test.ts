@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import zlib, { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
 import { type Config, NO_CONFIG } from '../../src/config.ts'
@@ -9,6 +10,9 @@ import { writeBaseline } from '../../src/output.ts'
 import type { Result } from '../../src/result.ts'
 import { update } from '../../src/update.ts'
 import { roleLog } from '../cli/support.ts'
+
+/** Node 20 has none. */
+const zstdCompressSync = zlib.zstdCompressSync as typeof zlib.zstdCompressSync | undefined
 
 let workspace: string
 const requestOf = (values: Readonly<Record<string, string>>, config: Config = NO_CONFIG) => ({
@@ -30,6 +34,11 @@ beforeAll(async () => {
   write('turned-too.jsonl', roleLog(60, 0.3, 'u'))
   write('few.jsonl', roleLog(2, 0.8, 'f'))
   write('empty.jsonl', '')
+  const now = roleLog(60, 0.8, 'n')
+  writeFileSync(join(workspace, 'packed.jsonl.gz'), gzipSync(now, { level: 1 }))
+  writeFileSync(join(workspace, 'better.jsonl.gz'), gzipSync(now, { level: 9 }))
+  if (zstdCompressSync !== undefined)
+    writeFileSync(join(workspace, 'packed.jsonl.zst'), zstdCompressSync(now))
   write('other.jsonl', roleLog(60, 0.8, 'o'))
   write('renamed.jsonl', roleLog(60, 0.8, 'n').replaceAll('send_email', 'mail'))
   const { candidate } = await update({
@@ -62,6 +71,31 @@ describe('a log that lies there under two names', () => {
     ])
     expect(twice).toMatchObject({ outcome: 'clean', findings: [], tested: once.tested })
     expect(once.inputs.skipped).toEqual([])
+  })
+
+  it.each(['packed.jsonl.gz', ...(zstdCompressSync === undefined ? [] : ['packed.jsonl.zst'])])(
+    'counts once where the other one is packed: %s',
+    async (packed) => {
+      const once = await checked({ logs: 'now.jsonl' })
+      const twice = await checked({ logs: `now.jsonl, ${packed}` })
+      expect(twice.inputs).toMatchObject({ events: once.inputs.events, sessions: once.inputs.sessions })
+      expect(twice.inputs.skipped).toMatchObject([{ file: packed, count: once.inputs.events }])
+      expect(twice).toMatchObject({ outcome: 'clean', findings: [] })
+      await expect(checked({ logs: 'now.jsonl', confirm: packed })).rejects.toThrow(/a copy of one/)
+    }
+  )
+
+  it('counts once where both are packed, one better than the other', async () => {
+    const once = await checked({ logs: 'packed.jsonl.gz' })
+    const twice = await checked({ logs: 'packed.jsonl.gz, better.jsonl.gz' })
+    expect(twice.inputs.events).toBe(once.inputs.events)
+  })
+
+  it('is no copy where a packed log of the same length tells of other runs', async () => {
+    const one = await checked({ logs: 'other.jsonl' })
+    const both = await checked({ logs: 'other.jsonl, packed.jsonl.gz' })
+    expect(both.inputs.sessions).toBe(2 * one.inputs.sessions)
+    expect(both.inputs.skipped).toEqual([])
   })
 
   it('does not confirm itself', async () => {

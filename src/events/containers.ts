@@ -43,6 +43,20 @@ export async function* openLogs(file: LogFile): AsyncGenerator<Log> {
   }
 }
 
+/**
+ * The bytes of a file of one log, unpacked where it is packed. A block is valid until the next is asked for.
+ * @param onFault called where the packing is damaged: what came before it was handed on
+ * @throws UserError where the file cannot be read
+ */
+export async function* unpackedBytes(file: LogFile, onFault: OnFault): Blocks {
+  const opened = await openFile(file)
+  try {
+    yield* unpacked(opened.blocks, file.path, new GrowthLimit(), onFault)
+  } finally {
+    await opened.handle?.close()
+  }
+}
+
 /** `PK`, and an entry or, in an empty archive, the end. */
 const isZip = (head: Buffer): boolean =>
   head.length === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50)
