@@ -3,6 +3,7 @@ import type { Change, Comparison } from '../../src/drift/drift.ts'
 import { type Gate, gate } from '../../src/drift/gate.ts'
 import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
 import { plain, segments } from '../../src/explain/sentence.ts'
+import { pValue } from '../../src/report/numbers.ts'
 import type { FindingExplanation } from '../../src/result.ts'
 import { comparisonOf, gated, precedence, side, weakerChange } from '../support/changes.ts'
 import { smallTable } from '../support/table.ts'
@@ -41,8 +42,19 @@ const finding = (
 describe('a finding in words', () => {
   it('says in one sentence what changed, from what to what, how sure', () => {
     expect(plain(finding(weaker).summary)).toBe(
-      'issue_refund only after lookup_order of the same order_id: now kept in 41% of cases, down from 93% (38 of 92 against 120 of 129); a change this large happens by chance in fewer than 1 of 1,000 unchanged runs.'
+      'issue_refund only after lookup_order of the same order_id: now kept in 41% of cases, down from 93% (38 of 92 against 120 of 129); a change this large happens by chance in fewer than 1 of 1000 unchanged runs.'
     )
+  })
+
+  it.each([
+    [0.0025, 'about 1 of 330 unchanged', 0.003],
+    [0.001, 'about 1 of 1000 unchanged', 0.001],
+    [0.04, 'about 1 of 25 unchanged', 0.04],
+    [0.0009, 'fewer than 1 of 1000 unchanged', 0.001]
+  ])('says p %d as %s, as the table beside it rounds it', (p, said, shown) => {
+    const test = { ...weaker.test, p_value: p, adjusted_p_value: p }
+    expect(plain(finding({ ...weaker, test }).summary)).toContain(said)
+    expect(pValue(p).replace(/<./, '')).toBe(String(shown))
   })
 
   it('marks everything that came from a log, and nothing else', () => {

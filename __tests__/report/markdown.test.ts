@@ -91,6 +91,52 @@ function hostile(text: string): Result[] {
   return everyResult((word) => word).map((result) => spread(result, '') as Result)
 }
 
+describe('what is said of log lines', () => {
+  const lines = Array.from({ length: 10 }, (_, i) => ({ file: 'a.jsonl', line: i + 1, session: `s${i}` }))
+  const shown = (fields: Partial<Result['findings'][number]>): string =>
+    renderComment(
+      {
+        ...drift((text) => text),
+        findings: [
+          finding({
+            id: 'pol-1:shifted:weaker',
+            policy: drift((text) => text).findings[0]?.policy,
+            ...fields
+          })
+        ]
+      },
+      presentation
+    )
+  const counts = { baseline: side(144, 145), current: side(96, 139) }
+
+  it('counts all that break a policy, not those that were kept as evidence', () => {
+    expect(shown({ ...counts, evidence: lines })).toMatch(/and \d+ more \(43 in all\)/)
+    expect(shown({ ...counts, current: side(136, 139), evidence: lines.slice(0, 3) })).not.toContain('in all')
+  })
+
+  it('gives no number where the counts have none', () => {
+    const subject = { type: 'vital' as const, name: 'latency', description: '' }
+    expect(shown({ ...counts, policy: undefined, subject, evidence: lines })).not.toMatch(/\d+ in all/)
+  })
+
+  it('points to what there is to look at', () => {
+    const step = {
+      side: 'current' as const,
+      kept: false,
+      file: '',
+      line: 0,
+      session: '',
+      before: 0,
+      after: 0,
+      steps: []
+    }
+    expect(shown({ evidence: lines })).toContain('The log lines under each finding')
+    expect(shown({ sessions: [step] })).toContain('sessions of before and now side by side')
+    expect(shown({})).not.toContain('side by side')
+    expect(shown({})).toContain('Actions before and after')
+  })
+})
+
 describe('Markdown of a result', () => {
   it('is built from results that pass the schema', () => {
     for (const result of everyResult((text) => text)) expect(() => resultSchema.parse(result)).not.toThrow()

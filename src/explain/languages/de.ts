@@ -217,7 +217,7 @@ const de: Catalogue = {
     vital_denials: 'Ablehnungen',
     vital_latency: 'Latenz',
     vital_tokens: 'Tokens',
-    chance: 'eine so große Änderung kommt zufällig in höchstens 1 von {n} unveränderten Läufen vor',
+    chance: 'eine so große Änderung kommt zufällig in etwa 1 von {n} unveränderten Läufen vor',
     chance_rare: 'eine so große Änderung kommt zufällig in weniger als 1 von 1000 unveränderten Läufen vor',
     chance_none: 'ein Verstoß genügt',
 
@@ -267,6 +267,10 @@ const de: Catalogue = {
       'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
     assume_sessions:
       'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
+    assume_required_rarely:
+      'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
+    assume_required_as_before:
+      'eine verlangte Regel wird nur durch Zufall öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
     not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
     accepted: 'Akzeptiert: {reason}',

@@ -220,8 +220,8 @@ const en: Catalogue = {
     vital_denials: 'denials',
     vital_latency: 'latency',
     vital_tokens: 'tokens',
-    chance: 'a change this large happens by chance in at most 1 of {n} unchanged runs',
-    chance_rare: 'a change this large happens by chance in fewer than 1 of 1,000 unchanged runs',
+    chance: 'a change this large happens by chance in about 1 of {n} unchanged runs',
+    chance_rare: 'a change this large happens by chance in fewer than 1 of 1000 unchanged runs',
     chance_none: 'one breach is enough',
 
     // The numbers under it.
@@ -267,6 +267,9 @@ const en: Catalogue = {
       'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
     assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
+    assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
+    assume_required_as_before:
+      'a required rule is not broken more often than before, but for chance: {part} of {all} times now, {before} of {of} before ({rule})',
     not_confirmed: 'The second window does not show it, so it does not fail the check',
     not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
     accepted: 'Accepted: {reason}',

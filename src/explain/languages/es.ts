@@ -217,7 +217,8 @@ const es: Catalogue = {
     vital_denials: 'denegaciones',
     vital_latency: 'latencia',
     vital_tokens: 'tokens',
-    chance: 'un cambio así de grande ocurre por azar como máximo en 1 de cada {n} ejecuciones sin cambios',
+    chance:
+      'un cambio así de grande ocurre por azar aproximadamente en 1 de cada {n} ejecuciones sin cambios',
     chance_rare: 'un cambio así de grande ocurre por azar en menos de 1 de cada 1000 ejecuciones sin cambios',
     chance_none: 'basta un incumplimiento',
 
@@ -265,6 +266,10 @@ const es: Catalogue = {
       'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
     assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
+    assume_required_rarely:
+      'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
+    assume_required_as_before:
+      'una regla requerida solo por azar se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
     not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',

@@ -242,6 +242,8 @@ export type TextKey =
   | 'assume_no_profile'
   | 'assume_no_new'
   | 'assume_sessions'
+  | 'assume_required_rarely'
+  | 'assume_required_as_before'
   | 'not_confirmed'
   | 'not_failing'
   | 'accepted'

@@ -208,7 +208,7 @@ const zh: Catalogue = {
     vital_denials: '拒绝',
     vital_latency: '延迟',
     vital_tokens: '词元数',
-    chance: '如此大的变化在无变化的运行中偶然出现的机会至多为 {n} 次中 1 次',
+    chance: '如此大的变化在无变化的运行中偶然出现的机会约为 {n} 次中 1 次',
     chance_rare: '如此大的变化在无变化的运行中偶然出现的机会不到 1000 次中 1 次',
     chance_none: '一次违反即足够',
 
@@ -245,6 +245,9 @@ const zh: Catalogue = {
     assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
     assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
+    assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
+    assume_required_as_before:
+      '必需的规则被违反的次数并未超出偶然地多于此前：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
     not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
     not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
     accepted: '已接受：{reason}',

@@ -122,13 +122,15 @@ const de: Translation = {
   evidenceBroken: 'Zeilen im Log, die sie verletzen, typische zuerst',
   evidenceKept: 'Zeilen im Log, die sie befolgen, typische zuerst',
   evidenceShown: 'Zeilen im Log, die es zeigen, typische zuerst',
-  evidenceMore: (n) => `und ${plural(n, 'weitere Zeile', 'weitere Zeilen')}`,
+  evidenceMore: (n, all) => (n === null ? 'und weitere Zeilen' : `und ${n} weitere (insgesamt ${all})`),
   inSession: 'Sitzung',
   variants: 'Zugleich geändert',
   fingerprint: 'Fingerabdruck',
   notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
   notIntendedThere:
     'Nicht gewollt? Der vollständige Bericht zeigt Sitzungen von vorher und jetzt nebeneinander.',
+  notIntendedWhich:
+    'Nicht gewollt? „Aktionen vorher und jetzt“ im vollständigen Bericht zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
   acceptAll:
     'Gewollt? Das neue Verhalten in diesem Pull Request als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt:',
   acceptArtifact: 'dieselben beiden Dateien liegen im Artefakt mit dem Bericht',
@@ -232,6 +234,7 @@ const de: Translation = {
   html: {
     findings: 'Befunde',
     find: 'Filtern',
+    noMatch: 'Keine Regel passt.',
     showAll: 'alle',
     allPolicies: 'Regeln in diesen Logs',
     map: 'Support und Konfidenz',
@@ -252,9 +255,14 @@ const de: Translation = {
     contents: 'Inhalt',
     keptOf: (kept, events) => `${kept} von ${events}`,
     strips: 'Sitzungen vorher und jetzt',
-    stripsNote: 'Eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',
+    stripsNote:
+      'Beispiele, nicht im Verhältnis: eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',
     stripKept: 'eingehalten',
     stripBroken: 'nicht eingehalten',
+    stripExpected: 'wie die Regel sagt',
+    stripInstead: 'statt',
+    stripPartner: 'zählt hier',
+    stripIdle: 'zählt hier nicht',
     stripOther: 'anderes',
     mix: 'Aktionen vorher und jetzt',
     action: 'Aktion',

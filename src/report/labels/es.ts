@@ -119,13 +119,15 @@ const es: Translation = {
   evidenceBroken: 'Líneas del registro que la incumplen, las típicas primero',
   evidenceKept: 'Líneas del registro que la siguen, las típicas primero',
   evidenceShown: 'Líneas del registro que lo muestran, las típicas primero',
-  evidenceMore: (n) => `y ${plural(n, 'línea más', 'líneas más')}`,
+  evidenceMore: (n, all) => (n === null ? 'y más líneas' : `y ${n} más (${all} en total)`),
   inSession: 'sesión',
   variants: 'Cambió a la vez',
   fingerprint: 'Huella',
   notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
   notIntendedThere:
     '¿No es lo deseado? El informe completo muestra sesiones de antes y de ahora una junto a otra.',
+  notIntendedWhich:
+    '¿No es lo deseado? «Acciones antes y ahora» del informe completo muestra qué acciones realiza el agente más o menos a menudo.',
   acceptAll:
     '¿Es lo deseado? Tome el nuevo comportamiento como línea base en este pull request y confirme los dos archivos que esto escribe:',
   acceptArtifact: 'los mismos dos archivos están en el artefacto del informe',
@@ -228,6 +230,7 @@ const es: Translation = {
   html: {
     findings: 'Hallazgos',
     find: 'Filtrar',
+    noMatch: 'Ninguna política coincide.',
     showAll: 'todas',
     allPolicies: 'Políticas de estos registros',
     map: 'Soporte y confianza',
@@ -248,9 +251,14 @@ const es: Translation = {
     contents: 'Contenido',
     keptOf: (kept, events) => `${kept} de ${events}`,
     strips: 'Sesiones antes y ahora',
-    stripsNote: 'Una fila es una sesión; un bloque, un evento en su orden.',
+    stripsNote:
+      'Ejemplos, sin guardar la proporción: una fila es una sesión; un bloque, un evento en su orden.',
     stripKept: 'cumplida',
     stripBroken: 'no cumplida',
+    stripExpected: 'como dice la política',
+    stripInstead: 'en lugar de',
+    stripPartner: 'cuenta aquí',
+    stripIdle: 'no cuenta aquí',
     stripOther: 'otro',
     mix: 'Acciones antes y ahora',
     action: 'Acción',

@@ -9,6 +9,18 @@ export function evidenceTitle({ policy, direction }: Finding, words: Labels): st
   return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
 }
 
+/** How many lines there are in all, of which the evidence is a choice; null where the counts do not say. */
+function linesInAll({ policy, subject, direction, current }: Finding): number | null {
+  if (subject?.type === 'vital') return null
+  return policy !== undefined && direction === 'weaker' ? current.events - current.kept : current.kept
+}
+
+function evidenceRest(finding: Finding, shown: number, words: Labels): string[] {
+  const all = linesInAll(finding)
+  if (all !== null && all > shown) return [ours(words.evidenceMore(all - shown, all))]
+  return finding.evidence.length > shown ? [ours(words.evidenceMore(null, null))] : []
+}
+
 /** Where to look: file, line and session, as many as `most`. */
 export function evidenceBlock(finding: Finding, most: number, words: Labels): string {
   if (most === 0 || finding.evidence.length === 0) return ''
@@ -19,9 +31,8 @@ export function evidenceBlock(finding: Finding, most: number, words: Labels): st
         ? code(`${file}:${line}`, 120)
         : `${code(`${file}:${line}`, 120)} · ${ours(words.inSession)} ${code(session, 60)}`
     )
-  const rest = finding.evidence.length - lines.length
   return join(
     `**${ours(evidenceTitle(finding, words))}**`,
-    bullets(rest > 0 ? [...lines, ours(words.evidenceMore(rest))] : lines)
+    bullets([...lines, ...evidenceRest(finding, lines.length, words)])
   )
 }

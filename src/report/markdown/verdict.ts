@@ -71,14 +71,18 @@ function afterDrift(
   words: Labels
 ): readonly string[] {
   const open = result.findings.filter(({ severity }) => severity !== 'note')
-  const shown = open.some(({ evidence }) => evidence.length > 0)
+  const where = open.some(({ evidence }) => evidence.length > 0)
+    ? words.notIntended
+    : open.some(({ sessions = [] }) => sessions.length > 0)
+      ? words.notIntendedThere
+      : words.notIntendedWhich
   const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words)
   // The command that takes everything over stands below, whatever the language says around it.
   const further = result.explanation.recommendations.filter(
     (line) => !plain(line).includes('policyminer update')
   )
   return [
-    ...(countsOnly ? [] : [ours(shown ? words.notIntended : words.notIntendedThere)]),
+    ...(countsOnly ? [] : [ours(where)]),
     ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
     `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
