@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, openSync, unlinkSync } from 'node:fs'
 import { mkdir, realpath, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -133,6 +135,23 @@ describe('findFiles', () => {
     expect((await find(process.cwd(), ['-'], false)).files).toEqual([{ path: '-', location: '-' }])
     await expect(find(process.cwd(), ['-'])).rejects.toThrow(UserError)
   })
+
+  ;(process.platform === 'linux' ? it : it.skip)('takes a pipe of the shell for what it is', () =>
+    inTemporaryFolder(async (root) => {
+      const place = path.join(root, 'pipe')
+      execFileSync('mkfifo', [place])
+      const pipe = openSync(place, 'r+')
+      // Without its name it is reached as a pipe of the shell is: by a link that leads to no path.
+      unlinkSync(place)
+      const link = `/proc/self/fd/${pipe}`
+      try {
+        expect((await find(root, [link], false)).files).toEqual([{ path: link, location: link }])
+        await expect(find(root, [link])).rejects.toThrow(/^logs: .* is no file that can be found again/)
+      } finally {
+        closeSync(pipe)
+      }
+    })
+  )
 
   it('reads backslashes as separators on Windows alone', () => {
     expect(forwardSlashes('C:\\logs\\*.jsonl', 'win32')).toBe('C:/logs/*.jsonl')

@@ -81,7 +81,7 @@ export async function findFiles(request: FileRequest): Promise<FoundFiles> {
       : await globbed(pattern, root, request, notFollowed)
     if (!isNamed && files.length === 0) unmatched.push({ pattern, reason: 'no file matches', named: false })
     for (const file of files) {
-      const location = await realpathOf(file)
+      const location = await locationOf(file, request)
       if (root !== undefined && !isInside(location, root))
         throw leadsOut(request, shownPath(file, request.workspace), 'a link')
       const shown = shownPath(file, request.workspace)
@@ -121,7 +121,23 @@ async function rootOf(pattern: string, isNamed: boolean, request: FileRequest): 
     return workspace
   }
   if (isInside(absolute, path.resolve(request.workspace))) return workspace
-  return (await exists(absolute)) ? await realpathOf(absolute) : absolute
+  return (await exists(absolute)) ? await locationOf(absolute, request) : absolute
+}
+
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(
+  file: string,
+  { workspace, confine, input = 'logs' }: FileRequest
+): Promise<string> {
+  try {
+    return await realpathOf(file)
+  } catch {
+    const status = await statOf(file).catch(() => undefined)
+    if (status?.isFIFO() === true && !confine) return file
+    throw new UserError(
+      `${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`
+    )
+  }
 }
 
 /** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
