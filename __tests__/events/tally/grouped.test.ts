@@ -146,6 +146,12 @@ describe('a tally by groups that is not what it says', () => {
     expect(await refused(group({ events: [{ agent_id: 'a' }] }))).toMatch(
       'an event cannot be read (`action` is missing)'
     )
+    expect(await refused(group({ groups: 2, names: ['s1', 's2'] }), group({ names: ['s2'] }))).toMatch(
+      'session "s2" stands in line 1 and in line 2'
+    )
+    expect(await refused(group({ names: ['s1', 's1'] }))).toMatch(
+      'session "s1" stands in line 1 and in line 1'
+    )
     expect(await refused(group({ sessions: 1e9 }))).toMatch('stands for more than 50000000 events')
   })
 })

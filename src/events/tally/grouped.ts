@@ -56,9 +56,12 @@ export async function encodeGroups(
   const path = redactor.text(label.replace(/^tally /, ''))
   const file = encoder.startFile(path)
   let lines = 0
+  const lineOfSession = new Map<string, number>()
   for (const text of linesOf(bytes)) {
     lines++
-    addGroup(encoder, parsed(text, `${label}, line ${lines}`), file, lines, label)
+    const group = parsed(text, `${label}, line ${lines}`)
+    requireNewSessions(group, lines, lineOfSession, label)
+    addGroup(encoder, group, file, lines, label)
   }
   const { groups } = parsed(firstLine(bytes), label)
   if (groups !== lines)
@@ -85,6 +88,18 @@ export async function encodeGroups(
         .sort(compareText)
         .map((key) => ({ key, reason: 'named in ignore-keys' }))
     }
+  }
+}
+
+/** A session that two groups name, or one group twice, would do everything twice over. */
+function requireNewSessions(group: Group, line: number, lineOf: Map<string, number>, label: string): void {
+  for (const name of group.names ?? []) {
+    const earlier = lineOf.get(name)
+    if (earlier !== undefined)
+      throw new UserError(
+        `${label}: session ${JSON.stringify(name.slice(0, 80))} stands in line ${earlier} and in line ${line}: group the log by session, so that each session is whole in one group`
+      )
+    lineOf.set(name, line)
   }
 }
 
