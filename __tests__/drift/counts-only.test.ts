@@ -148,6 +148,55 @@ describe('comparison without a profile', () => {
     expect(judge(world(1, 0.7), 'mined').changes).toEqual([])
   })
 
+  describe('a required rule that was never counted', () => {
+    const log = (broken: number) =>
+      smallTable(
+        Array.from({ length: 2000 }, (_, i) => ({
+          session: `s${Math.floor(i / 20)}`,
+          action: i % 100 === 7 && i < broken * 100 ? 'delete_record' : 'read',
+          context: { env: 'prod' }
+        }))
+      )
+    const written = (rule: Rule, table: Table) =>
+      compare(
+        {
+          set: {
+            name: '',
+            accepted: [],
+            sourceLogs: 0,
+            policies: [
+              { ...countedPolicy(rule, smallTable([])), evidence: undefined, status: 'required' }
+            ] as unknown as Policy[]
+          }
+        },
+        { set: setOf(table), table },
+        options
+      )
+    const never: Rule = { kind: 'prohibition', antecedent: { env: 'prod' }, never: 'delete_record' }
+    const always: Rule = { kind: 'association', antecedent: { env: 'prod' }, consequent: 'read' }
+
+    it('is broken by a single event where it says "never", with the line that shows it', () => {
+      expect(written(never, log(0)).changes).toEqual([])
+      const { changes } = written(never, log(1))
+      expect(changes.map(({ change, rows, current }) => ({ change, rows, kept: current.kept }))).toEqual([
+        { change: 'broken', rows: [7], kept: 1999 }
+      ])
+      expect(written(never, log(20)).changes[0]?.rows).toHaveLength(20)
+    })
+
+    it('has the tolerance of min-effect where it says what to do, and is listed', () => {
+      const { changes, unchanged } = written(always, log(20))
+      expect(changes).toEqual([])
+      expect(unchanged.map(({ current }) => [current.kept, current.events])).toEqual([[1980, 2000]])
+    })
+
+    it('says at how many it would be kept', () => {
+      const { changes, rejudge } = written(never, log(3))
+      const judge = rejudge?.(changes[0] as never, 'weaker')
+      expect([judge?.(1997), judge?.(1999), judge?.(2000)]).toEqual([true, true, false])
+    })
+  })
+
   it('says that it cannot judge where there are too few sessions', () => {
     const few = withoutProfile(world(1, 0.8, 4), world(2, 0.3, 4))
     expect(few.sufficient).toBe(false)

@@ -13,6 +13,7 @@ import { judgePolicies } from './judgements.ts'
 import { foldedIntoNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { type Pool, poolTables } from './pool.ts'
+import { promisesBroken } from './promise.ts'
 import { offerRenames } from './renames.ts'
 import { showingRows } from './rows.ts'
 import { changeInterval, countSides, type SidesOfRule, sidesOf } from './sides.ts'
@@ -44,17 +45,19 @@ export function compare(
     .map(presented)
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, options))
   const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, options) : []
-  const forbidden = forbiddenChanges(baseline.set.policies, pool)
   const found = new Set(
     groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule))
   )
+  const promises = promisesBroken(ledger, options).filter(({ policy }) => !found.has(ruleKey(policy)))
+  for (const { policy } of promises) found.add(ruleKey(policy))
+  const written = [...forbiddenChanges(baseline.set.policies, pool), ...promises]
   const judgements = judgePolicies(ledger, tests, found, sufficiency.attainable, options)
   return {
     evidence: 'profile',
     sufficient: sufficiency.sufficient,
     sessionsNeeded: sufficiency.sessionsNeeded,
     ...offerRenames(pool, {
-      changes: [...forbidden, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
+      changes: [...written, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
       ...judgements
     }),
     vitals: vitalTable(tests),

@@ -1,11 +1,10 @@
 import { NONE, type Table } from '../events/table.ts'
 import { studentQuantile } from '../statistics/beta.ts'
-import { effectiveCounts } from '../statistics/cluster.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
-import { wilson } from '../statistics/intervals.ts'
 import { groupedByEvents } from './counts-grouping.ts'
 import { type Compared, compared, isUncounted, type Tested, withAdjusted } from './counts-tests.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide, Judgement, Rejudge } from './drift.ts'
+import { brokenPromise, isBrokenPromise } from './promise.ts'
 import { typicalRows } from './rows.ts'
 import { changeInterval, type SidesOfRule, sideFrom } from './sides.ts'
 import { classify, EQUIVALENCE, hardlyExercised, matters, sessionsFor } from './verdict.ts'
@@ -44,10 +43,12 @@ export function compareCounts(
       changes.push(...forbidden(test, table))
       continue
     }
+    if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
+      changes.push(brokenPromise(policy, sides, shown(sides, 0, table)))
+      continue
+    }
     if (isUncounted(policy)) {
-      const broken = brokenPromise(test, table, options)
-      if (broken !== undefined) changes.push(broken)
-      else lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options))
+      lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options))
       continue
     }
     const direction = directionOf(test)
@@ -120,8 +121,9 @@ function rejudgeOf(
         options.alpha
       )
       const test = tests[judged.indexOf(was)] as Tested
-      if (isUncounted(was.policy))
-        return direction === 'weaker' && brokenPromise(test, table, options) !== undefined
+      const [before, now] = test.sides.evidence
+      if (before.events === 0)
+        return direction === 'weaker' && isBrokenPromise(was.policy, now, options.minEffect)
       return directionOf(test) === direction && isFinding(test, options)
     }
   }
@@ -171,25 +173,6 @@ function listOf(
   return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
     ? 'unchanged'
     : 'undecided'
-}
-
-/** A promise without a past is held against "always": broken where even the upper bound lies clearly below. */
-function brokenPromise(test: Tested, table: Table, { minEffect }: ComparisonOptions): Change | undefined {
-  const { policy, sides } = test
-  const [, now] = sides.evidence
-  if (policy.status !== 'required' || now.events === 0) return undefined
-  const { events, kept } = effectiveCounts(now)
-  if (wilson(kept, events, 0.98)[1] >= 1 - minEffect) return undefined
-  return {
-    change: 'broken',
-    direction: 'weaker',
-    policy,
-    variants: [],
-    baseline: sides.baseline,
-    current: sides.current,
-    test: { delta: now.kept / now.events - 1, interval: null, p_value: null, adjusted_p_value: null },
-    rows: shown(sides, 0, table)
-  }
 }
 
 /** What people forbade and what happened all the same: once is enough. */
