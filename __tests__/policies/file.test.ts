@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
-import { formatPolicySet, type Provenance, parsePolicySet, policyLines } from '../../src/policies/file.ts'
+import { formatPolicySet, type Provenance, parsePolicySet } from '../../src/policies/file.ts'
 import { policyId } from '../../src/policies/identity.ts'
+import { policyLines } from '../../src/policies/lines.ts'
 import type { Policy, Rule } from '../../src/policies/policy.ts'
 
 const provenance: Provenance = {
@@ -141,6 +142,24 @@ describe('policies.json', () => {
     expect(set).toMatchObject({ name: 'Old', sourceLogs: 10 })
     expect(set.provenance).toBeUndefined()
     expect(set.policies[0]).toMatchObject({ kind: 'association', support: 0.5, confidence: 1, lift: 2 })
+  })
+
+  it.each([
+    ['{}', /it has none of `policies`, .*`sequences`; mend it/],
+    ['{"foo":1}', /\("foo" is none of them\)/],
+    ['{"policy":[]}', /\("policy" is none of them\)/],
+    ['{"name":"x","prohibition":[{"antecedent":{},"never":"delete"}]}', /\("prohibition" is none of them\)/],
+    ['{"schema_version":1,"accepted":[]}', /it has none of/],
+    ['{"policies":{}}', /`policies`: /],
+    ['{"policies":null}', /`policies`: /]
+  ])('is none where no section is there, which would pass everything: %s', (text, message) => {
+    expect(() => parsePolicySet(text, 'p.json')).toThrow(UserError)
+    expect(() => parsePolicySet(text, 'p.json')).toThrow(message)
+  })
+
+  it('may hold no policies, if it says so', () => {
+    expect(parsePolicySet('{"policies":[]}', 'p.json')).toMatchObject({ policies: [], foreign: true })
+    expect(parsePolicySet('{"prohibitions":[]}', 'p.json')).toMatchObject({ policies: [], foreign: false })
   })
 
   it('takes policies written by hand without a count', () => {

@@ -165,22 +165,20 @@ const foreignSetSchema = z.object({
   name: z.string().default('Mined Policy Set'),
   source_logs: laxNumber(z.int().nonnegative()).default(0),
   generated_at: z.string().optional(),
-  policies: z
-    .array(
-      z.object({
-        policy_id: z.string(),
-        antecedent: z.custom<Readonly<Record<string, unknown>>>(
-          (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-          'must be an object'
-        ),
-        consequent: z.string(),
-        support: laxNumber(z.number().min(0).max(1)),
-        confidence: laxNumber(z.number().min(0).max(1)),
-        lift: laxNumber(z.number().nonnegative()).default(1),
-        description: z.string().default('')
-      })
-    )
-    .default([])
+  policies: z.array(
+    z.object({
+      policy_id: z.string(),
+      antecedent: z.custom<Readonly<Record<string, unknown>>>(
+        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        'must be an object'
+      ),
+      consequent: z.string(),
+      support: laxNumber(z.number().min(0).max(1)),
+      confidence: laxNumber(z.number().min(0).max(1)),
+      lift: laxNumber(z.number().nonnegative()).default(1),
+      description: z.string().default('')
+    })
+  )
 })
 
 const firstIssue = (error: z.ZodError): string => {
@@ -224,11 +222,26 @@ export function parsePolicySet(text: string, path: string): PolicySetFile {
       `baseline ${path} has schema_version ${version}, this version reads up to ${SCHEMA_VERSION}: use a newer policyminer-action`
     )
   }
-  return version === undefined &&
+  const isForeign =
+    version === undefined &&
     !SECTIONS.slice(1).some((section) => Object.hasOwn(json, section)) &&
     !hasOurFields(json)
-    ? parseForeign(json, path, mend)
-    : parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend)
+  if (isForeign) {
+    requireSection(json, path, mend)
+    return parseForeign(json, path, mend)
+  }
+  const file = parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend)
+  requireSection(json, path, mend)
+  return file
+}
+
+/** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
+function requireSection(json: object, path: string, mend: string): void {
+  if (SECTIONS.some((section) => Object.hasOwn(json, section))) return
+  const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name))
+  const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`
+  const sections = SECTIONS.map((name) => `\`${name}\``).join(', ')
+  throw new UserError(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`)
 }
 
 /** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
@@ -375,16 +388,6 @@ function indented(value: unknown, depth: number): string {
   return members.length === 0
     ? '{}'
     : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`
-}
-
-/** Line (from 1) on which each policy's id stands in the text of a policy set: where annotations point. */
-export function policyLines(text: string): Map<string, number> {
-  const lines = new Map<string, number>()
-  text.split('\n').forEach((line, index) => {
-    const id = /"policy_id":\s*"([^"\\]+)"/.exec(line)?.[1]
-    if (id !== undefined && !lines.has(id)) lines.set(id, index + 1)
-  })
-  return lines
 }
 
 export const asPolicySet = (file: PolicySetFile, policies: readonly Policy[]): PolicySet => ({

@@ -1,4 +1,5 @@
-import { parsePolicySet, policyLines } from '../policies/file.ts'
+import { parsePolicySet } from '../policies/file.ts'
+import { policyLines } from '../policies/lines.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Result } from '../result.ts'
 import { countsOnlyResult } from './counts-only.ts'
