@@ -242,6 +242,8 @@ inBrowser(`report.html in a browser${title}`, () => {
       policies.filter((each) => each.kind === 'prohibition' && /^e1/.test(String(each.antecedent.env))).length
     )
     expect(await page.textContent('#shown')).toBe(`${left.length} / 200`)
+    await page.fill('#find', 'no such policy')
+    expect(await page.textContent('#shown')).toBe('0 / 200: No policy matches.')
     await page.fill('#find', '')
     await page.selectOption('#kind', 'association')
     expect(await shownRows(page, 0)).toHaveLength(100)

@@ -228,6 +228,46 @@ describe('report.html', () => {
     expect(renderHtml(result, presentation, { countsOnly: true })).not.toContain('class="strips"')
   })
 
+  const shownWith = (policy: object, sessions: readonly Strip[]) => {
+    const base = drift()
+    const [first] = base.findings
+    const finding = { ...first, policy: { ...first?.policy, ...policy }, sessions }
+    return renderHtml({ ...base, findings: [finding] } as typeof base, presentation)
+  }
+  const only = (text: string) => text.slice(text.indexOf('<div class="strips">'), text.indexOf('<details>'))
+
+  it('gives what a policy holds events against a colour of its own, and an outline where it counts', () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ action: `often ${i % 10}` }))
+    const steps = [...many, { action: 'lookup' }, ...(strips[0] as (typeof strips)[number]).steps]
+    const policy = {
+      kind: 'sequence',
+      template: 'precedence',
+      activation: 'refund',
+      target: 'lookup',
+      antecedent: {}
+    }
+    const text = only(shownWith(policy, [{ ...(strips[1] as (typeof strips)[number]), steps }]))
+    const idle = /<rect class="(a[1-9])" x="\d+"><title>lookup</.exec(text)?.[1]
+    expect(idle).toBeDefined()
+    expect(text).toContain(`<rect class="${idle} partner" x=`)
+    expect(text).toMatch(/<code>lookup<\/code> counts here<.*<code>lookup<\/code> does not count here</)
+    expect(text.match(/<title>often \d/g)).toHaveLength(30)
+    expect(text).not.toMatch(new RegExp(`class="${idle}"[^>]*><title>often`))
+  })
+
+  it('says of an association what was done in place of what it expects, and in how many of all cases', () => {
+    const policy = { kind: 'association', antecedent: { previous_action: 'confirm' }, consequent: 'ask' }
+    const text = only(shownWith(policy, strips))
+    expect(text).toContain('<code>refund</code> in place of <code>ask</code>')
+    expect(text).toContain('refund (in place of ask)')
+    expect(text).not.toContain('not kept')
+    const { baseline } = drift().findings[0] as { baseline: { events: number; kept: number } }
+    const of = (n: number) => `${n} of ${baseline.events}`
+    expect(text.replaceAll('&nbsp;', ' ')).toContain(
+      `✗ ${of(baseline.events - baseline.kept)} · ✓ ${of(baseline.kept)}`
+    )
+  })
+
   it('stays under 400 kB for 200 policies and 25 findings, 12 of them with sessions', () => {
     const base = drift()
     const steps = Array.from({ length: 40 }, (_, i) => ({ action: `update_reservation_flights_${i % 12}` }))

@@ -112,6 +112,6 @@ export function findingArticle(finding: Finding, number: number, colours: Colour
     `<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
     `<div class="told"><h3 id="finding-${number}">${badge} ${phrase(findingWords(finding, words))}</h3>` +
     `<p>${said}</p>${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
-    `${sessionStrips(finding.sessions ?? [], colours, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
+    `${sessionStrips(finding, colours, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
   )
 }

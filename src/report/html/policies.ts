@@ -36,7 +36,7 @@ export function policyTable(
   return (
     `<form class="filter" id="filter" hidden><label>${ours(words.html.find)} <input type="search" id="find"></label> ` +
     `<label>${ours(words.table.kind)} <select id="kind"><option value="">${ours(words.html.showAll)}</option>${options.join('')}</select></label> ` +
-    `<output id="shown" for="find kind"></output></form>` +
+    `<output id="shown" for="find kind" data-none="${ours(words.html.noMatch)}"></output></form>` +
     `<div class="scroll tall" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></div>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
   )

@@ -124,7 +124,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const judged = result.outcome === 'drift' || result.failed
   const gate = said === '' && judged ? `<p>${ours(result.failed ? words.failed : words.passed)}</p>` : ''
 
-  const colours = coloursOf(result.findings.flatMap(({ sessions }) => sessions ?? []))
+  const colours = coloursOf(result.findings)
   const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) =>
     findingArticle(finding, i + 1, colours, words)
   )

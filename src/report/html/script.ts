@@ -21,7 +21,7 @@ export const SCRIPT = `
       row.hidden = !keep
       if (keep) count++
     })
-    shown.textContent = count + ' / ' + rows.length
+    shown.textContent = count + ' / ' + rows.length + (count ? '' : ': ' + shown.dataset.none)
   }
   const form = document.getElementById('filter')
   form.addEventListener('submit', (event) => event.preventDefault())

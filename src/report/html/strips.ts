@@ -1,7 +1,9 @@
 import { compareText } from '../../events/table.ts'
-import type { Finding, Strip } from '../../result.ts'
+import type { Finding, Side, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
+import { grouped } from '../numbers.ts'
+import { isShare } from '../pair.ts'
 import { code, cut, ours } from './elements.ts'
 
 /** Width of a block with the gap after it, and height of a row, in pixels; the style sheet has the same. */
@@ -33,32 +35,75 @@ export function withRoom(findings: readonly Finding[]): Finding[] {
   })
 }
 
-const roleWord = ({ role }: Step, words: Labels): string =>
-  role === 'kept' ? ` (${words.html.stripKept})` : role === 'broken' ? ` (${words.html.stripBroken})` : ''
+/** How the strips of a finding are drawn and told. */
+interface Look {
+  /** What an association expects: other events are no breach of a rule, they are something else instead. */
+  readonly expected: string | undefined
+  readonly partners: ReadonlySet<string>
+  readonly colours: Colours
+  readonly words: Labels
+}
+
+function roleWord({ role }: Step, { expected, words }: Look): string {
+  if (role === 'kept') return expected === undefined ? words.html.stripKept : words.html.stripExpected
+  if (role === 'broken')
+    return expected === undefined
+      ? words.html.stripBroken
+      : `${words.html.stripInstead} ${cut(expected, LONGEST_NAME)}`
+  return ''
+}
+
+const roleNote = (step: Step, look: Look): string => {
+  const word = roleWord(step, look)
+  return word === '' ? '' : html(` (${word})`)
+}
+
+/** The actions that the finding's policy holds the judged one against. */
+function partnersOf({ policy }: Finding): string[] {
+  if (policy === undefined || policy.kind === 'outcome') return []
+  if (policy.kind === 'sequence') return policy.target === undefined ? [] : [policy.target]
+  const conditions = policy.kind === 'precondition' ? policy.requires : policy.antecedent
+  return ['previous_action', 'happened_before'].flatMap((key) =>
+    Object.hasOwn(conditions, key) ? String(conditions[key]) : []
+  )
+}
 
 /** Class by action. One for the whole page, so that an action has one colour in it. */
 export type Colours = ReadonlyMap<string, string>
 
-/** Colours for the most frequent actions among those that are not judged. */
-export function coloursOf(strips: readonly Strip[]): Colours {
+/** Colours for what policies hold events against, then for the most frequent actions among those that are not judged. */
+export function coloursOf(findings: readonly Finding[]): Colours {
+  const drawn = findings.filter(({ sessions }) => sessions !== undefined && sessions.length > 0)
+  const partners = new Set(drawn.flatMap(partnersOf))
   const counts = new Map<string, number>()
-  for (const { action, role } of strips.flatMap(({ steps }) => steps))
-    if (role === undefined) counts.set(action, (counts.get(action) ?? 0) + 1)
+  for (const { action, role } of drawn
+    .flatMap(({ sessions }) => sessions ?? [])
+    .flatMap(({ steps }) => steps))
+    if (role === undefined || role === 'partner') counts.set(action, (counts.get(action) ?? 0) + 1)
   return new Map(
     [...counts]
-      .sort(([a, n], [b, m]) => m - n || compareText(a, b))
+      .sort(
+        ([a, n], [b, m]) => Number(partners.has(b)) - Number(partners.has(a)) || m - n || compareText(a, b)
+      )
       .slice(0, COLOURS)
       .map(([action], i) => [action, `a${i + 1}`])
   )
 }
 
-const classOf = ({ action, role }: Step, colours: Colours): string => role ?? colours.get(action) ?? 'a0'
+/** Where the page has more such actions than colours, those of a finding still differ from its other events. */
+const colourOf = (action: string, { colours, partners }: Look): string =>
+  colours.get(action) ?? (partners.has(action) ? `a${COLOURS + 1}` : 'a0')
+
+const classOf = ({ action, role }: Step, look: Look): string =>
+  role === 'kept' || role === 'broken'
+    ? role
+    : `${colourOf(action, look)}${role === 'partner' ? ' partner' : ''}`
 
 const glyph = (name: string): string => (name === 'kept' ? TICK : name === 'broken' ? CROSS : '')
 
-function block(step: Step, i: number, left: number, colours: Colours, words: Labels): string {
-  const name = classOf(step, colours)
-  const title = `<title>${html(cut(step.action, LONGEST_NAME))}${ours(roleWord(step, words))}</title>`
+function block(step: Step, i: number, left: number, look: Look): string {
+  const name = classOf(step, look)
+  const title = `<title>${html(cut(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`
   const x = left + i * STEP
   return glyph(name) === ''
     ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -74,7 +119,8 @@ function placeOf({ file, line }: Strip): string {
     : characters.join('')
 }
 
-function row(strip: Strip, colours: Colours, words: Labels): string {
+function row(strip: Strip, look: Look): string {
+  const { words } = look
   const { side, steps, before, after } = strip
   const name = side === 'baseline' ? words.table.baseline : words.table.current
   const place = placeOf(strip)
@@ -91,53 +137,79 @@ function row(strip: Strip, colours: Colours, words: Labels): string {
       ? ''
       : `<text class="tick" x="${x}" y="14" text-anchor="end">${ours(words.html.stripMore(n))}</text>`
   const label = `${ours(name)}${place === '' ? '' : ` ${html(place)}`}: ${steps
-    .map((step) => html(cut(step.action, LONGEST_NAME)) + ours(roleWord(step, words)))
+    .map((step) => html(cut(step.action, LONGEST_NAME)) + roleNote(step, look))
     .join(', ')}${missing ? `, ${ours(words.html.stripBroken)}` : ''}`
   return (
     `<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
-    `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, colours, words)).join('')}${ghost}${hidden(after, width)}</svg>` +
+    `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
     `${place === '' ? '' : ` ${code(place)}`}</li>`
   )
 }
 
-function column(side: Strip['side'], strips: readonly Strip[], colours: Colours, words: Labels): string {
-  const own = strips.filter((strip) => strip.side === side)
+/** Of how many situations the policy was kept: a few sessions that show it are no measure of that. */
+const countsOf = ({ kept, events }: Side, { keptOf }: Labels['html']): string =>
+  events === 0
+    ? ''
+    : ` <span class="soft">✗\u00a0${keptOf(grouped(events - kept), grouped(events))} · ✓\u00a0${keptOf(grouped(kept), grouped(events))}</span>`
+
+function column(side: Strip['side'], finding: Finding, look: Look): string {
+  const own = (finding.sessions ?? []).filter((strip) => strip.side === side)
   if (own.length === 0) return ''
-  const [name, head] = side === 'baseline' ? ['before', words.table.baseline] : ['now', words.table.current]
-  const rows = own.map((strip) => row(strip, colours, words)).join('')
-  return `<div class="key ${name}"><h5>${ours(head)}</h5><ul class="rows">${rows}</ul></div>`
+  const { table, html: labels } = look.words
+  const [name, head] = side === 'baseline' ? ['before', table.baseline] : ['now', table.current]
+  const counts = isShare(finding) ? countsOf(finding[side], labels).replaceAll('\u00a0', '&nbsp;') : ''
+  const rows = own.map((strip) => row(strip, look)).join('')
+  return `<div class="key ${name}"><h5>${ours(head)}${counts}</h5><ul class="rows">${rows}</ul></div>`
 }
 
 /** What the blocks of these strips stand for. */
-function legend(strips: readonly Strip[], colours: Colours, words: Labels): string {
+function legend(strips: readonly Strip[], look: Look): string {
+  const { words, expected, colours, partners } = look
   const steps = strips.flatMap((strip) => strip.steps)
-  const key = (name: string, label: string) =>
-    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name)}</g></svg> ${label}</li>`
-  const judged = (['broken', 'kept', 'partner'] as const).flatMap((role) => {
-    const own = steps.filter((step) => step.role === role)
-    const names = [...new Set(own.map(({ action }) => action))].sort(compareText)
+  const key = (name: string, ...said: string[]) =>
+    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name)}</g></svg> <span>${said.join(' ')}</span></li>`
+  const namesOf = (role: Step['role']) =>
+    [...new Set(steps.filter((step) => step.role === role).map(({ action }) => action))].sort(compareText)
+  const name = (action: string) => code(action, LONGEST_NAME)
+  const judged = (['broken', 'kept'] as const).flatMap((role) => {
+    const names = namesOf(role)
     if (names.length === 0) return []
-    const word = role === 'broken' ? words.html.stripBroken : role === 'kept' ? words.html.stripKept : ''
     // What was done in place of what the policy says can have many names; the blocks say each.
-    const shown = names.length > 3 ? [] : names.map((name) => code(name, LONGEST_NAME))
-    return [key(role, [...shown, ours(word)].join(' '))]
+    const shown = names.length > 3 ? [] : names.map(name)
+    if (role === 'kept' || expected === undefined)
+      return key(role, ...shown, ours(roleWord({ action: '', role }, look)))
+    const done = shown.length > 0 ? shown : [ours(words.html.stripOther)]
+    return key(role, ...done, ours(words.html.stripInstead), name(expected))
   })
-  const plain = new Set(steps.filter(({ role }) => role === undefined).map(({ action }) => action))
-  const coloured = [...colours].filter(([action]) => plain.has(action))
-  const rest = [...plain].some((action) => !colours.has(action))
+  const counted = namesOf('partner')
+  const plain = new Set(namesOf(undefined))
+  const known = [...new Set([...colours.keys(), ...partners])].filter((action) => plain.has(action))
+  const rest = [...plain].some((action) => !known.includes(action))
   return `<ul class="legend">${[
     ...judged,
-    ...coloured.map(([action, name]) => key(name, code(action, LONGEST_NAME))),
+    ...counted.map((action) =>
+      key(`${colourOf(action, look)} partner`, name(action), ours(words.html.stripPartner))
+    ),
+    ...known.map((action) =>
+      key(
+        colourOf(action, look),
+        name(action),
+        ...(counted.includes(action) ? [ours(words.html.stripIdle)] : [])
+      )
+    ),
     ...(rest ? [key('a0', ours(words.html.stripOther))] : [])
   ].join('')}</ul>`
 }
 
 /** A few sessions before and now, each a row of blocks in the order of its events: what a policy of order looks like. */
-export function sessionStrips(strips: readonly Strip[], colours: Colours, words: Labels): string {
-  if (strips.length === 0) return ''
-  const columns = column('baseline', strips, colours, words) + column('current', strips, colours, words)
+export function sessionStrips(finding: Finding, colours: Colours, words: Labels): string {
+  const { sessions = [], policy } = finding
+  if (sessions.length === 0) return ''
+  const expected = policy?.kind === 'association' ? policy.consequent : undefined
+  const look = { expected, partners: new Set(partnersOf(finding)), colours, words }
+  const columns = column('baseline', finding, look) + column('current', finding, look)
   return (
     `<div class="strips"><h4>${ours(words.html.strips)} <span class="soft">${ours(words.html.stripsNote)}</span></h4>` +
-    `<div class="columns">${columns}</div>${legend(strips, colours, words)}</div>`
+    `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`
   )
 }

@@ -1,7 +1,7 @@
 /** The one style sheet of every page. No inline styles anywhere: the page's policy forbids them. */
 export const STYLE = `
-:root{--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--panel:#f6f8fa;--before:#0b62c4;--now:#a83c00;--good:#1a7f37;--warn:#8a5a00;--bad:#c21c26;--link:#0b62c4;--a1:#b9d3f0;--a2:#f3cfae;--a3:#c9e2c4;--a4:#dccbee;--a5:#f1e0a2;--a6:#bfe3e2;--a0:#d5dbe1;color-scheme:light dark}
-@media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--soft:#a2aab4;--line:#3d444d;--panel:#161b22;--before:#6cb2ff;--now:#ff9c5b;--good:#4ac26b;--warn:#e0a934;--bad:#ff7b76;--link:#6cb2ff;--a1:#2f5580;--a2:#7a4c26;--a3:#3b6239;--a4:#5a4380;--a5:#6b5d1c;--a6:#2c6463;--a0:#4a535d}}
+:root{--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--panel:#f6f8fa;--before:#0b62c4;--now:#a83c00;--good:#1a7f37;--warn:#8a5a00;--bad:#c21c26;--link:#0b62c4;--a1:#b9d3f0;--a2:#f3cfae;--a3:#c9e2c4;--a4:#dccbee;--a5:#f1e0a2;--a6:#bfe3e2;--a7:#f2c4d6;--a0:#d5dbe1;color-scheme:light dark}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--soft:#a2aab4;--line:#3d444d;--panel:#161b22;--before:#6cb2ff;--now:#ff9c5b;--good:#4ac26b;--warn:#e0a934;--bad:#ff7b76;--link:#6cb2ff;--a1:#2f5580;--a2:#7a4c26;--a3:#3b6239;--a4:#5a4380;--a5:#6b5d1c;--a6:#2c6463;--a7:#7d3a58;--a0:#4a535d}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--bg);padding:8px}
@@ -62,13 +62,14 @@ th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] bu
 .filter{display:flex;flex-wrap:wrap;gap:14px;align-items:center;margin:8px 0}.filter[hidden]{display:none}
 input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:5px 9px;max-width:100%}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;margin:8px 0;font-size:.9rem}.legend li{display:flex;align-items:center;gap:6px}.legend svg{flex:none}
-.strips h4{margin:8px 0 6px}h4 .soft{font-weight:400}h5{font-size:.9rem;margin:0 0 4px}
+.strips h4{margin:8px 0 6px}h4 .soft,h5 .soft{font-weight:400}h5 .soft{margin-left:6px}h5{font-size:.9rem;margin:0 0 4px}
 .columns{display:grid;gap:12px 32px}@media (min-width:900px){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .rows{list-style:none;padding:0;margin:0;display:grid;gap:5px}.rows li{display:flex;flex-wrap:wrap;gap:0 12px;align-items:center}.rows code{background:none;padding:0;color:var(--soft)}
 .rows svg,.legend svg{max-width:100%;height:auto}
 .rows rect,.legend rect{width:20px;height:20px;rx:4px}
 .rows path,.legend path{fill:none;stroke:var(--bg);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
-.a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}.a5{fill:var(--a5)}.a6{fill:var(--a6)}g.kept{fill:var(--good)}g.broken{fill:var(--bad)}.ghost{fill:none;stroke:var(--bad);stroke-dasharray:3 2}.rows .ghost path{stroke:var(--bad);stroke-dasharray:none}.partner{fill:var(--fg)}
+.a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}.a5{fill:var(--a5)}.a6{fill:var(--a6)}.a7{fill:var(--a7)}g.kept{fill:var(--good)}g.broken{fill:var(--bad)}.ghost{fill:none;stroke:var(--bad);stroke-dasharray:3 2}.rows .ghost path{stroke:var(--bad);stroke-dasharray:none}
+.partner{stroke:var(--fg);stroke-width:3}.rows rect.partner,.legend .partner rect{width:17px;height:17px;rx:2.5px;transform:translate(1.5px,1.5px)}
 .map{padding:14px 14px 44px 56px;position:relative}
 .map svg{display:block;width:100%}
 .axis{position:absolute;color:var(--soft);font-size:.85rem}.axis.x{right:14px;bottom:2px}.axis.y{left:0;top:-12px}
