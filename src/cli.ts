@@ -49,7 +49,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   if (rest.includes('--version')) return main(['--version'])
-  const [{ parseArguments }, { terminal }] = await Promise.all([
+  const [{ parseArguments }, { logLine }] = await Promise.all([
     import('./commands/arguments.ts'),
     import('./report/escape.ts')
   ])
@@ -57,19 +57,19 @@ async function main(words: readonly string[]): Promise<number> {
     ...parseArguments(command, rest),
     cwd: process.cwd(),
     print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    note: (line) => process.stderr.write(`${terminal(line)}\n`)
+    note: (line) => process.stderr.write(`${logLine(line)}\n`)
   })
 }
 
 async function report(error: unknown): Promise<number> {
-  const { terminal } = await import('./report/escape.ts')
+  const { logLine, terminal } = await import('./report/escape.ts')
   if (error instanceof UserError) {
     process.stderr.write(`policyminer: ${terminal(error.message)}\n`)
     return USAGE
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(
-    `policyminer: internal error, please report it:\n${text.split('\n').map(terminal).join('\n')}\n`
+    `policyminer: internal error, please report it:\n${text.split('\n').map(logLine).join('\n')}\n`
   )
   return EX_SOFTWARE
 }

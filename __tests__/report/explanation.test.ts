@@ -85,6 +85,15 @@ describe('explanations of hostile records', () => {
     }
   })
 
+  it('start no command of the runner in text, whatever the record holds', () => {
+    fc.assert(
+      fc.property(record, fc.constantFrom('text' as const, 'disclosure' as const), (value, format) => {
+        const forged = { ...value, decision_type: `::error::${value.decision_type}` }
+        expect(renderExplanations([explained(forged)], format)).not.toMatch(/^\s*::|##\[/m)
+      })
+    )
+  })
+
   it('are one document in HTML, whatever the record holds', () => {
     fc.assert(
       fc.property(record, (value) => {

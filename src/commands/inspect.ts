@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Table } from '../events/table.ts'
-import { terminal } from '../report/escape.ts'
+import { logLine } from '../report/escape.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
@@ -74,7 +74,7 @@ const command: Command = {
       ),
       ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
     ]
-    invocation.print(lines.map(terminal).join('\n'))
+    invocation.print(lines.map(logLine).join('\n'))
     return 0
   }
 }

@@ -1,7 +1,7 @@
 import type { Explanation, ExplanationFormat } from '../decisions/decision.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { plain, segments } from '../explain/sentence.ts'
-import { code, html, prose, terminal } from './escape.ts'
+import { code, html, logLine, prose, terminal } from './escape.ts'
 
 /**
  * Explanations of recorded decisions in every format, from one structure. Whatever stands in a record is escaped for
@@ -235,6 +235,9 @@ export function renderExplanations(
 ): string {
   if (format === 'json') return visibleJson(explained.map((one) => renderExplanation(one, format)))
   const documents = explained.map((one) => document(one, format))
+  if (format === 'text' || format === 'disclosure') {
+    return documents.join('\n\n').split('\n').map(logLine).join('\n')
+  }
   if (format !== 'html') return documents.join(format === 'markdown' ? '\n\n---\n\n' : '\n\n')
   const language = html(explained[0]?.language ?? 'en')
   return [
