@@ -1,15 +1,17 @@
 import { resolve } from 'node:path'
 import { type CheckOutcome, check } from '../check.ts'
+import type { Options } from '../options.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
 import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogsOrTallies } from './request.ts'
 
-/** Exit codes of the contract: drift 1, nothing to judge 3, as far as `fail-on` names it. */
-export function exitCode({ result }: Pick<CheckOutcome, 'result'>): number {
-  if (!result.failed) return 0
-  return result.outcome === 'drift' || result.outcome === 'clean' ? 1 : 3
+/** Exit codes: drift 1, nothing to judge 3, as far as `fail-on` names it; what is not exercised, where named, 1. */
+export function exitCode({ result: { failed, outcome, parameters } }: Pick<CheckOutcome, 'result'>): number {
+  if (!failed) return 0
+  const failOn = parameters['fail-on'] as Options['fail-on']
+  return failOn.some((name) => name === outcome) ? 3 : 1
 }
 
 const command: Command = {
