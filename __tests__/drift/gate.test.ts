@@ -151,6 +151,53 @@ describe('gate', () => {
     })
   })
 
+  describe('an acceptance of a vital sign', () => {
+    const name = 'events per session'
+    const run = (
+      current: number,
+      p_value: number,
+      entry: object,
+      direction: Change['direction'] = 'weaker'
+    ) => {
+      const moved = change({
+        policy: undefined,
+        subject: { type: 'vital', name, description: '' },
+        direction,
+        baseline: { events: 280, kept: 0, sessions: 280, confidence: null, interval: null },
+        current: { events: 280, kept: 0, sessions: 280, confidence: null, interval: null },
+        test: { delta: current - 17.3, interval: null, p_value, adjusted_p_value: p_value }
+      })
+      const accepted = [{ fingerprint: fingerprintOf(moved), reason: 'shorter prompts', ...entry }]
+      const vitals = [{ name, unit: 'events', baseline: 17.3, current, p_value }]
+      return gate(comparison([moved], { vitals }), options({ accepted }))
+    }
+
+    it('lapses where the value moved on in the same direction, and says so', () => {
+      const further = run(3, 1e-60, { value: 10.800001 })
+      expect(further).toMatchObject({ failed: true, outcome: 'drift' })
+      expect(further.changes[0]?.accepted?.lapsed).toBe(
+        'the change has grown beyond the 10.8 that were accepted'
+      )
+      expect(run(31, 1e-60, { value: 23.8 }, 'stronger').failed).toBe(true)
+    })
+
+    it('holds for the value that was accepted, one near it, one nearer to the baseline', () => {
+      for (const value of [10.8, 10.2, 9.3, 14]) expect(run(value, 1e-60, { value: 10.8 }).failed).toBe(false)
+      expect(run(24.5, 1e-60, { value: 23.8 }, 'stronger').failed).toBe(false)
+    })
+
+    it('holds where chance alone may have moved it on', () => {
+      // A change of 4 deviations in all: 8.5 is about 1 of them beyond 10.8.
+      expect(run(8.5, 6.3e-5, { value: 10.8 }).failed).toBe(false)
+      expect(run(8.5, 1e-60, { value: 10.8 }).failed).toBe(true)
+    })
+
+    it('holds without a value, however far', () => {
+      expect(run(3, 0, {}).failed).toBe(false)
+      expect(run(3, 0, { value: 10.8 }).failed).toBe(true)
+    })
+  })
+
   it('waits for a second window to agree where one is asked for', () => {
     const alone = gate(comparison([change()]), options({ confirmation: [] }))
     expect(alone).toMatchObject({ outcome: 'clean', drift: false, failed: false })

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../policies/policy.ts'
-import type { Finding, Outcome } from '../result.ts'
+import type { Finding, Outcome, Vital } from '../result.ts'
+import { normalQuantile } from '../statistics/normal.ts'
 import type { Change, Comparison } from './drift.ts'
 
 /** From what changed to what it means for the build: acceptance, severity, outcome. */
@@ -35,28 +36,57 @@ export function fingerprintOf({ policy, subject, change, direction }: Change): s
   return `${about}:${change}:${direction}`
 }
 
-const outgrown = (change: Change, acceptance: Acceptance): boolean => {
+/** Part of the accepted move by which a measured value may move on. */
+const FURTHER = 0.25
+/** Deviations that chance leaves behind in 1 of 100 runs, to one side. */
+const BY_CHANCE = 2.33
+
+/** What was accepted, as the report says it, where the change has grown beyond that. */
+function outgrown(change: Change, acceptance: Acceptance, vitals: readonly Vital[]): string | undefined {
+  const { value } = acceptance
+  const vital = vitals.find(({ name }) => change.subject?.type === 'vital' && change.subject.name === name)
+  if (vital !== undefined && value !== undefined)
+    return movedOn(change, vital, value) ? String(Number(value.toPrecision(4))) : undefined
   const { confidence } = change.current
-  if (acceptance.confidence === undefined || confidence === null) return false
+  if (acceptance.confidence === undefined || confidence === null) return undefined
   // The drift test's noise must not undo an acceptance: only what lies beyond the current interval is growth.
   const [low, high] = change.current.interval ?? [confidence, confidence]
-  return change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence
+  const grown = change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence
+  return grown ? `${Math.round(acceptance.confidence * 1000) / 10} %` : undefined
+}
+
+/**
+ * Whether a measured value went further the way it was accepted to go, by a quarter of the accepted move and by more
+ * than chance. Means have no interval: the test's own certainty tells how far they vary.
+ */
+function movedOn({ direction, test }: Change, { baseline, current }: Vital, accepted: number): boolean {
+  if (baseline === null || current === null) return false
+  const way = Math.sign(accepted - baseline) || (direction === 'weaker' ? -1 : 1)
+  const { p_value: p } = test
+  const noise = p === null || p === 0 ? 0 : Math.abs((current - baseline) / normalQuantile(p / 2))
+  return (current - accepted) * way > Math.max(FURTHER * Math.abs(accepted - baseline), BY_CHANCE * noise)
 }
 
 /** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
 const withoutKind = (fingerprint: string): string =>
   fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2')
 
-function acceptanceOf(change: Change, id: string, options: GateOptions): Finding['accepted'] {
+function acceptanceOf(
+  change: Change,
+  id: string,
+  vitals: readonly Vital[],
+  options: GateOptions
+): Finding['accepted'] {
   const entry =
     options.accepted.find(({ fingerprint }) => fingerprint === id) ??
     options.accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id))
   if (entry === undefined) return null
+  const beyond = outgrown(change, entry, vitals)
   const lapsed =
     entry.expires !== undefined && entry.expires < options.today
       ? `expired on ${entry.expires}`
-      : outgrown(change, entry)
-        ? `the change has grown beyond the ${Math.round((entry.confidence ?? 0) * 1000) / 10} % that were accepted`
+      : beyond !== undefined
+        ? `the change has grown beyond the ${beyond} that were accepted`
         : entry.fingerprint !== id && entry.confidence === undefined
           ? `${entry.fingerprint} was accepted, without the confidence it had`
           : undefined
@@ -91,7 +121,7 @@ export function gate(comparison: Comparison, options: GateOptions): Gate {
   const changes = comparison.changes
     .map((change): GatedChange => {
       const id = fingerprintOf(change)
-      const accepted = acceptanceOf(change, id, options)
+      const accepted = acceptanceOf(change, id, comparison.vitals, options)
       const agreed =
         options.confirmation === undefined ||
         change.change === 'broken' ||

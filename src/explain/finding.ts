@@ -156,6 +156,8 @@ function lapseWords(lapsed: string, words: Words): string {
   const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1]
   if (date !== undefined) return words.say('lapsed_expired', { date: quote(date) })
   if (grown !== undefined) return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) })
+  const measured = /beyond the (\S+) that/.exec(lapsed)?.[1]
+  if (measured !== undefined) return words.say('lapsed_grown', { accepted: quote(measured) })
   return quote(lapsed)
 }
 
@@ -184,12 +186,15 @@ function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words:
 }
 
 /** The entry that accepts a finding, as it stands in `accepted`. */
-function acceptedEntry(facts: FindingFacts, words: Words): string {
+function acceptedEntry(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {
   const { confidence } = facts.current
+  const vital = isMeasured(facts) ? vitals.find(({ name }) => name === facts.subject?.name) : undefined
+  const value = vital?.current ?? null
   return JSON.stringify({
     fingerprint: facts.id,
     reason: words.say('reason_here'),
-    ...(confidence === null || isMeasured(facts) ? {} : { confidence: Number(toFixedEven(confidence, 6)) })
+    ...(confidence === null || isMeasured(facts) ? {} : { confidence: Number(toFixedEven(confidence, 6)) }),
+    ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
   })
 }
 
@@ -197,7 +202,7 @@ function advice(
   facts: FindingFacts,
   evidence: readonly EvidenceLine[],
   { in_baseline: inBaseline }: Computed,
-  { run }: FindingContext,
+  { run, vitals }: FindingContext,
   words: Words
 ): string[] {
   if (facts.severity === 'note') return []
@@ -213,7 +218,7 @@ function advice(
     ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
     ...renameAdvice([facts], words),
     words.say('accept', {
-      entry: quote(acceptedEntry(facts, words)),
+      entry: quote(acceptedEntry(facts, vitals, words)),
       list: quote('accepted'),
       baseline: quote(run.baseline)
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { compareText } from '../events/table.ts'
 import type { Acceptance, Antecedent, Policy, PolicySet, Rule, Totals } from './policy.ts'
-import { antecedentSchema, evidenceSchema, templates } from './schema.ts'
+import { acceptanceSchema, antecedentSchema, evidenceSchema, templates } from './schema.ts'
 
 /**
  * The committed policy set, `policies.json`: keeps the layout of `aumai-policyminer` (name, source_logs, policies,
@@ -46,14 +46,6 @@ export interface Provenance extends Totals {
 }
 
 const count = z.int().nonnegative()
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
-const acceptanceSchema = z.strictObject({
-  fingerprint: z.string().min(1),
-  reason: z.string().min(1),
-  confidence: z.number().min(0).max(1).optional(),
-  expires: z.string().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
-})
 
 const optionalCounts = {
   policy_id: z.string().min(1).optional(),

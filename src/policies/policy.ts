@@ -84,6 +84,8 @@ export interface Acceptance {
   readonly reason: string
   /** The confidence that was accepted; a change beyond it, in the same direction, is a finding again. */
   readonly confidence?: number | undefined
+  /** Of a vital sign, the value that was accepted, in its unit; a change well beyond it is a finding again. */
+  readonly value?: number | undefined
   /** ISO date (YYYY-MM-DD), the last day on which the acceptance holds. */
   readonly expires?: string | undefined
 }

@@ -77,3 +77,13 @@ export const policySchema = z.discriminatedUnion('kind', [
     ...counted
   })
 ])
+
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+export const acceptanceSchema = z.strictObject({
+  fingerprint: z.string().min(1),
+  reason: z.string().min(1),
+  confidence: z.number().min(0).max(1).optional(),
+  value: z.number().optional(),
+  expires: z.string().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+})

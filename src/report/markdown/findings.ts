@@ -77,10 +77,12 @@ function sidesTable(finding: Finding, words: Labels): string {
 /** The entry to paste into `accepted`, as JSON on one line. */
 export function acceptedEntry(finding: Finding, words: Labels = labels): string {
   const { confidence } = finding.current
+  const value = finding.subject?.values?.[1] ?? null
   return JSON.stringify({
     fingerprint: finding.id,
     reason: words.reasonHere,
-    ...(confidence === null || !isShare(finding) ? {} : { confidence: Number(toFixedEven(confidence, 6)) })
+    ...(confidence === null || !isShare(finding) ? {} : { confidence: Number(toFixedEven(confidence, 6)) }),
+    ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
   })
 }
 
