@@ -117,8 +117,9 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
       : stripsOf({ rule, direction, rows, baseline: baseline?.table, current: current?.table })
   return verdict.changes.map((gated) => {
     const { id, change, severity, accepted } = gated
-    const evidence = evidenceOf(change.rows, current?.table)
-    const sessions = sessionsOf(change)
+    const rows = explainer.rows?.(change) ?? change.rows
+    const evidence = evidenceOf(rows, current?.table)
+    const sessions = sessionsOf({ ...change, rows })
     if (sessions.length > 0) withSessions++
     return {
       id,

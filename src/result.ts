@@ -79,6 +79,14 @@ const computedSchema = z.object({
     })
     .nullable()
     .optional(),
+  /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
+  variants: z
+    .array(z.object({ id: z.string(), before: z.number().nullable(), now: z.number().nullable() }))
+    .optional(),
+  /** False where a second window was asked for and did not show the change. */
+  confirmed: z.boolean().optional(),
+  /** Of the gate: how many of the baseline's policies were tested. */
+  judged: z.object({ tested: count, all: count }).optional(),
   /** Whether the baseline holds the policy under its id; absent where that is not known. */
   in_baseline: z.boolean().optional(),
   /** Of the gate: sessions a side that a verdict would take, where none could be given. */

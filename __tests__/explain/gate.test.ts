@@ -49,7 +49,7 @@ describe('a finding in words', () => {
   it.each([
     [0.0025, 'about 1 of 330 unchanged', 0.003],
     [0.001, 'about 1 of 1000 unchanged', 0.001],
-    [0.04, 'about 1 of 25 unchanged', 0.04],
+    [0.15, 'about 1 of 7 unchanged', 0.15],
     [0.0009, 'fewer than 1 of 1000 unchanged', 0.001]
   ])('says p %d as %s, as the table beside it rounds it', (p, said, shown) => {
     const test = { ...weaker.test, p_value: p, adjusted_p_value: p }
@@ -193,6 +193,37 @@ describe('a finding in words', () => {
       'All of it comes from tenant=acme: 0% of cases there (0 of 80), 100% elsewhere.'
     )
     expect(words.computed?.carried_by).toMatchObject({ condition: 'tenant=acme', events: 80 })
+  })
+
+  it('counts on both sides what changed with it', () => {
+    const log = (often: number) =>
+      smallTable(
+        Array.from({ length: 40 }, (_, i) => ({
+          session: `s${i}`,
+          action: i % often === 0 ? 'lookup' : 'refund',
+          context: { intent: 'refund' }
+        }))
+      )
+    const variant = {
+      ...precedence,
+      kind: 'association' as const,
+      antecedent: { intent: 'refund' },
+      consequent: 'lookup',
+      policy_id: 'pol-2'
+    }
+    const unmet = { ...variant, antecedent: { intent: 'other' }, policy_id: 'pol-3' }
+    const { computed } = createGateExplainer({
+      language: 'en',
+      run: { logs: [], baseline: 'p.json' },
+      failOn: FAIL_ON,
+      comparison: comparisonOf(),
+      table: log(4),
+      baselineTable: log(2)
+    }).finding(gated({ ...weaker, variants: [variant, unmet] }), [])
+    expect(computed?.variants).toEqual([
+      { id: 'pol-2', before: 0.5, now: 0.25 },
+      { id: 'pol-3', before: null, now: null }
+    ])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { worstRefinement } from '../../src/explain/refinement.ts'
+import { carriedFirst, worstRefinement } from '../../src/explain/refinement.ts'
 import type { Rule } from '../../src/policies/policy.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
 
@@ -50,6 +50,32 @@ describe('the context that carries a change', () => {
   it('does not blame a context that was always like this', () => {
     const table = smallTable(log(60, exceptAcme))
     expect(worstRefinement(rule, 0.6, table, table)).toBeUndefined()
+  })
+
+  it('gives the lines that show it: those of the condition first', () => {
+    const table = smallTable(log(60, exceptAcme))
+    const found = worstRefinement(rule, 0.9, table, smallTable(log(60, mostly)))
+    const tenantOf = (row: number) =>
+      table.items.find(
+        ({ key }, id) =>
+          key === 'tenant' &&
+          Array.from(table.itemIds.slice(table.itemStart[row], table.itemStart[row + 1])).includes(id)
+      )?.value
+    const rows = Array.from({ length: table.rows }, (_, row) => row)
+    const typical = rows.filter((row) => tenantOf(row) === 'acme')[7] as number
+    const shown = carriedFirst(
+      {
+        policy: rule,
+        direction: 'weaker',
+        rows: [...rows.filter((row) => tenantOf(row) !== 'acme').slice(0, 5), typical]
+      },
+      found as NonNullable<typeof found>,
+      table
+    )
+    expect(shown).toHaveLength(20)
+    expect(shown[0]).toBe(typical)
+    expect(new Set(shown.map(tenantOf))).toEqual(new Set(['acme']))
+    expect(new Set(shown).size).toBe(20)
   })
 
   it('never names a key of the policy itself', () => {

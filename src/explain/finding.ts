@@ -21,7 +21,7 @@ export interface FindingContext {
 /** What was computed about a finding beside its counts. */
 export type Computed = Pick<
   NonNullable<FindingExplanation['computed']>,
-  'turns_at' | 'carried_by' | 'in_baseline'
+  'turns_at' | 'carried_by' | 'in_baseline' | 'variants' | 'confirmed'
 >
 
 const MOST_PLACES = 3

@@ -1,12 +1,14 @@
 import type { Change, Comparison, Judgement } from '../drift/drift.ts'
 import type { GatedChange } from '../drift/gate.ts'
 import type { Table } from '../events/table.ts'
+import { kindOf } from '../policies/kinds/registry.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { RunRequest } from './commands.ts'
 import type { Explainer } from './explainer.ts'
 import { type Computed, wordFinding } from './finding.ts'
 import type { FindingFacts } from './finding-summary.ts'
 import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
-import { worstRefinement } from './refinement.ts'
+import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
@@ -25,21 +27,55 @@ export interface ExplainContext {
   readonly baselineIds?: ReadonlySet<string> | undefined
 }
 
-function computedFor(change: Change, context: ExplainContext): Computed {
-  const { policy, current, baseline } = change
+/** The condition that carries a change, found once for its words and for the lines that show it. */
+function carrierFinder(context: ExplainContext): (change: Change) => Refinement | undefined {
+  const found = new Map<Change, Refinement | undefined>()
+  return (change) => {
+    const { policy, current, baseline } = change
+    if (policy === undefined || context.table === undefined) return undefined
+    if (!found.has(change)) {
+      const before = baseline.confidence ?? expectedKept(change) / Math.max(1, current.events)
+      found.set(change, worstRefinement(policy, before, context.table, context.baselineTable))
+    }
+    return found.get(change)
+  }
+}
+
+/** Entries of "changed with it" whose numbers are counted anew. */
+const MOST_COUNTED = 10
+/** Counting a policy anew takes a pass over both logs: beyond so many rows in all it is not worth the wait. */
+const MOST_VISITS = 2e7
+
+function variantCounter({ table, baselineTable }: ExplainContext) {
+  let left = MOST_VISITS
+  const share = (rule: Policy, side: Table): number | null => {
+    const { rows, kept } = kindOf(rule).situations(rule, side)
+    return rows.length === 0 ? null : kept.reduce((sum, one) => sum + one, 0) / rows.length
+  }
+  return ({ variants }: Change): Computed['variants'] => {
+    if (table === undefined || baselineTable === undefined || variants.length === 0) return undefined
+    const counted = variants.slice(0, MOST_COUNTED)
+    left -= counted.length * (table.rows + baselineTable.rows)
+    if (left < 0) return undefined
+    return counted.map((rule) => ({
+      id: rule.policy_id,
+      before: share(rule, baselineTable),
+      now: share(rule, table)
+    }))
+  }
+}
+
+function computedFor(
+  { change, confirmed }: GatedChange,
+  carried: Refinement | undefined,
+  variants: Computed['variants'],
+  context: ExplainContext
+): Computed {
+  const { policy, current } = change
   const stands =
     policy?.status === 'forbidden'
       ? untilNever(change)
       : context.comparison?.rejudge?.(change, change.direction)
-  const carried =
-    policy === undefined || context.table === undefined
-      ? undefined
-      : worstRefinement(
-          policy,
-          baseline.confidence ?? expectedKept(change) / Math.max(1, current.events),
-          context.table,
-          context.baselineTable
-        )
   return {
     turns_at: stands === undefined || current.events === 0 ? null : turningPoint(change, stands),
     carried_by:
@@ -53,6 +89,8 @@ function computedFor(change: Change, context: ExplainContext): Computed {
             outside: carried.outside,
             ...(carried.before === undefined ? {} : { before: carried.before })
           },
+    ...(variants === undefined ? {} : { variants }),
+    ...(confirmed ? {} : { confirmed }),
     ...(policy === undefined || context.baselineIds === undefined
       ? {}
       : { in_baseline: context.baselineIds.has(policy.policy_id) })
@@ -116,12 +154,21 @@ function sessionsOf(comparison: Comparison, { table, baselineTable }: ExplainCon
 export function createGateExplainer(context: ExplainContext): Explainer {
   const words = wordsOf(context.language)
   const { comparison } = context
+  const carrierOf = carrierFinder(context)
+  const countVariants = variantCounter(context)
   return {
+    rows: (change) => {
+      const { policy, direction, rows } = change
+      const carrier = carrierOf(change)
+      return carrier === undefined || policy === undefined || context.table === undefined
+        ? rows
+        : carriedFirst({ policy, direction, rows }, carrier, context.table)
+    },
     finding: (gated, evidence) =>
       wordFinding(
         factsOf(gated),
         evidence,
-        computedFor(gated.change, context),
+        computedFor(gated, carrierOf(gated.change), countVariants(gated.change), context),
         {
           run: context.run,
           vitals: comparison?.vitals ?? [],

@@ -123,6 +123,38 @@ export function worstRefinement(
   )[0]
 }
 
+const hasItem = (table: Table, row: number, item: number): boolean => {
+  for (let at = table.itemStart[row] as number; at < (table.itemStart[row + 1] as number); at++)
+    if (table.itemIds[at] === item) return true
+  return false
+}
+
+/** As many rows as a change brings along. */
+const MOST_ROWS = 20
+
+/**
+ * Rows that show a change, those first on which the carrying condition holds: elsewhere nothing changed, and what is
+ * seen there explains nothing.
+ */
+export function carriedFirst(
+  {
+    policy: rule,
+    direction,
+    rows
+  }: { readonly policy: Rule; readonly direction: 'weaker' | 'stronger'; readonly rows: readonly number[] },
+  { item }: Pick<Refinement, 'item'>,
+  table: Table
+): number[] {
+  const id = table.items.findIndex((other) => itemKey(other) === itemKey(item))
+  const wanted = direction === 'weaker' ? 0 : 1
+  const situations = kindOf(rule).situations(rule, table)
+  const inside = Array.from(situations.rows).filter(
+    (row, i) => situations.kept[i] === wanted && hasItem(table, row, id)
+  )
+  const known = new Set(inside)
+  return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...rows])].slice(0, MOST_ROWS)
+}
+
 /** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */
 function differs(inside: Tally, outside: Pick<Tally, 'events' | 'kept'>, all: Tally): boolean {
   const pooled = all.kept / all.events

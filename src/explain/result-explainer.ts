@@ -37,7 +37,7 @@ function findingAgain(finding: Finding, result: Result, words: Words): FindingEx
   if (explanation.computed === undefined) return explanation
   const failing = failOnOf(result)
   const wouldFail = failing.includes(finding.change) && !failing.includes('none')
-  const confirmed = finding.severity !== 'warning' || !wouldFail
+  const confirmed = explanation.computed.confirmed ?? (finding.severity !== 'warning' || !wouldFail)
   return wordFinding(facts, evidence, explanation.computed, contextOf(result, confirmed), words)
 }
 

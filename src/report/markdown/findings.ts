@@ -1,4 +1,5 @@
 import { plain } from '../../explain/sentence.ts'
+import type { Policy } from '../../policies/policy.ts'
 import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
 import { code, prose } from '../escape.ts'
@@ -105,6 +106,16 @@ export const standingAdvice = (finding: Finding): readonly string[] =>
 const carrier = ({ explanation }: Finding): string | undefined =>
   explanation.computed?.carried_by == null ? undefined : explanation.brief?.[0]
 
+/** " ↓ 99 % → 70 %": what became of a policy that changed with a finding, where it was counted. */
+function variantPair({ explanation }: Finding, { policy_id: id }: Policy, words: Labels): string {
+  const counted = explanation.computed?.variants?.find((one) => one.id === id)
+  if (counted === undefined) return ''
+  const { before, now } = counted
+  const arrow = before === null || now === null || before === now ? '' : now < before ? '↓ ' : '↑ '
+  const pair = percentPair(before, now, words.notation).join(' → ')
+  return `${ours(words.marks.colon)}${unbroken(arrow + pair)}`
+}
+
 function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
   const names = findingNames(finding)
   const { explanation } = finding
@@ -112,7 +123,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)))
   const variants = finding.variants
     .slice(0, Math.min(amount.list, MOST_VARIANTS))
-    .map((policy) => phrase(policyWords(policy, words)))
+    .map((policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words))
   return join(
     sidesTable(finding, words),
     sentences([
