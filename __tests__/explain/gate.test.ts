@@ -362,11 +362,32 @@ describe('the gate in words', () => {
       ({ summary }) => plain(summary)
     )
     expect(summaries).toEqual([
-      'The gate is open: nothing changed beyond chance; a change of 12 points would most likely have been seen.',
+      'The gate is open: nothing changed beyond chance; 1 of 1 policies were tested; for half of them a change of 12 points would have shown.',
       'The gate is closed: 2 findings fail it.',
       'The gate is open with a warning: 2 changes are reported, but none fails it.',
       'The gate has not decided: too little data to judge; only a change of 70 points or more would have been seen.'
     ])
+  })
+
+  it('speaks of no gate where nothing can fail', () => {
+    const said = explained(drift, ['none'])
+    expect(plain(said.summary)).toBe('2 changes beyond chance were found.')
+    expect(said.counterfactual).toBeNull()
+    expect(plain(explained(clean, ['none']).summary)).toMatch(/^Nothing changed beyond chance;/)
+    const single = explainer(comparisonOf(), 'en', ['none']).finding(gated(weaker, 'warning'), [])
+    expect(all(single)).not.toContain('fail-on')
+  })
+
+  it('says that the second window did not confirm a change, not that fail-on does not name it', () => {
+    const unconfirmed = gate(drift, {
+      failOn: FAIL_ON,
+      accepted: [],
+      today: '2025-01-01',
+      confirmation: []
+    })
+    const said = explainer(drift).gate(unconfirmed, drift)
+    expect(plain(said.summary)).toContain('2 changes were found, but not confirmed by the second window')
+    expect(plain(said.counterfactual ?? '')).toBe('It fails once the second window shows it too.')
   })
 
   it('names the one finding that decides, and the gate agrees', () => {
@@ -383,7 +404,7 @@ describe('the gate in words', () => {
   it('says for a pass how far the nearest policy is from failing', () => {
     const { counterfactual, computed } = explained(clean)
     expect(plain(counterfactual ?? '')).toBe(
-      'Nearest to failing: issue_refund only after lookup_order of the same order_id; it would fail if kept in 62 of 92 cases instead of 83.'
+      'Least room: about 21 more breaks of issue_refund only after lookup_order of the same order_id would be a finding (now kept in 83 of 92 cases).'
     )
     expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
   })

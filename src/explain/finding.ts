@@ -16,6 +16,8 @@ export interface FindingContext {
   readonly assumptions: readonly string[]
   /** False where a second window was asked for and did not show the change. */
   readonly confirmed: boolean
+  /** Whether nothing can fail, whatever is found. */
+  readonly reportsOnly: boolean
 }
 
 /** What was computed about a finding beside its counts. */
@@ -141,14 +143,14 @@ function variantsLine({ variants }: FindingFacts, words: Words): string[] {
 
 function standingLines(
   { accepted, severity }: FindingFacts,
-  { confirmed }: FindingContext,
+  { confirmed, reportsOnly }: FindingContext,
   words: Words
 ): string[] {
   if (accepted?.lapsed !== undefined)
     return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })]
   if (accepted !== null) return [words.say('accepted', { reason: quote(accepted.reason) })]
   if (!confirmed) return [words.say('not_confirmed')]
-  return severity === 'error' ? [] : [words.say('not_failing')]
+  return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')]
 }
 
 function lapseWords(lapsed: string, words: Words): string {

@@ -150,6 +150,15 @@ function sessionsOf(comparison: Comparison, { table, baselineTable }: ExplainCon
   }
 }
 
+/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
+function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }: Comparison): GateFacts['judged'] {
+  const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0)
+  const tested =
+    changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length
+  const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length
+  return { tested, all }
+}
+
 /** Explains what a run found, in one language. */
 export function createGateExplainer(context: ExplainContext): Explainer {
   const words = wordsOf(context.language)
@@ -174,7 +183,8 @@ export function createGateExplainer(context: ExplainContext): Explainer {
           vitals: comparison?.vitals ?? [],
           tested: comparison?.tested ?? 0,
           assumptions: comparison?.assumptions ?? [],
-          confirmed: gated.confirmed
+          confirmed: gated.confirmed,
+          reportsOnly: context.failOn.includes('none')
         },
         words
       ),
@@ -183,7 +193,9 @@ export function createGateExplainer(context: ExplainContext): Explainer {
         {
           outcome: verdict.outcome,
           failed: verdict.failed,
-          findings: verdict.changes.map(factsOf),
+          findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
+          reportsOnly: context.failOn.includes('none'),
+          judged: compared === undefined ? undefined : judgedOf(compared),
           unexercised: compared?.notExercised.length ?? 0,
           unexercisedRenames: compared?.notExercised ?? [],
           failsUnexercised: failsUnexercised(context.failOn, compared?.notExercised.length ?? 0),

@@ -10,11 +10,16 @@ import { quote } from './sentence.ts'
 import { failingPoint } from './turning.ts'
 import type { Words } from './words.ts'
 
+/** A finding as the gate sees it: `confirmed` is false where a second window was asked for and did not show it. */
+export type GateFinding = FindingFacts & { readonly confirmed?: boolean | undefined }
+
 /** The verdict as a whole, as its words need it: from a comparison or from a result that was written down. */
 export interface GateFacts {
   readonly outcome: Outcome
   readonly failed: boolean
-  readonly findings: readonly FindingFacts[]
+  readonly findings: readonly GateFinding[]
+  /** Whether nothing can fail, whatever is found: there is no gate to speak of. */
+  readonly reportsOnly: boolean
   readonly unexercised: number
   /** What new names may have made unexercised. */
   readonly unexercisedRenames: readonly Renamed[]
@@ -23,6 +28,8 @@ export interface GateFacts {
   readonly undecided: number
   /** Nearest to failing of the policies that passed. */
   readonly nearest: NearPolicy | undefined
+  /** How many of the baseline's policies were tested. */
+  readonly judged: { readonly tested: number; readonly all: number } | undefined
   readonly detectable: number | null
   readonly sessionsNeeded: number | null
   readonly sessions: { readonly before: number; readonly now: number } | undefined
@@ -89,6 +96,7 @@ export function deviationShares(findings: readonly Deviating[]): number[] {
 
 const isOpen = ({ severity }: FindingFacts): boolean => severity !== 'note'
 const fails = ({ severity }: FindingFacts): boolean => severity === 'error'
+const isConfirmed = ({ confirmed }: GateFinding): boolean => confirmed !== false
 
 function verdictSentence(facts: GateFacts, words: Words): string {
   const { outcome, failed, findings, unexercised } = facts
@@ -98,15 +106,22 @@ function verdictSentence(facts: GateFacts, words: Words): string {
   if (failing > 0) return words.count('gate_denied', failing)
   if (outcome === 'insufficient-data') return words.say('gate_deferred')
   if (failed) return words.count('gate_denied_unexercised', unexercised)
-  const open = findings.filter(isOpen).length
-  if (open > 0) return words.count('gate_warned', open)
+  const open = findings.filter(isOpen)
+  if (facts.reportsOnly && open.length > 0) return words.count('gate_reported', open.length)
+  if (facts.reportsOnly && findings.length === 0) return words.say('gate_reported_none')
+  if (open.length > 0)
+    return words.count(open.some(isConfirmed) ? 'gate_warned' : 'gate_unconfirmed', open.length)
   return findings.length > 0
     ? words.count('gate_allowed_accepted', findings.length)
     : words.say('gate_allowed')
 }
 
-function visibleChange({ detectable, outcome }: GateFacts, words: Words): string {
+function visibleChange({ detectable, outcome, judged }: GateFacts, words: Words): string {
   if (detectable === null) return ''
+  if (outcome === 'clean' && judged !== undefined && judged.tested > 0)
+    return (
+      words.say('clause_break') + words.say('detectable_of', { ...judged, points: words.points(detectable) })
+    )
   const key = outcome === 'clean' ? 'detectable' : 'detectable_only'
   return words.say('clause_break') + words.say(key, { points: words.points(detectable) })
 }
@@ -149,14 +164,10 @@ function details(facts: GateFacts, words: Words): string[] {
 function nearestSentence({ nearest }: GateFacts, words: Words): string | null {
   if (nearest === undefined) return null
   const rule = ruleWords(nearest.policy, words)
-  return nearest.fails_at === null
-    ? words.say('gate_margin_share', { rule, share: words.percent(nearest.part) })
-    : words.say('gate_margin_fewer', {
-        rule,
-        needed: nearest.fails_at,
-        events: nearest.events,
-        kept: nearest.kept
-      })
+  const { fails_at: failsAt, kept, events, part } = nearest
+  if (failsAt === null) return words.say('gate_margin_share', { rule, share: words.percent(part) })
+  const values = { rule, kept, events, n: Math.abs(failsAt - kept) }
+  return words.say(failsAt < kept ? 'gate_margin_breaks' : 'gate_margin_more', values)
 }
 
 function turns(facts: GateFacts, words: Words): string | null {
@@ -181,7 +192,10 @@ function turns(facts: GateFacts, words: Words): string | null {
   if (also !== null) return also
   const open = findings.filter(isOpen)
   if (open.length === 0) return nearestSentence(facts, words)
-  const changes = [...new Set(open.map(({ change }) => change))].sort(compareText)
+  if (facts.reportsOnly) return null
+  const confirmed = open.filter(isConfirmed)
+  if (confirmed.length === 0) return words.say('gate_turns_unconfirmed')
+  const changes = [...new Set(confirmed.map(({ change }) => change))].sort(compareText)
   return words.say('gate_turns_warned', { changes: changes.map(quote).join(', ') })
 }
 
@@ -210,6 +224,7 @@ export function wordGate(facts: GateFacts, words: Words): FindingExplanation {
     recommendations: advice(facts, words).map(asSentence),
     computed: {
       sessions_needed: facts.sessionsNeeded,
+      ...(facts.judged === undefined ? {} : { judged: { ...facts.judged } }),
       ...(facts.sessions === undefined ? {} : { sessions: { ...facts.sessions } }),
       ...(facts.nearest === undefined
         ? {}

@@ -27,17 +27,23 @@ function contextOf(result: Result, confirmed: boolean): FindingContext {
     vitals: result.vitals,
     tested: result.tested,
     assumptions: result.assumptions,
-    confirmed
+    confirmed,
+    reportsOnly: failOnOf(result).includes('none')
   }
+}
+
+/** Where it was not written down, a change that `fail-on` names and that does not fail was not confirmed. */
+function isConfirmed({ change, severity, explanation }: Finding, result: Result): boolean {
+  const failing = failOnOf(result)
+  const wouldFail = failing.includes(change) && !failing.includes('none')
+  return explanation.computed?.confirmed ?? (severity !== 'warning' || !wouldFail)
 }
 
 function findingAgain(finding: Finding, result: Result, words: Words): FindingExplanation {
   const { explanation, evidence, ...facts } = finding
   // Without what was computed then, the words of then are all that can be said.
   if (explanation.computed === undefined) return explanation
-  const failing = failOnOf(result)
-  const wouldFail = failing.includes(finding.change) && !failing.includes('none')
-  const confirmed = explanation.computed.confirmed ?? (finding.severity !== 'warning' || !wouldFail)
+  const confirmed = isConfirmed(finding, result)
   return wordFinding(facts, evidence, explanation.computed, contextOf(result, confirmed), words)
 }
 
@@ -47,7 +53,9 @@ function gateAgain(result: Result, words: Words): FindingExplanation {
     {
       outcome: result.outcome,
       failed: result.failed,
-      findings: result.findings,
+      findings: result.findings.map((finding) => ({ ...finding, confirmed: isConfirmed(finding, result) })),
+      reportsOnly: failOnOf(result).includes('none'),
+      judged: computed?.judged,
       unexercised: result.not_exercised.length,
       unexercisedRenames: result.not_exercised,
       failsUnexercised: failsUnexercised(failOnOf(result), result.not_exercised.length),

@@ -325,10 +325,22 @@ const de: Catalogue = {
       other:
         'Die Prüfung ist mit Warnung bestanden: {n} Änderungen werden gemeldet, keine lässt sie scheitern'
     },
+    gate_unconfirmed: {
+      one: 'Die Prüfung ist bestanden: {n} Änderung wurde gefunden, aber vom zweiten Zeitfenster nicht bestätigt',
+      other:
+        'Die Prüfung ist bestanden: {n} Änderungen wurden gefunden, aber vom zweiten Zeitfenster nicht bestätigt'
+    },
+    gate_reported: {
+      one: '{n} Änderung über den Zufall hinaus wurde gefunden',
+      other: '{n} Änderungen über den Zufall hinaus wurden gefunden'
+    },
+    gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
     gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
     gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
     gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
     detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
+    detectable_of:
+      '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
     detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
     gate_contribution: '{share} der Abweichung: {finding}',
     gate_undecided: {
@@ -348,11 +360,14 @@ const de: Catalogue = {
     gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
     gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
     gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
-    gate_margin_fewer:
-      'Am nächsten am Scheitern: {rule}; es würde scheitern, wenn in {needed} von {events} Fällen eingehalten statt in {kept}',
+    gate_margin_breaks:
+      'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
+    gate_margin_more:
+      'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
     gate_margin_share:
       'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
     gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
+    gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
     gate_turns_data:
       'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
 

@@ -324,10 +324,21 @@ const en: Catalogue = {
       one: 'The gate is open with a warning: {n} change is reported, but does not fail it',
       other: 'The gate is open with a warning: {n} changes are reported, but none fails it'
     },
+    gate_unconfirmed: {
+      one: 'The gate is open: {n} change was found, but not confirmed by the second window',
+      other: 'The gate is open: {n} changes were found, but not confirmed by the second window'
+    },
+    gate_reported: {
+      one: '{n} change beyond chance was found',
+      other: '{n} changes beyond chance were found'
+    },
+    gate_reported_none: 'Nothing changed beyond chance',
     gate_deferred: 'The gate has not decided: too little data to judge',
     gate_no_baseline: 'The gate has not decided: there is no baseline yet',
     gate_no_logs: 'The gate has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',
+    detectable_of:
+      '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
     detectable_only: 'only a change of {points} points or more would have been seen',
     gate_contribution: '{share} of the deviation: {finding}',
     gate_undecided: {
@@ -347,10 +358,13 @@ const en: Catalogue = {
     gate_turns_one: 'One finding decides: without it the gate is open: {finding}',
     gate_turns_many: 'It opens once each of the {n} is gone or accepted',
     gate_turns_unexercised: 'It opens once the policies that are not exercised occur again',
-    gate_margin_fewer:
-      'Nearest to failing: {rule}; it would fail if kept in {needed} of {events} cases instead of {kept}',
+    gate_margin_breaks:
+      'Least room: about {n} more breaks of {rule} would be a finding (now kept in {kept} of {events} cases)',
+    gate_margin_more:
+      'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
     gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
     gate_turns_warned: 'It fails once fail-on names {changes}',
+    gate_turns_unconfirmed: 'It fails once the second window shows it too',
     gate_turns_data:
       'It decides with about {needed} sessions a side; there are {before} before and {now} now',
 

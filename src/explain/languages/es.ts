@@ -319,10 +319,21 @@ const es: Catalogue = {
       one: 'El control se supera con un aviso: se notifica {n} cambio, que no lo hace fallar',
       other: 'El control se supera con un aviso: se notifican {n} cambios, ninguno lo hace fallar'
     },
+    gate_unconfirmed: {
+      one: 'El control se supera: se halló {n} cambio, pero la segunda ventana no lo confirma',
+      other: 'El control se supera: se hallaron {n} cambios, pero la segunda ventana no los confirma'
+    },
+    gate_reported: {
+      one: 'Se halló {n} cambio más allá del azar',
+      other: 'Se hallaron {n} cambios más allá del azar'
+    },
+    gate_reported_none: 'Nada cambió más allá del azar',
     gate_deferred: 'El control no ha decidido: demasiado pocos datos para juzgar',
     gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
     detectable: 'un cambio de {points} puntos se habría visto muy probablemente',
+    detectable_of:
+      'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos',
     detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
     gate_contribution: '{share} de la desviación: {finding}',
     gate_undecided: {
@@ -342,10 +353,13 @@ const es: Catalogue = {
     gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
     gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
     gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
-    gate_margin_fewer:
-      'Lo más cercano a fallar: {rule}; fallaría si se cumpliera en {needed} de {events} casos en lugar de {kept}',
+    gate_margin_breaks:
+      'El menor margen: unos {n} incumplimientos más de {rule} serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
+    gate_margin_more:
+      'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
     gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
     gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
+    gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
     gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
 
     check_logs: '{events} eventos en {sessions} sesiones',

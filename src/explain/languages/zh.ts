@@ -296,10 +296,20 @@ const zh: Catalogue = {
       one: '门禁通过但有警告：报告了 {n} 项变化，未使其失败',
       other: '门禁通过但有警告：报告了 {n} 项变化，均未使其失败'
     },
+    gate_unconfirmed: {
+      one: '门禁通过：发现 {n} 项变化，但未被第二个窗口证实',
+      other: '门禁通过：发现 {n} 项变化，但均未被第二个窗口证实'
+    },
+    gate_reported: {
+      one: '发现 {n} 项超出偶然的变化',
+      other: '发现 {n} 项超出偶然的变化'
+    },
+    gate_reported_none: '没有超出偶然的变化',
     gate_deferred: '门禁未作决定：数据太少，无法判断',
     gate_no_baseline: '门禁未作决定：尚无基线',
     gate_no_logs: '门禁未作决定：没有日志包含事件',
     detectable: '{points} 个百分点的变化很可能会被发现',
+    detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
     detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
     gate_contribution: '占偏差的 {share}：{finding}',
     gate_undecided: {
@@ -319,9 +329,11 @@ const zh: Catalogue = {
     gate_turns_one: '一项发现起决定作用：没有它门禁即通过：{finding}',
     gate_turns_many: '这 {n} 项各自消除或被接受后门禁通过',
     gate_turns_unexercised: '不再出现的策略重新出现后门禁通过',
-    gate_margin_fewer: '最接近失败的是：{rule}；若 {events} 次中遵守 {needed} 次而非 {kept} 次，则会失败',
+    gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
+    gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
     gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
     gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
+    gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
     gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
 
     check_logs: '{sessions} 个会话中的 {events} 个事件',
