@@ -111,8 +111,27 @@ export function compareSides(baseline: Baseline, current: CurrentSide, options: 
   )
   return {
     ...comparison,
-    assumptions: [...comparison.assumptions, ...current.assumptions, ...toleratedBreaks(comparison)]
+    assumptions: [
+      ...comparison.assumptions,
+      ...current.assumptions,
+      ...uncountedRules(baseline),
+      ...toleratedBreaks(comparison)
+    ]
   }
+}
+
+/** Rules written by hand that nobody insists on and nothing was counted for: there is nothing to hold them against. */
+function uncountedRules({ file, table }: Baseline): string[] {
+  if (table !== undefined) return []
+  const uncounted = file.policies.filter(
+    ({ status, confidence, evidence }) =>
+      status === 'mined' && confidence === undefined && evidence === undefined
+  ).length
+  if (uncounted === 0) return []
+  const rules = uncounted === 1 ? '1 rule of the baseline is' : `${uncounted} rules of the baseline are`
+  return [
+    `${rules} not judged, for want of counts and of a status; write the status ${quote('required')}, or run ${quote('policyminer update')}`
+  ]
 }
 
 /** Required rules that were broken and are no finding: a reader who insists on them must hear of it. */
@@ -124,7 +143,7 @@ export function toleratedBreaks({ unchanged, undecided, mixOnly, notExercised }:
       return [
         baseline.events === 0
           ? `a required rule may be broken this rarely: ${now} (${quote(policy.description)})`
-          : `a required rule is not broken more often than before, but for chance: ${now}, ${baseline.events - baseline.kept} of ${baseline.events} before (${quote(policy.description)})`
+          : `a required rule is not broken more often than before, but for chance and the mix of situations: ${now}, ${baseline.events - baseline.kept} of ${baseline.events} before (${quote(policy.description)})`
       ]
     }
   )

@@ -5,6 +5,7 @@ import zlib, { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
 import { type Config, NO_CONFIG } from '../../src/config.ts'
+import { plain } from '../../src/explain/sentence.ts'
 import { resolveOptions } from '../../src/options.ts'
 import { writeBaseline } from '../../src/output.ts'
 import type { Result } from '../../src/result.ts'
@@ -139,6 +140,25 @@ describe('a second window', () => {
     expect(both.findings.map(({ id }) => id)).toEqual(alone.findings.map(({ id }) => id))
     expect(both.assumptions.join()).toContain('the second window has too few sessions')
     expect(alone.assumptions.join()).not.toContain('second window')
+  })
+})
+
+describe('a rule written by hand without counts', () => {
+  const rule = { antecedent: { role: 'viewer' }, consequent: 'send_email' }
+  const held = async (policies: readonly object[]) => {
+    writeFileSync(join(workspace, 'hand.json'), JSON.stringify({ policies }))
+    return plain((await checked({ logs: 'now.jsonl', baseline: 'hand.json' })).assumptions.join('\n'))
+  }
+
+  it('is said to be judged by nothing, unless somebody insists on it', async () => {
+    expect(await held([rule])).toContain('1 rule of the baseline is not judged')
+    expect(await held([rule, { ...rule, consequent: 'list' }])).toContain(
+      '2 rules of the baseline are not judged'
+    )
+    expect(await held([{ ...rule, status: 'required' }])).not.toContain('not judged')
+    expect(await held([{ ...rule, support: 0.1, confidence: 0.9, status: 'mined' }])).not.toContain(
+      'not judged'
+    )
   })
 })
 
