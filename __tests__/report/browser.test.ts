@@ -200,6 +200,33 @@ inBrowser(`report.html in a browser${title}`, () => {
     }
   }, 30_000)
 
+  it('shows every cell of its tables on a phone, row under row, and no page of empty space', async () => {
+    const { page } = await open('example', { viewport: { width: 360, height: 900 } })
+    await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true')
+    const rows = page.locator('#unjudged tbody tr, #policies tbody tr')
+    expect(await rows.count()).toBeGreaterThan(10)
+    const shapes = await rows.evaluateAll((each) =>
+      each.map((row) => ({
+        right: Math.max(...[...row.children].map((cell) => cell.getBoundingClientRect().right)),
+        height: row.getBoundingClientRect().height,
+        text: row.textContent?.length ?? 0
+      }))
+    )
+    for (const { right, height, text } of shapes) {
+      expect(right).toBeLessThanOrEqual(360)
+      expect(height).toBeLessThan(150 + text)
+    }
+    await page.fill('#find', 'no such policy')
+    expect(await shownRows(page, 0)).toEqual([])
+    // A long name breaks after an underscore.
+    const pieces = await page
+      .locator('.finding h3 code', { hasText: /_\w+_\w/ })
+      .first()
+      .innerHTML()
+    expect(pieces).toMatch(/_<wbr>/)
+    await page.close()
+  }, 30_000)
+
   it('scrolls a long table in its frame on a screen, and prints it whole', async () => {
     const { page } = await open('drift', { viewport: { width: 1440, height: 900 } })
     const frame = page.locator('.tall')

@@ -4,9 +4,10 @@ const TAG = /^<(\/?)([A-Za-z!?][-A-Za-z0-9]*)((?:\s+[A-Za-z_:][-A-Za-z0-9_:.]*(?
 /**
  * A strict reader of the markup that we write, independent of how it is written: every `<` must begin a well-formed
  * tag with quoted attributes, every element must be closed in its order. Gives the skeleton: tags and names of
- * attributes, without any text.
+ * attributes, without any text. Where a long name may break is part of its text.
  */
-export function skeleton(markup: string, raw: readonly string[] = []): string[] {
+export function skeleton(written: string, raw: readonly string[] = []): string[] {
+  const markup = written.replaceAll('_<wbr>', '_')
   const out: string[] = []
   const open: string[] = []
   let at = 0

@@ -12,9 +12,16 @@ export const cut = (value: string, most = LONGEST): string => {
   return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`
 }
 
+/** Longer ones can be wider than what is left of a phone's line. */
+const UNBROKEN = 20
+
+/** Long names break after an underscore rather than within a word. */
+const breakable = (escaped: string): string =>
+  escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped
+
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
 export const code = (value: string, most = LONGEST): string =>
-  `<code>${html(cut(value === '' ? '""' : value, most))}</code>`
+  `<code>${breakable(html(cut(value === '' ? '""' : value, most)))}</code>`
 
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 export const ours = (text: string): string =>
@@ -55,21 +62,29 @@ export interface Column {
   readonly numeric?: boolean
 }
 
-/** A table in a frame that scrolls by itself (also by keyboard) where the page is too narrow. */
+/** Name of a cell's column, for where the cells of a row stand below each other. HTML of ours. */
+export const named = (head: string): string => ` data-label="${head}"`
+
+/**
+ * A table in a frame that scrolls by itself (also by keyboard) where the page is too narrow; with `stack` the cells
+ * of a row stand below each other there.
+ */
 export function table(
   label: string,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[]
+  rows: readonly (readonly string[])[],
+  layout: '' | 'stack' = ''
 ): string {
   if (rows.length === 0) return ''
   const heads = columns.map(
     ({ head, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${head}</th>`
   )
+  const cellOf = (column?: Column): string =>
+    column?.numeric ? ` class="n"${layout === '' ? '' : named(column.head)}` : ''
   const body = rows.map(
-    (cells) =>
-      `<tr>${cells.map((cell, i) => `<td${columns[i]?.numeric ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`
+    (cells) => `<tr>${cells.map((cell, i) => `<td${cellOf(columns[i])}>${cell}</td>`).join('')}</tr>`
   )
-  return `<div class="scroll" role="group" aria-label="${html(label)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="scroll${layout === '' ? '' : ` ${layout}`}" role="group" aria-label="${html(label)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 
 /** A length or place on a picture, in percent of it. */

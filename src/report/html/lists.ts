@@ -25,7 +25,9 @@ function unjudged(title: string, note: string, policies: readonly Unjudged[], wo
     { head: ours(words.counts), numeric: true },
     { head: ours(words.why) }
   ]
-  return rows.length === 0 ? '' : folded(ours(title), `<p>${ours(note)}</p>${table(title, columns, rows)}`)
+  return rows.length === 0
+    ? ''
+    : folded(ours(title), `<p>${ours(note)}</p>${table(title, columns, rows, 'stack')}`)
 }
 
 const policies = (title: string, list_: readonly Policy[], words: Labels): string =>

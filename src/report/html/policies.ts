@@ -2,7 +2,7 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, short } from '../numbers.ts'
 import { policyWords } from '../words.ts'
-import { code, ours, phrase } from './elements.ts'
+import { code, named, ours, phrase } from './elements.ts'
 
 /**
  * All policies in the order given. Without scripts it is a plain table; with them it sorts by any column and filters.
@@ -37,7 +37,7 @@ export function policyTable(
     `<form class="filter" id="filter" hidden><label>${ours(words.html.find)} <input type="search" id="find"></label> ` +
     `<label>${ours(words.table.kind)} <select id="kind"><option value="">${ours(words.html.showAll)}</option>${options.join('')}</select></label> ` +
     `<output id="shown" for="find kind" data-none="${ours(words.html.noMatch)}"></output></form>` +
-    `<div class="scroll tall" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
+    `<div class="scroll tall stack" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></div>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
   )
 }
@@ -52,10 +52,10 @@ function row(policy: Policy, changed: boolean, words: Labels): string {
   const note = policy.note === undefined ? '' : `<p>${code(policy.note)}</p>`
   return (
     `<tr data-kind="${policy.kind}"><td>${phrase(policyWords(policy, words))} ${flags.join(' ')}${note}</td>` +
-    `<td class="n" data-value="${policy.confidence}">${ours(percent(policy.confidence, 1, words.notation))}</td>` +
-    `<td class="n" data-value="${evidence?.events ?? -1}">${kept}</td>` +
-    `<td class="n" data-value="${policy.support}">${ours(percent(policy.support, 1, words.notation))}</td>` +
-    `<td class="n" data-value="${policy.lift}">${ours(short(policy.lift))}</td>` +
+    `<td class="n" data-value="${policy.confidence}"${named(ours(words.table.confidence))}>${ours(percent(policy.confidence, 1, words.notation))}</td>` +
+    `<td class="n" data-value="${evidence?.events ?? -1}"${named(ours(words.counts))}>${kept}</td>` +
+    `<td class="n" data-value="${policy.support}"${named(ours(words.table.support))}>${ours(percent(policy.support, 1, words.notation))}</td>` +
+    `<td class="n" data-value="${policy.lift}"${named(ours(words.table.lift))}>${ours(short(policy.lift))}</td>` +
     `<td>${ours(words.kind[policy.kind])}</td><td class="id">${code(policy.policy_id, 40)}</td></tr>`
   )
 }

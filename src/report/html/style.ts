@@ -54,6 +54,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel);white-space:nowrap}
 td:first-child{min-width:190px}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
+@media screen and (max-width:600px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack thead tr{display:flex;flex-wrap:wrap}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
 @media (min-width:700px){.tall{max-height:min(75vh,46rem);overflow-y:auto}.tall thead th{position:sticky;top:0}}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}
