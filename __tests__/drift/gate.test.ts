@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change, Comparison } from '../../src/drift/drift.ts'
-import { fingerprintOf, type GateOptions, gate } from '../../src/drift/gate.ts'
+import { fingerprintOf, type GatedChange, type GateOptions, gate } from '../../src/drift/gate.ts'
+import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
+import { plain } from '../../src/explain/sentence.ts'
+import { parsePolicySet } from '../../src/policies/file.ts'
 import type { Policy } from '../../src/policies/policy.ts'
-import type { Side } from '../../src/result.ts'
+import { acceptedEntry } from '../../src/report/markdown/findings.ts'
+import type { Finding, Side } from '../../src/result.ts'
 
 const side = (kept: number, events: number): Side => ({
   events,
@@ -190,6 +194,28 @@ describe('gate', () => {
       // A change of 4 deviations in all: 8.5 is about 1 of them beyond 10.8.
       expect(run(8.5, 6.3e-5, { value: 10.8 }).failed).toBe(false)
       expect(run(8.5, 1e-60, { value: 10.8 }).failed).toBe(true)
+    })
+
+    it('is offered with its value, in the report and in the explanation', () => {
+      const moved = change({ policy: undefined, subject: { type: 'vital', name, description: '' } })
+      const vitals = [{ name, unit: 'events', baseline: 17.3, current: 10.7666666667, p_value: 0 }]
+      const judged = comparison([moved], { vitals })
+      const run = { logs: ['logs/*.jsonl'], baseline: 'policies.json' }
+      const explainer = createGateExplainer({ language: 'en', run, failOn: ['shifted'], comparison: judged })
+      const [gated] = gate(judged, options()).changes as [GatedChange]
+      const said = explainer.finding(gated, []).recommendations.map(plain).join('\n')
+      const subject = { ...moved.subject, values: [17.3, 10.7666666667] }
+      const shown = acceptedEntry({ ...moved, subject, id: fingerprintOf(moved) } as unknown as Finding)
+      for (const text of [said, shown]) {
+        const entry = JSON.parse(/\{"fingerprint.*?\}/.exec(text)?.[0] ?? '{}')
+        const { accepted } = parsePolicySet(
+          JSON.stringify({ policies: [], accepted: [entry] }),
+          'policies.json'
+        )
+        expect(accepted).toMatchObject([{ fingerprint: fingerprintOf(moved), value: 10.766667 }])
+        expect(accepted[0]).not.toHaveProperty('confidence')
+        expect(gate(judged, options({ accepted })).failed).toBe(false)
+      }
     })
 
     it('holds without a value, however far', () => {

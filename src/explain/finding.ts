@@ -87,7 +87,7 @@ export function certaintyLines(facts: FindingFacts, context: FindingContext, wor
 
 const REQUIRED_RARELY = /^a required rule may be broken this rarely: (\d+) of (\d+) times now \((.*)\)$/s
 const REQUIRED_AS_BEFORE =
-  /^a required rule is not broken more often than before, but for chance: (\d+) of (\d+) times now, (\d+) of (\d+) before \((.*)\)$/s
+  /^a required rule is not broken more often than before, but for chance and the mix of situations: (\d+) of (\d+) times now, (\d+) of (\d+) before \((.*)\)$/s
 
 const ASSUMPTIONS = [
   [/^events are taken as independent of each other: the logs name no sessions$/, 'assume_events'],

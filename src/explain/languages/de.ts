@@ -270,7 +270,7 @@ const de: Catalogue = {
     assume_required_rarely:
       'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
     assume_required_as_before:
-      'eine verlangte Regel wird nur durch Zufall öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
+      'eine verlangte Regel wird nur durch Zufall oder andere Situationen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
     not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
     accepted: 'Akzeptiert: {reason}',

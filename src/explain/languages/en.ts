@@ -269,7 +269,7 @@ const en: Catalogue = {
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
     assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
     assume_required_as_before:
-      'a required rule is not broken more often than before, but for chance: {part} of {all} times now, {before} of {of} before ({rule})',
+      'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
     not_confirmed: 'The second window does not show it, so it does not fail the check',
     not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
     accepted: 'Accepted: {reason}',

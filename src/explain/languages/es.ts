@@ -269,7 +269,7 @@ const es: Catalogue = {
     assume_required_rarely:
       'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
     assume_required_as_before:
-      'una regla requerida solo por azar se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
+      'una regla requerida solo por azar o por otras situaciones se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
     not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',

@@ -247,7 +247,7 @@ const zh: Catalogue = {
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
     assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
     assume_required_as_before:
-      '必需的规则被违反的次数并未超出偶然地多于此前：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
+      '必需的规则若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
     not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
     not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
     accepted: '已接受：{reason}',
