@@ -1,5 +1,5 @@
 import type { Policy } from '../../policies/policy.ts'
-import type { Result } from '../../result.ts'
+import type { Finding, Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
 import { html } from '../escape.ts'
 import { labelsIn } from '../labels/index.ts'
@@ -101,6 +101,22 @@ function footer(result: Result, presentation: Presentation, words: Labels): stri
   return `<p>${parts.join(' · ')}</p><p>${ours(words.footer.correlation)}</p>`
 }
 
+/** The same steps as in the comment, without those that point from it to this page. */
+function nextSteps(
+  result: Result,
+  presentation: Presentation,
+  open: readonly Finding[],
+  words: Labels
+): string {
+  const recommended = result.explanation.recommendations.map(sentence)
+  if (result.outcome !== 'drift' || open.length === 0) return list(recommended)
+  return list([
+    ...(open.some(({ evidence }) => evidence.length > 0) ? [ours(words.notIntended)] : []),
+    ...recommended,
+    `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
+  ])
+}
+
 /** `report.html`: the result as one page that needs nothing but itself. */
 export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
   const words = labelsIn(whole)
@@ -149,7 +165,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies
   const sections: readonly (readonly [id: string, title: string, body: string])[] = [
     ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
-    ['next-steps', words.nextSteps, list(result.explanation.recommendations.map(sentence))],
+    ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
     [
       'accepted',
       words.html.acceptedTitle,
