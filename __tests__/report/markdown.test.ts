@@ -91,6 +91,46 @@ function hostile(text: string): Result[] {
   return everyResult((word) => word).map((result) => spread(result, '') as Result)
 }
 
+describe('the words around the numbers', () => {
+  const keyed = (result: Result): Result => ({
+    ...result,
+    inputs: {
+      ...result.inputs,
+      dropped_keys: [{ key: 'arg.id', reason: 'identifiers: 194 different values' }]
+    }
+  })
+  const drifted = drift((text) => text)
+
+  it('say whose numbers those of a key are', () => {
+    expect(renderComment(keyed(drifted), presentation)).toContain('(numbers: of the baseline)')
+    expect(renderComment(keyed(noBaseline((text) => text)), presentation)).not.toContain('of the baseline)')
+  })
+
+  it('say in the headline what happened, a new action by its name', () => {
+    const action = [
+      finding({
+        id: 'a:new:stronger',
+        change: 'new',
+        subject: { type: 'action', name: 'wire', description: '' }
+      })
+    ]
+    const changed = drifted.findings.filter((one) => one.change === 'shifted' && one.policy !== undefined)
+    const heading = (findings: Result['findings']) =>
+      renderComment({ ...drifted, findings }, presentation)
+        .split('\n')
+        .find((line) => line.startsWith('###'))
+    expect(heading([...changed.slice(0, 1), ...action])).toContain('1 rule kept less often, 1 new action')
+    expect(heading([{ ...(changed[0] as Result['findings'][number]), change: 'new' }, ...action])).toContain(
+      '2 new'
+    )
+  })
+
+  it('say what p means for the verdict', () => {
+    expect(renderComment(drifted, presentation)).toContain('p below 0.01 counts as drift.')
+    expect(renderComment(drifted, presentation)).toMatch(/compared with \d+ baseline sessions/)
+  })
+})
+
 describe('what is said of log lines', () => {
   const lines = Array.from({ length: 10 }, (_, i) => ({ file: 'a.jsonl', line: i + 1, session: `s${i}` }))
   const shown = (fields: Partial<Result['findings'][number]>): string =>
@@ -276,7 +316,7 @@ describe('a comment that is too long', () => {
       const text = renderComment(many(n, 20), presentation)
       expect(bytes(text)).toBeLessThanOrEqual(COMMENT_BUDGET)
       expect(text.startsWith(`${presentation.marker}\n`)).toBe(true)
-      expect(text).toContain(`${n} weaker`)
+      expect(text).toContain(n === 1 ? '1 rule kept less often' : `${n} rules kept less often`)
     }
   })
 

@@ -11,11 +11,11 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 /** Names of the changes, as a verdict counts them. */
 const changes = {
-  broken: (n: number) => `${n} broken`,
-  vanished: (n: number) => `${n} vanished`,
-  weaker: (n: number) => `${n} weaker`,
+  broken: (n: number) => plural(n, 'rule broken', 'rules broken'),
+  vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+  weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   new: (n: number) => `${n} new`,
-  stronger: (n: number) => `${n} stronger`,
+  stronger: (n: number) => plural(n, 'rule kept more often', 'rules kept more often'),
   shifted: (n: number) => `${n} shifted`
 }
 
@@ -35,6 +35,8 @@ export const labels = {
     'no-logs': 'Agent behaviour: no logs'
   } satisfies Record<Outcome, string>,
   changes,
+  /** In place of `changes.new` where all that is new is an action. */
+  newActions: (n: number) => plural(n, 'new action', 'new actions'),
   change: {
     broken: 'broken',
     vanished: 'vanished',
@@ -117,7 +119,7 @@ export const labels = {
     id: 'ID'
   },
   chanceNote: (alpha: string) =>
-    `p: how likely so large a difference is if nothing changed, adjusted for everything tested; drift is below ${alpha}.`,
+    `p: how likely so large a difference is if nothing changed, adjusted for everything tested; p below ${alpha} counts as drift.`,
   why: 'Why',
   nextSteps: 'Next steps',
   inSessions: (kept: string, sessions: string) => `in ${kept} of ${sessions} sessions`,
@@ -194,6 +196,7 @@ export const labels = {
   filesTitle: 'Files (events / sessions)',
   firstAt: 'first at',
   droppedKeys: 'Context keys not mined',
+  droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
   redacted: 'Redacted',
   assumptions: 'Assumptions',
   seen: (change: string) => `A change of about ${change} percentage points would have been seen.`,
@@ -237,10 +240,10 @@ export const labels = {
     head: 'commit',
     report: 'Full report',
     rests: {
-      profile: (sessions: string) => `rests on ${sessions} baseline sessions`,
+      profile: (sessions: string) => `compared with ${sessions} baseline sessions`,
       counts: (sessions: string) =>
-        `rests on the counts of ${sessions} baseline sessions (no profile beside the baseline)`,
-      rates: (events: string) => `rests on the rates of another tool's baseline (${events} events)`
+        `compared with the counts of ${sessions} baseline sessions (no profile beside the baseline)`,
+      rates: (events: string) => `compared with the rates of another tool's baseline (${events} events)`
     },
     alpha: 'false alarm rate',
     correlation: 'Counts show what agents did, not why.'

@@ -13,10 +13,13 @@ const ORDER: readonly ChangeName[] = ['broken', 'vanished', 'weaker', 'new', 'st
 export function changeCounts(result: Result, words: Labels = labels): string {
   // What a second window did not confirm stands in the report, but the verdict is that nothing changed.
   const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : []
-  const open = counted.map(changeName)
-  return ORDER.map((name) => [name, open.filter((other) => other === name).length] as const)
-    .filter(([, n]) => n > 0)
-    .map(([name, n]) => words.changes[name](n))
+  return ORDER.map((name) => [name, counted.filter((finding) => changeName(finding) === name)] as const)
+    .filter(([, found]) => found.length > 0)
+    .map(([name, found]) =>
+      name === 'new' && found.every(({ subject }) => subject?.type === 'action')
+        ? words.newActions(found.length)
+        : words.changes[name](found.length)
+    )
     .join(words.marks.comma)
 }
 

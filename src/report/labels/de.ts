@@ -18,13 +18,14 @@ const de: Translation = {
     'no-logs': 'Verhalten des Agenten: keine Logs'
   },
   changes: {
-    broken: (n) => `${n} verletzt`,
-    vanished: (n) => `${n} weggefallen`,
-    weaker: (n) => `${n} schwächer`,
+    broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
+    vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+    weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
     new: (n) => `${n} neu`,
-    stronger: (n) => `${n} stärker`,
+    stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
     shifted: (n) => `${n} verschoben`
   },
+  newActions: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
   change: {
     broken: 'verletzt',
     vanished: 'weggefallen',
@@ -101,7 +102,7 @@ const de: Translation = {
     id: 'ID'
   },
   chanceNote: (alpha) =>
-    `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; als Drift gilt es unter ${alpha}.`,
+    `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; p unter ${alpha} gilt als Drift.`,
   why: 'Warum',
   nextSteps: 'Was zu tun ist',
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
@@ -180,6 +181,7 @@ const de: Translation = {
   filesTitle: 'Dateien (Ereignisse / Sitzungen)',
   firstAt: 'zuerst in',
   droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
+  droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
   redacted: 'Geschwärzt',
   assumptions: 'Annahmen',
   seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
@@ -222,11 +224,11 @@ const de: Translation = {
     head: 'Commit',
     report: 'Vollständiger Bericht',
     rests: {
-      profile: (sessions) => `beruht auf ${sessions} Sitzungen der Baseline`,
+      profile: (sessions) => `verglichen mit ${sessions} Sitzungen der Baseline`,
       counts: (sessions) =>
-        `beruht auf den Anzahlen aus ${sessions} Sitzungen der Baseline (ohne Profil neben der Baseline)`,
+        `verglichen mit den Anzahlen aus ${sessions} Sitzungen der Baseline (ohne Profil neben der Baseline)`,
       rates: (events) =>
-        `beruht auf den Anteilen einer Baseline aus einem anderen Werkzeug (${events} Ereignisse)`
+        `verglichen mit den Anteilen einer Baseline aus einem anderen Werkzeug (${events} Ereignisse)`
     },
     alpha: 'Fehlalarm-Wahrscheinlichkeit',
     correlation: 'Anzahlen zeigen, was Agenten taten, nicht warum.'

@@ -18,13 +18,14 @@ const es: Translation = {
     'no-logs': 'Comportamiento del agente: no hay registros'
   },
   changes: {
-    broken: (n) => plural(n, 'incumplida', 'incumplidas'),
-    vanished: (n) => plural(n, 'desaparecida', 'desaparecidas'),
-    weaker: (n) => plural(n, 'más débil', 'más débiles'),
-    new: (n) => plural(n, 'nueva', 'nuevas'),
-    stronger: (n) => plural(n, 'más fuerte', 'más fuertes'),
+    broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
+    vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+    weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
+    new: (n) => plural(n, 'novedad', 'novedades'),
+    stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
     shifted: (n) => plural(n, 'desplazada', 'desplazadas')
   },
+  newActions: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
   change: {
     broken: 'incumplida',
     vanished: 'desaparecida',
@@ -98,7 +99,7 @@ const es: Translation = {
     id: 'ID'
   },
   chanceNote: (alpha) =>
-    `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; se considera deriva por debajo de ${alpha}.`,
+    `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; p por debajo de ${alpha} se considera deriva.`,
   why: 'Por qué',
   nextSteps: 'Qué hacer',
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
@@ -176,6 +177,7 @@ const es: Translation = {
   filesTitle: 'Archivos (eventos / sesiones)',
   firstAt: 'primero en',
   droppedKeys: 'Claves de contexto no analizadas',
+  droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
   redacted: 'Ocultado',
   assumptions: 'Supuestos',
   seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
@@ -218,11 +220,11 @@ const es: Translation = {
     head: 'commit',
     report: 'Informe completo',
     rests: {
-      profile: (sessions) => `se basa en ${sessions} sesiones de la línea base`,
+      profile: (sessions) => `comparado con ${sessions} sesiones de la línea base`,
       counts: (sessions) =>
-        `se basa en los recuentos de ${sessions} sesiones de la línea base (sin perfil junto a ella)`,
+        `comparado con los recuentos de ${sessions} sesiones de la línea base (sin perfil junto a ella)`,
       rates: (events) =>
-        `se basa en las proporciones de la línea base de otra herramienta (${events} eventos)`
+        `comparado con las proporciones de la línea base de otra herramienta (${events} eventos)`
     },
     alpha: 'probabilidad de falsa alarma',
     correlation: 'Los recuentos muestran qué hicieron los agentes, no por qué.'

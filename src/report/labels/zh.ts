@@ -16,13 +16,14 @@ const zh: Translation = {
     'no-logs': '智能体行为：没有日志'
   },
   changes: {
-    broken: (n) => `${n} 项违反`,
-    vanished: (n) => `${n} 项消失`,
-    weaker: (n) => `${n} 项减弱`,
+    broken: (n) => `${n} 条规则被违反`,
+    vanished: (n) => `${n} 条规则不再遵守`,
+    weaker: (n) => `${n} 条规则遵守减少`,
     new: (n) => `${n} 项新增`,
-    stronger: (n) => `${n} 项增强`,
+    stronger: (n) => `${n} 条规则遵守增多`,
     shifted: (n) => `${n} 项偏移`
   },
+  newActions: (n) => `${n} 个新动作`,
   change: {
     broken: '违反',
     vanished: '消失',
@@ -96,7 +97,7 @@ const zh: Translation = {
     id: 'ID'
   },
   chanceNote: (alpha) =>
-    `p：若没有任何变化，出现如此大差异的概率，已针对全部检验项目校正；低于 ${alpha} 即判为漂移。`,
+    `p：若没有任何变化，出现如此大差异的概率，已针对全部检验项目校正；p 低于 ${alpha} 即判为漂移。`,
   why: '原因',
   nextSteps: '下一步',
   inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
@@ -165,6 +166,7 @@ const zh: Translation = {
   filesTitle: '文件（事件 / 会话）',
   firstAt: '首次出现于',
   droppedKeys: '未挖掘的上下文键',
+  droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
   redacted: '已隐去',
   assumptions: '假设',
   seen: (change) => `约 ${change} 个百分点的变化会被发现。`,
@@ -204,9 +206,9 @@ const zh: Translation = {
     head: '提交',
     report: '完整报告',
     rests: {
-      profile: (sessions) => `依据基线的 ${sessions} 个会话`,
-      counts: (sessions) => `依据基线 ${sessions} 个会话的次数（基线旁没有配置档案）`,
-      rates: (events) => `依据另一工具基线的比率（${events} 个事件）`
+      profile: (sessions) => `对照基线的 ${sessions} 个会话`,
+      counts: (sessions) => `对照基线 ${sessions} 个会话的次数（基线旁没有配置档案）`,
+      rates: (events) => `对照另一工具基线的比率（${events} 个事件）`
     },
     alpha: '误报概率',
     correlation: '次数显示智能体做了什么，而非为何如此。'

@@ -107,6 +107,8 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
   const dropped = read.dropped_keys
     .slice(0, amount.list)
     .map(({ key, reason }) => `${code(key, 60)}: ${prose(reason, [key], 200)}`)
+  // Both sides are seen with the baseline's eyes: what was counted to judge a key was counted there.
+  const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore
   const redacted = read.redacted.map(({ rule, count }) => `${code(rule, 40)}: ${grouped(count)}`)
   const section = (title: string, items: readonly string[], total: number) =>
     items.length > 0 && join(`**${ours(title)}**`, limited(items, total, words))
@@ -116,7 +118,7 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
       read.duplicates > 0 && ours(words.duplicates(grouped(read.duplicates))),
       section(words.skippedTitle, skips, read.skipped.length),
       !countsOnly && section(words.filesTitle, files, read.files.length),
-      !countsOnly && section(words.droppedKeys, dropped, read.dropped_keys.length),
+      !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length),
       section(words.redacted, countsOnly ? [] : redacted, read.redacted.length),
       section(
         words.assumptions,
