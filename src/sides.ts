@@ -13,6 +13,7 @@ import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
 import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts'
 import { retyped } from './policies/foreign.ts'
+import { kindOf } from './policies/kinds/registry.ts'
 import { minePolicies } from './policies/mine.ts'
 
 /** A table with the vocabulary that made its values mineable. */
@@ -142,8 +143,8 @@ export function toleratedBreaks({ unchanged, undecided, mixOnly, notExercised }:
       const now = `${current.events - current.kept} of ${current.events} times now`
       return [
         baseline.events === 0
-          ? `a required rule may be broken this rarely: ${now} (${quote(policy.description)})`
-          : `a required rule is not broken more often than before, but for chance and the mix of situations: ${now}, ${baseline.events - baseline.kept} of ${baseline.events} before (${quote(policy.description)})`
+          ? `a required rule may be broken this rarely: ${now} (${quote(kindOf(policy).describe(policy))})`
+          : `a required rule is not broken more often than before, but for chance and the mix of situations: ${now}, ${baseline.events - baseline.kept} of ${baseline.events} before (${quote(kindOf(policy).describe(policy))})`
       ]
     }
   )

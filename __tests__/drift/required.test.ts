@@ -51,7 +51,7 @@ describe('a required "never" beside a profile', () => {
     for (const line of [lines[0] as string, plain(lines[0] as string)]) {
       const said = assumptionWords(line, wordsOf(language))
       expect(said.match(/\d+/g)?.slice(0, 4).sort()).toEqual(['21', '22', '300', '300'])
-      expect(said).toMatch(/\u{E000}never `delete_record` when env='staging'[^\u{E000}]*\u{E001}/u)
+      expect(said).toMatch(/\u{E000}never `delete_record` when env='staging'\u{E001}/u)
       expect(plain(said) === plain(line)).toBe(language === 'en')
     }
   })
