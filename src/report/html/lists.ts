@@ -143,7 +143,7 @@ export function inputs(result: Result, words: Labels): string {
   return [
     `<p>${ours(words.read(grouped(read.events), grouped(read.sessions), words.files(read.files.length)))}.${read.duplicates > 0 ? ` ${ours(words.duplicates(grouped(read.duplicates)))}.` : ''}</p>`,
     part(words.skippedTitle, skipped),
-    part(words.droppedKeys, dropped),
+    part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
     part(words.redacted, redacted),
     part(words.assumptions, list(result.assumptions.map(sentence))),
     folded(ours(words.html.files), files),
