@@ -125,6 +125,17 @@ describe('the words around the numbers', () => {
     )
   })
 
+  it('say what became of the policies that changed with a finding, where they were counted', () => {
+    const [first] = drifted.findings.filter(({ variants }) => variants.length > 0)
+    const shown = first as Result['findings'][number]
+    const id = shown.variants[0]?.policy_id as string
+    const explanation = { ...shown.explanation, computed: { variants: [{ id, before: 0.99, now: 0.7 }] } }
+    const report = (finding: Result['findings'][number]) =>
+      renderComment({ ...drifted, findings: [finding] }, presentation).replaceAll('\u00a0', ' ')
+    expect(report({ ...shown, explanation })).toContain('</code>: ↓ 99 % → 70 %')
+    expect(report(shown)).not.toContain('↓')
+  })
+
   it('say what p means for the verdict', () => {
     expect(renderComment(drifted, presentation)).toContain('p below 0.01 counts as drift.')
     expect(renderComment(drifted, presentation)).toMatch(/compared with \d+ baseline sessions/)
