@@ -11,7 +11,7 @@ import { failingPoint } from './turning.ts'
 import type { Words } from './words.ts'
 
 /** A finding as the gate sees it: `confirmed` is false where a second window was asked for and did not show it. */
-export type GateFinding = FindingFacts & { readonly confirmed?: boolean | undefined }
+type GateFinding = FindingFacts & { readonly confirmed?: boolean | undefined }
 
 /** The verdict as a whole, as its words need it: from a comparison or from a result that was written down. */
 export interface GateFacts {
