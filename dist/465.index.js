@@ -45,11 +45,32 @@ const testSchema = schemas/* object */.Ikc({
     adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
 });
 const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
+/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+const stripSchema = schemas/* object */.Ikc({
+    side: schemas/* enum */.k5n(['baseline', 'current']),
+    /** Whether the policy was kept throughout the session. */
+    kept: schemas/* boolean */.zMY(),
+    /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+    file: schemas/* string */.YjP(),
+    line: count,
+    session: schemas/* string */.YjP(),
+    /** Events of the session before and after those shown. */
+    before: count,
+    after: count,
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        action: schemas/* string */.YjP(),
+        /** The judged event, kept or broken; or one that it is held against. */
+        role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
+    }))
+});
 /** What a finding is about when it is about no policy: an action or context never seen before, a vital sign. */
 const subjectSchema = schemas/* object */.Ikc({
     type: schemas/* enum */.k5n(['action', 'context', 'novelty', 'vital', 'action-share']),
     name: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP()
+    description: schemas/* string */.YjP(),
+    /** Of a vital sign: its value before and now, and what it is measured in. */
+    values: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()]).optional(),
+    unit: schemas/* string */.YjP().optional()
 });
 const computedSchema = schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
@@ -60,10 +81,21 @@ const computedSchema = schemas/* object */.Ikc({
         share: schemas/* number */.aig(),
         kept: count,
         events: count,
-        outside: schemas/* number */.aig().nullable()
+        outside: schemas/* number */.aig().nullable(),
+        /** Share there in the baseline, where that was met often enough. */
+        before: schemas/* number */.aig().optional()
     })
         .nullable()
         .optional(),
+    /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
+    variants: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), before: schemas/* number */.aig().nullable(), now: schemas/* number */.aig().nullable() }))
+        .optional(),
+    /** False where a second window was asked for and did not show the change. */
+    confirmed: schemas/* boolean */.zMY().optional(),
+    /** Of the gate: how many of the baseline's policies were tested. */
+    judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
+    /** Whether the baseline holds the policy under its id; absent where that is not known. */
+    in_baseline: schemas/* boolean */.zMY().optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: count.nullable().optional(),
     sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
@@ -81,11 +113,18 @@ const computedSchema = schemas/* object */.Ikc({
 const explanationSchema = schemas/* object */.Ikc({
     summary: schemas/* string */.YjP(),
     details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Those of the details that the counts beside them do not say already. */
+    brief: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     counterfactual: schemas/* string */.YjP().nullable(),
     recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What was computed for these words and stands nowhere else: enough to say the same in another language. */
     computed: computedSchema.optional()
 });
+/**
+ * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
+ * under `rename` in the config if it did.
+ */
+const renameSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 const findingSchema = schemas/* object */.Ikc({
     /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
     id: schemas/* string */.YjP(),
@@ -95,6 +134,7 @@ const findingSchema = schemas/* object */.Ikc({
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
     variants: schemas/* array */.YOg(schema/* policySchema */.wh),
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema,
@@ -103,11 +143,14 @@ const findingSchema = schemas/* object */.Ikc({
     accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
         .nullable(),
     evidence: schemas/* array */.YOg(evidenceLineSchema),
+    /** Of a policy of order: a few sessions before and now, those that break it first. */
+    sessions: schemas/* array */.YOg(stripSchema).optional(),
     explanation: explanationSchema
 });
 /** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
 const unjudgedSchema = schemas/* object */.Ikc({
     policy: schema/* policySchema */.wh,
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema.nullable(),
@@ -279,17 +322,78 @@ async function reportsOf(client, repository, run, base) {
         throw new errors/* UserError */.y(`the artifacts of run ${run.id} cannot be read: ${(0,retry/* describeFailure */.Ic)(error, 'actions: read')}`);
     }
 }
-/** The key under which the report's own run would have commented, so that both meet in one comment. */
-function keyOf(result, artifact, given) {
+/** The key under which the report's own job would have commented, so that both meet in one comment. */
+function keyOf(result, artifact) {
     const own = result.parameters['report-key'];
-    return given !== '' ? given : typeof own === 'string' && own !== '' ? own : artifact.name;
+    return typeof own === 'string' && own !== '' ? own : artifact.name;
 }
-/** Posts each report of the run; returns the address of the last comment. */
+/** The run whose reports are posted: another one, or in a pull request's own workflow this one, once its jobs are done. */
+function judgedRun({ triggeringRun, pullRequest, headSha, runId, runAttempt }) {
+    if (triggeringRun !== undefined)
+        return triggeringRun;
+    if (pullRequest === undefined || headSha === undefined) {
+        throw new errors/* UserError */.y('`mode: comment` posts results that were uploaded before: use it in a workflow on `workflow_run`, or in a job that `needs` those of its own pull request');
+    }
+    return { id: runId, attempt: runAttempt, headSha, event: 'pull_request' };
+}
+async function read(request, run, reports) {
+    const { context, client } = request;
+    const repository = context.repository;
+    const found = [];
+    for (const artifact of reports) {
+        const bytes = await (0,run_artifacts/* readArtifactFile */.v)(client, repository, artifact, 'result.json', RESULT_BOUNDS);
+        if (bytes === undefined)
+            continue;
+        const result = parseResult(bytes, artifact.name);
+        const key = keyOf(result, artifact);
+        const links = {
+            reportKey: key,
+            run: (0,publish/* runUrl */.Vp)(context, run),
+            artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+            headSha: run.headSha
+        };
+        found.push({ key, result, links });
+    }
+    return found;
+}
+/** What is posted: every report by itself, or under a key that was given all of them as one. */
+function plans(request, reports) {
+    const { reportKey } = request.options;
+    const single = reports.map(({ key, result, links }) => ({
+        key: reportKey === '' ? key : reportKey,
+        drift: result.drift,
+        render: (budgetBytes) => request.renderComment(result, budgetBytes, reportKey === '' ? links : { ...links, reportKey })
+    }));
+    const [first] = reports;
+    if (reportKey === '' || reports.length < 2 || first === undefined)
+        return single;
+    const links = { ...first.links, artifact: undefined, reportKey };
+    return [
+        {
+            key: reportKey,
+            drift: reports.some(({ result }) => result.drift),
+            render: (budgetBytes) => request.renderTogether(reports, budgetBytes, links)
+        }
+    ];
+}
+/** Of several, the outcome that a reader must know first. */
+function outputs(reports, setOutput) {
+    const last = reports.find(({ result }) => result.drift) ?? reports.at(-1);
+    if (last === undefined)
+        return;
+    setOutput('outcome', last.result.outcome);
+    setOutput('drift', String(last.result.drift));
+}
+/** Posts the reports of the run; returns the address of the last comment. */
 async function postReports(request) {
     const { context, options, client, log, setOutput } = request;
-    const { repository, triggeringRun: run } = context;
-    if (run === undefined || repository === undefined) {
-        throw new errors/* UserError */.y('`mode: comment` posts the result of another run: use it in a workflow on `workflow_run`');
+    const { repository } = context;
+    const run = judgedRun(context);
+    if (repository === undefined)
+        throw new errors/* UserError */.y('`mode: comment` needs a repository on GitHub');
+    if (!context.canWrite) {
+        log.notice('Nothing posted: GitHub gives this pull request a read-only token. A workflow on `workflow_run` can post it.');
+        return undefined;
     }
     if (run.event !== 'pull_request') {
         log.info(`Nothing to post: run ${run.id} was not for a pull request but for \`${run.event}\`.`);
@@ -300,41 +404,17 @@ async function postReports(request) {
         log.notice(`Nothing to post: run ${run.id} has no artifact named ${options.artifact}.`);
         return undefined;
     }
-    const pullRequest = await findPullRequest(client, repository, run);
+    const pullRequest = context.pullRequest?.number ?? (await findPullRequest(client, repository, run));
     if (pullRequest === undefined) {
         log.notice(`Nothing to post: no open pull request has ${run.headSha} as its head.`);
         return undefined;
     }
+    const found = await read(request, run, reports);
+    outputs(found, setOutput);
     let url;
-    for (const artifact of reports) {
-        const bytes = await (0,run_artifacts/* readArtifactFile */.v)(client, repository, artifact, 'result.json', RESULT_BOUNDS);
-        if (bytes === undefined)
-            continue;
-        const result = parseResult(bytes, artifact.name);
-        const key = keyOf(result, artifact, options.reportKey);
-        const links = {
-            reportKey: key,
-            run: (0,publish/* runUrl */.Vp)(context, run),
-            artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
-            headSha: run.headSha
-        };
-        setOutput('outcome', result.outcome);
-        setOutput('drift', String(result.drift));
-        if (options.comment === 'never')
-            continue;
-        url =
-            (await (0,publish/* comment */.Im)({
-                client,
-                context,
-                pullRequest,
-                run,
-                mode: options.comment,
-                key,
-                drift: result.drift,
-                headSha: run.headSha,
-                render: (budgetBytes) => request.renderComment(result, budgetBytes, links),
-                log
-            })) ?? url;
+    for (const plan of options.comment === 'never' ? [] : plans(request, found)) {
+        const told = { client, context, pullRequest, run, mode: options.comment, headSha: run.headSha, log };
+        url = (await (0,publish/* comment */.Im)({ ...told, ...plan })) ?? url;
     }
     setOutput('comment-url', url ?? '');
     return url;

@@ -127,14 +127,14 @@ var concatenate = __webpack_require__(5512);
 var digest = __webpack_require__(6765);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/policies/case-names.js
+var case_names = __webpack_require__(5481);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
-// EXTERNAL MODULE: ./lib/policies/profile.js
-var profile = __webpack_require__(3591);
-// EXTERNAL MODULE: ./lib/sides.js + 35 modules
-var sides = __webpack_require__(4031);
-// EXTERNAL MODULE: ./lib/window.js + 3 modules
-var lib_window = __webpack_require__(834);
+// EXTERNAL MODULE: ./lib/sides.js + 43 modules
+var sides = __webpack_require__(6235);
+// EXTERNAL MODULE: ./lib/window.js + 2 modules
+var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/update.js
 
 
@@ -169,7 +169,7 @@ async function update(request) {
         const vocabulary = (0,sides/* vocabularyOf */.YB)(baseline, raw, config);
         const candidate = await (0,lib_candidate/* makeCandidate */.El)({
             raw,
-            table: (0,concatenate/* concatenated */.c)(baseline.table, (0,profile/* withCaseFingerprints */.C_)((0,apply/* apply */.B)(raw, vocabulary))),
+            table: (0,concatenate/* concatenated */.c)(baseline.table, (0,case_names/* withCaseFingerprints */.C_)((0,apply/* apply */.B)(raw, vocabulary))),
             vocabulary,
             options,
             previous: baseline,
@@ -238,7 +238,8 @@ const command = {
             type: 'switch',
             meaning: 'pools these logs with what the baseline already rests on: a bigger baseline sees smaller changes'
         },
-        { name: 'force', type: 'switch', meaning: 'writes even where nothing changed beyond chance' }
+        { name: 'force', type: 'switch', meaning: 'writes even where nothing changed beyond chance' },
+        flags/* WORKERS */.aU
     ],
     notes: ['Writes the policy set and, beside it, its profile; commit both.'],
     run: async (invocation) => {
@@ -323,7 +324,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(444), __webpack_require__.e(112), __webpack_require__.e(74), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -347,6 +348,35 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     }
     return written;
 }
+
+
+/***/ }),
+
+/***/ 4280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ roundSix),
+/* harmony export */   m: () => (/* binding */ toFixedEven)
+/* harmony export */ });
+/**
+ * `x` with `digits` decimals, ties to even on the exact binary value, as Python's `format(x, '.nf')` does.
+ * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
+ */
+function toFixedEven(x, digits) {
+    const nearest = x.toFixed(digits);
+    // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
+    const exact = Math.abs(x).toFixed(digits + 30);
+    if (!/^50*$/.test(exact.slice(exact.length - 30)))
+        return nearest;
+    const down = exact.slice(0, exact.length - 30).replace(/\.$/, '');
+    const isEven = Number(down.at(-1)) % 2 === 0;
+    if (!isEven)
+        return nearest;
+    return x < 0 && Number(down) !== 0 ? `-${down}` : down;
+}
+/** Python's `round(x, 6)`. */
+const roundSix = (x) => Number(toFixedEven(x, 6));
 
 
 /***/ })

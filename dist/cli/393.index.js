@@ -49,11 +49,76 @@ function segments(sentence) {
 
 /***/ }),
 
+/***/ 5481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ withCaseFingerprints),
+/* harmony export */   o1: () => (/* binding */ withMatchedCases),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony export caseFingerprint */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+
+
+/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+/** Cases are matched across the two sides of a comparison without their names being kept. */
+const caseFingerprint = (name) => sha256(name).slice(0, 12);
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+/** Names without the leading folders that all of them share; undefined where they share none. */
+function tailsOf(names) {
+    const paths = names.map((name) => name.split('/'));
+    const [first] = paths;
+    if (first === undefined || names.length < 2)
+        return undefined;
+    let shared = 0;
+    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
+        shared++;
+    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
+}
+/** The table with other names for its cases, sorted; names that fall together become one case. */
+function withCaseNames(table, names) {
+    const cases = [...new Set(names)].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const at = new Map(cases.map((name, id) => [name, id]));
+    const sessionCase = table.sessionCase.map((id) => id === _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : at.get(names[id]));
+    return { ...table, cases, sessionCase };
+}
+/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
+function withCaseFingerprints(table) {
+    if (table.cases.every((name) => FINGERPRINT.test(name)))
+        return table;
+    const names = table.cases.map(caseFingerprint);
+    const tails = tailsOf(table.cases)?.map(caseFingerprint);
+    const renamed = withCaseNames(table, names);
+    return tails === undefined
+        ? renamed
+        : { ...renamed, caseTails: renamed.cases.map((name) => tails[names.indexOf(name)]) };
+}
+/**
+ * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
+ * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
+ */
+function withMatchedCases(baseline, current) {
+    const { caseTails: before } = baseline;
+    const { caseTails: now } = current;
+    const common = (a, b) => a.some((name) => b.includes(name));
+    return before === undefined ||
+        now === undefined ||
+        common(baseline.cases, current.cases) ||
+        !common(before, now)
+        ? [baseline, current]
+        : [withCaseNames(baseline, before), withCaseNames(current, now)];
+}
+
+
+/***/ }),
+
 /***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ policyLines),
 /* harmony export */   VC: () => (/* binding */ asPolicySet),
 /* harmony export */   gg: () => (/* binding */ parsePolicySet),
 /* harmony export */   oX: () => (/* binding */ formatPolicySet)
@@ -73,13 +138,6 @@ function segments(sentence) {
  */
 const SCHEMA_VERSION = 1;
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
-});
 const optionalCounts = {
     policy_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
@@ -100,7 +158,9 @@ const sectionSchemas = {
     preconditions: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('precondition').default('precondition'),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-        requires: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
+        requires: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
+            error: 'names no condition: it would always hold'
+        }),
         ...optionalCounts
     }),
     prohibitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -126,14 +186,18 @@ const sectionSchemas = {
         antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
         ...optionalCounts
     })
-        .superRefine(({ template, target, most }, issue) => {
+        .superRefine(({ template, activation, target, same, most }, issue) => {
         const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
         if (alone && target !== undefined)
             issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
+        if (alone && same !== undefined)
+            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
+        if (target === activation && template !== 'not_succession')
+            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
         if (!alone && target === undefined)
             issue.addIssue(`template ${template} needs a \`target\``);
         if ((template === 'at_most') !== (most !== undefined))
-            issue.addIssue('`most` belongs to the template at_most, and only there');
+            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
     })
 };
 const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
@@ -163,7 +227,7 @@ const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     prohibitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionSchemas.prohibitions).default([]),
     outcomes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionSchemas.outcomes).default([]),
     sequences: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionSchemas.sequences).default([]),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptanceSchema).default([])
+    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb).default([])
 });
 /** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
 const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().transform(Number), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).transform(Number)])
@@ -181,7 +245,6 @@ const foreignSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative()).default(1),
         description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('')
     }))
-        .default([])
 });
 const firstIssue = (error) => {
     const issue = error.issues[0];
@@ -221,11 +284,25 @@ function parsePolicySet(text, path) {
     if (typeof version === 'number' && version > SCHEMA_VERSION) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${SCHEMA_VERSION}: use a newer policyminer-action`);
     }
-    return version === undefined &&
+    const isForeign = version === undefined &&
         !SECTIONS.slice(1).some((section) => Object.hasOwn(json, section)) &&
-        !hasOurFields(json)
-        ? parseForeign(json, path, mend)
-        : parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend);
+        !hasOurFields(json);
+    if (isForeign) {
+        requireSection(json, path, mend);
+        return parseForeign(json, path, mend);
+    }
+    const file = parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend);
+    requireSection(json, path, mend);
+    return file;
+}
+/** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
+function requireSection(json, path, mend) {
+    if (SECTIONS.some((section) => Object.hasOwn(json, section)))
+        return;
+    const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
+    const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
+    const sections = SECTIONS.map((name) => `\`${name}\``).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
 }
 /** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
 function hasOurFields(json) {
@@ -345,16 +422,6 @@ function indented(value, depth) {
         ? '{}'
         : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`;
 }
-/** Line (from 1) on which each policy's id stands in the text of a policy set: where annotations point. */
-function policyLines(text) {
-    const lines = new Map();
-    text.split('\n').forEach((line, index) => {
-        const id = /"policy_id":\s*"([^"\\]+)"/.exec(line)?.[1];
-        if (id !== undefined && !lines.has(id))
-            lines.set(id, index + 1);
-    });
-    return lines;
-}
 const asPolicySet = (file, policies) => ({
     name: file.name,
     policies,
@@ -375,12 +442,17 @@ const asPolicySet = (file, policies) => ({
 __webpack_require__.d(__webpack_exports__, {
   H6: () => (/* binding */ countedPolicy),
   wy: () => (/* reexport */ describePolicy),
+  Ct: () => (/* binding */ explainRest),
   cR: () => (/* binding */ minePolicies),
   fx: () => (/* binding */ rankPolicies)
 });
 
 // UNUSED EXPORTS: countRules, explainOmissions, topPolicies
 
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __webpack_require__(4914);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
@@ -426,15 +498,17 @@ const single = (conditions) => {
 };
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95;
-/** From this confidence on it is told even beside the association of the two. */
+/** From this confidence on it is told even beside the association of the two, if that is clearly less sure or wide. */
 const ABSOLUTE = 0.99;
+const LESS_SURE = 0.1;
 const named = (key, action) => JSON.stringify([key, action]);
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
- * `values` tells how many values a key has. Looks at pairs only, so that the order of policies has no say.
+ * `values` tells how many values a key has, `isNarrow` whether a value is
+ * one of many on the events with its key. Looks at pairs only, so that the order of policies has no say.
  */
-function foldKinds(policies, values) {
-    /** By key and action: values under which an association leads to the action. */
+function foldKinds(policies, values, isNarrow = () => true) {
+    /** By key and action: values under which an association leads to the action, with its confidence. */
     const leads = new Map();
     /** By key and action: the values under which it never happens. */
     const nevers = new Map();
@@ -443,7 +517,8 @@ function foldKinds(policies, values) {
         if (rule.kind === 'association')
             for (const [key, value] of (0,wording/* sortedConditions */.wS)(rule.antecedent)) {
                 const name = named(key, rule.consequent);
-                leads.set(name, (leads.get(name) ?? new Set()).add(value));
+                const known = leads.get(name) ?? new Map();
+                leads.set(name, known.set(value, Math.max(single(rule.antecedent) === undefined ? 1 : confidence, known.get(value) ?? 0)));
             }
         if (rule.kind === 'prohibition') {
             const condition = single(rule.antecedent);
@@ -451,9 +526,10 @@ function foldKinds(policies, values) {
             if (name !== undefined)
                 nevers.set(name, [...(nevers.get(name) ?? []), condition?.[1]]);
         }
-        if (rule.kind === 'precondition' && confidence >= LAW) {
+        if (rule.kind === 'precondition') {
             const condition = single(rule.requires);
-            if (condition !== undefined)
+            // Of two values, "only when the one" is "never when the other", however sure.
+            if (condition !== undefined && (confidence >= LAW || values(condition[0]) === 2))
                 laws.set(named(condition[0], rule.action), condition[1]);
         }
     }
@@ -463,14 +539,21 @@ function foldKinds(policies, values) {
         const [key, value] = single(rule.requires) ?? [''];
         if (isBetterNever(key, value, rule.action))
             return 'the prohibition of the other value says it';
-        if (confidence >= ABSOLUTE)
+        if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
+            return 'the prohibition of another value says it';
+        const leading = leads.get(named(key, rule.action))?.get(value);
+        if (leading === undefined)
             return undefined;
-        return leads.get(named(key, rule.action))?.has(value) ? 'an association of the two says it' : undefined;
+        const isState = value !== undefined && !isNarrow(key, value);
+        if (confidence >= ABSOLUTE && (isState || leading < confidence - LESS_SURE))
+            return undefined;
+        return 'an association of the two says it';
     };
     const prohibition = (rule) => {
         const [key, value] = single(rule.antecedent) ?? [''];
         const name = named(key, rule.never);
-        if (laws.has(name) && laws.get(name) !== value && !isBetterNever(key, laws.get(name), rule.never))
+        const required = laws.get(name);
+        if (laws.has(name) && required !== value && !isBetterNever(key, required, rule.never))
             return 'the precondition of the action says it';
         const leading = leads.get(name);
         return leading === undefined || leading.has(value) ? undefined : 'the association of the action says it';
@@ -483,6 +566,8 @@ function foldKinds(policies, values) {
 }
 /** Fewest events that must be expected for their absence to say something. */
 const MIN_EXPECTED = 5;
+/** From this share of what was to be expected on an action is not missing. */
+const MOST_LEFT = 0.4;
 /**
  * Whether a prohibition only mirrors an association that holds in its context and takes the place of the action
  * there ("guests who ask for a refund are denied" makes "never refund when guest"): outside of what the association
@@ -497,16 +582,16 @@ function mirrorsAssociation(prohibition, associations, table) {
         if (!within || further.length === 0 || consequent === prohibition.never)
             return false;
         const taken = new Uint8Array(table.rows);
-        for (const row of (0,rows/* allRowsWhere */.W)(table, Object.fromEntries(further)))
+        for (const row of (0,rows/* allRowsWhere */.Wg)(table, Object.fromEntries(further)))
             taken[row] = 1;
         const count = (rows) => {
             const left = rows.filter((row) => taken[row] === 0);
             return { n: left.length, y: left.filter((row) => table.action[row] === never).length };
         };
-        const here = count((0,rows/* allRowsWhere */.W)(table, prohibition.antecedent));
-        const whole = count((0,rows/* allRowsWhere */.W)(table, {}));
+        const here = count((0,rows/* allRowsWhere */.Wg)(table, prohibition.antecedent));
+        const whole = count((0,rows/* allRowsWhere */.Wg)(table, {}));
         const expected = (here.n * whole.y) / Math.max(1, whole.n);
-        return expected < MIN_EXPECTED || here.y > 0.1 * expected;
+        return expected < MIN_EXPECTED || here.y > MOST_LEFT * expected;
     });
 }
 
@@ -520,11 +605,16 @@ var candidate = __webpack_require__(4022);
 var outcomes = __webpack_require__(7102);
 // EXTERNAL MODULE: ./lib/policies/search/preconditions.js
 var preconditions = __webpack_require__(4968);
-// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js
-var prohibitions = __webpack_require__(1059);
-// EXTERNAL MODULE: ./lib/policies/search/sequences.js + 3 modules
-var sequences = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 2 modules
+var prohibitions = __webpack_require__(1194);
+// EXTERNAL MODULE: ./lib/policies/search/sequences.js + 6 modules
+var sequences = __webpack_require__(7948);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
+
+
+
 
 
 
@@ -556,6 +646,7 @@ function countedPolicy(rule, table, status = 'mined', note) {
 }
 /** Counts rules that people wrote: the same numbers as if they had been mined. Order and status are kept. */
 const countRules = (rules, table) => rules.map((rule) => countedPolicy(rule, table, rule.status ?? 'required', rule.note));
+const derived = new Set(vocabulary/* derivedKeys */.YI);
 const byId = (a, b) => (0,table/* compareText */.n6)(a.policy_id, b.policy_id);
 const searches = {
     association: associations/* searchAssociations */.n,
@@ -574,7 +665,11 @@ function candidates(table, options) {
 /** What policies of other kinds say already: reasons by index. */
 function fold(policies, table) {
     const associations = policies.filter((policy) => policy.kind === 'association');
-    const reasons = foldKinds(policies.map((policy) => ({ rule: policy, confidence: policy.confidence })), (key) => table.items.filter((item) => item.key === key).length);
+    const reasons = foldKinds(policies.map((policy) => ({ rule: policy, confidence: policy.confidence })), (key) => table.items.filter((item) => item.key === key).length, (key, value) => {
+        const rows = (item) => (0,postings/* rowsOfItem */.QY)(table, item).length;
+        const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0);
+        return rows((0,postings/* itemIndex */.IY)(table, key, value)) <= significance/* NARROW */.kU * all;
+    });
     return policies.map((policy, i) => reasons[i] === undefined &&
         policy.kind === 'prohibition' &&
         mirrorsAssociation(policy, associations, table)
@@ -588,16 +683,41 @@ function minePolicies(table, options) {
     return policies.filter((_, i) => folded[i] === undefined).sort(byId);
 }
 /** What `minePolicies` leaves out of what meets the thresholds, sorted by id. */
-function explainOmissions(table, options) {
-    const found = candidates(table, { ...options, all: false });
+const explainOmissions = (table, options) => judged(table, options)
+    .flatMap(({ policy, reason }) => (reason === undefined ? [] : [{ policy, reason }]))
+    .sort((a, b) => byId(a.policy, b.policy));
+/** Every policy over the thresholds; without a reason it belongs to the set. */
+function judged(table, options) {
+    const found = candidates(table, { ...options, all: false, explained: true });
     const policies = found.map(({ rule }) => countedPolicy(rule, table));
     const kept = policies.filter((_, i) => found[i]?.reason === undefined);
     const folded = fold(kept, table);
     const reasons = new Map(kept.map((policy, i) => [policy.policy_id, folded[i]]));
-    return policies
-        .map((policy, i) => ({ policy, reason: found[i]?.reason ?? reasons.get(policy.policy_id) }))
-        .flatMap(({ policy, reason }) => (reason === undefined ? [] : [{ policy, reason }]))
-        .sort((a, b) => byId(a.policy, b.policy));
+    return policies.map((policy, i) => ({ policy, reason: found[i]?.reason ?? reasons.get(policy.policy_id) }));
+}
+/** Of policies mined without pruning those that the set leaves out, in their order, each with the reason. */
+function explainRest(policies, table, options) {
+    const reasons = new Map(judged(table, options).map(({ policy, reason }) => [policy.policy_id, reason]));
+    return policies.flatMap((policy) => {
+        const isJudged = reasons.has(policy.policy_id);
+        const reason = isJudged ? reasons.get(policy.policy_id) : notLookedAt(policy, options);
+        return reason === undefined ? [] : [{ policy, reason }];
+    });
+}
+/** Why a policy over the thresholds was not even judged. */
+function notLookedAt(policy, { minSessions }) {
+    const { sessions = 0, events = 0 } = policy.evidence ?? {};
+    if (sessions < minSessions)
+        return (0,significance/* tooFewSessions */.OI)(sessions, minSessions);
+    const context = policy.kind === 'precondition' ? policy.requires : policy.antecedent;
+    if (Object.keys(context).some((key) => derived.has(key)))
+        return 'follows from the order of events: see the sequence policies';
+    const conditions = Object.keys(context).length;
+    if (conditions > 2)
+        return `${conditions} conditions: more than people check`;
+    if (policy.kind === 'outcome')
+        return `hardly ever ends otherwise in ${events} events, or too few of them`;
+    return `too little to be expected in ${events} events`;
 }
 /**
  * Strongest first, as the seed's tool orders them: by confidence; among equals the one that says more than chance
@@ -617,19 +737,15 @@ const topPolicies = (policies, n) => rankPolicies(policies).slice(0, Math.max(0,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ withCaseFingerprints),
 /* harmony export */   OC: () => (/* binding */ decodeProfile),
 /* harmony export */   bL: () => (/* binding */ profilePath),
-/* harmony export */   k1: () => (/* binding */ encodeProfile),
-/* harmony export */   o1: () => (/* binding */ withMatchedCases),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   k1: () => (/* binding */ encodeProfile)
 /* harmony export */ });
-/* unused harmony export caseFingerprint */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
+/* harmony import */ var _case_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5481);
 
 
 
@@ -644,9 +760,18 @@ const topPolicies = (policies, n) => rankPolicies(policies).slice(0, Math.max(0,
 const MOST_BYTES = 1024 * 1024;
 const PROFILE_VERSION = 1;
 const index = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const indexOrNone = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(-1);
-/** Index of the transaction, or for a repeated call or one with objects [transaction, repeated, key, number, …]. */
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([index, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(index).min(2)]);
+const isInteger = (value, least) => Number.isInteger(value) && value >= least;
+const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
+const isProfileSession = (value) => Array.isArray(value) &&
+    value.length === 5 &&
+    isInteger(value[0], -1) &&
+    Array.isArray(value[1]) &&
+    value[1].every((event) => isInteger(event, 0) || isIntegers(event, 0, 2)) &&
+    isIntegers(value[2], -1, 0) &&
+    isNumberOrNull(value[3]) &&
+    isNumberOrNull(value[4]);
 const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     profile_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROFILE_VERSION),
     unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'session', 'event']),
@@ -661,21 +786,11 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     object_keys: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()])])),
     /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(indexOrNone).min(3)),
+    transactions: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
     /** Per name of a condition the values it took. */
     conditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])),
-    /** [case, events, conditions, mean latency in ms, mean tokens]; -1 or null where unknown. */
-    sessions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([
-        indexOrNone,
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(eventSchema),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(indexOrNone),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()
-    ]))
+    sessions: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
 });
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
-const caseFingerprint = (name) => sha256(name).slice(0, 12);
 /** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
 const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
 const meanOf = (column, from, to) => {
@@ -693,7 +808,7 @@ async function encodeProfile(whole) {
     const { gzipSync } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 1306));
     // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
     const compress = (text) => gzipSync(new TextEncoder().encode(text), { level: 9, mtime: 0 });
-    const table = withCaseFingerprints(whole);
+    const table = (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withCaseFingerprints */ .C_)(whole);
     const sample = sessionsByHash(table);
     let kept = sample.length;
     for (let events = 0, at = 0; at < sample.length; at++) {
@@ -707,7 +822,7 @@ async function encodeProfile(whole) {
         const text = JSON.stringify(profileOf(table, sample.slice(0, kept).sort((a, b) => a - b)));
         const bytes = compress(text);
         if (bytes.length <= MOST_BYTES || kept <= 1)
-            return { bytes, digest: sha256(text) };
+            return { bytes, digest: (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) };
         kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)));
     }
 }
@@ -846,18 +961,6 @@ function profileOf(table, sessions) {
         sessions: sorted
     };
 }
-const FINGERPRINT = /^[0-9a-f]{12}$/;
-/** Names without the leading folders that all of them share; undefined where they share none. */
-function tailsOf(names) {
-    const paths = names.map((name) => name.split('/'));
-    const [first] = paths;
-    if (first === undefined || names.length < 2)
-        return undefined;
-    let shared = 0;
-    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
-        shared++;
-    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
-}
 const compareNumbers = (a, b) => {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {
         const difference = a[i] - b[i];
@@ -866,39 +969,6 @@ const compareNumbers = (a, b) => {
     }
     return a.length - b.length;
 };
-/** The table with other names for its cases, sorted; names that fall together become one case. */
-function withCaseNames(table, names) {
-    const cases = [...new Set(names)].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    const at = new Map(cases.map((name, id) => [name, id]));
-    const sessionCase = table.sessionCase.map((id) => id === _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : at.get(names[id]));
-    return { ...table, cases, sessionCase };
-}
-/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
-function withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
-        return table;
-    const names = table.cases.map(caseFingerprint);
-    const tails = tailsOf(table.cases)?.map(caseFingerprint);
-    const renamed = withCaseNames(table, names);
-    return tails === undefined
-        ? renamed
-        : { ...renamed, caseTails: renamed.cases.map((name) => tails[names.indexOf(name)]) };
-}
-/**
- * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
- * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
- */
-function withMatchedCases(baseline, current) {
-    const { caseTails: before } = baseline;
-    const { caseTails: now } = current;
-    const common = (a, b) => a.some((name) => b.includes(name));
-    return before === undefined ||
-        now === undefined ||
-        common(baseline.cases, current.cases) ||
-        !common(before, now)
-        ? [baseline, current]
-        : [withCaseNames(baseline, before), withCaseNames(current, now)];
-}
 /**
  * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
  * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
@@ -907,12 +977,12 @@ function decodeProfile(bytes, path, digest) {
     const mend = 'run `policyminer update` to write policies and profile anew';
     let text;
     try {
-        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
+        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} cannot be unpacked: ${mend}`);
     }
-    if (digest !== undefined && sha256(text) !== digest) {
+    if (digest !== undefined && (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== digest) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
     }
     let json;
@@ -1026,35 +1096,6 @@ function tableOf(profile) {
 
 /***/ }),
 
-/***/ 4280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ roundSix),
-/* harmony export */   m: () => (/* binding */ toFixedEven)
-/* harmony export */ });
-/**
- * `x` with `digits` decimals, ties to even on the exact binary value, as Python's `format(x, '.nf')` does.
- * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
- */
-function toFixedEven(x, digits) {
-    const nearest = x.toFixed(digits);
-    // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
-    const exact = Math.abs(x).toFixed(digits + 30);
-    if (!/^50*$/.test(exact.slice(exact.length - 30)))
-        return nearest;
-    const down = exact.slice(0, exact.length - 30).replace(/\.$/, '');
-    const isEven = Number(down.at(-1)) % 2 === 0;
-    if (!isEven)
-        return nearest;
-    return x < 0 && Number(down) !== 0 ? `-${down}` : down;
-}
-/** Python's `round(x, 6)`. */
-const roundSix = (x) => Number(toFixedEven(x, 6));
-
-
-/***/ }),
-
 /***/ 1471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1062,6 +1103,7 @@ const roundSix = (x) => Number(toFixedEven(x, 6));
 /* harmony export */   VX: () => (/* binding */ antecedentSchema),
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   kT: () => (/* binding */ templates),
+/* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
@@ -1131,6 +1173,14 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .
         ...counted
     })
 ]);
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+});
 
 
 /***/ }),

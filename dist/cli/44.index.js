@@ -2,32 +2,6 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
-/***/ 3197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ JUDGING),
-/* harmony export */   jh: () => (/* binding */ MINING),
-/* harmony export */   rq: () => (/* binding */ READING)
-/* harmony export */ });
-/** Options of every command that reads logs. */
-const READING = ['format', 'ignore-keys'];
-/** Options of every command that mines. */
-const MINING = [
-    'name',
-    'min-support',
-    'min-confidence',
-    'min-lift',
-    'min-sessions',
-    'max-antecedent',
-    'kinds'
-];
-/** Options of every command that gives a verdict. */
-const JUDGING = [...MINING, 'alpha', 'min-effect'];
-
-
-/***/ }),
-
 /***/ 5002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7822);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(480);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3197);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3515);
 /* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
@@ -75,19 +49,25 @@ const command = {
     summary: 'counts a share of the logs, for extract, check or update to merge with others',
     usage: '--logs PATH… --output FILE',
     options: ['logs', ..._flags_js__WEBPACK_IMPORTED_MODULE_3__/* .READING */ .rq, 'config'],
-    flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }],
+    flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }, _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKERS */ .aU],
     notes: [
         'Shares must not split a session. Merge with `--tallies FILE…`, with the same format, ignore-keys and config: the',
         'result is the same, byte for byte, as that of one run over all logs. A tally holds redacted values, no raw name.'
     ],
     run: async (invocation) => {
-        const { options, config } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(invocation, ['output']);
+        const { options, config, workers } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(invocation, ['output']);
         (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requireLogs */ .XY)(options);
         const { output } = invocation.given;
         if (typeof output !== 'string')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('flag --output is missing: name the tally to write');
         await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFolderOf */ .ZG)(output, invocation.cwd);
-        const counted = await (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyWindow */ .bL)({ options, config, workspace: invocation.cwd, confine: false });
+        const counted = await (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyWindow */ .bL)({
+            options,
+            config,
+            workers,
+            workspace: invocation.cwd,
+            confine: false
+        });
         const { bytes, events, sessions, reading } = counted;
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(invocation.cwd, output), bytes);
         (0,_skipped_js__WEBPACK_IMPORTED_MODULE_6__/* .noteSkips */ .$)(reading, invocation.note);
@@ -162,7 +142,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(444), __webpack_require__.e(112), __webpack_require__.e(74), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -190,23 +170,85 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
 
 /***/ }),
 
-/***/ 3591:
+/***/ 5481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ withCaseFingerprints),
-/* harmony export */   OC: () => (/* binding */ decodeProfile),
-/* harmony export */   bL: () => (/* binding */ profilePath),
-/* harmony export */   k1: () => (/* binding */ encodeProfile),
 /* harmony export */   o1: () => (/* binding */ withMatchedCases),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* unused harmony export caseFingerprint */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+
+
+/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+/** Cases are matched across the two sides of a comparison without their names being kept. */
+const caseFingerprint = (name) => sha256(name).slice(0, 12);
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+/** Names without the leading folders that all of them share; undefined where they share none. */
+function tailsOf(names) {
+    const paths = names.map((name) => name.split('/'));
+    const [first] = paths;
+    if (first === undefined || names.length < 2)
+        return undefined;
+    let shared = 0;
+    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
+        shared++;
+    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
+}
+/** The table with other names for its cases, sorted; names that fall together become one case. */
+function withCaseNames(table, names) {
+    const cases = [...new Set(names)].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const at = new Map(cases.map((name, id) => [name, id]));
+    const sessionCase = table.sessionCase.map((id) => id === _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : at.get(names[id]));
+    return { ...table, cases, sessionCase };
+}
+/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
+function withCaseFingerprints(table) {
+    if (table.cases.every((name) => FINGERPRINT.test(name)))
+        return table;
+    const names = table.cases.map(caseFingerprint);
+    const tails = tailsOf(table.cases)?.map(caseFingerprint);
+    const renamed = withCaseNames(table, names);
+    return tails === undefined
+        ? renamed
+        : { ...renamed, caseTails: renamed.cases.map((name) => tails[names.indexOf(name)]) };
+}
+/**
+ * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
+ * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
+ */
+function withMatchedCases(baseline, current) {
+    const { caseTails: before } = baseline;
+    const { caseTails: now } = current;
+    const common = (a, b) => a.some((name) => b.includes(name));
+    return before === undefined ||
+        now === undefined ||
+        common(baseline.cases, current.cases) ||
+        !common(before, now)
+        ? [baseline, current]
+        : [withCaseNames(baseline, before), withCaseNames(current, now)];
+}
+
+
+/***/ }),
+
+/***/ 3591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ decodeProfile),
+/* harmony export */   bL: () => (/* binding */ profilePath),
+/* harmony export */   k1: () => (/* binding */ encodeProfile)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
+/* harmony import */ var _case_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5481);
 
 
 
@@ -221,9 +263,18 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
 const MOST_BYTES = 1024 * 1024;
 const PROFILE_VERSION = 1;
 const index = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const indexOrNone = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(-1);
-/** Index of the transaction, or for a repeated call or one with objects [transaction, repeated, key, number, …]. */
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([index, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(index).min(2)]);
+const isInteger = (value, least) => Number.isInteger(value) && value >= least;
+const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
+const isProfileSession = (value) => Array.isArray(value) &&
+    value.length === 5 &&
+    isInteger(value[0], -1) &&
+    Array.isArray(value[1]) &&
+    value[1].every((event) => isInteger(event, 0) || isIntegers(event, 0, 2)) &&
+    isIntegers(value[2], -1, 0) &&
+    isNumberOrNull(value[3]) &&
+    isNumberOrNull(value[4]);
 const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     profile_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROFILE_VERSION),
     unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'session', 'event']),
@@ -238,21 +289,11 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     object_keys: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()])])),
     /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(indexOrNone).min(3)),
+    transactions: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
     /** Per name of a condition the values it took. */
     conditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])),
-    /** [case, events, conditions, mean latency in ms, mean tokens]; -1 or null where unknown. */
-    sessions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([
-        indexOrNone,
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(eventSchema),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(indexOrNone),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()
-    ]))
+    sessions: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
 });
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
-const caseFingerprint = (name) => sha256(name).slice(0, 12);
 /** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
 const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
 const meanOf = (column, from, to) => {
@@ -270,7 +311,7 @@ async function encodeProfile(whole) {
     const { gzipSync } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 1306));
     // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
     const compress = (text) => gzipSync(new TextEncoder().encode(text), { level: 9, mtime: 0 });
-    const table = withCaseFingerprints(whole);
+    const table = (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withCaseFingerprints */ .C_)(whole);
     const sample = sessionsByHash(table);
     let kept = sample.length;
     for (let events = 0, at = 0; at < sample.length; at++) {
@@ -284,7 +325,7 @@ async function encodeProfile(whole) {
         const text = JSON.stringify(profileOf(table, sample.slice(0, kept).sort((a, b) => a - b)));
         const bytes = compress(text);
         if (bytes.length <= MOST_BYTES || kept <= 1)
-            return { bytes, digest: sha256(text) };
+            return { bytes, digest: (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) };
         kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)));
     }
 }
@@ -423,18 +464,6 @@ function profileOf(table, sessions) {
         sessions: sorted
     };
 }
-const FINGERPRINT = /^[0-9a-f]{12}$/;
-/** Names without the leading folders that all of them share; undefined where they share none. */
-function tailsOf(names) {
-    const paths = names.map((name) => name.split('/'));
-    const [first] = paths;
-    if (first === undefined || names.length < 2)
-        return undefined;
-    let shared = 0;
-    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
-        shared++;
-    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
-}
 const compareNumbers = (a, b) => {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {
         const difference = a[i] - b[i];
@@ -443,39 +472,6 @@ const compareNumbers = (a, b) => {
     }
     return a.length - b.length;
 };
-/** The table with other names for its cases, sorted; names that fall together become one case. */
-function withCaseNames(table, names) {
-    const cases = [...new Set(names)].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    const at = new Map(cases.map((name, id) => [name, id]));
-    const sessionCase = table.sessionCase.map((id) => id === _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : at.get(names[id]));
-    return { ...table, cases, sessionCase };
-}
-/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
-function withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
-        return table;
-    const names = table.cases.map(caseFingerprint);
-    const tails = tailsOf(table.cases)?.map(caseFingerprint);
-    const renamed = withCaseNames(table, names);
-    return tails === undefined
-        ? renamed
-        : { ...renamed, caseTails: renamed.cases.map((name) => tails[names.indexOf(name)]) };
-}
-/**
- * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
- * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
- */
-function withMatchedCases(baseline, current) {
-    const { caseTails: before } = baseline;
-    const { caseTails: now } = current;
-    const common = (a, b) => a.some((name) => b.includes(name));
-    return before === undefined ||
-        now === undefined ||
-        common(baseline.cases, current.cases) ||
-        !common(before, now)
-        ? [baseline, current]
-        : [withCaseNames(baseline, before), withCaseNames(current, now)];
-}
 /**
  * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
  * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
@@ -484,12 +480,12 @@ function decodeProfile(bytes, path, digest) {
     const mend = 'run `policyminer update` to write policies and profile anew';
     let text;
     try {
-        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
+        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} cannot be unpacked: ${mend}`);
     }
-    if (digest !== undefined && sha256(text) !== digest) {
+    if (digest !== undefined && (0,_case_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) !== digest) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
     }
     let json;

@@ -1,5 +1,5 @@
 export const id = 510;
-export const ids = [510,649,527,30];
+export const ids = [510,411,527,30];
 export const modules = {
 
 /***/ 2510:
@@ -25,7 +25,10 @@ var report_escape = __webpack_require__(2527);
 
 
 const LONGEST = 300;
-const asText = (sentence) => (0,report_escape.terminal)((0,explain_sentence/* plain */.pj)(sentence));
+/** The no-break spaces of our own words keep cells together elsewhere; here they are spaces. */
+const asText = (sentence) => (0,explain_sentence/* segments */.JF)(sentence)
+    .map(({ text, quoted }) => (0,report_escape.terminal)(quoted ? text : text.replace(/[\u00a0\u202f]/g, ' ')))
+    .join('');
 /** The marks are ours and harmless; `prose` would take them for text of the log. */
 const wordsAndMarks = (text) => text
     .split(/(\s*[✓✗]\s*|^\s+|\s+$)/)
@@ -52,7 +55,7 @@ function textDetails(explained, sink) {
     ].join('\n');
 }
 function markdownDetails(explained) {
-    const section = (heading, lines) => lines.length === 0 ? [] : [`### ${asMarkdown(heading.replace(/:$/, ''))}`, lines.join('\n')];
+    const section = (heading, lines) => lines.length === 0 ? [] : [`### ${asMarkdown(heading.replace(/[:：]$/, ''))}`, lines.join('\n')];
     return [
         explained.opening.map(asMarkdown).join(' '),
         ...section(explained.headings.context, explained.context.map((line) => `- ${asMarkdown(line)}`)),
@@ -66,7 +69,7 @@ function markdownDetails(explained) {
 }
 function htmlDetails(explained) {
     const list = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-    const section = (heading, items) => items.length === 0 ? '' : `<h3>${asHtml(heading.replace(/:$/, ''))}</h3>${list(items)}`;
+    const section = (heading, items) => items.length === 0 ? '' : `<h3>${asHtml(heading.replace(/[:：]$/, ''))}</h3>${list(items)}`;
     return [
         '<div class="explanation">',
         `<p>${explained.opening.map(asHtml).join('<br>')}</p>`,
@@ -182,6 +185,9 @@ function renderExplanations(explained, format) {
     if (format === 'json')
         return visibleJson(explained.map((one) => renderExplanation(one, format)));
     const documents = explained.map((one) => explanation_document(one, format));
+    if (format === 'text' || format === 'disclosure') {
+        return documents.join('\n\n').split('\n').map(report_escape.logLine).join('\n');
+    }
     if (format !== 'html')
         return documents.join(format === 'markdown' ? '\n\n---\n\n' : '\n\n');
     const language = (0,report_escape.html)(explained[0]?.language ?? 'en');
@@ -225,11 +231,32 @@ const testSchema = schemas/* object */.Ikc({
     adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
 });
 const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
+/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+const stripSchema = schemas/* object */.Ikc({
+    side: schemas/* enum */.k5n(['baseline', 'current']),
+    /** Whether the policy was kept throughout the session. */
+    kept: schemas/* boolean */.zMY(),
+    /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+    file: schemas/* string */.YjP(),
+    line: count,
+    session: schemas/* string */.YjP(),
+    /** Events of the session before and after those shown. */
+    before: count,
+    after: count,
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        action: schemas/* string */.YjP(),
+        /** The judged event, kept or broken; or one that it is held against. */
+        role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
+    }))
+});
 /** What a finding is about when it is about no policy: an action or context never seen before, a vital sign. */
 const subjectSchema = schemas/* object */.Ikc({
     type: schemas/* enum */.k5n(['action', 'context', 'novelty', 'vital', 'action-share']),
     name: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP()
+    description: schemas/* string */.YjP(),
+    /** Of a vital sign: its value before and now, and what it is measured in. */
+    values: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()]).optional(),
+    unit: schemas/* string */.YjP().optional()
 });
 const computedSchema = schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
@@ -240,10 +267,21 @@ const computedSchema = schemas/* object */.Ikc({
         share: schemas/* number */.aig(),
         kept: count,
         events: count,
-        outside: schemas/* number */.aig().nullable()
+        outside: schemas/* number */.aig().nullable(),
+        /** Share there in the baseline, where that was met often enough. */
+        before: schemas/* number */.aig().optional()
     })
         .nullable()
         .optional(),
+    /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
+    variants: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), before: schemas/* number */.aig().nullable(), now: schemas/* number */.aig().nullable() }))
+        .optional(),
+    /** False where a second window was asked for and did not show the change. */
+    confirmed: schemas/* boolean */.zMY().optional(),
+    /** Of the gate: how many of the baseline's policies were tested. */
+    judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
+    /** Whether the baseline holds the policy under its id; absent where that is not known. */
+    in_baseline: schemas/* boolean */.zMY().optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: count.nullable().optional(),
     sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
@@ -261,11 +299,18 @@ const computedSchema = schemas/* object */.Ikc({
 const explanationSchema = schemas/* object */.Ikc({
     summary: schemas/* string */.YjP(),
     details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Those of the details that the counts beside them do not say already. */
+    brief: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     counterfactual: schemas/* string */.YjP().nullable(),
     recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What was computed for these words and stands nowhere else: enough to say the same in another language. */
     computed: computedSchema.optional()
 });
+/**
+ * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
+ * under `rename` in the config if it did.
+ */
+const renameSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 const findingSchema = schemas/* object */.Ikc({
     /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
     id: schemas/* string */.YjP(),
@@ -275,6 +320,7 @@ const findingSchema = schemas/* object */.Ikc({
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
     variants: schemas/* array */.YOg(schema/* policySchema */.wh),
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema,
@@ -283,11 +329,14 @@ const findingSchema = schemas/* object */.Ikc({
     accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
         .nullable(),
     evidence: schemas/* array */.YOg(evidenceLineSchema),
+    /** Of a policy of order: a few sessions before and now, those that break it first. */
+    sessions: schemas/* array */.YOg(stripSchema).optional(),
     explanation: explanationSchema
 });
 /** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
 const unjudgedSchema = schemas/* object */.Ikc({
     policy: schema/* policySchema */.wh,
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema.nullable(),
@@ -417,7 +466,7 @@ async function explainedResult(invocation, path, language) {
         const [issue] = parsed.error.issues;
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(648), __webpack_require__.e(826), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(648), __webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const request = {
         language,
         finding: textOf(invocation, 'finding'),
@@ -429,7 +478,7 @@ async function explainedDecisions(invocation, path, language) {
     const [{ readDecisions }, { selectDecisions }, { createExplainer }] = await Promise.all([
         __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 6133)),
         __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 2263)),
-        Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 9719))
+        Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 9719))
     ]);
     const limit = textOf(invocation, 'limit');
     const events = textOf(invocation, 'chain-events');
@@ -453,6 +502,8 @@ async function explainedDecisions(invocation, path, language) {
             if (!ofChain.has(problem))
                 invocation.note(`${path}:${line}: ${problem}`);
     }
+    if (file.decisions.length === 0)
+        invocation.note(`${path}: holds no decision${events === undefined ? '' : `: all ${events} events are missing`}`);
     if (file.chain !== undefined)
         for (const line of chainNotes(file.chain))
             invocation.note(`${path}: ${line}`);
@@ -536,6 +587,40 @@ const command = {
 
 /***/ }),
 
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ JUDGING),
+/* harmony export */   aU: () => (/* binding */ WORKERS),
+/* harmony export */   jh: () => (/* binding */ MINING),
+/* harmony export */   rq: () => (/* binding */ READING)
+/* harmony export */ });
+/** Options of every command that reads logs. */
+const READING = ['format', 'ignore-keys'];
+/** Of every command that reads logs: it decides nothing but how long that takes. */
+const WORKERS = {
+    name: 'workers',
+    type: 'text',
+    value: 'N',
+    meaning: 'threads that read the logs (default: as many as pay)'
+};
+/** Options of every command that mines. */
+const MINING = [
+    'name',
+    'min-support',
+    'min-confidence',
+    'min-lift',
+    'min-sessions',
+    'max-antecedent',
+    'kinds'
+];
+/** Options of every command that gives a verdict. */
+const JUDGING = [...MINING, 'alpha', 'min-effect'];
+
+
+/***/ }),
+
 /***/ 3515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -552,9 +637,11 @@ const command = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2193);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3197);
+
 
 
 
@@ -572,7 +659,7 @@ async function readIfThere(path, cwd) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be read (${code === 'EISDIR' ? 'it is a folder' : code})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${path} cannot be read (${code === 'EISDIR' ? 'it is a folder' : code})`);
     }
 }
 async function readConfig(given, cwd) {
@@ -580,22 +667,33 @@ async function readConfig(given, cwd) {
     const path = named ? given : DEFAULT_CONFIG;
     const bytes = await readIfThere(path, cwd);
     if (bytes === undefined && named)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`config file ${path} does not exist`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`config file ${path} does not exist`);
     return bytes === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(new TextDecoder().decode(bytes), path);
 }
 /** Options in force for an invocation; `own` are the command's flags, which are no options. */
 async function settle({ given, paths, cwd }, own = []) {
     const config = await readConfig(given.config, cwd);
-    const named = Object.fromEntries(Object.entries(given).filter(([name]) => !own.includes(name)));
+    const workers = workersIn(given[_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name]);
+    const named = Object.fromEntries(Object.entries(given).filter(([name]) => name !== _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name && !own.includes(name)));
     // Logs may be named without their flag.
     const values = paths.length > 0 ? { ...named, logs: [...[named.logs ?? []].flat(), ...paths] } : named;
-    return { options: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveOptions */ .$i)([{ origin: 'flag', values }, config.options]), config };
+    return { options: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveOptions */ .$i)([{ origin: 'flag', values }, config.options]), config, workers };
+}
+const MOST_WORKERS = 64;
+function workersIn(given) {
+    if (given === undefined)
+        return undefined;
+    const workers = Number(given);
+    if (!/^[1-9]\d{0,2}$/.test(String(given).trim()) || workers > MOST_WORKERS) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`flag \`--${_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name}\` is ${JSON.stringify(String(given).slice(0, 60))}: give a whole number from 1 to ${MOST_WORKERS}`);
+    }
+    return workers;
 }
 /** The day of the run: the one thing an acceptance's expiry is held against. */
 const today = () => new Date().toISOString().slice(0, 10);
 function requireLogs(options) {
     if (options.logs.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('flag --logs is missing: name the logs to read (`-` for standard input)');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('flag --logs is missing: name the logs to read (`-` for standard input)');
 }
 function requireLogsOrTallies(options) {
     if (options.tallies.length === 0)
@@ -603,10 +701,11 @@ function requireLogsOrTallies(options) {
 }
 /** What a check needs, on this machine: paths are the caller's own business. */
 async function checkRequest(invocation, own = []) {
-    const { options, config } = await settle(invocation, own);
+    const { options, config, workers } = await settle(invocation, own);
     return {
         options,
         config,
+        workers,
         workspace: invocation.cwd,
         confine: false,
         today: today(),
@@ -615,14 +714,14 @@ async function checkRequest(invocation, own = []) {
 }
 const presentationOf = (options) => ({
     baselinePath: options.baseline,
-    toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.VERSION
+    toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_6__.VERSION
 });
 /** Whether the folder of a file to be written is there is best known before the work. */
 async function requireFolderOf(path, cwd) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path, '..');
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
     if (found?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written: folder ${folder} does not exist`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${path} cannot be written: folder ${folder} does not exist`);
 }
 
 
@@ -1324,6 +1423,7 @@ function resolveOptions(sources) {
 /* harmony export */   VX: () => (/* binding */ antecedentSchema),
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   kT: () => (/* binding */ templates),
+/* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
@@ -1393,6 +1493,14 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .
         ...counted
     })
 ]);
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+});
 
 
 /***/ }),
@@ -1626,19 +1734,21 @@ const LONGEST_QUOTE = 300;
  *
  * @param names texts of the log that the sentence may quote; longer ones are found first
  * @param maxCodePoints longest sentence shown; cut with "…"
+ * @param longestQuote longest quoted part; the words after a longer one are still shown
  */
-function prose(text, names = [], maxCodePoints = 1200) {
+function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
     const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
     for (const part of (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text)) {
         const characters = [...part.text];
-        const whole = characters.length <= left;
+        const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
+        const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, LONGEST_QUOTE) : wordsAndNames(shown, known);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known);
         if (!whole)
             return `${out.trim()}&#8230;`;
-        left -= characters.length;
+        left -= length;
     }
     return out.trim();
 }

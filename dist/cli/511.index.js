@@ -12,13 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4914);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5606);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
-/* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(834);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3197);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3515);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5002);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(433);
+/* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6235);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(480);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3197);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3515);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5002);
+
+
 
 
 
@@ -30,11 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TOP = 10;
+const FORMATS = ['text', 'markdown', 'json'];
 const command = {
     name: 'extract',
     summary: 'mines the policies that logs follow, prints the strongest, writes them all',
     usage: '--logs PATH… [--tallies FILE…] [--output policies.json]',
-    options: ['logs', 'tallies', ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .READING */ .rq, ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .MINING */ .jh, 'config'],
+    options: ['logs', 'tallies', ..._flags_js__WEBPACK_IMPORTED_MODULE_8__/* .READING */ .rq, ..._flags_js__WEBPACK_IMPORTED_MODULE_8__/* .MINING */ .jh, 'config'],
     takesPaths: true,
     flags: [
         {
@@ -43,37 +48,74 @@ const command = {
             value: 'FILE',
             meaning: 'where the policy set goes (default: policies.json beside the first log)'
         },
-        { name: 'all', type: 'switch', meaning: 'no pruning: everything over the thresholds' }
+        {
+            name: 'all',
+            type: 'switch',
+            meaning: 'no pruning: everything over the thresholds, with the reason why each policy is otherwise left out'
+        },
+        {
+            name: 'output-format',
+            type: 'text',
+            value: 'FORMAT',
+            meaning: `how it is printed: one of ${FORMATS.join(', ')} (default text)`
+        },
+        _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKERS */ .aU
     ],
     notes: [
         'The counts that a check needs stand beside it, in FILE’s .profile.json.gz. `--all --kinds association',
         '--max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
     ],
     run: async (invocation) => {
-        const { options, config } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G9)(invocation, ['output', 'all']);
-        (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .requireLogsOrTallies */ .ek)(options);
+        const { options, config, workers } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G9)(invocation, ['output', 'all', 'output-format']);
+        (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requireLogsOrTallies */ .ek)(options);
+        const format = formatOf(invocation.given['output-format']);
         const given = invocation.given.output;
         const output = typeof given === 'string' ? given : besideFirst(options.logs);
-        await (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFolderOf */ .ZG)(output, invocation.cwd);
-        const reading = await (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .readJudgedWindow */ .OQ)({ options, config, workspace: invocation.cwd, confine: false });
-        (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .requireNamed */ .d)(reading.unmatched);
+        await (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFolderOf */ .ZG)(output, invocation.cwd);
+        const reading = await (0,_window_js__WEBPACK_IMPORTED_MODULE_7__/* .readJudgedWindow */ .OQ)({
+            options,
+            config,
+            workers,
+            workspace: invocation.cwd,
+            confine: false
+        });
+        (0,_window_js__WEBPACK_IMPORTED_MODULE_7__/* .requireNamed */ .d)(reading.unmatched);
         const all = invocation.given.all === true;
         const asTheyAre = all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association');
         const abstracted = asTheyAre
             ? { table: reading.table, vocabulary: _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .rawVocabulary */ .TZ }
-            : (0,_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .abstractAfresh */ .Io)(reading.table, config);
+            : (0,_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .abstractAfresh */ .Io)(reading.table, config);
         const candidate = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCandidate */ .El)({ raw: reading.table, ...abstracted, options, all });
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeBaseline */ .B9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(invocation.cwd, output), candidate);
-        (0,_skipped_js__WEBPACK_IMPORTED_MODULE_9__/* .noteSkips */ .$)(reading, invocation.note);
-        invocation.print([
-            `Parsed ${reading.table.rows} valid log entries.`,
-            `Mined ${candidate.policies.length} policies.`,
-            `Saved policy set to ${output}`,
-            (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_4__/* .policySetText */ .G$)(candidate.set, TOP)
-        ].join('\n'));
+        (0,_skipped_js__WEBPACK_IMPORTED_MODULE_10__/* .noteSkips */ .$)(reading, invocation.note);
+        const { policies, set } = candidate;
+        // What the seed's tool would mine is printed as it prints it.
+        const rest = all && !asTheyAre ? (0,_policies_mine_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRest */ .Ct)(policies, abstracted.table, (0,_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .miningOptions */ .Lj)(options)) : undefined;
+        if (format === 'json')
+            invocation.print((0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__/* .policySetJson */ .VN)(pruned(set, rest), undefined, rest));
+        else if (format === 'markdown')
+            invocation.print(joined('\n\n', (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__/* .policySetMarkdown */ .iY)(pruned(set, rest), MOST), rest && (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutMarkdown */ .TV)(rest)));
+        else
+            invocation.print(joined('\n', `Parsed ${reading.table.rows} valid log entries.`, `Mined ${policies.length} policies.`, rest &&
+                `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`, `Saved policy set to ${output}`, (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__/* .policySetText */ .G$)(pruned(set, rest), rest === undefined ? TOP : MOST), asTheyAre || rest !== undefined || policies.length <= TOP
+                ? undefined
+                : `… and ${policies.length - TOP} more: \`policyminer format --policies ${output}\` shows them`, rest && (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutText */ .jG)(rest)));
         return 0;
     }
 };
+const MOST = Number.POSITIVE_INFINITY;
+const joined = (between, ...parts) => parts.filter((part) => part !== undefined).join(between);
+function formatOf(given) {
+    const format = FORMATS.find((known) => known === String(given ?? 'text').toLowerCase());
+    if (format !== undefined)
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y(`flag \`output-format\` is ${JSON.stringify(given)}: give one of ${FORMATS.join(', ')}`);
+}
+/** The set as it is without `--all`: the rest is told with its reasons. */
+function pruned(set, rest) {
+    const leftOut = new Set(rest?.map(({ policy }) => policy.policy_id));
+    return { ...set, policies: set.policies.filter(({ policy_id }) => !leftOut.has(policy_id)) };
+}
 /** As the seed's tool does: in the folder of the log. Standard input and globs have none: the current folder. */
 const besideFirst = ([first = '-']) => first === '-' || /[*?[\]{}]/.test(first) ? 'policies.json' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first), 'policies.json');
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (command);
@@ -162,7 +204,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(444), __webpack_require__.e(112), __webpack_require__.e(74), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -195,15 +237,19 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ policySetText),
+/* harmony export */   TV: () => (/* binding */ leftOutMarkdown),
 /* harmony export */   VN: () => (/* binding */ policySetJson),
-/* harmony export */   iY: () => (/* binding */ policySetMarkdown)
+/* harmony export */   iY: () => (/* binding */ policySetMarkdown),
+/* harmony export */   jG: () => (/* binding */ leftOutText)
 /* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4280);
 /* harmony import */ var _policies_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1042);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+
 
 
 
@@ -266,6 +312,61 @@ function policySetMarkdown(set, maxPolicies, words = _labels_js__WEBPACK_IMPORTE
         ...(others.length > 0 ? [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['ID', words.table.policy, ...rates], others)] : [])
     ].join('\n\n');
 }
+const strongestLeftOut = (rest) => {
+    const reasons = new Map(rest.map(({ policy, reason }) => [policy, reason]));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strongestFirst */ .EJ)([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }));
+};
+/** Enough of each kind of reason to see what it means. */
+const MOST_OF_A_REASON = 5;
+const sessionsOf = ({ evidence }) => evidence?.sessions ?? 0;
+/** Reasons differ in numbers and in the policies that they name; their first words tell which reason it is. */
+const kindOfReason = (reason) => reason.replace(/\d+/g, 'N').split(' ').slice(0, 2).join(' ');
+/** By kind of reason, the rare ones first: they say the most about a single policy. */
+function byReason(rest) {
+    const groups = new Map();
+    for (const leftOut of strongestLeftOut(rest)) {
+        const kind = kindOfReason(leftOut.reason);
+        const group = groups.get(kind);
+        if (group === undefined)
+            groups.set(kind, [leftOut]);
+        else
+            group.push(leftOut);
+    }
+    return [...groups.entries()]
+        .sort(([a, ofA], [b, ofB]) => ofA.length - ofB.length || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a, b))
+        .map(([, group]) => ({
+        shown: group.sort((a, b) => sessionsOf(b.policy) - sessionsOf(a.policy)).slice(0, MOST_OF_A_REASON),
+        more: Math.max(0, group.length - MOST_OF_A_REASON)
+    }));
+}
+const moreOfIt = (more) => `… and ${more} more for such a reason: \`--output-format json\` lists them all`;
+/** What the set leaves out, a policy and its reason at a time, a few for each kind of reason. */
+function leftOutText(rest) {
+    const lines = byReason(rest).flatMap(({ shown, more }) => [
+        ...shown.flatMap(({ policy, reason }) => [
+            `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.policy_id)}] ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.description)}`,
+            `  left out: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(reason)}`
+        ]),
+        ...(more > 0 ? [moreOfIt(more)] : [])
+    ]);
+    return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n');
+}
+/** The same as a table. */
+function leftOutMarkdown(rest, words = _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W) {
+    const rows = byReason(rest).flatMap(({ shown, more }) => [
+        ...shown.map(({ policy, reason }) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(policy.policy_id),
+            (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .policyWords */ .gF)(policy, words)),
+            rate(policy.confidence),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(reason)
+        ]),
+        ...(more > 0 ? [['', moreOfIt(more), '', '']] : [])
+    ]);
+    const head = `## Left out without --all: ${rest.length}`;
+    return rows.length === 0
+        ? head
+        : `${head}\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`;
+}
 const SECTION = {
     association: 'policies',
     precondition: 'preconditions',
@@ -277,7 +378,7 @@ const SECTION = {
  * The set in the layout of `policies.json`, without the parts that only a baseline needs. Whole unless asked for less:
  * what is piped on must not lose policies to a default that is meant for readers.
  */
-function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY) {
+function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
     const sections = {};
     for (const policy of strongest(set, maxPolicies)) {
         const section = SECTION[policy.kind];
@@ -290,6 +391,9 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY) {
         source_logs: sourceLogs,
         policies,
         ...others,
+        ...(rest === undefined
+            ? {}
+            : { left_out: strongestLeftOut(rest).map(({ policy, reason }) => ({ ...policy, reason })) }),
         ...(set.accepted.length === 0 ? {} : { accepted: set.accepted }),
         ...(generatedAt === undefined ? {} : { generated_at: generatedAt })
     };

@@ -216,19 +216,21 @@ const LONGEST_QUOTE = 300;
  *
  * @param names texts of the log that the sentence may quote; longer ones are found first
  * @param maxCodePoints longest sentence shown; cut with "…"
+ * @param longestQuote longest quoted part; the words after a longer one are still shown
  */
-function prose(text, names = [], maxCodePoints = 1200) {
+function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
     const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
     for (const part of (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text)) {
         const characters = [...part.text];
-        const whole = characters.length <= left;
+        const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
+        const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, LONGEST_QUOTE) : wordsAndNames(shown, known);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known);
         if (!whole)
             return `${out.trim()}&#8230;`;
-        left -= characters.length;
+        left -= length;
     }
     return out.trim();
 }

@@ -52,13 +52,16 @@ function baseLine(event, source, number) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./lib/window.js + 3 modules
-var lib_window = __webpack_require__(834);
+// EXTERNAL MODULE: ./lib/window.js + 2 modules
+var lib_window = __webpack_require__(480);
+// EXTERNAL MODULE: ./lib/commands/flags.js
+var flags = __webpack_require__(3197);
 // EXTERNAL MODULE: ./lib/commands/request.js
 var commands_request = __webpack_require__(3515);
 // EXTERNAL MODULE: ./lib/commands/skipped.js
 var skipped = __webpack_require__(5002);
 ;// CONCATENATED MODULE: ./lib/commands/convert.js
+
 
 
 
@@ -73,11 +76,12 @@ const command = {
     usage: 'PATH… [--output FILE]',
     options: ['format', 'config'],
     flags: [
-        { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' }
+        { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
+        flags/* WORKERS */.aU
     ],
     takesPaths: true,
     run: async (invocation) => {
-        const { options, config } = await (0,commands_request/* settle */.G9)(invocation, ['output']);
+        const { options, config, workers } = await (0,commands_request/* settle */.G9)(invocation, ['output']);
         if (invocation.paths.length === 0)
             throw new errors/* UserError */.y('name the logs to convert (`-` for standard input)');
         const output = invocation.given.output;
@@ -95,7 +99,7 @@ const command = {
             target.write(held.join(''));
             held = [];
         };
-        const request = { options, config, workspace: invocation.cwd, confine: false };
+        const request = { options, config, workers, workspace: invocation.cwd, confine: false };
         const streamed = await (0,lib_window/* streamWindow */.Xj)(request, invocation.paths, (event, source, number) => {
             held.push(`${JSON.stringify(baseLine(event, source, number))}\n`);
             if (held.length >= 1000)

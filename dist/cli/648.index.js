@@ -180,22 +180,30 @@ const de = {
         rule_context: '{rule} (bei {conditions})',
         finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
-        finding_vanished: '{rule}: gilt nicht mehr, in {now} der Fälle eingehalten, vorher in {before} ({counts})',
-        finding_new: '{rule}: neu, in {now} der Fälle eingehalten, vorher in {before} ({counts})',
-        finding_new_situation: '{rule}: neu, in {now} der Fälle eingehalten ({kept} von {events}); die Baseline kennt diese Lage nicht',
+        finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
+        finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_new_situation: '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
         finding_required: {
             one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})',
             other: '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})'
+        },
+        finding_required_first: {
+            one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten)',
+            other: '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten)'
         },
         finding_forbidden: {
             one: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)',
             other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
-        finding_action: '{name} kam in der Baseline nie vor und wird jetzt aufgerufen ({kept} von {events})',
-        finding_action_sessions: '{name} kam in der Baseline nie vor und wird jetzt aufgerufen (in {kept} von {events} Sitzungen)',
-        finding_context: 'der Kontext {name} kam in der Baseline nie vor und tritt jetzt auf ({kept} von {events})',
+        finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
+        finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
+        finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_roles: 'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Ereignisse je Sitzung',
@@ -206,7 +214,7 @@ const de = {
         vital_denials: 'Ablehnungen',
         vital_latency: 'Latenz',
         vital_tokens: 'Tokens',
-        chance: 'eine so große Änderung kommt zufällig in höchstens 1 von {n} unveränderten Läufen vor',
+        chance: 'eine so große Änderung kommt zufällig in etwa 1 von {n} unveränderten Läufen vor',
         chance_rare: 'eine so große Änderung kommt zufällig in weniger als 1 von 1000 unveränderten Läufen vor',
         chance_none: 'ein Verstoß genügt',
         side_now: 'Jetzt: {kept} von {events} in {sessions}{interval}',
@@ -215,43 +223,57 @@ const de = {
         side_before_never: 'Vorher: die Lage trat nicht auf',
         interval: ' (95-%-Intervall {low} bis {high})',
         sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
-        carried_all: 'Alles davon kommt von {condition}: dort in {inside} der Fälle eingehalten ({kept} von {events}), sonst in {outside}',
-        carried_most: '{share} davon kommen von {condition}: dort in {inside} der Fälle eingehalten ({kept} von {events}), sonst in {outside}',
+        carried_all: 'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+        carried_most: '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+        carried_all_since: 'Alles davon kommt von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
+        carried_most_since: '{share} davon kommen von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
         variants: {
             one: 'Eine weitere Regel über dieselben Ereignisse hat sich mit geändert: {names}',
             other: '{n} weitere Regeln über dieselben Ereignisse haben sich mit geändert: {names}'
         },
-        sure_sampling: 'Stichprobenfehler: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
-        sure_sessions: 'Zahl der Sitzungen: {before} vorher, {now} jetzt',
-        sure_dependence: 'Abhängigkeit: Ereignisse einer Sitzung gleichen sich, daher sagen diese {events} so viel wie {effective} unabhängige',
-        sure_independent: 'Abhängigkeit: Ereignisse einer Sitzung gleichen sich hier nicht, jedes der {events} zählt voll',
+        sure_sampling: 'Stichprobe: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
+        sure_sessions: 'Sitzungen: {before} vorher, {now} jetzt',
+        sure_dependence: 'Abhängigkeit: Fälle einer Sitzung ähneln einander, daher sagen diese {events} so viel wie {effective} unabhängige',
+        sure_independent: 'Abhängigkeit: Fälle einer Sitzung ähneln einander nicht mehr als andere, daher zählen alle {events}',
         sure_tested: {
             one: 'Getestet: {n} Größe',
-            other: 'Getestet: {n} Größen; der Zufall oben gilt für alle zusammen'
+            other: 'Getestet: {n} Größen; die Wahrscheinlichkeit oben berücksichtigt alle'
         },
-        sure_assumed: 'Angenommen: {assumption}',
+        sure_assumed: 'Annahme: {assumption}',
         assume_events: 'Ereignisse sind voneinander unabhängig, denn die Logs nennen keine Sitzungen',
         assume_other_cases: 'beide Logs behandeln verschiedene Fälle, deren Unterschiede sich nicht von denen der Agenten trennen lassen',
         assume_few_cases: 'die wenigen Fälle, die beide Logs teilen, sind wie die übrigen',
         assume_left_out: '{part} von {all} Fällen liefen nur auf einer Seite und blieben außerhalb der Tests',
+        assume_compared: '{part} von {all} Fällen liefen nur auf einer Seite und werden als ganze Fälle miteinander verglichen',
         assume_trials: 'Versuche desselben Falls sind voneinander unabhängig, denn es gibt nur wenige Fälle',
+        assume_rates: 'die Baseline nennt nur Anteile: ihre Anzahlen sind daraus zurückgerechnet, und ihre Ereignisse hängen voneinander ab wie die jetzigen',
+        assume_no_profile: 'neben der Baseline liegt kein Profil: eine andere Mischung von Lagen lässt sich nicht von anderem Verhalten unterscheiden',
+        assume_no_new: 'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
+        assume_sessions: 'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
+        assume_required_rarely: 'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
+        assume_required_as_before: 'eine verlangte Regel wird nur durch Zufall oder andere Situationen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
         not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
         not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
-        accepted: 'Angenommen: {reason}',
-        lapsed: 'Es war angenommen, aber {reason}',
-        lapsed_expired: 'die Annahme lief am {date} ab',
-        lapsed_grown: 'die Änderung ist über die angenommenen {accepted} hinausgewachsen',
+        accepted: 'Akzeptiert: {reason}',
+        lapsed: 'Es war akzeptiert, aber {reason}',
+        lapsed_expired: 'die Freigabe lief am {date} ab',
+        lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
         reason_here: 'warum das gewollt ist',
-        turns_more: 'Besteht, wenn in {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
-        turns_fewer: 'Besteht, wenn in höchstens {needed} von {events} solchen Fällen eingehalten; es war in {kept}',
-        turns_never: 'Besteht nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
-        turns_without: 'Besteht ohne {name}',
-        turns_vital: 'Besteht, sobald dies wieder näher an der Baseline liegt: {name}',
+        turns_more: 'Bestanden, wenn es in {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
+        turns_fewer: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
+        turns_more_rate: 'Bestanden, wenn es in {needed} von {events} solchen Fällen geschieht; es waren {kept}',
+        turns_fewer_rate: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
+        turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
+        turns_without: 'Bestanden ohne {name}',
+        turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
         turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
         look: 'Hier nachsehen: {places}',
+        renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
         accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
         require: 'Wenn es immer gelten muss: {field} bei {id} in {baseline} setzen, dann {command} ausführen',
-        update: 'Um alles Neue als Baseline zu übernehmen: {command}',
+        update: 'Wenn die Änderungen gewollt sind: sie als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt: {command}',
         collect: {
             one: 'Logs von mindestens {n} Sitzung je Seite sammeln, dann {command} ausführen',
             other: 'Logs von mindestens {n} Sitzungen je Seite sammeln, dann {command} ausführen'
@@ -259,6 +281,10 @@ const de = {
         create: 'Die Baseline schreiben und einchecken: {command}',
         find_logs: 'Prüfen, ob die Pfade auf Dateien mit Ereignissen zeigen: {command}',
         gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
+        gate_allowed_accepted: {
+            one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
+            other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+        },
         gate_denied: {
             one: 'Die Prüfung ist gescheitert: {n} Befund lässt sie scheitern',
             other: 'Die Prüfung ist gescheitert: {n} Befunde lassen sie scheitern'
@@ -271,10 +297,21 @@ const de = {
             one: 'Die Prüfung ist mit Warnung bestanden: {n} Änderung wird gemeldet, lässt sie aber nicht scheitern',
             other: 'Die Prüfung ist mit Warnung bestanden: {n} Änderungen werden gemeldet, keine lässt sie scheitern'
         },
+        gate_unconfirmed: {
+            one: 'Die Prüfung ist bestanden: {n} Änderung wurde gefunden, aber vom zweiten Zeitfenster nicht bestätigt',
+            other: 'Die Prüfung ist bestanden: {n} Änderungen wurden gefunden, aber vom zweiten Zeitfenster nicht bestätigt'
+        },
+        gate_reported: {
+            one: '{n} Änderung über den Zufall hinaus wurde gefunden',
+            other: '{n} Änderungen über den Zufall hinaus wurden gefunden'
+        },
+        gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
         gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
         gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
         gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
         detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
+        detectable_of: '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
+        detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
         gate_contribution: '{share} der Abweichung: {finding}',
         gate_undecided: {
             one: '{n} Regel ließ sich weder so noch so entscheiden',
@@ -291,11 +328,13 @@ const de = {
         },
         gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
         gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
-        gate_turns_many: 'Alle {n} Befunde entscheiden: die Prüfung besteht, sobald jeder behoben oder angenommen ist',
+        gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
         gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
-        gate_margin_fewer: 'Am nächsten am Scheitern: {rule}; es würde scheitern, wenn in {needed} von {events} Fällen eingehalten statt in {kept}',
+        gate_margin_breaks: 'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
+        gate_margin_more: 'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
         gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
         gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
+        gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
         gate_turns_data: 'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
         check_logs: '{events} Ereignisse in {sessions} Sitzungen',
         check_baseline: '{policies} Regeln aus {events} Ereignissen in {sessions} Sitzungen',
@@ -305,9 +344,10 @@ const de = {
         check_too_few: 'zu wenige für ein Urteil: {needed} je Seite sind nötig',
         check_exercised: '{unexercised} Regeln nicht vorgekommen, {undecided} unentschieden',
         not_exercised: 'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
-        undecided: 'In {now} der Fälle eingehalten, vorher in {before}: weder eine Änderung noch ihr Fehlen ist sicher',
-        undecided_detectable: 'In {now} der Fälle eingehalten, vorher in {before}: weder eine Änderung noch ihr Fehlen ist sicher; ab {points} Prozentpunkten würde eine Änderung bemerkt',
-        mix_only: 'In {now} der Fälle eingehalten, vorher in {before}, weil sich die Mischung der Lagen änderte: in gleichen Lagen änderte sich nichts'
+        undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
+        undecided_detectable: '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
+        undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
+        mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
     }
 };
 /* harmony default export */ const languages_de = (de);
@@ -485,22 +525,30 @@ const en = {
         // What changed.
         finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
-        finding_vanished: '{rule}: no longer followed, kept in {now} of cases, down from {before} ({counts})',
-        finding_new: '{rule}: new, kept in {now} of cases, up from {before} ({counts})',
-        finding_new_situation: '{rule}: new, kept in {now} of cases ({kept} of {events}); the baseline never shows this situation',
+        finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
+        finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+        finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+        finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
+        finding_new_situation: '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
         finding_required: {
             one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases, {before} before)',
             other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases, {before} before)'
+        },
+        finding_required_first: {
+            one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases)',
+            other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases)'
         },
         finding_forbidden: {
             one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
             other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
         },
         counts: '{kept} of {events} against {kept_before} of {events_before}',
-        finding_action: '{name} was never seen in the baseline and is called now ({kept} of {events})',
-        finding_action_sessions: '{name} was never seen in the baseline and is called now (in {kept} of {events} sessions)',
-        finding_context: 'the context {name} was never seen in the baseline and occurs now ({kept} of {events})',
+        finding_action: '{name} is new: {kept} of {events} actions, never before',
+        finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
+        finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
         finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_roles: 'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'events per session',
@@ -511,8 +559,8 @@ const en = {
         vital_denials: 'denials',
         vital_latency: 'latency',
         vital_tokens: 'tokens',
-        chance: 'a change this large happens by chance in at most 1 of {n} unchanged runs',
-        chance_rare: 'a change this large happens by chance in fewer than 1 of 1,000 unchanged runs',
+        chance: 'a change this large happens by chance in about 1 of {n} unchanged runs',
+        chance_rare: 'a change this large happens by chance in fewer than 1 of 1000 unchanged runs',
         chance_none: 'one breach is enough',
         // The numbers under it.
         side_now: 'Now: {kept} of {events} in {sessions}{interval}',
@@ -521,26 +569,35 @@ const en = {
         side_before_never: 'Before: the situation did not occur',
         interval: ' (95% interval {low} to {high})',
         sessions: { one: '{n} session', other: '{n} sessions' },
-        carried_all: 'All of it comes from {condition}: kept there in {inside} of cases ({kept} of {events}), elsewhere in {outside}',
-        carried_most: '{share} of it comes from {condition}: kept there in {inside} of cases ({kept} of {events}), elsewhere in {outside}',
+        carried_all: 'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+        carried_most: '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+        carried_all_since: 'All of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
+        carried_most_since: '{share} of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
         variants: {
             one: 'Another policy about the same events changed with it: {names}',
             other: '{n} other policies about the same events changed with it: {names}'
         },
-        sure_sampling: 'Sampling error: the change is {delta} points, between {low} and {high} with 95% confidence',
-        sure_sessions: 'Number of sessions: {before} before, {now} now',
-        sure_dependence: 'Dependence: events of one session are alike, so that these {events} say as much as {effective} independent ones',
-        sure_independent: 'Dependence: events of one session are not alike here, each of the {events} counts in full',
+        sure_sampling: 'Sampling: the change is {delta} points, between {low} and {high} with 95% confidence',
+        sure_sessions: 'Sessions: {before} before, {now} now',
+        sure_dependence: 'Dependence: cases of one session resemble each other, so these {events} say as much as {effective} independent ones',
+        sure_independent: 'Dependence: cases of one session are no more alike than others, so all {events} count',
         sure_tested: {
             one: 'Tested: {n} thing',
-            other: 'Tested: {n} things; the chance above stands for all of them together'
+            other: 'Tested: {n} things; the chance above allows for all of them'
         },
         sure_assumed: 'Assumed: {assumption}',
         assume_events: 'events are independent of each other, for the logs name no sessions',
         assume_other_cases: 'the two logs did different cases, whose differences cannot be told from those of the agents',
         assume_few_cases: 'the few cases that the two logs share are like the others',
         assume_left_out: '{part} of {all} cases ran on one side only and were left out of the tests',
+        assume_compared: '{part} of {all} cases ran on one side only and are compared as whole cases with each other',
         assume_trials: 'trials of one case are independent of each other, for there are few cases',
+        assume_rates: 'the baseline gives rates only: its counts are reckoned back from them, and its events depend on each other as the current ones do',
+        assume_no_profile: 'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
+        assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
+        assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
+        assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
+        assume_required_as_before: 'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
         not_confirmed: 'The second window does not show it, so it does not fail the check',
         not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
         accepted: 'Accepted: {reason}',
@@ -551,15 +608,20 @@ const en = {
         // What would turn the verdict.
         turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
         turns_fewer: 'Passes if kept in no more than {needed} of {events} such cases; it was in {kept}',
+        turns_more_rate: 'Passes if it happens in {needed} of {events} such cases; it did in {kept}',
+        turns_fewer_rate: 'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
+        turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
+        turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
         turns_never: 'Passes only if it does not happen at all; it happened {n} times',
         turns_without: 'Passes without {name}',
         turns_vital: 'Passes once this is closer to the baseline again: {name}',
         turns_not: 'No other number of kept cases in this log would turn the verdict',
         // What to do about a finding.
         look: 'Look at {places}',
+        renamed: 'If only names changed: put {lines} into {config}',
         accept: 'If it is wanted: add {entry} to {list} in {baseline}',
         require: 'If it must always hold: set {field} at {id} in {baseline}, then run {command}',
-        update: 'To take over everything that is new as the baseline: {command}',
+        update: 'If the changes are intended: take them over as the baseline, and commit the two files that this writes: {command}',
         collect: {
             one: 'Collect logs of at least {n} session a side, then run {command}',
             other: 'Collect logs of at least {n} sessions a side, then run {command}'
@@ -568,6 +630,10 @@ const en = {
         find_logs: 'Check that the paths match files that hold events: {command}',
         // The gate.
         gate_allowed: 'The gate is open: nothing changed beyond chance',
+        gate_allowed_accepted: {
+            one: 'The gate is open: the {n} change that was found is accepted',
+            other: 'The gate is open: all {n} changes that were found are accepted'
+        },
         gate_denied: {
             one: 'The gate is closed: {n} finding fails it',
             other: 'The gate is closed: {n} findings fail it'
@@ -580,10 +646,21 @@ const en = {
             one: 'The gate is open with a warning: {n} change is reported, but does not fail it',
             other: 'The gate is open with a warning: {n} changes are reported, but none fails it'
         },
+        gate_unconfirmed: {
+            one: 'The gate is open: {n} change was found, but not confirmed by the second window',
+            other: 'The gate is open: {n} changes were found, but not confirmed by the second window'
+        },
+        gate_reported: {
+            one: '{n} change beyond chance was found',
+            other: '{n} changes beyond chance were found'
+        },
+        gate_reported_none: 'Nothing changed beyond chance',
         gate_deferred: 'The gate has not decided: too little data to judge',
         gate_no_baseline: 'The gate has not decided: there is no baseline yet',
         gate_no_logs: 'The gate has not decided: no log holds an event',
         detectable: 'a change of {points} points would most likely have been seen',
+        detectable_of: '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
+        detectable_only: 'only a change of {points} points or more would have been seen',
         gate_contribution: '{share} of the deviation: {finding}',
         gate_undecided: {
             one: '{n} policy could not be decided either way',
@@ -600,11 +677,13 @@ const en = {
         },
         gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
         gate_turns_one: 'One finding decides: without it the gate is open: {finding}',
-        gate_turns_many: 'All {n} findings that fail it decide: the gate opens once each is gone or accepted',
+        gate_turns_many: 'It opens once each of the {n} is gone or accepted',
         gate_turns_unexercised: 'It opens once the policies that are not exercised occur again',
-        gate_margin_fewer: 'Nearest to failing: {rule}; it would fail if kept in {needed} of {events} cases instead of {kept}',
+        gate_margin_breaks: 'Least room: about {n} more breaks of {rule} would be a finding (now kept in {kept} of {events} cases)',
+        gate_margin_more: 'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
         gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
         gate_turns_warned: 'It fails once fail-on names {changes}',
+        gate_turns_unconfirmed: 'It fails once the second window shows it too',
         gate_turns_data: 'It decides with about {needed} sessions a side; there are {before} before and {now} now',
         check_logs: '{events} events in {sessions} sessions',
         check_baseline: '{policies} policies mined from {events} events in {sessions} sessions',
@@ -615,9 +694,10 @@ const en = {
         check_exercised: '{unexercised} policies not exercised, {undecided} undecided',
         // What could not be judged.
         not_exercised: 'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
-        undecided: 'Kept in {now} of cases, {before} before: neither a change nor its absence is certain',
-        undecided_detectable: 'Kept in {now} of cases, {before} before: neither a change nor its absence is certain; from {points} points on a change would be seen',
-        mix_only: 'Kept in {now} of cases, {before} before, because the mix of situations changed: among like situations nothing did'
+        undecided: '{now} now, {before} before: too few cases to tell a change from chance',
+        undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
+        undecided_absent: 'It did not occur now ({before} before)',
+        mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
     }
 };
 /* harmony default export */ const languages_en = (en);
@@ -787,22 +867,30 @@ const es = {
         rule_context: '{rule} (con {conditions})',
         finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
-        finding_vanished: '{rule}: ya no se sigue, se cumple en el {now} de los casos, antes en el {before} ({counts})',
-        finding_new: '{rule}: nueva, se cumple en el {now} de los casos, antes en el {before} ({counts})',
-        finding_new_situation: '{rule}: nueva, se cumple en el {now} de los casos ({kept} de {events}); la línea base no muestra esta situación',
+        finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
+        finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_new_situation: '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
         finding_required: {
             one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos, antes en el {before})',
             other: '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos, antes en el {before})'
+        },
+        finding_required_first: {
+            one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos)',
+            other: '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos)'
         },
         finding_forbidden: {
             one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
             other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
         },
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
-        finding_action: '{name} nunca aparece en la línea base y ahora se llama ({kept} de {events})',
-        finding_action_sessions: '{name} nunca aparece en la línea base y ahora se llama (en {kept} de {events} sesiones)',
-        finding_context: 'el contexto {name} nunca aparece en la línea base y ahora sí ({kept} de {events})',
+        finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
+        finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
+        finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
         finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_roles: 'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'eventos por sesión',
@@ -813,7 +901,7 @@ const es = {
         vital_denials: 'denegaciones',
         vital_latency: 'latencia',
         vital_tokens: 'tokens',
-        chance: 'un cambio así de grande ocurre por azar como máximo en 1 de cada {n} ejecuciones sin cambios',
+        chance: 'un cambio así de grande ocurre por azar aproximadamente en 1 de cada {n} ejecuciones sin cambios',
         chance_rare: 'un cambio así de grande ocurre por azar en menos de 1 de cada 1000 ejecuciones sin cambios',
         chance_none: 'basta un incumplimiento',
         side_now: 'Ahora: {kept} de {events} en {sessions}{interval}',
@@ -822,26 +910,35 @@ const es = {
         side_before_never: 'Antes: la situación no se daba',
         interval: ' (intervalo del 95 % de {low} a {high})',
         sessions: { one: '{n} sesión', other: '{n} sesiones' },
-        carried_all: 'Todo procede de {condition}: allí se cumple en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
-        carried_most: 'El {share} procede de {condition}: allí se cumple en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        carried_all: 'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        carried_most: 'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        carried_all_since: 'Todo procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
+        carried_most_since: 'El {share} procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
         variants: {
             one: 'Otra política sobre los mismos eventos cambió con ella: {names}',
             other: 'Otras {n} políticas sobre los mismos eventos cambiaron con ella: {names}'
         },
-        sure_sampling: 'Error de muestreo: el cambio es de {delta} puntos, entre {low} y {high} con una confianza del 95 %',
-        sure_sessions: 'Número de sesiones: {before} antes, {now} ahora',
-        sure_dependence: 'Dependencia: los eventos de una sesión se parecen, por lo que estos {events} dicen tanto como {effective} independientes',
-        sure_independent: 'Dependencia: los eventos de una sesión no se parecen aquí, cada uno de los {events} cuenta entero',
+        sure_sampling: 'Muestreo: el cambio es de {delta} puntos porcentuales, entre {low} y {high} con una confianza del 95 %',
+        sure_sessions: 'Sesiones: {before} antes, {now} ahora',
+        sure_dependence: 'Dependencia: los casos de una sesión se parecen entre sí, por lo que estos {events} dicen tanto como {effective} independientes',
+        sure_independent: 'Dependencia: los casos de una sesión no se parecen más entre sí que a los demás, por lo que cuentan los {events}',
         sure_tested: {
-            one: 'Probado: {n} cosa',
-            other: 'Probado: {n} cosas; el azar indicado vale para todas juntas'
+            one: 'Comprobado: {n} cosa',
+            other: 'Comprobado: {n} cosas; la probabilidad indicada las tiene todas en cuenta'
         },
         sure_assumed: 'Supuesto: {assumption}',
         assume_events: 'los eventos son independientes entre sí, pues los registros no nombran sesiones',
         assume_other_cases: 'los dos registros tratan casos distintos, cuyas diferencias no se distinguen de las de los agentes',
         assume_few_cases: 'los pocos casos que comparten los dos registros son como los demás',
         assume_left_out: '{part} de {all} casos se ejecutaron en un solo lado y quedaron fuera de las pruebas',
+        assume_compared: '{part} de {all} casos se ejecutaron en un solo lado y se comparan entre sí como casos completos',
         assume_trials: 'los intentos de un mismo caso son independientes entre sí, pues hay pocos casos',
+        assume_rates: 'la línea base solo da proporciones: sus recuentos se deducen de ellas y sus eventos dependen entre sí como los actuales',
+        assume_no_profile: 'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
+        assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
+        assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
+        assume_required_rarely: 'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
+        assume_required_as_before: 'una regla requerida solo por azar o por otras situaciones se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
         not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
         not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
         accepted: 'Aceptado: {reason}',
@@ -849,16 +946,21 @@ const es = {
         lapsed_expired: 'la aceptación venció el {date}',
         lapsed_grown: 'el cambio ha superado el {accepted} aceptado',
         reason_here: 'por qué es deseado',
-        turns_more: 'Pasa si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
-        turns_fewer: 'Pasa si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
-        turns_never: 'Pasa solo si no ocurre nunca; ocurrió {n} veces',
-        turns_without: 'Pasa sin {name}',
-        turns_vital: 'Pasa cuando esto vuelva a estar más cerca de la línea base: {name}',
+        turns_more: 'Se supera si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
+        turns_fewer: 'Se supera si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
+        turns_more_rate: 'Se supera si ocurre en {needed} de {events} casos así; ocurrió en {kept}',
+        turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
+        turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
+        turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
+        turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
+        turns_without: 'Se supera sin {name}',
+        turns_vital: 'Se supera cuando esto vuelva a estar más cerca de la línea base: {name}',
         turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
         look: 'Mire aquí: {places}',
+        renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
         accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
         require: 'Si debe cumplirse siempre: ponga {field} en {id} de {baseline} y ejecute {command}',
-        update: 'Para tomar todo lo nuevo como línea base: {command}',
+        update: 'Si los cambios son deseados: tómelos como línea base y confirme los dos archivos que esto escribe: {command}',
         collect: {
             one: 'Reúna registros de al menos {n} sesión por lado y ejecute {command}',
             other: 'Reúna registros de al menos {n} sesiones por lado y ejecute {command}'
@@ -866,6 +968,10 @@ const es = {
         create: 'Escriba la línea base y confírmela en el repositorio: {command}',
         find_logs: 'Compruebe que las rutas llevan a archivos con eventos: {command}',
         gate_allowed: 'El control se supera: nada cambió más allá del azar',
+        gate_allowed_accepted: {
+            one: 'El control se supera: el {n} cambio hallado está aceptado',
+            other: 'El control se supera: los {n} cambios hallados están aceptados'
+        },
         gate_denied: {
             one: 'El control no se supera: {n} hallazgo lo hace fallar',
             other: 'El control no se supera: {n} hallazgos lo hacen fallar'
@@ -878,10 +984,21 @@ const es = {
             one: 'El control se supera con un aviso: se notifica {n} cambio, que no lo hace fallar',
             other: 'El control se supera con un aviso: se notifican {n} cambios, ninguno lo hace fallar'
         },
+        gate_unconfirmed: {
+            one: 'El control se supera: se halló {n} cambio, pero la segunda ventana no lo confirma',
+            other: 'El control se supera: se hallaron {n} cambios, pero la segunda ventana no los confirma'
+        },
+        gate_reported: {
+            one: 'Se halló {n} cambio más allá del azar',
+            other: 'Se hallaron {n} cambios más allá del azar'
+        },
+        gate_reported_none: 'Nada cambió más allá del azar',
         gate_deferred: 'El control no ha decidido: demasiado pocos datos para juzgar',
         gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
         gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
         detectable: 'un cambio de {points} puntos se habría visto muy probablemente',
+        detectable_of: 'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos',
+        detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
         gate_contribution: '{share} de la desviación: {finding}',
         gate_undecided: {
             one: '{n} política no se pudo decidir en un sentido ni en otro',
@@ -898,11 +1015,13 @@ const es = {
         },
         gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
         gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
-        gate_turns_many: 'Deciden los {n} hallazgos: el control se supera cuando cada uno desaparezca o se acepte',
+        gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
         gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
-        gate_margin_fewer: 'Lo más cercano a fallar: {rule}; fallaría si se cumpliera en {needed} de {events} casos en lugar de {kept}',
+        gate_margin_breaks: 'El menor margen: unos {n} incumplimientos más de {rule} serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
+        gate_margin_more: 'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
         gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
         gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
+        gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
         gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
         check_logs: '{events} eventos en {sessions} sesiones',
         check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
@@ -912,9 +1031,10 @@ const es = {
         check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
         check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',
         not_exercised: 'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
-        undecided: 'Se cumple en el {now} de los casos, antes en el {before}: ni el cambio ni su ausencia son seguros',
-        undecided_detectable: 'Se cumple en el {now} de los casos, antes en el {before}: ni el cambio ni su ausencia son seguros; desde {points} puntos se vería un cambio',
-        mix_only: 'Se cumple en el {now} de los casos, antes en el {before}, porque cambió la mezcla de situaciones: en situaciones iguales no cambió nada'
+        undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
+        undecided_detectable: '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
+        undecided_absent: 'Ahora no se dio ({before} antes)',
+        mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
     }
 };
 /* harmony default export */ const languages_es = (es);
@@ -1082,24 +1202,32 @@ const zh = {
         rule_last: '会话以 {activation} 结束',
         rule_same: '{rule}（同一 {key}）',
         rule_context: '{rule}（在 {conditions} 时）',
-        finding_weaker: '{rule}：现在 {now} 的情形中遵守，此前为 {before}（{counts}）',
-        finding_stronger: '{rule}：现在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
-        finding_vanished: '{rule}：不再遵循，仅 {now} 的情形中遵守，此前为 {before}（{counts}）',
-        finding_new: '{rule}：新出现，{now} 的情形中遵守，此前为 {before}（{counts}）',
-        finding_new_situation: '{rule}：新出现，{now} 的情形中遵守（{events} 次中的 {kept} 次）；基线中没有这种情形',
+        finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
+        finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
+        finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+        finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
         finding_required: {
             one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
             other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'
+        },
+        finding_required_first: {
+            one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）',
+            other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）'
         },
         finding_forbidden: {
             one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
             other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
         },
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
-        finding_action: '{name} 在基线中从未出现，现在被调用（{events} 次中 {kept} 次）',
-        finding_action_sessions: '{name} 在基线中从未出现，现在被调用（{events} 个会话中 {kept} 个）',
-        finding_context: '上下文 {name} 在基线中从未出现，现在出现（{events} 次中 {kept} 次）',
+        finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
+        finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
+        finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_roles: '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '每个会话的事件数',
@@ -1110,7 +1238,7 @@ const zh = {
         vital_denials: '拒绝',
         vital_latency: '延迟',
         vital_tokens: '词元数',
-        chance: '如此大的变化在无变化的运行中偶然出现的机会至多为 {n} 次中 1 次',
+        chance: '如此大的变化在无变化的运行中偶然出现的机会约为 {n} 次中 1 次',
         chance_rare: '如此大的变化在无变化的运行中偶然出现的机会不到 1000 次中 1 次',
         chance_none: '一次违反即足够',
         side_now: '现在：{events} 次中 {kept} 次，共 {sessions}{interval}',
@@ -1119,26 +1247,32 @@ const zh = {
         side_before_never: '此前：这种情形没有出现',
         interval: '（95% 区间 {low} 至 {high}）',
         sessions: { one: '{n} 个会话', other: '{n} 个会话' },
-        carried_all: '全部来自 {condition}：其中 {inside} 的情形中遵守（{events} 次中 {kept} 次），其余为 {outside}',
-        carried_most: '其中 {share} 来自 {condition}：那里 {inside} 的情形中遵守（{events} 次中 {kept} 次），其余为 {outside}',
+        carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+        carried_most: '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+        carried_all_since: '全部来自 {condition}：其中现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
+        carried_most_since: '其中 {share} 来自 {condition}：那里现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
         variants: {
             one: '关于相同事件的另一条策略随之变化：{names}',
             other: '关于相同事件的另外 {n} 条策略随之变化：{names}'
         },
-        sure_sampling: '抽样误差：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
-        sure_sessions: '会话数：此前 {before} 个，现在 {now} 个',
-        sure_dependence: '相关性：同一会话的事件彼此相似，因此这 {events} 个相当于 {effective} 个独立事件',
-        sure_independent: '相关性：此处同一会话的事件并不相似，{events} 个全部计入',
-        sure_tested: {
-            one: '检验了 {n} 项',
-            other: '检验了 {n} 项；上述机会针对全部项目'
-        },
+        sure_sampling: '抽样：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
+        sure_sessions: '会话：此前 {before} 个，现在 {now} 个',
+        sure_dependence: '相关性：同一会话的情形彼此相似，因此这 {events} 次相当于 {effective} 次独立的情形',
+        sure_independent: '相关性：同一会话的情形并不比其他情形更相似，因此 {events} 次全部计入',
+        sure_tested: { one: '检验：{n} 项', other: '检验：{n} 项；上述机会已计入全部项目' },
         sure_assumed: '假设：{assumption}',
         assume_events: '事件彼此独立，因为日志没有标明会话',
         assume_other_cases: '两份日志处理不同的案例，案例的差异无法与智能体的差异区分',
         assume_few_cases: '两份日志共有的少数案例与其余案例相同',
         assume_left_out: '{all} 个案例中有 {part} 个只在一侧运行，未纳入检验',
+        assume_compared: '{all} 个案例中有 {part} 个只在一侧运行，作为整体相互比较',
         assume_trials: '同一案例的多次试验彼此独立，因为案例很少',
+        assume_rates: '基线只给出比率：其次数由比率反推，其事件之间的相关性与当前事件相同',
+        assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
+        assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
+        assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
+        assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
+        assume_required_as_before: '必需的规则若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
         not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
         not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
         accepted: '已接受：{reason}',
@@ -1148,14 +1282,19 @@ const zh = {
         reason_here: '为何需要此变化',
         turns_more: '若 {events} 次此类情形中有 {needed} 次遵守即可通过；实际为 {kept} 次',
         turns_fewer: '若 {events} 次此类情形中至多 {needed} 次遵守即可通过；实际为 {kept} 次',
+        turns_more_rate: '若 {events} 次此类情形中有 {needed} 次如此即可通过；实际为 {kept} 次',
+        turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
+        turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+        turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
         turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
         turns_without: '没有 {name} 即可通过',
         turns_vital: '当此项重新接近基线时即可通过：{name}',
         turns_not: '此日志中没有其他遵守次数能改变结论',
         look: '请查看 {places}',
+        renamed: '如果只是名称改变：将 {lines} 写入 {config}',
         accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
         require: '如果必须始终成立：在 {baseline} 的 {id} 处设置 {field}，然后运行 {command}',
-        update: '将全部变化作为新基线：{command}',
+        update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
         collect: {
             one: '每侧至少收集 {n} 个会话的日志，然后运行 {command}',
             other: '每侧至少收集 {n} 个会话的日志，然后运行 {command}'
@@ -1163,6 +1302,10 @@ const zh = {
         create: '写出基线并提交：{command}',
         find_logs: '请检查路径是否指向含有事件的文件：{command}',
         gate_allowed: '门禁通过：没有超出偶然的变化',
+        gate_allowed_accepted: {
+            one: '门禁通过：发现的 {n} 项变化已被接受',
+            other: '门禁通过：发现的 {n} 项变化均已被接受'
+        },
         gate_denied: {
             one: '门禁未通过：{n} 项发现使其失败',
             other: '门禁未通过：{n} 项发现使其失败'
@@ -1175,10 +1318,21 @@ const zh = {
             one: '门禁通过但有警告：报告了 {n} 项变化，未使其失败',
             other: '门禁通过但有警告：报告了 {n} 项变化，均未使其失败'
         },
+        gate_unconfirmed: {
+            one: '门禁通过：发现 {n} 项变化，但未被第二个窗口证实',
+            other: '门禁通过：发现 {n} 项变化，但均未被第二个窗口证实'
+        },
+        gate_reported: {
+            one: '发现 {n} 项超出偶然的变化',
+            other: '发现 {n} 项超出偶然的变化'
+        },
+        gate_reported_none: '没有超出偶然的变化',
         gate_deferred: '门禁未作决定：数据太少，无法判断',
         gate_no_baseline: '门禁未作决定：尚无基线',
         gate_no_logs: '门禁未作决定：没有日志包含事件',
         detectable: '{points} 个百分点的变化很可能会被发现',
+        detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
+        detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
         gate_contribution: '占偏差的 {share}：{finding}',
         gate_undecided: {
             one: '{n} 条策略无法判定',
@@ -1195,11 +1349,13 @@ const zh = {
         },
         gate_rates: '基线只含比率：结论基于比率而非会话',
         gate_turns_one: '一项发现起决定作用：没有它门禁即通过：{finding}',
-        gate_turns_many: '全部 {n} 项发现起决定作用：每一项消除或被接受后门禁通过',
+        gate_turns_many: '这 {n} 项各自消除或被接受后门禁通过',
         gate_turns_unexercised: '不再出现的策略重新出现后门禁通过',
-        gate_margin_fewer: '最接近失败的是：{rule}；若 {events} 次中遵守 {needed} 次而非 {kept} 次，则会失败',
+        gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
+        gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
         gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
         gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
+        gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
         gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
         check_logs: '{sessions} 个会话中的 {events} 个事件',
         check_baseline: '从 {sessions} 个会话的 {events} 个事件中得出 {policies} 条策略',
@@ -1209,9 +1365,10 @@ const zh = {
         check_too_few: '太少，无法判断：每侧需要 {needed} 个',
         check_exercised: '{unexercised} 条策略未出现，{undecided} 条无法判定',
         not_exercised: '该情形在基线中出现 {before} 次，现在出现 {now} 次：太少，无法判断',
-        undecided: '{now} 的情形中遵守，此前为 {before}：既不能确定有变化，也不能确定没有变化',
-        undecided_detectable: '{now} 的情形中遵守，此前为 {before}：既不能确定有变化，也不能确定没有变化；达到 {points} 个百分点的变化会被发现',
-        mix_only: '{now} 的情形中遵守，此前为 {before}，原因是情形的构成发生变化：在相同情形中没有变化'
+        undecided: '现在 {now}，此前 {before}：情形太少，无法区分变化与偶然',
+        undecided_detectable: '现在 {now}，此前 {before}：只有达到 {points} 个百分点的变化才会显现',
+        undecided_absent: '现在没有出现（此前 {before}）',
+        mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
     }
 };
 /* harmony default export */ const languages_zh = (zh);
@@ -1294,6 +1451,35 @@ function wordsOf(language, templates = {}) {
         }
     };
 }
+
+
+/***/ }),
+
+/***/ 4280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ roundSix),
+/* harmony export */   m: () => (/* binding */ toFixedEven)
+/* harmony export */ });
+/**
+ * `x` with `digits` decimals, ties to even on the exact binary value, as Python's `format(x, '.nf')` does.
+ * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
+ */
+function toFixedEven(x, digits) {
+    const nearest = x.toFixed(digits);
+    // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
+    const exact = Math.abs(x).toFixed(digits + 30);
+    if (!/^50*$/.test(exact.slice(exact.length - 30)))
+        return nearest;
+    const down = exact.slice(0, exact.length - 30).replace(/\.$/, '');
+    const isEven = Number(down.at(-1)) % 2 === 0;
+    if (!isEven)
+        return nearest;
+    return x < 0 && Number(down) !== 0 ? `-${down}` : down;
+}
+/** Python's `round(x, 6)`. */
+const roundSix = (x) => Number(toFixedEven(x, 6));
 
 
 /***/ })

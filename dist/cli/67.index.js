@@ -69,30 +69,41 @@ const rawVocabulary = {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4313);
 
 const built = new WeakMap();
-function inverted(ids, rowOf, buckets) {
+/** Where the list of each bucket begins, and the end of the last. */
+function starts(ids, buckets) {
     const start = new Uint32Array(buckets + 1);
-    for (const id of ids)
-        start[id + 1] = start[id + 1] + 1;
+    for (let i = 0; i < ids.length; i++) {
+        const next = ids[i] + 1;
+        start[next] = start[next] + 1;
+    }
     for (let b = 0; b < buckets; b++)
         start[b + 1] = start[b + 1] + start[b];
-    const next = start.slice(0, buckets);
-    const rows = new Uint32Array(ids.length);
-    for (let i = 0; i < ids.length; i++) {
-        const id = ids[i];
-        rows[next[id]] = rowOf(i);
-        next[id] = next[id] + 1;
-    }
-    return [start, rows];
+    return start;
 }
 function postingsOf(table) {
     const known = built.get(table);
     if (known !== undefined)
         return known;
-    const rowOfEntry = new Uint32Array(table.itemIds.length);
-    for (let row = 0; row < table.rows; row++)
-        rowOfEntry.fill(row, table.itemStart[row], table.itemStart[row + 1]);
-    const [itemStart, itemRows] = inverted(table.itemIds, (i) => rowOfEntry[i], table.items.length);
-    const [actionStart, actionRows] = inverted(table.action, (row) => row, table.actions.length);
+    const { rows, action, itemIds } = table;
+    const itemStart = starts(itemIds, table.items.length);
+    const actionStart = starts(action, table.actions.length);
+    const itemRows = new Uint32Array(itemIds.length);
+    const actionRows = new Uint32Array(rows);
+    const nextOfItem = itemStart.slice(0, table.items.length);
+    const nextOfAction = actionStart.slice(0, table.actions.length);
+    for (let row = 0; row < rows; row++) {
+        const end = table.itemStart[row + 1];
+        for (let i = table.itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const to = nextOfItem[item];
+            itemRows[to] = row;
+            nextOfItem[item] = to + 1;
+        }
+        const done = action[row];
+        const to = nextOfAction[done];
+        actionRows[to] = row;
+        nextOfAction[done] = to + 1;
+    }
     const postings = { itemStart, itemRows, actionStart, actionRows };
     built.set(table, postings);
     return postings;
@@ -126,20 +137,40 @@ function itemIndex(table, key, value) {
     }
     return -1;
 }
+/** From this many times the length on, the longer list is searched rather than read. */
+const MUCH_LONGER = 32;
 function intersect(a, b) {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     const common = new Uint32Array(short.length);
+    const isSearched = short.length * MUCH_LONGER < long.length;
     let size = 0;
     let j = 0;
-    for (const row of short) {
-        while (j < long.length && long[j] < row)
-            j++;
+    for (let i = 0; i < short.length; i++) {
+        const row = short[i];
+        if (isSearched)
+            j = firstFrom(long, row, j);
+        else
+            while (j < long.length && long[j] < row)
+                j++;
         if (j === long.length)
             break;
         if (long[j] === row)
             common[size++] = row;
     }
     return common.subarray(0, size);
+}
+/** Place of the first entry from `low` on that is not below the row. */
+function firstFrom(rows, row, low) {
+    let from = low;
+    let to = rows.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (rows[middle] < row)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 
 
@@ -160,12 +191,13 @@ function intersect(a, b) {
 /** Counts any rule, mined or written by hand, in any table. */
 function countPolicy(rule, table) {
     const kind = (0,_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(rule);
-    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(kind.situations(rule, table), table);
+    const situations = kind.situations(rule, table);
+    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(situations, table);
     if (evidence.events === 0)
         return { evidence, support: 0, confidence: 0, lift: 0 };
     const confidence = evidence.kept / evidence.events;
     const support = evidence[kind.supportOf === 'kept' ? 'kept' : 'events'] / table.rows;
-    const lift = kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table));
+    const lift = kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table, situations));
     return { evidence, support, confidence, lift };
 }
 /** Where nothing was to be expected, nothing is above expectation. */
@@ -253,12 +285,29 @@ const actionIndex = (table, action) => textIndex(table.actions, action);
 /** Index into `table.outcomes`, or -1. */
 const outcomeIndex = (table, outcome) => textIndex(table.outcomes, outcome);
 /** The given rows as situations, kept where the test holds. */
-const keptWhere = (rows, test) => ({
-    rows,
-    kept: Uint8Array.from(rows, (row) => (test(row) ? 1 : 0))
-});
+function keptWhere(rows, test) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        if (test(rows[i]))
+            kept[i] = 1;
+    return { rows, kept };
+}
 /** Of the given rows, those whose outcome the log knows. */
-const withOutcome = (table, rows) => rows.filter((row) => table.outcome[row] !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3);
+function withOutcome(table, rows) {
+    const { outcome } = table;
+    let known = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (outcome[rows[i]] !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+            known++;
+    if (known === rows.length)
+        return rows;
+    const chosen = new Uint32Array(known);
+    let next = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (outcome[rows[i]] !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+            chosen[next++] = rows[i];
+    return chosen;
+}
 
 
 /***/ }),
@@ -301,7 +350,7 @@ const association = {
     find: (table, options) => (0,candidate/* standing */.J)((0,associations/* searchAssociations */.n)(table, options)),
     situations: (rule, table) => {
         const action = (0,counting/* actionIndex */.rT)(table, rule.consequent);
-        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.W)(table, rule.antecedent), (row) => table.action[row] === action);
+        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), (row) => table.action[row] === action);
     },
     expected: (rule, table) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.consequent)).length / table.rows,
     describe: (rule) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0
@@ -331,7 +380,7 @@ const outcome = {
     find: (table, options) => (0,candidate/* standing */.J)((0,outcomes/* searchOutcomes */.K)(table, options)),
     situations: (rule, table) => {
         const performed = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action));
-        const context = (0,policies_rows/* rowsWhere */.H)(table, rule.antecedent);
+        const context = (0,policies_rows/* rowsWhere */.Hu)(table, rule.antecedent);
         const ending = (0,counting/* outcomeIndex */.Hx)(table, rule.outcome);
         return (0,counting/* keptWhere */.S0)((0,counting/* withOutcome */.lt)(table, context === undefined ? performed : (0,postings/* intersect */.y$)(performed, context)), (row) => table.outcome[row] === ending);
     },
@@ -364,17 +413,17 @@ const precondition = {
     find: (table, options) => (0,candidate/* standing */.J)((0,preconditions/* searchPreconditions */.a)(table, options)),
     situations: (rule, table) => {
         const holds = new Uint8Array(table.rows);
-        for (const row of (0,policies_rows/* allRowsWhere */.W)(table, rule.requires))
+        for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires))
             holds[row] = 1;
         return (0,counting/* keptWhere */.S0)((0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action)), (row) => holds[row] === 1);
     },
-    expected: (rule, table) => (0,policies_rows/* allRowsWhere */.W)(table, rule.requires).length / table.rows,
+    expected: (rule, table) => (0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires).length / table.rows,
     describe: (rule) => `\`${rule.action}\` only when ${(0,wording/* typedConditions */.NO)(rule.requires)}`
 };
 /* harmony default export */ const kinds_precondition = (precondition);
 
-// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js
-var prohibitions = __webpack_require__(1059);
+// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 2 modules
+var prohibitions = __webpack_require__(1194);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/policies/kinds/prohibition.js
@@ -395,7 +444,7 @@ const prohibition = {
     find: (table, options) => (0,candidate/* standing */.J)((0,prohibitions/* searchProhibitions */.D)(table, options)),
     situations: (rule, table) => {
         const never = (0,counting/* actionIndex */.rT)(table, rule.never);
-        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.W)(table, rule.antecedent), (row) => table.action[row] !== never);
+        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), (row) => table.action[row] !== never);
     },
     expected: (rule, table) => 1 - share(table, rule.never),
     lift: (rule, table, evidence) => share(table, rule.never) / (0,significance/* upperShare */.A4)(evidence),
@@ -407,8 +456,8 @@ const prohibition = {
 
 // EXTERNAL MODULE: ./lib/policies/order.js
 var order = __webpack_require__(2890);
-// EXTERNAL MODULE: ./lib/policies/search/sequences.js + 3 modules
-var sequences = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/policies/search/sequences.js + 6 modules
+var sequences = __webpack_require__(7948);
 ;// CONCATENATED MODULE: ./lib/policies/kinds/sequence.js
 
 
@@ -466,7 +515,7 @@ function targetsByObject(rule, table, rows) {
 /** Events of the activation in its context; where an object must match, those that name one. */
 function activations(rule, table) {
     const performed = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.activation));
-    const context = (0,policies_rows/* rowsWhere */.H)(table, rule.antecedent);
+    const context = (0,policies_rows/* rowsWhere */.Hu)(table, rule.antecedent);
     const rows = context === undefined ? performed : (0,postings/* intersect */.y$)(performed, context);
     if (rule.same === undefined)
         return rows;
@@ -477,6 +526,11 @@ const withoutRetries = (table, rows) => {
     const retry = (0,order/* retriesOf */.Ko)(table);
     return rows.filter((row) => retry[row] === 0);
 };
+/** The first (1) or last (-1) of the rows in each session. */
+const onePerSession = (table, rows, side) => rows.filter((row, i) => {
+    const other = rows[i - side];
+    return other === undefined || table.session[row] !== table.session[other];
+});
 /** One situation a session: the first of the given rows in it, kept where the session's count passes the test. */
 function bySession(table, rows, counted, test) {
     const counts = new Map();
@@ -499,7 +553,7 @@ function isTarget(rule, table, row, neighbour) {
 function situations(rule, table) {
     const rows = activations(rule, table);
     const key = sameKey(rule, table);
-    const some = (row, test) => bindings(rule, table, row, key).some(test);
+    const some = (row, test) => rule.same === undefined ? test(table.session[row]) : bindings(rule, table, row, key).some(test);
     switch (rule.template) {
         case 'precedence': {
             const { first } = targetsOf(rule, table);
@@ -518,13 +572,13 @@ function situations(rule, table) {
         case 'chain_response':
             return (0,counting/* keptWhere */.S0)(rows, (row) => isTarget(rule, table, row, (0,order/* nextRow */.ei)(table, row)));
         case 'first':
-            return (0,counting/* keptWhere */.S0)(withoutRetries(table, rows), (row) => (0,order/* previousRow */.uq)(table, row) < 0);
+            return (0,counting/* keptWhere */.S0)(onePerSession(table, withoutRetries(table, rows), 1), (row) => (0,order/* previousRow */.uq)(table, row) < 0);
         case 'last':
-            return (0,counting/* keptWhere */.S0)(withoutRetries(table, rows), (row) => (0,order/* nextRow */.ei)(table, row) < 0);
+            return (0,counting/* keptWhere */.S0)(onePerSession(table, withoutRetries(table, rows), -1), (row) => (0,order/* nextRow */.ei)(table, row) < 0);
         case 'at_most':
             return bySession(table, rows, withoutRetries(table, rows), (count) => count <= (rule.most ?? 1));
         case 'exactly_once':
-            return bySession(table, (0,policies_rows/* allRowsWhere */.W)(table, rule.antecedent), withoutRetries(table, rows), (count) => count === 1);
+            return bySession(table, (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), withoutRetries(table, rows), (count) => count === 1);
     }
 }
 /**
@@ -532,15 +586,18 @@ function situations(rule, table) {
  * several objects meets the targets of each; one that names two of them is counted for both.
  */
 function partners(rule, table, targets, row) {
+    const itself = rule.target === rule.activation ? 1 : 0;
+    if (rule.same === undefined)
+        return targets.count(table.session[row]) - itself;
     let sum = 0;
     for (const binding of bindings(rule, table, row, sameKey(rule, table)))
-        sum += targets.count(binding) - (rule.target === rule.activation ? 1 : 0);
+        sum += targets.count(binding) - itself;
     return sum;
 }
+const lengthOf = (table, session) => table.sessionStart[session + 1] - table.sessionStart[session];
 /** Chance that one activation is fulfilled when the events of its session are shuffled: exact for each template. */
 function shuffled(rule, table, targets, row) {
     const session = table.session[row];
-    const length = table.sessionStart[session + 1] - table.sessionStart[session];
     const others = partners(rule, table, targets, row);
     switch (rule.template) {
         case 'precedence':
@@ -550,22 +607,30 @@ function shuffled(rule, table, targets, row) {
             return 1 / (others + 1);
         case 'chain_precedence':
         case 'chain_response':
-            return others / length;
+            return others / lengthOf(table, session);
         default:
-            return 1 / length;
+            return 0;
     }
 }
+/** The same for the ends of a session, summed over the sessions with the action: its share of their events. */
+function shuffledEnds(rule, table) {
+    let sum = 0;
+    for (const row of withoutRetries(table, activations(rule, table)))
+        sum += 1 / lengthOf(table, table.session[row]);
+    return sum;
+}
 /** Mean over the activations of what shuffling within sessions would give; counts per session it leaves as they are. */
-function expected(rule, table) {
-    const { rows, kept } = situations(rule, table);
+function expected(rule, table, { rows, kept }) {
     if (rows.length === 0)
         return 0;
     if (rule.template === 'at_most' || rule.template === 'exactly_once')
         return kept.reduce((sum, one) => sum + one, 0) / rows.length;
+    if (rule.template === 'first' || rule.template === 'last')
+        return shuffledEnds(rule, table) / rows.length;
     const targets = targetsOf(rule, table);
     let sum = 0;
-    for (const row of rows)
-        sum += shuffled(rule, table, targets, row);
+    for (let i = 0; i < rows.length; i++)
+        sum += shuffled(rule, table, targets, rows[i]);
     return sum / rows.length;
 }
 function sentence(rule) {
@@ -594,8 +659,7 @@ function sentence(rule) {
 }
 /**
  * Order within a session, by Declare template, counted on activations (Cecconi et al. 2018): a session without the
- * activation is no evidence. `first` and `last` count each activation; `at_most` each session with one;
- * `exactly_once` each session (in which the context occurs), for a session without the event breaks it.
+ * activation is no evidence. `first`, `last` and `at_most` count each session with one; `exactly_once` each session (in which the context occurs), for a session without the event breaks it.
  */
 const sequence = {
     kind: 'sequence',
@@ -700,8 +764,9 @@ function objectsOf(table, row, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ rowsWhere),
-/* harmony export */   W: () => (/* binding */ allRowsWhere)
+/* harmony export */   Hu: () => (/* binding */ rowsWhere),
+/* harmony export */   UJ: () => (/* binding */ everyRow),
+/* harmony export */   Wg: () => (/* binding */ allRowsWhere)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 
@@ -720,7 +785,13 @@ function rowsWhere(table, antecedent) {
 }
 /** The rows themselves, also where there is no condition. */
 function allRowsWhere(table, antecedent) {
-    return rowsWhere(table, antecedent) ?? Uint32Array.from({ length: table.rows }, (_, row) => row);
+    return rowsWhere(table, antecedent) ?? everyRow(table);
+}
+function everyRow(table) {
+    const rows = new Uint32Array(table.rows);
+    for (let row = 0; row < rows.length; row++)
+        rows[row] = row;
+    return rows;
 }
 
 
@@ -735,27 +806,29 @@ function allRowsWhere(table, antecedent) {
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
 
 
 
-const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => table.items[i]).map((item) => [item?.key, item?.value]));
+const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]));
 /** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchAssociations(table, options) {
-    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minConfidence);
-    const minLift = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minLift);
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaching */ .fv)(options.minLift);
     const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minSupport)));
     const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
         table,
         classOf: table.action,
         classes: table.actions.length,
+        names: table.actions,
         minRows: minKept,
         minKept,
         maxConditions: options.maxAntecedent,
-        passes: (y, n, action) => (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(y, n, minConfidence) && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaches */ .Lm)(y, n, shares[action], table.rows, minLift),
+        passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action], table.rows),
         minSessions: 1,
         problems: 1,
+        explained: options.explained ?? false,
         derivedAlone: false,
         usualIsSilent: false
     });
@@ -784,7 +857,7 @@ const standing = (candidates) => candidates.filter(({ reason }) => reason === un
 
 /***/ }),
 
-/***/ 4821:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -800,235 +873,258 @@ var postings = __webpack_require__(430);
 const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
 /** Rows of the universe by item. */
 function occurrences(table, rows) {
-    if (rows === undefined)
-        return Uint32Array.from(table.items, (_, item) => (0,postings/* rowsOfItem */.QY)(table, item).length);
     const counts = new Uint32Array(table.items.length);
-    for (const row of rows)
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
+    if (rows === undefined) {
+        for (let item = 0; item < counts.length; item++)
+            counts[item] = (0,postings/* rowsOfItem */.QY)(table, item).length;
+        return counts;
+    }
+    const { itemStart, itemIds } = table;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
             counts[item] = counts[item] + 1;
         }
+    }
     return counts;
+}
+const several = new WeakMap();
+/** Keys of which some row holds two values or more. */
+function severalValued(table) {
+    const known = several.get(table);
+    if (known !== undefined)
+        return known;
+    const { items, itemStart, itemIds } = table;
+    const keyOf = new Uint32Array(items.length);
+    for (let item = 1; item < items.length; item++)
+        keyOf[item] = keyOf[item - 1] + (items[item]?.key === items[item - 1]?.key ? 0 : 1);
+    const found = new Uint8Array(items.length);
+    for (let row = 0; row < table.rows; row++) {
+        const end = itemStart[row + 1];
+        // The items of a row ascend: values of one key follow each other.
+        for (let i = itemStart[row] + 1; i < end; i++) {
+            const item = itemIds[i];
+            if (keyOf[item] === keyOf[itemIds[i - 1]])
+                found[item] = 1;
+        }
+    }
+    const keys = new Set();
+    for (let item = 0; item < items.length; item++)
+        if (found[item] === 1)
+            keys.add(items[item]?.key);
+    several.set(table, keys);
+    return keys;
 }
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
 function columnsOf(table, request) {
     const { rows, minRows, wanted, leaves } = request;
     const size = rows?.length ?? table.rows;
     const counts = occurrences(table, rows);
+    const lists = severalValued(table);
     const drafts = [];
-    const leafItems = new Map();
-    const columnOf = new Int32Array(table.items.length).fill(-1);
+    const listDrafts = [];
+    /** By item: its column, or what is below zero: none, or a list. */
+    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
     const codeOf = new Uint32Array(table.items.length);
-    table.items.forEach(({ key }, item) => {
-        if (counts[item] < minRows || wanted?.(key) === false)
-            return;
-        if (leaves?.has(key)) {
-            leafItems.set(key, [...(leafItems.get(key) ?? []), item]);
-            return;
+    let most = 0;
+    for (let item = 0; item < table.items.length; item++) {
+        if (counts[item] < minRows)
+            continue;
+        const key = table.items[item]?.key;
+        if (wanted?.(key) === false)
+            continue;
+        const isLeaf = leaves?.has(key) === true;
+        const isList = lists.has(key);
+        const group = isLeaf && isList ? listDrafts : drafts;
+        // Members of one array cannot stand in one column: each has its own.
+        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        if (draft?.key !== key) {
+            draft = { key, items: [], isLeaf, entries: 0 };
+            group.push(draft);
         }
-        const last = drafts.at(-1);
-        const draft = last?.key === key ? last : { key, items: [], codes: new Uint16Array(0), several: false };
-        if (draft !== last)
-            drafts.push(draft);
-        columnOf[item] = drafts.length - 1;
         codeOf[item] = draft.items.push(item);
-    });
-    for (const draft of drafts)
-        draft.codes = codesFor(size, draft.items.length);
-    for (let place = 0; place < size; place++) {
-        const row = rows === undefined ? place : rows[place];
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
-            const column = columnOf[item];
-            if (column < 0)
-                continue;
-            const draft = drafts[column];
-            if (draft.codes[place] !== 0)
-                draft.several = true;
-            draft.codes[place] = codeOf[item];
-        }
+        most = Math.max(most, draft.items.length);
+        draft.entries += counts[item];
+        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
     }
+    const codes = codesFor(drafts.length * size, most);
+    const listed = listDrafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        start: new Uint32Array(size + 1),
+        codes: codesFor(entries, most)
+    }));
+    if (rows === undefined)
+        fillAll(table, drafts, codes, listed);
+    else
+        fill(table, { columnOf, codeOf, codes, listed, rows, size });
+    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
     return {
-        single: drafts.flatMap((draft) => (draft.several ? memberColumns(table, draft, rows, size) : [draft])),
-        leaves: [...leafItems].map(([key, items]) => listColumn(table, key, items, rows, size))
+        codes,
+        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
+        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
     };
 }
-/** A column for each member of an array: together they cannot stand in one. */
-function memberColumns(table, { key, items }, rows, size) {
-    const lists = listColumn(table, key, items, rows, size);
-    const columns = items.map((item) => ({ key, items: [item], codes: new Uint16Array(size) }));
-    for (let place = 0; place < size; place++)
-        for (let i = lists.start[place]; i < lists.start[place + 1]; i++)
-            columns[lists.codes[i]].codes[place] = 1;
-    return columns;
-}
-function listColumn(table, key, items, rows, size) {
-    const [from, to] = [items[0], items.at(-1)];
-    const codeOf = new Int32Array(to - from + 1).fill(-1);
-    items.forEach((item, code) => {
-        codeOf[item - from] = code;
+const NO_COLUMN = -1;
+const FIRST_LIST = -2;
+/** Writes the columns over all rows, item by item. */
+function fillAll(table, drafts, codes, listed) {
+    drafts.forEach(({ items }, column) => {
+        const at = column * table.rows;
+        items.forEach((item, v) => {
+            const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+            for (let i = 0; i < rows.length; i++)
+                codes[at + rows[i]] = v + 1;
+        });
     });
-    const start = new Uint32Array(size + 1);
-    let codes = new Uint32Array(Math.max(16, size));
-    let used = 0;
+    for (const list of listed)
+        fillList(table, list);
+}
+/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
+function fillList(table, { items, start, codes }) {
+    for (const item of items) {
+        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const next = rows[i] + 1;
+            start[next] = start[next] + 1;
+        }
+    }
+    for (let row = 0; row < table.rows; row++)
+        start[row + 1] = start[row + 1] + start[row];
+    const next = start.slice(0, table.rows);
+    for (let v = 0; v < items.length; v++) {
+        const rows = (0,postings/* rowsOfItem */.QY)(table, items[v]);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const to = next[row];
+            codes[to] = v + 1;
+            next[row] = to + 1;
+        }
+    }
+}
+function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
+    const used = new Uint32Array(listed.length);
     for (let place = 0; place < size; place++) {
-        const row = rows === undefined ? place : rows[place];
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
-            if (item < from)
-                continue;
-            // The items of a row ascend.
-            if (item > to)
-                break;
-            const code = codeOf[item - from];
-            if (code < 0)
-                continue;
-            if (used === codes.length) {
-                const larger = new Uint32Array(used * 2);
-                larger.set(codes);
-                codes = larger;
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column >= 0)
+                codes[column * size + place] = codeOf[item];
+            else if (column !== NO_COLUMN) {
+                const list = FIRST_LIST - column;
+                const at = used[list];
+                listed[list].codes[at] = codeOf[item];
+                used[list] = at + 1;
             }
-            codes[used++] = code;
         }
-        start[place + 1] = used;
+        for (let list = 0; list < used.length; list++)
+            listed[list].start[place + 1] = used[list];
     }
-    return { key, items, start, codes: codes.subarray(0, used) };
 }
 
-;// CONCATENATED MODULE: ./lib/policies/search/cells.js
-
-/** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
-function visitCells(table, request, visit) {
-    if (request.maxConditions < 1)
-        return;
-    new CellWalk(table, request, visit).run();
+;// CONCATENATED MODULE: ./lib/policies/search/parts.js
+function gather(values, places, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = values[places[i]];
+    return into;
 }
-class CellWalk {
-    #request;
-    #visit;
-    #minRows;
-    #columns;
-    #leaves;
-    /** By place in the universe. */
-    #classOf;
-    #size;
-    #chosen = [];
-    /** Column of the last condition chosen. */
-    #lastColumn = -1;
-    /** Counts of one column, value by value: lent to the visitor slice by slice. */
-    #counts = new Uint32Array(0);
-    constructor(table, request, visit) {
-        const { rows } = request;
-        this.#request = request;
-        this.#visit = visit;
-        this.#minRows = Math.max(1, request.minRows);
-        const { single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows });
-        this.#columns = single;
-        this.#leaves = leaves;
-        this.#classOf =
-            rows === undefined ? request.classOf : Uint32Array.from(rows, (row) => request.classOf[row]);
-        this.#size = rows?.length ?? table.rows;
+function gatherCodes(codes, at, places, into, to) {
+    for (let i = 0; i < places.length; i++)
+        into[to + i] = codes[at + places[i]];
+}
+/** The codes, from 1, of the values that stand on `minRows` rows or more. */
+function frequentCodes(counts, base, values, classes, minRows) {
+    const frequent = [];
+    for (let code = 1; code <= values; code++) {
+        let total = 0;
+        const at = base + code * classes;
+        for (let cls = 0; cls < classes; cls++)
+            total += counts[at + cls];
+        if (total >= minRows)
+            frequent.push(code);
     }
-    run() {
-        this.#descend(Uint32Array.from({ length: this.#size }, (_, place) => place), 0);
+    return frequent;
+}
+/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
+function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
+    const number = new Uint32Array(values + 1);
+    for (let f = 0; f < frequent.length; f++) {
+        const code = frequent[f];
+        number[code] = f + 1;
+        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
     }
-    #descend(places, from) {
-        const { maxConditions } = this.#request;
-        const isLast = this.#chosen.length + 1 === maxConditions;
-        if (this.#chosen.length < 2)
-            for (const leaf of this.#leaves)
-                this.#leaf(places, leaf);
-        for (let c = from; c < this.#columns.length; c++) {
-            const column = this.#columns[c];
-            // Members of one array follow each other: a condition is one value a key.
-            if (this.#chosen.length > 0 && this.#columns[this.#lastColumn].key === column.key)
-                continue;
-            if (isLast)
-                this.#count(places, column);
-            else
-                this.#refine(places, c);
-        }
-    }
-    #zeroed(size) {
-        if (this.#counts.length < size)
-            this.#counts = new Uint32Array(size);
-        else
-            this.#counts.fill(0, 0, size);
-        return this.#counts;
-    }
-    /** Reports every frequent value of a column whose counts, class by class, stand one after the other. */
-    #report(counts, column) {
-        const { classes } = this.#request;
-        for (let v = 0; v < column.items.length; v++) {
-            const own = counts.subarray(v * classes, (v + 1) * classes);
-            let total = 0;
-            for (let cls = 0; cls < classes; cls++)
-                total += own[cls];
-            if (total < this.#minRows)
-                continue;
-            const items = [...this.#chosen, column.items[v]].sort((a, b) => a - b);
-            this.#visit(items, total, own);
-        }
-    }
-    #count(places, column) {
-        const { classes } = this.#request;
-        const { codes, items } = column;
-        const classOf = this.#classOf;
-        const counts = this.#zeroed(items.length * classes);
-        for (let i = 0; i < places.length; i++) {
-            const place = places[i];
-            const code = codes[place];
-            if (code === 0)
-                continue;
-            const at = (code - 1) * classes + classOf[place];
-            counts[at] = counts[at] + 1;
-        }
-        this.#report(counts, column);
-    }
-    #leaf(places, leaf) {
-        const { classes } = this.#request;
-        const { codes, start, items } = leaf;
-        const classOf = this.#classOf;
-        const counts = this.#zeroed(items.length * classes);
-        for (let i = 0; i < places.length; i++) {
-            const place = places[i];
-            const cls = classOf[place];
-            for (let j = start[place]; j < start[place + 1]; j++) {
-                const at = codes[j] * classes + cls;
-                counts[at] = counts[at] + 1;
-            }
-        }
-        this.#report(counts, leaf);
-    }
-    /** Reports the values of the column and looks into each. */
-    #refine(places, c) {
-        const column = this.#columns[c];
-        const parts = partition(places, column);
-        const { classes } = this.#request;
-        const before = this.#lastColumn;
-        this.#lastColumn = c;
-        for (let v = 0; v < column.items.length; v++) {
-            const part = parts.places.subarray(parts.start[v], parts.start[v + 1]);
-            if (part.length < this.#minRows)
-                continue;
-            this.#chosen.push(column.items[v]);
-            const counts = this.#zeroed(classes);
-            for (let i = 0; i < part.length; i++) {
-                const cls = this.#classOf[part[i]];
-                counts[cls] = counts[cls] + 1;
-            }
-            this.#visit([...this.#chosen], part.length, counts.subarray(0, classes));
-            this.#descend(part, c + 1);
-            this.#chosen.pop();
-        }
-        this.#lastColumn = before;
+    for (let i = to; i < to + size; i++)
+        codes[i] = number[codes[i]];
+}
+/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
+function countColumn({ codes, classOf, size }, at, classes, counts, base) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * classes + classOf[place];
+        counts[to] = counts[to] + 1;
     }
 }
-/** The places sorted by code, codes from 1; places of code 0 are left out. */
-function partition(places, { codes, items }) {
+function countList({ classOf, size }, { start, codes }, classes, counts) {
+    for (let place = 0; place < size; place++) {
+        const cls = classOf[place];
+        const end = start[place + 1];
+        for (let i = start[place]; i < end; i++) {
+            const to = codes[i] * classes + cls;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
+function meetOften({ codes, size }, a, b, minRows, totals) {
+    const width = b.items.length + 1;
+    totals.fill(0, 0, (a.items.length + 1) * width);
+    for (let place = 0; place < size; place++) {
+        const [v, w] = [codes[a.at + place], codes[b.at + place]];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w;
+        const total = totals[at] + 1;
+        if (total >= minRows)
+            return true;
+        totals[at] = total;
+    }
+    return false;
+}
+/**
+ * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
+ * `first … first + step`; places of other values get counters behind them, which nobody reads.
+ */
+function spots({ codes, classOf, size }, column, classes, { first, step }, into) {
+    for (let place = 0; place < size; place++) {
+        const v = codes[column.at + place] - first;
+        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
+    }
+}
+/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
+function countPairs({ codes, size }, { at }, spot, counts, { base, width }) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * width + spot[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
+    let i = 0;
+    for (let place = 0; place < size; place++) {
+        const own = base + spot[place];
+        for (const end = start[place + 1]; i < end; i++) {
+            const to = own + codes[i] * width;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
+function partition({ codes, size }, { items, at }) {
     const next = new Uint32Array(items.length + 1);
-    for (let i = 0; i < places.length; i++) {
-        const code = codes[places[i]];
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
         next[code] = next[code] + 1;
     }
     const start = new Uint32Array(items.length + 1);
@@ -1040,9 +1136,8 @@ function partition(places, { codes, items }) {
     }
     start[items.length] = sum;
     const sorted = new Uint32Array(sum);
-    for (let i = 0; i < places.length; i++) {
-        const place = places[i];
-        const code = codes[place];
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
         if (code === 0)
             continue;
         const to = next[code];
@@ -1052,20 +1147,348 @@ function partition(places, { codes, items }) {
     return { start, places: sorted };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/cells.js
+
+
+/** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
+function visitCells(table, request, visit) {
+    if (request.maxConditions < 1)
+        return;
+    new CellWalk(table, request, visit).run();
+}
+/** Counters filled at a time: where there are more, the rows are gone through several times. */
+const MOST_COUNTERS = 1 << 20;
+/** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
+const MANY_COUNTERS = 2;
+class CellWalk {
+    #visit;
+    #minRows;
+    #classes;
+    #maxConditions;
+    #root;
+    #leaves;
+    #chosen = [];
+    /** One cell's items and counts, lent to the visitor. */
+    #items = [];
+    #counts;
+    #held = [];
+    #totals = new Uint32Array(0);
+    constructor(table, request, visit) {
+        const { rows, classOf, classes, maxConditions } = request;
+        this.#visit = visit;
+        this.#minRows = Math.max(1, request.minRows);
+        this.#classes = classes;
+        this.#maxConditions = maxConditions;
+        this.#counts = new Uint32Array(classes);
+        const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows });
+        this.#leaves = leaves;
+        const size = rows?.length ?? table.rows;
+        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
+        const singlesAt = [];
+        let width = 0;
+        for (const { items } of single) {
+            singlesAt.push(width);
+            width += (items.length + 1) * classes;
+        }
+        const singles = new Uint32Array(width);
+        this.#root = { size, columns: single, codes, classOf: own, singles, singlesAt };
+        for (let c = 0; c < single.length; c++)
+            countColumn(this.#root, single[c].at, classes, singles, singlesAt[c]);
+    }
+    run() {
+        for (const leaf of this.#leaves) {
+            const counts = new Uint32Array((leaf.items.length + 1) * this.#classes);
+            if ('start' in leaf)
+                countList(this.#root, leaf, this.#classes, counts);
+            else
+                countColumn(this.#root, leaf.at, this.#classes, counts, 0);
+            this.#reportAll(leaf.items, counts, 0);
+        }
+        this.#explore(this.#root, 0);
+    }
+    #explore(part, depth) {
+        const { columns, singles, singlesAt } = part;
+        const isLast = depth + 1 === this.#maxConditions;
+        for (let c = 0; c < columns.length; c++) {
+            if (isLast)
+                this.#reportAll(columns[c].items, singles, singlesAt[c]);
+            else
+                this.#refine(part, c, depth);
+        }
+    }
+    /** Reports the values of the column and looks into each. */
+    #refine(part, c, depth) {
+        const column = part.columns[c];
+        const classes = this.#classes;
+        // Members of one array follow each other: a condition is one value a key.
+        const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
+        const beside = depth === 0 ? [...this.#leaves] : [];
+        const isNextLast = depth + 2 === this.#maxConditions;
+        if (isNextLast)
+            beside.push(...later.filter((other) => this.#mayMeet(part, column, other)));
+        const values = column.items.length;
+        const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
+        const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
+        const width = (step + 1) * classes;
+        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
+        for (let first = 0; first < values; first += step) {
+            const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
+            for (let v = first; v < Math.min(values, first + step); v++) {
+                const item = column.items[v];
+                this.#report(item, part.singles, part.singlesAt[c] + (v + 1) * classes);
+                this.#chosen.push(item);
+                let base = (v - first) * classes;
+                for (const { items } of beside) {
+                    this.#reportAll(items, counts, base, width);
+                    base += (items.length + 1) * width;
+                }
+                if (parts !== undefined) {
+                    const places = parts.places.subarray(parts.start[v], parts.start[v + 1]);
+                    this.#explore(this.#narrowed(part, places, later, depth + 1), depth + 1);
+                }
+                this.#chosen.pop();
+            }
+        }
+    }
+    /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
+    #mayMeet(part, column, other) {
+        const pairs = (column.items.length + 1) * (other.items.length + 1);
+        if (pairs * this.#classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+            return true;
+        if (this.#totals.length < pairs)
+            this.#totals = new Uint32Array(pairs);
+        return meetOften(part, column, other, this.#minRows, this.#totals);
+    }
+    /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
+    #pairCounts(part, column, beside, { depth, first, step }) {
+        const held = this.#heldAt(depth);
+        if (beside.length === 0)
+            return held.pairs;
+        const width = (step + 1) * this.#classes;
+        const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0);
+        if (held.pairs.length < size)
+            held.pairs = new Uint32Array(size);
+        else
+            held.pairs.fill(0, 0, size);
+        if (held.spots.length < part.size)
+            held.spots = new Uint32Array(part.size);
+        spots(part, column, this.#classes, { first, step }, held.spots);
+        let base = 0;
+        for (const other of beside) {
+            if ('start' in other)
+                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
+            else
+                countPairs(part, other, held.spots, held.pairs, { base, width });
+            base += (other.items.length + 1) * width;
+        }
+        return held.pairs;
+    }
+    /** The rows of the part at these places, with the values that are frequent there. */
+    #narrowed(part, places, later, depth) {
+        const classes = this.#classes;
+        const size = places.length;
+        const held = this.#heldAt(depth);
+        if (held.classOf.length < size)
+            held.classOf = new Uint32Array(size);
+        if (held.codes.length < size * later.length)
+            held.codes =
+                part.codes instanceof Uint16Array
+                    ? new Uint16Array(size * later.length)
+                    : new Uint32Array(size * later.length);
+        const width = later.reduce((sum, { items }) => sum + (items.length + 1) * classes, 0);
+        if (held.singles.length < width)
+            held.singles = new Uint32Array(width);
+        else
+            held.singles.fill(0, 0, width);
+        const { codes, singles } = held;
+        const columns = [];
+        const singlesAt = [];
+        const narrow = {
+            size,
+            columns,
+            codes,
+            classOf: gather(part.classOf, places, held.classOf),
+            singles,
+            singlesAt
+        };
+        let base = 0;
+        for (const { key, items, at } of later) {
+            const to = columns.length * size;
+            gatherCodes(part.codes, at, places, codes, to);
+            countColumn(narrow, to, classes, singles, base);
+            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows);
+            if (frequent.length === 0) {
+                singles.fill(0, base, base + (items.length + 1) * classes);
+                continue;
+            }
+            if (frequent.length < items.length)
+                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
+            columns.push({ key, items: frequent.map((code) => items[code - 1]), at: to });
+            singlesAt.push(base);
+            base += (items.length + 1) * classes;
+        }
+        return narrow;
+    }
+    #heldAt(depth) {
+        let held = this.#held[depth];
+        if (held === undefined) {
+            held = {
+                codes: new Uint16Array(0),
+                classOf: new Uint32Array(0),
+                singles: new Uint32Array(0),
+                spots: new Uint32Array(0),
+                pairs: new Uint32Array(0)
+            };
+            this.#held[depth] = held;
+        }
+        return held;
+    }
+    /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
+    #reportAll(items, counts, base, width = this.#classes) {
+        for (let v = 0; v < items.length; v++)
+            this.#report(items[v], counts, base + (v + 1) * width);
+    }
+    #report(item, counts, at) {
+        const classes = this.#classes;
+        let total = 0;
+        for (let cls = 0; cls < classes; cls++)
+            total += counts[at + cls];
+        if (total < this.#minRows)
+            return;
+        for (let cls = 0; cls < classes; cls++)
+            this.#counts[cls] = counts[at + cls];
+        const items = this.#items;
+        let place = this.#chosen.length;
+        items.length = place + 1;
+        for (; place > 0 && this.#chosen[place - 1] > item; place--)
+            items[place] = this.#chosen[place - 1];
+        items[place] = item;
+        for (let i = 0; i < place; i++)
+            items[i] = this.#chosen[i];
+        this.#visit(items, total, this.#counts);
+    }
+}
+
 
 /***/ }),
 
-/***/ 1161:
+/***/ 8182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ClassSearch)
-/* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4821);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ ClassSearch)
+});
+
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __webpack_require__(4914);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __webpack_require__(430);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var rows = __webpack_require__(2733);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __webpack_require__(793);
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var cells = __webpack_require__(7882);
+;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
+
+
+
+const derived = new Set(vocabulary/* derivedKeys */.YI);
+/** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
+const MIN_EXCEPTION = 10;
+const MIN_TAKEOVER = 0.2;
+const EXCEPTION_LEVEL = Math.log(0.001);
+/** Rows of a rule on which one further condition lets another class take over, condition by condition. */
+function exceptionsTo({ table, classOf, classes }, { items, rows, cls }) {
+    const whole = new Uint32Array(classes);
+    const counts = new Map();
+    const add = (to, row) => {
+        const at = classOf[row];
+        to[at] = to[at] + 1;
+    };
+    for (const row of rows) {
+        add(whole, row);
+        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+            const item = table.itemIds[i];
+            if (derived.has(table.items[item]?.key) || items.includes(item))
+                continue;
+            const own = counts.get(item) ?? new Uint32Array(classes);
+            add(own, row);
+            counts.set(item, own);
+        }
+    }
+    const found = [];
+    for (const [item, own] of counts) {
+        const n = own.reduce((sum, count) => sum + count, 0);
+        const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
+        const contrast = { y: own[usual], n, Y: whole[usual], N: rows.length };
+        if (n < MIN_EXCEPTION || usual === cls || contrast.y / n - contrast.Y / contrast.N < MIN_TAKEOVER)
+            continue;
+        if ((0,significance/* logMoreOften */.Yp)(contrast) <= EXCEPTION_LEVEL)
+            found.push((0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)));
+    }
+    return found;
+}
+/** Pairs of events that must be there to compare a condition within sessions. */
+const MIN_COMPARED = 10;
+/**
+ * Gain of a condition from one event to the next of the same session (Mantel and Haenszel's risk difference): that
+ * sessions differ makes whatever happened earlier in them tell what happens later. Infinite where no session has both.
+ */
+function gainWithinSessions({ table, classOf }, rows, item, cls) {
+    const holds = new Uint8Array(table.rows);
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
+        holds[row] = 1;
+    let gain = 0;
+    let weight = 0;
+    /** Events of the session with the condition (1) and without it (0), and those of the class. */
+    const own = { n1: 0, y1: 0, n0: 0, y0: 0 };
+    let end = 0;
+    const flush = () => {
+        const n = own.n1 + own.n0;
+        if (n > 0) {
+            gain += (own.y1 * own.n0 - own.y0 * own.n1) / n;
+            weight += (own.n1 * own.n0) / n;
+        }
+        own.n1 = own.y1 = own.n0 = own.y0 = 0;
+    };
+    for (const row of rows) {
+        if (row >= end) {
+            flush();
+            end = table.sessionStart[table.session[row] + 1];
+        }
+        const y = classOf[row] === cls ? 1 : 0;
+        if (holds[row] === 1) {
+            own.n1++;
+            own.y1 += y;
+        }
+        else {
+            own.n0++;
+            own.y0 += y;
+        }
+    }
+    flush();
+    return weight < MIN_COMPARED ? Number.POSITIVE_INFINITY : gain / weight;
+}
+/** By row: 1 where one of the lists holds it. */
+function markedRows(size, lists) {
+    const marked = new Uint8Array(size);
+    for (const rows of lists)
+        for (const row of rows)
+            marked[row] = 1;
+    return marked;
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __webpack_require__(5803);
+;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
+
+
+
 
 
 
@@ -1075,7 +1498,9 @@ function partition(places, { codes, items }) {
 const MOST_IN_COMMON = 0.8;
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05;
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
+const class_rules_derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -1087,15 +1512,18 @@ class ClassSearch {
     #rows = new Map();
     #effects = new Map();
     #present = new Map();
+    #excepted = new Map();
     #universe;
     /** Rules that could have been found, by number of conditions: what the level is divided by. */
     #tried = [];
     constructor(problem) {
         this.#problem = problem;
-        this.#universe = problem.universe ?? Uint32Array.from({ length: problem.table.rows }, (_, row) => row);
+        this.#universe = problem.universe ?? (0,rows/* everyRow */.UJ)(problem.table);
         const counts = new Uint32Array(problem.classes);
-        for (const row of this.#universe)
-            counts[problem.classOf[row]] = counts[problem.classOf[row]] + 1;
+        for (let i = 0; i < this.#universe.length; i++) {
+            const cls = problem.classOf[this.#universe[i]];
+            counts[cls] = counts[cls] + 1;
+        }
         this.#cells.set('', { items: [], n: this.#universe.length, counts });
     }
     /** Every rule that meets the thresholds, whether or not it adds anything. */
@@ -1104,51 +1532,80 @@ class ClassSearch {
         const whole = this.#cells.get('');
         const possible = whole.counts.filter((count) => count >= minKept).length;
         const rules = [];
-        const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: derived };
-        (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, request, (items, n, counts) => {
-            this.#cells.set(items.join(), { items: [...items], n, counts: counts.slice() });
+        const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: class_rules_derived };
+        (0,cells/* visitCells */.n)(table, request, (items, n, counts) => {
+            // Cells of the most conditions generalise nothing.
+            if (items.length < maxConditions)
+                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
             this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible;
-            counts.forEach((y, cls) => {
+            for (let cls = 0; cls < classes; cls++) {
+                const y = counts[cls];
                 if (y >= minKept && passes(y, n, cls))
-                    rules.push({ items: [...items], cls, n, y });
-            });
+                    rules.push({ items: items.slice(), cls, n, y });
+            }
         });
         return rules;
     }
-    /** The same rules, each that is left out with the reason. */
+    /** The same rules, each that is left out with the reason; only the others where reasons are not wanted. */
     judged() {
-        const rules = this.all().map((rule) => this.#productive(rule));
-        return this.#withoutTwins(this.#withoutEchoes(rules));
+        const { explained } = this.#problem;
+        const rules = [];
+        for (const rule of this.all()) {
+            const tested = this.#productive(rule);
+            if (explained || tested.reason === undefined)
+                rules.push(tested);
+        }
+        const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)));
+        return this.#withoutTwins((0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own)));
     }
     #productive(rule) {
-        const { table, classOf, minSessions, problems, maxConditions, derivedAlone } = this.#problem;
+        const { table, classOf, minSessions, problems, maxConditions, derivedAlone, explained } = this.#problem;
         const { items, cls, n, y } = rule;
-        const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_LEVEL */ .Gv / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1));
-        const left = (reason, gain = 0) => ({ ...rule, gain, level, reason });
-        if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key)))
+        const level = Math.log(significance/* KIND_LEVEL */.Gv / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1));
+        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, level, reason });
+        if (!derivedAlone && items.every((item) => class_rules_derived.has(table.items[item]?.key)))
             return left('follows from the order of events alone: see the sequence policies');
-        const parents = items.map((_, i) => this.#parent(items, i, cls));
-        const gain = Math.min(...parents.map(({ Y, N }) => y / n - Y / N));
+        if (this.#problem.isOrdinary?.(y, n, cls))
+            return left('ends as actions usually do');
+        const gain = this.#gain(rule);
         // Each further condition must earn its place: three read worse than two.
-        if (gain < _significance_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_GAIN */ .ng * items.length)
-            return left('says hardly more than a simpler policy', gain);
+        if (gain < significance/* MIN_GAIN */.ng * items.length)
+            return left(explained ? (0,rule_sets/* addsOnly */.NT)(table, gain, this.#closest(rule, gain)) : OUT, gain);
+        const parents = items.map((_, i) => this.#parent(items, i, cls));
         for (const { Y, N } of parents)
-            if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n, Y, N }) > level)
-                return left('could be chance, next to a simpler policy', gain);
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
+                return left(`could be chance, next to ${(0,rule_sets/* said */.ag)(table, this.#closest(rule, gain))}`, gain);
         const simpler = [...parents, ...items.flatMap((_, i) => this.#keyed(items, i, cls) ?? [])];
         for (const { Y, N } of simpler) {
-            if (y / n - Y / N < _significance_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_GAIN */ .ng)
-                return left('says hardly more than that its keys are there', gain);
-            if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n, Y, N }) > level)
+            if (y / n - Y / N < significance/* MIN_GAIN */.ng)
+                return left('adds hardly anything to its keys being there at all', gain);
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
                 return left('could be chance, where its keys are there', gain);
         }
-        const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfClass */ .F)(this.#rowsOf(items), classOf, cls, table);
+        const evidence = (0,sums/* evidenceOfClass */.F)(this.#rowsOf(items), classOf, cls, table);
         if (evidence.sessions < minSessions)
-            return left(`seen in fewer than ${minSessions} sessions`, gain);
+            return left((0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions), gain);
         for (const { Y, N, effect } of simpler)
-            if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n, Y, N }, Math.max(effect(), (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$x)(evidence))) > level)
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }, Math.max(effect(), (0,significance/* effectOf */.$x)(evidence))) > level)
                 return left('could be chance: it rests on few sessions', gain);
         return { ...rule, gain, level };
+    }
+    /** How much surer the rule is than the surest one with a condition less. */
+    #gain({ items, cls, n, y }) {
+        let gain = Number.POSITIVE_INFINITY;
+        for (let i = 0; i < items.length; i++) {
+            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
+            gain = Math.min(gain, y / n - counts[cls] / N);
+        }
+        return gain;
+    }
+    /** The conditions of the surest rule with one less, of which the rule gains so much. */
+    #closest({ items, cls, n, y }, gain) {
+        const left = items.findIndex((_, i) => {
+            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
+            return y / n - counts[cls] / N === gain;
+        });
+        return items.filter((_, i) => i !== left);
     }
     /** The rule with one condition left out. */
     #parent(items, i, cls) {
@@ -1167,7 +1624,7 @@ class ClassSearch {
         const name = `${rest.join()}?${key}`;
         let rows = this.#rows.get(name);
         if (rows === undefined) {
-            rows = rest.length === 0 ? present : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(this.#rowsOf(rest), present);
+            rows = rest.length === 0 ? present : (0,postings/* intersect */.y$)(this.#rowsOf(rest), present);
             this.#rows.set(name, rows);
         }
         const own = rows;
@@ -1175,7 +1632,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (derived.has(key))
+        if (class_rules_derived.has(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -1208,15 +1665,15 @@ class ClassSearch {
         const known = this.#rows.get(name);
         if (known !== undefined)
             return known;
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(this.#rowsOf(items.slice(0, -1)), (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(this.#problem.table, items.at(-1)));
+        const rows = (0,postings/* intersect */.y$)(this.#rowsOf(items.slice(0, -1)), (0,postings/* rowsOfItem */.QY)(this.#problem.table, items.at(-1)));
         this.#rows.set(name, rows);
         return rows;
     }
     #count(rows, cls) {
         const { classOf } = this.#problem;
         let y = 0;
-        for (const row of rows)
-            if (classOf[row] === cls)
+        for (let i = 0; i < rows.length; i++)
+            if (classOf[rows[i]] === cls)
                 y++;
         return y;
     }
@@ -1224,9 +1681,38 @@ class ClassSearch {
         const cached = this.#effects.get(`${name}>${cls}`);
         if (cached !== undefined)
             return cached;
-        const effect = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$x)((0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfClass */ .F)(rows(), this.#problem.classOf, cls, this.#problem.table));
+        const effect = (0,significance/* effectOf */.$x)((0,sums/* evidenceOfClass */.F)(rows(), this.#problem.classOf, cls, this.#problem.table));
         this.#effects.set(`${name}>${cls}`, effect);
         return effect;
+    }
+    /**
+     * A rule may only be what is left of a simpler one when its exceptions are put aside, also where these are too rare
+     * to be rules of the set: conditions, one at a time, under which another class takes over.
+     */
+    #withoutExceptions(rule) {
+        if (rule.reason !== undefined || rule.items.length < 2)
+            return rule;
+        const { table } = this.#problem;
+        const own = this.#rowsOf(rule.items);
+        const isLeftover = rule.items.some((item, i) => {
+            const rest = rule.items.filter((_, j) => j !== i);
+            if (class_rules_derived.has(table.items[item]?.key) &&
+                gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < significance/* MIN_GAIN */.ng)
+                return true;
+            const exceptions = this.#exceptions(rest, rule.cls);
+            return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions));
+        });
+        return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule;
+    }
+    /** Rows of a rule's simpler form on which one further condition lets another class take over. */
+    #exceptions(rest, cls) {
+        const name = `${rest.join()}>${cls}`;
+        const known = this.#excepted.get(name);
+        if (known !== undefined)
+            return known;
+        const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls });
+        this.#excepted.set(name, found);
+        return found;
     }
     /**
      * An echo is special only because a rule with another class took its share of the simpler rule's events: without
@@ -1242,48 +1728,53 @@ class ClassSearch {
         const accepted = [];
         const judged = [];
         for (const gain of [...byGain.keys()].sort((a, b) => b - a)) {
-            const peers = byGain.get(gain).map((rule) => this.#isEcho(rule, accepted) ? { ...rule, reason: 'only mirrors a stronger policy' } : rule);
+            const peers = byGain.get(gain).map((rule) => {
+                const source = this.#echoOf(rule, accepted);
+                return source === undefined ? rule : { ...rule, reason: `an echo of ${this.#sentence(source)}` };
+            });
             accepted.push(...peers.filter(({ reason }) => reason === undefined));
             judged.push(...peers);
         }
         return [...judged, ...others];
     }
-    #isEcho(rule, accepted) {
+    #sentence({ items, cls }) {
+        return `${JSON.stringify(this.#problem.names[cls])} ${(0,rule_sets/* said */.ag)(this.#problem.table, items)}`;
+    }
+    /** The strongest rule that takes the events which make this one special; undefined where it is special by itself. */
+    #echoOf(rule, accepted) {
         const { items, cls } = rule;
         const exceptions = accepted.filter((other) => other.cls !== cls && !other.items.every((item) => items.includes(item)));
         if (exceptions.length === 0)
-            return false;
+            return undefined;
         const own = this.#rowsOf(items);
-        return items.some((_, i) => {
-            const simpler = items.filter((__, j) => j !== i);
-            const relevant = exceptions.filter((other) => !other.items.every((item) => simpler.includes(item)));
+        for (const item of items) {
+            const simpler = items.filter((other) => other !== item);
+            const relevant = exceptions.filter((other) => !other.items.every((one) => simpler.includes(one)));
             if (relevant.length === 0)
-                return false;
-            const excepted = this.#marked(relevant);
-            const part = this.#countWithout(own, cls, excepted);
-            const whole = this.#countWithout(this.#rowsOf(simpler), cls, excepted);
-            const rest = { y: whole.y - part.y, n: whole.n - part.n };
-            if (part.n === 0)
-                return true;
-            // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
-            if (rest.n < MIN_REST * part.n)
-                return this.#isRule(simpler, cls);
-            return part.y / part.n - rest.y / rest.n < _significance_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_GAIN */ .ng;
-        });
+                continue;
+            const excepted = markedRows(this.#problem.table.rows, relevant.map((other) => this.#rowsOf(other.items)));
+            if (this.#addsNothing(rule, simpler, own, excepted))
+                return relevant[0];
+        }
+        return undefined;
+    }
+    /** Whether the rule gains nothing on the simpler one once the excepted rows are put aside. */
+    #addsNothing({ cls }, simpler, own, excepted) {
+        const part = this.#countWithout(own, cls, excepted);
+        const whole = this.#countWithout(this.#rowsOf(simpler), cls, excepted);
+        const rest = { y: whole.y - part.y, n: whole.n - part.n };
+        if (part.n === 0)
+            return true;
+        // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
+        if (rest.n < MIN_REST * part.n)
+            return this.#isRule(simpler, cls);
+        return part.y / part.n - rest.y / rest.n < significance/* MIN_GAIN */.ng;
     }
     #isRule(items, cls) {
         const { n, counts } = this.#cells.get(items.join());
         if (items.length > 0)
             return this.#problem.passes(counts[cls], n, cls);
         return this.#problem.usualIsSilent && counts.every((count) => count <= counts[cls]);
-    }
-    /** By row: 1 where one of the rules speaks of it. */
-    #marked(rules) {
-        const marked = new Uint8Array(this.#problem.table.rows);
-        for (const { items } of rules)
-            for (const row of this.#rowsOf(items))
-                marked[row] = 1;
-        return marked;
     }
     #countWithout(rows, cls, excepted) {
         const { classOf } = this.#problem;
@@ -1303,30 +1794,32 @@ class ClassSearch {
         const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
             b.y / b.n - a.y / a.n ||
             b.n - a.n ||
-            compareLists(a.items, b.items));
+            (0,rule_sets/* compareLists */.tM)(a.items, b.items));
         const accepted = [];
         return order.map((rule) => {
             if (rule.reason !== undefined)
                 return rule;
             const rows = this.#rowsOf(rule.items);
-            const twin = accepted.some((other) => {
+            const twin = accepted.find((other) => {
                 if (other.cls !== rule.cls)
                     return false;
-                const common = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, this.#rowsOf(other.items)).length;
-                return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_GAIN */ .ng;
+                const common = (0,postings/* intersect */.y$)(rows, this.#rowsOf(other.items)).length;
+                return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * significance/* MIN_GAIN */.ng;
             });
-            if (twin)
-                return { ...rule, reason: 'another policy says the same of these events' };
+            if (twin !== undefined)
+                return { ...rule, reason: `folded into ${this.#sentence(twin)}: the same events` };
             accepted.push(rule);
             return rule;
         });
     }
 }
-function compareLists(a, b) {
-    for (let i = 0; i < Math.min(a.length, b.length); i++)
-        if (a[i] !== b[i])
-            return a[i] - b[i];
-    return a.length - b.length;
+/** Name of the cell with one condition left out. */
+function withoutOne(items, left) {
+    let name = '';
+    for (let i = 0; i < items.length; i++)
+        if (i !== left)
+            name = name === '' ? String(items[i]) : `${name},${items[i]}`;
+    return name;
 }
 
 
@@ -1339,12 +1832,18 @@ function compareLists(a, b) {
 /* harmony export */   K: () => (/* binding */ searchOutcomes)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-/* harmony import */ var _kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1581);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(793);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9712);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-/* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
+/* harmony import */ var _kinds_counting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2733);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(793);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9712);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8936);
+/* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4022);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8182);
+
+
+
 
 
 
@@ -1358,33 +1857,64 @@ const MIN_EVENTS = 10;
 const MIN_UNUSUAL = 5;
 /** An ending with more conditions than this is no rule that people check. */
 const MOST_CONDITIONS = 2;
+/** By how much more often than actions do an action must end as most do, to be worth telling. */
+const CLEARLY_MORE = 0.25;
+/** Share of its confidence that must be left outside of a context for an ending to be told without it. */
+const MOST_OUTSIDE = 0.5;
 /** Share of an action's events that a context must cover. */
 const MIN_SHARE = 0.01;
 /** How an action ends, alone or in a context; without `all`, what adds nothing carries its reason. */
 function searchOutcomes(table, options) {
-    const known = (0,_kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .withOutcome */ .lt)(table, Uint32Array.from({ length: table.rows }, (_, row) => row));
+    const known = (0,_kinds_counting_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutcome */ .lt)(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .everyRow */ .UJ)(table));
     const totals = countOutcomes(table, known);
     const actions = table.actions
-        .map((name, action) => ({ name, rows: (0,_kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .withOutcome */ .lt)(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action)) }))
+        .map((name, action) => ({ name, rows: (0,_kinds_counting_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutcome */ .lt)(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action)) }))
         .filter(({ rows }) => rows.length >= (options.all ? 1 : MIN_EVENTS));
-    return actions.flatMap(({ name, rows }) => [
-        ...alone(table, options, name, rows, { totals, known: known.length, problems: actions.length }),
-        ...inContext(table, options, name, rows, actions.length)
-    ]);
+    const overall = { totals, known: known.length, problems: actions.length };
+    return actions.flatMap(({ name, rows }) => {
+        const contexts = inContext(table, options, name, rows, overall);
+        return [
+            ...withoutParts(table, alone(table, options, name, rows, overall), (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .J)(contexts)),
+            ...contexts
+        ];
+    });
+}
+/** An ending that is due to a context is told of that context alone. */
+function withoutParts(table, candidates, contexts) {
+    const counts = (rule) => {
+        const { events, kept } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .countPolicy */ .E)(rule, table).evidence;
+        return { n: events, y: kept };
+    };
+    return candidates.map((candidate) => {
+        if (candidate.reason !== undefined)
+            return candidate;
+        const whole = counts(candidate.rule);
+        const isPart = contexts
+            .filter(({ outcome }) => outcome === candidate.rule.outcome)
+            .map(counts)
+            .some(({ n, y }) => (whole.y - y) * whole.n < MOST_OUTSIDE * whole.y * (whole.n - n));
+        return isPart
+            ? { ...candidate, reason: 'holds in a part of these events only: a policy says in which' }
+            : candidate;
+    });
 }
 function countOutcomes(table, rows) {
     const counts = new Uint32Array(table.outcomes.length);
-    for (const row of rows)
-        counts[table.outcome[row]] = counts[table.outcome[row]] + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const outcome = table.outcome[rows[i]];
+        counts[outcome] = counts[outcome] + 1;
+    }
     return counts;
 }
+/** Whether no other outcome is more frequent. */
+const isUsual = (totals, outcome) => totals.every((count) => count <= totals[outcome]);
 /** "A ends in O": only where it ends so clearly more often than actions do. */
 function alone(table, options, action, rows, overall) {
-    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalFraction */ .gk)(options.minConfidence);
+    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .decimalFraction */ .gk)(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
         const y = counts[o];
-        if (y === 0 || !(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .reaches */ .O6)(y, rows.length, minConfidence) || options.minLift > 1)
+        if (y === 0 || !(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .reaches */ .O6)(y, rows.length, minConfidence) || options.minLift > 1)
             return [];
         const rule = { kind: 'outcome', action, antecedent: {}, outcome };
         return [{ rule, reason: options.all ? undefined : ordinary(table, options, rows, o, y, overall) }];
@@ -1392,47 +1922,118 @@ function alone(table, options, action, rows, overall) {
 }
 function ordinary(table, options, rows, o, y, overall) {
     const contrast = { y, n: rows.length, Y: overall.totals[o], N: overall.known };
-    const usual = overall.totals.every((count) => count <= contrast.Y);
-    if (y / contrast.n - contrast.Y / contrast.N < (usual ? 5 : 2) * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng)
+    const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * _significance_js__WEBPACK_IMPORTED_MODULE_8__/* .MIN_GAIN */ .ng;
+    if (y / contrast.n - contrast.Y / contrast.N < least)
         return 'ends as actions usually do';
-    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ rows, kept: Uint8Array.from(rows, (row) => (table.outcome[row] === o ? 1 : 0)) }, table);
+    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceOfClass */ .F)(rows, table.outcome, o, table);
     if (evidence.sessions < options.minSessions)
-        return `seen in fewer than ${options.minSessions} sessions`;
-    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / overall.problems / Math.max(1, table.outcomes.length));
-    return (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)(contrast, (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .effectOf */ .$x)(evidence)) > level ? 'could be chance' : undefined;
+        return (0,_significance_js__WEBPACK_IMPORTED_MODULE_8__/* .tooFewSessions */ .OI)(evidence.sessions, options.minSessions);
+    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_8__/* .KIND_LEVEL */ .Gv / overall.problems / Math.max(1, table.outcomes.length));
+    return (0,_significance_js__WEBPACK_IMPORTED_MODULE_8__/* .logMoreOften */ .Yp)(contrast, (0,_significance_js__WEBPACK_IMPORTED_MODULE_8__/* .effectOf */ .$x)(evidence)) > level ? 'could be chance' : undefined;
 }
 /** "A in X ends in O", against how A ends otherwise. */
-function inContext(table, options, action, rows, problems) {
-    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalFraction */ .gk)(options.minConfidence);
-    const minLift = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalFraction */ .gk)(options.minLift);
+function inContext(table, options, action, rows, { totals, known, problems }) {
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .liftReaching */ .fv)(options.minLift);
     const counts = countOutcomes(table, rows);
     // An action that always ends alike ends no differently in any context.
     const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0);
     if (!options.all && unusual < MIN_UNUSUAL)
         return [];
-    const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ClassSearch */ .P({
+    const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ClassSearch */ .P({
         table,
         universe: rows,
         classOf: table.outcome,
         classes: table.outcomes.length,
+        names: table.outcomes,
         minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
         minKept: 1,
         maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
-        passes: (y, n, o) => (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .reaches */ .O6)(y, n, minConfidence) && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .liftReaches */ .Lm)(y, n, counts[o], rows.length, minLift),
+        passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o], rows.length),
         minSessions: options.minSessions,
         problems,
+        explained: options.explained ?? false,
         derivedAlone: true,
-        usualIsSilent: true
+        usualIsSilent: true,
+        isOrdinary: (y, n, o) => isUsual(totals, o) && y / n - totals[o] / known < CLEARLY_MORE
     });
     return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
         rule: {
             kind: 'outcome',
             action,
-            antecedent: (0,_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, items),
+            antecedent: (0,_associations_js__WEBPACK_IMPORTED_MODULE_3__/* .antecedentOf */ .j)(table, items),
             outcome: table.outcomes[cls]
         },
         reason
     }));
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ visitFreeRows),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   sB: () => (/* binding */ usualOf)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+
+
+const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+/** Fewest events that show what a context leads to. */
+const MIN_EVENTS = 10;
+/** Gain of share over all events with which a context belongs to an action. */
+const BELONGS = 0.25;
+/** Events with the item, by action. */
+function countsOf(table, item) {
+    const counts = new Uint32Array(table.actions.length);
+    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+        counts[table.action[row]] = counts[table.action[row]] + 1;
+    return counts;
+}
+/** Index of the largest count. */
+const usualOf = (counts) => {
+    let usual = 0;
+    for (let i = 1; i < counts.length; i++)
+        if (counts[i] > counts[usual])
+            usual = i;
+    return usual;
+};
+const found = new WeakMap();
+/** By item: the action that it belongs to, since it is far more frequent there than overall; -1 where there is none. */
+function ownersOf(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const owners = Int32Array.from(table.items, ({ key }, item) => {
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length;
+        if (derived.has(key) || n < MIN_EVENTS)
+            return -1;
+        const counts = countsOf(table, item);
+        const usual = usualOf(counts);
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        return counts[usual] / n - overall >= BELONGS ? usual : -1;
+    });
+    found.set(table, owners);
+    return owners;
+}
+/** Calls `visit` for every row that no context of another key owns (but for `action`): there the agent acts freely. */
+function visitFreeRows(table, keys, action, visit) {
+    const owners = ownersOf(table);
+    const isOwned = Uint8Array.from(table.items, ({ key }, item) => owners[item] >= 0 && owners[item] !== action && !keys.includes(key) ? 1 : 0);
+    for (let row = 0; row < table.rows; row++) {
+        let free = true;
+        for (let i = table.itemStart[row]; i < table.itemStart[row + 1] && free; i++)
+            if (isOwned[table.itemIds[i]] === 1)
+                free = false;
+        if (free)
+            visit(row);
+    }
 }
 
 
@@ -1446,9 +2047,13 @@ function inContext(table, options, action, rows, problems) {
 /* harmony export */ });
 /* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9712);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(793);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9712);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4155);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5803);
+
+
 
 
 
@@ -1459,12 +2064,26 @@ const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/
 const MIN_EVENTS = 10;
 /** From this confidence on "only when" is told even where the context leads to the action as well. */
 const ABSOLUTE = 0.99;
+/** A law is hardly ever broken, and less than by others, of whom some do break it. */
+const MOST_BROKEN = 0.01;
+const MOST_OF_OTHERS = 0.95;
+const LESS_BROKEN = 0.2;
+/** From this share of its events on a context leads to the action that it sees most often … */
+const LEADS = 0.3;
+/** … or with one further condition, which covers nearly all of them, this surely … */
+const SURE = 0.6;
+const MOST_OF_ALL = 0.9;
+/** Share of an action's events, and gain of it over all events, with which the action needs a value. */
+const NEEDS = 0.6;
+const NEEDS_MORE = 0.2;
+/** Fewest other actions without a cause of their own that say what events are like. */
+const MIN_COMPARED = 3;
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92;
 /** "A only when K = v": every pair over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchPreconditions(table, options) {
-    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minConfidence);
-    const minLift = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minLift);
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .liftReaching */ .fv)(options.minLift);
     const actions = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action).length);
     const found = [];
     const counts = new Uint32Array(table.actions.length);
@@ -1473,26 +2092,39 @@ function searchPreconditions(table, options) {
             continue;
         const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
         counts.fill(0);
-        for (const row of rows)
-            counts[table.action[row]] = counts[table.action[row]] + 1;
-        counts.forEach((y, action) => {
-            const n = actions[action];
-            if (y === 0 || !(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(y, n, minConfidence))
-                return;
-            if ((0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaches */ .Lm)(y, n, rows.length, table.rows, minLift))
+        for (let i = 0; i < rows.length; i++) {
+            const action = table.action[rows[i]];
+            counts[action] = counts[action] + 1;
+        }
+        for (let action = 0; action < counts.length; action++) {
+            const [y, n] = [counts[action], actions[action]];
+            if (y > 0 && isSure(y, n) && isLifted(y, n, rows.length, table.rows))
                 found.push({ action, item, y, n });
-        });
+        }
     }
-    const present = options.all ? undefined : presence(table);
     const tried = actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size;
+    const surroundings = options.all ? undefined : { present: presence(table), tried };
     const judged = found.map((requirement) => ({
         ...requirement,
-        reason: present === undefined ? undefined : judge(table, options, requirement, present, tried)
+        reason: surroundings && judge(table, options, requirement, surroundings)
     }));
-    return (options.all ? judged : withoutTwins(table, judged)).map((requirement) => ({
+    return (options.all ? judged : withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
         rule: ruleOf(table, requirement),
         reason: requirement.reason
     }));
+}
+/** As many actions, and this share of them, that need the same make it a property of the events. */
+const MANY = { actions: 6, share: 0.3 };
+/** What so many actions come with is told of none: it is what events are like where nothing else is decided. */
+function withoutCommon(requirements, actions) {
+    const many = Math.max(MANY.actions, MANY.share * actions.filter((n) => n >= MIN_EVENTS).length);
+    const counts = new Map();
+    for (const { item, reason } of requirements)
+        if (reason === undefined)
+            counts.set(item, (counts.get(item) ?? 0) + 1);
+    return requirements.map((one) => one.reason === undefined && (counts.get(one.item) ?? 0) >= many
+        ? { ...one, reason: 'one of many: so many actions come with it that it says nothing of this one' }
+        : one);
 }
 /** Conditions that hold on nearly the same events are one: the one that holds more often with the action is told. */
 function withoutTwins(table, requirements) {
@@ -1503,14 +2135,14 @@ function withoutTwins(table, requirements) {
         if (one.reason !== undefined)
             return one;
         const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, one.item);
-        const twin = told.some((other) => {
+        const twin = told.find((other) => {
             if (other.action !== one.action)
                 return false;
             const others = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, other.item);
             return (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
         });
-        if (twin)
-            return { ...one, reason: 'another policy says the same of these events' };
+        if (twin !== undefined)
+            return { ...one, reason: `folded into ${(0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(table, [twin.item])}: the same events` };
         told.push(one);
         return one;
     });
@@ -1563,7 +2195,90 @@ function rowsWithKey(table, key) {
             rows[next++] = row;
     return rows;
 }
-function judge(table, options, { action, item, y, n }, present, tried) {
+/**
+ * Whether a narrow context (N events have its key) leads to the action, which then happens only there since it happens
+ * because of it: the action is the most frequent there, or nearly all there is with one further condition.
+ */
+function leadsTo(table, { action, item, y, n }, N) {
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+    if (rows.length > _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW */ .kU * N)
+        return false;
+    const isSure = y >= ABSOLUTE * n;
+    if (!isSure && y >= LEADS * rows.length && (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item).every((count) => count <= y))
+        return true;
+    const { key } = table.items[item];
+    const further = new Map();
+    for (const row of rows)
+        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+            const other = table.itemIds[i];
+            const count = further.get(other) ?? { n: 0, y: 0 };
+            count.n++;
+            if (table.action[row] === action)
+                count.y++;
+            further.set(other, count);
+        }
+    return [...further].some(([other, count]) => {
+        const of = table.items[other]?.key;
+        return of !== key && !derived.has(of) && count.y >= MOST_OF_ALL * y && count.y >= SURE * count.n;
+    });
+}
+/**
+ * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
+ * events and actions that have no cause of their own: where large sums are escalated, whatever else is done freely comes
+ * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
+ */
+function gainBesides(table, { action, item }, byAction) {
+    const { key } = table.items[item];
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K2)(table);
+    const bound = new Set();
+    table.items.forEach((other, i) => {
+        if (other.key !== key || i === item)
+            return;
+        if (owners[i] >= 0)
+            bound.add(owners[i]);
+        const share = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, i).length / table.rows;
+        (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, i).forEach((y, done) => {
+            const n = byAction[done];
+            if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
+                bound.add(done);
+        });
+    });
+    bound.delete(action);
+    if (bound.size === 0)
+        return 1;
+    const owned = new Set([...owners, ...bound]);
+    const compared = table.actions.filter((_, other) => !owned.has(other) && other !== action && byAction[other] >= MIN_EVENTS);
+    if (compared.length < MIN_COMPARED)
+        return 1;
+    const from = table.items.findIndex((other) => other.key === key);
+    const to = table.items.findLastIndex((other) => other.key === key);
+    const [own, others] = [
+        { y: 0, n: 0 },
+        { y: 0, n: 0 }
+    ];
+    (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .visitFreeRows */ .DS)(table, [key], action, (row) => {
+        const done = table.action[row];
+        if (done !== action && owned.has(done))
+            return;
+        let [has, holds] = [false, false];
+        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+            const id = table.itemIds[i];
+            if (id >= from && id <= to)
+                has = true;
+            if (id === item)
+                holds = true;
+        }
+        if (!has)
+            return;
+        const part = done === action ? own : others;
+        part.n++;
+        if (holds)
+            part.y++;
+    });
+    return Math.min(own.n, others.n) < MIN_EVENTS ? 1 : own.y / own.n - others.y / others.n;
+}
+function judge(table, options, requirement, { present, tried }) {
+    const { action, item, y, n } = requirement;
     const { key } = table.items[item];
     if (n < MIN_EVENTS)
         return `the action occurs fewer than ${MIN_EVENTS} times`;
@@ -1571,50 +2286,185 @@ function judge(table, options, { action, item, y, n }, present, tried) {
     const own = byAction[action];
     if (own < 0.8 * n)
         return 'the action often comes without this key';
-    const rare = !(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(y, table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minSupport));
-    const converse = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(y, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minConfidence));
-    if (y < ABSOLUTE * n && converse && rare)
-        return 'said the other way round, with too little support: this context leads to the action';
     // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
     const [Y, N] = [(0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    if (leadsTo(table, requirement, N))
+        return 'only the other side of this: the context leads to the action';
     if (N - own < MIN_EVENTS)
         return 'no other action has this key';
     const others = (Y - y) / (N - own);
-    if (y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_GAIN */ .ng)
+    // Of laws: what the other actions break now and then, this one does not.
+    const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
+    if (y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng && !isLaw)
         return 'holds for other actions as well';
-    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
-    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level)
+    if (gainBesides(table, requirement, byAction) < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng)
+        return 'only what is left where other values of this key lead to other actions';
+    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
+    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level)
         return 'could be chance';
     const holds = new Uint32Array(table.rows);
     for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
         holds[row] = 1;
-    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
+    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
     if (evidence.sessions < options.minSessions)
-        return `seen in fewer than ${options.minSessions} sessions`;
-    const whole = (0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfClass */ .F)(rowsWithKey(table, key), holds, 1, table);
-    const effect = Math.max((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$x)(evidence), (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$x)(whole));
-    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n: own, Y, N }, effect) > Math.log(0.05))
+        return (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .tooFewSessions */ .OI)(evidence.sessions, options.minSessions);
+    const whole = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)(rowsWithKey(table, key), holds, 1, table);
+    const effect = Math.max((0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .effectOf */ .$x)(evidence), (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .effectOf */ .$x)(whole));
+    const needed = y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng ? 0.001 : 0.05;
+    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n: own, Y, N }, effect) > Math.log(needed))
         return 'could hold for other actions as well';
-    return (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }, effect) > level ? 'could be chance' : undefined;
+    return (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }, effect) > level ? 'could be chance' : undefined;
 }
 
 
 /***/ }),
 
-/***/ 1059:
+/***/ 1194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ searchProhibitions)
-/* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2733);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(793);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9712);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8936);
-/* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4821);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ searchProhibitions)
+});
+
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __webpack_require__(4914);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __webpack_require__(430);
+// EXTERNAL MODULE: ./lib/policies/kinds/counting.js
+var counting = __webpack_require__(1581);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var policies_rows = __webpack_require__(2733);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __webpack_require__(793);
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/policies/thresholds.js
+var thresholds = __webpack_require__(8936);
+// EXTERNAL MODULE: ./lib/policies/search/associations.js
+var associations = __webpack_require__(8083);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var search_cells = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/owners.js
+var owners = __webpack_require__(4155);
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __webpack_require__(5803);
+;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
+
+/** Counts by action, value by value of a key, among any rows. */
+class ValueCounts {
+    #table;
+    #known = new Map();
+    constructor(table) {
+        this.#table = table;
+    }
+    /** By value of the key, in the order of the items: counts by action among the rows; all rows where left out. */
+    of(key, rows) {
+        const { action, actions } = this.#table;
+        const { from, to, codes } = this.#valuesOf(key);
+        const values = Array.from({ length: to - from }, () => new Uint32Array(actions.length));
+        if (rows === undefined || codes === undefined) {
+            for (let item = from; item < to; item++) {
+                const own = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+                addActions(action, rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own), values[item - from]);
+            }
+            return values;
+        }
+        const flat = new Uint32Array((values.length + 1) * actions.length);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const at = codes[row] * actions.length + action[row];
+            flat[at] = flat[at] + 1;
+        }
+        return values.map((_, v) => flat.subarray((v + 1) * actions.length, (v + 2) * actions.length));
+    }
+    #valuesOf(key) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const { items } = this.#table;
+        const from = items.findIndex((item) => item.key === key);
+        let to = from;
+        while (to < items.length && items[to]?.key === key)
+            to++;
+        const values = { from, to, codes: codesOf(this.#table, from, to) };
+        this.#known.set(key, values);
+        return values;
+    }
+}
+function codesOf(table, from, to) {
+    const codes = new Uint32Array(table.rows);
+    for (let item = from; item < to; item++) {
+        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (codes[row] !== 0)
+                return undefined;
+            codes[row] = item - from + 1;
+        }
+    }
+    return codes;
+}
+function addActions(action, rows, counts) {
+    for (let i = 0; i < rows.length; i++) {
+        const done = action[rows[i]];
+        counts[done] = counts[done] + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/variation.js
+/** Fewest events of a value that say how often an action happens with it. */
+const MIN_ROWS = 20;
+/**
+ * An action that belongs to one value of a key is rare with every other: only against the other values does it say
+ * something that it is never there. With two values there is nothing else to compare.
+ */
+function elsewhere(values, { y, n, action }) {
+    if (values.length < 3)
+        return [];
+    const home = values.reduce((most, counts) => counts[action] > most[action] ? counts : most);
+    const total = values.reduce((events, counts) => events + sum(counts), 0);
+    const performed = values.reduce((events, counts) => events + counts[action], 0);
+    const contrast = { y, n, Y: performed - home[action], N: total - sum(home) };
+    const [atHome, abroad] = [home[action] / sum(home), (contrast.Y - y) / (contrast.N - n)];
+    if (atHome < FAR_MORE * abroad)
+        return [];
+    return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }];
+}
+/** Values of one key from which on it can be told how much the share of an action differs from one to the next. */
+const MIN_VALUES = 4;
+/** Robust standard deviations below the usual share at which a value stands out. */
+const STANDS_OUT = 3;
+/**
+ * Whether the action's share differs so much from value to value of this key that one with few of it is no exception:
+ * median and median deviation of the log shares, less what chance adds to it.
+ */
+function varies(values, own, action, upper) {
+    const others = values
+        .filter((_, value) => value !== own)
+        .map((counts) => ({ y: counts[action], n: sum(counts) }))
+        .filter(({ n }) => n >= MIN_ROWS);
+    if (others.length < MIN_VALUES)
+        return false;
+    const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)));
+    const usual = median(shares);
+    const chance = median(others.map(({ y }) => 1 / (y + 0.5)));
+    const spread = 1.4826 * median(shares.map((share) => Math.abs(share - usual)));
+    return Math.log(upper) > usual - STANDS_OUT * Math.sqrt(Math.max(0, spread * spread - chance));
+}
+function median(numbers) {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1
+        ? sorted[middle]
+        : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/** How much more often than with other values an action must happen with one to belong to it. */
+const FAR_MORE = 3;
+const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+
+;// CONCATENATED MODULE: ./lib/policies/search/prohibitions.js
 
 
 
@@ -1623,23 +2473,36 @@ function judge(table, options, { action, item, y, n }, present, tried) {
 
 
 
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+
+
+
+
+
+const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Absence says something only of what was to be expected this often. */
 const MIN_EXPECTED = 5;
-/** "Never" may be broken in this share of what was to be expected, and of the events at hand. */
-const MOST_BROKEN = 0.02;
-const MOST_OF_EXPECTED = 0.1;
+/** "Never" may be broken in this share of the events at hand, and this much of how often it happens elsewhere. */
+const MOST_BROKEN = 0.03;
+const MOST_OF_ELSEWHERE = 0.3;
+/** What leads to an action: a good part of its events, and far more often than elsewhere. */
+const HOME = { share: 0.2, lift: 3 };
+/** From this share of what was to be expected on an action is not missing. */
+const MOST_LEFT = 0.4;
+/** Gain of share by which another action takes the place of all others. */
+const TAKES_OVER = 0.3;
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2;
 /** "Never" with more conditions than this is no rule that people keep. */
 const MOST_CONDITIONS = 2;
+/** Whether the part sees the action too often, measured by the rest of the whole, to speak of never. */
+const tooMany = ({ y, n, Y, N }) => y * (N - n) > MOST_OF_ELSEWHERE * (Y - y) * n;
 /** "When X, never A", only where A was to be expected; without `all`, what adds nothing carries its reason. */
 function searchProhibitions(table, options) {
-    const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action).length);
+    const shares = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
     const largest = shares.reduce((most, share) => Math.max(most, share), 0);
     if (largest === 0)
         return [];
-    const minConfidence = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_5__/* .decimalFraction */ .gk)(options.minConfidence);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const minRows = Math.ceil((MIN_EXPECTED * table.rows) / largest);
     const cells = new Map();
     const found = [];
@@ -1651,15 +2514,17 @@ function searchProhibitions(table, options) {
         // What never follows what is told by the sequence policies.
         wanted: (key) => !derived.has(key)
     };
-    (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .visitCells */ .n)(table, request, (items, n, counts) => {
+    (0,search_cells/* visitCells */.n)(table, request, (items, n, counts) => {
         const cell = { items: [...items], n, counts: counts.slice() };
         cells.set(items.join(), cell);
         shares.forEach((share, action) => {
             const y = counts[action];
             const expected = (n * share) / table.rows;
-            if (expected < MIN_EXPECTED || y > MOST_BROKEN * n || y > MOST_OF_EXPECTED * expected)
+            if (expected < MIN_EXPECTED || y > MOST_BROKEN * n)
                 return;
-            if ((0,_thresholds_js__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .O6)(n - y, n, minConfidence))
+            if (tooMany({ y, n, Y: share, N: table.rows }))
+                return;
+            if (isSure(n - y, n))
                 found.push({ cell, action });
         });
     });
@@ -1671,7 +2536,7 @@ function searchProhibitions(table, options) {
     return judged.map(({ cell, action, reason }) => ({
         rule: {
             kind: 'prohibition',
-            antecedent: (0,_associations_js__WEBPACK_IMPORTED_MODULE_3__/* .antecedentOf */ .j)(table, cell.items),
+            antecedent: (0,associations/* antecedentOf */.j)(table, cell.items),
             never: table.actions[action]
         },
         reason
@@ -1698,25 +2563,28 @@ function withoutFocus(table, found) {
 }
 /** Share of events in common from which two contexts are one. */
 const SAME_EVENTS = 0.9;
-/** Of prohibitions of one action in nearly the same events the widest is told. */
+/** Of prohibitions of one action in nearly the same events the one that is broken least is told. */
 function withoutTwins(table, found) {
     const told = [];
     return [...found]
         .sort((a, b) => a.cell.items.length - b.cell.items.length ||
+        brokenIn(a) - brokenIn(b) ||
         b.cell.n - a.cell.n ||
         a.action - b.action ||
         compare(a, b))
         .map((one) => {
         if (one.reason !== undefined)
             return one;
-        const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWhere */ .H)(table, (0,_associations_js__WEBPACK_IMPORTED_MODULE_3__/* .antecedentOf */ .j)(table, one.cell.items));
-        const twin = told.some(({ action, rows: others }) => action === one.action && (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * rows.length);
-        if (twin)
-            return { ...one, reason: 'another policy says the same of these events' };
-        told.push({ action: one.action, rows });
+        const rows = (0,policies_rows/* rowsWhere */.Hu)(table, (0,associations/* antecedentOf */.j)(table, one.cell.items));
+        const twin = told.find(({ one: other, rows: others }) => other.action === one.action && (0,postings/* intersect */.y$)(rows, others).length >= SAME_EVENTS * rows.length);
+        if (twin !== undefined)
+            return { ...one, reason: `folded into ${(0,rule_sets/* said */.ag)(table, twin.one.cell.items)}: the same events` };
+        told.push({ one, rows });
         return one;
     });
 }
+/** Share of the events in which it was broken, one more taken for granted: of two kept ones the wider is kept better. */
+const brokenIn = ({ cell, action }) => (cell.counts[action] + 1) / (cell.n + 1);
 const compare = (a, b) => {
     const at = a.cell.items.findIndex((item, i) => item !== b.cell.items[i]);
     return at < 0 ? 0 : a.cell.items[at] - b.cell.items[at];
@@ -1728,50 +2596,159 @@ class ProhibitionSearch {
     #shares;
     #tried = [];
     #known = new Map();
+    #values;
+    #free = new Map();
+    #homes = new Map();
     constructor(table, options, cells, shares) {
         this.#table = table;
         this.#options = options;
         this.#cells = cells;
         this.#shares = shares;
+        this.#values = new ValueCounts(table);
         for (const { items } of cells.values())
             this.#tried[items.length] = (this.#tried[items.length] ?? 0) + 1;
     }
     #rowsOf(items) {
         return items
-            .map((item) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(this.#table, item))
-            .reduce((rows, own) => (rows === undefined ? own : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, own)), undefined);
+            .map((item) => (0,postings/* rowsOfItem */.QY)(this.#table, item))
+            .reduce((rows, own) => (rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own)), undefined);
     }
     #evidence(cell, action) {
         const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
-        return (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ rows, kept: Uint8Array.from(rows, (row) => (this.#table.action[row] === action ? 0 : 1)) }, this.#table);
+        const { action: actionOf } = this.#table;
+        return (0,sums/* evidenceOf */.X)((0,counting/* keptWhere */.S0)(rows, (row) => actionOf[row] !== action), this.#table);
     }
     /** Share of the action ÷ upper bound of its share here. */
     ratio(cell, action) {
-        return this.#shares[action] / this.#table.rows / (0,_significance_js__WEBPACK_IMPORTED_MODULE_7__/* .upperShare */ .A4)(this.#evidence(cell, action));
+        return this.#shares[action] / this.#table.rows / (0,significance/* upperShare */.A4)(this.#evidence(cell, action));
     }
     judge(cell, action) {
         const { minSessions, minLift } = this.#options;
         const level = this.#level(cell);
         const contrasts = this.#contrasts(cell, action);
+        const substitute = this.#substitute(cell, action);
+        if (substitute !== undefined)
+            return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`;
         for (const { contrast, reason } of contrasts) {
             const expected = (contrast.n * contrast.Y) / contrast.N;
-            if (expected < MIN_EXPECTED || contrast.y > MOST_OF_EXPECTED * expected)
+            if (expected < MIN_EXPECTED || tooMany(contrast))
                 return reason;
-            if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_7__/* .logLessOften */ .cV)(contrast) > level)
+            if ((0,significance/* logLessOften */.cV)(contrast) > level)
                 return reason;
         }
         const evidence = this.#evidence(cell, action);
         if (evidence.sessions < minSessions)
-            return `seen in fewer than ${minSessions} sessions`;
-        if (this.ratio(cell, action) < Math.max(MIN_RATIO, minLift))
+            return (0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions);
+        const rest = (this.#shares[action] - cell.counts[action]) / (this.#table.rows - cell.n);
+        if (this.ratio(cell, action) < minLift || rest < MIN_RATIO * (0,significance/* upperShare */.A4)(evidence))
             return 'too little was seen to say never';
-        const effect = (0,_significance_js__WEBPACK_IMPORTED_MODULE_7__/* .effectOf */ .$x)(evidence);
-        return contrasts.find(({ contrast }) => (0,_significance_js__WEBPACK_IMPORTED_MODULE_7__/* .logLessOften */ .cV)(contrast, effect) > level)?.reason;
+        if (this.#varies(cell, action, (0,significance/* upperShare */.A4)(evidence)))
+            return 'how often the action happens differs much from value to value anyway';
+        if (this.#isLocal(cell, action))
+            return 'another action takes its place here, in one context: no more than that';
+        const effect = (0,significance/* effectOf */.$x)(evidence);
+        return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
+    }
+    /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
+    #substitute({ items, n, counts }, action) {
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const takes = items.some((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const [whole] = this.#wholes(rest, this.#table.items[item].key).wholes;
+            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
+        });
+        if (takes && usual !== action)
+            return usual;
+        return items.length === 1 ? this.#freeSubstitute(items[0], action) : undefined;
+    }
+    /** The same among the events that nothing else decides. */
+    #freeSubstitute(item, action) {
+        const { key } = this.#table.items[item];
+        let known = this.#free.get(key);
+        if (known === undefined) {
+            const values = new Map();
+            const whole = new Uint32Array(this.#table.actions.length);
+            (0,owners/* visitFreeRows */.DS)(this.#table, [key], -1, (row) => {
+                const done = this.#table.action[row];
+                whole[done] = whole[done] + 1;
+                for (let i = this.#table.itemStart[row]; i < this.#table.itemStart[row + 1]; i++) {
+                    const id = this.#table.itemIds[i];
+                    if (this.#table.items[id]?.key !== key)
+                        continue;
+                    const own = values.get(id) ?? new Uint32Array(this.#table.actions.length);
+                    own[done] = own[done] + 1;
+                    values.set(id, own);
+                }
+            });
+            known = { values, whole };
+            this.#free.set(key, known);
+        }
+        const counts = known.values.get(item);
+        if (counts === undefined || sum(counts) < MIN_ROWS)
+            return undefined;
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
+        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
+    }
+    /**
+     * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
+     * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
+     */
+    #isLocal({ items }, action) {
+        const home = this.#home(items, action);
+        const left = { n: 0, y: 0, here: 0, hereDone: 0 };
+        const { action: actionOf } = this.#table;
+        for (let row = 0; row < this.#table.rows; row++) {
+            if (home[row] === 1)
+                continue;
+            left.n++;
+            if (actionOf[row] === action)
+                left.y++;
+        }
+        for (const row of this.#rowsOf(items) ?? []) {
+            if (home[row] === 1)
+                continue;
+            left.here++;
+            if (actionOf[row] === action)
+                left.hereDone++;
+        }
+        const expected = (left.here * left.y) / Math.max(1, left.n);
+        return left.hereDone > MOST_LEFT * expected;
+    }
+    /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
+    #home(items, action) {
+        const own = items.map((item) => this.#table.items[item].key);
+        const name = JSON.stringify([action, ...own]);
+        const known = this.#homes.get(name);
+        if (known !== undefined)
+            return known;
+        const home = new Uint8Array(this.#table.rows);
+        const share = this.#shares[action];
+        this.#table.items.forEach(({ key }, item) => {
+            if (derived.has(key) || own.includes(key))
+                return;
+            const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+            const done = rows.filter((row) => this.#table.action[row] === action).length;
+            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
+                return;
+            for (const row of rows)
+                home[row] = 1;
+        });
+        this.#homes.set(name, home);
+        return home;
+    }
+    #varies({ items }, action, upper) {
+        return items.some((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const { key } = this.#table.items[item];
+            const first = this.#table.items.findIndex((other) => other.key === key);
+            return varies(this.#wholes(rest, key).values, item - first, action, upper);
+        });
     }
     #level({ items }) {
         const tried = this.#tried[items.length] ?? 1;
         const actions = this.#shares.filter((share) => share >= MIN_EXPECTED).length;
-        return Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_LEVEL */ .Gv / this.#options.maxAntecedent / tried / actions);
+        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / actions);
     }
     /** Where the action was to be expected, with the reason to leave the rule out where it was not. */
     #contrasts({ items, n, counts }, action) {
@@ -1800,43 +2777,96 @@ class ProhibitionSearch {
             return known;
         const rows = this.#rowsOf(rest);
         const whole = this.#cells.get(rest.join())?.counts ?? Uint32Array.from(this.#shares);
-        const values = [];
-        this.#table.items.forEach((item, i) => {
-            if (item.key !== key)
-                return;
-            const counts = new Uint32Array(this.#table.actions.length);
-            const own = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(this.#table, i);
-            for (const row of rows === undefined ? own : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, own)) {
-                const action = this.#table.action[row];
-                counts[action] = counts[action] + 1;
-            }
-            values.push(counts);
-        });
+        const values = this.#values.of(key, rows);
         const present = whole.map((_, action) => values.reduce((total, counts) => total + counts[action], 0));
         const found = { wholes: sum(present) < sum(whole) ? [whole, present] : [whole], values };
         this.#known.set(name, found);
         return found;
     }
 }
-/**
- * An action that belongs to one value of a key is rare with every other: only against the other values does it say
- * something that it is never there. With two values there is nothing else to compare.
- */
-function elsewhere(values, { y, n, action }) {
-    if (values.length < 3)
-        return [];
-    const home = values.reduce((most, counts) => counts[action] > most[action] ? counts : most);
-    const total = values.reduce((events, counts) => events + sum(counts), 0);
-    const performed = values.reduce((events, counts) => events + counts[action], 0);
-    const contrast = { y, n, Y: performed - home[action], N: total - sum(home) };
-    return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }];
-}
-const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 
 
 /***/ }),
 
-/***/ 5484:
+/***/ 5803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ addsOnly),
+/* harmony export */   TK: () => (/* binding */ withoutParts),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   dc: () => (/* binding */ withoutVariants),
+/* harmony export */   tM: () => (/* binding */ compareLists)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+
+
+/** Conditions in words, for a reason: `when role='admin'`. */
+function said(table, items) {
+    if (items.length === 0)
+        return 'what is usual anyway';
+    const conditions = items.map((item) => table.items[item]).map((item) => [item?.key, item?.value]);
+    return `when ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .typedConditions */ .NO)(Object.fromEntries(conditions))}`;
+}
+/** "adds only 2 points to …": of confidence, in hundredths. */
+function addsOnly(table, gain, simpler) {
+    const points = Math.round(gain * 100);
+    if (points <= 0)
+        return `adds nothing to ${said(table, simpler)}`;
+    return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
+}
+const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
+const MOST_OUTSIDE = 0.5;
+/** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
+function withoutParts(rules) {
+    const standing = rules.filter(({ reason }) => reason === undefined);
+    return rules.map((rule) => {
+        if (rule.reason !== undefined)
+            return rule;
+        const isPart = standing.some((other) => {
+            if (other.cls !== rule.cls || other.items.length <= rule.items.length)
+                return false;
+            if (!rule.items.every((item) => other.items.includes(item)))
+                return false;
+            const rest = { y: rule.y - other.y, n: rule.n - other.n };
+            return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n;
+        });
+        return isPart ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' } : rule;
+    });
+}
+/** Of rules that differ in derived context alone, the one that gains most is told. */
+function withoutVariants(table, rules) {
+    const isDerived = (item) => derived.has(table.items[item]?.key);
+    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
+    const best = new Map();
+    for (const rule of rules) {
+        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
+            continue;
+        const known = best.get(nameOf(rule));
+        const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
+        if (more > 0)
+            best.set(nameOf(rule), rule);
+    }
+    return rules.map((rule) => {
+        const told = best.get(nameOf(rule));
+        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+            return rule;
+        return { ...rule, reason: 'another policy says it of this context' };
+    });
+}
+function compareLists(a, b) {
+    for (let i = 0; i < Math.min(a.length, b.length); i++)
+        if (a[i] !== b[i])
+            return a[i] - b[i];
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
+/***/ 7948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1850,17 +2880,133 @@ __webpack_require__.d(__webpack_exports__, {
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/thresholds.js
 var thresholds = __webpack_require__(8936);
-// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
-var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
+;// CONCATENATED MODULE: ./lib/policies/search/aftermath.js
+
+/** Places in a session, from its first part to its last, within which events are compared. */
+const PARTS = 5;
+/** Fewest events of a part that say how frequent an action is there. */
+const MIN_ROWS = 20;
+/** Share of all events that may come after an action. */
+const MOST_AFTER = 0.6;
+/**
+ * What is done after an action has occurred in the session, against what is done before it and in sessions without it,
+ * part by part of the session: an action that never comes afterwards may be missing in those sessions altogether, which
+ * no shuffling of their events can show.
+ */
+class Aftermaths {
+    #table;
+    /** Events by part, and of each action by part. */
+    #rows = new Float64Array(PARTS);
+    #done;
+    #dispersion;
+    /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
+    #after;
+    constructor(table) {
+        this.#table = table;
+        this.#done = new Float64Array(table.actions.length * PARTS);
+        this.#dispersion = dispersions(table);
+        for (let s = 0; s < table.sessions; s++) {
+            const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
+            for (let row = from; row < to; row++) {
+                const part = Math.floor((PARTS * (row - from)) / (to - from));
+                add(this.#rows, part);
+                add(this.#done, table.action[row] * PARTS + part);
+            }
+        }
+    }
+    #afterOf(earlier) {
+        if (this.#after?.earlier === earlier)
+            return this.#after;
+        const { session, sessionStart, action, actions } = this.#table;
+        const after = {
+            earlier,
+            rows: new Float64Array(PARTS),
+            done: new Float64Array(actions.length * PARTS)
+        };
+        const occurrences = (0,postings/* rowsOfAction */.LQ)(this.#table, earlier);
+        let to = 0;
+        for (let i = 0; i < occurrences.length; i++) {
+            const first = occurrences[i];
+            if (first < to)
+                continue;
+            const from = sessionStart[session[first]];
+            to = sessionStart[session[first] + 1];
+            for (let row = first + 1; row < to; row++) {
+                const part = Math.floor((PARTS * (row - from)) / (to - from));
+                add(after.rows, part);
+                add(after.done, action[row] * PARTS + part);
+            }
+        }
+        this.#after = after;
+        return after;
+    }
+    /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
+    after(earlier, later) {
+        let [done, expected] = [0, 0];
+        const after = this.#afterOf(earlier);
+        if (sum(after.rows) > MOST_AFTER * sum(this.#rows))
+            return undefined;
+        for (let part = 0; part < PARTS; part++) {
+            const rows = after.rows[part];
+            const own = after.done[later * PARTS + part];
+            const others = this.#rows[part] - rows;
+            if (others < MIN_ROWS)
+                continue;
+            done += own;
+            expected += (rows * (this.#done[later * PARTS + part] - own)) / others;
+        }
+        // What is to be expected was itself counted, on the rest of the events.
+        const rest = sum(this.#rows) - sum(after.rows);
+        return {
+            done,
+            expected,
+            dispersion: this.#dispersion[later] * (1 + sum(after.rows) / Math.max(1, rest))
+        };
+    }
+}
+const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+const add = (counts, at) => {
+    counts[at] = counts[at] + 1;
+};
+/** Variance of the number of events of an action per session over what its share would give; at least 1. */
+function dispersions(table) {
+    const totals = new Float64Array(table.actions.length);
+    for (const action of table.action)
+        add(totals, action);
+    const squares = new Float64Array(table.actions.length);
+    const lengths = { squared: 0 };
+    for (let s = 0; s < table.sessions; s++) {
+        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
+        lengths.squared += (to - from) ** 2;
+        const own = new Map();
+        for (let row = from; row < to; row++)
+            own.set(table.action[row], (own.get(table.action[row]) ?? 0) + 1);
+        // Σ (c − r·l)² = Σ c² − 2r·Σ c·l + r²·Σ l², of which the first two need only the sessions with the action.
+        for (const [action, c] of own) {
+            const rate = totals[action] / table.rows;
+            squares[action] = squares[action] + c * c - 2 * rate * c * (to - from);
+        }
+    }
+    return squares.map((sum, action) => {
+        const rate = totals[action] / table.rows;
+        return Math.max(1, (sum + rate * rate * lengths.squared) / Math.max(1, totals[action]));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/policies/evidence.js
 var policies_evidence = __webpack_require__(5053);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/order.js
 var order = __webpack_require__(2890);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var rows = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+
 
 
 
@@ -1876,51 +3022,107 @@ const MIN_SHARE = 0.1;
 /** The condition must make the order this much more certain. */
 const MIN_CONDITION_GAIN = 0.2;
 const MIN_ORDER_GAIN = 0.1;
+/** Fewest events of other actions that show what the context does by itself. */
+const MIN_OTHERS = 10;
 /** Counters held at once. */
 const MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
 const endTemplates = ['first', 'last'];
 /** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
 class Counters {
+    /** The actions looked at, by place. */
     actions;
-    items;
-    #actionPlace;
-    #itemPlace;
+    /** By place, the items that are conditions for the action: neither too rare with it nor always there. */
+    conditions;
+    /** Events of the action with each of them, and at the end all of its events. */
     occurs;
+    /** By action: its place, or -1. */
+    place;
+    /** By item: its place among those that may be conditions, or -1. */
+    #itemPlace;
+    #items;
+    /** By place of an action and of an item: which condition it is, or -1. */
+    #conditionOf;
+    /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
+    #start;
     #kept = new Map();
     constructor(table) {
-        this.items = table.items.flatMap((item, i) => !derived.has(item.key) && (0,postings/* rowsOfItem */.QY)(table, i).length >= MIN_EVENTS ? [i] : []);
-        const width = this.items.length + 1;
-        const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, width)));
+        const items = table.items.flatMap((item, i) => !derived.has(item.key) && (0,postings/* rowsOfItem */.QY)(table, i).length >= MIN_EVENTS ? [i] : []);
+        const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)));
+        const frequency = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
         this.actions = table.actions
             .map((_, action) => action)
-            .filter((action) => (0,postings/* rowsOfAction */.LQ)(table, action).length >= MIN_EVENTS)
-            .sort((a, b) => (0,postings/* rowsOfAction */.LQ)(table, b).length - (0,postings/* rowsOfAction */.LQ)(table, a).length || a - b)
+            .filter((action) => frequency[action] >= MIN_EVENTS)
+            .sort((a, b) => frequency[b] - frequency[a] || a - b)
             .slice(0, most);
-        this.#actionPlace = places(this.actions, table.actions.length);
-        this.#itemPlace = places(this.items, table.items.length);
-        this.occurs = new Float64Array(this.actions.length * width);
-        for (const template of endTemplates)
-            this.#kept.set(template, new Float64Array(this.actions.length * width));
-        for (const template of pairTemplates)
-            this.#kept.set(template, new Float64Array(this.actions.length * this.actions.length * width));
-    }
-    place(action) {
-        return this.#actionPlace[action];
-    }
-    /** Places of the row's conditions; the last place stands for "any". */
-    conditions(table, row, into) {
-        into.length = 0;
-        into.push(this.items.length);
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const place = this.#itemPlace[table.itemIds[i]];
-            if (place >= 0)
-                into.push(place);
+        this.place = places(this.actions, table.actions.length);
+        this.#itemPlace = places(items, table.items.length);
+        this.#items = items.length;
+        this.#conditionOf = new Int32Array(this.actions.length * this.#items).fill(-1);
+        const together = this.#together(table);
+        const conditions = [];
+        const occurs = [];
+        const start = [];
+        let size = 0;
+        for (let own = 0; own < this.actions.length; own++) {
+            const N = frequency[this.actions[own]];
+            const base = own * this.#items;
+            const chosen = [];
+            const counts = [];
+            for (let i = 0; i < items.length; i++) {
+                const n = together[base + i];
+                if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N)
+                    continue;
+                this.#conditionOf[base + i] = chosen.length;
+                chosen.push(items[i]);
+                counts.push(n);
+            }
+            conditions.push(chosen);
+            occurs.push([...counts, N]);
+            start.push(size);
+            size += this.actions.length * (chosen.length + 1);
         }
+        this.conditions = conditions;
+        this.occurs = occurs;
+        this.#start = start;
+        for (const template of [...pairTemplates, ...endTemplates])
+            this.#kept.set(template, new Uint32Array(size));
     }
-    base(activation, target) {
-        const width = this.items.length + 1;
-        return (target === undefined ? activation : activation * this.actions.length + target) * width;
+    /** By place of an action and of an item: events of both. */
+    #together(table) {
+        const { action, itemStart, itemIds } = table;
+        const together = new Uint32Array(this.actions.length * this.#items);
+        for (let row = 0; row < table.rows; row++) {
+            const own = this.place[action[row]];
+            if (own < 0)
+                continue;
+            const base = own * this.#items;
+            const end = itemStart[row + 1];
+            for (let i = itemStart[row]; i < end; i++) {
+                const item = this.#itemPlace[itemIds[i]];
+                if (item >= 0)
+                    together[base + item] = together[base + item] + 1;
+            }
+        }
+        return together;
+    }
+    /** Writes which conditions of the action hold on the row, and last the number that stands for "any"; how many. */
+    holding(table, row, own, into) {
+        const base = own * this.#items;
+        const end = table.itemStart[row + 1];
+        let size = 0;
+        for (let i = table.itemStart[row]; i < end; i++) {
+            const item = this.#itemPlace[table.itemIds[i]];
+            const condition = item < 0 ? -1 : this.#conditionOf[base + item];
+            if (condition >= 0)
+                into[size++] = condition;
+        }
+        into[size++] = this.conditions[own].length;
+        return size;
+    }
+    /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
+    base(own, other) {
+        return this.#start[own] + other * (this.conditions[own].length + 1);
     }
     of(template) {
         return this.#kept.get(template);
@@ -1928,64 +3130,81 @@ class Counters {
 }
 function places(chosen, size) {
     const place = new Int32Array(size).fill(-1);
-    chosen.forEach((one, i) => {
-        place[one] = i;
-    });
+    for (let i = 0; i < chosen.length; i++)
+        place[chosen[i]] = i;
     return place;
 }
-const add = (counts, base, conditions) => {
-    for (const condition of conditions)
-        counts[base + condition] = counts[base + condition] + 1;
-};
+function conditional_sequences_add(counts, base, conditions, size) {
+    for (let c = 0; c < size; c++) {
+        const at = base + conditions[c];
+        counts[at] = counts[at] + 1;
+    }
+}
 function count(table) {
     const counters = new Counters(table);
     const first = new Int32Array(counters.actions.length);
-    const last = new Int32Array(counters.actions.length);
-    const conditions = [];
+    const last = new Int32Array(counters.actions.length).fill(-1);
+    const here = new Int32Array(counters.actions.length);
+    const conditions = new Int32Array(table.items.length + 1);
     const [precedence, response] = [counters.of('precedence'), counters.of('response')];
+    const neighbours = new Neighbours(table, counters);
+    const { place } = counters;
     for (let s = 0; s < table.sessions; s++) {
         const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        const here = new Set();
+        let known = 0;
         for (let row = from; row < to; row++) {
-            const place = counters.place(table.action[row]);
-            if (place < 0)
-                continue;
-            if (!here.has(place))
-                first[place] = row;
-            last[place] = row;
-            here.add(place);
-        }
-        for (let row = from; row < to; row++) {
-            const own = counters.place(table.action[row]);
+            const own = place[table.action[row]];
             if (own < 0)
                 continue;
-            counters.conditions(table, row, conditions);
-            add(counters.occurs, counters.base(own), conditions);
-            for (const other of here) {
+            if (last[own] < from) {
+                first[own] = row;
+                here[known++] = own;
+            }
+            last[own] = row;
+        }
+        for (let row = from; row < to; row++) {
+            const own = place[table.action[row]];
+            if (own < 0)
+                continue;
+            const size = counters.holding(table, row, own, conditions);
+            for (let h = 0; h < known; h++) {
+                const other = here[h];
                 if (other === own)
                     continue;
                 if (first[other] < row)
-                    add(precedence, counters.base(own, other), conditions);
+                    conditional_sequences_add(precedence, counters.base(own, other), conditions, size);
                 if (last[other] > row)
-                    add(response, counters.base(own, other), conditions);
+                    conditional_sequences_add(response, counters.base(own, other), conditions, size);
             }
-            neighbours(table, counters, row, own, conditions);
+            neighbours.add(row, own, conditions, size);
         }
     }
     return counters;
 }
-function neighbours(table, counters, row, own, conditions) {
-    for (const [other, chain, end] of [
-        [(0,order/* previousRow */.uq)(table, row), 'chain_precedence', 'first'],
-        [(0,order/* nextRow */.ei)(table, row), 'chain_response', 'last']
-    ]) {
-        if (other < 0)
-            add(counters.of(end), counters.base(own), conditions);
-        else {
-            const place = counters.place(table.action[other]);
-            if (place >= 0 && place !== own)
-                add(counters.of(chain), counters.base(own, place), conditions);
+/** Counts what stands directly before and after an event, or that it opens or ends its session. */
+class Neighbours {
+    #table;
+    #counters;
+    #before;
+    #after;
+    constructor(table, counters) {
+        this.#table = table;
+        this.#counters = counters;
+        this.#before = [counters.of('chain_precedence'), counters.of('first')];
+        this.#after = [counters.of('chain_response'), counters.of('last')];
+    }
+    add(row, own, conditions, size) {
+        this.#one((0,order/* previousRow */.uq)(this.#table, row), own, this.#before, conditions, size);
+        this.#one((0,order/* nextRow */.ei)(this.#table, row), own, this.#after, conditions, size);
+    }
+    #one(other, own, [chain, end], conditions, size) {
+        if (other < 0) {
+            conditional_sequences_add(end, this.#counters.base(own, own), conditions, size);
+            return;
         }
+        const place = this.#counters.place[this.#table.action[other]];
+        if (place >= 0 && place !== own)
+            conditional_sequences_add(chain, this.#counters.base(own, place), conditions, size);
     }
 }
 /**
@@ -1994,30 +3213,27 @@ function neighbours(table, counters, row, own, conditions) {
  */
 function searchConditional(table, options) {
     const counters = count(table);
-    const minConfidence = (0,thresholds/* decimalFraction */.gk)(options.minConfidence);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const found = [];
     let tried = 0;
     const look = (template, own, other) => {
         const kept = counters.of(template);
-        const [base, occurs] = [counters.base(own, other), counters.base(own)];
-        const any = counters.items.length;
-        const [Y, N] = [kept[base + any], counters.occurs[occurs + any]];
-        for (let i = 0; i < any; i++) {
-            const n = counters.occurs[occurs + i];
-            if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N)
-                continue;
-            tried++;
+        const conditions = counters.conditions[own];
+        const occurs = counters.occurs[own];
+        const base = counters.base(own, other);
+        const [Y, N] = [kept[base + conditions.length], occurs[conditions.length]];
+        tried += conditions.length;
+        for (let i = 0; i < conditions.length; i++) {
+            const n = occurs[i];
             const y = kept[base + i];
-            if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !(0,thresholds/* reaches */.O6)(y, n, minConfidence))
+            if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !isSure(y, n))
                 continue;
-            const { key, value } = table.items[counters.items[i]];
+            const { key, value } = table.items[conditions[i]];
             const rule = {
                 kind: 'sequence',
                 template,
                 activation: table.actions[counters.actions[own]],
-                ...(other === undefined
-                    ? {}
-                    : { target: table.actions[counters.actions[other]] }),
+                ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
                 antecedent: Object.fromEntries([[key, value]])
             };
             found.push({ rule, y, n, Y, N });
@@ -2025,7 +3241,7 @@ function searchConditional(table, options) {
     };
     for (let own = 0; own < counters.actions.length; own++) {
         for (const template of endTemplates)
-            look(template, own, undefined);
+            look(template, own, own);
         for (let other = 0; other < counters.actions.length; other++)
             if (other !== own)
                 for (const template of pairTemplates)
@@ -2063,21 +3279,87 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
         return undefined;
     if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
         return undefined;
+    const others = ofOthers(table, rule);
+    if (others.n >= MIN_OTHERS) {
+        if (confidence - others.y / others.n < MIN_CONDITION_GAIN)
+            return undefined;
+        const { y, n } = contrast;
+        if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
+            return undefined;
+    }
     if (logSurprise(evidence.events / effect, confidence, expected) > level)
         return undefined;
     return { rule, confidence, expected, events: evidence.events };
 }
+/**
+ * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
+ * whatever is done), the context says it and not the action.
+ */
+function ofOthers(table, rule) {
+    const own = table.actions.indexOf(rule.activation);
+    const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target);
+    const seen = targetPlaces(table, target);
+    let [n, y] = [0, 0];
+    for (const row of (0,rows/* allRowsWhere */.Wg)(table, rule.antecedent)) {
+        const action = table.action[row];
+        if (action === own || action === target)
+            continue;
+        n++;
+        if (keepsOrder(table, rule.template, row, target, seen))
+            y++;
+    }
+    return { y, n };
+}
+/** First and last row of the target by session; -1 where it does not occur. */
+function targetPlaces(table, target) {
+    const places = {
+        first: new Int32Array(table.sessions).fill(-1),
+        last: new Int32Array(table.sessions).fill(-1)
+    };
+    if (target < 0)
+        return places;
+    for (const row of (0,postings/* rowsOfAction */.LQ)(table, target)) {
+        const session = table.session[row];
+        if (places.first[session] === -1)
+            places.first[session] = row;
+        places.last[session] = row;
+    }
+    return places;
+}
+function keepsOrder(table, template, row, target, places) {
+    const session = table.session[row];
+    const isTarget = (other) => other >= 0 && table.action[other] === target;
+    switch (template) {
+        case 'first':
+            return (0,order/* previousRow */.uq)(table, row) < 0;
+        case 'last':
+            return (0,order/* nextRow */.ei)(table, row) < 0;
+        case 'chain_precedence':
+            return isTarget((0,order/* previousRow */.uq)(table, row));
+        case 'chain_response':
+            return isTarget((0,order/* nextRow */.ei)(table, row));
+        case 'precedence':
+            return places.first[session] !== -1 && places.first[session] < row;
+        default:
+            return places.last[session] > row;
+    }
+}
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __webpack_require__(5067);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
 
 
 
+
 /** From this confidence on an action opens or ends its session. */
 const clear = 0.8;
+/** How much more often than in the sessions of other events the two must come together to be told beside an end. */
+const MIN_COMPANY = 0.2;
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight({ rule, confidence }) {
     // What always holds is told without the condition under which it holds as well.
@@ -2085,7 +3367,10 @@ function weight({ rule, confidence }) {
         return confidence - 1;
     const chain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
     const never = rule.template === 'not_succession';
-    return confidence + (rule.same === undefined ? 0 : 0.25) + (chain ? 0.05 : 0) - (never ? 0.1 : 0);
+    return (confidence +
+        (rule.same === undefined ? 0 : 0.25) +
+        (chain ? 0.05 : 0) -
+        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
@@ -2099,7 +3384,25 @@ const pairOf = ({ rule }) => {
 const left = (candidate, reason) => ({ ...candidate, reason });
 /** Marks what other sequences of the set say already. */
 function foldSequences(rules) {
-    return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(rules)))));
+    return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(withoutVagueEnds(rules))))));
+}
+/** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
+const SAME_SESSIONS = 0.9;
+/** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
+function withoutVagueEnds(rules) {
+    const isEnd = ({ rule, reason }) => reason === undefined && (rule.template === 'first' || rule.template === 'last');
+    const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+    const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate));
+    return rules.map((candidate) => {
+        if (!isEnd(candidate) || !isBare(candidate))
+            return candidate;
+        const clearer = inContext.find(({ rule, confidence, events }) => pairOf({ ...candidate, rule }) === pairOf(candidate) &&
+            events >= SAME_SESSIONS * candidate.events &&
+            confidence >= candidate.confidence - 0.02);
+        return clearer === undefined
+            ? candidate
+            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(clearer.rule).describe(clearer.rule)}`);
+    });
 }
 /** What opens or ends its session is before or after everything else: no pair has to say so. */
 function withoutEnds(rules) {
@@ -2107,8 +3410,8 @@ function withoutEnds(rules) {
     const actions = (template) => new Set(stands
         .filter(({ rule }) => rule.template === template && (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0)
         .map(({ rule }) => rule.activation));
-    const opening = actions('first');
-    const ending = actions('last');
+    const opening = withNeighbours(actions('first'), stands, 'chain_precedence');
+    const ending = withNeighbours(actions('last'), stands, 'chain_response');
     const once = actions('exactly_once');
     const limits = new Map();
     for (const { rule } of stands)
@@ -2120,7 +3423,7 @@ function withoutEnds(rules) {
         const { template, activation, target = '', same, most = 1 } = candidate.rule;
         if (same !== undefined)
             return candidate;
-        const little = candidate.confidence < (candidate.presence ?? 1) + 0.1;
+        const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY;
         if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
             return left(candidate, 'follows from what opens or ends the session');
         if (little && template === 'response' && (ending.has(target) || opening.has(activation)))
@@ -2133,6 +3436,16 @@ function withoutEnds(rules) {
             return left(candidate, 'follows from a stricter limit');
         return candidate;
     });
+}
+/** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
+const BESIDE = 0.95;
+/** The actions with those that only ever stand directly beside one of them. */
+function withNeighbours(ends, stands, template) {
+    const beside = stands.filter(({ rule, confidence }) => rule.template === template &&
+        confidence >= BESIDE &&
+        (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0 &&
+        ends.has(rule.target));
+    return new Set([...ends, ...beside.map(({ rule }) => rule.activation)]);
 }
 /** One statement for each ordered pair of actions. */
 function onePerPair(rules) {
@@ -2147,9 +3460,10 @@ function onePerPair(rules) {
     }
     return rules.map((candidate) => {
         const pair = pairOf(candidate);
-        if (candidate.reason !== undefined || told.get(pair) === candidate)
+        const better = told.get(pair);
+        if (candidate.reason !== undefined || better === undefined || better === candidate)
             return candidate;
-        return left(candidate, 'another policy says the order of these actions better');
+        return left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
     });
 }
 function before(a, b) {
@@ -2159,17 +3473,19 @@ function before(a, b) {
     return order < 0;
 }
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
-function withoutChains(rules) {
-    const isStep = ({ rule, reason }) => reason === undefined && (rule.template === 'precedence' || rule.template === 'chain_precedence');
+const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
+function withoutSteps(rules, template, chain) {
     const steps = new Map();
-    for (const { rule, confidence } of rules.filter(isStep)) {
+    for (const { rule, confidence, reason } of rules) {
+        if (reason !== undefined || (rule.template !== template && rule.template !== chain))
+            continue;
         const targets = steps.get(rule.activation) ?? new Map();
         targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
         steps.set(rule.activation, targets);
     }
     return rules.map((candidate) => {
         const { rule, reason, confidence } = candidate;
-        if (reason !== undefined || rule.template !== 'precedence' || rule.same !== undefined)
+        if (reason !== undefined || rule.template !== template || rule.same !== undefined)
             return candidate;
         for (const [middle, first] of steps.get(rule.activation) ?? []) {
             const second = steps.get(middle)?.get(rule.target);
@@ -2228,298 +3544,450 @@ function withoutLateness(rules) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/pair-counts.js
+
+/** Pairs are counted among this many actions, the most frequent. */
+const MOST_ACTIONS = 400;
+/** The counted actions, by place: how often each occurs, and which of them meet in a session (or on an object). */
+class Meetings {
+    actions;
+    /** By action: its place among the counted ones, or -1. */
+    place;
+    /** By place. */
+    occurrences;
+    /** By pair of places, see `pair`. */
+    met;
+    sessions;
+    constructor(table) {
+        const frequency = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+        this.actions = table.actions
+            .map((_, action) => action)
+            .sort((a, b) => frequency[b] - frequency[a] || a - b)
+            .slice(0, MOST_ACTIONS);
+        this.place = new Int32Array(table.actions.length).fill(-1);
+        for (let place = 0; place < this.actions.length; place++)
+            this.place[this.actions[place]] = place;
+        this.occurrences = new Float64Array(this.size);
+        this.met = this.column();
+        this.sessions = this.column();
+    }
+    get size() {
+        return this.actions.length;
+    }
+    /** A number a pair: that of activation a and target b stands at `a * size + b`. */
+    column() {
+        return new Float64Array(this.size ** 2);
+    }
+    /** Events counted. */
+    events() {
+        return this.occurrences.reduce((sum, n) => sum + n, 0);
+    }
+}
+function pairCount({ meetings, kept, mean, variance }, at) {
+    return {
+        n: meetings.occurrences[Math.floor(at / meetings.size)],
+        met: meetings.met[at],
+        y: kept[at],
+        mean: mean[at],
+        variance: variance[at],
+        sessions: meetings.sessions[at]
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/order-statistics.js
 
 
-const nothing = () => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 });
-/**
- * How many of `a` events stand behind the first of `b` others when all are shuffled: mean, and variance from the
- * chance b/(b+2) that two given ones both do.
- */
-function behindFirst(a, b) {
-    const mean = (a * b) / (b + 1);
-    return { mean, variance: mean + (a * (a - 1) * b) / (b + 2) - mean * mean };
-}
-/** Pairs are counted among this many actions, the most frequent. */
-const MOST_ACTIONS = 400;
-/** Counts over all ordered pairs of the most frequent actions. */
-class PairCounts {
-    #actions;
-    /** By action: its place among the counted ones, or -1. */
-    place;
-    #n;
-    #met;
-    #y;
-    #mean;
-    #variance;
-    #sessions;
-    constructor(table) {
-        this.#actions = table.actions
-            .map((_, action) => action)
-            .sort((a, b) => (0,postings/* rowsOfAction */.LQ)(table, b).length - (0,postings/* rowsOfAction */.LQ)(table, a).length || a - b)
-            .slice(0, MOST_ACTIONS);
-        this.place = new Int32Array(table.actions.length).fill(-1);
-        this.#actions.forEach((action, place) => {
-            this.place[action] = place;
-        });
-        const column = () => new Float64Array(this.#actions.length ** 2);
-        this.#n = new Float64Array(this.#actions.length);
-        this.#met = column();
-        this.#y = column();
-        this.#mean = column();
-        this.#variance = column();
-        this.#sessions = column();
-    }
-    get size() {
-        return this.#actions.length;
-    }
-    /** Adds activations of the action at this place. */
-    occurred(activation, times) {
-        this.#n[activation] = this.#n[activation] + times;
-    }
-    /** Adds a session (or object) in which activations meet the target. */
-    met(activation, target, times, mean, variance) {
-        const at = activation * this.#actions.length + target;
-        this.#met[at] = this.#met[at] + times;
-        this.#mean[at] = this.#mean[at] + mean;
-        this.#variance[at] = this.#variance[at] + variance;
-        this.#sessions[at] = this.#sessions[at] + 1;
-    }
-    kept(activation, target) {
-        const at = activation * this.#actions.length + target;
-        this.#y[at] = this.#y[at] + 1;
-    }
-    /** Pairs that met, by action. */
-    *entries() {
-        for (let at = 0; at < this.#met.length; at++) {
-            if (this.#met[at] === 0)
-                continue;
-            const place = Math.floor(at / this.#actions.length);
-            yield {
-                activation: this.#actions[place],
-                target: this.#actions[at % this.#actions.length],
-                count: {
-                    n: this.#n[place],
-                    met: this.#met[at],
-                    y: this.#y[at],
-                    mean: this.#mean[at],
-                    variance: this.#variance[at],
-                    sessions: this.#sessions[at]
-                }
-            };
-        }
-    }
-    /** Events counted, and those of one action. */
-    events(action) {
-        if (action !== undefined)
-            return this.#n[this.place[action]] ?? 0;
-        return this.#n.reduce((sum, n) => sum + n, 0);
-    }
-}
-/** What one session or object holds: how often each action occurs, and where first and last. Reused block by block. */
-class Block {
+/** How often each of a few things occurs in a block of rows. Reused block by block. */
+class Tally {
     total;
-    first;
-    last;
-    /** Places of the actions that occur. */
-    here = [];
-    constructor(size) {
-        this.total = new Uint32Array(size);
-        this.first = new Int32Array(size);
-        this.last = new Int32Array(size);
+    /** What occurs, in the order in which it comes up; the first `size` entries. */
+    here;
+    size = 0;
+    constructor(kinds) {
+        this.total = new Uint32Array(kinds);
+        this.here = new Int32Array(kinds);
     }
-    add(place, at) {
-        if (this.total[place] === 0) {
-            this.here.push(place);
-            this.first[place] = at;
-        }
-        this.total[place] = this.total[place] + 1;
-        this.last[place] = at;
+    add(kind) {
+        if (this.total[kind] === 0)
+            this.here[this.size++] = kind;
+        this.total[kind] = this.total[kind] + 1;
     }
     clear() {
-        for (const place of this.here)
-            this.total[place] = 0;
-        this.here.length = 0;
+        for (let i = 0; i < this.size; i++)
+            this.total[this.here[i]] = 0;
+        this.size = 0;
     }
 }
-/** Adds one block: the rows of a session, or those of it that name one object. Rows ascending. */
-function addBlock(table, rows, { precedence, response }, block) {
-    const { place } = precedence;
-    for (let i = 0; i < rows.length; i++) {
-        const own = place[table.action[rows[i]]];
-        if (own >= 0)
-            block.add(own, i);
+/** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
+class BlockCounter {
+    meetings;
+    counts;
+    tally;
+    constructor(table) {
+        this.meetings = new Meetings(table);
+        const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() };
+        this.counts = {
+            precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
+            response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
+        };
+        this.tally = new Tally(this.meetings.size);
     }
-    const { here, total, first, last } = block;
-    for (const activation of here) {
-        const a = total[activation];
-        precedence.occurred(activation, a);
-        response.occurred(activation, a);
-        for (const target of here) {
-            if (target === activation)
+    /** Adds a block, its events by the places of their actions (-1 for one not counted). The tally holds it until the next. */
+    add(places, length) {
+        const { tally, meetings, counts } = this;
+        const { size } = meetings;
+        tally.clear();
+        const before = counts.precedence.kept;
+        for (let i = 0; i < length; i++) {
+            const own = places[i];
+            if (own < 0)
                 continue;
-            const { mean, variance } = behindFirst(a, total[target]);
-            precedence.met(activation, target, a, mean, variance);
-            response.met(activation, target, a, mean, variance);
+            keep(before, own, size, tally);
+            tally.add(own);
         }
-    }
-    if (here.length > 1) {
-        for (let i = 0; i < rows.length; i++) {
-            const activation = place[table.action[rows[i]]];
-            if (activation < 0)
+        tally.clear();
+        const after = counts.response.kept;
+        for (let i = length - 1; i >= 0; i--) {
+            const own = places[i];
+            if (own < 0)
                 continue;
-            for (const target of here) {
-                if (target === activation)
+            keep(after, own, size, tally);
+            tally.add(own);
+        }
+        this.#meet();
+    }
+    /** Adds a block of one event: it meets nothing. */
+    addOne(place) {
+        const { occurrences } = this.meetings;
+        if (place >= 0)
+            occurrences[place] = occurrences[place] + 1;
+    }
+    /** Adds what shuffling the block would give. */
+    #meet() {
+        const { tally, meetings, counts } = this;
+        const { met, sessions, occurrences, size } = meetings;
+        const { mean, variance } = counts.precedence;
+        for (let i = 0; i < tally.size; i++) {
+            const own = tally.here[i];
+            const a = tally.total[own];
+            occurrences[own] = occurrences[own] + a;
+            for (let j = 0; j < tally.size; j++) {
+                const other = tally.here[j];
+                if (other === own)
                     continue;
-                if (first[target] < i)
-                    precedence.kept(activation, target);
-                if (last[target] > i)
-                    response.kept(activation, target);
+                const at = own * size + other;
+                const b = tally.total[other];
+                const behind = (a * b) / (b + 1);
+                met[at] = met[at] + a;
+                sessions[at] = sessions[at] + 1;
+                // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
+                mean[at] = mean[at] + behind;
+                variance[at] = variance[at] + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind);
             }
         }
     }
-    block.clear();
 }
-const unbounded = (table) => ({
-    precedence: new PairCounts(table),
-    response: new PairCounts(table)
-});
-/** Order within sessions, of every pair of actions. */
-function sessionOrder(table) {
-    const counts = unbounded(table);
-    const block = new Block(counts.precedence.size);
-    const all = Uint32Array.from({ length: table.rows }, (_, row) => row);
-    for (let s = 0; s < table.sessions; s++)
-        addBlock(table, all.subarray(table.sessionStart[s], table.sessionStart[s + 1]), counts, block);
-    return counts;
+/** One more of the pairs of this action with each other one that came up so far. */
+function keep(kept, own, size, { here, size: known }) {
+    const base = own * size;
+    for (let j = 0; j < known; j++) {
+        const other = here[j];
+        if (other !== own)
+            kept[base + other] = kept[base + other] + 1;
+    }
+}
+/** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
+function sessionOrder(table, most) {
+    const counter = new BlockCounter(table);
+    const { meetings, tally } = counter;
+    const shuffled = { mean: meetings.column(), variance: meetings.column() };
+    const before = { meetings, kept: meetings.column(), ...shuffled };
+    const after = { meetings, kept: meetings.column(), ...shuffled };
+    const single = new SingleCounter(table, most);
+    const { sessionStart } = table;
+    let places = new Int32Array(64);
+    for (let s = 0; s < table.sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        const length = to - from;
+        if (length === 0)
+            continue;
+        if (places.length < length)
+            places = new Int32Array(length * 2);
+        for (let i = 0; i < length; i++)
+            places[i] = meetings.place[table.action[from + i]];
+        counter.add(places, length);
+        scatter(tally, meetings.size, length, shuffled);
+        single.add(places, from, length, meetings.size, before.kept, after.kept);
+    }
+    return {
+        ...counter.counts,
+        chain_precedence: before,
+        chain_response: after,
+        first: single.first,
+        last: single.last,
+        repetitions: single.repetitions(table.rows)
+    };
+}
+/** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
+function scatter({ here, total, size: known }, size, length, { mean, variance }) {
+    for (let i = 0; i < known; i++) {
+        const own = here[i];
+        const a = total[own];
+        for (let j = 0; j < known; j++) {
+            const other = here[j];
+            if (other === own)
+                continue;
+            const at = own * size + other;
+            const share = total[other] / length;
+            mean[at] = mean[at] + a * share;
+            variance[at] = variance[at] + a * share * (1 - share);
+        }
+    }
+}
+/** Counts what stands beside each event, what opens and ends sessions, and how often each action occurs in them. */
+class SingleCounter {
+    first;
+    last;
+    #action;
+    #retry;
+    #most;
+    /** Of the session, without retries. */
+    #tally;
+    #totals;
+    #sessions;
+    #times;
+    #lengths = new Map();
+    constructor(table, most) {
+        const nothing = () => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 });
+        this.first = table.actions.map(nothing);
+        this.last = table.actions.map(nothing);
+        this.#action = table.action;
+        this.#retry = (0,order/* retriesOf */.Ko)(table);
+        this.#most = most;
+        this.#tally = new Tally(table.actions.length);
+        this.#totals = new Float64Array(table.actions.length);
+        this.#sessions = new Float64Array(table.actions.length);
+        this.#times = table.actions.map(() => new Array(most + 1).fill(0));
+    }
+    /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
+    add(places, from, length, size, before, after) {
+        const tally = this.#tally;
+        const action = this.#action;
+        const retry = this.#retry;
+        tally.clear();
+        /** Where the call was first tried that the event at hand tries again. */
+        let head = 0;
+        /** The next event that is not the one at hand tried again. */
+        let next = 0;
+        for (let i = 0; i < length; i++) {
+            const row = from + i;
+            const isRetry = retry[row] === 1;
+            if (!isRetry || i === 0 || action[row] !== action[row - 1])
+                head = i;
+            const own = places[i];
+            if (head > 0)
+                beside(before, own, places[head - 1], size);
+            if (next <= i)
+                next = i + 1;
+            while (next < length && retry[from + next] === 1 && action[from + next] === action[row])
+                next++;
+            if (next < length)
+                beside(after, own, places[next], size);
+            if (isRetry)
+                continue;
+            const performed = action[row];
+            tally.add(performed);
+            if (head === 0)
+                this.first[performed].y++;
+            if (next === length)
+                this.last[performed].y++;
+        }
+        this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1);
+        this.#close(length);
+    }
+    #close(length) {
+        const { here, total, size } = this.#tally;
+        for (let i = 0; i < size; i++) {
+            const action = here[i];
+            const times = total[action];
+            const share = Math.min(1, times / length);
+            addEnd(this.first[action], share);
+            addEnd(this.last[action], share);
+            this.#totals[action] = this.#totals[action] + times;
+            this.#sessions[action] = this.#sessions[action] + 1;
+            const own = this.#times[action];
+            const place = Math.min(times, this.#most + 1) - 1;
+            own[place] = own[place] + 1;
+        }
+    }
+    repetitions(rows) {
+        const lengths = [...this.#lengths].sort(([a], [b]) => a - b);
+        return this.#times.map((times, action) => {
+            const rate = this.#totals[action] / rows;
+            const expected = new Array(this.#most + 1).fill(0);
+            let any = 0;
+            for (const [length, count] of lengths) {
+                let poisson = Math.exp(-rate * length);
+                any += count * (1 - poisson);
+                for (let k = 1; k <= this.#most; k++) {
+                    poisson *= (rate * length) / k;
+                    expected[k - 1] = expected[k - 1] + count * poisson;
+                }
+            }
+            return { sessions: this.#sessions[action], times, expected, any };
+        });
+    }
+}
+function beside(kept, own, other, size) {
+    if (own < 0 || other < 0 || other === own)
+        return;
+    kept[own * size + other] = kept[own * size + other] + 1;
+}
+/** Adds a session in which the action has this share of the events: as often it stands at an end by chance. */
+function addEnd(count, share) {
+    count.n++;
+    count.met++;
+    count.mean += share;
+    count.variance += share * (1 - share);
+    count.sessions++;
 }
 /** Order among the events that name the same object under the key. */
 function objectOrder(table, key) {
-    const counts = unbounded(table);
-    const block = new Block(counts.precedence.size);
+    const counter = new BlockCounter(table);
+    const { place } = counter.meetings;
+    const { objectStart, objectKey, objectNumber, sessionStart, action } = table;
+    /** Of the session: which object each naming of one means, numbered as they come up, and the place of the action. */
+    let named = new Int32Array(16);
+    let actions = new Int32Array(16);
+    let block = new Int32Array(16);
     for (let s = 0; s < table.sessions; s++) {
-        const objects = new Map();
-        for (let row = table.sessionStart[s]; row < table.sessionStart[s + 1]; row++)
-            for (const object of (0,order/* objectsOf */.iZ)(table, row, key)) {
-                const rows = objects.get(object);
-                if (rows === undefined)
-                    objects.set(object, [row]);
-                else
-                    rows.push(row);
-            }
-        for (const rows of objects.values())
-            addBlock(table, rows, counts, block);
-    }
-    return counts;
-}
-/** What stands directly before and after each action; a retry is no neighbour of the call it repeats. */
-function order_statistics_neighbours(table) {
-    const before = new PairCounts(table);
-    const after = new PairCounts(table);
-    const { place } = before;
-    const block = new Block(before.size);
-    const other = (row) => (row < 0 ? -1 : place[table.action[row]]);
-    for (let s = 0; s < table.sessions; s++) {
-        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        for (let row = from; row < to; row++) {
-            const own = place[table.action[row]];
-            if (own >= 0)
-                block.add(own, row);
-        }
-        for (const activation of block.here) {
-            const a = block.total[activation];
-            before.occurred(activation, a);
-            after.occurred(activation, a);
-            for (const target of block.here) {
-                if (target === activation)
+        const slots = new Map();
+        let size = 0;
+        const end = sessionStart[s + 1];
+        for (let row = sessionStart[s]; row < end; row++) {
+            const stop = objectStart[row + 1];
+            for (let j = objectStart[row]; j < stop; j++) {
+                if (objectKey[j] !== key)
                     continue;
-                const share = block.total[target] / (to - from);
-                before.met(activation, target, a, a * share, a * share * (1 - share));
-                after.met(activation, target, a, a * share, a * share * (1 - share));
+                if (size === named.length) {
+                    named = doubled(named);
+                    actions = doubled(actions);
+                    block = new Int32Array(size * 2);
+                }
+                const number = objectNumber[j];
+                let slot = slots.get(number);
+                if (slot === undefined) {
+                    slot = slots.size;
+                    slots.set(number, slot);
+                }
+                named[size] = slot;
+                actions[size++] = place[action[row]];
             }
         }
-        block.clear();
-        for (let row = from; row < to; row++) {
-            const own = place[table.action[row]];
-            if (own < 0)
-                continue;
-            const [previous, next] = [other((0,order/* previousRow */.uq)(table, row)), other((0,order/* nextRow */.ei)(table, row))];
-            if (previous >= 0 && previous !== own)
-                before.kept(own, previous);
-            if (next >= 0 && next !== own)
-                after.kept(own, next);
-        }
+        if (size > 0)
+            addObjects(counter, { named, actions, block }, size, slots.size);
     }
-    return { chain_precedence: before, chain_response: after };
+    return counter.counts;
 }
-/** How often each action opens and ends its session; retries are no events of their own. */
-function ends(table) {
-    const first = table.actions.map(nothing);
-    const last = table.actions.map(nothing);
-    const retry = (0,order/* retriesOf */.Ko)(table);
-    for (let s = 0; s < table.sessions; s++) {
-        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        const total = new Map();
-        for (let row = from; row < to; row++) {
-            if (retry[row] === 1)
-                continue;
-            const action = table.action[row];
-            total.set(action, (total.get(action) ?? 0) + 1);
-            if ((0,order/* previousRow */.uq)(table, row) < 0)
-                first[action].y++;
-            if ((0,order/* nextRow */.ei)(table, row) < 0)
-                last[action].y++;
-        }
-        for (const [action, a] of total)
-            for (const count of [first[action], last[action]]) {
-                const share = Math.min(1, a / (to - from));
-                count.n += a;
-                count.met += a;
-                count.mean += share;
-                count.variance += share * (1 - share);
-                count.sessions++;
-            }
-    }
-    return { first, last };
+function doubled(numbers) {
+    const larger = new Int32Array(numbers.length * 2);
+    larger.set(numbers);
+    return larger;
 }
-function repetitions(table, most) {
-    const retry = (0,order/* retriesOf */.Ko)(table);
-    const totals = new Float64Array(table.actions.length);
-    const times = table.actions.map(() => new Array(most + 1).fill(0));
-    const sessions = new Float64Array(table.actions.length);
-    const lengths = new Map();
-    for (let s = 0; s < table.sessions; s++) {
-        const counts = new Map();
-        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        for (let row = from; row < to; row++) {
-            if (retry[row] === 1)
-                continue;
-            const action = table.action[row];
-            counts.set(action, (counts.get(action) ?? 0) + 1);
-        }
-        for (const [action, count] of counts) {
-            totals[action] = totals[action] + count;
-            sessions[action] = sessions[action] + 1;
-            const own = times[action];
-            const place = Math.min(count, most + 1) - 1;
-            own[place] = own[place] + 1;
-        }
-        if (to > from)
-            lengths.set(to - from, (lengths.get(to - from) ?? 0) + 1);
+/** Adds a block for each object, in the order in which they come up. */
+function addObjects(counter, { named, actions, block }, size, objects) {
+    if (objects === 1) {
+        counter.add(actions, size);
+        return;
     }
-    return table.actions.map((_, action) => {
-        const rate = totals[action] / table.rows;
-        const expected = new Array(most + 1).fill(0);
-        let any = 0;
-        for (const [length, count] of [...lengths].sort(([a], [b]) => a - b)) {
-            let poisson = Math.exp(-rate * length);
-            any += count * (1 - poisson);
-            for (let k = 1; k <= most; k++) {
-                poisson *= (rate * length) / k;
-                expected[k - 1] = expected[k - 1] + count * poisson;
-            }
+    if (objects === size) {
+        for (let i = 0; i < size; i++)
+            counter.addOne(actions[i]);
+        return;
+    }
+    const start = new Int32Array(objects + 1);
+    for (let i = 0; i < size; i++)
+        start[named[i] + 1] = start[named[i] + 1] + 1;
+    for (let o = 0; o < objects; o++)
+        start[o + 1] = start[o + 1] + start[o];
+    const next = start.slice(0, objects);
+    for (let i = 0; i < size; i++) {
+        const object = named[i];
+        block[next[object]] = actions[i];
+        next[object] = next[object] + 1;
+    }
+    for (let o = 0; o < objects; o++)
+        counter.add(block.subarray(start[o], start[o + 1]), start[o + 1] - start[o]);
+}
+
+// EXTERNAL MODULE: ./lib/policies/kinds/counting.js
+var counting = __webpack_require__(1581);
+;// CONCATENATED MODULE: ./lib/policies/search/position.js
+
+
+/** Share of what the places of the actions leave open, and of what their company in a session does, that is kept. */
+const MIN_KEPT = 0.4;
+const position_MIN_COMPANY = 0.7;
+/** From this confidence on order is told whatever explains it. */
+const LAW = 0.99;
+/** Of so many other places, `k` targets at random: the chance that none stands in the first (or last) `side`. */
+function noneWithin(side, places, k) {
+    let chance = 1;
+    for (let i = 0; i < k && chance > 0; i++)
+        chance *= Math.max(0, places - side - i) / (places - i);
+    return chance;
+}
+/**
+ * Share of "A only after B" (or "after A comes B") that is to be expected from where one of the two stands alone: it
+ * stays in its places and the other goes anywhere in the session, the larger of the two ways; and what is to be expected
+ * of an action as frequent as the target that cares for neither sessions nor places.
+ */
+function byPosition(table, template, activation, target) {
+    const [rows, targets] = [(0,postings/* rowsOfAction */.LQ)(table, activation), (0,postings/* rowsOfAction */.LQ)(table, target)];
+    const sum = { activation: 0, target: 0, company: 0 };
+    const others = 1 - targets.length / table.rows;
+    let [i, j] = [0, 0];
+    while (i < rows.length) {
+        const session = table.session[rows[i]];
+        const [from, to] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        while (j < targets.length && targets[j] < from)
+            j++;
+        const first = j;
+        while (j < targets.length && targets[j] < to)
+            j++;
+        const k = j - first;
+        const places = to - from - 1;
+        const end = template === 'precedence' ? to - 1 - targets[first] : targets[j - 1] - from;
+        for (; i < rows.length && rows[i] < to; i++) {
+            const side = template === 'precedence' ? rows[i] - from : to - 1 - rows[i];
+            sum.company += 1 - others ** side;
+            if (k === 0)
+                continue;
+            sum.activation += 1 - noneWithin(side, places, k);
+            sum.target += end / places;
         }
-        return { sessions: sessions[action], times: times[action], expected, any };
+    }
+    const n = Math.max(1, rows.length);
+    return { expected: Math.max(sum.activation, sum.target) / n, company: sum.company / n };
+}
+/** Of what was to be expected to break a promise, the share that does not. */
+const kept = (confidence, expected) => expected >= 1 ? 0 : 1 - (1 - confidence) / (1 - expected);
+/** Marks what only says that the one action stands early or late in its sessions, where it keeps no company with the other. */
+function withoutPositions(table, rules) {
+    return rules.map((candidate) => {
+        const { rule, reason, confidence, presence = 1 } = candidate;
+        const { template, target, same } = rule;
+        if (reason !== undefined || target === undefined || same !== undefined)
+            return candidate;
+        if (template !== 'precedence' && template !== 'response')
+            return candidate;
+        const [a, b] = [(0,counting/* actionIndex */.rT)(table, rule.activation), (0,counting/* actionIndex */.rT)(table, target)];
+        const { expected, company } = byPosition(table, template, a, b);
+        if (kept(confidence, Math.max(presence, company)) >= position_MIN_COMPANY)
+            return candidate;
+        return confidence < LAW && kept(confidence, expected) < MIN_KEPT
+            ? { ...candidate, reason: 'only says that one of the two stands early or late in its sessions' }
+            : candidate;
     });
 }
 
@@ -2529,14 +3997,19 @@ function repetitions(table, most) {
 
 
 
+
+
+
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const MIN_EXPECTED = 5;
 /** A "never", and a limit on how often, is broken this rarely. */
-const MIN_STRICT = 0.95;
+const MIN_STRICT = 0.85;
 /** … and in no more than this share of the cases that chance would break. */
-const MOST_BROKEN = 0.25;
+const MOST_BROKEN = 0.35;
 const MOST_TIMES = 3;
+/** The same for a limit above one, which is less of a rule. */
+const MOST_OVER = 0.1;
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9;
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
@@ -2556,8 +4029,9 @@ function independent({ met, mean, variance }) {
 function searchSequences(table, options) {
     if (table.unit === 'event' || table.rows === 0)
         return [];
-    const free = [...pairs(table, undefined), ...chains(table), ...single(table)];
-    const bound = table.objectKeys.flatMap((same, key) => pairs(table, { same, key }));
+    const order = sessionOrder(table, MOST_TIMES);
+    const free = [...pairs(order, undefined), ...chains(order), ...single(table, order)];
+    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same));
     // What must come before on the same object is a small family of its own, and what people ask about first.
     const leading = bound.filter(({ template }) => template === 'precedence');
     const others = bound.filter(({ template }) => template !== 'precedence');
@@ -2566,16 +4040,19 @@ function searchSequences(table, options) {
         ...judge(table, options, leading, 5 * significance/* KIND_LEVEL */.Gv),
         ...judge(table, options, others, significance/* KIND_LEVEL */.Gv)
     ];
-    return options.all ? rules : foldSequences([...rules, ...searchConditional(table, options)]);
+    return options.all
+        ? rules
+        : foldSequences([...withoutPositions(table, rules), ...searchConditional(table, options)]);
 }
 function judge(table, options, found, chance) {
-    const minConfidence = (0,thresholds/* decimalFraction */.gk)(options.minConfidence);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const seen = found.filter(({ sessions }) => sessions >= options.minSessions);
     const level = Math.log(chance / testable(seen, chance));
+    const aftermaths = once(() => new Aftermaths(table));
     return seen.flatMap((one) => {
         const kept = Math.round(one.confidence * one.events);
         const lift = one.expected > 0 ? one.confidence / one.expected : 0;
-        if (!(0,thresholds/* reaches */.O6)(kept, one.events, minConfidence))
+        if (!isSure(kept, one.events))
             return [];
         const perSession = one.template === 'at_most' || one.template === 'exactly_once';
         if ((perSession ? 1 : lift) < options.minLift - 1e-12)
@@ -2587,7 +4064,8 @@ function judge(table, options, found, chance) {
                 confidence,
                 expected,
                 events,
-                reason: options.all ? undefined : weakness(one, level)
+                presence: one.presence,
+                reason: options.all ? undefined : reasonOf(one, level, aftermaths)
             }
         ];
     });
@@ -2603,6 +4081,30 @@ function testable(found, chance) {
         rules--;
     return rules;
 }
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+/** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
+function reasonOf(one, level, aftermaths) {
+    const reason = weakness(one, level);
+    if (reason === undefined || one.template !== 'not_succession' || one.same !== undefined)
+        return reason;
+    if (one.target === undefined || one.confidence < MIN_STRICT)
+        return reason;
+    const aftermath = aftermaths().after(one.activation, one.target);
+    if (aftermath === undefined)
+        return reason;
+    const { done, expected, dispersion } = aftermath;
+    if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected)
+        return reason;
+    return logFewer(done, expected) / dispersion > level ? reason : undefined;
+}
+/** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
+const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
 function weakness(one, level) {
     const strict = one.template === 'not_succession' || one.template === 'at_most';
     if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
@@ -2613,6 +4115,8 @@ function weakness(one, level) {
         return 'hardly to be expected otherwise';
     const [broken, usual] = [1 - one.confidence, 1 - one.expected];
     if (one.template === 'at_most' && usual < sequences_MIN_ORDER_GAIN)
+        return 'hardly to be expected otherwise';
+    if ((one.most ?? 1) > 1 && broken > MOST_OVER * usual)
         return 'hardly to be expected otherwise';
     if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < sequences_MIN_ORDER_GAIN)
         return 'much the same when the events are shuffled';
@@ -2629,64 +4133,61 @@ function ruleOf(table, { template, activation, target, same, most }) {
         antecedent: {}
     };
 }
-const judged = (count) => ({
-    confidence: count.y / count.n,
-    expected: count.mean / count.n,
-    events: count.n,
-    sessions: count.sessions,
-    surprise: logSurprise(independent(count), count.y / count.met, count.mean / count.met),
-    attainable: logSurprise(independent(count), 1, count.mean / count.met)
-});
-function pairs(table, bound) {
-    const { precedence, response } = bound === undefined ? sessionOrder(table) : objectOrder(table, bound.key);
-    const same = bound === undefined ? {} : { same: bound.same };
+function judged(template, activation, target, count, { same, presence } = {}) {
+    const { n, met, y, mean, sessions } = count;
+    const events = independent(count);
+    return {
+        template,
+        activation,
+        target,
+        same,
+        presence,
+        confidence: y / n,
+        expected: mean / n,
+        events: n,
+        sessions,
+        surprise: logSurprise(events, y / met, mean / met),
+        attainable: logSurprise(events, 1, mean / met)
+    };
+}
+/** Calls back with each pair of actions that met. */
+function eachPair({ meetings }, look) {
+    const { actions, met, size } = meetings;
+    for (let at = 0; at < met.length; at++)
+        if (met[at] !== 0)
+            look(at, actions[Math.floor(at / size)], actions[at % size]);
+}
+function pairs({ precedence, response }, same) {
     const found = [];
-    const met = new Float64Array(table.actions.length);
-    for (const { target, count } of precedence.entries())
-        met[target] = met[target] + count.met;
-    const presence = (target) => met[target] / Math.max(1, precedence.events() - precedence.events(target));
-    for (const { activation, target, count } of precedence.entries())
-        found.push({
-            template: 'precedence',
-            activation,
-            target,
-            ...same,
-            presence: presence(target),
-            ...judged(count)
-        });
-    for (const { activation, target, count } of response.entries()) {
-        found.push({
-            template: 'response',
-            activation,
-            target,
-            ...same,
-            presence: presence(target),
-            ...judged(count)
-        });
+    const { meetings } = precedence;
+    const met = new Float64Array(meetings.place.length);
+    eachPair(precedence, (at, _, target) => {
+        met[target] = met[target] + meetings.met[at];
+    });
+    const events = meetings.events();
+    const presence = (target) => met[target] /
+        Math.max(1, events - meetings.occurrences[meetings.place[target]]);
+    eachPair(precedence, (at, activation, target) => {
+        const count = pairCount(precedence, at);
+        found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }));
+    });
+    eachPair(response, (at, activation, target) => {
+        const count = pairCount(response, at);
+        found.push(judged('response', activation, target, count, { same, presence: presence(target) }));
         const { n, met, y, mean } = count;
-        const never = { ...count, y: met - y, mean: met - mean };
-        found.push({
-            template: 'not_succession',
-            activation,
-            target,
-            ...same,
-            ...judged(never),
-            confidence: (n - y) / n,
-            expected: (n - mean) / n
-        });
-    }
+        const never = judged('not_succession', activation, target, { ...count, y: met - y, mean: met - mean }, { same });
+        found.push({ ...never, confidence: (n - y) / n, expected: (n - mean) / n });
+    });
     return found;
 }
-function chains(table) {
+function chains({ chain_precedence, chain_response }) {
     const found = [];
-    for (const [template, counts] of Object.entries(order_statistics_neighbours(table)))
-        for (const { activation, target, count } of counts.entries())
-            found.push({ template, activation, target, ...judged(count) });
+    eachPair(chain_precedence, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
+    eachPair(chain_response, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
     return found;
 }
-function single(table) {
+function single(table, { first, last, repetitions }) {
     const found = [];
-    const { first, last } = ends(table);
     table.actions.forEach((_, activation) => {
         for (const [template, counts] of [
             ['first', first],
@@ -2694,11 +4195,11 @@ function single(table) {
         ]) {
             const count = counts[activation];
             if (count.n > 0)
-                found.push({ template, activation, ...judged(count) });
+                found.push(judged(template, activation, undefined, count));
         }
     });
     const nonEmpty = sessionsWithEvents(table);
-    repetitions(table, MOST_TIMES).forEach(({ sessions, times, expected, any }, activation) => {
+    repetitions.forEach(({ sessions, times, expected, any }, activation) => {
         if (sessions === 0)
             return;
         const once = times[0] / nonEmpty;
@@ -2714,8 +4215,8 @@ function single(table) {
             attainable: logSurprise(nonEmpty, 1, onceExpected)
         });
         for (let most = 1; most <= MOST_TIMES; most++) {
-            const share = sum(times.slice(0, most)) / sessions;
-            const chance = Math.min(1, sum(expected.slice(0, most)) / any);
+            const share = sequences_sum(times.slice(0, most)) / sessions;
+            const chance = Math.min(1, sequences_sum(expected.slice(0, most)) / any);
             found.push({
                 template: 'at_most',
                 activation,
@@ -2731,7 +4232,7 @@ function single(table) {
     });
     return found;
 }
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const sequences_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function sessionsWithEvents(table) {
     let sessions = 0;
     for (let s = 0; s < table.sessions; s++)
@@ -2750,8 +4251,10 @@ function sessionsWithEvents(table) {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   A4: () => (/* binding */ upperShare),
 /* harmony export */   Gv: () => (/* binding */ KIND_LEVEL),
+/* harmony export */   OI: () => (/* binding */ tooFewSessions),
 /* harmony export */   Yp: () => (/* binding */ logMoreOften),
 /* harmony export */   cV: () => (/* binding */ logLessOften),
+/* harmony export */   kU: () => (/* binding */ NARROW),
 /* harmony export */   ng: () => (/* binding */ MIN_GAIN)
 /* harmony export */ });
 /* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
@@ -2762,6 +4265,8 @@ function sessionsWithEvents(table) {
 
 /** Chance that a log without structure yields any policy of one kind. */
 const KIND_LEVEL = 0.002;
+/** Up to this share of the events with its key a context is narrow: a cause of what is done, rather than a state. */
+const NARROW = 0.25;
 /** Smallest gain of confidence over a simpler policy that earns a policy its place. */
 const MIN_GAIN = 0.05;
 /** Upper end of the session-robust 95 % interval of the share of situations in which the promise was broken. */
@@ -2783,6 +4288,8 @@ const logMoreOften = (contrast, effect = 1) => (0,_statistics_hypergeometric_js_
 const logLessOften = (contrast, effect = 1) => (0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_2__/* .logLowerTail */ .qy)(effect === 1 ? contrast : scaled(contrast, effect));
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 const effectOf = (evidence) => (evidence.events === 0 ? 1 : (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)(evidence));
+/** Why a rule of too few sessions is left out. */
+const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
 
 
 /***/ }),
@@ -2795,39 +4302,34 @@ const effectOf = (evidence) => (evidence.events === 0 ? 1 : (0,_statistics_clust
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(rows, table, (i) => kept[i]);
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
 /** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(rows, table, (i) => (classOf[rows[i]] === cls ? 1 : 0));
-function sumsOf(rows, table, isKept) {
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
+/** Kept by situation, or where that is not given by the class of the row. */
+function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
     let s_ny = 0;
     let s_yy = 0;
-    let n = 0;
-    let y = 0;
-    let end = 0;
-    const flush = () => {
-        if (n === 0)
-            return;
+    for (let i = 0; i < rows.length;) {
+        const end = sessionStart[session[rows[i]] + 1];
+        const from = i;
+        let y = 0;
+        for (; i < rows.length; i++) {
+            const row = rows[i];
+            if (row >= end)
+                break;
+            if (keptOf === undefined ? classOf[row] === cls : keptOf[i] === 1)
+                y++;
+        }
+        const n = i - from;
         sessions++;
         kept += y;
         s_nn += n * n;
         s_ny += n * y;
         s_yy += y * y;
-        n = 0;
-        y = 0;
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (row >= end) {
-            flush();
-            end = table.sessionStart[table.session[row] + 1];
-        }
-        n++;
-        y += isKept(i);
     }
-    flush();
     return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy };
 }
 
@@ -2839,10 +4341,12 @@ function sumsOf(rows, table, isKept) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ smallestCount),
-/* harmony export */   Lm: () => (/* binding */ liftReaches),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Y1: () => (/* binding */ reaching),
+/* harmony export */   fv: () => (/* binding */ liftReaching),
 /* harmony export */   gk: () => (/* binding */ decimalFraction)
 /* harmony export */ });
+/* unused harmony export liftReaches */
 /** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
 function decimalFraction(threshold) {
     const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
@@ -2869,6 +4373,23 @@ function smallestCount(whole, threshold) {
 /** Whether (y/n) ÷ (share/total) reaches the threshold, in integers. */
 function liftReaches(y, n, share, total, threshold) {
     return BigInt(y) * BigInt(total) * threshold.denominator >= threshold.numerator * BigInt(n) * BigInt(share);
+}
+/** Relative margin within which doubles do not decide: far more than they lose, far less than counts differ by. */
+const MARGIN = 1e-9;
+/** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
+function reaching(threshold) {
+    const exact = decimalFraction(threshold);
+    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
+    return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
+}
+/** `liftReaches` for one threshold (0 or more), likewise. */
+function liftReaching(threshold) {
+    const exact = decimalFraction(threshold);
+    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
+    return (y, n, share, total) => {
+        const [part, whole] = [y * total, n * share];
+        return part > high * whole || (part >= low * whole && liftReaches(y, n, share, total, exact));
+    };
 }
 
 

@@ -2,6 +2,40 @@ export const id = 895;
 export const ids = [895];
 export const modules = {
 
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ JUDGING),
+/* harmony export */   aU: () => (/* binding */ WORKERS),
+/* harmony export */   jh: () => (/* binding */ MINING),
+/* harmony export */   rq: () => (/* binding */ READING)
+/* harmony export */ });
+/** Options of every command that reads logs. */
+const READING = ['format', 'ignore-keys'];
+/** Of every command that reads logs: it decides nothing but how long that takes. */
+const WORKERS = {
+    name: 'workers',
+    type: 'text',
+    value: 'N',
+    meaning: 'threads that read the logs (default: as many as pay)'
+};
+/** Options of every command that mines. */
+const MINING = [
+    'name',
+    'min-support',
+    'min-confidence',
+    'min-lift',
+    'min-sessions',
+    'max-antecedent',
+    'kinds'
+];
+/** Options of every command that gives a verdict. */
+const JUDGING = [...MINING, 'alpha', 'min-effect'];
+
+
+/***/ }),
+
 /***/ 2895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +44,8 @@ export const modules = {
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3197);
+
 
 const wrap = (text, width, pad) => {
     const lines = [];
@@ -32,12 +68,40 @@ const row = (name, meaning) => {
         : `${head}\n${pad}${wrap(meaning, 84, pad)}`;
 };
 const written = (value) => (Array.isArray(value) ? value.join(',') : String(value));
+/** What may stand there, where the meaning does not say it already; and what is taken where nothing is given. */
+function range(name) {
+    const { allowed, default: fallback } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
+    const shown = written(fallback);
+    const kept = /^(a text|a list of globs|file paths)/.test(allowed) ? '' : allowed;
+    const parts = [kept, ...(shown === '' ? [] : [`default ${shown}`])].filter((part) => part !== '');
+    return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+const optionRow = (name) => row(`--${name} …`, `${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name].meaning}${range(name)}`);
+/** Options that many commands share: one of them explains each, the others name them with their defaults. */
+const SHARED = [
+    { title: 'What is mined', names: _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .MINING */ .jh, explainedBy: 'extract' },
+    { title: 'The verdict', names: ['alpha', 'min-effect'], explainedBy: 'check' }
+];
+const named = (name) => {
+    const value = written(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name].default);
+    return `--${name} ${/[ ,]/.test(value) ? '…' : value}`;
+};
+function sharedSection(command, { title, names, explainedBy }) {
+    const own = names.filter((name) => command.options.includes(name));
+    if (own.length === 0)
+        return [];
+    if (command.name === explainedBy)
+        return ['', `${title}:`, ...own.map(optionRow)];
+    const lines = wrap(own.map((name) => named(name).replaceAll(' ', '\u00a0')).join(' '), 100, '  ');
+    return [
+        '',
+        `${title} (defaults; \`policyminer ${explainedBy} --help\` explains them):`,
+        `  ${lines.replaceAll('\u00a0', ' ')}`
+    ];
+}
 function commandHelp(command) {
-    const options = command.options.map((name) => {
-        const { allowed, default: fallback, meaning } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
-        const shown = written(fallback);
-        return row(`--${name} …`, `${meaning} (${allowed}${shown === '' ? '' : `; default ${shown}`})`);
-    });
+    const shared = new Set(SHARED.flatMap(({ names }) => names));
+    const options = command.options.filter((name) => !shared.has(name));
     const flags = command.flags.map(({ name, type, meaning, value }) => row(`--${name}${type === 'switch' ? '' : ` ${value ?? '…'}`}`, meaning));
     return [
         `Usage: policyminer ${command.name} ${command.usage}`,
@@ -45,10 +109,12 @@ function commandHelp(command) {
         command.summary,
         '',
         'Flags:',
+        ...options.filter((name) => name === 'logs').map(optionRow),
         ...flags,
-        ...options,
+        ...options.filter((name) => name !== 'logs').map(optionRow),
         row('--help', 'this text'),
-        ...(command.notes === undefined ? [] : ['', ...command.notes]),
+        ...SHARED.flatMap((section) => sharedSection(command, section)),
+        ...(command.notes === undefined ? [] : ['', ...command.notes.map((note) => wrap(note, 110, ''))]),
         ''
     ].join('\n');
 }

@@ -78,6 +78,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -124,15 +145,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * what was asked for.
  */
 const commands = {
-    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(444), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
-    format: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(393), __nccwpck_require__.e(444), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(444), __nccwpck_require__.e(648), __nccwpck_require__.e(826), __nccwpck_require__.e(112), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
-    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(444), __nccwpck_require__.e(648), __nccwpck_require__.e(826), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(444), __nccwpck_require__.e(648), __nccwpck_require__.e(826), __nccwpck_require__.e(112), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
-    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(164), __nccwpck_require__.e(393), __nccwpck_require__.e(411), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
-    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(164), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
-    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(164), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
+    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
+    format: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(444), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(531), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
+    update: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
+    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(88), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(531), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
+    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
+    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(422), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
+    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(422), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
     explain: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
 };
 /** A fault of ours, as sysexits.h names it. */
@@ -141,7 +162,7 @@ const USAGE = 2;
 async function main(words) {
     const [name, ...rest] = words;
     if (name === '--version') {
-        const { VERSION } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
+        const { VERSION } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
         process.stdout.write(`policyminer ${VERSION}\n`);
         return 0;
     }
@@ -163,7 +184,7 @@ async function main(words) {
     }
     if (rest.includes('--version'))
         return main(['--version']);
-    const [{ parseArguments }, { terminal }] = await Promise.all([
+    const [{ parseArguments }, { logLine }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
         __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))
     ]);
@@ -171,17 +192,17 @@ async function main(words) {
         ...parseArguments(command, rest),
         cwd: process.cwd(),
         print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-        note: (line) => process.stderr.write(`${terminal(line)}\n`)
+        note: (line) => process.stderr.write(`${logLine(line)}\n`)
     });
 }
 async function report(error) {
-    const { terminal } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+    const { logLine, terminal } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
         process.stderr.write(`policyminer: ${terminal(error.message)}\n`);
         return USAGE;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`policyminer: internal error, please report it:\n${text.split('\n').map(terminal).join('\n')}\n`);
+    process.stderr.write(`policyminer: internal error, please report it:\n${text.split('\n').map(logLine).join('\n')}\n`);
     return EX_SOFTWARE;
 }
 process.stdout.on('error', (error) => {

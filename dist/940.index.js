@@ -1,0 +1,514 @@
+export const id = 940;
+export const ids = [940];
+export const modules = {
+
+/***/ 28940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readParts: () => (/* binding */ readParts)
+});
+
+// UNUSED EXPORTS: threadEntry
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
+var log_values = __webpack_require__(78982);
+// EXTERNAL MODULE: ./lib/events/read.js + 7 modules
+var events_read = __webpack_require__(66463);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var hash = __webpack_require__(2553);
+// EXTERNAL MODULE: ./lib/events/redact.js + 4 modules
+var redact = __webpack_require__(55496);
+;// CONCATENATED MODULE: ./lib/events/parallel/hidden.js
+
+
+/** A redactor that remembers in which texts it hid what. */
+function watchedRedactor(rules) {
+    const hidden = new Map();
+    let rulesOfText = [];
+    const redactor = (0,redact/* createRedactor */.l)(rules, (rule) => rulesOfText.push(rule));
+    return {
+        hidden,
+        silent: redactor.silent,
+        text: (value, key, place = '') => {
+            const shown = redactor.text(value, key);
+            if (rulesOfText.length > 0) {
+                const where = `${place}\n${key ?? ''}\n${value}`;
+                hidden.set(`${(0,hash/* hashText */.qj)(where, hash/* SEED_LOW */.zH)} ${(0,hash/* hashText */.qj)(where, hash/* SEED_HIGH */.By)}`, rulesOfText);
+                rulesOfText = [];
+            }
+            return shown;
+        }
+    };
+}
+/** As `counts` of a redactor that met all these texts. */
+function countsOf(hidden) {
+    const counts = new Map();
+    for (const rules of hidden.values())
+        for (const rule of rules)
+            counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return [...counts]
+        .map(([rule, count]) => ({ rule, count }))
+        .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(74313);
+// EXTERNAL MODULE: ./lib/events/tally/shard.js
+var shard = __webpack_require__(60336);
+;// CONCATENATED MODULE: ./lib/events/parallel/packed.js
+
+const NO_TEXT = -1;
+const NULL = 0;
+const FALSE = 1;
+const TRUE = 2;
+const NUMBER = 3;
+const TEXT = 4;
+/** The encoder is spent. */
+function packed({ encoder, files, skips, duplicates }, hidden) {
+    const visits = encoder.visits.take();
+    const nameless = [...encoder.sessionsOfFile];
+    for (let at = 1; at < visits.length; at += 2)
+        nameless[visits[at]] = nameless[visits[at]] - 1;
+    const { rows } = encoder;
+    return {
+        files,
+        nameless,
+        skips: skips.entries(),
+        duplicates,
+        hidden,
+        ignoredKeys: [...encoder.items.ignoredKeys],
+        actions: packTexts(encoder.actions.values),
+        outcomes: packTexts(encoder.outcomes.values),
+        agents: packTexts(encoder.agents.values),
+        items: packItems(encoder.items.items),
+        sessions: packTexts(encoder.sessionNames.raw),
+        cases: packTexts(encoder.caseNames.raw),
+        conditions: encoder.conditions.data(),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].take()])),
+        identities: encoder.identities.sorted(),
+        visits
+    };
+}
+/** The memory of a part that changes hands. */
+function transferable(part) {
+    const buffers = new Set();
+    const visit = (value) => {
+        if (ArrayBuffer.isView(value))
+            buffers.add(value.buffer);
+        else if (typeof value === 'object' && value !== null)
+            Object.values(value).forEach(visit);
+    };
+    for (const value of Object.values(part))
+        visit(value);
+    return [...buffers];
+}
+function packTexts(texts) {
+    const joined = texts.join('');
+    const encoding = isLatin1(joined) ? 'latin1' : 'utf16le';
+    const width = encoding === 'latin1' ? 1 : 2;
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (let i = 0; i < texts.length; i++) {
+        end += texts[i].length * width;
+        ends[i] = end;
+    }
+    return { bytes: new Uint8Array(Buffer.from(joined, encoding)), encoding, ends };
+}
+function isLatin1(text) {
+    for (let i = 0; i < text.length; i++)
+        if (text.charCodeAt(i) > 0xff)
+            return false;
+    return true;
+}
+function unpackTexts({ bytes, encoding, ends }) {
+    const buffer = Buffer.from(bytes.buffer);
+    const texts = [];
+    let from = 0;
+    for (const end of ends) {
+        texts.push(buffer.toString(encoding, from, end));
+        from = end;
+    }
+    return texts;
+}
+function packItems(items) {
+    const keys = new Map();
+    const key = new Uint32Array(items.length);
+    const kind = new Uint8Array(items.length);
+    const numbers = [];
+    const texts = [];
+    items.forEach((item, i) => {
+        let number = keys.get(item.key);
+        if (number === undefined) {
+            number = keys.size;
+            keys.set(item.key, number);
+        }
+        key[i] = number;
+        const { value } = item;
+        if (typeof value === 'string') {
+            kind[i] = TEXT;
+            texts.push(value);
+        }
+        else if (typeof value === 'number') {
+            kind[i] = NUMBER;
+            numbers.push(value);
+        }
+        else
+            kind[i] = value === null ? NULL : value ? TRUE : FALSE;
+    });
+    return {
+        keys: packTexts([...keys.keys()]),
+        key,
+        kind,
+        numbers: Float64Array.from(numbers),
+        texts: packTexts(texts)
+    };
+}
+/** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
+function eachItem({ keys, key, kind, numbers }, take) {
+    const names = unpackTexts(keys);
+    let text = 0;
+    let number = 0;
+    for (let i = 0; i < key.length; i++) {
+        const name = names[key[i]];
+        const what = kind[i];
+        if (what === TEXT)
+            take(name, null, text++);
+        else if (what === NUMBER)
+            take(name, numbers[number++], NO_TEXT);
+        else
+            take(name, what === NULL ? null : what === TRUE, NO_TEXT);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/parallel/join.js
+
+
+
+/**
+ * Adds a share as if its events had been read behind those that are there. `isContinued`: its first file is the last
+ * one that is there.
+ *
+ * False where the same call stands in both: then which one is dropped was decided too early.
+ */
+function join(joined, part, isContinued) {
+    const { encoder } = joined;
+    for (let i = 0; i < part.identities.length; i += 2) {
+        if (!encoder.identities.addHash(part.identities[i], part.identities[i + 1]))
+            return false;
+    }
+    const { fileNumbers, lineOffset } = joinFiles(joined, part, isContinued);
+    joined.duplicates += part.duplicates;
+    joined.skips.append(part.skips, (file) => fileNumbers[file], ({ fileNumber, line }) => (fileNumber === 0 ? line + lineOffset : line));
+    for (const key of part.ignoredKeys)
+        encoder.items.ignoredKeys.add(key);
+    const { integers } = part;
+    const first = encoder.rows;
+    const cases = numbersOf(part.cases, (name) => encoder.caseNames.id(name));
+    const sessions = joinSessions(joined, part, fileNumbers, cases);
+    const firstItem = encoder.itemIds.length;
+    const continuedRows = lineOffset === 0 ? 0 : rowsOfFirstFile(integers.file);
+    for (let row = 0; row < continuedRows; row++)
+        integers.line[row] = integers.line[row] + lineOffset;
+    for (let row = 0; row < integers.itemStart.length; row++)
+        integers.itemStart[row] = integers.itemStart[row] + firstItem;
+    encoder.action.append(recoded(integers.action, numbersOf(part.actions, (text) => encoder.actions.adopt(text))));
+    encoder.outcome.append(recoded(integers.outcome, numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text))));
+    encoder.agent.append(recoded(integers.agent, numbersOf(part.agents, (text) => encoder.agents.adopt(text))));
+    encoder.session.append(recoded(integers.session, sessions));
+    encoder.file.append(recoded(integers.file, fileNumbers));
+    encoder.line.append(integers.line);
+    encoder.itemStart.append(integers.itemStart);
+    encoder.itemIds.append(recoded(integers.itemIds, itemNumbers(joined, part)));
+    encoder.callLow.append(integers.callLow);
+    encoder.callHigh.append(integers.callHigh);
+    if (integers.rowCase.length > 0) {
+        if (first > 0)
+            encoder.rowCase.extend(first - 1, table/* NONE */.x3);
+        encoder.rowCase.append(recoded(integers.rowCase, cases));
+    }
+    for (const name of shard/* NUMBER_COLUMNS */.C4) {
+        const column = part.numbers[name];
+        if (column !== undefined)
+            encoder[name].append(first, column);
+    }
+    for (const condition of part.conditions) {
+        encoder.conditions.append(condition, (session) => sessions[session], (row) => first + row);
+    }
+    return true;
+}
+function joinFiles({ encoder, files }, part, isContinued) {
+    const last = files.at(-1);
+    const lineOffset = isContinued && last !== undefined ? last.lines : 0;
+    const fileNumbers = new Uint32Array(part.files.length);
+    part.files.forEach((file, i) => {
+        if (i === 0 && isContinued && last !== undefined) {
+            fileNumbers[i] = files.length - 1;
+            files[files.length - 1] = {
+                ...last,
+                events: last.events + file.events,
+                skipped: last.skipped + file.skipped,
+                lines: last.lines + file.lines
+            };
+        }
+        else {
+            fileNumbers[i] = encoder.startFile(file.path);
+            files.push(file);
+        }
+    });
+    return { fileNumbers, lineOffset };
+}
+/** The numbers of the share's sessions, and what it says of their cases and files. */
+function joinSessions(joined, part, fileNumbers, cases) {
+    const { encoder } = joined;
+    const sessions = sessionNumbers(joined, part.sessions);
+    for (let i = 0; i < part.visits.length; i += 2) {
+        const session = part.visits[i];
+        const ownCase = part.integers.sessionCase[session];
+        encoder.countSession(sessions[session], ownCase === table/* NONE */.x3 ? table/* NONE */.x3 : cases[ownCase], fileNumbers[part.visits[i + 1]]);
+    }
+    part.nameless.forEach((count, file) => {
+        const number = fileNumbers[file];
+        encoder.sessionsOfFile[number] = encoder.sessionsOfFile[number] + count;
+    });
+    return sessions;
+}
+function numbersOf(texts, numberOf) {
+    return Uint32Array.from(unpackTexts(texts), numberOf);
+}
+/** What was met here as well is found by its bytes, as when it is read: no text is made of it. */
+function itemNumbers({ encoder, records }, { items }) {
+    const { bytes, encoding, ends } = items.texts;
+    const buffer = Buffer.from(bytes.buffer);
+    const numbers = new Uint32Array(items.key.length);
+    let i = 0;
+    eachItem(items, (key, value, place) => {
+        if (place === NO_TEXT) {
+            numbers[i++] = encoder.items.adopt(key, value);
+            return;
+        }
+        const from = place === 0 ? 0 : ends[place - 1];
+        const to = ends[place];
+        const known = encoding === 'latin1' ? records.itemOfText(key, bytes, from, to) : -1;
+        numbers[i++] = known === -1 ? encoder.items.adopt(key, buffer.toString(encoding, from, to)) : known;
+    });
+    return numbers;
+}
+function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
+    const buffer = Buffer.from(bytes.buffer);
+    return ends.map((to, i) => {
+        const from = i === 0 ? 0 : ends[i - 1];
+        const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1;
+        return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
+    });
+}
+/** In place: the column is the share's no more. */
+function recoded(column, numbers) {
+    for (let i = 0; i < column.length; i++) {
+        const value = column[i];
+        if (value !== table/* NONE */.x3)
+            column[i] = numbers[value];
+    }
+    return column;
+}
+function rowsOfFirstFile(file) {
+    const next = file.findIndex((number) => number !== 0);
+    return next === -1 ? file.length : next;
+}
+
+;// CONCATENATED MODULE: ./lib/events/parallel/task.js
+
+/** A request and a redactor for a share of the files, as every thread makes them for itself. */
+async function recipeRequest({ files, format, ignoreKeys, recipe }) {
+    const { mapping, redact, origin } = recipe;
+    // Most logs have neither, and a thread should start at once.
+    const extraFormats = mapping === undefined ? [] : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32673))).mappedFormats(mapping, origin);
+    const rules = redact === undefined ? [] : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67684))).redactionRules(redact, origin);
+    const request = { files, format, ignoreKeys, extraFormats };
+    return { request, redactor: watchedRedactor(rules) };
+}
+
+;// CONCATENATED MODULE: ./lib/events/parallel/threads.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the shares of `planParts`, the first in this thread and each other one in its own. Undefined where the logs turn
+ * out not to be divisible, or threads cannot be started: then one thread has to read them all.
+ * @throws UserError of the first share that has one; an Error that names the file in which a thread broke down
+ */
+async function readParts(request, recipe, parts, entry = threadEntry(import.meta.url)) {
+    if (entry === undefined)
+        return undefined;
+    const { format, ignoreKeys } = request;
+    const read = parts.map(() => 0);
+    const progressOf = (share) => (bytes) => {
+        read[share] = bytes;
+        request.onProgress?.(read.reduce((sum, each) => sum + each, 0));
+    };
+    const tasks = parts.map((files) => ({ files, format, ignoreKeys, recipe }));
+    const threads = tasks.slice(1).map((task, i) => new ReadingThread(entry, task, progressOf(i + 1)));
+    try {
+        const { request: own, redactor } = await recipeRequest(tasks[0]);
+        const encoded = await (0,events_read/* encodeFiles */.oQ)({ ...own, onProgress: progressOf(0) }, redactor);
+        const joined = { ...encoded, files: [...encoded.files] };
+        for (const [i, thread] of threads.entries()) {
+            const part = await thread.part;
+            const isContinued = (parts[i + 1]?.[0]?.part?.from ?? 0) > 0;
+            if (!join(joined, part, isContinued))
+                return undefined;
+            for (const [text, rules] of part.hidden)
+                redactor.hidden.set(text, rules);
+        }
+        return { ...joined, redacted: countsOf(redactor.hidden) };
+    }
+    catch (error) {
+        if (error instanceof log_values/* NotDivisible */.B)
+            return undefined;
+        throw error;
+    }
+    finally {
+        await Promise.all(threads.map((thread) => thread.stop()));
+    }
+}
+class ReadingThread {
+    part;
+    #worker;
+    constructor(entry, task, onProgress) {
+        const worker = new external_node_worker_threads_.Worker(entry, { workerData: task });
+        this.#worker = worker;
+        let path = task.files[0]?.path ?? '';
+        this.part = new Promise((resolve, reject) => {
+            worker.on('message', (message) => {
+                if (message.kind === 'file')
+                    path = message.path;
+                else if (message.kind === 'progress')
+                    onProgress(message.bytes);
+                else if (message.kind === 'part')
+                    resolve(message.part);
+                else
+                    reject(message.kind === 'fault' ? new errors/* UserError */.y(message.message) : new log_values/* NotDivisible */.B());
+            });
+            worker.on('error', (error) => reject(brokenDown(path, error)));
+            worker.on('exit', () => reject(brokenDown(path, new Error('it ended early'))));
+        });
+        // Whoever waits hears of it; until then it is no failure of the process.
+        this.part.catch(() => undefined);
+    }
+    async stop() {
+        await this.#worker.terminate();
+    }
+}
+function brokenDown(path, error) {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return new errors/* UserError */.y(`${path}: the logs hold more distinct values than a thread has memory for: name the keys with the most of them in ignore-keys, count the logs in parts with mode: tally, or give node more memory (NODE_OPTIONS=--max-old-space-size=8192)`);
+    }
+    return new Error(`the thread that read ${path} broke down: ${error.message}`, { cause: error });
+}
+/**
+ * What a thread is started from: beside this file where the files stand as they were written, in a folder of its own
+ * beside the doors where they are bundled. Undefined in a bundle of somebody else.
+ */
+function threadEntry(here) {
+    const folder = here.slice(0, here.lastIndexOf('/') + 1);
+    const name = here.slice(folder.length);
+    const places = name.startsWith('threads.')
+        ? [name.replace('threads', 'thread')]
+        : ['thread/index.js', '../thread/index.js'];
+    return places.map((place) => new URL(folder + place)).find((url) => (0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(url)));
+}
+
+
+/***/ }),
+
+/***/ 60336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ NUMBER_COLUMNS),
+/* harmony export */   Fq: () => (/* binding */ INTEGER_COLUMNS),
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   Ym: () => (/* binding */ withNumberedCalls)
+/* harmony export */ });
+/** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
+const INTEGER_COLUMNS = [
+    'action',
+    'outcome',
+    'agent',
+    'session',
+    'file',
+    'line',
+    'itemStart',
+    'itemIds',
+    'callLow',
+    'callHigh',
+    'sessionCase',
+    'rowCase'
+];
+/** Columns of numbers, by row; absent where no event had one. */
+const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'];
+const listed = (names) => ({
+    shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
+    hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
+});
+/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
+function shardOf(encoder, { unmatched: _, ...notes }) {
+    return {
+        notes,
+        actions: encoder.actions.values,
+        outcomes: encoder.outcomes.values,
+        agents: encoder.agents.values,
+        items: encoder.items.items,
+        sessions: listed(encoder.sessionNames),
+        cases: listed(encoder.caseNames),
+        conditions: encoder.conditions.data(),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
+            name,
+            encoder[name].dense(encoder.rows)
+        ])),
+        identities: encoder.identities.sorted()
+    };
+}
+/**
+ * The same with calls numbered by their first appearance: what is left of arguments is which calls are equal, and no
+ * hash from which a value that redaction removed could be guessed.
+ */
+function withNumberedCalls(shard) {
+    const { callLow, callHigh } = shard.integers;
+    const numbers = new Map();
+    const numbered = callLow.map((low, row) => {
+        const call = `${low} ${callHigh[row]}`;
+        const known = numbers.get(call);
+        if (known !== undefined)
+            return known;
+        numbers.set(call, numbers.size);
+        return numbers.size - 1;
+    });
+    return {
+        ...shard,
+        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
+    };
+}
+
+
+/***/ })
+
+};
