@@ -52,12 +52,18 @@ function unitsForLevel(scheme: Tests['design']['scheme'], alpha: number): number
   }
 }
 
-/** What stands for a typical policy where the baseline has none. */
+const medianOf = (sizes: readonly number[]): number | null =>
+  sizes.length === 0 ? null : ([...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1] as number)
+
+const least = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b)
+
+/** What stands for a typical policy where the baseline has none that the run could judge. */
 const PLAIN: ReadonlySet<Family> = new Set(['single', 'share'])
 
 /**
- * Median over the baseline's policies that were tested and exercised on both sides, or over all actions,
- * anywhere and in single conditions, or else over whatever was tested.
+ * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
+ * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
  */
 function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
@@ -73,6 +79,6 @@ function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
     const plain = among((family) => PLAIN.has(family))
     return plain.length > 0 ? plain : among((family) => family !== 'vital')
   }
-  const sizes = (own.length > 0 ? own : others()).sort((x, y) => x - y)
-  return sizes.length === 0 ? null : (sizes[(sizes.length - 1) >> 1] as number)
+  const typical = medianOf(own)
+  return typical !== null && typical <= BLIND ? typical : least(typical, medianOf(others()))
 }
