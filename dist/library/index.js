@@ -34014,11 +34014,13 @@ function unitsForLevel(scheme, alpha) {
             return units;
     }
 }
-/** What stands for a typical policy where the baseline has none. */
+const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
+const least = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
+/** What stands for a typical policy where the baseline has none that the run could judge. */
 const PLAIN = new Set(['single', 'share']);
 /**
- * Median over the baseline's policies that were tested and exercised on both sides, or over all actions,
- * anywhere and in single conditions, or else over whatever was tested.
+ * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
+ * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
  */
 function typicalDetectable(tests, ledger) {
     const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
@@ -34033,8 +34035,8 @@ function typicalDetectable(tests, ledger) {
         const plain = among((family) => PLAIN.has(family));
         return plain.length > 0 ? plain : among((family) => family !== 'vital');
     };
-    const sizes = (own.length > 0 ? own : others()).sort((x, y) => x - y);
-    return sizes.length === 0 ? null : sizes[(sizes.length - 1) >> 1];
+    const typical = medianOf(own);
+    return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/cell.js
