@@ -84,14 +84,14 @@ describe('findFiles', () => {
 
   it('takes an absolute pattern as a root of its own', () =>
     inTemporaryFolder(async (root) => {
-      await write(root, { 'temp/run/a.jsonl': '', 'temp/b.jsonl': '', 'work/c.jsonl': '' })
-      const work = path.join(root, 'work')
+      await write(root, { 'temp/run/a.jsonl': '', 'temp/b.jsonl': '', 'checkout/c.jsonl': '' })
+      const checkout = path.join(root, 'checkout')
       const temp = path.join(root, 'temp').replaceAll(path.sep, '/')
-      expect(paths(await find(work, [`${temp}/**/*.jsonl`, '*.jsonl']))).toEqual(
+      expect(paths(await find(checkout, [`${temp}/**/*.jsonl`, '*.jsonl']))).toEqual(
         [`${temp}/b.jsonl`, `${temp}/run/a.jsonl`, 'c.jsonl'].sort()
       )
-      expect(paths(await find(work, [`${temp}/b.jsonl`]))).toEqual([`${temp}/b.jsonl`])
-      await expect(find(work, [`${temp}/run/*/../../../work/c.jsonl`])).rejects.toThrow(UserError)
+      expect(paths(await find(checkout, [`${temp}/b.jsonl`]))).toEqual([`${temp}/b.jsonl`])
+      await expect(find(checkout, [`${temp}/run/*/../../../checkout/c.jsonl`])).rejects.toThrow(UserError)
     }))
 
   itWithLinks('reads a link that stays inside once, and refuses one that leads out', () =>

@@ -16,10 +16,8 @@ const PROFILE_VERSION = 1
 
 const index = z.int().nonnegative()
 
-/** Index of the transaction, or for a repeated call or one with objects [transaction, repeated, key, number, …]. */
-type ProfileEvent = number | number[]
-/** [case, events, conditions, mean latency in ms, mean tokens]; -1 or null where unknown. */
-type ProfileSession = [number, ProfileEvent[], number[], number | null, number | null]
+/** [case, events, conditions, mean ms, mean tokens]; an event: transaction or [transaction, repeated, key, number, …]. */
+type ProfileSession = [number, (number | number[])[], number[], number | null, number | null]
 
 const isInteger = (value: unknown, least: number): value is number =>
   Number.isInteger(value) && (value as number) >= least
