@@ -275,6 +275,22 @@ describe('report.html', () => {
       false
     )
   })
+
+  it('mines a large log for fewer confidences, the one in force among them', () => {
+    const asked = new Set<number>()
+    const inForce = { confidence: 0.7, support: 0.05, lift: 1 }
+    const grid = minedGrid(
+      (confidence) => {
+        asked.add(confidence)
+        return []
+      },
+      inForce,
+      'few'
+    )
+    expect(grid.confidences).toEqual([0.5, 0.7, 0.8, 0.95])
+    expect([...asked]).toEqual(grid.confidences)
+    expect(grid.mined).toBe(true)
+  })
 })
 
 describe('a policy set as a page', () => {

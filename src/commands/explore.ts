@@ -4,7 +4,7 @@ import { makeCandidate, miningOptions } from '../candidate.ts'
 import { createGateExplainer } from '../explain/gate-explainer.ts'
 import { quote } from '../explain/sentence.ts'
 import { writeWhole } from '../output.ts'
-import { minePolicies } from '../policies/mine.ts'
+import { miningAgain } from '../policies/mine-again.ts'
 import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
@@ -14,8 +14,8 @@ import { presentationOf, requireFolderOf, requireLogs, settle, today } from './r
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
-/** Logs beyond this are not mined anew for every pair of thresholds: a first look should not take long. */
-const MOST_ROWS = 5000
+/** Larger logs are mined for fewer pairs of thresholds: a first look should not take long. */
+const MANY_ROWS = 60_000
 const COMPARED = `Nothing was compared. ${quote('policyminer update')} writes these policies as a baseline; from then on ${quote('policyminer check')} says what changes.`
 
 const command: Command = {
@@ -40,7 +40,9 @@ const command: Command = {
     )
     requireNamed(reading.unmatched)
     const { table, vocabulary } = abstractAfresh(reading.table, config)
-    const candidate = await makeCandidate({ raw: reading.table, table, vocabulary, options })
+    const mine = miningAgain(table)
+    const mined = mine(miningOptions(options))
+    const candidate = await makeCandidate({ raw: reading.table, table, vocabulary, options, mined })
     const explainer = createGateExplainer({
       language: options.language,
       run: { logs: options.logs, baseline: options.baseline },
@@ -67,9 +69,11 @@ const command: Command = {
       confidence: options['min-confidence'],
       lift: options['min-lift']
     }
-    const mine = (minConfidence: number, minSupport: number) =>
-      minePolicies(table, { ...miningOptions(options), minConfidence, minSupport })
-    const grid = table.rows <= MOST_ROWS ? minedGrid(mine, inForce) : undefined
+    const grid = minedGrid(
+      (minConfidence, minSupport) => mine({ ...miningOptions(options), minConfidence, minSupport }),
+      inForce,
+      table.rows > MANY_ROWS ? 'few' : 'many'
+    )
     const extras = { title, policies: candidate.policies, grid }
     await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentationOf(options), extras))
     noteSkips(reading, invocation.note)

@@ -64,11 +64,26 @@ const searches: { readonly [K in KindName]: (table: Table, options: MiningOption
     sequence: searchSequences
   }
 
-function candidates(table: Table, options: MiningRequest): readonly Candidate[] {
+/** The costly steps of mining, which one who mines a table many times need not take anew. */
+export interface MiningSteps {
+  readonly search: (kind: KindName, table: Table, options: MiningOptions) => readonly Candidate[]
+  readonly count: (rule: Rule, table: Table) => Policy
+}
+
+export const MINING_STEPS: MiningSteps = {
+  search: (kind, table, options) => searches[kind](table, options),
+  count: (rule, table) => countedPolicy(rule, table)
+}
+
+function candidates(
+  table: Table,
+  options: MiningRequest,
+  { search }: MiningSteps = MINING_STEPS
+): readonly Candidate[] {
   if (table.rows === 0) return []
   return kindNames
     .filter((name) => options.kinds.includes(name))
-    .flatMap((name) => searches[name](table, options))
+    .flatMap((name) => search(name, table, options))
 }
 
 /** What policies of other kinds say already: reasons by index. */
@@ -93,8 +108,12 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
 }
 
 /** The policies that the table supports, sorted by id. With `all`, whatever meets the thresholds. */
-export function minePolicies(table: Table, options: MiningRequest): readonly Policy[] {
-  const policies = standing(candidates(table, options)).map((rule) => countedPolicy(rule, table))
+export function minePolicies(
+  table: Table,
+  options: MiningRequest,
+  steps: MiningSteps = MINING_STEPS
+): readonly Policy[] {
+  const policies = standing(candidates(table, options, steps)).map((rule) => steps.count(rule, table))
   const folded = options.all ? [] : fold(policies, table)
   return policies.filter((_, i) => folded[i] === undefined).sort(byId)
 }

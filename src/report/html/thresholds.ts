@@ -19,6 +19,8 @@ export interface ThresholdGrid {
 }
 
 const CONFIDENCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const
+/** Each confidence costs a whole mining, each support next to nothing. */
+const FEW_CONFIDENCES = [0.5, 0.8, 0.95] as const
 const SUPPORTS = [0.01, 0.05, 0.1, 0.2] as const
 
 const withOwn = (steps: readonly number[], own: number): number[] =>
@@ -45,9 +47,10 @@ export function countedGrid(policies: readonly Policy[], { confidence, support }
  */
 export function minedGrid(
   mine: (confidence: number, support: number) => readonly Policy[],
-  { confidence, support }: Thresholds
+  { confidence, support }: Thresholds,
+  steps: 'many' | 'few' = 'many'
 ): ThresholdGrid {
-  const confidences = withOwn(CONFIDENCES, confidence)
+  const confidences = withOwn(steps === 'many' ? CONFIDENCES : FEW_CONFIDENCES, confidence)
   const supports = withOwn(SUPPORTS, support)
   const others = new Map<string, Policy>()
   let own: readonly Policy[] = []
