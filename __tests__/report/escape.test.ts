@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { quote } from '../../src/explain/sentence.ts'
-import { code, csv, html, logLine, prose, terminal, xml } from '../../src/report/escape.ts'
+import { code, codeInCell, csv, html, logLine, prose, terminal, xml } from '../../src/report/escape.ts'
 import { attacks } from './attacks.ts'
 
 /** Any UTF-16: lone surrogates, controls and the texts that have broken out of somebody's report. */
@@ -24,6 +24,38 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206
 
 const decoded = (entities: string) =>
   entities.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+
+describe('code in a cell of a table', () => {
+  const pieces = (escaped: string) =>
+    decoded(escaped)
+      .replace(/<\/?code>/g, '')
+      .split(/<wbr>| /)
+
+  it('lets long names break after their signs, and leaves short ones whole', () => {
+    expect(codeInCell('send_email')).toBe(code('send_email'))
+    expect(pieces(codeInCell('previous_action=confirm_order'))).toEqual([
+      'previous_',
+      'action=',
+      'confirm_',
+      'order'
+    ])
+    expect(pieces(codeInCell('überweisung_auslösen_prüfen'))).toEqual(['überweisung_', 'auslösen_', 'prüfen'])
+  })
+
+  it('is the same text as elsewhere, with no word wider than a phone has room for', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyText, fc.string({ unit: fc.constantFrom('x', '_', '名', '😀'), maxLength: 80 })),
+        (text) => {
+          const escaped = codeInCell(text)
+          expect(escaped.replaceAll('<wbr>', '')).toBe(code(text))
+          expect(escaped).toMatch(/^<code>.*<\/code>$/)
+          for (const piece of pieces(escaped)) expect([...piece].length).toBeLessThanOrEqual(21)
+        }
+      )
+    )
+  })
+})
 
 describe('code, for GitHub Markdown', () => {
   it('shows a plain name as it is', () => {

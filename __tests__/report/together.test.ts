@@ -22,7 +22,7 @@ const parse = (markdown: string): Node =>
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)]
 const blocks = (markdown: string): string[] =>
   all(parse(markdown))
-    .map(({ type, value }) => (type === 'html' ? (value ?? '').replace(/<\/?code>/g, '') : type))
+    .map(({ type, value }) => (type === 'html' ? (value ?? '').replace(/<\/?code>|<wbr>/g, '') : type))
     .filter((type) => !['', 'text'].includes(type))
 
 const job = (key: string, result: Result): Told => ({
@@ -109,6 +109,18 @@ describe('one comment for a matrix', () => {
     const text = renderTogether(reports, presentation, { budget: COMMENT_BUDGET })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_BUDGET)
     expect(text).toContain('in the full report')
+  })
+
+  it('keeps to the budget with as many jobs as a matrix can have, those with a change in sight', () => {
+    const reports = Array.from({ length: 256 }, (_, i) =>
+      job(`${String(i).padStart(3, '0')} ${'_'.repeat(200)}`, i === 255 ? drift() : clean())
+    )
+    const text = renderTogether(reports, presentation, { budget: COMMENT_BUDGET })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_BUDGET)
+    const [jobs] = all(parse(text)).filter(({ type }) => type === 'table')
+    expect(jobs?.children).toHaveLength(1 + 20)
+    expect(text).toContain('<code>255 ')
+    expect(text).toContain('and 236 more')
   })
 
   it('gives away nothing but counts where a job publishes no more', () => {

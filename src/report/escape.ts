@@ -108,10 +108,37 @@ const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 export function code(text: string, maxCodePoints = 80): string {
+  return codes(text, maxCodePoints, numericEntities).join('')
+}
+
+function codes(text: string, maxCodePoints: number, entities: (part: string) => string): string[] {
   const shown = visibleSpaces(visibleCharacters(text, maxCodePoints))
   const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS)
-  return parts.map((part) => `<code>${numericEntities(part)}</code>`).join('')
+  return parts.map((part) => `<code>${entities(part)}</code>`)
 }
+
+/** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
+const LONGEST_WORD = 20
+
+const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]'
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu')
+
+/** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
+const wordPieces = (word: string): readonly string[] =>
+  [...word].length <= LONGEST_WORD ? [word] : (word.match(WORD_PIECE) ?? [])
+
+const breakable = (part: string): string =>
+  part
+    .split(/( )/)
+    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .join('')
+
+/**
+ * As `code`, for the cells of tables: a word too long for a phone may break. In a cell nothing else breaks words, for
+ * the widest of them decides how wide the table is. GitHub keeps `<wbr>`, and it is not copied with the name.
+ */
+export const codeInCell = (text: string, maxCodePoints = 80): string =>
+  codes(text, maxCodePoints, breakable).join('<wbr>')
 
 /**
  * Characters of the languages that explanations are written in, without any that Markdown or GitHub could act on.

@@ -86,6 +86,8 @@ export const labels = {
     same: (key: Datum): Words => [' of the same ', key],
     inContext: (when: Words): Words => [', when ', ...when]
   },
+  /** Where most of a change comes from. */
+  mostlyWhen: (condition: Datum): Words => ['mostly when ', condition],
   kind: {
     association: 'association',
     precondition: 'precondition',

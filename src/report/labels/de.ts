@@ -66,6 +66,7 @@ const de: Translation = {
     same: (key) => [' mit demselben ', key],
     inContext: (conditions) => [', bei ', ...conditions]
   },
+  mostlyWhen: (condition) => ['vor allem bei ', condition],
   kind: {
     association: 'Zusammenhang',
     precondition: 'Vorbedingung',

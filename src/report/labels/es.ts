@@ -66,6 +66,7 @@ const es: Translation = {
     same: (key) => [' del mismo ', key],
     inContext: (conditions) => [', con ', ...conditions]
   },
+  mostlyWhen: (condition) => ['sobre todo con ', condition],
   kind: {
     association: 'asociación',
     precondition: 'condición previa',

@@ -64,6 +64,7 @@ const zh: Translation = {
     same: (key) => ['（同一 ', key, '）'],
     inContext: (conditions) => ['（在 ', ...conditions, ' 时）']
   },
+  mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
   kind: {
     association: '关联',
     precondition: '前置条件',

@@ -1,4 +1,4 @@
-import { code } from '../escape.ts'
+import { code, codeInCell } from '../escape.ts'
 import type { Labels } from '../labels.ts'
 import type { Words } from '../words.ts'
 
@@ -8,8 +8,13 @@ import type { Words } from '../words.ts'
 export const ours = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-export const phrase = (words: Words): string =>
-  words.map((piece) => (typeof piece === 'string' ? ours(piece) : code(piece.data))).join('')
+const joined = (words: Words, data: (text: string) => string): string =>
+  words.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('')
+
+export const phrase = (words: Words): string => joined(words, (text) => code(text))
+
+/** In a cell of a table. */
+export const phraseInCell = (words: Words): string => joined(words, (text) => codeInCell(text))
 
 export const join = (...blocks: readonly (string | undefined | false)[]): string =>
   blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')

@@ -11,15 +11,15 @@ import { changeName, severityIcon } from '../verdict.ts'
 import { findingNames, findingWords, policyWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
-import { bullets, details, indented, join, limited, ours, phrase, table } from './blocks.ts'
+import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
 import { evidenceBlock } from './evidence.ts'
 
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
 
 const keptOf = ({ kept, events }: Side): string => `${grouped(kept)}/${grouped(events)}`
 
-/** Kept on one line: a cell that wraps between two numbers is hard to read on a phone. */
-const unbroken = (text: string): string => ours(text.replaceAll(' ', '\u00a0'))
+/** Broken, where it must be, in front of the arrow. */
+const pairText = (text: string): string => ours(text.replaceAll('→ ', '→\u00a0'))
 
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && subject !== undefined
@@ -29,7 +29,7 @@ const happened = ({ policy }: Finding, { kept, events }: Side): number =>
   policy?.kind === 'prohibition' ? events - kept : kept
 
 /** From what to what, in the unit of the finding, each line short. */
-function movement(finding: Finding, words: Labels): string[] {
+function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const { baseline, current, change, policy } = finding
   const counts = [grouped(current.kept), grouped(current.events)] as const
   if (isFirst(finding))
@@ -46,33 +46,48 @@ function movement(finding: Finding, words: Labels): string[] {
   return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
 }
 
-/** What happened, in lines that keep the column narrow and stay in sight on a phone whatever the policy's length. */
-export function changeCell(finding: Finding, number: number, words: Labels): string {
-  const p = finding.test.adjusted_p_value ?? finding.test.p_value
-  return [
-    `${number}.\u00a0${severityIcon[finding.severity]}\u00a0${unbroken(words.change[changeName(finding)])}`,
-    ...movement(finding, words).map(unbroken),
-    ...(p === null ? [] : [unbroken(`${words.pRaw} ${pValue(p, words.notation)}`)])
-  ].join('<br>')
+/** "mostly when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
+function carriedAt({ explanation }: Finding, words: Labels): string {
+  const carried = explanation.computed?.carried_by
+  if (carried == null) return ''
+  const { condition, before, kept, events } = carried
+  const pair =
+    before === undefined || events === 0
+      ? ''
+      : words.marks.colon + percentPair(before, kept / events, words.notation).join(' →\u00a0')
+  return phraseInCell([...words.mostlyWhen({ data: condition }), pair])
 }
 
+/** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */
+export function changeCells(finding: Finding, number: number, words: Labels): [string, string] {
+  const p = finding.test.adjusted_p_value ?? finding.test.p_value
+  const [first, ...more] = movement(finding, words)
+  const rest = [...more, ...(p === null ? [] : [`${words.pRaw}\u00a0${pValue(p, words.notation)}`])]
+  const happened = [
+    `**${pairText(words.change[changeName(finding)] + words.marks.colon + first)}**`,
+    ...rest.map(pairText)
+  ]
+  const lines = [phraseInCell(findingWords(finding, words)), happened.join(' · '), carriedAt(finding, words)]
+  return [`${number}<br>${severityIcon[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')]
+}
+
+/** The two sides next to each other, each number with its name: no more columns than a phone has room for. */
 function sidesTable(finding: Finding, words: Labels): string {
   if (!isShare(finding) || isFirst(finding) || finding.baseline.events === 0) return ''
-  const sides = [finding.baseline, finding.current]
-  const row = (head: string, cell: (side: Side) => string) => [ours(head), ...sides.map((side) => cell(side))]
-  return table(
-    ['', ours(words.table.baseline), ours(words.table.current)],
+  const cell = ({ confidence, kept, events, sessions, interval }: Side): string =>
     [
-      row(words.table.share, ({ confidence }) =>
-        confidence === null
-          ? '–'
-          : `<code>${bar(confidence)}</code> ${ours(percent(confidence, 0, words.notation))}`
-      ),
-      row(words.interval, ({ interval }) => ours(percentRange(interval, words.notation))),
-      row(words.table.cases, (side) => ours(`${grouped(side.kept)} / ${grouped(side.events)}`)),
-      row(words.sessionsHead, ({ sessions }) => grouped(sessions))
-    ]
-  )
+      confidence === null
+        ? '–'
+        : `<code>${bar(confidence)}</code> ${ours(percent(confidence, 0, words.notation))}`,
+      ...[
+        [words.interval, percentRange(interval, words.notation)],
+        [words.table.cases, `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
+        [words.sessionsHead, grouped(sessions)]
+      ].map((named) => ours(named.join(words.marks.colon)))
+    ].join('<br>')
+  return table([words.table.baseline, words.table.current].map(ours), [
+    [cell(finding.baseline), cell(finding.current)]
+  ])
 }
 
 /** The entry to paste into `accepted`, as JSON on one line. */
@@ -111,9 +126,9 @@ function variantPair({ explanation }: Finding, { policy_id: id }: Policy, words:
   const counted = explanation.computed?.variants?.find((one) => one.id === id)
   if (counted === undefined) return ''
   const { before, now } = counted
-  const arrow = before === null || now === null || before === now ? '' : now < before ? '↓ ' : '↑ '
+  const arrow = before === null || now === null || before === now ? '' : now < before ? '↓\u00a0' : '↑\u00a0'
   const pair = percentPair(before, now, words.notation).join(' → ')
-  return `${ours(words.marks.colon)}${unbroken(arrow + pair)}`
+  return `${ours(words.marks.colon)}${pairText(arrow + pair)}`
 }
 
 function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
@@ -196,8 +211,8 @@ export function findingsBlock(
   const rest = open.length - shown.length
   return join(
     table(
-      [words.table.finding, words.table.policy].map(ours),
-      shown.map((finding, i) => [changeCell(finding, i + 1, words), phrase(findingWords(finding, words))])
+      ['#', ours(words.table.finding)],
+      shown.map((finding, i) => changeCells(finding, i + 1, words))
     ),
     rest > 0 && ours(words.moreFindings(rest)),
     amount.explained &&

@@ -8,7 +8,7 @@ import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
 import { ended, policyNames, policyWords, strongestFirst, vitalWords } from '../words.ts'
 import type { Amount } from './amount.ts'
-import { aside, details, join, limited, ours, phrase, table } from './blocks.ts'
+import { aside, details, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
 import { CONDITIONS_ABOVE } from './verdict.ts'
 
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
@@ -48,7 +48,7 @@ function policyList(title: string, policies: readonly Policy[], amount: Amount, 
 function policyTable(result: Result, most: number, words: Labels): string {
   const shown = strongestFirst(result.policies).slice(0, most)
   const rows = shown.map((policy) => [
-    phrase(policyWords(policy, words)),
+    phraseInCell(policyWords(policy, words)),
     ours(percent(policy.confidence, 0, words.notation))
   ])
   const rest = result.policies_total - shown.length
@@ -78,7 +78,7 @@ function vitals(result: Result, amount: Amount, words: Labels): string {
     .filter(({ baseline, current }) => baseline !== null || current !== null)
     .slice(0, amount.list)
     .map(({ name, unit, baseline, current }) => [
-      phrase(vitalWords(name, words)),
+      phraseInCell(vitalWords(name, words)),
       ours(`${measured(baseline, unit, own)} → ${measured(current, unit, own)}`)
     ])
   return details(ours(words.vitals), table([words.table.vital, words.table.pair].map(ours), rows))

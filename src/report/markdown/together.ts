@@ -1,14 +1,14 @@
 import type { Finding, Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
-import { code, prose } from '../escape.ts'
+import { code, codeInCell, prose } from '../escape.ts'
 import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { ranked, split } from '../ranking.ts'
-import { changeCounts, changeName, verdictIcon } from '../verdict.ts'
-import { findingNames, findingWords } from '../words.ts'
-import { bytes, join, ours, phrase, table } from './blocks.ts'
-import { changeCell } from './findings.ts'
+import { alphaOf, changeCounts, changeName, verdictIcon } from '../verdict.ts'
+import { findingNames } from '../words.ts'
+import { bytes, join, ours, table } from './blocks.ts'
+import { changeCells } from './findings.ts'
 
 /**
  * Several reports of one run, as a matrix makes them, told as one story: which jobs saw what, and each change once with
@@ -25,7 +25,13 @@ export interface Told {
 /** Worst first: what a reader must know of a run that ended in several ways. */
 const WORST: readonly Result['outcome'][] = ['drift', 'no-logs', 'no-baseline', 'insufficient-data', 'clean']
 
-const MOST_FINDINGS = [25, 10, 0] as const
+/** How many changes and jobs stand in the comment: fewer, the less room there is. A matrix has up to 256 jobs. */
+const AMOUNTS = [
+  { findings: 25, jobs: 256 },
+  { findings: 10, jobs: 256 },
+  { findings: 10, jobs: 20 },
+  { findings: 0, jobs: 20 }
+] as const
 
 interface Shared {
   readonly finding: Finding
@@ -76,7 +82,8 @@ function withShortKeys(reports: readonly Told[]): readonly Told[] {
 
 const named = ({ key, reportUrl }: Told): string => {
   const address = webAddress(reportUrl)
-  return address === undefined ? code(key, 80) : `[${code(key, 80)}](${address.replaceAll('&', '&amp;')})`
+  const name = codeInCell(key, 80)
+  return address === undefined ? name : `[${name}](${address.replaceAll('&', '&amp;')})`
 }
 
 function jobRow(report: Told, words: Labels): string[] {
@@ -88,12 +95,33 @@ function jobRow(report: Told, words: Labels): string[] {
   ]
 }
 
+/** What each job saw; where there is no room for all, those that say something are shown. */
+function jobsTable(told: readonly Told[], most: number, words: Labels): string {
+  const heads = [words.together.job, words.together.verdict].map(ours)
+  const isQuiet = ({ result }: Told) => result.outcome === 'clean'
+  const shown =
+    told.length <= most
+      ? told
+      : [...told.filter((report) => !isQuiet(report)), ...told.filter(isQuiet)].slice(0, most)
+  const rest = told.length - shown.length
+  return join(
+    table(
+      heads,
+      shown.map((report) => jobRow(report, words))
+    ),
+    rest > 0 && ours(words.more(rest))
+  )
+}
+
 /** The jobs by name while they are few; else how many. */
-function seenCell({ seenBy }: Shared, all: number, words: Labels): string {
-  if (seenBy.length === all) return ours(words.together.all(all))
-  return seenBy.length > 3
-    ? ours(words.together.some(seenBy.length, all))
-    : seenBy.map(({ key }) => code(key, 60)).join('<br>')
+function seenLine({ seenBy }: Shared, all: number, words: Labels): string {
+  const who =
+    seenBy.length === all
+      ? ours(words.together.all(all))
+      : seenBy.length > 3
+        ? ours(words.together.some(seenBy.length, all))
+        : seenBy.map(({ key }) => codeInCell(key, 60)).join(words.marks.comma)
+  return `${ours(words.together.seenBy + words.marks.colon)}${who}`
 }
 
 /** One comment for several reports. The jobs in the order of their keys. */
@@ -115,18 +143,13 @@ export function renderTogether(
   const what = words.verdict[whole.outcome] + (counts === '' ? '' : `: ${counts}`)
   const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
   const heading = `### ${verdictIcon(whole)} ${ours(what)}${key}`
-  const jobs = table(
-    [words.together.job, words.together.verdict].map(ours),
-    told.map((report) => jobRow(report, words))
-  )
   let text = ''
-  for (const most of MOST_FINDINGS) {
-    const shown = shared.slice(0, most)
-    const rows = shown.map((each, i) => [
-      changeCell(each.finding, i + 1, words),
-      phrase(findingWords(each.finding, words)),
-      seenCell(each, told.length, words)
-    ])
+  for (const most of AMOUNTS) {
+    const shown = shared.slice(0, most.findings)
+    const rows = shown.map((each, i) => {
+      const [mark, change] = changeCells(each.finding, i + 1, words)
+      return [mark, `${change}<br>${seenLine(each, told.length, words)}`]
+    })
     const why = shown.map(({ finding }, i) => {
       const said = prose(finding.explanation.summary, findingNames(finding), 400)
       return `${i + 1}. ${said === '' ? ours(words.meaning[changeName(finding)]) : said}`
@@ -134,11 +157,12 @@ export function renderTogether(
     const rest = shared.length - shown.length
     text = `${join(
       heading,
-      jobs,
-      table([words.table.finding, words.table.policy, words.together.seenBy].map(ours), rows),
+      jobsTable(told, most.jobs, words),
+      table(['#', ours(words.table.finding)], rows),
       rest > 0 && ours(words.moreFindings(rest)),
       why.length > 0 && join(`**${ours(words.why)}**`, why.join('\n')),
-      shared.length > 0 && ours(words.together.more)
+      shared.length > 0 && ours(words.together.more),
+      shown.length > 0 && ours(words.chanceNote(alphaOf(whole).replace('.', words.notation.decimal)))
     )}\n`
     if (bytes(text) <= budget) break
   }
