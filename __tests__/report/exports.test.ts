@@ -47,7 +47,9 @@ describe('result.json', () => {
 describe('text for a terminal', () => {
   it('says what changed, by how much, and why', () => {
     const text = renderText(drift())
-    expect(text).toContain('Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 new, 1 shifted')
+    expect(text).toContain(
+      'Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 group of new actions, 1 vital sign changed'
+    )
     expect(text).toContain('2. ERROR weaker: issue_refund only when arg.confirmed=true')
     expect(text).toContain('   93 % → 41 % (28/30 → 12/29, −52 percentage points, p < 0.001)')
     expect(text).toContain('   logs/shard-1.jsonl:12')

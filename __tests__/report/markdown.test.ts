@@ -121,7 +121,16 @@ describe('the words around the numbers', () => {
         .find((line) => line.startsWith('###'))
     expect(heading([...changed.slice(0, 1), ...action])).toContain('1 rule kept less often, 1 new action')
     expect(heading([{ ...(changed[0] as Result['findings'][number]), change: 'new' }, ...action])).toContain(
-      '2 new'
+      '1 new rule, 1 new action'
+    )
+  })
+
+  it('say of an action in the headline in which direction its share moved', () => {
+    const share = (direction: 'weaker' | 'stronger', name: string) =>
+      finding({ id: name, direction, subject: { type: 'action-share', name, description: '' } })
+    const findings = [share('stronger', 'a'), share('weaker', 'b'), share('stronger', 'c')]
+    expect(renderComment({ ...drifted, findings }, presentation)).toContain(
+      '### ❌ Agent behaviour drifted: 1 action taken less often, 2 actions taken more often'
     )
   })
 

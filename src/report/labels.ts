@@ -9,14 +9,18 @@ import type { Datum, Words } from './words.ts'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-/** Names of the changes, as a verdict counts them. */
+/** What happened, as a headline counts it: to whom, and what, so that it reads as a sentence. */
 const changes = {
   broken: (n: number) => plural(n, 'rule broken', 'rules broken'),
   vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
-  new: (n: number) => `${n} new`,
+  newRule: (n: number) => plural(n, 'new rule', 'new rules'),
+  newAction: (n: number) => plural(n, 'new action', 'new actions'),
+  newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
   stronger: (n: number) => plural(n, 'rule kept more often', 'rules kept more often'),
-  shifted: (n: number) => `${n} shifted`
+  rarer: (n: number) => plural(n, 'action taken less often', 'actions taken less often'),
+  oftener: (n: number) => plural(n, 'action taken more often', 'actions taken more often'),
+  vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
 }
 
 const context = (conditions: Words): Words => (conditions.length === 0 ? [] : [' when ', ...conditions])
@@ -35,15 +39,13 @@ export const labels = {
     'no-logs': 'Agent behaviour: no logs'
   } satisfies Record<Outcome, string>,
   changes,
-  /** In place of `changes.new` where all that is new is an action. */
-  newActions: (n: number) => plural(n, 'new action', 'new actions'),
   change: {
     broken: 'broken',
     vanished: 'vanished',
     weaker: 'weaker',
     new: 'new',
     stronger: 'stronger',
-    shifted: 'shifted'
+    shifted: 'changed'
   },
   meaning: {
     broken: 'a required or forbidden policy was not kept',
@@ -269,6 +271,8 @@ export const labels = {
     gridMined:
       'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
     gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
+    gridOthers: (n: number) =>
+      n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',

@@ -7,19 +7,38 @@ export type ChangeName = keyof Labels['change']
 export const changeName = (finding: Finding): ChangeName =>
   finding.change !== 'shifted' ? finding.change : finding.policy === undefined ? 'shifted' : finding.direction
 
-const ORDER: readonly ChangeName[] = ['broken', 'vanished', 'weaker', 'new', 'stronger', 'shifted']
+/** What a headline counts, worst first. */
+const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
+  'broken',
+  'vanished',
+  'weaker',
+  'newRule',
+  'newAction',
+  'newActions',
+  'stronger',
+  'rarer',
+  'oftener',
+  'vital'
+]
 
-/** "1 broken, 2 weaker": of the findings that are not accepted, worst first; empty where there is none. */
+function happening(finding: Finding): keyof Labels['changes'] {
+  const { subject, direction } = finding
+  const name = changeName(finding)
+  if (name === 'new') {
+    if (subject?.type === 'action') return 'newAction'
+    return subject?.type === 'novelty' ? 'newActions' : 'newRule'
+  }
+  if (name !== 'shifted') return name
+  return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener'
+}
+
+/** "1 rule broken, 2 new actions": of the findings that are not accepted, worst first; empty where there is none. */
 export function changeCounts(result: Result, words: Labels = labels): string {
   // What a second window did not confirm stands in the report, but the verdict is that nothing changed.
   const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : []
-  return ORDER.map((name) => [name, counted.filter((finding) => changeName(finding) === name)] as const)
+  return HAPPENINGS.map((name) => [name, counted.filter((finding) => happening(finding) === name)] as const)
     .filter(([, found]) => found.length > 0)
-    .map(([name, found]) =>
-      name === 'new' && found.every(({ subject }) => subject?.type === 'action')
-        ? words.newActions(found.length)
-        : words.changes[name](found.length)
-    )
+    .map(([name, found]) => words.changes[name](found.length))
     .join(words.marks.comma)
 }
 

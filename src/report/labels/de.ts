@@ -21,18 +21,21 @@ const de: Translation = {
     broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
-    new: (n) => `${n} neu`,
+    newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
+    newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
+    newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
     stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
-    shifted: (n) => `${n} verschoben`
+    rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
+    oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+    vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
   },
-  newActions: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
   change: {
     broken: 'verletzt',
     vanished: 'weggefallen',
     weaker: 'schwächer',
     new: 'neu',
     stronger: 'stärker',
-    shifted: 'verschoben'
+    shifted: 'verändert'
   },
   meaning: {
     broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
@@ -253,6 +256,8 @@ const de: Translation = {
     gridMined:
       'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
     gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
+    gridOthers: (n) =>
+      n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
     gridHead: 'Konfidenz ↓ / Support →',
     inForce: 'gilt',
     contents: 'Inhalt',

@@ -21,18 +21,21 @@ const es: Translation = {
     broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
-    new: (n) => plural(n, 'novedad', 'novedades'),
+    newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
+    newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
+    newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
     stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
-    shifted: (n) => plural(n, 'desplazada', 'desplazadas')
+    rarer: (n) => plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
+    oftener: (n) => plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+    vital: (n) => plural(n, 'indicador cambiado', 'indicadores cambiados')
   },
-  newActions: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
   change: {
     broken: 'incumplida',
     vanished: 'desaparecida',
     weaker: 'más débil',
     new: 'nueva',
     stronger: 'más fuerte',
-    shifted: 'desplazada'
+    shifted: 'con cambios'
   },
   meaning: {
     broken: 'no se cumplió una política obligatoria o prohibida',
@@ -249,6 +252,8 @@ const es: Translation = {
     gridMined:
       'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
     gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
+    gridOthers: (n) =>
+      n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
     gridHead: 'Confianza ↓ / soporte →',
     inForce: 'vigente',
     contents: 'Contenido',

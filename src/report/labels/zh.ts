@@ -19,18 +19,21 @@ const zh: Translation = {
     broken: (n) => `${n} 条规则被违反`,
     vanished: (n) => `${n} 条规则不再遵守`,
     weaker: (n) => `${n} 条规则遵守减少`,
-    new: (n) => `${n} 项新增`,
+    newRule: (n) => `${n} 条新规则`,
+    newAction: (n) => `${n} 个新动作`,
+    newActions: (n) => `${n} 组新动作`,
     stronger: (n) => `${n} 条规则遵守增多`,
-    shifted: (n) => `${n} 项偏移`
+    rarer: (n) => `${n} 个动作减少`,
+    oftener: (n) => `${n} 个动作增多`,
+    vital: (n) => `${n} 项指标变化`
   },
-  newActions: (n) => `${n} 个新动作`,
   change: {
     broken: '违反',
     vanished: '消失',
     weaker: '减弱',
     new: '新增',
     stronger: '增强',
-    shifted: '偏移'
+    shifted: '变化'
   },
   meaning: {
     broken: '必须遵守或已禁止的策略被违反',
@@ -228,6 +231,7 @@ const zh: Translation = {
     gridTitle: '其他阈值得到多少策略',
     gridMined: '对每一对阈值重新挖掘。更严格的阈值可能使原本并入更一般策略的策略重新出现。',
     gridCounted: '表中的策略有多少达到每一对阈值。',
+    gridOthers: (n) => `仅在其他阈值下得到的 ${n} 条策略`,
     gridHead: '置信度 ↓ / 支持度 →',
     inForce: '当前',
     contents: '目录',
