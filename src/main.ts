@@ -1,22 +1,12 @@
-import {
-  endGroup,
-  error,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  startGroup,
-  warning
-} from '@actions/core'
 import { runAction } from './action.ts'
 import { UserError } from './errors.ts'
+import { runner, setFailed, setOutput, setSecret } from './github/commands.ts'
 import { createLog } from './github/log.ts'
 import { logLine } from './report/escape.ts'
 
 /** The door for GitHub Actions. Whatever goes wrong, the step is red. */
 
-const log = createLog({ info, notice, warning, error, startGroup, endGroup })
+const log = createLog(runner)
 
 try {
   const failure = await runAction({ env: process.env, log, setOutput, setSecret })

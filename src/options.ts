@@ -8,7 +8,8 @@ import { UserError } from './errors.ts'
  */
 
 interface OptionDefinition<T> {
-  readonly schema: z.ZodType<T>
+  /** Made when a value is given: most runs give few, and each costs time at the start. */
+  readonly schema: () => z.ZodType<T>
   /** What the schema accepts, in words: the end of the error message. */
   readonly allowed: string
   readonly default: T
@@ -19,42 +20,45 @@ interface OptionDefinition<T> {
 
 const option = <T>(definition: OptionDefinition<T>): OptionDefinition<T> => definition
 
-const decimal = z
-  .string()
-  .trim()
-  .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
-  .transform(Number)
+const decimal = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
+    .transform(Number)
 
-const number = (schema: z.ZodNumber) => z.union([z.number(), decimal]).pipe(schema)
+const number = (schema: z.ZodNumber) => z.union([z.number(), decimal()]).pipe(schema)
 
 const share = (fallback: number, meaning: string) =>
   option({
-    schema: number(z.number().min(0).max(1)),
+    schema: () => number(z.number().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
   })
 
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
-  .pipe(
-    z
-      .array(z.string())
-      .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))
-  )
+const list = () =>
+  z
+    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .pipe(
+      z
+        .array(z.string())
+        .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))
+    )
 
 const names = <const N extends string>(allowed: readonly N[], fallback: readonly N[], meaning: string) =>
   option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: list.pipe(
-      z
-        .array(z.enum(allowed))
-        .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none' as N)) as unknown as z.ZodType<
-        N[],
-        string[]
-      >
-    ),
+    schema: () =>
+      list().pipe(
+        z
+          .array(z.enum(allowed))
+          .min(1)
+          .refine((given) => given.length === 1 || !given.includes('none' as N)) as unknown as z.ZodType<
+          N[],
+          string[]
+        >
+      ),
     allowed: `a list of ${allowed.join(', ')}`,
     default: [...fallback],
     meaning
@@ -62,23 +66,24 @@ const names = <const N extends string>(allowed: readonly N[], fallback: readonly
 
 const choice = <const N extends string>(allowed: readonly N[], fallback: NoInfer<N>, meaning: string) =>
   option<N>({
-    schema: z.enum(allowed) as unknown as z.ZodType<N>,
+    schema: () => z.enum(allowed) as unknown as z.ZodType<N>,
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
   })
 
 const text = (fallback: string, meaning: string) =>
-  option({ schema: z.string().trim(), allowed: 'a text', default: fallback, meaning })
+  option({ schema: () => z.string().trim(), allowed: 'a text', default: fallback, meaning })
 
 const flag = (meaning: string) =>
   option({
-    schema: z.union([
-      z.boolean(),
-      z
-        .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-        .transform((word) => word.toLowerCase() === 'true')
-    ]),
+    schema: () =>
+      z.union([
+        z.boolean(),
+        z
+          .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+          .transform((word) => word.toLowerCase() === 'true')
+      ]),
     allowed: '`true` or `false`',
     default: false,
     meaning
@@ -94,7 +99,7 @@ const paths = (meaning: string) =>
 
 const whole = (least: number, fallback: number, meaning: string) =>
   option({
-    schema: number(z.int().min(least)),
+    schema: () => number(z.int().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -139,7 +144,7 @@ export const definitions = {
   ),
   'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
   'min-lift': option({
-    schema: number(z.number().min(0)),
+    schema: () => number(z.number().min(0)),
     allowed: 'a number from 0',
     default: 1,
     meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
@@ -150,7 +155,7 @@ export const definitions = {
     'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'
   ),
   'max-antecedent': option({
-    schema: number(z.int().min(1).max(3)),
+    schema: () => number(z.int().min(1).max(3)),
     allowed: 'a whole number from 1 to 3',
     default: 3,
     meaning: 'most context conditions in one policy'
@@ -163,7 +168,7 @@ export const definitions = {
     meaning: 'context keys never mined (globs)'
   }),
   alpha: option({
-    schema: number(z.number().gt(0).lt(1)),
+    schema: () => number(z.number().gt(0).lt(1)),
     allowed: 'a number above 0 and below 1',
     default: 0.01,
     meaning: 'chance that a run in which nothing changed is reported as drift'
@@ -209,7 +214,7 @@ export const definitions = {
 }
 
 export type OptionName = keyof typeof definitions
-export type Options = { readonly [N in OptionName]: z.output<(typeof definitions)[N]['schema']> }
+export type Options = { readonly [N in OptionName]: z.output<ReturnType<(typeof definitions)[N]['schema']>> }
 
 /** Values as given by one source; `origin` is how its error messages call an option: "input", "flag", "config file". */
 export interface OptionSource {
@@ -249,7 +254,7 @@ export function resolveOptions(sources: readonly OptionSource[]): Options {
         )
       if (value === undefined) continue
       const { schema, allowed } = definitions[name]
-      const parsed = schema.safeParse(value)
+      const parsed = schema().safeParse(value)
       if (!parsed.success) throw new UserError(`${called(origin, name)} is ${shown(value)}: give ${allowed}`)
       resolved[name] = parsed.data
     }

@@ -86,7 +86,7 @@ describe('options', () => {
         (name, value) => {
           try {
             const taken = resolve({ [name]: value })[name]
-            expect(definitions[name].schema.safeParse(taken).success).toBe(true)
+            expect(definitions[name].schema().safeParse(taken).success).toBe(true)
           } catch (error) {
             expect(error).toBeInstanceOf(UserError)
             expect((error as Error).message).not.toContain('\n')

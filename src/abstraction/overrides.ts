@@ -31,7 +31,7 @@ export type Overrides = z.infer<typeof overridesSchema> & {
 /** Checks the `abstraction` and `rename` sections of the config. Throws a UserError naming `path` and what to mend. */
 export function parseOverrides(abstraction: unknown, rename: unknown, path: string): Overrides {
   const read = <T>(schema: z.ZodType<T>, section: unknown, name: string): T => {
-    const parsed = schema.safeParse(section ?? {})
+    const parsed = schema.safeParse(section ?? {}, { jitless: true })
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
     const where = [name, ...(issue?.path ?? [])].join('.')

@@ -63,37 +63,43 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const DEPENDABOT = 'dependabot[bot]'
 const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024
 
-const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
-const gitRef = z.string().min(1).max(1024)
-const login = z.object({ login: z.string() })
-const repositoryRef = z.object({ full_name: z.string(), owner: login.optional() }).nullish()
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 
-const pullRequestEvent = z.object({
-  pull_request: z.object({
-    number: z.int().positive(),
-    user: login.nullish(),
-    head: z.object({ sha, repo: repositoryRef }),
-    base: z.object({ sha, ref: gitRef, repo: repositoryRef })
-  })
-})
-const mergeGroupEvent = z.object({
-  merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: gitRef.optional() })
-})
-const pushEvent = z.object({ before: sha.optional() })
-const workflowRunEvent = z.object({
-  workflow_run: z.object({
-    id: z.int().positive(),
-    run_attempt: z.int().positive().optional(),
-    head_sha: sha,
-    event: z.string(),
-    name: z.string().nullish(),
-    head_branch: gitRef.nullish(),
-    head_repository: repositoryRef
-  })
-})
+/** Schemas are made where one is needed: a run needs one of the four at most. */
+const sha = () => z.string().regex(SHA)
+const gitRef = () => z.string().min(1).max(1024)
+const login = () => z.object({ login: z.string() })
+const repositoryRef = () => z.object({ full_name: z.string(), owner: login().optional() }).nullish()
 
-function parsed<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
-  const result = schema.safeParse(payload)
+const pullRequestEvent = () =>
+  z.object({
+    pull_request: z.object({
+      number: z.int().positive(),
+      user: login().nullish(),
+      head: z.object({ sha: sha(), repo: repositoryRef() }),
+      base: z.object({ sha: sha(), ref: gitRef(), repo: repositoryRef() })
+    })
+  })
+const mergeGroupEvent = () =>
+  z.object({
+    merge_group: z.object({ base_sha: sha(), head_sha: sha(), base_ref: gitRef().optional() })
+  })
+const pushEvent = () => z.object({ before: sha().optional() })
+const workflowRunEvent = () =>
+  z.object({
+    workflow_run: z.object({
+      id: z.int().positive(),
+      run_attempt: z.int().positive().optional(),
+      head_sha: sha(),
+      event: z.string(),
+      name: z.string().nullish(),
+      head_branch: gitRef().nullish(),
+      head_repository: repositoryRef()
+    })
+  })
+
+function parsed<T>(schema: () => z.ZodType<T>, payload: unknown, event: string): T {
+  const result = schema().safeParse(payload)
   if (result.success) return result.data
   const issue = result.error.issues[0]
   throw new UserError(
@@ -195,7 +201,7 @@ export function readContext(
       'this workflow runs on `pull_request_target`, which gives what a fork sends in a token that can write: use `pull_request` with `mode: comment` in a `workflow_run` workflow, or set `allow-pull-request-target: true` if no code or log of the pull request is used'
     )
   }
-  const commit = sha.safeParse(env.GITHUB_SHA).data
+  const commit = SHA.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined
   const part = eventPart(event, env, payload)
   const readOnly = part.pullRequest
     ? part.pullRequest.dependabot || (part.pullRequest.fork && event !== 'pull_request_target')

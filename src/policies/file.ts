@@ -11,6 +11,9 @@ import { acceptanceSchema, antecedentSchema, evidenceSchema, templates } from '.
 
 const SCHEMA_VERSION = 1
 
+/** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
+const ONCE = { jitless: true }
+
 /** A policy as people may write it: the rule alone; the counts are made from the baseline's profile. */
 export type DeclaredPolicy = Rule &
   Partial<
@@ -153,25 +156,26 @@ const laxNumber = (schema: z.ZodNumber) =>
     .union([z.number(), z.boolean().transform(Number), z.string().trim().min(1).transform(Number)])
     .pipe(schema)
 
-const foreignSetSchema = z.object({
-  name: z.string().default('Mined Policy Set'),
-  source_logs: laxNumber(z.int().nonnegative()).default(0),
-  generated_at: z.string().optional(),
-  policies: z.array(
-    z.object({
-      policy_id: z.string(),
-      antecedent: z.custom<Readonly<Record<string, unknown>>>(
-        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-        'must be an object'
-      ),
-      consequent: z.string(),
-      support: laxNumber(z.number().min(0).max(1)),
-      confidence: laxNumber(z.number().min(0).max(1)),
-      lift: laxNumber(z.number().nonnegative()).default(1),
-      description: z.string().default('')
-    })
-  )
-})
+const foreignSetSchema = () =>
+  z.object({
+    name: z.string().default('Mined Policy Set'),
+    source_logs: laxNumber(z.int().nonnegative()).default(0),
+    generated_at: z.string().optional(),
+    policies: z.array(
+      z.object({
+        policy_id: z.string(),
+        antecedent: z.custom<Readonly<Record<string, unknown>>>(
+          (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+          'must be an object'
+        ),
+        consequent: z.string(),
+        support: laxNumber(z.number().min(0).max(1)),
+        confidence: laxNumber(z.number().min(0).max(1)),
+        lift: laxNumber(z.number().nonnegative()).default(1),
+        description: z.string().default('')
+      })
+    )
+  })
 
 const firstIssue = (error: z.ZodError): string => {
   const issue = error.issues[0]
@@ -252,7 +256,7 @@ function hasOurFields(json: object): boolean {
 }
 
 function parseOwn(json: object, path: string, mend: string): PolicySetFile {
-  const parsed = policySetSchema.safeParse(json)
+  const parsed = policySetSchema.safeParse(json, ONCE)
   if (!parsed.success)
     throw new UserError(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`)
   const { data } = parsed
@@ -274,7 +278,7 @@ function parseOwn(json: object, path: string, mend: string): PolicySetFile {
 }
 
 function parseForeign(json: object, path: string, mend: string): PolicySetFile {
-  const parsed = foreignSetSchema.safeParse(json)
+  const parsed = foreignSetSchema().safeParse(json, ONCE)
   if (!parsed.success)
     throw new UserError(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`)
   const { data } = parsed

@@ -284,7 +284,7 @@ export function decodeProfile(bytes: Uint8Array, path: string, digest: string | 
   } catch {
     throw new UserError(`profile ${path} is not JSON: ${mend}`)
   }
-  const parsed = profileSchema.safeParse(json)
+  const parsed = profileSchema.safeParse(json, { jitless: true })
   if (!parsed.success || !consistent(parsed.data))
     throw new UserError(`profile ${path} is damaged or of another version: ${mend}`)
   return tableOf(parsed.data)
