@@ -132,6 +132,12 @@ export function findingName({ policy, subject, id }: FindingFacts, words: Words)
 export const whatChanged = (facts: FindingFacts, vitals: readonly Vital[], words: Words): string =>
   facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words)
 
+/** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
+export function chanceSentence(facts: Pick<FindingFacts, 'test' | 'policy'>, words: Words): string {
+  const said = chanceOf(facts, words).slice(words.say('clause_break').length)
+  return said === '' ? '' : asSentence(said)
+}
+
 /** One sentence: what changed, from what to what, how sure. */
 export const findingSummary = (facts: FindingFacts, vitals: readonly Vital[], words: Words): string =>
   asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words))

@@ -273,6 +273,8 @@ export const labels = {
     gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
     gridOthers: (n: number) =>
       n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
+    gridOthers: (n: number) =>
+      n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',

@@ -11,7 +11,13 @@ const FLOOR = 52
  * Baseline and current confidence with their intervals on one axis from 0 to 100 %, each with its share and counts
  * beside it. Places are percentages of the width, so the picture fits a phone and a desktop with text of the same size.
  */
-export function dumbbell(baseline: Side, current: Side, label: string, words: Labels): string {
+export function dumbbell(
+  baseline: Side,
+  current: Side,
+  label: string,
+  words: Labels,
+  counted: (kept: string, events: string) => string = words.html.keptOf
+): string {
   const grid = [0, 0.25, 0.5, 0.75, 1]
     .map((x) => `<line class="grid" x1="${at(x)}" x2="${at(x)}" y1="0" y2="${FLOOR}"/>`)
     .join('')
@@ -30,15 +36,28 @@ export function dumbbell(baseline: Side, current: Side, label: string, words: La
   const shares = percentPair(before, now, words.notation)
   const beside = (side: Side, name: 'before' | 'now') => {
     const counts =
-      side.confidence === null
-        ? words.neverOccurred
-        : words.html.keptOf(grouped(side.kept), grouped(side.events))
+      side.confidence === null ? words.neverOccurred : counted(grouped(side.kept), grouped(side.events))
     return `<div class="key ${name}"><dt>${ours(name === 'now' ? words.table.current : words.table.baseline)}</dt><dd><strong>${ours(shares[name === 'now' ? 1 : 0])}</strong> ${ours(counts)}</dd></div>`
   }
   return (
     `<div class="pair"><svg role="img" aria-label="${label}">${grid}${ticks}${move}` +
     `${mark(baseline, 'before')}${mark(current, 'now')}</svg>` +
     `<dl>${beside(baseline, 'before')}${beside(current, 'now')}</dl></div>`
+  )
+}
+
+/** Both shares on one line from 0 to 100 %, for a cell beside the numbers. Empty where there is neither. */
+export function miniature(before: number | null, now: number | null): string {
+  if (before === null && now === null) return ''
+  const dot = (share: number | null, name: 'before' | 'now') =>
+    share === null ? '' : `<circle class="dot ${name}" cx="${at(share)}" cy="8" r="4.5"/>`
+  const move =
+    before === null || now === null
+      ? ''
+      : `<line class="move" x1="${at(before)}" x2="${at(now)}" y1="8" y2="8"/>`
+  return (
+    `<svg class="mini" height="16" aria-hidden="true"><line class="grid" x1="0%" x2="100%" y1="8" y2="8"/>` +
+    `${move}${dot(before, 'before')}${dot(now, 'now')}</svg>`
   )
 }
 

@@ -1,14 +1,22 @@
+import { chanceSentence } from '../../explain/finding-summary.ts'
+import { wordsOf } from '../../explain/words.ts'
 import type { Finding, Side } from '../../result.ts'
 import type { Labels } from '../labels.ts'
 import { evidenceTitle } from '../markdown/evidence.ts'
 import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
-import { grouped, percent, percentRange, points, pValue } from '../numbers.ts'
+import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
 import { findingWords, policyWords } from '../words.ts'
-import { dumbbell } from './dumbbell.ts'
+import { dumbbell, miniature } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
+
+/** What is counted: sessions, actions, or the cases of a policy. */
+function unitOf({ subject, current }: Finding, words: Labels): Labels['html']['keptOf'] {
+  if (subject === undefined || subject.type === 'vital') return words.html.keptOf
+  return current.events === current.sessions ? words.inSessions : words.inActions
+}
 
 function figures(finding: Finding, words: Labels): string {
   const { baseline, current } = finding
@@ -17,18 +25,21 @@ function figures(finding: Finding, words: Labels): string {
     return `<p class="figure">${ours(`${before} → ${now}`)}</p>`
   }
   const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
-  return dumbbell(baseline, current, label, words)
+  return dumbbell(baseline, current, label, words, unitOf(finding, words))
 }
 
 const statistics = ({ test }: Finding, words: Labels): string =>
   `${words.pRaw} ${pValue(test.p_value, words.notation)}, ${words.pAdjusted} ${pValue(test.adjusted_p_value, words.notation)}`
 
-/** The numbers behind the picture, where the explanation does not tell them. */
+const isToldOnce = ({ brief, details }: Finding['explanation']): boolean =>
+  brief === undefined && details.length > 0
+
+/** The numbers behind the picture. */
 function numbers(finding: Finding, words: Labels): string {
-  const { baseline, current, test } = finding
-  if (!isShare(finding) || finding.explanation.details.length > 0) {
-    return `<p>${ours(statistics(finding, words))}</p>`
-  }
+  const { baseline, current, explanation } = finding
+  const tested = `<p>${ours(statistics(finding, words))}</p>`
+  // In the words of another run, or of a caller, the sides are told there.
+  if (!isShare(finding) || isToldOnce(explanation)) return tested
   const row = (head: string, side: Side) => [
     ours(head),
     ours(side.confidence === null ? '–' : percent(side.confidence, 1, words.notation)),
@@ -36,21 +47,27 @@ function numbers(finding: Finding, words: Labels): string {
     ours(`${grouped(side.kept)} / ${grouped(side.events)}`),
     ours(grouped(side.sessions))
   ]
-  const columns = [
-    words.table.pair,
-    words.table.confidence,
-    words.interval,
-    words.counts,
-    words.sessionsHead
-  ].map((head, i) => ({ head: ours(head), numeric: i > 0 }))
+  const columns = ['', words.table.share, words.interval, words.table.cases, words.sessionsHead].map(
+    (head, i) => ({ head: ours(head), numeric: i > 0 })
+  )
   const sides = [row(words.table.baseline, baseline), row(words.table.current, current)]
-  const change = `${words.changeBy}: ${points(test.delta)} ${words.pointsUnit}`
+  return (
+    table(words.counts, columns, sides, 'stack') +
+    (explanation.brief === undefined ? change(finding, words) : '') +
+    tested
+  )
+}
+
+/** By how much, where the explanation does not tell it. */
+function change({ test }: Finding, words: Labels): string {
   const interval =
     test.interval === null
       ? ''
       : ` (${words.interval} ${points(test.interval[0])} … ${points(test.interval[1])})`
-  return `${table(words.counts, columns, sides)}<p>${ours(`${change}${interval}; ${statistics(finding, words)}`)}</p>`
+  return `<p>${ours(`${words.changeBy}: ${points(test.delta)} ${words.pointsUnit}${interval}`)}</p>`
 }
+
+const titled = (title: string, body: string) => (body === '' ? '' : `<h4>${ours(title)}</h4>${body}`)
 
 function more(finding: Finding, words: Labels): string {
   const { explanation, accepted } = finding
@@ -58,26 +75,51 @@ function more(finding: Finding, words: Labels): string {
     ({ file, line, session }) =>
       code(`${file}:${line}`) + (session === '' ? '' : ` ${ours(words.inSession)} ${code(session, 120)}`)
   )
-  const variants = finding.variants.map((policy) => phrase(policyWords(policy, words)))
-  const titled = (title: string, body: string) => (body === '' ? '' : `<h4>${ours(title)}</h4>${body}`)
-  const details = explanation.details.slice(carrier(finding) === undefined ? 0 : 1)
+  const details = (explanation.brief ?? explanation.details).slice(carrier(finding) === undefined ? 0 : 1)
+  const turns = explanation.counterfactual === null ? [] : [explanation.counterfactual]
   return [
     numbers(finding, words),
-    list(details.map(sentence)),
-    explanation.counterfactual === null ? '' : `<p>${sentence(explanation.counterfactual)}</p>`,
-    titled(words.nextSteps, list(standingAdvice(finding).map(sentence))),
+    list([...details, ...turns].map(sentence)),
     titled(
       evidenceTitle(finding, words),
       evidence.length === 0
         ? ''
         : `<ul class="evidence">${evidence.map((line) => `<li>${line}</li>`).join('')}</ul>`
     ),
-    titled(words.variants, list(variants)),
     accepted === null
       ? ''
       : `<p>${ours(words.acceptedHead)}: ${sentence(accepted.reason)}${accepted.expires === undefined ? '' : ` (${ours(words.acceptedUntil)} ${code(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${ours(words.lapsed)}: ${sentence(accepted.lapsed)}`}</p>`,
-    `<p>${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 1000)}</p>`
+    titled(
+      words.nextSteps,
+      list([
+        ...standingAdvice(finding).map(sentence),
+        `${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 1000)}`
+      ])
+    )
   ].join('')
+}
+
+/** So many policies that changed with a finding stand open under it; more are folded. */
+const OPEN_VARIANTS = 3
+
+/** What else changed because it is about the same events, each with its own numbers where they were counted. */
+function changedWithIt({ variants, explanation }: Finding, words: Labels): string {
+  if (variants.length === 0) return ''
+  const counted = new Map(explanation.computed?.variants?.map((one) => [one.id, one]))
+  const rows = variants.map((policy) => {
+    const { before = null, now = null } = counted.get(policy.policy_id) ?? {}
+    const pair = before === null && now === null ? '' : percentPair(before, now, words.notation).join(' → ')
+    return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair)]
+  })
+  const columns = [
+    { head: ours(words.table.policy) },
+    { head: `<span class="ends"><span>0%</span><span>100%</span></span>` },
+    { head: ours(words.table.pair), numeric: true }
+  ]
+  const body =
+    counted.size === 0 ? list(rows.map(([name = '']) => name)) : table(words.variants, columns, rows, 'stack')
+  const open = variants.length <= OPEN_VARIANTS ? ' open' : ''
+  return `<details class="variants"${open}><summary>${ours(words.variants)} (${variants.length})</summary>${body}</details>`
 }
 
 const MOST_IN_OVERVIEW = 12
@@ -99,19 +141,27 @@ export function overview(findings: readonly Finding[], words: Labels): string {
 
 /** "All of it comes from amount>=100": what carries the change is worth more than any number. */
 const carrier = ({ explanation }: Finding): string | undefined =>
-  explanation.computed?.carried_by == null ? undefined : explanation.details[0]
+  explanation.computed?.carried_by == null ? undefined : (explanation.brief ?? explanation.details)[0]
+
+/** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
+function said(finding: Finding, words: Labels): string {
+  const { explanation, change } = finding
+  const chance =
+    explanation.brief === undefined || change === 'broken'
+      ? ''
+      : chanceSentence(finding, wordsOf(words.language))
+  if (chance !== '') return ours(chance)
+  return explanation.summary === '' ? ours(words.meaning[changeName(finding)]) : sentence(explanation.summary)
+}
 
 /** One finding: what it is about, the picture, the reason; the rest folded. */
 export function findingArticle(finding: Finding, number: number, colours: Colours, words: Labels): string {
-  const change = changeName(finding)
-  const badge = `<span class="badge ${finding.severity}">${ours(words.change[change])}</span>`
-  const said =
-    finding.explanation.summary === '' ? ours(words.meaning[change]) : sentence(finding.explanation.summary)
+  const badge = `<span class="badge ${finding.severity}">${ours(words.change[changeName(finding)])}</span>`
   const carried = carrier(finding)
   return (
     `<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
     `<div class="told"><h3 id="finding-${number}">${badge} ${phrase(findingWords(finding, words))}</h3>` +
-    `<p>${said}</p>${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
-    `${sessionStrips(finding, colours, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
+    `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
+    `${sessionStrips(finding, colours, words)}${changedWithIt(finding, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
   )
 }

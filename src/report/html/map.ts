@@ -1,8 +1,8 @@
 import type { Policy } from '../../policies/policy.ts'
 import type { Labels } from '../labels.ts'
-import { percent } from '../numbers.ts'
+import { percent, short } from '../numbers.ts'
 import { policyWords, strongestFirst } from '../words.ts'
-import { at, ours, spoken, table } from './elements.ts'
+import { at, folded, ours, phrase, spoken, table } from './elements.ts'
 import type { ThresholdGrid, Thresholds } from './thresholds.ts'
 
 /** Dots beyond this many hide each other; the table holds them all. */
@@ -10,7 +10,9 @@ const MOST_DOTS = 300
 const MOST_HOLLOW = 100
 /** Supports span three decades: on a plain axis nearly all dots lie in its first tenth. */
 const LEAST_SUPPORT = 0.001
-const SUPPORT_TICKS = [0.001, 0.01, 0.1, 1] as const
+const SUPPORT_ENDS = [0.001, 1] as const
+/** Part of the axis between two confidences that can both be named. */
+const MIN_APART = 0.045
 
 const across = (support: number): number =>
   1 - Math.log10(Math.max(support, LEAST_SUPPORT)) / Math.log10(LEAST_SUPPORT)
@@ -19,6 +21,14 @@ const across = (support: number): number =>
 function axisStart(policies: readonly Policy[], confidences: readonly number[]): number {
   const lowest = Math.min(...confidences, ...policies.map(({ confidence }) => confidence))
   return Math.max(0, Math.min(0.9, Math.floor(lowest * 10) / 10))
+}
+
+/** Of these the ones that are so far from each other that their names do not touch; the first ones win. */
+function apart(steps: readonly number[], distance: number): ReadonlySet<number> {
+  const named = new Set<number>()
+  for (const step of steps)
+    if ([...named].every((other) => Math.abs(other - step) >= distance)) named.add(step)
+  return named
 }
 
 function dot(policy: Policy, hollow: boolean, down: (confidence: number) => string, words: Labels): string {
@@ -50,13 +60,17 @@ export function policyMap(
   const hollow = strongestFirst(grid.others).slice(0, MOST_HOLLOW)
   const start = axisStart([...shown, ...hollow], [thresholds.confidence, ...grid.confidences])
   const down = (confidence: number): string => at((1 - confidence) / (1 - start))
-  const xTicks = SUPPORT_TICKS.map(
+  const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports])].map(
     (x) =>
       `<line class="grid" x1="${at(across(x))}" x2="${at(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${at(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`
   )
-  const yTicks = [0, 0.25, 0.5, 0.75, 1].map((step) => {
-    const y = start + step * (1 - start)
-    return `<line class="grid" x1="0%" x2="100%" y1="${down(y)}" y2="${down(y)}"/><text class="tick" x="0%" dx="-8" y="${down(y)}" dy="4" text-anchor="end">${Number((y * 100).toFixed(1))}%</text>`
+  const steps = [...new Set([start, 1, thresholds.confidence, ...grid.confidences])].filter((y) => y >= start)
+  const named = apart(steps, MIN_APART * (1 - start))
+  const yTicks = steps.map((y) => {
+    const name = named.has(y)
+      ? `<text class="tick" x="0%" dx="-8" y="${down(y)}" dy="4" text-anchor="end">${Number((y * 100).toFixed(1))}%</text>`
+      : ''
+    return `<line class="grid" x1="0%" x2="100%" y1="${down(y)}" y2="${down(y)}"/>${name}`
   })
   const { confidence, support } = thresholds
   const lines =
@@ -81,7 +95,30 @@ export function policyMap(
     `<p>${ours(note)}</p><ul class="legend">${legend}</ul><div class="map"><span class="axis y">${ours(words.table.confidence)}</span>` +
     `<svg height="320" role="img" aria-label="${ours(words.html.mapLabel(dots.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}${crossings(grid, down).join('')}</svg>` +
     `<span class="axis x">${ours(words.table.support)}</span></div>` +
-    gridTable(grid, thresholds, words)
+    gridTable(grid, thresholds, words) +
+    folded(ours(words.html.gridOthers(grid.others.length)), others(grid.others, words))
+  )
+}
+
+/** What the hollow dots are: these policies stand in no other table. */
+function others(policies: readonly Policy[], words: Labels): string {
+  const { table: heads, notation } = words
+  const rows = strongestFirst(policies)
+    .slice(0, MOST_HOLLOW)
+    .map((policy) => [
+      phrase(policyWords(policy, words)),
+      ours(percent(policy.confidence, 1, notation)),
+      ours(percent(policy.support, 1, notation)),
+      ours(short(policy.lift))
+    ])
+  const columns = [heads.policy, heads.confidence, heads.support, heads.lift].map((head, i) => ({
+    head: ours(head),
+    numeric: i > 0
+  }))
+  const rest = policies.length - rows.length
+  return (
+    table(words.html.gridOthers(policies.length), columns, rows, 'stack') +
+    (rest > 0 ? `<p>${ours(words.more(rest))}</p>` : '')
   )
 }
 
@@ -96,7 +133,7 @@ function gridTable(grid: ThresholdGrid, thresholds: Thresholds, words: Labels): 
     ...supports.map((support, j) => {
       const n = String(counts[i]?.[j])
       const inForce = confidence === thresholds.confidence && support === thresholds.support
-      return inForce ? `<strong title="${ours(words.html.inForce)}">${n}</strong>` : n
+      return inForce ? `<span class="soft">${ours(words.html.inForce)}</span> <strong>${n}</strong>` : n
     })
   ])
   return (

@@ -6,6 +6,7 @@ import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { updateCommand } from '../markdown/verdict.ts'
 import { grouped, toPoints } from '../numbers.ts'
+import { isShare } from '../pair.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
@@ -117,6 +118,18 @@ function nextSteps(
   ])
 }
 
+/** How to read the pictures, once for all findings. */
+function pictureNotes(findings: readonly Finding[], words: Labels): string {
+  const { scale, strips, stripsNote } = words.html
+  const notes = [
+    ...(findings.some(isShare) ? [scale] : []),
+    ...(findings.some(({ sessions = [] }) => sessions.length > 0)
+      ? [`${strips}${words.marks.colon}${stripsNote}`]
+      : [])
+  ]
+  return notes.length === 0 ? '' : `<p class="soft note">${notes.map(ours).join(' ')}</p>`
+}
+
 /** `report.html`: the result as one page that needs nothing but itself. */
 export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
   const words = labelsIn(whole)
@@ -148,7 +161,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const findings =
     articles.length === 0
       ? ''
-      : `${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.html.scale)} ${ours(words.chanceNote(alphaOf(result)))}</p>`
+      : `${pictureNotes(open.slice(0, articles.length), words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result)))}</p>`
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ ...finding, sessions: [] }))
@@ -163,6 +176,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
     result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data'
   // Counted, not mined anew: then of what the table shows.
   const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies
+  const map = policyMap(all, thresholds, options.grid ?? countedGrid(all, thresholds), words)
   const sections: readonly (readonly [id: string, title: string, body: string])[] = [
     ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
     ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
@@ -180,7 +194,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
       words.html.allPolicies,
       policyTable(result.policies, result.policies_total, changed, words)
     ],
-    ['map', words.html.map, policyMap(all, thresholds, options.grid ?? countedGrid(all, thresholds), words)],
+    ['map', words.html.map, options.grid === undefined ? folded(ours(words.html.gridTitle), map) : map],
     ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
     ['conditions', words.conditions, conditions(result, words)],
     ['vitals', words.vitals, vitals(result, words)],

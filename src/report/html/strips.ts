@@ -1,9 +1,7 @@
 import { compareText } from '../../events/table.ts'
-import type { Finding, Side, Strip } from '../../result.ts'
+import type { Finding, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import { grouped } from '../numbers.ts'
-import { isShare } from '../pair.ts'
 import { code, cut, ours } from './elements.ts'
 
 /** Width of a block with the gap after it, and height of a row, in pixels; the style sheet has the same. */
@@ -146,20 +144,13 @@ function row(strip: Strip, look: Look): string {
   )
 }
 
-/** Of how many situations the policy was kept: a few sessions that show it are no measure of that. */
-const countsOf = ({ kept, events }: Side, { keptOf }: Labels['html']): string =>
-  events === 0
-    ? ''
-    : ` <span class="soft">✗\u00a0${keptOf(grouped(events - kept), grouped(events))} · ✓\u00a0${keptOf(grouped(kept), grouped(events))}</span>`
-
 function column(side: Strip['side'], finding: Finding, look: Look): string {
   const own = (finding.sessions ?? []).filter((strip) => strip.side === side)
   if (own.length === 0) return ''
-  const { table, html: labels } = look.words
+  const { table } = look.words
   const [name, head] = side === 'baseline' ? ['before', table.baseline] : ['now', table.current]
-  const counts = isShare(finding) ? countsOf(finding[side], labels).replaceAll('\u00a0', '&nbsp;') : ''
   const rows = own.map((strip) => row(strip, look)).join('')
-  return `<div class="key ${name}"><h5>${ours(head)}${counts}</h5><ul class="rows">${rows}</ul></div>`
+  return `<div class="key ${name}"><h5>${ours(head)}</h5><ul class="rows">${rows}</ul></div>`
 }
 
 /** What the blocks of these strips stand for. */
@@ -209,7 +200,7 @@ export function sessionStrips(finding: Finding, colours: Colours, words: Labels)
   const look = { expected, partners: new Set(partnersOf(finding)), colours, words }
   const columns = column('baseline', finding, look) + column('current', finding, look)
   return (
-    `<div class="strips"><h4>${ours(words.html.strips)} <span class="soft">${ours(words.html.stripsNote)}</span></h4>` +
+    `<div class="strips"><h4>${ours(words.html.strips)}</h4>` +
     `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`
   )
 }

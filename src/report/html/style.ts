@@ -38,6 +38,7 @@ svg{overflow:visible}
 .pair dt{font-weight:600;white-space:nowrap;min-width:6rem}@media (min-width:600px){.pair dd{min-width:10rem}}.pair dd strong{display:inline-block;min-width:4.2ch}
 .pair .before>*{grid-row:1}.pair .now>*{grid-row:2}
 @media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}}
+.mini{display:block;width:100%;min-width:90px}.mini .dot{stroke-width:2}.variants td:nth-child(2){width:32%;vertical-align:middle;padding-left:14px;padding-right:14px}.ends{display:flex;justify-content:space-between;font-weight:400;color:var(--soft);font-size:.8rem}
 .grid{stroke:var(--line);stroke-width:1}
 .tick{fill:var(--soft);font-size:12px}
 .move{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
@@ -55,6 +56,7 @@ th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px soli
 thead th{background:var(--panel);white-space:nowrap}
 td:first-child{min-width:190px}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
 @media screen and (max-width:600px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack thead tr{display:flex;flex-wrap:wrap}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
+@media screen and (max-width:600px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
 @media (min-width:700px){.tall{max-height:min(75vh,46rem);overflow-y:auto}.tall thead th{position:sticky;top:0}}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}
@@ -71,9 +73,9 @@ input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid va
 .rows path,.legend path{fill:none;stroke:var(--bg);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}.a5{fill:var(--a5)}.a6{fill:var(--a6)}.a7{fill:var(--a7)}g.kept{fill:var(--good)}g.broken{fill:var(--bad)}.ghost{fill:none;stroke:var(--bad);stroke-dasharray:3 2}.rows .ghost path{stroke:var(--bad);stroke-dasharray:none}
 .partner{stroke:var(--fg);stroke-width:3}.rows rect.partner,.legend .partner rect{width:17px;height:17px;rx:2.5px;transform:translate(1.5px,1.5px)}
-.map{padding:14px 14px 44px 56px;position:relative}
+.map{padding:26px 14px 44px 56px;margin-top:10px;position:relative}
 .map svg{display:block;width:100%}
-.axis{position:absolute;color:var(--soft);font-size:.85rem}.axis.x{right:14px;bottom:2px}.axis.y{left:0;top:-12px}
+.axis{position:absolute;color:var(--soft);font-size:.85rem}.axis.x{right:14px;bottom:2px}.axis.y{left:0;top:-4px}
 .threshold{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:6 4}
 .crossing{fill:var(--fg);font-size:12px;font-weight:600;paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
 .policy{stroke:var(--bg);stroke-width:1;fill:var(--soft);fill-opacity:.85}
@@ -81,6 +83,6 @@ input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid va
 .hollow.hollow{fill:var(--bg);stroke:var(--soft);stroke-width:1.5}
 .bars{display:block;width:100%;min-width:120px}.bar.before{fill:var(--before)}.bar.now{fill:var(--now)}
 footer{margin:48px auto 32px;padding-top:14px;border-top:1px solid var(--line);font-size:.9rem}
-@media (max-width:600px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:1.4rem}.finding{padding:2px 12px 10px}.map{padding-left:44px;padding-right:4px}}
+@media (max-width:600px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:1.4rem}.finding{padding:2px 12px 10px}.map{padding-left:44px;padding-right:6px}}
 @media print{.filter,.skip,nav{display:none}html{font-size:12px}body{font-size:1rem}header,main,footer{padding:0}.scroll,.tall{overflow:visible;max-height:none}.tall thead th{position:static}a{color:inherit}h2{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `

@@ -258,6 +258,8 @@ const de: Translation = {
     gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
     gridOthers: (n) =>
       n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
+    gridOthers: (n) =>
+      n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
     gridHead: 'Konfidenz ↓ / Support →',
     inForce: 'gilt',
     contents: 'Inhalt',

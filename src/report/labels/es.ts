@@ -254,6 +254,8 @@ const es: Translation = {
     gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
     gridOthers: (n) =>
       n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
+    gridOthers: (n) =>
+      n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
     gridHead: 'Confianza ↓ / soporte →',
     inForce: 'vigente',
     contents: 'Contenido',

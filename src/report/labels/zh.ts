@@ -232,6 +232,7 @@ const zh: Translation = {
     gridMined: '对每一对阈值重新挖掘。更严格的阈值可能使原本并入更一般策略的策略重新出现。',
     gridCounted: '表中的策略有多少达到每一对阈值。',
     gridOthers: (n) => `仅在其他阈值下得到的 ${n} 条策略`,
+    gridOthers: (n) => `仅在其他阈值下得到的 ${n} 条策略`,
     gridHead: '置信度 ↓ / 支持度 →',
     inForce: '当前',
     contents: '目录',
