@@ -4,7 +4,7 @@ import { check } from '../check.ts'
 import { UserError } from '../errors.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import { profilePath } from '../policies/profile.ts'
-import type { Result } from '../result.ts'
+import type { FindingExplanation, Result } from '../result.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
@@ -47,7 +47,7 @@ const command: Command = {
       options: compared,
       readBaseline: async (path) => files.get(path)
     })
-    const result = withoutBaseline(outcome.result)
+    const result = withoutBaseline(outcome.result, against)
     // A command that a reader may paste must not name the logs as the file to write.
     const presentation = presentationOf(options)
     if (options['output-dir'] !== '') {
@@ -60,14 +60,20 @@ const command: Command = {
   }
 }
 
-/** There is no committed baseline in which anything could be accepted or required. */
-const withoutBaseline = (result: Result): Result => ({
-  ...result,
-  explanation: { ...result.explanation, recommendations: [] },
-  findings: result.findings.map((finding) => ({
-    ...finding,
-    explanation: { ...finding.explanation, recommendations: [] }
-  }))
-})
+/** There is no committed baseline in which anything could be accepted or required, nor a gate that could be passed. */
+function withoutBaseline(result: Result, against: readonly string[]): Result {
+  const { baseline: _file, ...parameters } = result.parameters
+  return {
+    ...result,
+    parameters: { ...parameters, against: [...against] },
+    explanation: { ...result.explanation, counterfactual: null, recommendations: [] },
+    findings: result.findings.map((finding) => ({ ...finding, explanation: onlyWhy(finding.explanation) }))
+  }
+}
+
+function onlyWhy({ computed, ...explanation }: FindingExplanation): FindingExplanation {
+  const { turns_at: _at, turns_tried: _tried, turns_leaves: _leaves, ...rest } = computed ?? {}
+  return { ...explanation, counterfactual: null, recommendations: [], computed: rest }
+}
 
 export default command

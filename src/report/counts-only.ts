@@ -33,13 +33,14 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
     logs: _logs,
     tallies: _tallies,
     confirm: _confirm,
+    against,
     'ignore-keys': _keys,
     ...parameters
   } = result.parameters
   const counts = changeCounts(result, words)
   return {
     ...result,
-    parameters,
+    parameters: against === undefined ? parameters : { ...parameters, against: [] },
     inputs: {
       ...result.inputs,
       files: [],

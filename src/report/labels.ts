@@ -134,6 +134,7 @@ export const labels = {
   counts: 'Kept',
   sessionsHead: 'Sessions',
   detailsOf: 'Counts, evidence, how to accept',
+  detailsAlone: 'Counts, evidence',
   neverOccurred: 'the situation never occurred',
   interval: '95 % interval',
   changeBy: 'Change',
@@ -271,8 +272,6 @@ export const labels = {
     gridMined:
       'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
     gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
-    gridOthers: (n: number) =>
-      n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
     gridOthers: (n: number) =>
       n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
     gridHead: 'Confidence ↓ / support →',

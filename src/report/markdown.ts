@@ -9,6 +9,7 @@ import { foldedBlocks } from './markdown/folded.ts'
 import { footer, reportLink } from './markdown/footer.ts'
 import { heading, nextSteps, verdict } from './markdown/verdict.ts'
 import type { Presentation } from './presentation.ts'
+import { isComparison } from './verdict.ts'
 
 export type { MarkdownOptions } from './markdown/amount.ts'
 export type { Presentation } from './presentation.ts'
@@ -28,7 +29,7 @@ interface Stage {
 
 /** From everything to counts only. The last one holds no text of variable length but capped codes: it always fits. */
 function stages(full: Amount): Stage[] {
-  const counts: Amount = { findings: 0, explained: false, evidence: 0, list: 0, policies: 0 }
+  const counts: Amount = { ...full, findings: 0, explained: false, evidence: 0, list: 0, policies: 0 }
   return [
     { amount: full, dropped: () => '' },
     { amount: { ...full, evidence: 0 }, dropped: (words) => words.shortened.evidence },
@@ -68,8 +69,9 @@ function render(
   const result = countsOnly ? countsOnlyResult(whole, words) : whole
   const budget = options.budget ?? Number.POSITIVE_INFINITY
   let text = ''
-  for (const { amount, dropped } of stages(full)) {
+  for (const { amount: stage, dropped } of stages(full)) {
     const shortened = dropped(words)
+    const amount = { ...stage, acceptable: !isComparison(result) }
     const body = join(
       heading(result, presentation, words),
       verdict(result, presentation, { countsOnly }, words),
@@ -92,11 +94,25 @@ export function renderComment(
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  const full: Amount = { findings: 25, explained: true, evidence: 5, list: 10, policies: 10 }
+  const full: Amount = {
+    findings: 25,
+    explained: true,
+    evidence: 5,
+    acceptable: true,
+    list: 10,
+    policies: 10
+  }
   return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, full, true)
 }
 
-const WHOLE: Amount = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 }
+const WHOLE: Amount = {
+  findings: 500,
+  explained: true,
+  evidence: 20,
+  acceptable: true,
+  list: 200,
+  policies: 200
+}
 
 /** The job summary: the same with longer lists. */
 export function renderSummary(

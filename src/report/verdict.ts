@@ -42,6 +42,10 @@ export function changeCounts(result: Result, words: Labels = labels): string {
     .join(words.marks.comma)
 }
 
+/** Two logs were compared with each other: there is no baseline to update, nor one in which a change is accepted. */
+export const isComparison = ({ parameters }: Pick<Result, 'parameters'>): boolean =>
+  parameters.against !== undefined
+
 export const verdictIcon = (result: Result): string => {
   if (result.failed) return '❌'
   return result.outcome === 'clean' ? '✅' : result.outcome === 'drift' ? '⚠️' : 'ℹ️'

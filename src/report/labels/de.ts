@@ -117,6 +117,7 @@ const de: Translation = {
   counts: 'Eingehalten',
   sessionsHead: 'Sitzungen',
   detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
+  detailsAlone: 'Zahlen, Belege',
   neverOccurred: 'die Lage trat nie auf',
   interval: '95-%-Intervall',
   changeBy: 'Änderung',
@@ -256,8 +257,6 @@ const de: Translation = {
     gridMined:
       'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
     gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
-    gridOthers: (n) =>
-      n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
     gridOthers: (n) =>
       n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
     gridHead: 'Konfidenz ↓ / Support →',

@@ -114,6 +114,7 @@ const es: Translation = {
   counts: 'Cumplida',
   sessionsHead: 'Sesiones',
   detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
+  detailsAlone: 'Recuentos, pruebas',
   neverOccurred: 'la situación nunca se dio',
   interval: 'Intervalo del 95 %',
   changeBy: 'Cambio',
@@ -252,8 +253,6 @@ const es: Translation = {
     gridMined:
       'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
     gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
-    gridOthers: (n) =>
-      n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
     gridOthers: (n) =>
       n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
     gridHead: 'Confianza ↓ / soporte →',

@@ -5,6 +5,8 @@ export interface Amount {
   /** Whether each of them is explained beneath the table. */
   readonly explained: boolean
   readonly evidence: number
+  /** Whether a finding says how to accept it: there is a baseline to do it in. */
+  readonly acceptable: boolean
   /** Entries of each folded list. */
   readonly list: number
   /** Policies shown where there is nothing to compare with. */

@@ -151,7 +151,8 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
-    `${ours(words.acceptEntry + words.marks.colon)}${code(acceptedEntry(finding, words), 600)}`,
+    amount.acceptable &&
+      `${ours(words.acceptEntry + words.marks.colon)}${code(acceptedEntry(finding, words), 600)}`,
     sentences(standingAdvice(finding))
   )
 }
@@ -173,7 +174,10 @@ function reason(
           .map((sentence) => prose(sentence, findingNames(finding), 600, LONGEST_NAME))
           .filter((sentence) => sentence !== '')
           .join(words.marks.gap)) || ours(words.meaning[changeName(finding)])
-  const folded = details(ours(words.detailsOf), findingDetails(finding, amount, countsOnly, words))
+  const folded = details(
+    ours(amount.acceptable ? words.detailsOf : words.detailsAlone),
+    findingDetails(finding, amount, countsOnly, words)
+  )
   return `${marker}${indented(join(said, folded), marker.length).trimStart()}`
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import type { Presentation } from '../presentation.ts'
-import { changeCounts, verdictIcon } from '../verdict.ts'
+import { changeCounts, isComparison, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
 import { aside, bullets, join, ours } from './blocks.ts'
 
@@ -103,6 +103,7 @@ export function nextSteps(
     case 'clean':
       return ''
     case 'drift':
+      if (isComparison(result)) return ''
       return join(
         `**${ours(words.nextSteps)}**`,
         bullets(afterDrift(result, presentation, countsOnly, words))
