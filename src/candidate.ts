@@ -2,7 +2,7 @@ import type { Vocabulary } from './abstraction/vocabulary.ts'
 import type { Baseline } from './baseline.ts'
 import { digestTable } from './events/digest.ts'
 import type { Table } from './events/table.ts'
-import type { Options } from './options.ts'
+import { definitions, type Options } from './options.ts'
 import { sha256 } from './policies/case-names.ts'
 import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { countedPolicy, minePolicies } from './policies/mine.ts'
@@ -49,6 +49,7 @@ export const miningOptions = (options: Options, all = false) => ({
 
 export async function makeCandidate(request: CandidateRequest): Promise<Candidate> {
   const { raw, table, options, previous, vocabulary } = request
+  const name = nameOf(options, previous)
   const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all))
   const policies = keepWritten(mined, previous, table)
   const { bytes, digest } = await encodeProfile(table)
@@ -56,7 +57,7 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
   const accepted = previous?.file.accepted ?? []
   const generatedAt = provenance.time_span?.[1]
   const text = formatPolicySet({
-    name: options.name,
+    name,
     generatedAt,
     policies,
     accepted,
@@ -66,7 +67,7 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
     profileDigest: digest
   })
   const set = {
-    name: options.name,
+    name,
     policies,
     accepted,
     totals: provenance,
@@ -75,6 +76,10 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
   }
   return { text, profile: bytes, policies, vocabulary, set }
 }
+
+/** A set keeps its name unless another is given. */
+const nameOf = ({ name }: Options, previous: Baseline | undefined): string =>
+  previous === undefined || name !== definitions.name.default ? name : previous.set.name
 
 /** What people wrote wins over what was mined: status and note stay, and so do policies that only they want. */
 function keepWritten(mined: readonly Policy[], previous: Baseline | undefined, table: Table): Policy[] {

@@ -1,6 +1,6 @@
 import { apply } from './abstraction/apply.ts'
 import { type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
-import { type Baseline, loadBaseline } from './baseline.ts'
+import { loadBaseline } from './baseline.ts'
 import { type Candidate, makeCandidate, parametersOf } from './candidate.ts'
 import type { CheckRequest } from './check.ts'
 import { NO_CONFIG } from './config.ts'
@@ -8,7 +8,6 @@ import { UserError } from './errors.ts'
 import { concatenated } from './events/concatenate.ts'
 import { digestTable } from './events/digest.ts'
 import type { LogReading } from './events/read.ts'
-import { definitions, type Options } from './options.ts'
 import { withCaseFingerprints } from './policies/case-names.ts'
 import { canonicalJson } from './policies/identity.ts'
 import { abstractAfresh, compareSides, currentSide, vocabularyOf } from './sides.ts'
@@ -30,9 +29,8 @@ export interface Updated {
 
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 export async function update(request: UpdateRequest): Promise<Updated> {
-  const { config, add } = request
-  const baseline = await loadBaseline(request.options.baseline, request.readBaseline)
-  const options = named(request.options, baseline)
+  const { config, options, add } = request
+  const baseline = await loadBaseline(options.baseline, request.readBaseline)
   const reading = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
   const raw = reading.table
@@ -81,12 +79,6 @@ export async function update(request: UpdateRequest): Promise<Updated> {
   const candidate = await makeCandidate({ raw, ...afresh, options, previous: baseline })
   return { reading, candidate, message: wrote(options.baseline, candidate) }
 }
-
-/** A set keeps its name unless another is given. */
-const named = (options: Options, baseline: Baseline | undefined): Options =>
-  baseline === undefined || options.name !== definitions.name.default
-    ? options
-    : { ...options, name: baseline.set.name }
 
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written: unknown, asked: Vocabulary): boolean {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { check } from '../../src/check.ts'
 import { NO_CONFIG } from '../../src/config.ts'
 import { resolveOptions } from '../../src/options.ts'
 import { writeBaseline } from '../../src/output.ts'
@@ -43,4 +44,24 @@ it('leaves the baseline where nothing changed, and names no flag that the Action
   expect(again.candidate).toBeUndefined()
   expect(again.message).toBe('policies.json stays as it is: nothing changed beyond chance.')
   expect((await updated(roleLog(60, 0.8, 'again'), true)).candidate).toBeDefined()
+})
+
+it('keeps the name that the set has, in what it writes and in what a check leaves to commit', async () => {
+  const path = join(workspace, 'policies.json')
+  const named = { ...JSON.parse(readFileSync(path, 'utf8')), name: 'Support agent' }
+  writeFileSync(path, JSON.stringify(named))
+  expect(JSON.parse((await updated(roleLog(60, 0.3))).candidate?.text ?? '').name).toBe('Support agent')
+  const checkedAs = async (name: Readonly<Record<string, string>>) => {
+    const { candidate } = await check({
+      options: resolveOptions([{ origin: 'input', values: { logs: 'log.jsonl', ...name } }]),
+      config: NO_CONFIG,
+      workspace,
+      confine: true,
+      today: '2026-01-01',
+      readBaseline: async (file) => readFileSync(join(workspace, file))
+    })
+    return JSON.parse((await candidate?.())?.text ?? '').name
+  }
+  expect(await checkedAs({})).toBe('Support agent')
+  expect(await checkedAs({ name: 'Refund agent' })).toBe('Refund agent')
 })

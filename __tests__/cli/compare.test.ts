@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import compare from '../../src/commands/compare.ts'
+import { isComparison } from '../../src/report/verdict.ts'
+import { type Result, resultSchema } from '../../src/result.ts'
+import { folderWith, root } from './support.ts'
+
+describe('the comparison of two logs', () => {
+  const folder = folderWith()
+  const example = 'examples/support-agent/logs'
+  let printed = ''
+  let result: Result
+
+  beforeAll(async () => {
+    await compare.run({
+      given: {
+        logs: [`${example}/drift.jsonl`],
+        against: [`${example}/baseline.jsonl`],
+        'output-dir': folder
+      },
+      paths: [],
+      cwd: root,
+      print: (text) => {
+        printed += text
+      },
+      note: () => {}
+    })
+    result = resultSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')))
+  }, 60_000)
+
+  it('says what differs, on how many, and why', () => {
+    expect(printed).toContain('apply&#95;discount')
+    expect(printed).toMatch(/144\/145 →\s96\/139/)
+    expect(printed).toContain('mostly when <code>amount&#62;&#61;100</code>')
+    expect(printed).toContain('Log lines that break it')
+  })
+
+  it('says nothing of a gate that could be passed, or of a baseline in which something could be accepted', () => {
+    expect(printed).not.toMatch(/Next steps|Passes if|accept|policyminer update|the gate/i)
+    for (const { explanation } of result.findings)
+      expect(explanation).toMatchObject({ counterfactual: null, recommendations: [] })
+  })
+
+  it('names in its result what it was held against, and no file as its baseline', () => {
+    expect(isComparison(result)).toBe(true)
+    expect(result.parameters).toMatchObject({ against: [`${example}/baseline.jsonl`] })
+    expect(result.parameters).not.toHaveProperty('baseline')
+  })
+})
