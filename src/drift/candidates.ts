@@ -1,6 +1,6 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
-import { NONE, type Table } from '../events/table.ts'
-import { keptWhere } from '../policies/kinds/counting.ts'
+import type { Table } from '../events/table.ts'
+import { keptWhere, withOutcome } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import type { Antecedent, Rule } from '../policies/policy.ts'
 import { antecedentOf } from '../policies/search/associations.ts'
@@ -130,7 +130,7 @@ export function outcomeCandidates(
   const found: { action: number; universe: Uint32Array; item?: number; outcome: number; size: number }[] = []
   const outcomes = table.outcomes.length
   table.actions.forEach((_, action) => {
-    const universe = rowsOfAction(table, action).filter((row) => table.outcome[row] !== NONE)
+    const universe = withOutcome(table, rowsOfAction(table, action))
     if (universe.length < fewest) return
     const counts = new Uint32Array(outcomes)
     for (const row of universe) {
@@ -148,11 +148,11 @@ export function outcomeCandidates(
     add(general, universe.length * 1e6)
     const byItem = outcomesByItem(table, universe)
     for (let item = 0; item < table.items.length; item++) {
-      const own = byItem.subarray(item * outcomes, (item + 1) * outcomes)
+      const from = item * outcomes
       let rows = 0
-      for (let outcome = 0; outcome < outcomes; outcome++) rows += own[outcome] as number
+      for (let outcome = 0; outcome < outcomes; outcome++) rows += byItem[from + outcome] as number
       if (rows >= fewest && rows <= 0.98 * universe.length)
-        add({ items: [item], rows, counts: own }, rows, item)
+        add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item)
     }
   })
   return found

@@ -57,3 +57,10 @@ export const LEVEL_SHARE: Readonly<Record<Family, number>> = {
   ending: 0.1,
   vital: 0.1
 }
+
+/** By situation: what the column holds at its row. */
+export function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const values = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
+  return values
+}

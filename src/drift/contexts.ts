@@ -18,43 +18,56 @@ export interface KeyColumn {
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const MOST_VALUES = 200
 
+/** The codes of several keys, those of one row side by side: what is counted by several keys is read in one go. */
+export interface KeyGrid {
+  readonly columns: readonly KeyColumn[]
+  /** By row and column. */
+  readonly codes: Uint8Array
+}
+
+export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
+  const width = columns.length
+  const codes = new Uint8Array(rows * width)
+  columns.forEach((column, c) => {
+    for (let row = 0, at = c; row < rows; row++, at += width) codes[at] = column.codes[row] as number
+  })
+  return { columns, codes }
+}
+
 /** The single-valued keys of the pooled log, sorted by name. */
 export function keyColumns({ table }: Pool): readonly KeyColumn[] {
+  const { items, itemStart, itemIds, rows } = table
   const columns: KeyColumn[] = []
-  let from = 0
-  while (from < table.items.length) {
-    const key = (table.items[from] as { key: string }).key
+  const columnOf = new Int32Array(items.length).fill(-1)
+  const codeOf = new Uint8Array(items.length)
+  for (let from = 0; from < items.length; ) {
+    const { key } = items[from] as { key: string }
     let to = from
-    while (to < table.items.length && table.items[to]?.key === key) to++
+    while (to < items.length && items[to]?.key === key) to++
     if (to - from <= MOST_VALUES) {
-      const codes = new Uint8Array(table.rows)
-      columns.push({ key, codes, size: to - from + 1, ofCall: false })
+      for (let item = from; item < to; item++) {
+        columnOf[item] = columns.length
+        codeOf[item] = item - from + 1
+      }
+      columns.push({ key, codes: new Uint8Array(rows), size: to - from + 1, ofCall: false })
     }
     from = to
   }
-  const columnOf = new Map(columns.map((column) => [column.key, column]))
-  const firstItem = new Map<string, number>()
-  table.items.forEach(({ key }, item) => {
-    if (!firstItem.has(key)) firstItem.set(key, item)
-  })
-  const target = table.items.map(({ key }, item) => {
-    const column = columnOf.get(key)
-    return column === undefined
-      ? undefined
-      : { codes: column.codes, code: item - (firstItem.get(key) as number) + 1 }
-  })
-  const several = new Set<string>()
-  for (let row = 0; row < table.rows; row++) {
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const item = table.itemIds[i] as number
-      const entry = target[item]
-      if (entry === undefined) continue
-      if (entry.codes[row] !== 0) several.add((table.items[item] as { key: string }).key)
-      entry.codes[row] = entry.code
+  const several = new Uint8Array(columns.length)
+  const all = columns.map(({ codes }) => codes)
+  for (let row = 0; row < rows; row++) {
+    const end = itemStart[row + 1] as number
+    for (let i = itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      const column = columnOf[item] as number
+      if (column < 0) continue
+      const codes = all[column] as Uint8Array
+      if (codes[row] !== 0) several[column] = 1
+      codes[row] = codeOf[item] as number
     }
   }
   return columns
-    .filter(({ key }) => !several.has(key))
+    .filter((_, column) => several[column] !== 1)
     .map((column) => ({ ...column, ofCall: tellsOfCall(column, table) }))
 }
 

@@ -7,8 +7,8 @@ import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
-import type { Cell, Family } from './cell.ts'
-import { type KeyColumn, keyColumns } from './contexts.ts'
+import { type Cell, type Family, gathered } from './cell.ts'
+import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
@@ -28,7 +28,8 @@ type Divide = (
   rows: Uint32Array,
   target: Uint32Array | Uint8Array,
   targets: number,
-  keys: readonly KeyColumn[]
+  keys: KeyGrid,
+  without?: readonly string[]
 ) => Strata
 
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
@@ -42,13 +43,15 @@ export function familyOf(
 ): FamilyOfTests {
   const { table } = pool
   const columns = keyColumns(pool)
-  const free = columns.filter(({ ofCall }) => !ofCall)
+  const free = gridOf(
+    columns.filter((column) => !column.ofCall),
+    table.rows
+  )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
   const divide = design.matched ? undivided : strataOf
   const strataFor = (rows: Uint32Array, values: Uint8Array): Strata => divide(rows, values, 2, free)
-  const given = free.filter(({ key }) => !derived.has(key))
   const strataOfRule = (rule: Rule): FamilyOfTests['strataFor'] =>
-    isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, given) : strataFor
+    isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor
 
   const cells: Cell[] = []
   const known = new Set<string>()
@@ -91,8 +94,6 @@ export function familyOf(
   return { cells, columns, strataFor }
 }
 
-const derived: ReadonlySet<string> = new Set(derivedKeys)
-
 /**
  * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
  * would be to compare sessions that broke the promise with each other.
@@ -103,16 +104,15 @@ const isAboutPast = (rule: Rule): boolean =>
 type InContext = (context: Context, action: number) => Cell
 
 /** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells(table: Table, divide: Divide, free: readonly KeyColumn[]): InContext {
+function contextCells(table: Table, divide: Divide, free: KeyGrid): InContext {
   const made = new Map<Context, { sessions: Uint32Array; strata: Strata }>()
   return (context, action) => {
     const { rows, keys } = context
     let shared = made.get(context)
     if (shared === undefined) {
-      const others = free.filter(({ key }) => !keys.includes(key))
       shared = {
         sessions: sessionsOf(table, rows),
-        strata: divide(rows, gathered(table.action, rows), table.actions.length, others)
+        strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys)
       }
       made.set(context, shared)
     }
@@ -222,12 +222,6 @@ function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Arra
 }
 
 const sessionsOf = (table: Table, rows: Uint32Array): Uint32Array => gathered(table.session, rows)
-
-function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
-  const values = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
-  return values
-}
 
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }: Cell, minSessions: number): boolean {

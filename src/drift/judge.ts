@@ -4,6 +4,7 @@ import { seedOf } from './digest.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { drawLabels, judge, type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
+import { sumsUnder } from './sums.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import { cellWith } from './what-if.ts'
 import { worthFinding } from './worth.ts'
@@ -92,25 +93,18 @@ const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'nove
 ]
 
 function barOn({ scores, below, masks }: Ladder, others: readonly Other[], alpha: number): Bar {
+  const lookUp = sumsUnder(masks)
   return (statistic, { logShare }) => {
     const score = scoreOf(statistic.z, logShare)
     // Whatever ranks higher must be significant before this one can be.
     if (others.some((other) => other.score > score && other.adjusted > alpha)) return 1
     const rank = scores.filter((other) => other < score).length
+    const sums = lookUp(statistic.scores)
     let beaten = 0
-    masks.forEach((mask, b) => {
-      const reached = Math.max(
-        (below[b] as Float64Array)[rank] as number,
-        scoreUnder(statistic, mask, logShare)
-      )
-      if (reached >= score - TIE) beaten++
-    })
+    for (let b = 0; b < masks.length; b++) {
+      const own = scoreOf((sums[b] as number) - statistic.offset, logShare)
+      if (Math.max((below[b] as Float64Array)[rank] as number, own) >= score - TIE) beaten++
+    }
     return (beaten + 1) / (masks.length + 1)
   }
-}
-
-function scoreUnder({ scores, offset }: Statistic, mask: Uint8Array, logShare: number): number {
-  let sum = -offset
-  for (let line = 0; line < mask.length; line++) if (mask[line] === 1) sum += scores[line] as number
-  return scoreOf(sum, logShare)
 }

@@ -81,7 +81,7 @@ export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Lab
 
 /** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
 const FIRST_BATCH = 32
-const GROWTH = 4
+const LARGEST_BATCH = 512
 
 export const scoreOf = (z: number, logShare: number): number => z * z + 2 * logShare
 
@@ -119,12 +119,11 @@ export function judge(
   const below: Float64Array[] = []
   const drawnMasks: Uint8Array[] = []
   let above = 0
-  for (let drawn = 0, most = FIRST_BATCH; drawn < labels.count && above < enough; most *= GROWTH) {
+  for (let drawn = 0; drawn < labels.count && above < enough; ) {
     const masks: Uint8Array[] = []
-    while (masks.length < most && drawn < labels.count) {
-      masks.push(labels.next().slice())
-      drawn++
-    }
+    const most = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), labels.count - drawn)
+    while (masks.length < most) masks.push(labels.next().slice())
+    drawn += most
     const batch = new Float64Array(masks.length * cells)
     sums(masks, batch)
     for (let m = 0; m < masks.length && above < enough; m++) {

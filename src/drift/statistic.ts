@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
+import type { Strata } from './strata.ts'
 
 /** A cell's scores on the lines of a design: z = (Σ over the chosen lines − offset) of them, at unit variance. */
 export interface Statistic {
@@ -22,17 +23,20 @@ export interface Statistic {
  */
 export function statisticOf(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
   const { sessions, values, strata, rows } = cell
+  const byCertainty = cell.byCertainty === true
+  if (skip === undefined && values instanceof Uint8Array && design.unweighted)
+    return ofKept(placesOf(sessions, strata, design), values, byCertainty, design)
   const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip)
   const situations: Situations = { sessions, values, of: strata.of, count: strata.count, used }
   const { total, sum } = totals(situations, design)
   const mean = sum.map((value, h) => (total[h] === 0 ? 0 : value / (total[h] as number)))
-  const worth = mean.map((p) => (cell.byCertainty === true && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1))
-  const scored =
-    values instanceof Uint8Array && design.unweighted
-      ? scoredKept(situations, design, mean, worth)
-      : scoredValues(situations, design, mean, worth)
+  const worth = worthOf(mean, byCertainty)
+  const scored = scoredValues(situations, design, mean, worth)
   return standardised(scored.scores, design, leverage(scored, worth))
 }
+
+const worthOf = (mean: Float64Array, byCertainty: boolean): Float64Array =>
+  mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1))
 
 interface Situations {
   readonly sessions: Uint32Array
@@ -99,34 +103,83 @@ function scoredValues(
   return scored
 }
 
+/** Where situations count: the same for all cells that look at the same situations divided in the same way. */
+interface Places {
+  readonly design: Design
+  readonly sessions: Uint32Array
+  /** By situation: its line; one past the last where the design makes no use of it. */
+  readonly line: Uint32Array
+  /** By situation: twice its stratum and its side; one past the last likewise. */
+  readonly slot: Uint32Array
+  /** By side and stratum: the situations. */
+  readonly exposure: Scored['exposure']
+}
+
+const known = new WeakMap<Strata, Places>()
+
+function placesOf(sessions: Uint32Array, strata: Strata, design: Design): Places {
+  const made = known.get(strata)
+  if (made !== undefined && made.design === design && made.sessions === sessions) return made
+  const { lineOf, lines, side } = design
+  const { of, count } = strata
+  const size = sessions.length
+  const line = new Uint32Array(size)
+  const slot = new Uint32Array(size)
+  const exposure = [new Float64Array(count), new Float64Array(count)] as const
+  for (let i = 0; i < size; i++) {
+    const session = sessions[i] as number
+    const own = lineOf[session] as number
+    if (own < 0) {
+      line[i] = lines
+      slot[i] = 2 * count
+      continue
+    }
+    const h = of[i] as number
+    line[i] = own
+    slot[i] = 2 * h + (side[session] as number)
+    const seen = exposure[side[session] as 0 | 1]
+    seen[h] = (seen[h] as number) + 1
+  }
+  const places = { design, sessions, line, slot, exposure }
+  known.set(strata, places)
+  return places
+}
+
 /** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
-function scoredKept(
-  { sessions, values, of, count, used }: Situations,
-  { lines, lineOf, side }: Design,
-  mean: Float64Array,
-  worth: Float64Array
-): Scored {
-  const scored = nothingScored(lines, count)
-  const { scores, exposure, kept } = scored
-  const scoreOf = new Float64Array(2 * count)
+function ofKept(
+  { line, slot, exposure }: Places,
+  values: Uint8Array,
+  byCertainty: boolean,
+  design: Design
+): Statistic | undefined {
+  const [before, after] = exposure
+  const count = before.length
+  const keptIn = new Float64Array(2 * count + 1)
+  for (let i = 0; i < slot.length; i++) {
+    const own = slot[i] as number
+    keptIn[own] = (keptIn[own] as number) + (values[i] as number)
+  }
+  const kept = new Float64Array(count)
+  const mean = new Float64Array(count)
+  for (let h = 0; h < count; h++) {
+    const total = (before[h] as number) + (after[h] as number)
+    kept[h] = keptIn[2 * h] as number
+    mean[h] = total === 0 ? 0 : ((kept[h] as number) + (keptIn[2 * h + 1] as number)) / total
+  }
+  const worth = worthOf(mean, byCertainty)
+  const scoreOf = new Float64Array(2 * count + 2)
   for (let h = 0; h < count; h++) {
     scoreOf[2 * h] = onGrid((worth[h] as number) * (0 - (mean[h] as number)))
     scoreOf[2 * h + 1] = onGrid((worth[h] as number) * (1 - (mean[h] as number)))
   }
-  const size = used?.length ?? sessions.length
-  for (let k = 0; k < size; k++) {
-    const i = used === undefined ? k : (used[k] as number)
-    const session = sessions[i] as number
-    const line = lineOf[session] as number
-    if (line < 0) continue
-    const h = of[i] as number
-    const value = values[i] as number
-    scores[line] = (scores[line] as number) + (scoreOf[2 * h + value] as number)
-    const own = side[session] as 0 | 1
-    exposure[own][h] = (exposure[own][h] as number) + 1
-    if (own === 0) kept[h] = (kept[h] as number) + value
+  const sums = new Float64Array(design.lines + 1)
+  for (let i = 0; i < slot.length; i++) {
+    const own = line[i] as number
+    const stratum = (slot[i] as number) & ~1
+    sums[own] = (sums[own] as number) + (scoreOf[stratum + (values[i] as number)] as number)
   }
-  return scored
+  const scores = sums.subarray(0, design.lines)
+  return standardised(scores, design, leverage({ scores, exposure, kept }, worth))
 }
 
 function unskipped(rows: Uint32Array, skip: Uint8Array): Uint32Array {

@@ -86,6 +86,23 @@ function subsetSums(scores: readonly Float64Array[], lines: number, blocks: numb
   return table
 }
 
+/** The same for one cell after another under labellings that stay the same. */
+export function sumsUnder(masks: readonly Uint8Array[]): (scores: Float64Array) => Float64Array {
+  const blocks = Math.ceil((masks[0]?.length ?? 0) / TABLED)
+  let entries: Int32Array | undefined
+  return (scores) => {
+    entries ??= entriesOf(masks, blocks)
+    const table = subsetSums([scores], scores.length, blocks)
+    const sums = new Float64Array(masks.length)
+    for (let m = 0, i = 0; m < masks.length; m++) {
+      let sum = 0
+      for (const end = i + blocks; i < end; i++) sum += table[entries[i] as number] as number
+      sums[m] = sum
+    }
+    return sums
+  }
+}
+
 /** By mask and block of lines: where the sums of the chosen ones stand in a table. */
 function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {
   const entries = new Int32Array(masks.length * blocks)

@@ -1,7 +1,7 @@
 import { NONE, type Table } from '../events/table.ts'
 import type { Side, Subject, Vital } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
-import type { Cell } from './cell.ts'
+import { type Cell, gathered } from './cell.ts'
 import type { Pool } from './pool.ts'
 import type { Strata } from './strata.ts'
 import type { Tests } from './tests.ts'
@@ -25,40 +25,65 @@ interface Measure {
   /** Situations: sessions (each once) or events, with a value each; NaN where nothing was measured. */
   readonly of: 'session' | 'event'
   readonly isShare: boolean
-  readonly value: (table: Table, at: number) => number
+  readonly values: (table: Table) => Float64Array
 }
 
-const lengthOf = (table: Table, session: number): number =>
-  (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
-
-function endsIn(pattern: RegExp) {
-  const known = new WeakMap<Table, readonly number[]>()
-  const matching = (table: Table): readonly number[] => {
-    const own = known.get(table) ?? table.outcomes.map((outcome) => (pattern.test(outcome) ? 1 : 0))
-    known.set(table, own)
-    return own
-  }
-  return (table: Table, row: number) => {
-    const outcome = table.outcome[row] as number
-    return outcome === NONE ? Number.NaN : (matching(table)[outcome] as number)
-  }
+function lengths({ sessions, sessionStart }: Table): Float64Array {
+  const values = new Float64Array(sessions)
+  for (let session = 0; session < sessions; session++)
+    values[session] = (sessionStart[session + 1] as number) - (sessionStart[session] as number)
+  return values
 }
 
-function perSession(table: Table, session: number, value: (row: number) => number): number {
-  let sum = 0
-  let measured = 0
-  for (
-    let row = table.sessionStart[session] as number;
-    row < (table.sessionStart[session + 1] as number);
-    row++
-  ) {
-    const one = value(row)
-    if (Number.isNaN(one)) continue
-    sum += one
-    measured++
+function distinctActions({ sessions, sessionStart, actions, action }: Table): Float64Array {
+  const values = new Float64Array(sessions)
+  const lastSeen = new Int32Array(actions.length).fill(-1)
+  for (let session = 0; session < sessions; session++) {
+    const end = sessionStart[session + 1] as number
+    let distinct = 0
+    for (let row = sessionStart[session] as number; row < end; row++) {
+      const own = action[row] as number
+      if (lastSeen[own] !== session) distinct++
+      lastSeen[own] = session
+    }
+    values[session] = distinct
   }
-  return measured === 0 ? Number.NaN : sum / measured
+  return values
 }
+
+const endsIn =
+  (pattern: RegExp) =>
+  ({ rows, outcome, outcomes }: Table): Float64Array => {
+    const matching = Float64Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0))
+    const values = new Float64Array(rows)
+    for (let row = 0; row < rows; row++) {
+      const own = outcome[row] as number
+      values[row] = own === NONE ? Number.NaN : (matching[own] as number)
+    }
+    return values
+  }
+
+const meansOf =
+  (columnOf: (table: Table) => Float64Array | undefined) =>
+  (table: Table): Float64Array => {
+    const { sessions, sessionStart } = table
+    const means = new Float64Array(sessions).fill(Number.NaN)
+    const column = columnOf(table)
+    if (column === undefined) return means
+    for (let session = 0; session < sessions; session++) {
+      const end = sessionStart[session + 1] as number
+      let sum = 0
+      let measured = 0
+      for (let row = sessionStart[session] as number; row < end; row++) {
+        const one = column[row] as number
+        if (Number.isNaN(one)) continue
+        sum += one
+        measured++
+      }
+      if (measured > 0) means[session] = sum / measured
+    }
+    return means
+  }
 
 const MEASURES: readonly Measure[] = [
   {
@@ -67,7 +92,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many actions a session takes',
     of: 'session',
     isShare: false,
-    value: lengthOf
+    values: lengths
   },
   {
     name: 'sessions without an action',
@@ -75,7 +100,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many sessions end without any action',
     of: 'session',
     isShare: true,
-    value: (table, session) => (lengthOf(table, session) === 0 ? 1 : 0)
+    values: (table) => lengths(table).map((length) => (length === 0 ? 1 : 0))
   },
   {
     name: 'distinct actions per session',
@@ -83,8 +108,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many different actions a session uses',
     of: 'session',
     isShare: false,
-    value: (table, session) =>
-      new Set(table.action.subarray(table.sessionStart[session], table.sessionStart[session + 1])).size
+    values: distinctActions
   },
   {
     name: 'repeated identical calls',
@@ -92,7 +116,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many calls repeat an earlier call of their session word for word',
     of: 'event',
     isShare: true,
-    value: (table, row) => table.repeated[row] as number
+    values: ({ repeated }) => new Float64Array(repeated)
   },
   {
     name: 'errors',
@@ -100,7 +124,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many events end in an error',
     of: 'event',
     isShare: true,
-    value: endsIn(/err|fail|exception|timeout/i)
+    values: endsIn(/err|fail|exception|timeout/i)
   },
   {
     name: 'denials',
@@ -108,7 +132,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many events are denied',
     of: 'event',
     isShare: true,
-    value: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i)
+    values: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i)
   },
   {
     name: 'latency',
@@ -116,7 +140,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how long an event takes',
     of: 'session',
     isShare: false,
-    value: (table, session) => perSession(table, session, (row) => table.latencyMs?.[row] ?? Number.NaN)
+    values: meansOf(({ latencyMs }) => latencyMs)
   },
   {
     name: 'tokens',
@@ -124,7 +148,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many tokens an event takes',
     of: 'session',
     isShare: false,
-    value: (table, session) => perSession(table, session, (row) => table.tokens?.[row] ?? Number.NaN)
+    values: meansOf(({ tokens }) => tokens)
   }
 ]
 
@@ -139,13 +163,13 @@ export function vitalCells(
   const { table } = pool
   const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES
   return named.flatMap((measure) => {
-    const size = measure.of === 'session' ? table.sessions : table.rows
-    const at = new Uint32Array(size)
-    const measured = new Float64Array(size)
+    const all = measure.values(table)
+    const at = new Uint32Array(all.length)
+    const measured = new Float64Array(all.length)
     let count = 0
     let varies = false
-    for (let i = 0; i < size; i++) {
-      const value = measure.value(table, i)
+    for (let i = 0; i < all.length; i++) {
+      const value = all[i] as number
       if (Number.isNaN(value)) continue
       at[count] = i
       measured[count] = value
@@ -156,12 +180,12 @@ export function vitalCells(
     if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare))) return []
     const events = at.subarray(0, count)
     const ofEvent = measure.of === 'event'
-    const values = measure.isShare ? Uint8Array.from(raw) : midRanks(raw)
+    const values = measure.isShare ? new Uint8Array(raw) : midRanks(raw)
     const subject: Subject = { type: 'vital', name: measure.name, description: measure.description }
     const cell: Cell = {
       family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
       subject,
-      sessions: ofEvent ? events.map((row) => table.session[row] as number) : events,
+      sessions: ofEvent ? gathered(table.session, events) : events,
       ...(ofEvent ? { rows: events } : {}),
       values,
       ...(ofEvent && measure.isShare
@@ -189,8 +213,9 @@ function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
   // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-  const order = cell.values instanceof Uint8Array ? ordinals(raw.length) : ascending(raw)
-  for (const i of order) {
+  const order = cell.values instanceof Uint8Array ? undefined : ascending(raw)
+  for (let k = 0; k < raw.length; k++) {
+    const i = order === undefined ? k : (order[k] as number)
     const side = (cell.sessions[i] as number) < pool.baselineSessions ? 0 : 1
     counts[side]++
     sums[side] += raw[i] as number
