@@ -2,6 +2,7 @@ import { assembleResult } from './assemble.ts'
 import { type Baseline, type BaselineReader, loadBaseline } from './baseline.ts'
 import { type Candidate, makeCandidate } from './candidate.ts'
 import type { Comparison } from './drift/drift.ts'
+import { type Edit, editedTable } from './events/edited.ts'
 import { createRedactor } from './events/redact.ts'
 import { redactionRules } from './events/redaction/custom.ts'
 import type { Table } from './events/table.ts'
@@ -51,7 +52,13 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const confirmation = isTooSmall ? undefined : second
   const first = compareSides(baseline, current, options)
   const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first
-  const explainer = explainerOf({ options }, comparison, current, baseline)
+  const again = (edit: Edit): Comparison =>
+    compareSides(
+      baseline,
+      currentSide(editedTable(reading.table, edit), baseline, options, request.config),
+      options
+    )
+  const explainer = explainerOf({ options }, comparison, current, baseline, again)
   let proposed: Promise<Candidate> | undefined
   return {
     result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -108,7 +115,8 @@ const explainerOf = (
   { options }: Pick<CheckRequest, 'options'>,
   comparison?: Comparison,
   current?: CurrentSide,
-  baseline?: Baseline
+  baseline?: Baseline,
+  again?: (edit: Edit) => Comparison
 ) =>
   createGateExplainer({
     language: options.language,
@@ -117,6 +125,7 @@ const explainerOf = (
     comparison,
     table: current?.table,
     baselineTable: baseline?.table,
+    again,
     baselineIds:
       baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
   })

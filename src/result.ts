@@ -66,6 +66,13 @@ const subjectSchema = z.object({
 const computedSchema = z.object({
   /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
   turns_at: count.nullable().optional(),
+  /**
+   * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
+   * but their counts was held fixed.
+   */
+  turns_tried: z.boolean().optional(),
+  /** What would be a finding by itself then, being about the same events. */
+  turns_leaves: policySchema.optional(),
   /** The one context condition within which most of the change happened. */
   carried_by: z
     .object({

@@ -130,7 +130,7 @@ describe('a finding in words', () => {
     const { computed, counterfactual } = finding(weaker)
     expect(computed?.turns_at).toBeGreaterThan(38)
     expect(plain(counterfactual ?? '')).toBe(
-      `Passes if kept in ${computed?.turns_at} of 92 such cases; it was in 38.`
+      `Passes if kept in ${computed?.turns_at} of 92 such cases; it was in 38 (all else unchanged).`
     )
     const forbidden = weakerChange({
       baseline: side(50, 0),
@@ -266,7 +266,7 @@ describe('a finding in words', () => {
         policy: undefined,
         subject: { type: 'action-share' as const, name: 'wipe', description: '' }
       },
-      'Passes if wipe makes up 63 of 92 actions; it made up 38.'
+      'Passes if wipe makes up 63 of 92 actions; it made up 38 (all else unchanged).'
     ],
     [
       'required without a past',

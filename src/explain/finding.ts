@@ -23,7 +23,7 @@ export interface FindingContext {
 /** What was computed about a finding beside its counts. */
 export type Computed = Pick<
   NonNullable<FindingExplanation['computed']>,
-  'turns_at' | 'carried_by' | 'in_baseline' | 'variants' | 'confirmed'
+  'turns_at' | 'turns_tried' | 'turns_leaves' | 'carried_by' | 'in_baseline' | 'variants' | 'confirmed'
 >
 
 const MOST_PLACES = 3
@@ -163,7 +163,8 @@ function lapseWords(lapsed: string, words: Words): string {
   return quote(lapsed)
 }
 
-function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words: Words): string | null {
+function turnSentence(facts: FindingFacts, computed: Computed, words: Words): string | null {
+  const turns = computed.turns_at
   const { policy, subject, current, baseline } = facts
   if (facts.severity === 'note') return null
   if (subject?.type === 'vital') return words.say('turns_vital', { name: vitalName(subject.name, words) })
@@ -178,14 +179,22 @@ function turnSentence(facts: FindingFacts, { turns_at: turns }: Computed, words:
   if (turns === null || turns === undefined) return words.say('turns_not')
   const values = { needed: turns, kept: current.kept, events: current.events }
   const more = turns > current.kept
-  if (subject !== undefined)
-    return words.say(more ? 'turns_share_more' : 'turns_share_fewer', {
-      ...values,
-      name: quote(subject.name)
-    })
-  if (isHabit(facts)) return words.say(more ? 'turns_more_rate' : 'turns_fewer_rate', values)
-  return words.say(more ? 'turns_more' : 'turns_fewer', values)
+  const name = quote(subject?.name ?? '')
+  const key = subject !== undefined ? 'turns_share' : isHabit(facts) ? 'turns_rate' : 'turns'
+  return [
+    words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
+      (computed.turns_tried === true ? '' : words.say('turns_held')),
+    ...(computed.turns_leaves === undefined
+      ? []
+      : [words.say('turns_leaves', { rule: ruleWords(computed.turns_leaves, words) })])
+  ].join(words.say('clause_break'))
 }
+
+const TURNS = {
+  turns: ['turns_more', 'turns_fewer'],
+  turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
+  turns_share: ['turns_share_more', 'turns_share_fewer']
+} as const
 
 /** The entry that accepts a finding, as it stands in `accepted`. */
 function acceptedEntry(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {

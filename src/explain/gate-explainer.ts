@@ -12,6 +12,7 @@ import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
+import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -23,6 +24,8 @@ export interface ExplainContext {
   /** Current and baseline events: to find the context that carries a change. */
   readonly table?: Table | undefined
   readonly baselineTable?: Table | undefined
+  /** The whole comparison anew with the log edited: to try a turning point out. */
+  readonly again?: Again | undefined
   /** Ids of the policies that the baseline file holds: only these can be set to something there. */
   readonly baselineIds?: ReadonlySet<string> | undefined
 }
@@ -65,19 +68,43 @@ function variantCounter({ table, baselineTable }: ExplainContext) {
   }
 }
 
+type Turning = Pick<Computed, 'turns_at' | 'turns_tried' | 'turns_leaves'>
+
+/** The count at which a finding turns: guessed from its own counts, then tried out where that can be done. */
+function turningFinder(context: ExplainContext) {
+  const { comparison, table, baselineTable, again } = context
+  const tried =
+    comparison === undefined || table === undefined || baselineTable === undefined || again === undefined
+      ? undefined
+      : triedTurnings({ comparison, table, baselineTable, again })
+  return ({ change, severity }: GatedChange): Turning => {
+    const { policy, current, direction } = change
+    const stands =
+      policy?.status === 'forbidden' ? untilNever(change) : comparison?.rejudge?.(change, direction)
+    const guess = stands === undefined || current.events === 0 ? null : turningPoint(change, stands)
+    if (guess === null || severity === 'note' || policy?.status === 'forbidden') return { turns_at: guess }
+    const found = tried?.(change, guess)
+    if (found === undefined) return { turns_at: guess }
+    if (found === null) return { turns_at: null, turns_tried: true }
+    const { at, exact, leaves } = found
+    return {
+      turns_at: at,
+      turns_tried: exact,
+      ...(leaves === undefined ? {} : { turns_leaves: { ...leaves } })
+    }
+  }
+}
+
 function computedFor(
   { change, confirmed }: GatedChange,
   carried: Refinement | undefined,
   variants: Computed['variants'],
+  turning: Turning,
   context: ExplainContext
 ): Computed {
-  const { policy, current } = change
-  const stands =
-    policy?.status === 'forbidden'
-      ? untilNever(change)
-      : context.comparison?.rejudge?.(change, change.direction)
+  const { policy } = change
   return {
-    turns_at: stands === undefined || current.events === 0 ? null : turningPoint(change, stands),
+    ...turning,
     carried_by:
       carried === undefined
         ? null
@@ -165,6 +192,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
   const { comparison } = context
   const carrierOf = carrierFinder(context)
   const countVariants = variantCounter(context)
+  const turningOf = turningFinder(context)
   return {
     rows: (change) => {
       const { policy, direction, rows } = change
@@ -177,7 +205,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
       wordFinding(
         factsOf(gated),
         evidence,
-        computedFor(gated, carrierOf(gated.change), countVariants(gated.change), context),
+        computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context),
         {
           run: context.run,
           vitals: comparison?.vitals ?? [],

@@ -293,6 +293,8 @@ const de: Catalogue = {
     turns_without: 'Bestanden ohne {name}',
     turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
+    turns_held: ' (alles andere unverändert)',
+    turns_leaves: 'für sich allein fiele dann noch auf: {rule}',
 
     look: 'Hier nachsehen: {places}',
     renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',

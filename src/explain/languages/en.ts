@@ -291,6 +291,8 @@ const en: Catalogue = {
     turns_without: 'Passes without {name}',
     turns_vital: 'Passes once this is closer to the baseline again: {name}',
     turns_not: 'No other number of kept cases in this log would turn the verdict',
+    turns_held: ' (all else unchanged)',
+    turns_leaves: 'what would be found then, by itself: {rule}',
 
     // What to do about a finding.
     look: 'Look at {places}',

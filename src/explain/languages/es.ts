@@ -288,6 +288,8 @@ const es: Catalogue = {
     turns_without: 'Se supera sin {name}',
     turns_vital: 'Se supera cuando esto vuelva a estar más cerca de la línea base: {name}',
     turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
+    turns_held: ' (todo lo demás sin cambios)',
+    turns_leaves: 'entonces destacaría por sí sola: {rule}',
 
     look: 'Mire aquí: {places}',
     renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',

@@ -263,6 +263,8 @@ export type TextKey =
   | 'turns_without'
   | 'turns_vital'
   | 'turns_not'
+  | 'turns_held'
+  | 'turns_leaves'
   | 'look'
   | 'accept'
   | 'require'

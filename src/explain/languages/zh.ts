@@ -266,6 +266,8 @@ const zh: Catalogue = {
     turns_without: '没有 {name} 即可通过',
     turns_vital: '当此项重新接近基线时即可通过：{name}',
     turns_not: '此日志中没有其他遵守次数能改变结论',
+    turns_held: '（其余不变）',
+    turns_leaves: '届时单独仍会被发现的是：{rule}',
 
     look: '请查看 {places}',
     renamed: '如果只是名称改变：将 {lines} 写入 {config}',
