@@ -262,13 +262,13 @@ function realSuites(): readonly Suite[] {
       of(''),
       ...(name.startsWith('airline-gpt4o.all')
         ? [
-            of(', 30 % of the second action substituted', (half, seed) =>
+            of(', 30% of the second action substituted', (half, seed) =>
               substituted(half, to as string, from as string, 0.3, seed)
             ),
-            of(', 30 % of the first action substituted', (half, seed) =>
+            of(', 30% of the first action substituted', (half, seed) =>
               substituted(half, from as string, to as string, 0.3, seed)
             ),
-            of(', 5 % of outcomes flipped', (half, seed) => flipped(half, 0.05, seed))
+            of(', 5% of outcomes flipped', (half, seed) => flipped(half, 0.05, seed))
           ]
         : [])
     ]

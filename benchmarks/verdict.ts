@@ -110,7 +110,7 @@ async function main(): Promise<void> {
   const all = suites()
   if (!all.some(({ name }) => name.startsWith('halves')))
     console.log(`no real logs in ${SHARED}: their suites are skipped`)
-  console.log(`alpha ${ALPHA}; rates with 95 % Clopper–Pearson intervals; ${worlds} worlds a suite\n`)
+  console.log(`alpha ${ALPHA}; rates with 95% Clopper–Pearson intervals; ${worlds} worlds a suite\n`)
   console.log(
     row(
       'suite',

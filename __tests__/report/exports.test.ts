@@ -51,7 +51,7 @@ describe('text for a terminal', () => {
       'Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 group of new actions, 1 vital sign changed'
     )
     expect(text).toContain('2. ERROR weaker: issue_refund only when arg.confirmed=true')
-    expect(text).toContain('   93 % → 41 % (28/30 → 12/29, −52 percentage points, p < 0.001)')
+    expect(text).toContain('   93% → 41% (28/30 → 12/29, −52 percentage points, p < 0.001)')
     expect(text).toContain('   logs/shard-1.jsonl:12')
   })
 
@@ -92,7 +92,7 @@ describe('annotations', () => {
       file: 'policies.json',
       line: 12
     })
-    expect(made[1]?.message).toContain('93 % → 41 % (28/30 → 12/29), p < 0.001. The agent now calls')
+    expect(made[1]?.message).toContain('93% → 41% (28/30 → 12/29), p < 0.001. The agent now calls')
     expect(made[3]).not.toHaveProperty('file')
   })
 

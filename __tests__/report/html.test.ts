@@ -162,7 +162,7 @@ describe('report.html', () => {
       expect(first).toContain(`href="#finding-${i + 1}"`)
       expect(text).toContain(`<h3 id="finding-${i + 1}">`)
     }
-    expect(first).toContain('<strong>93&nbsp;% → 41&nbsp;%</strong>')
+    expect(first).toContain('<strong>93% → 41%</strong>')
   })
 
   it('writes numbers as the language does, without showing how they are kept together', () => {

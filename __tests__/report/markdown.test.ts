@@ -141,7 +141,7 @@ describe('the words around the numbers', () => {
     const explanation = { ...shown.explanation, computed: { variants: [{ id, before: 0.99, now: 0.7 }] } }
     const report = (finding: Result['findings'][number]) =>
       renderComment({ ...drifted, findings: [finding] }, presentation).replaceAll('\u00a0', ' ')
-    expect(report({ ...shown, explanation })).toContain('</code>: ↓ 99 % → 70 %')
+    expect(report({ ...shown, explanation })).toContain('</code>: ↓ 99% → 70%')
     expect(report(shown)).not.toContain('↓')
   })
 

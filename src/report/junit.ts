@@ -23,11 +23,11 @@ const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 /** Two policies may read the same; viewers tell test cases apart by name. */
 const caseName = (words: Words, id: string): string => xml(`${phrase(words)} [${id}]`)
 
-function figures(finding: Finding): string {
+function figures(finding: Finding, words: Labels): string {
   const { baseline, current, test } = finding
-  const [before, now] = findingPair(finding)
+  const [before, now] = findingPair(finding, words.notation)
   const counts = ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
-  return `${before} → ${now}${isShare(finding) ? counts : ''}, p ${pValue(test.adjusted_p_value ?? test.p_value)}`
+  return `${before} → ${now}${isShare(finding) ? counts : ''}, p ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)}`
 }
 
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */
@@ -40,11 +40,16 @@ const body = (lines: readonly string[]): string =>
 function findingCase(finding: Finding, words: Labels): string {
   const name = caseName(findingWords(finding, words), finding.id)
   const evidence = finding.evidence.map(({ file, line }) => `${file}:${line}`)
-  const lines = [figures(finding), finding.explanation.summary, ...finding.explanation.details, ...evidence]
+  const lines = [
+    figures(finding, words),
+    finding.explanation.summary,
+    ...finding.explanation.details,
+    ...evidence
+  ]
   const change = words.change[changeName(finding)]
   const content =
     finding.severity === 'error'
-      ? `<failure type="${xml(change)}" message="${xml(ascii(figures(finding)))}">${body(lines)}</failure>`
+      ? `<failure type="${xml(change)}" message="${xml(ascii(figures(finding, words)))}">${body(lines)}</failure>`
       : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`
   return `    <testcase classname="policyminer.${xml(finding.policy?.kind ?? 'behaviour')}" name="${name}">${content}</testcase>`
 }

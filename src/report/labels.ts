@@ -27,7 +27,7 @@ const context = (conditions: Words): Words => (conditions.length === 0 ? [] : ['
 
 export const labels = {
   language: 'en' as string,
-  notation: { decimal: '.', percentGap: '\u00a0' } as Notation,
+  notation: { decimal: '.', percentGap: '' } as Notation,
   /** Punctuation between what is put together. */
   marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
   and: 'and',
@@ -136,7 +136,7 @@ export const labels = {
   detailsOf: 'Counts, evidence, how to accept',
   detailsAlone: 'Counts, evidence',
   neverOccurred: 'the situation never occurred',
-  interval: '95 % interval',
+  interval: '95% interval',
   changeBy: 'Change',
   pointsUnit: 'percentage points',
   pRaw: 'p',
@@ -274,10 +274,14 @@ export const labels = {
     gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
     gridOthers: (n: number) =>
       n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
+    notIntendedSessions: 'Not intended? The sessions under each finding show before and now side by side.',
+    notIntendedMix:
+      'Not intended? "Actions before and after" below shows which actions the agent takes more or less often.',
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',
     keptOf: (kept: string, events: string) => `${kept} of ${events}`,
+    keptOfSessions: (kept: string, sessions: string) => `${kept} of ${sessions} sessions`,
     strips: 'Sessions before and now',
     stripsNote: 'Examples, not in proportion: a row is a session, a block an event in its order.',
     stripKept: 'kept',
@@ -291,7 +295,7 @@ export const labels = {
     mix: 'Actions before and after',
     action: 'Action',
     share: 'Share of events (above: baseline, below: now)',
-    scale: 'Pictures: share of situations in which the policy was kept, with 95 % intervals.',
+    scale: 'Pictures: share of situations in which the policy was kept, with 95% intervals.',
     parameters: 'Options in force',
     option: 'Option',
     value: 'Value',

@@ -14,12 +14,12 @@ export interface Notation {
   readonly percentGap: string
 }
 
-const ENGLISH: Notation = { decimal: '.', percentGap: NBSP }
+const ENGLISH: Notation = { decimal: '.', percentGap: '' }
 
 const decimals = (text: string, { decimal }: Notation): string =>
   decimal === '.' ? text : text.replace('.', decimal)
 
-/** "93 %"; one decimal where whole percents would hide that something is not 0 or 100. Input: a share. */
+/** "93%"; one decimal where whole percents would hide that something is not 0 or 100. Input: a share. */
 export function percent(share: number, digits = 0, notation: Notation = ENGLISH): string {
   const gap = notation.percentGap
   const text = toFixedEven(share * 100, digits)
@@ -47,7 +47,7 @@ export const percentRange = (
 ): string =>
   interval === null
     ? '–'
-    : `${toFixedEven(interval[0] * 100, 0)}${NBSP}–${NBSP}${toFixedEven(interval[1] * 100, 0)}${percentGap}%`
+    : `${toFixedEven(interval[0] * 100, 0)}–${toFixedEven(interval[1] * 100, 0)}${percentGap}%`
 
 /** "12": a size of a change of a share, in percentage points. */
 export const toPoints = (size: number): string => toFixedEven(size * 100, 0)

@@ -46,14 +46,14 @@ function messageText(finding: Finding, words: Labels): string {
     .map((piece) => (typeof piece === 'string' ? piece : piece.data))
     .join('')
   const { baseline, current, test } = finding
-  const [before, now] = findingPair(finding)
+  const [before, now] = findingPair(finding, words.notation)
   const counts = !isShare(finding)
     ? ''
     : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
   const p = test.adjusted_p_value ?? test.p_value
   const said = finding.explanation.summary === '' ? '' : ` ${finding.explanation.summary}`
   return message(
-    `${words.change[changeName(finding)]}: ${name}: ${before} → ${now}${counts}${p === null ? '' : `, p ${pValue(p)}`}.${said}`
+    `${words.change[changeName(finding)]}: ${name}: ${before} → ${now}${counts}${p === null ? '' : `, p ${pValue(p, words.notation)}`}.${said}`
   )
 }
 

@@ -29,9 +29,9 @@ const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
 
 function pair(finding: Finding, words: Labels): string {
   const { baseline, current, test } = finding
-  const [before, now] = findingPair(finding)
+  const [before, now] = findingPair(finding, words.notation)
   if (!isShare(finding)) return `${before} → ${now}`
-  return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value)})`
+  return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)})`
 }
 
 function findingLines(finding: Finding, number: number, evidence: number, words: Labels): string[] {

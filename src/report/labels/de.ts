@@ -259,10 +259,15 @@ const de: Translation = {
     gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
     gridOthers: (n) =>
       n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
+    notIntendedSessions:
+      'Nicht beabsichtigt? Die Sitzungen unter jedem Befund zeigen vorher und jetzt nebeneinander.',
+    notIntendedMix:
+      'Nicht beabsichtigt? „Aktionen vorher und jetzt“ weiter unten zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
     gridHead: 'Konfidenz ↓ / Support →',
     inForce: 'gilt',
     contents: 'Inhalt',
     keptOf: (kept, events) => `${kept} von ${events}`,
+    keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
     strips: 'Sitzungen vorher und jetzt',
     stripsNote:
       'Beispiele, nicht im Verhältnis: eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',

@@ -255,10 +255,15 @@ const es: Translation = {
     gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
     gridOthers: (n) =>
       n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
+    notIntendedSessions:
+      '¿No es intencionado? Las sesiones bajo cada hallazgo muestran antes y ahora lado a lado.',
+    notIntendedMix:
+      '¿No es intencionado? «Acciones antes y ahora», más abajo, muestra qué acciones realiza el agente con más o menos frecuencia.',
     gridHead: 'Confianza ↓ / soporte →',
     inForce: 'vigente',
     contents: 'Contenido',
     keptOf: (kept, events) => `${kept} de ${events}`,
+    keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
     strips: 'Sesiones antes y ahora',
     stripsNote:
       'Ejemplos, sin guardar la proporción: una fila es una sesión; un bloque, un evento en su orden.',

@@ -40,7 +40,7 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
         ? words.times(grouped(happened(finding, current)))
         : words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))
     ]
-  if (!isShare(finding)) return [findingPair(finding).join(' → ')]
+  if (!isShare(finding)) return [findingPair(finding, words.notation).join(' → ')]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   if (baseline.events === 0) return [now, keptOf(current)]
   return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
