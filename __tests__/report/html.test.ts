@@ -135,7 +135,7 @@ describe('report.html', () => {
     expect(text).toContain('cx="93.33%"')
     expect(text).toContain('cx="41.38%"')
     expect(text).toMatch(
-      /aria-label="issue_refund only when arg\.confirmed=true: Baseline 93&nbsp;%, Now 41&nbsp;%"/
+      /aria-label="issue_refund only when arg\.confirmed=true: Baseline 93%, Now 41%"/
     )
   })
 
