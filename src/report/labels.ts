@@ -76,7 +76,12 @@ export const labels = {
       ' only directly after ',
       target
     ],
-    chain_response: (activation: Datum, target: Datum): Words => ['directly after ', activation, ' ', target],
+    chain_response: (activation: Datum, target: Datum): Words => [
+      'directly after ',
+      activation,
+      ' comes ',
+      target
+    ],
     not_succession: (activation: Datum, target: Datum): Words => ['after ', activation, ' never ', target],
     exactly_once: (activation: Datum): Words => [activation, ' exactly once a session'],
     at_most: (activation: Datum, _target: Datum, most: number): Words => [
