@@ -118,6 +118,9 @@ export function totalsOf(table: Table): Totals {
   }
 }
 
+/** The digest of each log that a baseline rests on. One that grew before these were kept tells those added since. */
+export const pooledDigests = ({ digest, pooled }: Provenance): readonly string[] => pooled ?? [digest]
+
 function provenanceOf(raw: Table, table: Table, pooledWith: Provenance | undefined): Provenance {
   const span = raw.origin?.timeSpan
   const own: readonly [string, string] | null =
@@ -126,6 +129,7 @@ function provenanceOf(raw: Table, table: Table, pooledWith: Provenance | undefin
   const earlier = pooledWith?.time_span ?? null
   return {
     digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
+    ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
     tool_version: VERSION,
     ...totalsOf(pooledWith === undefined ? raw : table),
     time_span:

@@ -1,21 +1,55 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { unpackedBytes } from './events/containers.ts'
+import { openLogs, unpackedBytes } from './events/containers.ts'
 import { type LogFile, STANDARD_INPUT } from './events/files.ts'
 import type { Table } from './events/table.ts'
 
-/** A file that holds the very bytes of another one, packed or not. */
+/** A file that holds the very bytes of another one, or of an entry of an archive, packed or not. */
 export interface Copy {
   readonly file: LogFile
   readonly of: LogFile
 }
 
 /**
- * Of files with equal content all but the first, in the order given. Only files whose content is of equal length are
- * looked into.
+ * Of files with equal content all but the first, in the order given; and files whose content is that of an entry of an
+ * archive among them. Only files whose content is of equal length are looked into.
  */
 export async function copiesAmong(files: readonly LogFile[]): Promise<readonly Copy[]> {
+  const alike = await equalFiles(files)
+  const copied = new Set(alike.map(({ file }) => file))
+  const left = files.filter((file) => file.location !== STANDARD_INPUT && !copied.has(file))
+  return [...alike, ...(await unpackedBeside(left))]
+}
+
+const ARCHIVE_NAME = /\.zip$/i
+
+/** Files that lie beside the archive they came out of. An entry is called as it is where it is read. */
+async function unpackedBeside(files: readonly LogFile[]): Promise<readonly Copy[]> {
+  const archives = files.filter(({ location }) => ARCHIVE_NAME.test(location))
+  const plain = files.filter(({ location }) => !ARCHIVE_NAME.test(location) && !isPacked(location))
+  if (archives.length === 0 || plain.length === 0) return []
+  const entries = new Map<number, { readonly digest: string; readonly of: LogFile }[]>()
+  for (const { path, location } of archives)
+    for await (const log of openLogs({ path, location })) {
+      const { digest, bytes } = await hashed(log.blocks)
+      if (bytes === 0 || log.faults.length > 0) continue
+      const own = { digest, of: { path: log.path, location } }
+      entries.set(bytes, [...(entries.get(bytes) ?? []), own])
+    }
+  const copies: Copy[] = []
+  for (const file of plain) {
+    const status = await stat(file.location)
+    const candidates = status.isFile() ? entries.get(status.size) : undefined
+    if (candidates === undefined) continue
+    const { digest } = await hashed(createReadStream(file.location))
+    const entry = candidates.find((candidate) => candidate.digest === digest)
+    if (entry !== undefined) copies.push({ file, of: entry.of })
+  }
+  return copies
+}
+
+async function equalFiles(files: readonly LogFile[]): Promise<Copy[]> {
   const byLength = new Map<string, LogFile[]>()
   for (const file of files) {
     if (file.location === STANDARD_INPUT) continue
@@ -85,21 +119,25 @@ function zstdLength(header: Buffer): number | undefined {
 }
 
 async function digestOf(file: LogFile): Promise<string> {
-  if (!isPacked(file.location)) return hashed(createReadStream(file.location))
+  if (!isPacked(file.location)) return (await hashed(createReadStream(file.location))).digest
   let isDamaged = false
-  const digest = await hashed(
+  const { digest } = await hashed(
     unpackedBytes(file, () => {
       isDamaged = true
     })
   )
   // Two that break off at the same place need not be copies.
-  return isDamaged ? hashed(createReadStream(file.location)) : digest
+  return isDamaged ? (await hashed(createReadStream(file.location))).digest : digest
 }
 
-async function hashed(blocks: AsyncIterable<Uint8Array>): Promise<string> {
+async function hashed(blocks: AsyncIterable<Uint8Array>): Promise<{ digest: string; bytes: number }> {
   const hash = createHash('sha256')
-  for await (const block of blocks) hash.update(block)
-  return hash.digest('hex')
+  let bytes = 0
+  for await (const block of blocks) {
+    hash.update(block)
+    bytes += block.length
+  }
+  return { digest: hash.digest('hex'), bytes }
 }
 
 /**

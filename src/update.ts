@@ -1,7 +1,7 @@
 import { apply } from './abstraction/apply.ts'
 import { type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
 import { loadBaseline } from './baseline.ts'
-import { type Candidate, makeCandidate, parametersOf } from './candidate.ts'
+import { type Candidate, makeCandidate, parametersOf, pooledDigests } from './candidate.ts'
 import type { CheckRequest } from './check.ts'
 import { NO_CONFIG } from './config.ts'
 import { UserError } from './errors.ts'
@@ -42,9 +42,10 @@ export async function update(request: UpdateRequest): Promise<Updated> {
         `baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`
       )
     }
-    if (baseline.file.provenance?.digest === digestTable(raw)) {
+    const { provenance } = baseline.file
+    if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
       throw new UserError(
-        `baseline ${options.baseline} was written from these very logs: adding them again would count them twice`
+        `baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`
       )
     }
     const vocabulary = vocabularyOf(baseline, raw, config)
@@ -54,7 +55,7 @@ export async function update(request: UpdateRequest): Promise<Updated> {
       vocabulary,
       options,
       previous: baseline,
-      pooledWith: baseline.file.provenance
+      pooledWith: provenance
     })
     return { reading, candidate, message: wrote(options.baseline, candidate) }
   }

@@ -92,9 +92,14 @@ export async function readSecondWindow(request: WindowRequest): Promise<LogReadi
   const known = new Set(judged?.files.map(({ location }) => location))
   const others = (second?.files ?? []).filter(({ location }) => !known.has(location))
   const copies = await copiesAmong([...(judged?.files ?? []), ...others])
-  const other = others.find(
-    (file) => !copies.some((copy) => copy.file === file && known.has(copy.of.location))
-  )
+  const isJudged = (file: LogFile) =>
+    copies.some(
+      (copy) =>
+        (copy.file === file && known.has(copy.of.location)) ||
+        // An archive beside what came out of it.
+        (copy.of.location === file.location && known.has(copy.file.location))
+    )
+  const other = others.find((file) => !isJudged(file))
   const [first] = second?.files ?? []
   if (first !== undefined && other === undefined)
     throw new UserError(
@@ -116,6 +121,8 @@ export async function readJudgedWindow(request: WindowRequest): Promise<LogReadi
   const remote = patterns.find((pattern) => pattern.startsWith(ARTIFACT))
   if (remote !== undefined)
     throw new UserError(`tallies: ${remote}: artifacts are for the Action; name tally files here`)
+  const twice = patterns.find((pattern, index) => patterns.indexOf(pattern) < index)
+  if (twice !== undefined) throw new UserError(`tallies: ${twice} is named twice: give each tally once`)
   const { files, unmatched } = await findFiles({ patterns, workspace, confine, input: 'tallies' })
   const [missing] = unmatched
   if (missing !== undefined) throw new UserError(`tallies: ${missing.pattern}: ${missing.reason}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import zlib, { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { zipSync } from 'fflate'
 import { check } from '../../src/check.ts'
 import { type Config, NO_CONFIG } from '../../src/config.ts'
 import { plain } from '../../src/explain/sentence.ts'
@@ -38,6 +39,8 @@ beforeAll(async () => {
   const now = roleLog(60, 0.8, 'n')
   writeFileSync(join(workspace, 'packed.jsonl.gz'), gzipSync(now, { level: 1 }))
   writeFileSync(join(workspace, 'better.jsonl.gz'), gzipSync(now, { level: 9 }))
+  const entries = { 'runs/now.jsonl': Buffer.from(now), 'runs/few.jsonl': Buffer.from(roleLog(2, 0.8, 'f')) }
+  writeFileSync(join(workspace, 'runs.zip'), zipSync(entries))
   if (zstdCompressSync !== undefined)
     writeFileSync(join(workspace, 'packed.jsonl.zst'), zstdCompressSync(now))
   write('other.jsonl', roleLog(60, 0.8, 'o'))
@@ -90,6 +93,24 @@ describe('a log that lies there under two names', () => {
     const once = await checked({ logs: 'packed.jsonl.gz' })
     const twice = await checked({ logs: 'packed.jsonl.gz, better.jsonl.gz' })
     expect(twice.inputs.events).toBe(once.inputs.events)
+  })
+
+  it('counts once where it lies beside the archive that it came out of, whatever its name', async () => {
+    const archive = await checked({ logs: 'runs.zip' })
+    const both = await checked({ logs: 'copy.jsonl, few.jsonl, runs.zip' })
+    expect(both.inputs).toMatchObject({ events: archive.inputs.events, sessions: archive.inputs.sessions })
+    expect(both.inputs.skipped.map(({ file }) => file).sort()).toEqual(['copy.jsonl', 'few.jsonl'])
+    const added = await checked({ logs: 'other.jsonl, runs.zip' })
+    expect(added.inputs.skipped).toEqual([])
+    expect(added.inputs.sessions).toBe(60 + archive.inputs.sessions)
+    await expect(checked({ logs: 'now.jsonl', confirm: 'runs.zip' })).rejects.toThrow(/a copy of one/)
+    await expect(checked({ logs: 'runs.zip', confirm: 'now.jsonl' })).rejects.toThrow(/a copy of one/)
+  })
+
+  it('is a mistake among the tallies', async () => {
+    await expect(checked({ tallies: 'one.tally, one.tally' })).rejects.toThrow(
+      'tallies: one.tally is named twice: give each tally once'
+    )
   })
 
   it('is no copy where a packed log of the same length tells of other runs', async () => {

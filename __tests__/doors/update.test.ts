@@ -15,7 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(workspace, { recursive: true }))
 
-const updated = (log: string, force = false) => {
+const updated = (log: string, force = false, add = false) => {
   writeFileSync(join(workspace, 'log.jsonl'), log)
   return update({
     options: resolveOptions([{ origin: 'input', values: { logs: 'log.jsonl' } }]),
@@ -30,7 +30,7 @@ const updated = (log: string, force = false) => {
         return undefined
       }
     },
-    add: false,
+    add,
     force
   })
 }
@@ -64,4 +64,18 @@ it('keeps the name that the set has, in what it writes and in what a check leave
   }
   expect(await checkedAs({})).toBe('Support agent')
   expect(await checkedAs({ name: 'Refund agent' })).toBe('Refund agent')
+})
+
+it('adds no log to a baseline twice, whichever of those that it holds', async () => {
+  const logs = [0.8, 0.82, 0.84].map((share) => roleLog(60, share))
+  for (const [index, log] of logs.entries()) {
+    const { candidate } = await updated(log, true, index > 0)
+    if (candidate === undefined) throw new Error('nothing to write')
+    await writeBaseline(join(workspace, 'policies.json'), candidate)
+  }
+  for (const log of logs)
+    await expect(updated(log, true, true)).rejects.toThrow(
+      'baseline policies.json already holds these very logs: adding them again would count them twice'
+    )
+  expect((await updated(roleLog(60, 0.86), true, true)).candidate).toBeDefined()
 })

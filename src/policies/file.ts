@@ -43,6 +43,8 @@ export interface PolicySetFile {
 export interface Provenance extends Totals {
   /** SHA-256 of the events, into which neither file names nor the number of files enter. */
   readonly digest: string
+  /** Where logs were pooled: the digest of each of them. */
+  readonly pooled?: readonly string[] | undefined
   readonly tool_version: string
   /** ISO times of the oldest and newest event; null without timestamps. */
   readonly time_span: readonly [string, string] | null
@@ -131,6 +133,7 @@ export const policySetSchema = z.strictObject({
   provenance: z
     .strictObject({
       digest: z.string(),
+      pooled: z.array(z.string()).optional(),
       tool_version: z.string(),
       events: count,
       sessions: count,
