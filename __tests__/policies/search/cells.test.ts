@@ -125,6 +125,40 @@ describe('cells of a log', () => {
     )
   })
 
+  it('lose nothing where rare classes are not told apart but their own counts', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.subarray(['k0', 'k2']),
+        (seed, minKept, maxConditions, leaves) => {
+          const table = randomTable({ seed, rows: 60, keys: 4, values: 3, classes: 5, lists: 0.2 })
+          const request = {
+            classOf: table.action,
+            classes: 5,
+            minRows: 3,
+            maxConditions,
+            leaves: new Set(leaves)
+          }
+          const cellOf = (items: readonly number[], n: number, counts: Uint32Array) =>
+            `${items.join()} ${n} ${[...counts].map((count) => (count < minKept ? 0 : count)).join()}`
+          const whole: string[] = []
+          const told: string[] = []
+          visitCells(table as Table, request, (items, n, counts) => {
+            whole.push(cellOf(items, n, counts))
+          })
+          visitCells(table as Table, { ...request, minKept }, (items, n, counts, classes) => {
+            told.push(cellOf(items, n, counts))
+            expect([...counts].every((count, cls) => count === 0 || classes.includes(cls))).toBe(true)
+          })
+          expect(told).toEqual(whole)
+        }
+      ),
+      { numRuns: 200 }
+    )
+  })
+
   it('are counted in several passes where their counters are many', () => {
     const table = randomTable({ seed: 7, rows: 3000, keys: 2, values: 260, classes: 40, lists: 0 })
     const request = { classOf: table.action, classes: 40, minRows: 1, maxConditions: 2 }

@@ -8,6 +8,7 @@ import {
   frequentCodes,
   gather,
   gatherCodes,
+  gatherNumbers,
   meetOften,
   type Part,
   partition,
@@ -30,14 +31,24 @@ export interface CellRequest {
   /** Smallest number of rows of a cell. At least 1. */
   readonly minRows: number
   readonly maxConditions: number
+  /** Classes with fewer rows are counted, but not told apart: their counts may be given as 0. 1 when left out. */
+  readonly minKept?: number | undefined
   /** Keys looked at; all are when left out. */
   readonly wanted?: ((key: string) => boolean) | undefined
   /** Keys that stand alone or beside one other condition, and not beside each other. */
   readonly leaves?: ReadonlySet<string> | undefined
 }
 
-/** `items` ascending, one per key. `items` and `counts`, by class, are lent for the call: copy them to keep them. */
-export type CellVisitor = (items: readonly number[], rows: number, counts: Uint32Array) => void
+/**
+ * `items` ascending, one per key; `told` are the classes of which counts are given. `items` and `counts`, by class, are
+ * lent for the call: copy them to keep them.
+ */
+export type CellVisitor = (
+  items: readonly number[],
+  rows: number,
+  counts: Uint32Array,
+  told: Uint32Array
+) => void
 
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 export function visitCells(table: Table, request: CellRequest, visit: CellVisitor): void {
@@ -64,7 +75,7 @@ interface Held {
 class CellWalk {
   readonly #visit: CellVisitor
   readonly #minRows: number
-  readonly #classes: number
+  readonly #minKept: number
   readonly #maxConditions: number
   readonly #root: Part
   readonly #leaves: readonly (Column | ListColumn)[]
@@ -79,31 +90,48 @@ class CellWalk {
     const { rows, classOf, classes, maxConditions } = request
     this.#visit = visit
     this.#minRows = Math.max(1, request.minRows)
-    this.#classes = classes
+    this.#minKept = Math.max(1, request.minKept ?? 1)
     this.#maxConditions = maxConditions
     this.#counts = new Uint32Array(classes)
     const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows })
     this.#leaves = leaves
     const size = rows?.length ?? table.rows
     const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
+    const every = new Uint32Array(classes)
+    const total = new Uint32Array(classes)
+    for (let cls = 0; cls < classes; cls++) every[cls] = cls
+    for (let place = 0; place < size; place++) {
+      const cls = own[place] as number
+      total[cls] = (total[cls] as number) + 1
+    }
+    const { number, ...telling } = toldOf({ told: every, classes }, total, 0, this.#minKept)
     const singlesAt: number[] = []
     let width = 0
     for (const { items } of single) {
       singlesAt.push(width)
-      width += (items.length + 1) * classes
+      width += (items.length + 1) * telling.classes
     }
     const singles = new Uint32Array(width)
-    this.#root = { size, columns: single, codes, classOf: own, singles, singlesAt }
+    this.#root = {
+      ...telling,
+      size,
+      columns: single,
+      codes,
+      classOf: number === undefined ? own : own.map((cls) => number[cls] as number),
+      singles,
+      singlesAt
+    }
     for (let c = 0; c < single.length; c++)
-      countColumn(this.#root, (single[c] as Column).at, classes, singles, singlesAt[c] as number)
+      countColumn(this.#root, (single[c] as Column).at, telling.classes, singles, singlesAt[c] as number)
   }
 
   run(): void {
     for (const leaf of this.#leaves) {
-      const counts = new Uint32Array((leaf.items.length + 1) * this.#classes)
-      if ('start' in leaf) countList(this.#root, leaf, this.#classes, counts)
-      else countColumn(this.#root, leaf.at, this.#classes, counts, 0)
-      this.#reportAll(leaf.items, counts, 0)
+      const { classes } = this.#root
+      const counts = new Uint32Array((leaf.items.length + 1) * classes)
+      if ('start' in leaf) countList(this.#root, leaf, classes, counts)
+      else countColumn(this.#root, leaf.at, classes, counts, 0)
+      this.#reportAll(this.#root, leaf.items, counts, 0)
     }
     this.#explore(this.#root, 0)
   }
@@ -112,7 +140,7 @@ class CellWalk {
     const { columns, singles, singlesAt } = part
     const isLast = depth + 1 === this.#maxConditions
     for (let c = 0; c < columns.length; c++) {
-      if (isLast) this.#reportAll((columns[c] as Column).items, singles, singlesAt[c] as number)
+      if (isLast) this.#reportAll(part, (columns[c] as Column).items, singles, singlesAt[c] as number)
       else this.#refine(part, c, depth)
     }
   }
@@ -120,7 +148,7 @@ class CellWalk {
   /** Reports the values of the column and looks into each. */
   #refine(part: Part, c: number, depth: number): void {
     const column = part.columns[c] as Column
-    const classes = this.#classes
+    const { classes } = part
     // Members of one array follow each other: a condition is one value a key.
     const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
     const beside: (Column | ListColumn)[] = depth === 0 ? [...this.#leaves] : []
@@ -135,16 +163,17 @@ class CellWalk {
       const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step })
       for (let v = first; v < Math.min(values, first + step); v++) {
         const item = column.items[v] as number
-        this.#report(item, part.singles, (part.singlesAt[c] as number) + (v + 1) * classes)
+        const own = (part.singlesAt[c] as number) + (v + 1) * classes
+        this.#report(part, item, part.singles, own)
         this.#chosen.push(item)
         let base = (v - first) * classes
         for (const { items } of beside) {
-          this.#reportAll(items, counts, base, width)
+          this.#reportAll(part, items, counts, base, width)
           base += (items.length + 1) * width
         }
         if (parts !== undefined) {
           const places = parts.places.subarray(parts.start[v] as number, parts.start[v + 1] as number)
-          this.#explore(this.#narrowed(part, places, later, depth + 1), depth + 1)
+          this.#explore(this.#narrowed(part, own, places, later, depth + 1), depth + 1)
         }
         this.#chosen.pop()
       }
@@ -154,7 +183,7 @@ class CellWalk {
   /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
   #mayMeet(part: Part, column: Column, other: Column): boolean {
     const pairs = (column.items.length + 1) * (other.items.length + 1)
-    if (pairs * this.#classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS) return true
+    if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS) return true
     if (this.#totals.length < pairs) this.#totals = new Uint32Array(pairs)
     return meetOften(part, column, other, this.#minRows, this.#totals)
   }
@@ -168,12 +197,12 @@ class CellWalk {
   ): Uint32Array {
     const held = this.#heldAt(depth)
     if (beside.length === 0) return held.pairs
-    const width = (step + 1) * this.#classes
+    const width = (step + 1) * part.classes
     const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0)
     if (held.pairs.length < size) held.pairs = new Uint32Array(size)
     else held.pairs.fill(0, 0, size)
     if (held.spots.length < part.size) held.spots = new Uint32Array(part.size)
-    spots(part, column, this.#classes, { first, step }, held.spots)
+    spots(part, column, part.classes, { first, step }, held.spots)
     let base = 0
     for (const other of beside) {
       if ('start' in other) countPairsOfList(part, other, held.spots, held.pairs, { base, width })
@@ -183,9 +212,9 @@ class CellWalk {
     return held.pairs
   }
 
-  /** The rows of the part at these places, with the values that are frequent there. */
-  #narrowed(part: Part, places: Uint32Array, later: readonly Column[], depth: number): Part {
-    const classes = this.#classes
+  /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
+  #narrowed(part: Part, own: number, places: Uint32Array, later: readonly Column[], depth: number): Part {
+    const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept)
     const size = places.length
     const held = this.#heldAt(depth)
     if (held.classOf.length < size) held.classOf = new Uint32Array(size)
@@ -204,7 +233,12 @@ class CellWalk {
       size,
       columns,
       codes,
-      classOf: gather(part.classOf, places, held.classOf),
+      classOf:
+        number === undefined
+          ? gather(part.classOf, places, held.classOf)
+          : gatherNumbers(part.classOf, places, number, held.classOf),
+      told,
+      classes,
       singles,
       singlesAt
     }
@@ -243,16 +277,24 @@ class CellWalk {
   }
 
   /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
-  #reportAll(items: readonly number[], counts: Uint32Array, base: number, width = this.#classes): void {
-    for (let v = 0; v < items.length; v++) this.#report(items[v] as number, counts, base + (v + 1) * width)
+  #reportAll(
+    part: Part,
+    items: readonly number[],
+    counts: Uint32Array,
+    base: number,
+    width = part.classes
+  ): void {
+    for (let v = 0; v < items.length; v++)
+      this.#report(part, items[v] as number, counts, base + (v + 1) * width)
   }
 
-  #report(item: number, counts: Uint32Array, at: number): void {
-    const classes = this.#classes
+  #report({ told, classes }: Part, item: number, counts: Uint32Array, at: number): void {
     let total = 0
-    for (let cls = 0; cls < classes; cls++) total += counts[at + cls] as number
+    for (let cls = at; cls < at + classes; cls++) total += counts[cls] as number
     if (total < this.#minRows) return
-    for (let cls = 0; cls < classes; cls++) this.#counts[cls] = counts[at + cls] as number
+    const own = this.#counts
+    if (told.length < own.length) own.fill(0)
+    for (let cls = 0; cls < told.length; cls++) own[told[cls] as number] = counts[at + cls] as number
     const items = this.#items
     let place = this.#chosen.length
     items.length = place + 1
@@ -260,6 +302,30 @@ class CellWalk {
       items[place] = this.#chosen[place - 1] as number
     items[place] = item
     for (let i = 0; i < place; i++) items[i] = this.#chosen[i] as number
-    this.#visit(items, total, this.#counts)
+    this.#visit(items, total, own, told)
   }
+}
+
+interface Told {
+  /** The classes told apart, by number. */
+  readonly told: Uint32Array
+  /** How many numbers there are: all the others have one after them. */
+  readonly classes: number
+}
+
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf(
+  { told, classes }: Told,
+  counts: Uint32Array,
+  at: number,
+  minKept: number
+): Told & { readonly number?: Uint32Array } {
+  const number = new Uint32Array(classes)
+  const kept: number[] = []
+  for (let cls = 0; cls < told.length; cls++)
+    if ((counts[at + cls] as number) >= minKept) number[cls] = kept.push(told[cls] as number)
+  if (kept.length === told.length) return { told, classes }
+  for (let cls = 0; cls < classes; cls++)
+    number[cls] = number[cls] === 0 ? kept.length : (number[cls] as number) - 1
+  return { told: Uint32Array.from(kept), classes: kept.length + 1, number }
 }

@@ -65,16 +65,20 @@ export class ClassSearch {
     const whole = this.#cells.get('') as Cell
     const possible = whole.counts.filter((count) => count >= minKept).length
     const rules: ClassRule[] = []
-    const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: derived }
-    visitCells(table, request, (items, n, counts) => {
-      // Cells of the most conditions generalise nothing.
-      if (items.length < maxConditions)
-        this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() })
+    const request = { rows: universe, classOf, classes, minRows, minKept, maxConditions, leaves: derived }
+    visitCells(table, request, (items, n, counts, told) => {
       this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible
-      for (let cls = 0; cls < classes; cls++) {
+      let isKept = false
+      for (let t = 0; t < told.length; t++) {
+        const cls = told[t] as number
         const y = counts[cls] as number
-        if (y >= minKept && passes(y, n, cls)) rules.push({ items: items.slice(), cls, n, y })
+        if (y < minKept) continue
+        isKept = true
+        if (passes(y, n, cls)) rules.push({ items: items.slice(), cls, n, y })
       }
+      // Cells of the most conditions generalise nothing, nor do those without a class that is frequent enough.
+      if (isKept && items.length < maxConditions)
+        this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() })
     })
     return rules
   }

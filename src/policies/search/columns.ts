@@ -1,5 +1,6 @@
 import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { keyRanges, severalValued } from './key-ranges.ts'
 
 /** By place in the universe: code of a value, from 1; 0 where there is no frequent value. */
 export type Codes = Uint16Array | Uint32Array
@@ -60,31 +61,6 @@ function occurrences(table: Table, rows: Uint32Array | undefined): Uint32Array {
   return counts
 }
 
-const several = new WeakMap<Table, ReadonlySet<string>>()
-
-/** Keys of which some row holds two values or more. */
-function severalValued(table: Table): ReadonlySet<string> {
-  const known = several.get(table)
-  if (known !== undefined) return known
-  const { items, itemStart, itemIds } = table
-  const keyOf = new Uint32Array(items.length)
-  for (let item = 1; item < items.length; item++)
-    keyOf[item] = (keyOf[item - 1] as number) + (items[item]?.key === items[item - 1]?.key ? 0 : 1)
-  const found = new Uint8Array(items.length)
-  for (let row = 0; row < table.rows; row++) {
-    const end = itemStart[row + 1] as number
-    // The items of a row ascend: values of one key follow each other.
-    for (let i = (itemStart[row] as number) + 1; i < end; i++) {
-      const item = itemIds[i] as number
-      if (keyOf[item] === keyOf[itemIds[i - 1] as number]) found[item] = 1
-    }
-  }
-  const keys = new Set<string>()
-  for (let item = 0; item < items.length; item++) if (found[item] === 1) keys.add(items[item]?.key as string)
-  several.set(table, keys)
-  return keys
-}
-
 interface Draft {
   readonly key: string
   readonly items: number[]
@@ -99,6 +75,7 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
   const size = rows?.length ?? table.rows
   const counts = occurrences(table, rows)
   const lists = severalValued(table)
+  const { keyOf } = keyRanges(table)
   const drafts: Draft[] = []
   const listDrafts: Draft[] = []
   /** By item: its column, or what is below zero: none, or a list. */
@@ -110,7 +87,7 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
     const key = table.items[item]?.key as string
     if (wanted?.(key) === false) continue
     const isLeaf = leaves?.has(key) === true
-    const isList = lists.has(key)
+    const isList = lists[keyOf[item] as number] === 1
     const group = isLeaf && isList ? listDrafts : drafts
     // Members of one array cannot stand in one column: each has its own.
     let draft = isList && !isLeaf ? undefined : group.at(-1)

@@ -1,19 +1,50 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
+import { keyRanges } from './key-ranges.ts'
 
 /** Fewest events that show what a context leads to. */
 const MIN_EVENTS = 10
 /** Gain of share over all events with which a context belongs to an action. */
 const BELONGS = 0.25
+/** Counters kept; where there are more, each item is counted when asked for. */
+const MOST_COUNTERS = 1 << 22
 
-/** Events with the item, by action. */
+const counted = new WeakMap<Table, Uint32Array>()
+
+/** Events with the item, by action. Not to be written to. */
 export function countsOf(table: Table, item: number): Uint32Array {
+  const size = table.actions.length
+  if (table.items.length * size > MOST_COUNTERS) return countRows(table, rowsOfItem(table, item))
+  let counts = counted.get(table)
+  if (counts === undefined) {
+    counts = countAll(table)
+    counted.set(table, counts)
+  }
+  return counts.subarray(item * size, (item + 1) * size)
+}
+
+function countRows(table: Table, rows: Uint32Array): Uint32Array {
+  const { action } = table
   const counts = new Uint32Array(table.actions.length)
-  for (const row of rowsOfItem(table, item))
-    counts[table.action[row] as number] = (counts[table.action[row] as number] as number) + 1
+  for (let i = 0; i < rows.length; i++) {
+    const done = action[rows[i] as number] as number
+    counts[done] = (counts[done] as number) + 1
+  }
+  return counts
+}
+
+/** Events by item and action, item by item. */
+function countAll({ rows, action, actions, items, itemStart, itemIds }: Table): Uint32Array {
+  const size = actions.length
+  const counts = new Uint32Array(items.length * size)
+  let i = 0
+  for (let row = 0; row < rows; row++) {
+    const done = action[row] as number
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const at = (itemIds[i] as number) * size + done
+      counts[at] = (counts[at] as number) + 1
+    }
+  }
   return counts
 }
 
@@ -30,16 +61,78 @@ const found = new WeakMap<Table, Int32Array>()
 export function ownersOf(table: Table): Int32Array {
   const known = found.get(table)
   if (known !== undefined) return known
-  const owners = Int32Array.from(table.items, ({ key }, item) => {
+  const { isDerived } = keyRanges(table)
+  const owners = new Int32Array(table.items.length).fill(-1)
+  for (let item = 0; item < owners.length; item++) {
     const n = rowsOfItem(table, item).length
-    if (derived.has(key) || n < MIN_EVENTS) return -1
+    if (isDerived[item] === 1 || n < MIN_EVENTS) continue
     const counts = countsOf(table, item)
     const usual = usualOf(counts)
     const overall = rowsOfAction(table, usual).length / table.rows
-    return (counts[usual] as number) / n - overall >= BELONGS ? usual : -1
-  })
+    if ((counts[usual] as number) / n - overall >= BELONGS) owners[item] = usual
+  }
   found.set(table, owners)
   return owners
+}
+
+/** What owns a row: nothing, or several of a kind. Below that: one. */
+const NOTHING = -1
+const SEVERAL = -2
+
+/** Who is at work on each row: there the agent does not act freely. */
+interface Owned {
+  /** By row: the key of which a value has an owner, and that owner. */
+  readonly key: Int32Array
+  readonly by: Int32Array
+}
+
+const ownedRows = new WeakMap<Table, Owned>()
+
+function ownedOf(table: Table): Owned {
+  const known = ownedRows.get(table)
+  if (known !== undefined) return known
+  const owners = ownersOf(table)
+  const { keyOf } = keyRanges(table)
+  const key = new Int32Array(table.rows).fill(NOTHING)
+  const by = new Int32Array(table.rows).fill(NOTHING)
+  for (let item = 0; item < owners.length; item++) {
+    const owner = owners[item] as number
+    if (owner < 0) continue
+    const own = keyOf[item] as number
+    const rows = rowsOfItem(table, item)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      if (key[row] !== own) key[row] = key[row] === NOTHING ? own : SEVERAL
+      if (by[row] !== owner) by[row] = by[row] === NOTHING ? owner : SEVERAL
+    }
+  }
+  const owned = { key, by }
+  ownedRows.set(table, owned)
+  return owned
+}
+
+/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
+export function isFreeRow(table: Table, key: number, action: number): (row: number) => boolean {
+  const owned = ownedOf(table)
+  return (row) => {
+    const own = owned.key[row] as number
+    if (own === NOTHING || own === key) return true
+    const by = owned.by[row] as number
+    if (by === action) return true
+    return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action)
+  }
+}
+
+/** The same where several keys and several actions own the row. */
+function isLeftFree(table: Table, row: number, key: number, action: number): boolean {
+  const owners = ownersOf(table)
+  const { keyOf } = keyRanges(table)
+  for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
+    const item = table.itemIds[i] as number
+    const owner = owners[item] as number
+    if (owner >= 0 && owner !== action && keyOf[item] !== key) return false
+  }
+  return true
 }
 
 /** Calls `visit` for every row that no context of another key owns (but for `action`): there the agent acts freely. */
@@ -49,14 +142,7 @@ export function visitFreeRows(
   action: number,
   visit: (row: number) => void
 ): void {
-  const owners = ownersOf(table)
-  const isOwned = Uint8Array.from(table.items, ({ key }, item) =>
-    (owners[item] as number) >= 0 && owners[item] !== action && !keys.includes(key) ? 1 : 0
-  )
-  for (let row = 0; row < table.rows; row++) {
-    let free = true
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number) && free; i++)
-      if (isOwned[table.itemIds[i] as number] === 1) free = false
-    if (free) visit(row)
-  }
+  const item = table.items.findIndex(({ key }) => keys.includes(key))
+  const isFree = isFreeRow(table, keyRanges(table).keyOf[item] as number, action)
+  for (let row = 0; row < table.rows; row++) if (isFree(row)) visit(row)
 }

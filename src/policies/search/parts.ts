@@ -5,7 +5,12 @@ export interface Part {
   readonly size: number
   readonly columns: readonly Column[]
   readonly codes: Codes
+  /** By place: the number of its class. */
   readonly classOf: Uint32Array
+  /** The classes told apart, by number. */
+  readonly told: Uint32Array
+  /** Numbers there are: where more classes occur than are told apart, all the others have the last one. */
+  readonly classes: number
   /** Counts by class of every value of every column: those of column c begin at `singlesAt[c]`, code 0 first. */
   readonly singles: Uint32Array
   readonly singlesAt: readonly number[]
@@ -13,6 +18,17 @@ export interface Part {
 
 export function gather(values: Uint32Array, places: Uint32Array, into: Uint32Array): Uint32Array {
   for (let i = 0; i < places.length; i++) into[i] = values[places[i] as number] as number
+  return into
+}
+
+/** The same, each value by its number. */
+export function gatherNumbers(
+  values: Uint32Array,
+  places: Uint32Array,
+  number: Uint32Array,
+  into: Uint32Array
+): Uint32Array {
+  for (let i = 0; i < places.length; i++) into[i] = number[values[places[i] as number] as number] as number
   return into
 }
 

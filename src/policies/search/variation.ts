@@ -54,4 +54,8 @@ function median(numbers: readonly number[]): number {
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3
 
-export const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0)
+export function sum(counts: Uint32Array): number {
+  let total = 0
+  for (let i = 0; i < counts.length; i++) total += counts[i] as number
+  return total
+}
