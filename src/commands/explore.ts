@@ -16,7 +16,6 @@ import { noteSkips } from './skipped.ts'
 const TOP = 10
 /** Larger logs are mined for fewer pairs of thresholds: a first look should not take long. */
 const MANY_ROWS = 60_000
-const COMPARED = `Nothing was compared. ${quote('policyminer update')} writes these policies as a baseline; from then on ${quote('policyminer check')} says what changes.`
 
 const command: Command = {
   name: 'explore',
@@ -50,16 +49,18 @@ const command: Command = {
     })
     const result = assembleResult({ options, today: today(), reading, candidate, explainer })
     const { renderHtml } = await import('../report/html/report.ts')
+    const { updateCommand } = await import('../report/markdown/verdict.ts')
     const { minedGrid } = await import('../report/html/thresholds.ts')
     const { events, sessions } = result.inputs
     const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
     const title = `What the agent does: ${counted(candidate.policies.length, 'policy', 'policies')} in ${counted(events, 'event', 'events')} of ${counted(sessions, 'session', 'sessions')}`
+    const presentation = presentationOf(options)
     const page = {
       ...result,
       failed: false,
       explanation: {
         ...result.explanation,
-        summary: nextOf(events, candidate.policies.length),
+        summary: nextOf(events, candidate.policies.length, updateCommand(result, presentation, false)),
         details: [],
         recommendations: []
       }
@@ -75,7 +76,7 @@ const command: Command = {
       table.rows > MANY_ROWS ? 'few' : 'many'
     )
     const extras = { title, policies: candidate.policies, grid }
-    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentationOf(options), extras))
+    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras))
     noteSkips(reading, invocation.note)
     invocation.print(
       `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}`
@@ -87,8 +88,12 @@ const command: Command = {
 const NO_EVENT = `No file held an action of an agent. ${quote('policyminer inspect')} says what each file is, what was left out, and why.`
 const NO_POLICY = `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${quote('policyminer inspect')} shows what there is to mine.`
 
-const nextOf = (events: number, policies: number): string =>
-  events === 0 ? NO_EVENT : policies === 0 ? NO_POLICY : COMPARED
+const nextOf = (events: number, policies: number, update: string): string =>
+  events === 0
+    ? NO_EVENT
+    : policies === 0
+      ? NO_POLICY
+      : `Nothing was compared. Is this the behaviour you want? ${quote(update)} writes it as a baseline; from then on ${quote('policyminer check')} says what changes.`
 
 const more = (policies: number): string =>
   policies > TOP ? `\n… and ${policies - TOP} more in the report` : ''

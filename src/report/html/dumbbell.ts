@@ -46,6 +46,26 @@ export function dumbbell(
   )
 }
 
+/** A vital sign before and now: two bars from 0, the longer one over the whole width. */
+export function values(
+  [before, now]: readonly [number | null, number | null],
+  shown: readonly [before: string, now: string],
+  label: string,
+  words: Labels
+): string {
+  const longest = Math.max(before ?? 0, now ?? 0)
+  const bar = (value: number | null, name: 'before' | 'now') =>
+    value === null || !(longest > 0)
+      ? ''
+      : `<rect class="bar ${name}" x="0" y="${ROW[name] - 6}" width="${at(value / longest)}" height="12" rx="2"/>`
+  const beside = (name: 'before' | 'now') =>
+    `<div class="key ${name}"><dt>${ours(name === 'now' ? words.table.current : words.table.baseline)}</dt><dd><strong>${ours(shown[name === 'now' ? 1 : 0])}</strong></dd></div>`
+  return (
+    `<div class="pair"><svg role="img" aria-label="${label}">${bar(before, 'before')}${bar(now, 'now')}</svg>` +
+    `<dl>${beside('before')}${beside('now')}</dl></div>`
+  )
+}
+
 /** Both shares on one line from 0 to 100 %, for a cell beside the numbers. Empty where there is neither. */
 export function miniature(before: number | null, now: number | null): string {
   if (before === null && now === null) return ''

@@ -8,21 +8,22 @@ import { grouped, percent, percentPair, percentRange, points, pValue } from '../
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
 import { findingWords, policyWords } from '../words.ts'
-import { dumbbell, miniature } from './dumbbell.ts'
+import { dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
 
 /** What is counted: sessions, actions, or the cases of a policy. */
 function unitOf({ subject, current }: Finding, words: Labels): Labels['html']['keptOf'] {
   if (subject === undefined || subject.type === 'vital') return words.html.keptOf
-  return current.events === current.sessions ? words.inSessions : words.inActions
+  return current.events === current.sessions ? words.html.keptOfSessions : words.inActions
 }
 
 function figures(finding: Finding, words: Labels): string {
   const { baseline, current } = finding
   const [before, now] = findingPair(finding, words.notation)
   if (!isShare(finding)) {
-    return `<p class="figure">${ours(`${before} → ${now}`)}</p>`
+    const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
+    return values(finding.subject?.values ?? [null, null], [before, now], label, words)
   }
   const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
   return dumbbell(baseline, current, label, words, unitOf(finding, words))
@@ -47,9 +48,13 @@ function numbers(finding: Finding, words: Labels): string {
     ours(`${grouped(side.kept)} / ${grouped(side.events)}`),
     ours(grouped(side.sessions))
   ]
-  const columns = ['', words.table.share, words.interval, words.table.cases, words.sessionsHead].map(
-    (head, i) => ({ head: ours(head), numeric: i > 0 })
-  )
+  const columns = [
+    words.table.pair,
+    words.table.share,
+    words.interval,
+    words.table.cases,
+    words.sessionsHead
+  ].map((head, i) => ({ head: ours(head), numeric: i > 0 }))
   const sides = [row(words.table.baseline, baseline), row(words.table.current, current)]
   return (
     table(words.counts, columns, sides, 'stack') +
@@ -66,6 +71,10 @@ function change({ test }: Finding, words: Labels): string {
       : ` (${words.interval} ${points(test.interval[0])} … ${points(test.interval[1])})`
   return `<p>${ours(`${words.changeBy}: ${points(test.delta)} ${words.pointsUnit}${interval}`)}</p>`
 }
+
+/** Where nothing is advised there is no baseline in which anything could be accepted, or it is accepted already. */
+export const isAcceptable = ({ explanation }: Finding): boolean =>
+  explanation.brief === undefined || explanation.recommendations.length > 0
 
 const titled = (title: string, body: string) => (body === '' ? '' : `<h4>${ours(title)}</h4>${body}`)
 
@@ -93,7 +102,9 @@ function more(finding: Finding, words: Labels): string {
       words.nextSteps,
       list([
         ...standingAdvice(finding).map(sentence),
-        `${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 1000)}`
+        ...(isAcceptable(finding)
+          ? [`${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 1000)}`]
+          : [])
       ])
     )
   ].join('')
@@ -108,7 +119,7 @@ function changedWithIt({ variants, explanation }: Finding, words: Labels): strin
   const counted = new Map(explanation.computed?.variants?.map((one) => [one.id, one]))
   const rows = variants.map((policy) => {
     const { before = null, now = null } = counted.get(policy.policy_id) ?? {}
-    const pair = before === null && now === null ? '' : percentPair(before, now, words.notation).join(' → ')
+    const pair = before === null && now === null ? '–' : percentPair(before, now, words.notation).join(' → ')
     return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair)]
   })
   const columns = [

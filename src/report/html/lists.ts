@@ -121,7 +121,8 @@ export function inputs(result: Result, words: Labels): string {
         ours(grouped(events)),
         ours(grouped(sessions)),
         ours(grouped(skipped))
-      ])
+      ]),
+    'stack'
   )
   const skipped = list(
     read.skipped.map(

@@ -124,20 +124,23 @@ function others(policies: readonly Policy[], words: Labels): string {
 
 function gridTable(grid: ThresholdGrid, thresholds: Thresholds, words: Labels): string {
   const { confidences, supports, counts, mined } = grid
+  const step = (value: number, own: number) =>
+    ours(`≥ ${percent(value, 0, words.notation)}`) +
+    (value === own ? ` <span class="own">${ours(words.html.inForce)}</span>` : '')
   const columns = [
     { head: ours(words.html.gridHead) },
-    ...supports.map((support) => ({ head: ours(`≥ ${percent(support, 0, words.notation)}`), numeric: true }))
+    ...supports.map((support) => ({ head: step(support, thresholds.support), numeric: true }))
   ]
   const rows = confidences.map((confidence, i) => [
-    ours(`≥ ${percent(confidence, 0, words.notation)}`),
+    step(confidence, thresholds.confidence),
     ...supports.map((support, j) => {
       const n = String(counts[i]?.[j])
-      const inForce = confidence === thresholds.confidence && support === thresholds.support
-      return inForce ? `<span class="soft">${ours(words.html.inForce)}</span> <strong>${n}</strong>` : n
+      const isOwn = confidence === thresholds.confidence && support === thresholds.support
+      return isOwn ? `<strong>${n}</strong>` : `<span>${n}</span>`
     })
   ])
   return (
     `<h3>${ours(words.html.gridTitle)}</h3><p class="soft">${ours(mined ? words.html.gridMined : words.html.gridCounted)}</p>` +
-    table(words.html.gridTitle, columns, rows)
+    `<div class="thresholds">${table(words.html.gridTitle, columns, rows)}</div>`
   )
 }

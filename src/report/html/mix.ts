@@ -46,16 +46,12 @@ export function actionMix({ baseline, current }: ActionMix, words: Labels): stri
       ours(`${grouped(counts[0])} → ${grouped(counts[1])}`)
     ])
   const rest = rows.length - cells.length
-  return (
-    table(
-      words.html.mix,
-      [
-        { head: ours(words.html.action) },
-        { head: ours(words.table.pair), numeric: true },
-        { head: ours(words.html.share) },
-        { head: ours(words.html.events), numeric: true }
-      ],
-      cells
-    ) + (rest > 0 ? `<p>${ours(words.more(rest))}</p>` : '')
-  )
+  const columns = [
+    { head: ours(words.html.action) },
+    { head: ours(words.table.pair), numeric: true },
+    { head: ours(words.html.share) },
+    { head: ours(words.html.events), numeric: true }
+  ]
+  const more = rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''
+  return `<div class="mixed">${table(words.html.mix, columns, cells, 'stack')}</div>${more}`
 }

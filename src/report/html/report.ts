@@ -11,7 +11,7 @@ import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
-import { findingArticle, overview } from './finding.ts'
+import { findingArticle, isAcceptable, overview } from './finding.ts'
 import { baselineChanges, conditions, inputs, unjudgedLists, vitals } from './lists.ts'
 import { policyMap } from './map.ts'
 import { type ActionMix, actionMix } from './mix.ts'
@@ -57,7 +57,13 @@ function tiles(result: Result, words: Labels): string {
   ].join('')}</ul>`
 }
 
-function notices(result: Result, presentation: Presentation, countsOnly: boolean, words: Labels): string {
+function notices(
+  result: Result,
+  presentation: Presentation,
+  countsOnly: boolean,
+  isTold: boolean,
+  words: Labels
+): string {
   const changed = result.conditions.filter((condition) => condition.changed)
   const names = changed.filter(({ name }) => name !== '').map(({ name }) => code(name))
   const step =
@@ -75,7 +81,7 @@ function notices(result: Result, presentation: Presentation, countsOnly: boolean
       ? `<p class="notice">${ours(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
       : '',
     // What the explanation recommends says the same, and more exactly.
-    step === '' || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
+    step === '' || isTold || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
     seen === '' ? '' : `<p>${seen}</p>`
   ].join('')
 }
@@ -111,10 +117,17 @@ function nextSteps(
 ): string {
   const recommended = result.explanation.recommendations.map(sentence)
   if (result.outcome !== 'drift' || open.length === 0) return list(recommended)
+  const where = open.some(({ evidence }) => evidence.length > 0)
+    ? words.notIntended
+    : open.some(({ sessions = [] }) => sessions.length > 0)
+      ? words.html.notIntendedSessions
+      : words.html.notIntendedMix
   return list([
-    ...(open.some(({ evidence }) => evidence.length > 0) ? [ours(words.notIntended)] : []),
+    ours(where),
     ...recommended,
-    `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
+    ...(open.some(isAcceptable)
+      ? [`${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`]
+      : [])
   ])
 }
 
@@ -206,7 +219,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   return page(
     title,
     {
-      header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${tiles(result, words)}${notices(result, presentation, countsOnly, words)}${overview(open, words)}${contents}`,
+      header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${options.title === undefined ? tiles(result, words) : ''}${notices(result, presentation, countsOnly, options.title !== undefined, words)}${overview(open, words)}${contents}`,
       main: filled.map(([id, name, body]) => section(id, ours(name), body)).join('\n'),
       footer: footer(result, presentation, words)
     },

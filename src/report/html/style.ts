@@ -15,7 +15,7 @@ p{margin:6px 0}ul{margin:6px 0;padding-left:22px}
 a{color:var(--link)}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--panel);border-radius:5px;padding:2px 5px;overflow-wrap:anywhere;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .lead{font-size:1.1rem}
-.soft,footer{color:var(--soft)}
+.soft,footer{color:var(--soft)}.note{font-size:.92rem}
 .tiles{display:flex;flex-wrap:wrap;gap:4px 28px;margin:14px 0;padding:0;list-style:none}
 .tiles strong{font-size:1.35rem;font-variant-numeric:tabular-nums}
 .tiles span{display:inline-block;color:var(--soft)}:lang(en) .tiles span::first-letter{text-transform:lowercase}
@@ -30,15 +30,14 @@ nav{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;font-size:.95rem}na
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--warn)}
 .badge{display:inline-block;font-size:.8rem;font-weight:600;border:1.5px solid currentColor;border-radius:99px;padding:0 9px;line-height:1.5;color:var(--soft);vertical-align:1px}
 .badge.error{color:var(--bad)}.badge.warning{color:var(--warn)}
-.figure{font-size:1.3rem}
 svg{overflow:visible}
 .pair{display:grid;grid-template-columns:auto minmax(0,1fr) auto;grid-template-rows:26px 26px 18px;column-gap:18px;align-items:center;margin-top:6px}
 .pair svg{grid-column:2;grid-row:1/4;width:100%;height:70px}
 .pair dl,.pair dl div{display:contents}.pair dt{grid-column:1}.pair dd{grid-column:3;margin:0;font-variant-numeric:tabular-nums;white-space:nowrap}
 .pair dt{font-weight:600;white-space:nowrap;min-width:6rem}@media (min-width:600px){.pair dd{min-width:10rem}}.pair dd strong{display:inline-block;min-width:4.2ch}
 .pair .before>*{grid-row:1}.pair .now>*{grid-row:2}
-@media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}}
-.mini{display:block;width:100%;min-width:90px}.mini .dot{stroke-width:2}.variants td:nth-child(2){width:32%;vertical-align:middle;padding-left:14px;padding-right:14px}.ends{display:flex;justify-content:space-between;font-weight:400;color:var(--soft);font-size:.8rem}
+@media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}.pair{column-gap:10px}.pair dt{min-width:0}.pair dd{font-size:.95rem}}
+.mini{display:block;width:calc(100% - 12px);margin:0 6px;min-width:90px}.mini .dot{stroke-width:2}@media (min-width:601px){.variants td:nth-child(2){width:32%;padding-left:14px;padding-right:14px}}.variants td{vertical-align:middle}.ends{display:flex;justify-content:space-between;font-weight:400;color:var(--soft);font-size:.8rem}
 .grid{stroke:var(--line);stroke-width:1}
 .tick{fill:var(--soft);font-size:12px}
 .move{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
@@ -54,9 +53,10 @@ summary:focus-visible,a:focus-visible,button:focus-visible,input:focus-visible,s
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel);white-space:nowrap}
-td:first-child{min-width:190px}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
+@media (min-width:601px){td:first-child{min-width:190px}}.thresholds thead th{white-space:normal;vertical-align:bottom}.own{font-weight:400;font-size:.85rem;color:var(--soft);white-space:nowrap}@media (max-width:600px){.thresholds th,.thresholds td{padding:6px 5px}.thresholds .n .own{display:block}}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
 @media screen and (max-width:600px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack thead tr{display:flex;flex-wrap:wrap}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
 @media screen and (max-width:600px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
+@media screen and (max-width:600px){.mixed .stack tbody tr{display:flex;flex-wrap:wrap;gap:0 14px}.mixed .stack td:nth-child(2)::before{content:none}.mixed .stack td:nth-child(2){flex:1 0 auto;justify-content:flex-end}.mixed .stack td:nth-child(3){flex:1 1 50%;align-self:center}}
 @media (min-width:700px){.tall{max-height:min(75vh,46rem);overflow-y:auto}.tall thead th{position:sticky;top:0}}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}
