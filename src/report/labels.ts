@@ -282,14 +282,10 @@ export const labels = {
     notIntendedSessions: 'Not intended? The sessions under each finding show before and now side by side.',
     notIntendedMix:
       'Not intended? "Actions before and after" below shows which actions the agent takes more or less often.',
-    notIntendedSessions: 'Not intended? The sessions under each finding show before and now side by side.',
-    notIntendedMix:
-      'Not intended? "Actions before and after" below shows which actions the agent takes more or less often.',
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',
     keptOf: (kept: string, events: string) => `${kept} of ${events}`,
-    keptOfSessions: (kept: string, sessions: string) => `${kept} of ${sessions} sessions`,
     keptOfSessions: (kept: string, sessions: string) => `${kept} of ${sessions} sessions`,
     strips: 'Sessions before and now',
     stripsNote: 'Examples, not in proportion: a row is a session, a block an event in its order.',

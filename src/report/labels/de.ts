@@ -263,15 +263,10 @@ const de: Translation = {
       'Nicht beabsichtigt? Die Sitzungen unter jedem Befund zeigen vorher und jetzt nebeneinander.',
     notIntendedMix:
       'Nicht beabsichtigt? „Aktionen vorher und jetzt“ weiter unten zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
-    notIntendedSessions:
-      'Nicht beabsichtigt? Die Sitzungen unter jedem Befund zeigen vorher und jetzt nebeneinander.',
-    notIntendedMix:
-      'Nicht beabsichtigt? „Aktionen vorher und jetzt“ weiter unten zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
     gridHead: 'Konfidenz ↓ / Support →',
     inForce: 'gilt',
     contents: 'Inhalt',
     keptOf: (kept, events) => `${kept} von ${events}`,
-    keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
     keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
     strips: 'Sitzungen vorher und jetzt',
     stripsNote:

@@ -259,15 +259,10 @@ const es: Translation = {
       '¿No es intencionado? Las sesiones bajo cada hallazgo muestran antes y ahora lado a lado.',
     notIntendedMix:
       '¿No es intencionado? «Acciones antes y ahora», más abajo, muestra qué acciones realiza el agente con más o menos frecuencia.',
-    notIntendedSessions:
-      '¿No es intencionado? Las sesiones bajo cada hallazgo muestran antes y ahora lado a lado.',
-    notIntendedMix:
-      '¿No es intencionado? «Acciones antes y ahora», más abajo, muestra qué acciones realiza el agente con más o menos frecuencia.',
     gridHead: 'Confianza ↓ / soporte →',
     inForce: 'vigente',
     contents: 'Contenido',
     keptOf: (kept, events) => `${kept} de ${events}`,
-    keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
     keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
     strips: 'Sesiones antes y ahora',
     stripsNote:
