@@ -88,7 +88,16 @@ const computedSchema = z.object({
     .optional(),
   /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
   variants: z
-    .array(z.object({ id: z.string(), before: z.number().nullable(), now: z.number().nullable() }))
+    .array(
+      z.object({
+        id: z.string(),
+        before: z.number().nullable(),
+        now: z.number().nullable(),
+        /** Kept, and situations: in the baseline and now. */
+        kept: z.tuple([count, count]).optional(),
+        events: z.tuple([count, count]).optional()
+      })
+    )
     .optional(),
   /** False where a second window was asked for and did not show the change. */
   confirmed: z.boolean().optional(),

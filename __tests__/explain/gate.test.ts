@@ -221,8 +221,8 @@ describe('a finding in words', () => {
       baselineTable: log(2)
     }).finding(gated({ ...weaker, variants: [variant, unmet] }), [])
     expect(computed?.variants).toEqual([
-      { id: 'pol-2', before: 0.5, now: 0.25 },
-      { id: 'pol-3', before: null, now: null }
+      { id: 'pol-2', before: 0.5, now: 0.25, kept: [20, 10], events: [40, 40] },
+      { id: 'pol-3', before: null, now: null, kept: [0, 0], events: [0, 0] }
     ])
   })
 

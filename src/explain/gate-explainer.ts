@@ -51,20 +51,27 @@ const MOST_VISITS = 2e7
 
 function variantCounter({ table, baselineTable }: ExplainContext) {
   let left = MOST_VISITS
-  const share = (rule: Policy, side: Table): number | null => {
+  const countsOf = (rule: Policy, side: Table) => {
     const { rows, kept } = kindOf(rule).situations(rule, side)
-    return rows.length === 0 ? null : kept.reduce((sum, one) => sum + one, 0) / rows.length
+    return { kept: kept.reduce((sum, one) => sum + one, 0), events: rows.length }
   }
+  const shareOf = ({ kept, events }: { kept: number; events: number }): number | null =>
+    events === 0 ? null : kept / events
   return ({ variants }: Change): Computed['variants'] => {
     if (table === undefined || baselineTable === undefined || variants.length === 0) return undefined
     const counted = variants.slice(0, MOST_COUNTED)
     left -= counted.length * (table.rows + baselineTable.rows)
     if (left < 0) return undefined
-    return counted.map((rule) => ({
-      id: rule.policy_id,
-      before: share(rule, baselineTable),
-      now: share(rule, table)
-    }))
+    return counted.map((rule) => {
+      const [before, now] = [countsOf(rule, baselineTable), countsOf(rule, table)]
+      return {
+        id: rule.policy_id,
+        before: shareOf(before),
+        now: shareOf(now),
+        kept: [before.kept, now.kept],
+        events: [before.events, now.events]
+      }
+    })
   }
 }
 

@@ -118,14 +118,19 @@ function changedWithIt({ variants, explanation }: Finding, words: Labels): strin
   if (variants.length === 0) return ''
   const counted = new Map(explanation.computed?.variants?.map((one) => [one.id, one]))
   const rows = variants.map((policy) => {
-    const { before = null, now = null } = counted.get(policy.policy_id) ?? {}
+    const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {}
+    const counts =
+      kept === undefined || events === undefined
+        ? '–'
+        : [0, 1].map((side) => `${grouped(kept[side] ?? 0)} / ${grouped(events[side] ?? 0)}`).join(' → ')
     const pair = before === null && now === null ? '–' : percentPair(before, now, words.notation).join(' → ')
-    return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair)]
+    return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair), ours(counts)]
   })
   const columns = [
     { head: ours(words.table.policy) },
     { head: `<span class="ends"><span>0%</span><span>100%</span></span>` },
-    { head: ours(words.table.pair), numeric: true }
+    { head: ours(words.table.pair), numeric: true },
+    { head: ours(words.table.cases), numeric: true }
   ]
   const body =
     counted.size === 0 ? list(rows.map(([name = '']) => name)) : table(words.variants, columns, rows, 'stack')
