@@ -1,10 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
 import { gate } from '../../src/drift/gate.ts'
-import { Encoder } from '../../src/events/encode.ts'
 import type { RawEvent } from '../../src/events/event.ts'
+import type { LogFile } from '../../src/events/files.ts'
+import { type Joined, join as joinTo } from '../../src/events/parallel/join.ts'
+import { packed } from '../../src/events/parallel/packed.ts'
+import { planParts } from '../../src/events/parallel/plan.ts'
+import { recipeRequest } from '../../src/events/parallel/task.ts'
+import { encodeFiles, readLogs } from '../../src/events/read.ts'
 import type { Table } from '../../src/events/table.ts'
 import { type Random, seededRandom } from '../../src/statistics/random.ts'
+import { inTemporaryFolder } from '../events/temporary.ts'
 import { OPTIONS, sideOf, tableOf } from './logs.ts'
 
 const KINDS = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
@@ -26,8 +34,16 @@ function log(seed: number, share: number): RawEvent[] {
   }).flat()
 }
 
-/** Lines in another order, those of one session among themselves as they were, dealt out to one to three files. */
-function shuffledTable(events: readonly RawEvent[], random: Random): Table {
+interface Shuffled {
+  readonly files: readonly LogFile[]
+  readonly workers: number
+}
+
+/**
+ * Lines in another order, those of one session among themselves as they were, dealt out to one to three files, in any
+ * order, for one to four workers.
+ */
+function shuffled(events: readonly RawEvent[], random: Random, folder: string): Shuffled {
   const queues = new Map<string, RawEvent[]>()
   for (const event of events) {
     const session = event.session as string
@@ -37,15 +53,51 @@ function shuffledTable(events: readonly RawEvent[], random: Random): Table {
   const permuted = keyed
     .sort((a, b) => a.key - b.key)
     .map(({ session }) => queues.get(session)?.shift() as RawEvent)
-  const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
-  const files = Array.from({ length: 1 + random.below(3) }, (_, i) => encoder.startFile(`log-${i}.jsonl`))
-  // A session stays in one file: across files, their names decide its order.
-  const fileOf = (session: string) => files[Number(session.split('-')[1]) % files.length] as number
-  permuted.forEach((event, line) => {
-    encoder.add(event, fileOf(event.session as string), line + 1)
+  const lines: string[][] = Array.from({ length: 1 + random.below(3) }, () => [])
+  permuted.forEach(({ session, agent, action, outcome, context }, line) => {
+    // A session stays in one file: across files, their names decide its order.
+    const own = lines[Number((session as string).split('-')[1]) % lines.length] as string[]
+    own.push(
+      JSON.stringify({
+        log_id: `event-${line}`,
+        agent_id: agent,
+        session_id: session,
+        action,
+        outcome,
+        context
+      })
+    )
   })
-  return encoder.finish()
+  const files = lines.map((own, number) => {
+    const location = join(folder, `log-${number}.jsonl`)
+    writeFileSync(location, `${own.join('\n')}\n`)
+    return { file: { path: `log-${number}.jsonl`, location }, key: random.uniform() }
+  })
+  return {
+    files: files.sort((a, b) => a.key - b.key).map(({ file }) => file),
+    workers: 1 + random.below(4)
+  }
 }
+
+const recipe = { mapping: undefined, redact: undefined, origin: 'config file' }
+
+/** As so many workers read it, one after the other in this thread, and as it is put together from their shares. */
+async function readApart({ files, workers }: Shuffled): Promise<Table> {
+  const parts = await planParts({ files, workers, recipe })
+  if (parts === undefined) return (await readLogs({ files })).table
+  let joined: Joined | undefined
+  for (const share of parts) {
+    const task = { files: share, format: undefined, ignoreKeys: undefined, recipe }
+    const { request, redactor } = await recipeRequest(task)
+    const encoded = await encodeFiles(request, redactor)
+    if (joined === undefined) joined = { ...encoded, files: [...encoded.files] }
+    else if (!joinTo(joined, structuredClone(packed(encoded, redactor.hidden)), isLaterPart(share)))
+      throw new Error('the shares cannot be put together')
+  }
+  return (joined as Joined).encoder.finish()
+}
+
+const isLaterPart = ([first]: readonly LogFile[]): boolean => (first?.part?.from ?? 0) > 0
 
 function verdictOn(before: Table, after: Table): string {
   const comparison = compare(sideOf(before, KINDS, options), sideOf(after, KINDS, options), options)
@@ -62,19 +114,33 @@ describe('the verdict', () => {
     ['drift', 0],
     ['clean', 0.95]
   ])(
-    'is the same to the byte in 500 orders of lines and files: %s',
-    (outcome, share) => {
-      const [before, after] = [log(1, 0.95), log(2, share)]
-      const expected = verdictOn(tableOf(before), tableOf(after))
-      expect(JSON.parse(expected).outcome).toBe(outcome)
-      const random = seededRandom(3)
-      let flips = 0
-      for (let run = 0; run < 500; run++) {
-        const verdict = verdictOn(shuffledTable(before, random), shuffledTable(after, random))
-        if (verdict !== expected) flips++
-      }
-      expect(flips).toBe(0)
-    },
-    120_000
+    'is the same to the byte in 500 orders of lines and files, read by one to four workers: %s',
+    (outcome, share) =>
+      inTemporaryFolder(async (folder) => {
+        const [before, after] = [log(1, 0.95), log(2, share)]
+        const expected = verdictOn(tableOf(before), tableOf(after))
+        expect(JSON.parse(expected).outcome).toBe(outcome)
+        const random = seededRandom(3)
+        let flips = 0
+        for (let run = 0; run < 500; run++) {
+          const first = await readApart(shuffled(before, random, folder))
+          const second = await readApart(shuffled(after, random, folder))
+          if (verdictOn(first, second) !== expected) flips++
+        }
+        expect(flips).toBe(0)
+      }),
+    240_000
   )
+
+  it('is the same where threads read the logs', () =>
+    inTemporaryFolder(async (folder) => {
+      const [before, after] = [log(1, 0.95), log(2, 0)]
+      const expected = verdictOn(tableOf(before), tableOf(after))
+      const random = seededRandom(4)
+      for (const workers of [2, 3, 4]) {
+        const read = async (events: readonly RawEvent[]) =>
+          (await readLogs({ ...shuffled(events, random, folder), workers, recipe })).table
+        expect(verdictOn(await read(before), await read(after))).toBe(expected)
+      }
+    }))
 })
