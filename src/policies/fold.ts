@@ -17,9 +17,8 @@ const single = (conditions: Antecedent) => {
 
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95
-/** From this confidence on it is told even beside the association of the two, if that is clearly less sure or wide. */
+/** From this confidence on it is told even beside the association of the two, if that is wide. */
 const ABSOLUTE = 0.99
-const LESS_SURE = 0.1
 
 const named = (key: string, action: string): string => JSON.stringify([key, action])
 
@@ -74,7 +73,7 @@ export function foldKinds(
     const leading = leads.get(named(key, rule.action))?.get(value)
     if (leading === undefined) return undefined
     const isState = value !== undefined && !isNarrow(key, value)
-    if (confidence >= ABSOLUTE && (isState || leading < confidence - LESS_SURE)) return undefined
+    if (confidence >= ABSOLUTE && isState) return undefined
     return 'an association of the two says it'
   }
   const prohibition = (rule: RuleOf<'prohibition'>) => {

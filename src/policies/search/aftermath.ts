@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { objectsOf } from '../order.ts'
 
 /** Places in a session, from its first part to its last, within which events are compared. */
 const PARTS = 5
@@ -28,6 +29,8 @@ export class Aftermaths {
   readonly #rows = new Float64Array(PARTS)
   readonly #done: Float64Array
   readonly #dispersion: Float64Array
+  /** By action: events that come after its first one in their session. */
+  readonly #behind: Float64Array
   /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
   #after: After | undefined
 
@@ -35,14 +38,41 @@ export class Aftermaths {
     this.#table = table
     this.#done = new Float64Array(table.actions.length * PARTS)
     this.#dispersion = dispersions(table)
+    this.#behind = new Float64Array(table.actions.length)
+    const last = new Int32Array(table.actions.length).fill(-1)
     for (let s = 0; s < table.sessions; s++) {
       const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
       for (let row = from; row < to; row++) {
+        const own = table.action[row] as number
         const part = Math.floor((PARTS * (row - from)) / (to - from))
         add(this.#rows, part)
-        add(this.#done, (table.action[row] as number) * PARTS + part)
+        add(this.#done, own * PARTS + part)
+        if ((last[own] as number) < from) this.#behind[own] = (this.#behind[own] as number) + to - row - 1
+        last[own] = row
       }
     }
+  }
+
+  /**
+   * How many pairs of actions could show at this chance that the one is never done after the other, whatever is seen:
+   * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
+   */
+  testable(chance: number): number {
+    const whole = sum(this.#rows)
+    const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole)
+    const rates = this.#table.actions
+      .map((_, action) => rowsOfAction(this.#table, action).length / (this.#dispersion[action] as number))
+      .sort((a, b) => b - a)
+    const expected: number[] = []
+    for (const rows of behind)
+      for (const rate of rates) {
+        if (rows * rate < -Math.log(chance) * whole) break
+        expected.push((rows * rate) / whole)
+      }
+    expected.sort((a, b) => b - a)
+    let pairs = Math.max(1, expected.length)
+    while (pairs > 1 && (expected[pairs - 1] as number) < -Math.log(chance / pairs)) pairs--
+    return pairs
   }
 
   #afterOf(earlier: number): After {
@@ -91,6 +121,46 @@ export class Aftermaths {
       dispersion: (this.#dispersion[later] as number) * (1 + sum(after.rows) / Math.max(1, rest))
     }
   }
+}
+
+/**
+ * How often the later action was done on an object after the earlier one had been, and how often it would have been
+ * had it not mattered on which of the session's objects.
+ */
+export function afterOnObject(
+  table: Table,
+  earlier: number,
+  later: number,
+  key: number
+): { readonly done: number; readonly expected: number } {
+  const { action, session, sessionStart } = table
+  let [done, expected] = [0, 0]
+  const occurrences = rowsOfAction(table, earlier)
+  let to = 0
+  for (let i = 0; i < occurrences.length; i++) {
+    const first = occurrences[i] as number
+    if (first < to) continue
+    const from = sessionStart[session[first] as number] as number
+    to = sessionStart[(session[first] as number) + 1] as number
+    const objects = new Set<number>()
+    for (let row = from; row < to; row++) for (const object of objectsOf(table, row, key)) objects.add(object)
+    const behind = new Map<number, number>()
+    let all = 0
+    for (let row = to - 1; row >= first; row--) {
+      if (action[row] !== earlier && action[row] !== later) continue
+      const named = objectsOf(table, row, key)
+      if (action[row] === earlier) {
+        for (const object of named) done += behind.get(object) ?? 0
+        expected += (all * named.length) / Math.max(1, objects.size)
+      }
+      if (action[row] === later)
+        for (const object of named) {
+          all++
+          behind.set(object, (behind.get(object) ?? 0) + 1)
+        }
+    }
+  }
+  return { done, expected }
 }
 
 /** Events by part of the session after an action has occurred in it, and of each action by part. */

@@ -10,16 +10,24 @@ const clear = 0.8
 /** How much more often than in the sessions of other events the two must come together to be told beside an end. */
 const MIN_COMPANY = 0.2
 
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }: OrderRule): boolean => sortedConditions(rule.antecedent).length === 0
+
+const isChain = ({ rule }: OrderRule): boolean =>
+  rule.template === 'chain_precedence' || rule.template === 'chain_response'
+
+/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
+const CLOSER = { may: 0.1, must: 0.2 }
+
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
-function weight({ rule, confidence }: OrderRule): number {
-  // What always holds is told without the condition under which it holds as well.
-  if (sortedConditions(rule.antecedent).length > 0) return confidence - 1
-  const chain = rule.template === 'chain_precedence' || rule.template === 'chain_response'
+function weight(candidate: OrderRule): number {
+  const { rule, confidence } = candidate
+  if (!isBare(candidate)) return confidence - 1
   const never = rule.template === 'not_succession'
   return (
     confidence +
     (rule.same === undefined ? 0 : 0.25) +
-    (chain ? 0.05 : 0) -
+    (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
     (never ? (rule.same === undefined ? 0.1 : 0.5) : 0)
   )
 }
@@ -48,7 +56,6 @@ const SAME_SESSIONS = 0.9
 function withoutVagueEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   const isEnd = ({ rule, reason }: OrderRule) =>
     reason === undefined && (rule.template === 'first' || rule.template === 'last')
-  const isBare = ({ rule }: OrderRule) => sortedConditions(rule.antecedent).length === 0
   const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate))
   return rules.map((candidate) => {
     if (!isEnd(candidate) || !isBare(candidate)) return candidate
@@ -121,21 +128,61 @@ function withNeighbours(
   return new Set([...ends, ...beside.map(({ rule }) => rule.activation)])
 }
 
-/** One statement for each ordered pair of actions. */
+/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
+const isObligation = ({ rule }: OrderRule): boolean =>
+  rule.template === 'response' || rule.template === 'chain_response'
+
+/** From this confidence on an obligation stands for the two, where each kept one has a Q of its own … */
+const DUTY = 0.8
+/** … within this factor. */
+const ONE_EACH = 1.25
+
+/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
+function saysBoth(duty: OrderRule, other: OrderRule): boolean {
+  if (other.rule.template === 'not_succession' || !isBare(other)) return true
+  if (duty.rule.same !== other.rule.same || duty.confidence < DUTY) return false
+  const kept = duty.confidence * duty.events
+  return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept
+}
+
+/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
 function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const told = new Map<string, OrderRule>()
+  const told = new Map<string, Pair>()
   for (const candidate of rules) {
-    const pair = pairOf(candidate)
     if (candidate.reason !== undefined) continue
-    const known = told.get(pair)
-    if (known === undefined || before(candidate, known)) told.set(pair, candidate)
+    const name = pairOf(candidate)
+    const pair = told.get(name) ?? {}
+    const place = isObligation(candidate) ? 'duty' : 'other'
+    const known = pair[place]
+    if (known === undefined || before(candidate, known)) told.set(name, { ...pair, [place]: candidate })
   }
   return rules.map((candidate) => {
-    const pair = pairOf(candidate)
-    const better = told.get(pair)
-    if (candidate.reason !== undefined || better === undefined || better === candidate) return candidate
-    return left(candidate, `folded into ${kindOf(better.rule).describe(better.rule)}`)
+    const pair = told.get(pairOf(candidate))
+    if (candidate.reason !== undefined || pair === undefined) return candidate
+    const better = betterOf(candidate, pair)
+    return better === undefined
+      ? candidate
+      : left(candidate, `folded into ${kindOf(better.rule).describe(better.rule)}`)
   })
+}
+
+interface Pair {
+  readonly duty?: OrderRule
+  readonly other?: OrderRule
+}
+
+/** What is told of the pair in place of the candidate, if anything is. */
+function betterOf(candidate: OrderRule, { duty, other }: Pair): OrderRule | undefined {
+  if (duty === undefined || other === undefined) {
+    const only = duty ?? other
+    return only === candidate ? undefined : only
+  }
+  // What holds in one context only is told where nothing else is.
+  if (!isBare(duty)) return candidate === other ? undefined : other
+  const single = saysBoth(duty, other)
+  if (candidate === duty) return undefined
+  if (candidate === other) return single ? duty : undefined
+  return isObligation(candidate) || single ? duty : other
 }
 
 function before(a: OrderRule, b: OrderRule): boolean {

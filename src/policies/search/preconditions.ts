@@ -38,6 +38,13 @@ const NEEDS_MORE = 0.2
 /** Fewest other actions without a cause of their own that say what events are like. */
 const MIN_COMPARED = 3
 
+/**
+ * An action needs a value only if it comes with it more often than all but the upper quarter of the others do: some of
+ * these stand at a fixed place of the session, whatever the value. What chance adds to a share, in standard errors.
+ */
+const ALIKE = 0.75
+const CHANCE = 1.64
+
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92
 
@@ -220,16 +227,13 @@ function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint
   bound.delete(action)
   if (bound.size === 0) return 1
   const owned = new Set([...owners, ...bound])
-  const compared = table.actions.filter(
-    (_, other) => !owned.has(other) && other !== action && (byAction[other] as number) >= MIN_EVENTS
+  const compared = [...table.actions.keys()].filter(
+    (other) => !owned.has(other) && other !== action && (byAction[other] as number) >= MIN_EVENTS
   )
   if (compared.length < MIN_COMPARED) return 1
   const from = table.items.findIndex((other) => other.key === key)
   const to = table.items.findLastIndex((other) => other.key === key)
-  const [own, others] = [
-    { y: 0, n: 0 },
-    { y: 0, n: 0 }
-  ]
+  const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) }
   visitFreeRows(table, [key], action, (row) => {
     const done = table.action[row] as number
     if (done !== action && owned.has(done)) return
@@ -240,11 +244,17 @@ function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint
       if (id === item) holds = true
     }
     if (!has) return
-    const part = done === action ? own : others
-    part.n++
-    if (holds) part.y++
+    counts.n[done] = (counts.n[done] as number) + 1
+    if (holds) counts.y[done] = (counts.y[done] as number) + 1
   })
-  return Math.min(own.n, others.n) < MIN_EVENTS ? 1 : own.y / own.n - others.y / others.n
+  const own = { y: counts.y[action] as number, n: counts.n[action] as number }
+  const shares = compared
+    .filter((other) => (counts.n[other] as number) >= MIN_EVENTS)
+    .map((other) => (counts.y[other] as number) / (counts.n[other] as number))
+    .sort((a, b) => a - b)
+  if (own.n < MIN_EVENTS || shares.length < MIN_COMPARED) return 1
+  const usual = shares[Math.floor(ALIKE * shares.length)] as number
+  return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n)
 }
 
 function judge(

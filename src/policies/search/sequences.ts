@@ -3,7 +3,7 @@ import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf, Template } from '../policy.ts'
 import { KIND_LEVEL } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
-import { Aftermaths } from './aftermath.ts'
+import { Aftermaths, afterOnObject } from './aftermath.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
@@ -31,8 +31,10 @@ const MIN_STRICT = 0.85
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35
 const MOST_TIMES = 3
-/** The same for a limit above one, which is less of a rule. */
-const MOST_OVER = 0.1
+/** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
+const SMALL_FAMILY = 5
+/** Share of the sessions that chance would take over a limit for it to be worth telling. */
+const MIN_OVER = 0.05
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
 
@@ -50,6 +52,8 @@ function independent({ met, mean, variance }: OrderCount): number {
   return binomial > 0 ? met / Math.max(1, variance / binomial) : met
 }
 
+const LATE = 'only says that one comes early and the other late in a session'
+
 interface Judged {
   readonly template: Template
   readonly activation: number
@@ -57,6 +61,8 @@ interface Judged {
   readonly same?: string | undefined
   readonly most?: number | undefined
   readonly presence?: number | undefined
+  /** Of a limit above one: share of the sessions to be expected over it from how many reach it. */
+  readonly over?: number | undefined
   readonly confidence: number
   readonly expected: number
   readonly events: number
@@ -70,14 +76,15 @@ interface Judged {
 export function searchSequences(table: Table, options: MiningOptions): readonly Candidate<Sequence>[] {
   if (table.unit === 'event' || table.rows === 0) return []
   const order = sessionOrder(table, MOST_TIMES)
-  const free = [...pairs(order, undefined), ...chains(order), ...single(table, order)]
+  const free = [...pairs(order, undefined), ...chains(order)]
   const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same))
-  // What must come before on the same object is a small family of its own, and what people ask about first.
+  // What must come before on the same object, and how often and where one action stands: what people ask about first.
   const leading = bound.filter(({ template }) => template === 'precedence')
   const others = bound.filter(({ template }) => template !== 'precedence')
   const rules = [
     ...judge(table, options, free, KIND_LEVEL),
-    ...judge(table, options, leading, 5 * KIND_LEVEL),
+    ...judge(table, options, single(table, order), SMALL_FAMILY * KIND_LEVEL),
+    ...judge(table, options, leading, SMALL_FAMILY * KIND_LEVEL),
     ...judge(table, options, others, KIND_LEVEL)
   ]
   return options.all
@@ -90,6 +97,14 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
   const seen = found.filter(({ sessions }) => sessions >= options.minSessions)
   const level = Math.log(chance / testable(seen, chance))
   const aftermaths = once(() => new Aftermaths(table))
+  const onObject = (activation: number, target: number, same: string) => {
+    const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same))
+    return done > MOST_BROKEN * expected || expected < MIN_EXPECTED ? LATE : undefined
+  }
+  const never = once(() => {
+    const own = SMALL_FAMILY * KIND_LEVEL
+    return Math.log(own / aftermaths().testable(own))
+  })
   return seen.flatMap((one): OrderRule[] => {
     const kept = Math.round(one.confidence * one.events)
     const lift = one.expected > 0 ? one.confidence / one.expected : 0
@@ -104,7 +119,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
         expected,
         events,
         presence: one.presence,
-        reason: options.all ? undefined : reasonOf(one, level, aftermaths)
+        reason: options.all ? undefined : reasonOf(one, level, { aftermaths, never, onObject })
       }
     ]
   })
@@ -129,16 +144,26 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+interface After {
+  readonly aftermaths: () => Aftermaths
+  /** Why "never afterwards" of an object says nothing, if it does. */
+  readonly onObject: (activation: number, target: number, same: string) => string | undefined
+  /** Level of "never afterwards", measured by what is done elsewhere. */
+  readonly never: () => number
+}
+
 /** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
-function reasonOf(one: Judged, level: number, aftermaths: () => Aftermaths): string | undefined {
+function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: After): string | undefined {
   const reason = weakness(one, level)
-  if (reason === undefined || one.template !== 'not_succession' || one.same !== undefined) return reason
-  if (one.target === undefined || one.confidence < MIN_STRICT) return reason
+  if (one.template !== 'not_succession' || one.target === undefined || one.confidence < MIN_STRICT)
+    return reason
+  if (one.same !== undefined) return reason ?? onObject(one.activation, one.target, one.same)
   const aftermath = aftermaths().after(one.activation, one.target)
   if (aftermath === undefined) return reason
   const { done, expected, dispersion } = aftermath
+  if (reason === undefined) return done > MOST_BROKEN * expected ? LATE : undefined
   if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected) return reason
-  return logFewer(done, expected) / dispersion > level ? reason : undefined
+  return logFewer(done, expected) / dispersion > never() ? reason : undefined
 }
 
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
@@ -152,8 +177,9 @@ function weakness(one: Judged, level: number): string | undefined {
   if (strict && one.confidence < MIN_STRICT) return 'broken too often to say never'
   if (strict && (1 - one.expected) * one.events < MIN_EXPECTED) return 'hardly to be expected otherwise'
   const [broken, usual] = [1 - one.confidence, 1 - one.expected]
-  if (one.template === 'at_most' && usual < MIN_ORDER_GAIN) return 'hardly to be expected otherwise'
-  if ((one.most ?? 1) > 1 && broken > MOST_OVER * usual) return 'hardly to be expected otherwise'
+  if (one.over !== undefined && broken > MOST_BROKEN * one.over)
+    return 'as many go beyond it as reach it would let expect'
+  if (one.template === 'at_most' && usual < MIN_OVER) return 'hardly to be expected otherwise'
   if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
   return one.surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
@@ -280,6 +306,7 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
         template: 'at_most',
         activation,
         most,
+        over: most > 1 ? oneMore(times, most) / sessions : undefined,
         confidence: share,
         expected: chance,
         events: sessions,
@@ -290,6 +317,15 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
     }
   })
   return found
+}
+
+/**
+ * Sessions to be expected over the limit from how many of those one below it went on to reach it, were the action as
+ * often done once more as ever (Poisson): where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function oneMore(times: readonly number[], most: number): number {
+  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
+  return before === 0 ? 0 : ((at * at) / before) * (most / (most + 1))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
