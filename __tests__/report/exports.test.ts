@@ -162,6 +162,24 @@ describe('junit.xml', () => {
     expect(renderJunit(insufficient())).toContain('name="insufficient-data"><skipped ')
   })
 
+  it('gives a policy one name whether it passes or fails, and no name twice', () => {
+    const namesOf = (result: Result) =>
+      [...renderJunit(result).matchAll(/<testcase classname="[^"]*" name="([^"]*)"/g)].map(([, name]) => name)
+    const failing = drift()
+    const passing = { ...failing, findings: [], not_exercised: [], undecided: [] }
+    const about = failing.findings.filter(({ policy }) =>
+      failing.policies.some(({ policy_id }) => policy_id === policy?.policy_id)
+    )
+    expect(about.length).toBeGreaterThan(0)
+    for (const { policy } of about) {
+      const [named] = namesOf(failing).filter((name) => name?.includes(`[${policy?.policy_id}]`))
+      expect(namesOf(passing)).toContain(named)
+    }
+    const twice = [...failing.findings, ...about.map((one) => ({ ...one, id: `${one.id}:again` }))]
+    const names = namesOf({ ...failing, findings: twice })
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   it('is the same XML tree whatever stands in the log', () => {
     const plain = skeleton(renderJunit(drift()))
     fc.assert(
@@ -221,6 +239,19 @@ describe('report.sarif', () => {
     expect(later.map((each: { partialFingerprints: object }) => each.partialFingerprints)).toEqual(
       results.map((each: { partialFingerprints: object }) => each.partialFingerprints)
     )
+  })
+
+  it('tells beside each result what its rule means and what to do, and of each line its session', () => {
+    const [run] = JSON.parse(renderSarif(drift(), 'evals/policies.json', new Map())).runs
+    for (const { shortDescription, help } of run.tool.driver.rules) {
+      expect(shortDescription.text).toMatch(/^[A-Z].*\.$/)
+      expect(help.text).toContain(shortDescription.text)
+      expect(help.text).toMatch(/"accepted" in \S*policies\.json\.$/)
+    }
+    const { message, relatedLocations } = run.results[1]
+    expect(message.text).toContain('93% → 41% (28/30 → 12/29), p < 0.001.')
+    const [line] = drift().findings.flatMap(({ evidence }) => evidence)
+    expect(relatedLocations[0].message.text).toBe(`Evidence, session ${line?.session}`)
   })
 
   it('names a place of the repository for every finding and no place outside it, and makes no link of data', () => {

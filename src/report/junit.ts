@@ -20,7 +20,10 @@ const phrase = (words: Words): string =>
 
 const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
-/** Two policies may read the same; viewers tell test cases apart by name. */
+/**
+ * Two policies may read the same; viewers tell test cases apart by name. A policy has one name whether it passes or
+ * fails, so that they show a history.
+ */
 const caseName = (words: Words, id: string): string => xml(`${phrase(words)} [${id}]`)
 
 function figures(finding: Finding, words: Labels): string {
@@ -37,13 +40,15 @@ const body = (lines: readonly string[]): string =>
     .map((line) => xml(ascii(plain(line))))
     .join('\n')
 
-function findingCase(finding: Finding, words: Labels): string {
-  const name = caseName(findingWords(finding, words), finding.id)
+function findingCase(finding: Finding, id: string, words: Labels): string {
+  const name = caseName(findingWords(finding, words), id)
+  const { explanation } = finding
   const evidence = finding.evidence.map(({ file, line }) => `${file}:${line}`)
   const lines = [
     figures(finding, words),
-    finding.explanation.summary,
-    ...finding.explanation.details,
+    explanation.summary,
+    ...(explanation.brief ?? explanation.details),
+    explanation.counterfactual ?? '',
     ...evidence
   ]
   const change = words.change[changeName(finding)]
@@ -65,7 +70,11 @@ export function renderJunit(result: Result, words: Labels = labelsIn(result)): s
   for (const { policy } of unjudged) named.add(policy.policy_id)
   const kept = result.outcome === 'drift' || result.outcome === 'clean' ? strongestFirst(result.policies) : []
   const cases = [
-    ...findings.map((finding) => findingCase(finding, words)),
+    ...findings.map((finding, i) => {
+      const id = finding.policy?.policy_id
+      const isFirst = findings.findIndex(({ policy }) => policy?.policy_id === id) === i
+      return findingCase(finding, id !== undefined && isFirst ? id : finding.id, words)
+    }),
     ...unjudged.map(
       ({ policy, reason }) =>
         `    <testcase classname="policyminer.${policy.kind}" name="${caseName(policyWords(policy, words), policy.policy_id)}"><skipped message="${xml(plain(reason))}"/></testcase>`

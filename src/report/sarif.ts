@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { asSentence } from '../explain/rule-words.ts'
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
@@ -26,7 +27,7 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const
 const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 /** `[text](place)` would become a link. */
-const message = (text: string): string => ascii(terminal(plain(text))).replaceAll('](', '] (')
+const message = (text: string): string => terminal(ascii(plain(text))).replaceAll('](', '] (')
 
 const partsOf = (path: string): string[] => path.replaceAll('\\', '/').split('/')
 
@@ -51,9 +52,26 @@ function messageText(finding: Finding, words: Labels): string {
     ? ''
     : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
   const p = test.adjusted_p_value ?? test.p_value
-  const said = finding.explanation.summary === '' ? '' : ` ${finding.explanation.summary}`
+  const figures = `${before} → ${now}${counts}${p === null ? '' : `, p ${pValue(p, words.notation)}`}`
   return message(
-    `${words.change[changeName(finding)]}: ${name}: ${before} → ${now}${counts}${p === null ? '' : `, p ${pValue(p, words.notation)}`}.${said}`
+    [`${words.change[changeName(finding)]}: ${name}: ${figures}.`, ...reasons(finding)].join(' ')
+  )
+}
+
+/** What the figures do not say: all of the summary where that is all there is, else what carries and what would turn it. */
+function reasons({ explanation, change }: Finding): readonly string[] {
+  const { summary, brief, counterfactual, computed } = explanation
+  if (brief === undefined || change === 'broken') return summary === '' ? [] : [summary]
+  return [
+    ...(computed?.carried_by == null ? [] : brief.slice(0, 1)),
+    ...(counterfactual === null ? [] : [counterfactual])
+  ]
+}
+
+/** What code scanning shows beside every result of a rule. */
+function helpOf(meaning: string, baselinePath: string, words: Labels): string {
+  return message(
+    `${asSentence(meaning)} ${words.notIntended} ${words.acceptOne} ${baselinePath}${words.marks.stop}`
   )
 }
 
@@ -86,7 +104,8 @@ export function renderSarif(
   const rules = names.map((name) => ({
     id: `policyminer/${name}`,
     name,
-    shortDescription: { text: `${words.change[name]}: ${words.meaning[name]}` },
+    shortDescription: { text: asSentence(words.meaning[name]) },
+    help: { text: helpOf(words.meaning[name], result.baseline?.path ?? baselinePath, words) },
     defaultConfiguration: { level: 'warning' }
   }))
   const results = shown.map((finding) => {
@@ -96,8 +115,13 @@ export function renderSarif(
     const related = finding.evidence
       .slice(0, MOST_EVIDENCE)
       .filter(({ file }) => !isOutside(file))
-      .map(({ file, line }) => location(file, line))
-      .map((at, id) => ({ id, ...at, message: { text: words.evidence } }))
+      .map(({ file, line, session }, id) => ({
+        id,
+        ...location(file, line),
+        message: {
+          text: session === '' ? words.evidence : message(`${words.evidence}, ${words.inSession} ${session}`)
+        }
+      }))
     return {
       ruleId: `policyminer/${name}`,
       ruleIndex: names.indexOf(name),
