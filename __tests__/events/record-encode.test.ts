@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { ByteDictionary, hashOf } from '../../src/events/byte-dictionary.ts'
 import { digestTable } from '../../src/events/digest.ts'
 import { Encoder } from '../../src/events/encode.ts'
 import behaviorLog from '../../src/events/formats/behavior-log.ts'
 import { RecordEncoder } from '../../src/events/record-encode.ts'
+import { endOfText } from '../../src/events/record-template.ts'
 import type { Table } from '../../src/events/table.ts'
 import { parseTime } from '../../src/events/time.ts'
 import { InstantReader } from '../../src/events/time-bytes.ts'
@@ -249,6 +251,50 @@ describe('plain records, read without being parsed', () => {
     ).toEqual([true, ...Array(10).fill(false), true])
   })
 
+  it('gives a value one number, whether it was met in bytes, parsed, or under a name that redaction made the same', () => {
+    const contexts = [
+      { secret: 'x', role: 'admin' },
+      { '[hidden]': 'x', role: 'admin' },
+      { '[hidden]': 'only here', secret: 'only here' },
+      { secret: 'both ways', '[hidden]': 'x' },
+      { '[hidden]': 'both ways', secret: 'again' },
+      { '[hidden]': 'again', role: 'secret' },
+      { role: '[hidden]', secret: 'secret' },
+      { '[hidden]': '[hidden]' }
+    ]
+    // What has an escape in it is parsed; the rest is not.
+    const writings = contexts.flatMap((context) => [
+      JSON.stringify(record({ context })),
+      JSON.stringify(record({ context, note: '\n' }))
+    ])
+    const shuffled = [...writings, ...writings].map((_, i) => writings[(i * 7) % writings.length] as string)
+    const mixed = new Encoder(OPTIONS)
+    const parsed = new Encoder(OPTIONS)
+    const records = new RecordEncoder(mixed)
+    for (const encoder of [mixed, parsed]) encoder.startFile('log')
+    let taken = 0
+    for (const [number, line] of shuffled.entries()) {
+      // Each in memory of its own, which ends where the line does.
+      const bytes = Buffer.from(new TextEncoder().encode(line).slice().buffer)
+      const isTaken = records.add(bytes, 0, bytes.length, 0, number + 1)
+      if (isTaken) taken++
+      for (const encoder of isTaken ? [parsed] : [mixed, parsed]) {
+        const reader = behaviorLog.open({
+          event: (event) => expect(encoder.add(event, 0, number + 1)).toBe('row'),
+          skip: (reason) => {
+            throw new Error(reason)
+          }
+        })
+        reader.value(JSON.parse(line), number + 1)
+      }
+    }
+    expect(taken).toBe(writings.length)
+    const table = mixed.finish()
+    expect(table).toEqual(parsed.finish())
+    const names = table.items.map(({ key, value }) => `${key} ${value}`)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   it('gives up on a log of which it can read nothing, and says nothing then', () => {
     const lines = Array.from({ length: 300 }, (_, i) => JSON.stringify(record({ context: { list: [i] } })))
     expect(expectAlike([...lines, JSON.stringify(record())])).toEqual(Array(301).fill(false))
@@ -279,5 +325,63 @@ it('reads an instant from bytes as from its text', () => {
       expect(reader.read(bytes, 1, bytes.length - 1)).toBe(parseTime(text) ?? Number.NaN)
     }),
     { numRuns: 3000 }
+  )
+})
+
+it('finds where a text ends in four bytes as one byte after another would', () => {
+  const ends = (byte: number) => byte < 0x20 || byte >= 0x7f || byte === 0x22 || byte === 0x5c
+  const byte = fc.oneof(
+    fc.nat(255),
+    fc.constantFrom(0, 1, 0x1f, 0x20, 0x21, 0x22, 0x23, 0x5b, 0x5c, 0x5d, 0x7e, 0x7f, 0x80, 0xff)
+  )
+  fc.assert(
+    fc.property(fc.tuple(byte, byte, byte, byte), (bytes) => {
+      const first = bytes.findIndex(ends)
+      const word = new DataView(Uint8Array.from(bytes).buffer).getInt32(0, true)
+      expect(endOfText(word)).toBe(first === -1 ? 4 : first)
+    }),
+    { numRuns: 20_000 }
+  )
+})
+
+it('knows bytes again, one by one and many at once, however they lie in memory', () => {
+  const text = fc.string({ unit: 'grapheme-ascii', maxLength: 140 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), text), { minLength: 1, maxLength: 60 }),
+      fc.nat(3),
+      (questions, offset) => {
+        const dictionary = new ByteDictionary()
+        const known = new Map<string, number>()
+        const bytes = Buffer.from(' '.repeat(offset) + questions.map(([, each]) => each).join(''))
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        const to = Int32Array.from(questions, () => 0)
+        const from = to.map((_, i) => {
+          const start = i === 0 ? offset : (to[i - 1] as number)
+          to[i] = start + (questions[i]?.[1].length as number)
+          return start
+        })
+        const spaces = Int32Array.from(questions, ([space]) => space)
+        const hashes = from.map((start, i) => hashOf(view, start, to[i] as number))
+        const answers = () =>
+          questions.map(([space, each]) => (each.length > 128 ? -1 : (known.get(`${space} ${each}`) ?? -1)))
+        const askAll = () => {
+          dictionary.findAll(questions.length, spaces, view, from, to, hashes)
+          return questions.map((_, i) => {
+            const entry = dictionary.entries[i] as number
+            return entry === -1 ? -1 : dictionary.value(entry)
+          })
+        }
+        for (const [i, [space, each]] of questions.entries()) {
+          const found = dictionary.find(space, view, from[i] as number, to[i] as number, hashes[i] as number)
+          expect(found).toBe(answers()[i])
+          if (found !== -1) continue
+          known.set(`${space} ${each}`, i)
+          dictionary.add(space, view, from[i] as number, to[i] as number, hashes[i] as number, i)
+          if (i % 20 === 0) expect(askAll()).toEqual(answers())
+        }
+        expect(askAll()).toEqual(answers())
+      }
+    )
   )
 })

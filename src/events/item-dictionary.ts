@@ -30,6 +30,8 @@ export class ContextKey {
   readonly high: number
   readonly children = new Map<string, ContextKey>()
   readonly texts = new Map<string, number>()
+  /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
+  unlisted: number[] = []
   /** Texts too long to keep, by hash. */
   readonly longTexts = new Map<number, number>()
   readonly numbers = new Map<number, number>()
@@ -106,6 +108,24 @@ export class ItemDictionary {
     return this.#itemOf(key, value)
   }
 
+  /**
+   * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+   * here when somebody asks who does not.
+   */
+  itemOfNewText(key: ContextKey, text: string): number {
+    const listed = key.texts.get(text)
+    if (listed !== undefined) return listed
+    const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
+    if (shown !== text) {
+      const id = this.#itemOfShown(key, shown)
+      key.texts.set(text, id)
+      return id
+    }
+    const id = this.#append(key, text)
+    key.unlisted.push(id)
+    return id
+  }
+
   /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
   adopt(name: string, value: Scalar): number {
     let key = this.#byShownKey.get(name)
@@ -115,7 +135,7 @@ export class ItemDictionary {
     }
     switch (typeof value) {
       case 'string':
-        return key.texts.get(value) ?? this.#newItem(key.texts, value, key, value)
+        return this.#itemOfShown(key, value)
       case 'number':
         return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value)
       case 'boolean':
@@ -165,7 +185,7 @@ export class ItemDictionary {
   #itemOf(key: ContextKey, value: unknown): number {
     switch (typeof value) {
       case 'string':
-        return key.texts.get(value) ?? this.#newText(key, value)
+        return this.#texts(key).get(value) ?? this.#newText(key, value)
       case 'number':
         return key.numbers.get(value) ?? this.#newNumber(key, value)
       case 'bigint':
@@ -179,28 +199,40 @@ export class ItemDictionary {
     }
   }
 
+  #texts(key: ContextKey): Map<string, number> {
+    if (key.unlisted.length > 0) {
+      for (const id of key.unlisted) key.texts.set((this.items[id] as Item).value as string, id)
+      key.unlisted = []
+    }
+    return key.texts
+  }
+
   #newText(key: ContextKey, text: string): number {
     const isLong = text.length > LONGEST
     const hash = isLong ? (hashText(text, SEED_HIGH) & 0x1fffff) * 2 ** 32 + hashText(text, SEED_LOW) : 0
     const met = isLong ? key.longTexts.get(hash) : undefined
     if (met !== undefined) return met
     const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
-    const known = isLong || shown !== text ? key.texts.get(shown) : undefined
-    const id = known ?? this.#newItem(key.texts, shown, key, shown)
+    const id = this.#itemOfShown(key, shown)
     if (isLong) key.longTexts.set(hash, id)
     else if (shown !== text) key.texts.set(text, id)
     return id
+  }
+
+  #itemOfShown(key: ContextKey, shown: string): number {
+    const texts = this.#texts(key)
+    return texts.get(shown) ?? this.#newItem(texts, shown, key, shown)
   }
 
   #newNumber(key: ContextKey, value: number): number {
     if (Number.isFinite(value)) {
       const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key))
       if (text === undefined) return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value)
-      const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key, text)
+      const id = this.#itemOfShown(key, text)
       key.numbers.set(value, id)
       return id
     }
-    return key.texts.get(String(value)) ?? this.#newText(key, String(value))
+    return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value))
   }
 
   #constant(key: ContextKey, place: 0 | 1 | 2, value: null | boolean): number {
@@ -259,7 +291,7 @@ export class ItemDictionary {
   /** The keys with the most values, by name. */
   #widest(): string {
     const widest = [...this.#byShownKey.values()]
-      .map((key) => ({ name: key.key, values: key.texts.size + key.numbers.size }))
+      .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
       .sort((a, b) => b.values - a.values)
       .slice(0, 3)
     return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ')

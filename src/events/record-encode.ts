@@ -1,7 +1,7 @@
-import { ByteDictionary, hashOf } from './byte-dictionary.ts'
+import { ByteDictionary, hashOf, MOST_AT_ONCE, UNKNOWN } from './byte-dictionary.ts'
 import type { Encoder } from './encode.ts'
 import type { Scalar } from './event.ts'
-import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
+import { hashAscii, hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import type { ContextKey } from './item-dictionary.ts'
 import {
   ACTION,
@@ -39,6 +39,9 @@ export class RecordEncoder {
   readonly #known = new ByteDictionary()
   readonly #instants = new InstantReader()
   readonly #contextKeys: ContextKey[] = []
+  /** By key: whether another one, met before, has the same name once redaction is through with both. */
+  readonly #isNamesake: boolean[] = []
+  readonly #spaces = new Int32Array(MOST_AT_ONCE)
   #bytes: Buffer = Buffer.alloc(0)
   #balance = MOST_MISSES
   /** What the conditions of the session at hand were last told. */
@@ -64,18 +67,11 @@ export class RecordEncoder {
     const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens
     const encoder = this.#encoder
     const session = this.#session()
-    const agent = this.#numbered(AGENT_ID, (text) => encoder.agents.id(text))
-    const row = encoder.beginRow(
-      this.#numbered(ACTION, (text) => encoder.actions.id(text)),
-      this.#isThere(OUTCOME)
-        ? this.#numbered(OUTCOME, (text) => encoder.outcomes.id(text))
-        : encoder.outcomes.id('success'),
-      agent,
-      session,
-      this.#isThere(CASE_ID) ? this.#numbered(CASE_ID, (text) => encoder.caseNames.id(text)) : NONE,
-      file,
-      line
-    )
+    let agent = this.#find(AGENT_ID)
+    if (agent === UNKNOWN) agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)))
+    let action = this.#find(ACTION)
+    if (action === UNKNOWN) action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)))
+    const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line)
     this.#context()
     const time = this.#isThere(TIMESTAMP)
       ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
@@ -89,14 +85,14 @@ export class RecordEncoder {
   }
 
   /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
-  itemOfText(key: string, bytes: Uint8Array, from: number, to: number): number {
+  itemOfText(key: string, view: DataView, from: number, to: number): number {
     const number = this.#scan.keys.indexOf(key)
-    return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), bytes, from, to, hashOf(bytes, from, to))
+    return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), view, from, to, hashOf(view, from, to))
   }
 
   /** The number of the session that these bytes were found to name; −1 where they are not known. */
-  sessionOf(bytes: Uint8Array, from: number, to: number): number {
-    return this.#known.find(SESSION_ID, bytes, from, to, hashOf(bytes, from, to))
+  sessionOf(view: DataView, from: number, to: number): number {
+    return this.#known.find(SESSION_ID, view, from, to, hashOf(view, from, to))
   }
 
   #isThere(field: number): boolean {
@@ -122,24 +118,51 @@ export class RecordEncoder {
     return Number.isFinite(value) ? value : Number.NaN
   }
 
-  #numbered(field: number, numberOf: (text: string) => number, space = field): number {
-    const hash = this.#scan.hash[field] as number
-    const known = this.#known.find(space, this.#bytes, this.#from(field), this.#to(field), hash)
-    if (known !== -1) return known
-    const value = numberOf(this.#text(field))
-    this.#known.add(space, this.#bytes, this.#from(field), this.#to(field), hash, value)
+  /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
+  #find(field: number, space = field): number {
+    const scan = this.#scan
+    return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field] as number)
+  }
+
+  #remember(field: number, value: number, space = field): number {
+    const scan = this.#scan
+    const hash = scan.hash[field] as number
+    this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value)
     return value
+  }
+
+  #outcome(): number {
+    const { outcomes } = this.#encoder
+    if (!this.#isThere(OUTCOME)) return outcomes.id('success')
+    const known = this.#find(OUTCOME)
+    return known === UNKNOWN ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known
+  }
+
+  #case(): number {
+    if (!this.#isThere(CASE_ID)) return NONE
+    const known = this.#find(CASE_ID)
+    return known === UNKNOWN
+      ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
+      : known
   }
 
   #session(): number {
     const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID
     if (!this.#isThere(field)) return NONE
-    return this.#numbered(field, (text) => this.#encoder.sessionNumber(text), SESSION_ID)
+    const known = this.#find(field, SESSION_ID)
+    return known === UNKNOWN
+      ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
+      : known
   }
 
   #context(): void {
     const scan = this.#scan
+    const known = this.#known
     const { items, itemIds, callLow, callHigh } = this.#encoder
+    const spaces = this.#spaces
+    for (let value = 0; value < scan.values; value++)
+      spaces[value] = spaceOf(scan.valueKey[value] as number, scan.valueIsText[value] as number)
+    known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash)
     let hasArguments = false
     let argumentsLow = 0
     let argumentsHigh = 0
@@ -147,15 +170,19 @@ export class RecordEncoder {
     let allHigh = 0
     for (let value = 0; value < scan.values; value++) {
       const key = this.#contextKey(scan.valueKey[value] as number)
+      const entry = known.entries[value] as number
       let low: number
       let high: number
-      if (key.ignored) {
-        const text = String(this.#scalar(value))
+      if (entry !== UNKNOWN) {
+        itemIds.push(known.value(entry))
+        low = known.low(entry)
+        high = known.high(entry)
+      } else if (key.ignored) {
         items.ignoredKeys.add(key.key)
-        low = hashText(text, SEED_LOW)
-        high = hashText(text, SEED_HIGH)
+        low = this.#hashed(value, SEED_LOW)
+        high = this.#hashed(value, SEED_HIGH)
       } else {
-        const item = this.#item(value, key)
+        const item = this.#newItem(value, key)
         itemIds.push(item)
         low = items.low[item] as number
         high = items.high[item] as number
@@ -171,25 +198,40 @@ export class RecordEncoder {
     callHigh.push(hasArguments ? argumentsHigh : allHigh)
   }
 
+  /** What `hashText` makes of the value as a text. */
+  #hashed(value: number, seed: number): number {
+    const scan = this.#scan
+    return scan.valueIsText[value] === 1
+      ? hashAscii(this.#bytes, scan.valueFrom[value] as number, scan.valueTo[value] as number, seed)
+      : hashText(String(this.#scalar(value)), seed)
+  }
+
   #contextKey(number: number): ContextKey {
     let key = this.#contextKeys[number]
     if (key === undefined) {
       key = this.#encoder.items.topKey(this.#scan.keys[number] as string)
+      this.#isNamesake[number] = this.#contextKeys.includes(key)
       this.#contextKeys[number] = key
     }
     return key
   }
 
-  #item(value: number, key: ContextKey): number {
+  /** The item of a value whose bytes are not known, and are from now on. */
+  #newItem(value: number, key: ContextKey): number {
     const scan = this.#scan
-    const space = spaceOf(scan.valueKey[value] as number, scan.valueIsText[value] as number)
+    const { items } = this.#encoder
     const from = scan.valueFrom[value] as number
     const to = scan.valueTo[value] as number
+    const scalar = this.#scalar(value)
+    const isNew =
+      typeof scalar === 'string' &&
+      this.#known.hasRoomFor(to - from) &&
+      !this.#isNamesake[scan.valueKey[value] as number]
+    const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar)
     const hash = scan.valueHash[value] as number
-    const known = this.#known.find(space, this.#bytes, from, to, hash)
-    if (known !== -1) return known
-    const item = this.#encoder.items.itemOf(key, this.#scalar(value))
-    this.#known.add(space, this.#bytes, from, to, hash, item)
+    const low = items.low[item] as number
+    const high = items.high[item] as number
+    this.#known.add(this.#spaces[value] as number, scan.view, from, to, hash, item, low, high)
     return item
   }
 

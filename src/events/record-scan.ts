@@ -1,5 +1,13 @@
-import { ByteDictionary, HASH_SEED, HASH_STEP } from './byte-dictionary.ts'
-import { isLiteral, MOST_PARTS, RecordTemplate } from './record-template.ts'
+import {
+  ByteDictionary,
+  beginningOf,
+  HASH_SEED,
+  hashOf,
+  hashWord,
+  MOST_AT_ONCE,
+  wordAt
+} from './byte-dictionary.ts'
+import { endOfText, isLiteral, MOST_PARTS, RecordTemplate } from './record-template.ts'
 
 /**
  * Where the parts of a plain record of the base format stand in its bytes. A record is plain where nothing about it
@@ -11,11 +19,9 @@ import { isLiteral, MOST_PARTS, RecordTemplate } from './record-template.ts'
 const QUOTE = 0x22
 const COMMA = 0x2c
 const COLON = 0x3a
-const BACKSLASH = 0x5c
 const OPENING_BRACE = 0x7b
 const CLOSING_BRACE = 0x7d
 const SPACE = 0x20
-const DELETE = 0x7f
 
 /** Names of the record that mean something, by number. */
 export const FIELDS = [
@@ -57,7 +63,7 @@ export const TOTAL_TOKENS = 18
 export const TOKENS = 19
 const CONTEXT = 20
 
-const MOST_CONTEXT = 256
+const MOST_CONTEXT = MOST_AT_ONCE
 const LONGEST_NAME = 100
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const CONDITIONS: ReadonlySet<string> = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER))
@@ -80,6 +86,8 @@ export class RecordScan {
   readonly valueTo = new Int32Array(MOST_CONTEXT)
   readonly valueHash = new Int32Array(MOST_CONTEXT)
   readonly valueIsText = new Uint8Array(MOST_CONTEXT)
+  /** Of the bytes that were read last. */
+  view: DataView = new DataView(new ArrayBuffer(0))
   /** Names of the context's keys, by number. */
   readonly keys: string[] = []
 
@@ -100,22 +108,24 @@ export class RecordScan {
 
   constructor() {
     for (const [field, name] of FIELDS.entries()) {
-      const bytes = Buffer.from(name)
-      let hash = HASH_SEED
-      for (const byte of bytes) hash = Math.imul(hash ^ byte, HASH_STEP)
-      this.#names.add(TOP, bytes, 0, bytes.length, hash, field)
+      const view = new DataView(new TextEncoder().encode(name).buffer)
+      this.#names.add(TOP, view, 0, name.length, hashOf(view, 0, name.length), field)
     }
   }
 
   /** Whether [from, to) is a plain record that says what an agent did. */
   read(bytes: Buffer, from: number, to: number): boolean {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    }
     return this.#readAlike(bytes, from, to) || this.#readAnew(bytes, from, to)
   }
 
   /** A record that differs from the one before in its texts alone. */
   #readAlike(bytes: Buffer, from: number, to: number): boolean {
     const template = this.#template
-    if (!template.matches(bytes, from, to)) return false
+    if (!template.matches(bytes, this.view, from, to)) return false
     let value = 0
     for (let part = 0; part < template.parts; part++) {
       const start = template.from[part] as number
@@ -140,14 +150,13 @@ export class RecordScan {
   #readAnew(bytes: Buffer, from: number, to: number): boolean {
     this.#parts = 0
     this.#isTemplate = true
-    const isPlain = this.#readPlain(bytes, from, to)
+    const isPlain = this.#readPlain(from, to)
     if (!isPlain || !this.#isTemplate) this.#template.forget()
     else this.#template.learn(bytes, from, to, this.#partFrom, this.#partTo, this.#parts)
     return isPlain
   }
 
-  #readPlain(bytes: Buffer, from: number, to: number): boolean {
-    this.#bytes = bytes
+  #readPlain(from: number, to: number): boolean {
     this.#at = from
     this.#record++
     this.from.fill(-1)
@@ -197,20 +206,20 @@ export class RecordScan {
 
   /** Passes over the string that begins here and hashes what stands in its quotes. */
   #string(to: number): boolean {
-    const bytes = this.#bytes
+    const { view } = this
     let hash = HASH_SEED
     let at = this.#at + 1
-    for (; at < to; at++) {
-      const byte = bytes[at] as number
-      if (byte === QUOTE) {
-        this.#at = at + 1
-        this.#hash = hash
-        return true
+    for (;;) {
+      const word = wordAt(view, at)
+      const rest = endOfText(word)
+      if (rest < 4) {
+        this.#hash = hashWord(hash, beginningOf(word, rest))
+        this.#at = at + rest + 1
+        return this.#at <= to && view.getUint8(at + rest) === QUOTE
       }
-      if (byte < SPACE || byte >= DELETE || byte === BACKSLASH) return false
-      hash = Math.imul(hash ^ byte, HASH_STEP)
+      hash = hashWord(hash, word)
+      at += 4
     }
-    return false
   }
 
   /** Passes over a number or a word. */
@@ -222,7 +231,7 @@ export class RecordScan {
     for (; at < to; at++) {
       const byte = bytes[at] as number
       if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE) break
-      hash = Math.imul(hash ^ byte, HASH_STEP)
+      hash = hashWord(hash, byte)
     }
     this.#at = at
     this.#hash = hash
@@ -230,7 +239,7 @@ export class RecordScan {
   }
 
   #field(nameFrom: number, nameTo: number, nameHash: number, to: number): boolean {
-    const field = this.#names.find(TOP, this.#bytes, nameFrom, nameTo, nameHash)
+    const field = this.#names.find(TOP, this.view, nameFrom, nameTo, nameHash)
     const from = this.#at
     const isText = this.#bytes[from] === QUOTE
     if (field === -1) {
@@ -258,7 +267,7 @@ export class RecordScan {
 
   #contextValue(nameFrom: number, nameTo: number, nameHash: number, to: number): boolean {
     const bytes = this.#bytes
-    let key = this.#names.find(INSIDE, bytes, nameFrom, nameTo, nameHash)
+    let key = this.#names.find(INSIDE, this.view, nameFrom, nameTo, nameHash)
     if (key === -1) {
       if (nameTo - nameFrom > LONGEST_NAME) return false
       // An object lists names that are numbers before all others, in an order of its own.
@@ -267,7 +276,7 @@ export class RecordScan {
       if (name === '__proto__' || CONDITIONS.has(name) || this.keys.length >= MOST_CONTEXT) return false
       key = this.keys.push(name) - 1
       this.#lastRecord.push(0)
-      this.#names.add(INSIDE, bytes, nameFrom, nameTo, nameHash, key)
+      this.#names.add(INSIDE, this.view, nameFrom, nameTo, nameHash, key)
     }
     if (this.#lastRecord[key] === this.#record || this.values === MOST_CONTEXT) return false
     this.#lastRecord[key] = this.#record

@@ -144,6 +144,7 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
 function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
   const { bytes, encoding, ends } = items.texts
   const buffer = Buffer.from(bytes.buffer)
+  const view = new DataView(bytes.buffer)
   const numbers = new Uint32Array(items.key.length)
   let i = 0
   eachItem(items, (key, value, place) => {
@@ -153,7 +154,7 @@ function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint3
     }
     const from = place === 0 ? 0 : (ends[place - 1] as number)
     const to = ends[place] as number
-    const known = encoding === 'latin1' ? records.itemOfText(key, bytes, from, to) : -1
+    const known = encoding === 'latin1' ? records.itemOfText(key, view, from, to) : -1
     numbers[i++] = known === -1 ? encoder.items.adopt(key, buffer.toString(encoding, from, to)) : known
   })
   return numbers
@@ -161,9 +162,10 @@ function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint3
 
 function sessionNumbers({ encoder, records }: Joined, { bytes, encoding, ends }: PackedTexts): Uint32Array {
   const buffer = Buffer.from(bytes.buffer)
+  const view = new DataView(bytes.buffer)
   return ends.map((to, i) => {
     const from = i === 0 ? 0 : (ends[i - 1] as number)
-    const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1
+    const known = encoding === 'latin1' ? records.sessionOf(view, from, to) : -1
     return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known
   })
 }
