@@ -130,6 +130,11 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
         ? {}
         : { subject: measured(change.subject, comparison?.vitals ?? []) }),
       variants: change.variants.map(asCopy),
+      ...(change.variantSubjects === undefined
+        ? {}
+        : {
+            variant_subjects: change.variantSubjects.map((one) => measured(one, comparison?.vitals ?? []))
+          }),
       ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
       baseline: change.baseline,
       current: change.current,

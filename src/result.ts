@@ -86,6 +86,14 @@ const computedSchema = z.object({
     })
     .nullable()
     .optional(),
+  /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+  behind: z
+    .object({
+      per: z.enum(['session', 'event']),
+      part: z.number(),
+      actions: z.array(z.object({ action: z.string(), before: z.number(), now: z.number() }))
+    })
+    .optional(),
   /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
   variants: z
     .array(
@@ -147,6 +155,8 @@ const findingSchema = z.object({
   subject: subjectSchema.optional(),
   /** Policies that changed with it because they describe the same events. */
   variants: z.array(policySchema),
+  /** Vital signs, and shares of an action among all, that changed with it. */
+  variant_subjects: z.array(subjectSchema).optional(),
   rename: renameSchema.optional(),
   baseline: sideSchema,
   current: sideSchema,

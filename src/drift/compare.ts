@@ -2,7 +2,7 @@ import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import { countedPolicy } from '../policies/mine.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
-import type { Side } from '../result.ts'
+import type { Side, Subject } from '../result.ts'
 import { compareConditions } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
@@ -42,7 +42,7 @@ export function compare(
   const groups = groupByCause(significant, tests.design, pool.table.rows)
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
-    .map(presented)
+    .map((group) => presented(group, pool))
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, options))
   const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, options) : []
   const found = new Set(
@@ -139,29 +139,47 @@ function heeded(group: Group<Found>, { baseline }: Ledger): Group<Found>[] {
 
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6
+/** A vital sign says that something changed, and never what: anything that does may speak for it. */
+const MAY_SPEAK_FOR_VITAL = 0.4
+
+const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type === 'vital'
 
 /**
  * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
  * baseline, one that got weaker, one with few conditions.
  */
-function presented({ leader, variants }: Group<Found>): Group<Found> {
+function presented({ leader, variants }: Group<Found>, pool: Pool): Group<Found> {
   if (leader.required) return { leader, variants }
   const all = [leader, ...variants]
-  const enough = MAY_SPEAK * Math.abs(leader.statistic.z)
+  const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(leader.statistic.z)
   const [speaker = leader] = all
     .filter(
-      ({ statistic, cell }) =>
-        Math.abs(statistic.z) >= enough && (cell.rule !== undefined || cell === leader.cell)
+      (found) =>
+        Math.abs(found.statistic.z) >= enough &&
+        (found.cell.rule !== undefined || found === leader || (isVital(leader) && isGone(found, pool)))
     )
     .sort(
       (a, b) =>
-        a.familiarity - b.familiarity ||
+        plainness(a, leader) - plainness(b, leader) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         a.cell.conditions - b.cell.conditions ||
         distance(b) - distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
+}
+
+/** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
+const plainness = (found: Found, leader: Found): number =>
+  found.familiarity + (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
+
+/** So little of what an action's share was is as good as nothing. */
+const GONE = 0.1
+
+function isGone(found: Found, pool: Pool): boolean {
+  if (found.cell.family !== 'share') return false
+  const { baseline, current } = subjectSides(found, pool)
+  return (current.confidence ?? 0) <= GONE * (baseline.confidence ?? 0)
 }
 
 /** How far the confidence moved: the larger step is the plainer sentence. */
@@ -203,6 +221,7 @@ function changeOf(
   const common = {
     direction,
     variants: rules.map((variant) => ledger.policy(variant.cell.rule as Rule)),
+    ...subjectsAmong(leader, variants, ledger.pool),
     rows: showingRows(cell, direction, ledger.pool),
     strength: Math.abs(statistic.z) / tested.criticalZ
   }
@@ -230,6 +249,25 @@ function changeOf(
         }
       : cell.subject,
     ...resultOf(sides, statistic.z, tested.adjusted)
+  }
+}
+
+/** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
+function subjectsAmong(
+  leader: Found,
+  variants: readonly Found[],
+  pool: Pool
+): Pick<Change, 'variantSubjects'> {
+  const shown = variants.filter((one) => isVital(one) || (isVital(leader) && one.cell.subject !== undefined))
+  if (shown.length === 0) return {}
+  return {
+    variantSubjects: shown.flatMap((one): Subject[] => {
+      const { subject } = one.cell
+      if (subject === undefined) return []
+      if (isVital(one)) return [subject]
+      const { baseline, current } = subjectSides(one, pool)
+      return [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }]
+    })
   }
 }
 

@@ -30,6 +30,8 @@ export interface Change {
   readonly policy?: Policy | undefined
   readonly subject?: Subject | undefined
   readonly variants: readonly Policy[]
+  /** What changed with it and is no policy: vital signs, shares of an action among all. */
+  readonly variantSubjects?: readonly Subject[] | undefined
   readonly baseline: Side
   readonly current: Side
   readonly test: TestResult

@@ -1,4 +1,4 @@
-import type { Finding, Side, Vital } from '../result.ts'
+import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
@@ -119,6 +119,21 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
       })
     }
   }
+}
+
+/** A vital sign, or a share, that changed with a finding: from what to what. */
+export function subjectChange(subject: Subject, vitals: readonly Vital[], words: Words): string {
+  const vital = vitals.find(({ name }) => subject.type === 'vital' && name === subject.name)
+  const [before, now] = subject.values ?? [vital?.baseline ?? null, vital?.current ?? null]
+  const unit = subject.unit ?? vital?.unit ?? ''
+  if (subject.type === 'vital')
+    return words.say('finding_vital', {
+      name: vitalName(subject.name, words),
+      before: measured(before, unit, words),
+      now: measured(now, unit, words)
+    })
+  const [was, is] = words.pair(before, now)
+  return words.say('variant_share', { name: quote(subject.name), before: was, now: is })
 }
 
 /** What a finding is about, without any number. */

@@ -2,7 +2,14 @@ import { toFixedEven } from '../policies/rounding.ts'
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
-import { type FindingFacts, findingSummary, isHabit, vitalName } from './finding-summary.ts'
+import {
+  type FindingFacts,
+  findingSummary,
+  isHabit,
+  measured,
+  subjectChange,
+  vitalName
+} from './finding-summary.ts'
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
@@ -23,7 +30,14 @@ export interface FindingContext {
 /** What was computed about a finding beside its counts. */
 export type Computed = Pick<
   NonNullable<FindingExplanation['computed']>,
-  'turns_at' | 'turns_tried' | 'turns_leaves' | 'carried_by' | 'in_baseline' | 'variants' | 'confirmed'
+  | 'turns_at'
+  | 'turns_tried'
+  | 'turns_leaves'
+  | 'behind'
+  | 'carried_by'
+  | 'in_baseline'
+  | 'variants'
+  | 'confirmed'
 >
 
 const MOST_PLACES = 3
@@ -134,11 +148,44 @@ function carriedLine({ carried_by: carried }: Computed, words: Words): string[] 
   return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })]
 }
 
-function variantsLine({ variants }: FindingFacts, words: Words): string[] {
-  if (variants.length === 0) return []
-  const names = variants.slice(0, MOST_VARIANTS).map((variant) => ruleWords(variant, words))
-  const listed = [...names, ...(variants.length > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'))
-  return [words.count('variants', variants.length, { names: listed })]
+/** Of a vital sign: the actions by which it changed. */
+function behindLine({ behind }: Computed, words: Words): string[] {
+  if (behind === undefined) return []
+  const isShare = behind.per === 'event'
+  const amount = (value: number) => (isShare ? words.percent(value, 1) : measured(value, '', words))
+  const change = ({ before, now }: { readonly before: number; readonly now: number }) =>
+    isShare
+      ? words.say('behind_points', { delta: signed(now - before, words) })
+      : `${now < before ? '−' : '+'}${measured(Math.abs(now - before), '', words)}`
+  const actions = behind.actions
+    .map(({ action, before, now }) =>
+      words.say('behind_action', {
+        name: quote(action),
+        change: change({ before, now }),
+        before: amount(before),
+        now: amount(now)
+      })
+    )
+    .join(words.say('list_break'))
+  const part = behind.part > 1.005 ? '' : words.say('behind_part', { share: words.percent(behind.part) })
+  return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part]
+}
+
+function variantsLine(
+  { variants, variant_subjects: subjects = [] }: FindingFacts,
+  vitals: readonly Vital[],
+  words: Words
+): string[] {
+  const size = variants.length + subjects.length
+  if (size === 0) return []
+  const names = [
+    ...subjects.map((subject) => subjectChange(subject, vitals, words)),
+    ...variants.map((variant) => ruleWords(variant, words))
+  ]
+  const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(
+    words.say('clause_break')
+  )
+  return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })]
 }
 
 function standingLines(
@@ -258,7 +305,11 @@ export function wordFinding(
   const sides = isMeasured(facts)
     ? []
     : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)]
-  const first = [...carriedLine(computed, words), ...standingLines(facts, context, words)]
+  const first = [
+    ...carriedLine(computed, words),
+    ...behindLine(computed, words),
+    ...standingLines(facts, context, words)
+  ]
   return {
     summary: findingSummary(facts, context.vitals, words),
     brief: [
@@ -269,7 +320,7 @@ export function wordFinding(
     details: [
       ...first,
       ...sides,
-      ...variantsLine(facts, words),
+      ...variantsLine(facts, context.vitals, words),
       ...certaintyLines(facts, context, words)
     ].map(asSentence),
     counterfactual: turns === null ? null : asSentence(turns),

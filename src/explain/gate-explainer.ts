@@ -3,6 +3,7 @@ import type { GatedChange } from '../drift/gate.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy } from '../policies/policy.ts'
+import { actionsBehind } from './behind.ts'
 import type { RunRequest } from './commands.ts'
 import type { Explainer } from './explainer.ts'
 import { type Computed, wordFinding } from './finding.ts'
@@ -110,8 +111,14 @@ function computedFor(
   context: ExplainContext
 ): Computed {
   const { policy } = change
+  const { table, baselineTable } = context
+  const behind =
+    table === undefined || baselineTable === undefined
+      ? undefined
+      : actionsBehind(change, baselineTable, table)
   return {
     ...turning,
+    ...(behind === undefined ? {} : { behind }),
     carried_by:
       carried === undefined
         ? null
@@ -138,6 +145,7 @@ const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts 
   ...(change.policy === undefined ? {} : { policy: { ...change.policy } }),
   ...(change.subject === undefined ? {} : { subject: change.subject }),
   variants: change.variants.map((variant) => ({ ...variant })),
+  ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
   ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
   baseline: change.baseline,
   current: change.current,

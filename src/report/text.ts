@@ -7,7 +7,7 @@ import { points, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
-import { findingWords, type Words } from './words.ts'
+import { carrier, findingWords, type Words } from './words.ts'
 
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also
@@ -39,10 +39,12 @@ function findingLines(finding: Finding, number: number, evidence: number, words:
     .slice(0, evidence)
     .map(({ file, line }) => `   ${terminal(`${file}:${line}`)}`)
   const { summary, counterfactual } = finding.explanation
+  const why = carrier(finding)
   return [
     `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${phrase(findingWords(finding, words))}`,
     `   ${pair(finding, words)}`,
     ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
+    ...(why === undefined ? [] : [`   ${sentence(why)}`]),
     ...(counterfactual === null ? [] : [`   ${sentence(counterfactual)}`]),
     ...lines,
     `   ${words.fingerprint} ${terminal(finding.id)}`

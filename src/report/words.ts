@@ -1,10 +1,11 @@
 import { compareText } from '../events/table.ts'
-import { vitalName } from '../explain/finding-summary.ts'
+import { measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Antecedent, Policy, Rule } from '../policies/policy.ts'
-import type { Finding } from '../result.ts'
+import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
+import { percentPair } from './numbers.ts'
 
 /** A piece of text from the log, apart from the words of ours around it: each sink escapes it in its own way. */
 export interface Datum {
@@ -73,12 +74,26 @@ export function vitalWords(name: string, words: Labels = labels): Words {
 
 export function findingWords(finding: Finding, words: Labels = labels): Words {
   if (finding.policy !== undefined) return policyWords(finding.policy, words)
-  if (finding.subject === undefined) return [{ data: finding.id }]
-  const { type, name } = finding.subject
+  return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words)
+}
+
+export function subjectWords({ type, name }: Subject, words: Labels = labels): Words {
   if (name === 'actions not seen before') return [words.novelty.actions]
   if (name === 'actions in a role not seen before') return [words.novelty.roles]
   if (type === 'vital') return [`${words.subject.vital} `, ...vitalWords(name, words)]
   return [`${words.subject[type]} `, { data: name }]
+}
+
+/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
+export const carrier = ({ explanation: { computed, brief } }: Finding): string | undefined =>
+  computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0]
+
+/** From what to what a vital sign, or a share, that changed with a finding went. */
+export function subjectPair({ values, unit = '' }: Subject, words: Labels): readonly [string, string] {
+  const [before, now] = values ?? [null, null]
+  if (unit === 'share') return percentPair(before, now, words.notation)
+  const own = wordsOf(words.language)
+  return [measured(before, unit, own), measured(now, unit, own)]
 }
 
 /** Every text of the log that a sentence about this policy may quote. */
@@ -96,10 +111,12 @@ export function policyNames(rule: Rule): string[] {
 
 export function findingNames(finding: Finding): string[] {
   const own = finding.policy === undefined ? [] : policyNames(finding.policy)
-  const subject = finding.subject === undefined ? [] : [finding.subject.name]
+  const subjects = [finding.subject, ...(finding.variant_subjects ?? [])]
+  const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]))
+  const behind = finding.explanation.computed?.behind?.actions.map(({ action }) => action) ?? []
   const variants = finding.variants.flatMap(policyNames)
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
-  return [...own, ...subject, ...variants, ...evidence]
+  return [...own, ...subject, ...behind, ...variants, ...evidence]
 }
 
 /** Highest confidence first, then by id: the order of every list of policies. */

@@ -26,6 +26,7 @@ export type PluralKey =
   | 'finding_forbidden'
   | 'sessions'
   | 'variants'
+  | 'variants_and_signs'
   | 'sure_tested'
   | 'collect'
   | 'gate_allowed_accepted'
@@ -38,7 +39,8 @@ export type PluralKey =
   | 'gate_unexercised'
   | 'gate_tested'
 
-export type TextKey =
+/** Of recorded decisions. */
+type DecisionKey =
   | 'auth_allowed'
   | 'auth_denied'
   | 'auth_factor_pass'
@@ -148,7 +150,6 @@ export type TextKey =
   | 'change_drift_named'
   | 'change_unknown'
   | 'least_certain'
-  | 'renamed'
   | 'advise_role'
   | 'advise_rate'
   | 'advise_budget'
@@ -174,6 +175,12 @@ export type TextKey =
   | 'disclosure_confidence'
   | 'disclosure_version'
   | 'disclosure_review'
+
+export type DecisionMessages = { readonly [K in DecisionKey]: MessageOf<K> }
+
+export type TextKey =
+  | DecisionKey
+  | 'renamed'
   | 'clause_break'
   | 'and'
   | 'rule_association'
@@ -262,6 +269,13 @@ export type TextKey =
   | 'turns_never'
   | 'turns_without'
   | 'turns_vital'
+  | 'behind_session'
+  | 'behind_event'
+  | 'behind_action'
+  | 'behind_points'
+  | 'behind_part'
+  | 'list_break'
+  | 'variant_share'
   | 'turns_not'
   | 'turns_held'
   | 'turns_leaves'

@@ -7,7 +7,7 @@ import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
-import { findingWords, policyWords } from '../words.ts'
+import { findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
 import { dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
@@ -114,10 +114,19 @@ function more(finding: Finding, words: Labels): string {
 const OPEN_VARIANTS = 3
 
 /** What else changed because it is about the same events, each with its own numbers where they were counted. */
-function changedWithIt({ variants, explanation }: Finding, words: Labels): string {
-  if (variants.length === 0) return ''
+function changedWithIt(
+  { variants, variant_subjects: subjects = [], explanation }: Finding,
+  words: Labels
+): string {
+  const size = subjects.length + variants.length
+  if (size === 0) return ''
   const counted = new Map(explanation.computed?.variants?.map((one) => [one.id, one]))
-  const rows = variants.map((policy) => {
+  const signs = subjects.map((subject) => {
+    const [before, now] = subject.unit === 'share' ? (subject.values ?? [null, null]) : [null, null]
+    const pair = subjectPair(subject, words).join(' → ')
+    return [phrase(subjectWords(subject, words)), miniature(before, now), ours(pair), '']
+  })
+  const policies = variants.map((policy) => {
     const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {}
     const counts =
       kept === undefined || events === undefined
@@ -126,6 +135,7 @@ function changedWithIt({ variants, explanation }: Finding, words: Labels): strin
     const pair = before === null && now === null ? '–' : percentPair(before, now, words.notation).join(' → ')
     return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair), ours(counts)]
   })
+  const rows = [...signs, ...policies]
   const columns = [
     { head: ours(words.table.policy) },
     { head: `<span class="ends"><span>0%</span><span>100%</span></span>` },
@@ -133,9 +143,11 @@ function changedWithIt({ variants, explanation }: Finding, words: Labels): strin
     { head: ours(words.table.cases), numeric: true }
   ]
   const body =
-    counted.size === 0 ? list(rows.map(([name = '']) => name)) : table(words.variants, columns, rows, 'stack')
-  const open = variants.length <= OPEN_VARIANTS ? ' open' : ''
-  return `<details class="variants"${open}><summary>${ours(words.variants)} (${variants.length})</summary>${body}</details>`
+    counted.size + signs.length === 0
+      ? list(rows.map(([name = '']) => name))
+      : table(words.variants, columns, rows, 'stack')
+  const open = size <= OPEN_VARIANTS ? ' open' : ''
+  return `<details class="variants"${open}><summary>${ours(words.variants)} (${size})</summary>${body}</details>`
 }
 
 const MOST_IN_OVERVIEW = 12

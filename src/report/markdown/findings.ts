@@ -8,7 +8,7 @@ import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.
 import { findingPair, isShare } from '../pair.ts'
 import { split } from '../ranking.ts'
 import { changeName, severityIcon } from '../verdict.ts'
-import { findingNames, findingWords, policyWords } from '../words.ts'
+import { carrier, findingNames, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
 import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
@@ -117,10 +117,6 @@ export const standingAdvice = (finding: Finding): readonly string[] =>
     return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
   })
 
-/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
-const carrier = ({ explanation }: Finding): string | undefined =>
-  explanation.computed?.carried_by == null ? undefined : explanation.brief?.[0]
-
 /** " ↓ 99 % → 70 %": what became of a policy that changed with a finding, where it was counted. */
 function variantPair({ explanation }: Finding, { policy_id: id }: Policy, words: Labels): string {
   const counted = explanation.computed?.variants?.find((one) => one.id === id)
@@ -136,9 +132,16 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
   const { explanation } = finding
   const sentences = (lines: readonly string[]) =>
     countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)))
-  const variants = finding.variants
-    .slice(0, Math.min(amount.list, MOST_VARIANTS))
-    .map((policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words))
+  const subjects = finding.variant_subjects ?? []
+  const variants = [
+    ...subjects.map(
+      (subject) =>
+        `${phrase(subjectWords(subject, words))}${ours(words.marks.colon)}${pairText(subjectPair(subject, words).join(' → '))}`
+    ),
+    ...finding.variants.map(
+      (policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words)
+    )
+  ].slice(0, Math.min(amount.list, MOST_VARIANTS))
   return join(
     sidesTable(finding, words),
     sentences([
@@ -147,7 +150,10 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     ]),
     countsOnly ? '' : evidenceBlock(finding, amount.evidence, words),
     variants.length > 0 &&
-      join(`**${ours(words.variants)}**`, limited(variants, finding.variants.length, words)),
+      join(
+        `**${ours(words.variants)}**`,
+        limited(variants, subjects.length + finding.variants.length, words)
+      ),
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
