@@ -29,10 +29,19 @@ describe('what a finding is about, before and now', () => {
     expect(findingPair(vital([0.4, null], 'share'))).toEqual(['40.0%', '–'])
   })
 
+  it('is written as the language does', () => {
+    expect(findingPair(vital([17.333, 10.777], 'events'), { decimal: ',', percentGap: ' ' })).toEqual([
+      '17,3',
+      '10,8'
+    ])
+  })
+
   it('stands in every report', () => {
     const result: Result = { ...drift(), findings: [vital([17.333, 10.777], 'events')] }
+    expect(renderHtml(result, presentation)).toMatch(
+      /aria-label="vital sign [^"]*: Baseline 17\.3, Now 10\.8".*<strong>17\.3<\/strong>.*<strong>10\.8<\/strong>/
+    )
     for (const text of [
-      renderHtml(result, presentation),
       renderJunit(result),
       renderSarif(result, 'policies.json', new Map()),
       renderText(result)

@@ -64,11 +64,11 @@ export function pValue(p: number | null, notation: Notation = ENGLISH): string {
 }
 
 /** At most `digits` significant digits, for numbers of any size and unit (vital signs, lift). */
-export function short(x: number | null, digits = 3): string {
+export function short(x: number | null, notation: Notation = ENGLISH, digits = 3): string {
   if (x === null) return '–'
   if (!Number.isFinite(x)) return String(x)
   const rounded = Number(x.toPrecision(digits))
-  return Math.abs(rounded) >= 10 ** digits ? grouped(Math.round(x)) : String(rounded)
+  return Math.abs(rounded) >= 10 ** digits ? grouped(Math.round(x)) : decimals(String(rounded), notation)
 }
 
 /** "12 345" with narrow no-break spaces from five digits on. */

@@ -1,3 +1,5 @@
+import { assumptionWords } from '../../explain/finding.ts'
+import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
@@ -83,7 +85,8 @@ export function conditions(result: Result, words: Labels): string {
 export function vitals(result: Result, words: Labels): string {
   const rows = result.vitals.map(({ name, unit, baseline, current, p_value }) => {
     const isShare = unit === 'share'
-    const value = (x: number | null) => ours(x !== null && isShare ? percent(x, 1, words.notation) : short(x))
+    const value = (x: number | null) =>
+      ours(x !== null && isShare ? percent(x, 1, words.notation) : short(x, words.notation))
     const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`
     return [
       `${phrase(vitalWords(name, words))}${html(measured)}`,
@@ -142,11 +145,14 @@ export function inputs(result: Result, words: Labels): string {
   )
   const part = (title: string, body: string) => (body === '' ? '' : `<h3>${ours(title)}</h3>${body}`)
   return [
-    `<p>${ours(words.read(grouped(read.events), grouped(read.sessions), words.files(read.files.length)))}.${read.duplicates > 0 ? ` ${ours(words.duplicates(grouped(read.duplicates)))}.` : ''}</p>`,
+    `<p>${ours(words.read(grouped(read.events), grouped(read.sessions), words.files(read.files.length)) + words.marks.stop)}${read.duplicates > 0 ? ` ${ours(words.duplicates(grouped(read.duplicates)) + words.marks.stop)}` : ''}</p>`,
     part(words.skippedTitle, skipped),
     part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
     part(words.redacted, redacted),
-    part(words.assumptions, list(result.assumptions.map(sentence))),
+    part(
+      words.assumptions,
+      list(result.assumptions.map((line) => sentence(assumptionWords(line, wordsOf(words.language)))))
+    ),
     folded(ours(words.html.files), files),
     folded(ours(words.html.parameters), parameters)
   ].join('')

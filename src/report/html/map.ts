@@ -109,7 +109,7 @@ function others(policies: readonly Policy[], words: Labels): string {
       phrase(policyWords(policy, words)),
       ours(percent(policy.confidence, 1, notation)),
       ours(percent(policy.support, 1, notation)),
-      ours(short(policy.lift))
+      ours(short(policy.lift, notation))
     ])
   const columns = [heads.policy, heads.confidence, heads.support, heads.lift].map((head, i) => ({
     head: ours(head),

@@ -55,7 +55,7 @@ function row(policy: Policy, changed: boolean, words: Labels): string {
     `<td class="n" data-value="${policy.confidence}"${named(ours(words.table.confidence))}>${ours(percent(policy.confidence, 1, words.notation))}</td>` +
     `<td class="n" data-value="${evidence?.events ?? -1}"${named(ours(words.counts))}>${kept}</td>` +
     `<td class="n" data-value="${policy.support}"${named(ours(words.table.support))}>${ours(percent(policy.support, 1, words.notation))}</td>` +
-    `<td class="n" data-value="${policy.lift}"${named(ours(words.table.lift))}>${ours(short(policy.lift))}</td>` +
+    `<td class="n" data-value="${policy.lift}"${named(ours(words.table.lift))}>${ours(short(policy.lift, words.notation))}</td>` +
     `<td>${ours(words.kind[policy.kind])}</td><td class="id">${code(policy.policy_id, 40)}</td></tr>`
   )
 }

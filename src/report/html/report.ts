@@ -150,7 +150,8 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const result = countsOnly ? countsOnlyResult(whole, words) : whole
   const { open, accepted } = split(result.findings)
   const counts = changeCounts(result, words)
-  const title = options.title ?? words.verdict[result.outcome] + (counts === '' ? '' : `: ${counts}`)
+  const title =
+    options.title ?? words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
   const tone = result.failed
     ? 'failed'
     : result.outcome === 'clean' || result.outcome === 'drift'
