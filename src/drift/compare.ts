@@ -15,12 +15,13 @@ import { noveltyChanges } from './novel-changes.ts'
 import { type Pool, poolTables } from './pool.ts'
 import { promisesBroken } from './promise.ts'
 import { offerRenames } from './renames.ts'
+import { repeatsAsCause } from './repeats.ts'
 import { showingRows } from './rows.ts'
 import { changeInterval, countSides, type SidesOfRule, sidesOf } from './sides.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests, type TestedCell, type Tests } from './tests.ts'
 import { classify, testResult } from './verdict.ts'
-import { vitalSides, vitalTable } from './vitals.ts'
+import { REPEATED_CALLS, vitalSides, vitalTable } from './vitals.ts'
 import { worthFinding } from './worth.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
@@ -39,7 +40,8 @@ export function compare(
   const ledger = ledgerOf(pool, baseline, current, current.table)
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
-  const groups = groupByCause(significant, tests.design, pool.table.rows)
+  const repeats = repeatsAsCause(significant, pool, tests.design, options)
+  const groups = groupByCause(significant, tests.design, pool.table.rows, repeats)
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => presented(group, pool))
@@ -149,7 +151,7 @@ const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type =
  * baseline, one that got weaker, one with few conditions.
  */
 function presented({ leader, variants }: Group<Found>, pool: Pool): Group<Found> {
-  if (leader.required) return { leader, variants }
+  if (leader.required || leader.cell.subject?.name === REPEATED_CALLS) return { leader, variants }
   const all = [leader, ...variants]
   const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(leader.statistic.z)
   const [speaker = leader] = all

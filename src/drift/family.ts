@@ -38,7 +38,7 @@ const undivided: Divide = (rows) => ({ of: new Uint32Array(rows.length), count: 
 export function familyOf(
   pool: Pool,
   design: Design,
-  policies: readonly Policy[],
+  policies: readonly (Rule & Pick<Policy, 'status'>)[],
   options: ComparisonOptions
 ): FamilyOfTests {
   const { table } = pool

@@ -19,17 +19,22 @@ export interface Group<T> {
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3
+
+export const isLeftByChance = (z: number): boolean => Math.abs(z) < LEFT_BY_CHANCE
+
 /** Of two changes about as strong, the one that people know is named as the cause. */
 const KNOWN_PREFERENCE = 1.15
 
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
+ * `first` is a cause that shows otherwise, taken before all others.
  */
 export function groupByCause<T extends Changed>(
   changed: readonly T[],
   design: Design,
-  rows: number
+  rows: number,
+  first?: { readonly leader: T; readonly explains: (change: T) => boolean }
 ): readonly Group<T>[] {
   const strength = ({ statistic, tracked, required, cell }: T) =>
     (required ? Number.MAX_SAFE_INTEGER : 0) +
@@ -39,6 +44,14 @@ export function groupByCause<T extends Changed>(
     .map((_, i) => i)
     .sort((a, b) => strength(changed[b] as T) - strength(changed[a] as T) || a - b)
   const groups: Group<T>[] = []
+  if (first !== undefined) {
+    const { leader, explains } = first
+    const variants = rest
+      .map((i) => changed[i] as T)
+      .filter((change) => change !== leader && !change.required && explains(change))
+    groups.push({ leader, variants })
+    rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i] as T))
+  }
   while (rest.length > 0) {
     const leader = changed[rest[0] as number] as T
     const skip = new Uint8Array(rows)
@@ -69,11 +82,11 @@ function explained(change: Changed, leader: Changed, skip: Uint8Array, design: D
   const common = correlation(change.statistic.scores, leader.statistic.scores)
   const related = Math.abs(common) >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
-  if (change.cell.rows !== undefined && (left === undefined || Math.abs(left.z) < LEFT_BY_CHANCE))
+  if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
     return related || sameSort(change.cell, leader.cell)
   if (!related || Math.abs(common) > 0.9999) return related
   const partial = (change.statistic.z - common * leader.statistic.z) / Math.sqrt(1 - common * common)
-  return Math.abs(partial) < LEFT_BY_CHANCE
+  return isLeftByChance(partial)
 }
 
 /** Correlation over sessions from which one change may be what is seen of another. */

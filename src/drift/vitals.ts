@@ -85,6 +85,8 @@ const meansOf =
     return means
   }
 
+export const REPEATED_CALLS = 'repeated identical calls'
+
 const MEASURES: readonly Measure[] = [
   {
     name: 'events per session',
@@ -111,7 +113,7 @@ const MEASURES: readonly Measure[] = [
     values: distinctActions
   },
   {
-    name: 'repeated identical calls',
+    name: REPEATED_CALLS,
     unit: 'share',
     description: 'how many calls repeat an earlier call of their session word for word',
     of: 'event',
