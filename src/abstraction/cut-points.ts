@@ -149,3 +149,7 @@ export function rangeOf(value: number, cuts: readonly number[]): string {
   if (above < 0) return `>=${cuts.at(-1)}`
   return `${cuts[above - 1]}..${cuts[above]}`
 }
+
+/** Whether the text is the range of a number as `rangeOf` writes it. */
+export const isRange = (text: string): boolean =>
+  /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text)

@@ -1,3 +1,4 @@
+import { isRange } from '../abstraction/cut-points.ts'
 import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
 import type { Antecedent, Rule, RuleOf } from './policy.ts'
@@ -24,19 +25,20 @@ const named = (key: string, action: string): string => JSON.stringify([key, acti
 
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
- * `values` tells how many values a key has, `isNarrow` whether a value is
- * one of many on the events with its key. Looks at pairs only, so that the order of policies has no say.
+ * `values` tells how many values a key has, `isNarrow` whether a value is one of many on the events with its key,
+ * `isMinor` whether it is on no more than half of them. Looks at pairs only, so that the order of policies has no say.
  */
 export function foldKinds(
   policies: readonly Standing[],
   values: (key: string) => number,
-  isNarrow: (key: string, value: Scalar) => boolean = () => true
+  isNarrow: (key: string, value: Scalar) => boolean = () => true,
+  isMinor: (key: string, value: Scalar) => boolean = isNarrow
 ): readonly (string | undefined)[] {
   /** By key and action: values under which an association leads to the action, with its confidence. */
   const leads = new Map<string, Map<unknown, number>>()
   /** By key and action: the values under which it never happens. */
   const nevers = new Map<string, unknown[]>()
-  const laws = new Map<string, unknown>()
+  const laws = new Map<string, Scalar>()
   for (const { rule, confidence } of policies) {
     if (rule.kind === 'association')
       for (const [key, value] of sortedConditions(rule.antecedent)) {
@@ -62,9 +64,16 @@ export function foldKinds(
         laws.set(named(condition[0], rule.action), condition[1])
     }
   }
-  /** Of two values, one is for and one against: "only when confirmed", but "never in production". */
-  const isBetterNever = (key: string, value: unknown, action: string) =>
-    value !== true && values(key) === 2 && (nevers.get(named(key, action)) ?? []).length === 1
+  /**
+   * Of two values, one is for and one against: "only when confirmed", but "never in production"; of two ranges of a
+   * number the rarer is the special one: "escalate only from 500 on", but "never refund from 500 on".
+   */
+  const isBetterNever = (key: string, value: Scalar | undefined, action: string) =>
+    value !== undefined &&
+    value !== true &&
+    !(typeof value === 'string' && isRange(value) && isMinor(key, value)) &&
+    values(key) === 2 &&
+    (nevers.get(named(key, action)) ?? []).length === 1
   const precondition = (rule: RuleOf<'precondition'>, confidence: number) => {
     const [key, value] = single(rule.requires) ?? ['']
     if (isBetterNever(key, value, rule.action)) return 'the prohibition of the other value says it'

@@ -1,4 +1,5 @@
 import { derivedKeys } from '../abstraction/vocabulary.ts'
+import type { Scalar } from '../events/event.ts'
 import { itemIndex, rowsOfItem } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
@@ -89,14 +90,16 @@ function candidates(
 /** What policies of other kinds say already: reasons by index. */
 function fold(policies: readonly Policy[], table: Table): readonly (string | undefined)[] {
   const associations = policies.filter((policy) => policy.kind === 'association')
+  const isAtMost = (share: number) => (key: string, value: Scalar) => {
+    const rows = (item: number) => rowsOfItem(table, item).length
+    const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0)
+    return rows(itemIndex(table, key, value)) <= share * all
+  }
   const reasons = foldKinds(
     policies.map((policy) => ({ rule: policy, confidence: policy.confidence })),
     (key) => table.items.filter((item) => item.key === key).length,
-    (key, value) => {
-      const rows = (item: number) => rowsOfItem(table, item).length
-      const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0)
-      return rows(itemIndex(table, key, value)) <= NARROW * all
-    }
+    isAtMost(NARROW),
+    isAtMost(0.5)
   )
   return policies.map((policy, i) =>
     reasons[i] === undefined &&

@@ -1,3 +1,4 @@
+import { isRange } from '../abstraction/cut-points.ts'
 import type { Scalar } from '../events/event.ts'
 import { compareText } from '../events/table.ts'
 import type { Antecedent } from './policy.ts'
@@ -46,8 +47,15 @@ export const seedConditions = (antecedent: Antecedent): string =>
     .map(([key, value]) => `${key}=${pythonRepr(pythonText(value))}`)
     .join(' and ')
 
-/** Conditions with typed values: `role='viewer' and confirmed=true`. */
+/** A typed value behind its key; the range of a number as a person writes it: `amount>=500`, `amount=50..500`. */
+function typedCondition(key: string, value: Scalar): string {
+  if (typeof value !== 'string') return `${key}=${String(value)}`
+  if (!isRange(value)) return `${key}=${pythonRepr(value)}`
+  return value.includes('..') ? `${key}=${value}` : `${key}${value}`
+}
+
+/** Conditions with typed values: `role='viewer' and confirmed=true and amount>=500`. */
 export const typedConditions = (antecedent: Antecedent): string =>
   sortedConditions(antecedent)
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? pythonRepr(value) : String(value)}`)
+    .map(([key, value]) => typedCondition(key, value))
     .join(' and ')
