@@ -110,12 +110,12 @@ export class ItemDictionary {
 
   /**
    * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
-   * here when somebody asks who does not.
+   * here when somebody asks who does not. `isShown`: redaction is through with it.
    */
-  itemOfNewText(key: ContextKey, text: string): number {
+  itemOfNewText(key: ContextKey, text: string, isShown = false): number {
     const listed = key.texts.get(text)
     if (listed !== undefined) return listed
-    const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
+    const shown = isShown ? text : bounded(text, (whole) => this.#options.redact(whole, key.key))
     if (shown !== text) {
       const id = this.#itemOfShown(key, shown)
       key.texts.set(text, id)

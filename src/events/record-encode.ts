@@ -42,6 +42,7 @@ export class RecordEncoder {
   /** By key: whether another one, met before, has the same name once redaction is through with both. */
   readonly #isNamesake: boolean[] = []
   readonly #spaces = new Int32Array(MOST_AT_ONCE)
+  readonly #hashes = new Int32Array(MOST_AT_ONCE)
   #bytes: Buffer = Buffer.alloc(0)
   #balance = MOST_MISSES
   /** What the conditions of the session at hand were last told. */
@@ -84,10 +85,52 @@ export class RecordEncoder {
     return true
   }
 
-  /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
-  itemOfText(key: string, view: DataView, from: number, to: number): number {
-    const number = this.#scan.keys.indexOf(key)
-    return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), view, from, to, hashOf(view, from, to))
+  /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+  shownKey(name: string): number {
+    const number = this.#scan.keys.indexOf(name)
+    const key = this.#contextKeys[number]
+    return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1
+  }
+
+  /**
+   * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
+   * They stand in [from, to), and none is there twice.
+   */
+  adoptTexts(
+    count: number,
+    keys: Int32Array,
+    bytes: Buffer,
+    view: DataView,
+    from: Int32Array,
+    to: Int32Array,
+    take: (question: number, item: number) => void
+  ): void {
+    const known = this.#known
+    const { items } = this.#encoder
+    const spaces = this.#spaces
+    const hashes = this.#hashes
+    for (let i = 0; i < count; i++) {
+      spaces[i] = spaceOf(keys[i] as number, 1)
+      hashes[i] = hashOf(view, from[i] as number, to[i] as number)
+    }
+    known.findAll(count, spaces, view, from, to, hashes)
+    for (let i = 0; i < count; i++) {
+      const entry = known.entries[i] as number
+      if (entry !== UNKNOWN) {
+        take(i, known.value(entry))
+        continue
+      }
+      const start = from[i] as number
+      const end = to[i] as number
+      const text = bytes.toString('latin1', start, end)
+      const key = this.#contextKeys[keys[i] as number] as ContextKey
+      const isNew = known.hasRoomFor(end - start)
+      const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text)
+      const low = items.low[item] as number
+      const high = items.high[item] as number
+      known.add(spaces[i] as number, view, start, end, hashes[i] as number, item, low, high)
+      take(i, item)
+    }
   }
 
   /** The number of the session that these bytes were found to name; −1 where they are not known. */

@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '../byte-dictionary.ts'
 import type { Encoder } from '../encode.ts'
 import type { FileRun } from '../event-run.ts'
 import type { RecordEncoder } from '../record-encode.ts'
@@ -140,23 +141,51 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
   return Uint32Array.from(unpackTexts(texts), numberOf)
 }
 
-/** What was met here as well is found by its bytes, as when it is read: no text is made of it. */
+/** Texts are known by their bytes, as when they are read, and asked about many at once. */
 function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
   const { bytes, encoding, ends } = items.texts
   const buffer = Buffer.from(bytes.buffer)
   const view = new DataView(bytes.buffer)
   const numbers = new Uint32Array(items.key.length)
+  const keys = new Int32Array(MOST_AT_ONCE)
+  const froms = new Int32Array(MOST_AT_ONCE)
+  const tos = new Int32Array(MOST_AT_ONCE)
+  const places = new Int32Array(MOST_AT_ONCE)
+  let waiting = 0
+  const ask = () => {
+    records.adoptTexts(waiting, keys, buffer, view, froms, tos, (question, item) => {
+      numbers[places[question] as number] = item
+    })
+    waiting = 0
+  }
+  const keyNumbers = new Map<string, number>()
+  const keyNumber = (name: string): number => {
+    const known = keyNumbers.get(name)
+    if (known !== undefined) return known
+    const number = encoding === 'latin1' ? records.shownKey(name) : -1
+    keyNumbers.set(name, number)
+    return number
+  }
   let i = 0
-  eachItem(items, (key, value, place) => {
+  eachItem(items, (name, value, place) => {
     if (place === NO_TEXT) {
-      numbers[i++] = encoder.items.adopt(key, value)
+      numbers[i++] = encoder.items.adopt(name, value)
       return
     }
     const from = place === 0 ? 0 : (ends[place - 1] as number)
     const to = ends[place] as number
-    const known = encoding === 'latin1' ? records.itemOfText(key, view, from, to) : -1
-    numbers[i++] = known === -1 ? encoder.items.adopt(key, buffer.toString(encoding, from, to)) : known
+    const key = keyNumber(name)
+    if (key === -1) {
+      numbers[i++] = encoder.items.adopt(name, buffer.toString(encoding, from, to))
+      return
+    }
+    keys[waiting] = key
+    froms[waiting] = from
+    tos[waiting] = to
+    places[waiting++] = i++
+    if (waiting === MOST_AT_ONCE) ask()
   })
+  ask()
   return numbers
 }
 
