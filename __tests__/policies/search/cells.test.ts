@@ -125,7 +125,7 @@ describe('cells of a log', () => {
     )
   })
 
-  it('lose nothing where rare classes are not told apart but their own counts', () => {
+  it('are those in which some class is frequent, with the counts of such classes, where only they are asked for', () => {
     fc.assert(
       fc.property(
         fc.nat(),
@@ -152,7 +152,7 @@ describe('cells of a log', () => {
             told.push(cellOf(items, n, counts))
             expect([...counts].every((count, cls) => count === 0 || classes.includes(cls))).toBe(true)
           })
-          expect(told).toEqual(whole)
+          expect(told).toEqual(whole.filter((cell) => !/ [0,]+$/.test(cell)))
         }
       ),
       { numRuns: 200 }

@@ -25,6 +25,7 @@ export function searchAssociations(
     names: table.actions,
     minRows: minKept,
     minKept,
+    fewestKept: minKept,
     maxConditions: options.maxAntecedent,
     passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action] as number, table.rows),
     minSessions: 1,

@@ -31,8 +31,10 @@ export interface CellRequest {
   /** Smallest number of rows of a cell. At least 1. */
   readonly minRows: number
   readonly maxConditions: number
-  /** Classes with fewer rows are counted, but not told apart: their counts may be given as 0. 1 when left out. */
+  /** Cells in which no class has so many rows are left out, and lower counts may be given as 0; every cell without. */
   readonly minKept?: number | undefined
+  /** Classes that count for that; all when left out. */
+  readonly tells?: ((cls: number) => boolean) | undefined
   /** Keys looked at; all are when left out. */
   readonly wanted?: ((key: string) => boolean) | undefined
   /** Keys that stand alone or beside one other condition, and not beside each other. */
@@ -90,39 +92,36 @@ class CellWalk {
     const { rows, classOf, classes, maxConditions } = request
     this.#visit = visit
     this.#minRows = Math.max(1, request.minRows)
-    this.#minKept = Math.max(1, request.minKept ?? 1)
+    this.#minKept = request.minKept ?? 0
     this.#maxConditions = maxConditions
     this.#counts = new Uint32Array(classes)
-    const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows })
-    this.#leaves = leaves
     const size = rows?.length ?? table.rows
     const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
-    const every = new Uint32Array(classes)
-    const total = new Uint32Array(classes)
-    for (let cls = 0; cls < classes; cls++) every[cls] = cls
-    for (let place = 0; place < size; place++) {
-      const cls = own[place] as number
-      total[cls] = (total[cls] as number) + 1
-    }
-    const { number, ...telling } = toldOf({ told: every, classes }, total, 0, this.#minKept)
-    const singlesAt: number[] = []
-    let width = 0
-    for (const { items } of single) {
-      singlesAt.push(width)
-      width += (items.length + 1) * telling.classes
-    }
-    const singles = new Uint32Array(width)
-    this.#root = {
+    const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept)
+    const isPossible = this.#minKept === 0 || telling.told.length > 0
+    const { codes, single, leaves } = isPossible
+      ? columnsOf(table, { ...request, minRows: this.#minRows })
+      : { codes: new Uint16Array(0), single: [], leaves: [] }
+    this.#leaves = leaves
+    const part: Part = {
       ...telling,
       size,
-      columns: single,
+      columns: [],
       codes,
       classOf: number === undefined ? own : own.map((cls) => number[cls] as number),
-      singles,
-      singlesAt
+      singles: new Uint32Array(
+        single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)
+      ),
+      singlesAt: []
     }
-    for (let c = 0; c < single.length; c++)
-      countColumn(this.#root, (single[c] as Column).at, telling.classes, singles, singlesAt[c] as number)
+    this.#root = part
+    let base = 0
+    for (const column of single) {
+      countColumn(part, column.at, telling.classes, part.singles, base)
+      part.columns.push(column)
+      part.singlesAt.push(base)
+      base += (column.items.length + 1) * telling.classes
+    }
   }
 
   run(): void {
@@ -140,9 +139,18 @@ class CellWalk {
     const { columns, singles, singlesAt } = part
     const isLast = depth + 1 === this.#maxConditions
     for (let c = 0; c < columns.length; c++) {
+      if (!this.#isTold(part, c)) continue
       if (isLast) this.#reportAll(part, (columns[c] as Column).items, singles, singlesAt[c] as number)
       else this.#refine(part, c, depth)
     }
+  }
+
+  /** Whether some value of the column is to be told of. */
+  #isTold({ columns, told, classes, singles, singlesAt }: Part, c: number): boolean {
+    const at = singlesAt[c] as number
+    for (let v = 1; v <= (columns[c] as Column).items.length; v++)
+      if (hasKept(singles, at + v * classes, told.length, this.#minKept)) return true
+    return false
   }
 
   /** Reports the values of the column and looks into each. */
@@ -164,6 +172,7 @@ class CellWalk {
       for (let v = first; v < Math.min(values, first + step); v++) {
         const item = column.items[v] as number
         const own = (part.singlesAt[c] as number) + (v + 1) * classes
+        if (!hasKept(part.singles, own, part.told.length, this.#minKept)) continue
         this.#report(part, item, part.singles, own)
         this.#chosen.push(item)
         let base = (v - first) * classes
@@ -247,7 +256,9 @@ class CellWalk {
       const to = columns.length * size
       gatherCodes(part.codes, at, places, codes, to)
       countColumn(narrow, to, classes, singles, base)
-      const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows)
+      const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) =>
+        hasKept(singles, base + code * classes, told.length, this.#minKept)
+      )
       if (frequent.length === 0) {
         singles.fill(0, base, base + (items.length + 1) * classes)
         continue
@@ -291,7 +302,7 @@ class CellWalk {
   #report({ told, classes }: Part, item: number, counts: Uint32Array, at: number): void {
     let total = 0
     for (let cls = at; cls < at + classes; cls++) total += counts[cls] as number
-    if (total < this.#minRows) return
+    if (total < this.#minRows || !hasKept(counts, at, told.length, this.#minKept)) return
     const own = this.#counts
     if (told.length < own.length) own.fill(0)
     for (let cls = 0; cls < told.length; cls++) own[told[cls] as number] = counts[at + cls] as number
@@ -313,6 +324,26 @@ interface Told {
   readonly classes: number
 }
 
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts: Uint32Array, at: number, told: number, minKept: number): boolean {
+  if (minKept === 0) return true
+  for (let cls = at; cls < at + told; cls++) if ((counts[cls] as number) >= minKept) return true
+  return false
+}
+
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf: Uint32Array, { classes, tells }: CellRequest): [Told, Uint32Array] {
+  const told = new Uint32Array(classes)
+  const counts = new Uint32Array(classes)
+  for (let cls = 0; cls < classes; cls++) told[cls] = cls
+  for (let place = 0; place < classOf.length; place++) {
+    const cls = classOf[place] as number
+    counts[cls] = (counts[cls] as number) + 1
+  }
+  if (tells !== undefined) for (let cls = 0; cls < classes; cls++) if (!tells(cls)) counts[cls] = 0
+  return [{ told, classes }, counts]
+}
+
 /** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
 function toldOf(
   { told, classes }: Told,
@@ -323,7 +354,7 @@ function toldOf(
   const number = new Uint32Array(classes)
   const kept: number[] = []
   for (let cls = 0; cls < told.length; cls++)
-    if ((counts[at + cls] as number) >= minKept) number[cls] = kept.push(told[cls] as number)
+    if ((counts[at + cls] as number) >= Math.max(1, minKept)) number[cls] = kept.push(told[cls] as number)
   if (kept.length === told.length) return { told, classes }
   for (let cls = 0; cls < classes; cls++)
     number[cls] = number[cls] === 0 ? kept.length : (number[cls] as number) - 1

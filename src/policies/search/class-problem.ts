@@ -9,6 +9,10 @@ export interface ClassProblem {
   readonly classes: number
   readonly minRows: number
   readonly minKept: number
+  /** Fewest events of a class with which it can meet the thresholds at all; at least `minKept`. */
+  readonly fewestKept: number
+  /** Classes of which nothing that they could tell would be wanted are false. */
+  readonly tells?: ((cls: number) => boolean) | undefined
   readonly maxConditions: number
   /** Whether y of n of the class meet the thresholds. */
   readonly passes: (y: number, n: number, cls: number) => boolean

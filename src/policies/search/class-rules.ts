@@ -1,11 +1,12 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import { everyRow } from '../rows.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
+import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
+import { levelsOf } from './levels.ts'
 import { addsOnly, compareLists, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
 interface Cell {
@@ -45,8 +46,7 @@ export class ClassSearch {
   readonly #present = new Map<string, Uint32Array | undefined>()
   readonly #excepted = new Map<string, readonly Uint32Array[]>()
   readonly #universe: Uint32Array
-  /** Rules that could have been found, by number of conditions: what the level is divided by. */
-  readonly #tried: number[] = []
+  readonly #level: (conditions: number) => number
 
   constructor(problem: ClassProblem) {
     this.#problem = problem
@@ -57,27 +57,32 @@ export class ClassSearch {
       counts[cls] = (counts[cls] as number) + 1
     }
     this.#cells.set('', { items: [], n: this.#universe.length, counts })
+    this.#level = levelsOf(problem, counts.filter((count) => count >= problem.minKept).length)
   }
 
   /** Every rule that meets the thresholds, whether or not it adds anything. */
   all(): readonly ClassRule[] {
-    const { table, classOf, classes, minRows, minKept, maxConditions, passes, universe } = this.#problem
-    const whole = this.#cells.get('') as Cell
-    const possible = whole.counts.filter((count) => count >= minKept).length
+    const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem
+    const minKept = this.#problem.fewestKept
     const rules: ClassRule[] = []
-    const request = { rows: universe, classOf, classes, minRows, minKept, maxConditions, leaves: derived }
+    const request = {
+      rows: universe,
+      classOf,
+      classes,
+      minRows,
+      minKept,
+      maxConditions,
+      leaves: derived,
+      tells
+    }
     visitCells(table, request, (items, n, counts, told) => {
-      this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible
-      let isKept = false
       for (let t = 0; t < told.length; t++) {
         const cls = told[t] as number
         const y = counts[cls] as number
-        if (y < minKept) continue
-        isKept = true
-        if (passes(y, n, cls)) rules.push({ items: items.slice(), cls, n, y })
+        if (y >= minKept && passes(y, n, cls)) rules.push({ items: items.slice(), cls, n, y })
       }
-      // Cells of the most conditions generalise nothing, nor do those without a class that is frequent enough.
-      if (isKept && items.length < maxConditions)
+      // Cells of the most conditions generalise nothing.
+      if (items.length < maxConditions)
         this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() })
     })
     return rules
@@ -96,12 +101,9 @@ export class ClassSearch {
   }
 
   #productive(rule: ClassRule): Tested {
-    const { table, classOf, minSessions, problems, maxConditions, derivedAlone, explained } = this.#problem
+    const { table, classOf, minSessions, derivedAlone, explained } = this.#problem
     const { items, cls, n, y } = rule
-    const level = Math.log(
-      KIND_LEVEL / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1)
-    )
-    const left = (reason: string, gain = 0): Tested => ({ items, cls, n, y, gain, level, reason })
+    const left = (reason: string, gain = 0): Tested => ({ items, cls, n, y, gain, reason })
     if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key as string)))
       return left('follows from the order of events alone: see the sequence policies')
     if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
@@ -109,6 +111,7 @@ export class ClassSearch {
     // Each further condition must earn its place: three read worse than two.
     if (gain < MIN_GAIN * items.length)
       return left(explained ? addsOnly(table, gain, this.#closest(rule, gain)) : OUT, gain)
+    const level = this.#level(items.length)
     const parents = items.map((_, i) => this.#parent(items, i, cls))
     for (const { Y, N } of parents)
       if (logMoreOften({ y, n, Y, N }) > level)
@@ -123,7 +126,7 @@ export class ClassSearch {
     for (const { Y, N, effect } of simpler)
       if (logMoreOften({ y, n, Y, N }, Math.max(effect(), effectOf(evidence))) > level)
         return left('could be chance: it rests on few sessions', gain)
-    return { ...rule, gain, level }
+    return { ...rule, gain }
   }
 
   /** How much surer the rule is than the surest one with a condition less. */

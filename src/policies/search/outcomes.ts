@@ -7,7 +7,7 @@ import type { RuleOf } from '../policy.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
-import { decimalFraction, liftReaching, reaches, reaching } from '../thresholds.ts'
+import { decimalFraction, liftReaching, reaches, reaching, smallestCount } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
@@ -135,14 +135,23 @@ function inContext(
   // An action that always ends alike ends no differently in any context.
   const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0)
   if (!options.all && unusual < MIN_UNUSUAL) return []
+  const minRows = options.all
+    ? 1
+    : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length))
   const search = new ClassSearch({
     table,
     universe: rows,
     classOf: table.outcome,
     classes: table.outcomes.length,
     names: table.outcomes,
-    minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
+    minRows,
     minKept: 1,
+    fewestKept: Math.max(1, smallestCount(minRows, decimalFraction(options.minConfidence))),
+    // Where most actions end so anyway, it cannot be clearly more often than that.
+    tells:
+      options.all || options.explained === true
+        ? undefined
+        : (o) => !isUsual(totals, o) || 1 - (totals[o] as number) / known >= CLEARLY_MORE,
     maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
     passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o] as number, rows.length),
     minSessions: options.minSessions,

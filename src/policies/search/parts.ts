@@ -3,7 +3,7 @@ import type { Codes, Column, ListColumn } from './columns.ts'
 /** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
 export interface Part {
   readonly size: number
-  readonly columns: readonly Column[]
+  readonly columns: Column[]
   readonly codes: Codes
   /** By place: the number of its class. */
   readonly classOf: Uint32Array
@@ -13,7 +13,7 @@ export interface Part {
   readonly classes: number
   /** Counts by class of every value of every column: those of column c begin at `singlesAt[c]`, code 0 first. */
   readonly singles: Uint32Array
-  readonly singlesAt: readonly number[]
+  readonly singlesAt: number[]
 }
 
 export function gather(values: Uint32Array, places: Uint32Array, into: Uint32Array): Uint32Array {

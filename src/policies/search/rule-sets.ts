@@ -6,7 +6,6 @@ import type { ClassRule } from './class-problem.ts'
 export interface Tested extends ClassRule {
   /** Confidence above the best simpler rule. */
   readonly gain: number
-  readonly level: number
 }
 
 /** Conditions in words, for a reason: `when role='admin'`. */
