@@ -9,6 +9,7 @@ import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
 import type { Options } from './options.ts'
 import { canonicalJson } from './policies/identity.ts'
+import { statusLines } from './policies/lines.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
 import { readJudgedWindow, readSecondWindow, type WindowRequest } from './window.ts'
@@ -126,6 +127,7 @@ const explainerOf = (
     table: current?.table,
     baselineTable: baseline?.table,
     again,
+    baselineLines: baseline === undefined ? undefined : statusLines(baseline.text),
     baselineIds:
       baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
   })

@@ -113,6 +113,8 @@ const computedSchema = z.object({
   judged: z.object({ tested: count, all: count }).optional(),
   /** Whether the baseline holds the policy under its id; absent where that is not known. */
   in_baseline: z.boolean().optional(),
+  /** Line of the baseline file on which its status stands. */
+  baseline_line: count.optional(),
   /** Of the gate: sessions a side that a verdict would take, where none could be given. */
   sessions_needed: count.nullable().optional(),
   sessions: z.object({ before: count, now: count }).optional(),

@@ -1,5 +1,6 @@
 import { toFixedEven } from '../policies/rounding.ts'
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
+import { isUnexplained } from './acceptance.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import {
@@ -36,6 +37,7 @@ export type Computed = Pick<
   | 'behind'
   | 'carried_by'
   | 'in_baseline'
+  | 'baseline_line'
   | 'variants'
   | 'confirmed'
 >
@@ -195,7 +197,10 @@ function standingLines(
 ): string[] {
   if (accepted?.lapsed !== undefined)
     return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })]
-  if (accepted !== null) return [words.say('accepted', { reason: quote(accepted.reason) })]
+  if (accepted !== null)
+    return isUnexplained(accepted.reason)
+      ? [words.say('accepted_unexplained')]
+      : [words.say('accepted', { reason: quote(accepted.reason) })]
   if (!confirmed) return [words.say('not_confirmed')]
   return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')]
 }
@@ -259,7 +264,7 @@ function acceptedEntry(facts: FindingFacts, vitals: readonly Vital[], words: Wor
 function advice(
   facts: FindingFacts,
   evidence: readonly EvidenceLine[],
-  { in_baseline: inBaseline }: Computed,
+  { in_baseline: inBaseline, baseline_line: line }: Computed,
   { run, vitals }: FindingContext,
   words: Words
 ): string[] {
@@ -285,7 +290,7 @@ function advice(
           words.say('require', {
             field: quote('"status": "required"'),
             id: quote(policy.policy_id),
-            baseline: quote(run.baseline),
+            place: quote(line === undefined ? run.baseline : `${run.baseline}:${line}`),
             command: checkCommand(run)
           })
         ]

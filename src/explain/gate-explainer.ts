@@ -29,6 +29,8 @@ export interface ExplainContext {
   readonly again?: Again | undefined
   /** Ids of the policies that the baseline file holds: only these can be set to something there. */
   readonly baselineIds?: ReadonlySet<string> | undefined
+  /** Line (from 1) of the baseline file on which the status of each stands. */
+  readonly baselineLines?: ReadonlyMap<string, number> | undefined
 }
 
 /** The condition that carries a change, found once for its words and for the lines that show it. */
@@ -134,8 +136,16 @@ function computedFor(
     ...(confirmed ? {} : { confirmed }),
     ...(policy === undefined || context.baselineIds === undefined
       ? {}
-      : { in_baseline: context.baselineIds.has(policy.policy_id) })
+      : { in_baseline: context.baselineIds.has(policy.policy_id), ...lineOf(policy, context) })
   }
+}
+
+function lineOf(
+  { policy_id: id }: Policy,
+  { baselineLines }: ExplainContext
+): Pick<Computed, 'baseline_line'> {
+  const line = baselineLines?.get(id)
+  return line === undefined ? {} : { baseline_line: line }
 }
 
 const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts => ({

@@ -1,6 +1,7 @@
 import type { Comparison, Judgement } from '../drift/drift.ts'
 import { compareText } from '../events/table.ts'
 import type { Condition, Finding, FindingExplanation, Outcome, Vital } from '../result.ts'
+import { isUnexplained } from './acceptance.ts'
 import { checkCommand, inspectCommand, type RunRequest, updateCommand } from './commands.ts'
 import { assumptionWords } from './finding.ts'
 import { type FindingFacts, findingName, whatChanged } from './finding-summary.ts'
@@ -126,6 +127,13 @@ function visibleChange({ detectable, outcome, judged }: GateFacts, words: Words)
   return words.say('clause_break') + words.say(key, { points: words.points(detectable) })
 }
 
+function unexplainedLine({ findings }: GateFacts, words: Words): string[] {
+  const size = findings.filter(
+    ({ accepted }) => accepted !== null && accepted.lapsed === undefined && isUnexplained(accepted.reason)
+  ).length
+  return size === 0 ? [] : [words.count('gate_unexplained', size)]
+}
+
 /** How many findings the details of the gate name. */
 const MOST_NAMED = 5
 
@@ -151,6 +159,7 @@ function details(facts: GateFacts, words: Words): string[] {
           now: quote(current[0]?.value ?? '')
         })
       ),
+    ...unexplainedLine(facts, words),
     ...(facts.undecided > 0 ? [words.count('gate_undecided', facts.undecided)] : []),
     ...(facts.unexercised > 0 ? [words.count('gate_unexercised', facts.unexercised)] : []),
     ...(facts.evidence === 'rates' ? [words.say('gate_rates')] : []),

@@ -7,3 +7,19 @@ export function policyLines(text: string): Map<string, number> {
   })
   return lines
 }
+
+/** Line (from 1) to edit for another status of a policy: that of its `"status"`, or of its id where it has none. */
+export function statusLines(text: string): Map<string, number> {
+  const lines = policyLines(text)
+  const rows = text.split('\n')
+  for (const [id, line] of lines) {
+    for (let next = line; next < rows.length; next++) {
+      const row = rows[next] as string
+      if (/"policy_id":/.test(row)) break
+      if (!/^\s*"status":/.test(row)) continue
+      lines.set(id, next + 1)
+      break
+    }
+  }
+  return lines
+}

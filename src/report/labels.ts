@@ -166,6 +166,7 @@ export const labels = {
   acceptedHead: 'Accepted',
   acceptEntry: 'If it is intended, the entry for "accepted"',
   reasonHere: 'why this is intended',
+  unexplained: 'no reason given: the entry still has the one that was offered for pasting',
   accepted: (n: number) => plural(n, 'accepted change', 'accepted changes'),
   acceptedUntil: 'until',
   lapsed: 'no longer accepted',
@@ -282,6 +283,9 @@ export const labels = {
     notIntendedSessions: 'Not intended? The sessions under each finding show before and now side by side.',
     notIntendedMix:
       'Not intended? "Actions before and after" below shows which actions the agent takes more or less often.',
+    leftOutTitle: 'Left out',
+    leftOut: (n: string) => `${n} rules reach the thresholds and are no policies`,
+    leftOutNote: 'A few for each reason. All of them, and what is not even judged, are listed by',
     gridHead: 'Confidence ↓ / support →',
     inForce: 'in force',
     contents: 'Contents',

@@ -1,8 +1,10 @@
 import { compareText } from '../events/table.ts'
+import { isUnexplained } from '../explain/acceptance.ts'
 import { measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Antecedent, Policy, Rule } from '../policies/policy.ts'
+import { concernOf } from '../policies/rank.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
@@ -88,6 +90,10 @@ export function subjectWords({ type, name }: Subject, words: Labels = labels): W
 export const carrier = ({ explanation: { computed, brief } }: Finding): string | undefined =>
   computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0]
 
+/** Why a finding was accepted, where somebody said so. */
+export const acceptedReason = ({ accepted }: Finding, words: Labels): string =>
+  isUnexplained(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '')
+
 /** From what to what a vital sign, or a share, that changed with a finding went. */
 export function subjectPair({ values, unit = '' }: Subject, words: Labels): readonly [string, string] {
   const [before, now] = values ?? [null, null]
@@ -119,9 +125,12 @@ export function findingNames(finding: Finding): string[] {
   return [...own, ...subject, ...behind, ...variants, ...evidence]
 }
 
-/** Highest confidence first, then by id: the order of every list of policies. */
+/** What a reviewer cares about first, then the highest confidence, then by id: the order of every list of policies. */
 export const strongestFirst = (policies: readonly Policy[]): Policy[] =>
-  [...policies].sort((a, b) => b.confidence - a.confidence || compareText(a.policy_id, b.policy_id))
+  [...policies].sort(
+    (a, b) =>
+      concernOf(a) - concernOf(b) || b.confidence - a.confidence || compareText(a.policy_id, b.policy_id)
+  )
 
 /** A sentence closed by a point, where another one follows. */
 export const ended = (text: string, words: Labels = labels): string =>

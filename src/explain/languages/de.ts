@@ -143,6 +143,8 @@ const de: Catalogue = {
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
     not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
     accepted: 'Akzeptiert: {reason}',
+    accepted_unexplained:
+      'Akzeptiert, doch ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
     lapsed: 'Es war akzeptiert, aber {reason}',
     lapsed_expired: 'die Freigabe lief am {date} ab',
     lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
@@ -168,7 +170,7 @@ const de: Catalogue = {
     look: 'Hier nachsehen: {places}',
     renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
     accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
-    require: 'Wenn es immer gelten muss: {field} bei {id} in {baseline} setzen, dann {command} ausführen',
+    require: 'Wenn es immer gelten muss: bei {id} {field} setzen ({place}), dann {command} ausführen',
     update:
       'Wenn die Änderungen gewollt sind: sie als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt: {command}',
     collect: {
@@ -182,6 +184,10 @@ const de: Catalogue = {
     gate_allowed_accepted: {
       one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
       other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+    },
+    gate_unexplained: {
+      one: 'Ein akzeptierter Eintrag nennt keinen Grund: bitte einen eintragen',
+      other: '{n} akzeptierte Einträge nennen keinen Grund: bitte je einen eintragen'
     },
     gate_denied: {
       one: 'Die Prüfung ist gescheitert: {n} Befund lässt sie scheitern',

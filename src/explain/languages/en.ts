@@ -138,10 +138,12 @@ const en: Catalogue = {
     not_confirmed: 'The second window does not show it, so it does not fail the check',
     not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
     accepted: 'Accepted: {reason}',
+    accepted_unexplained:
+      'Accepted, but nobody said why: its entry still has the reason that was offered for pasting',
     lapsed: 'It was accepted, but {reason}',
     lapsed_expired: 'the acceptance expired on {date}',
     lapsed_grown: 'the change has grown beyond the {accepted} that were accepted',
-    reason_here: 'why this is wanted',
+    reason_here: 'why this is intended',
 
     // What would turn the verdict.
     turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
@@ -163,7 +165,7 @@ const en: Catalogue = {
     look: 'Look at {places}',
     renamed: 'If only names changed: put {lines} into {config}',
     accept: 'If it is wanted: add {entry} to {list} in {baseline}',
-    require: 'If it must always hold: set {field} at {id} in {baseline}, then run {command}',
+    require: 'If it must always hold: set {field} for {id} at {place}, then run {command}',
     update:
       'If the changes are intended: take them over as the baseline, and commit the two files that this writes: {command}',
     collect: {
@@ -178,6 +180,10 @@ const en: Catalogue = {
     gate_allowed_accepted: {
       one: 'The gate is open: the {n} change that was found is accepted',
       other: 'The gate is open: all {n} changes that were found are accepted'
+    },
+    gate_unexplained: {
+      one: 'An accepted entry says nothing of why: write a reason into it',
+      other: '{n} accepted entries say nothing of why: write a reason into each'
     },
     gate_denied: {
       one: 'The gate is closed: {n} finding fails it',

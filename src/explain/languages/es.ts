@@ -143,6 +143,7 @@ const es: Catalogue = {
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
     not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',
+    accepted_unexplained: 'Aceptado, pero sin motivo: la entrada conserva el texto de ejemplo',
     lapsed: 'Estaba aceptado, pero {reason}',
     lapsed_expired: 'la aceptación venció el {date}',
     lapsed_grown: 'el cambio ha superado el {accepted} aceptado',
@@ -164,7 +165,7 @@ const es: Catalogue = {
     look: 'Mire aquí: {places}',
     renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
     accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
-    require: 'Si debe cumplirse siempre: ponga {field} en {id} de {baseline} y ejecute {command}',
+    require: 'Si debe cumplirse siempre: ponga {field} para {id} en {place} y ejecute {command}',
     update:
       'Si los cambios son deseados: tómelos como línea base y confirme los dos archivos que esto escribe: {command}',
     collect: {
@@ -178,6 +179,10 @@ const es: Catalogue = {
     gate_allowed_accepted: {
       one: 'El control se supera: el {n} cambio hallado está aceptado',
       other: 'El control se supera: los {n} cambios hallados están aceptados'
+    },
+    gate_unexplained: {
+      one: 'Una entrada aceptada no dice el motivo: escríbalo en ella',
+      other: '{n} entradas aceptadas no dicen el motivo: escríbalo en cada una'
     },
     gate_denied: {
       one: 'El control no se supera: {n} hallazgo lo hace fallar',

@@ -125,6 +125,7 @@ const zh: Catalogue = {
     not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
     not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
     accepted: '已接受：{reason}',
+    accepted_unexplained: '已接受，但未说明原因：条目中仍是供粘贴的占位文字',
     lapsed: '曾被接受，但{reason}',
     lapsed_expired: '接受已于 {date} 到期',
     lapsed_grown: '变化已超出所接受的 {accepted}',
@@ -146,7 +147,7 @@ const zh: Catalogue = {
     look: '请查看 {places}',
     renamed: '如果只是名称改变：将 {lines} 写入 {config}',
     accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
-    require: '如果必须始终成立：在 {baseline} 的 {id} 处设置 {field}，然后运行 {command}',
+    require: '如果必须始终成立：在 {place} 为 {id} 设置 {field}，然后运行 {command}',
     update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
     collect: {
       one: '每侧至少收集 {n} 个会话的日志，然后运行 {command}',
@@ -159,6 +160,10 @@ const zh: Catalogue = {
     gate_allowed_accepted: {
       one: '门禁通过：发现的 {n} 项变化已被接受',
       other: '门禁通过：发现的 {n} 项变化均已被接受'
+    },
+    gate_unexplained: {
+      one: '有一个已接受的条目未说明原因：请补上',
+      other: '有 {n} 个已接受的条目未说明原因：请逐一补上'
     },
     gate_denied: {
       one: '门禁未通过：{n} 项发现使其失败',

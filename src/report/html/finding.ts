@@ -7,7 +7,7 @@ import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
-import { findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
+import { acceptedReason, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
 import { dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
@@ -97,7 +97,7 @@ function more(finding: Finding, words: Labels): string {
     ),
     accepted === null
       ? ''
-      : `<p>${ours(words.acceptedHead)}: ${sentence(accepted.reason)}${accepted.expires === undefined ? '' : ` (${ours(words.acceptedUntil)} ${code(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${ours(words.lapsed)}: ${sentence(accepted.lapsed)}`}</p>`,
+      : `<p>${ours(words.acceptedHead)}: ${sentence(acceptedReason(finding, words))}${accepted.expires === undefined ? '' : ` (${ours(words.acceptedUntil)} ${code(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${ours(words.lapsed)}: ${sentence(accepted.lapsed)}`}</p>`,
     titled(
       words.nextSteps,
       list([

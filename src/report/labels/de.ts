@@ -144,6 +144,7 @@ const de: Translation = {
   acceptedHead: 'Akzeptiert',
   acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
   reasonHere: 'warum das gewollt ist',
+  unexplained: 'ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
   accepted: (n) => plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
   acceptedUntil: 'bis',
   lapsed: 'nicht mehr akzeptiert',
@@ -263,6 +264,9 @@ const de: Translation = {
       'Nicht beabsichtigt? Die Sitzungen unter jedem Befund zeigen vorher und jetzt nebeneinander.',
     notIntendedMix:
       'Nicht beabsichtigt? „Aktionen vorher und jetzt“ weiter unten zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
+    leftOutTitle: 'Weggelassen',
+    leftOut: (n) => `${n} Regeln erreichen die Schwellen und sind nicht aufgenommen`,
+    leftOutNote: 'Einige für jeden Grund. Alle, und was gar nicht beurteilt wird, listet',
     gridHead: 'Konfidenz ↓ / Support →',
     inForce: 'gilt',
     contents: 'Inhalt',

@@ -141,6 +141,7 @@ const es: Translation = {
   acceptedHead: 'Aceptado',
   acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
   reasonHere: 'por qué es deseado',
+  unexplained: 'sin motivo: la entrada conserva el texto de ejemplo',
   accepted: (n) => plural(n, 'cambio aceptado', 'cambios aceptados'),
   acceptedUntil: 'hasta',
   lapsed: 'ya no está aceptado',
@@ -259,6 +260,9 @@ const es: Translation = {
       '¿No es intencionado? Las sesiones bajo cada hallazgo muestran antes y ahora lado a lado.',
     notIntendedMix:
       '¿No es intencionado? «Acciones antes y ahora», más abajo, muestra qué acciones realiza el agente con más o menos frecuencia.',
+    leftOutTitle: 'Descartadas',
+    leftOut: (n) => `${n} reglas alcanzan los umbrales y no son políticas`,
+    leftOutNote: 'Algunas por cada motivo. Todas, y lo que ni siquiera se juzga, las lista',
     gridHead: 'Confianza ↓ / soporte →',
     inForce: 'vigente',
     contents: 'Contenido',

@@ -8,7 +8,15 @@ import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.
 import { findingPair, isShare } from '../pair.ts'
 import { split } from '../ranking.ts'
 import { changeName, severityIcon } from '../verdict.ts'
-import { carrier, findingNames, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
+import {
+  acceptedReason,
+  carrier,
+  findingNames,
+  findingWords,
+  policyWords,
+  subjectPair,
+  subjectWords
+} from '../words.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
 import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
@@ -195,7 +203,7 @@ function acceptedBlock(
 ): string {
   if (accepted.length === 0) return ''
   const items = accepted.slice(0, amount.list).map((finding) => {
-    const why = countsOnly ? '' : `: ${prose(finding.accepted?.reason ?? '', [], 300)}`
+    const why = countsOnly ? '' : `: ${prose(acceptedReason(finding, words), [], 300)}`
     const until =
       finding.accepted?.expires === undefined
         ? ''
