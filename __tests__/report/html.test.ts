@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import format from '../../src/commands/format.ts'
 import { quote } from '../../src/explain/sentence.ts'
-import { minePolicies } from '../../src/policies/mine.ts'
+import { explainOmissions, minePolicies } from '../../src/policies/mine.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { policySetHtml } from '../../src/report/html/policy-set.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
@@ -134,9 +134,7 @@ describe('report.html', () => {
     const text = page()
     expect(text).toContain('cx="93.33%"')
     expect(text).toContain('cx="41.38%"')
-    expect(text).toMatch(
-      /aria-label="issue_refund only when arg\.confirmed=true: Baseline 93%, Now 41%"/
-    )
+    expect(text).toMatch(/aria-label="issue_refund only when arg\.confirmed=true: Baseline 93%, Now 41%"/)
   })
 
   it('shows the whole table with scripts off, and its tools only with them', () => {
@@ -274,6 +272,23 @@ describe('report.html', () => {
     expect(own.some(({ policy_id }) => grid.others.some((other) => other.policy_id === policy_id))).toBe(
       false
     )
+  })
+
+  it('says what is left out and why, a few for each reason, where that is asked for', () => {
+    const { table, options } = minedExample()
+    const omissions = explainOmissions(table, options)
+    expect(omissions.length).toBeGreaterThan(10)
+    const text = renderHtml(noBaseline(), presentation, { leftOut: omissions })
+    const section = /<section id="left-out".*?<\/section>/s.exec(text)?.[0] ?? ''
+    expect(section).toContain(
+      `<summary>${omissions.length} rules reach the thresholds and are no policies</summary>`
+    )
+    for (const reason of new Set(omissions.map((each) => each.reason.split(' ')[0] as string)))
+      expect(section).toContain(`<td>${reason}`)
+    const shown = section.split('<tr>').length - 2
+    const further = [...section.matchAll(/… and (\d+) more/g)].map(([, n]) => Number(n))
+    expect(shown - further.length + further.reduce((sum, n) => sum + n, 0)).toBe(omissions.length)
+    expect(renderHtml(noBaseline(), presentation)).not.toContain('left-out')
   })
 
   it('mines a large log for fewer confidences, the one in force among them', () => {

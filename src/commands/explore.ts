@@ -4,6 +4,7 @@ import { makeCandidate, miningOptions } from '../candidate.ts'
 import { createGateExplainer } from '../explain/gate-explainer.ts'
 import { quote } from '../explain/sentence.ts'
 import { writeWhole } from '../output.ts'
+import { explainOmissions } from '../policies/mine.ts'
 import { miningAgain } from '../policies/mine-again.ts'
 import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
@@ -16,6 +17,8 @@ import { noteSkips } from './skipped.ts'
 const TOP = 10
 /** Larger logs are mined for fewer pairs of thresholds: a first look should not take long. */
 const MANY_ROWS = 60_000
+/** Why a rule is left out takes another mining; in larger logs few are missed. */
+const FEW_ROWS = 20_000
 
 const command: Command = {
   name: 'explore',
@@ -75,11 +78,12 @@ const command: Command = {
       inForce,
       table.rows > MANY_ROWS ? 'few' : 'many'
     )
-    const extras = { title, policies: candidate.policies, grid }
+    const leftOut = table.rows > FEW_ROWS ? [] : explainOmissions(table, miningOptions(options))
+    const extras = { title, policies: candidate.policies, grid, leftOut }
     await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras))
     noteSkips(reading, invocation.note)
     invocation.print(
-      `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}`
+      `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`
     )
     return 0
   }
@@ -97,5 +101,8 @@ const nextOf = (events: number, policies: number, update: string): string =>
 
 const more = (policies: number): string =>
   policies > TOP ? `\n… and ${policies - TOP} more in the report` : ''
+
+const rest = (leftOut: number): string =>
+  leftOut > 0 ? `\nLeft out though they reach the thresholds: ${leftOut}; the report says why.` : ''
 
 export default command

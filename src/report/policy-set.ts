@@ -75,7 +75,7 @@ export function policySetMarkdown(set: PolicySet, maxPolicies: number, words: La
 }
 
 /** A policy that a set leaves out, and why. */
-interface LeftOut {
+export interface LeftOut {
   readonly policy: Policy
   readonly reason: string
 }
@@ -101,7 +101,7 @@ interface ReasonGroup {
 const kindOfReason = (reason: string): string => reason.replace(/\d+/g, 'N').split(' ').slice(0, 2).join(' ')
 
 /** By kind of reason, the rare ones first: they say the most about a single policy. */
-function byReason(rest: readonly LeftOut[]): readonly ReasonGroup[] {
+export function byReason(rest: readonly LeftOut[]): readonly ReasonGroup[] {
   const groups = new Map<string, LeftOut[]>()
   for (const leftOut of strongestLeftOut(rest)) {
     const kind = kindOfReason(leftOut.reason)

@@ -7,11 +7,13 @@ import type { Labels } from '../labels.ts'
 import { updateCommand } from '../markdown/verdict.ts'
 import { grouped, toPoints } from '../numbers.ts'
 import { isShare } from '../pair.ts'
+import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview } from './finding.ts'
+import { leftOut } from './left-out.ts'
 import { baselineChanges, conditions, inputs, unjudgedLists, vitals } from './lists.ts'
 import { policyMap } from './map.ts'
 import { type ActionMix, actionMix } from './mix.ts'
@@ -28,6 +30,8 @@ export interface HtmlOptions {
   readonly policies?: readonly Policy[] | undefined
   /** How many policies pairs of thresholds give, where they were mined anew for each. */
   readonly grid?: ThresholdGrid | undefined
+  /** What reaches the thresholds and is no policy, where that was asked for. */
+  readonly leftOut?: readonly LeftOut[] | undefined
   /** In place of the verdict, where nothing was compared by intention. Plain text. */
   readonly title?: string | undefined
 }
@@ -208,6 +212,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
       words.html.allPolicies,
       policyTable(result.policies, result.policies_total, changed, words)
     ],
+    ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
     ['map', words.html.map, options.grid === undefined ? folded(ours(words.html.gridTitle), map) : map],
     ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
     ['conditions', words.conditions, conditions(result, words)],
