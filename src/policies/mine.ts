@@ -9,6 +9,7 @@ import { policyId } from './identity.ts'
 import type { MiningOptions } from './kinds/kind.ts'
 import { kindNames } from './kinds/registry.ts'
 import type { KindName, Policy, Rule, Status } from './policy.ts'
+import { concernOf } from './rank.ts'
 import { roundSix } from './rounding.ts'
 import { searchAssociations } from './search/associations.ts'
 import { type Candidate, standing } from './search/candidate.ts'
@@ -168,12 +169,14 @@ function notLookedAt(policy: Policy, { minSessions }: MiningRequest): string {
 }
 
 /**
- * Strongest first, as the seed's tool orders them: by confidence; among equals the one that says more than chance
- * (lift), then the one that rests on more events, then by id, so that no order of input shows.
+ * What a reviewer cares about most first, and of that the strongest, as the seed's tool orders them: by confidence;
+ * among equals the one that says more than chance (lift), then the one that rests on more events, then by id, so that
+ * no order of input shows.
  */
 export const rankPolicies = (policies: readonly Policy[]): readonly Policy[] =>
   [...policies].sort(
     (a, b) =>
+      concernOf(a) - concernOf(b) ||
       b.confidence - a.confidence ||
       b.lift - a.lift ||
       (b.evidence?.events ?? 0) - (a.evidence?.events ?? 0) ||

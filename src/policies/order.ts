@@ -1,7 +1,7 @@
 import { NONE, type Table } from '../events/table.ts'
 
 /** Outcomes after which the same call again is a retry: one intention, not two. */
-const failure = /err|fail|denied|refus|reject|timeout|timed.out|exception|abort|cancel/i
+export const failure = /err|fail|denied|refus|reject|timeout|timed.out|exception|abort|cancel/i
 
 const found = new WeakMap<Table, Uint8Array>()
 
