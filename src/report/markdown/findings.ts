@@ -26,8 +26,12 @@ import { evidenceBlock } from './evidence.ts'
 
 const keptOf = ({ kept, events }: Side): string => `${grouped(kept)}/${grouped(events)}`
 
-/** Broken, where it must be, in front of the arrow. */
-const pairText = (text: string): string => ours(text.replaceAll('→ ', '→\u00a0'))
+/** Longest pair that a phone shows on one line of a cell. */
+const LONGEST_PAIR = 26
+
+/** Whole where it fits, else broken in front of the arrow. */
+const pairText = (text: string): string =>
+  ours(text.replaceAll(' → ', text.length <= LONGEST_PAIR ? '\u00a0→\u00a0' : ' →\u00a0'))
 
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && subject !== undefined
@@ -62,7 +66,7 @@ function carriedAt({ explanation }: Finding, words: Labels): string {
   const pair =
     before === undefined || events === 0
       ? ''
-      : words.marks.colon + percentPair(before, kept / events, words.notation).join(' →\u00a0')
+      : words.marks.colon + percentPair(before, kept / events, words.notation).join('\u00a0→\u00a0')
   return phraseInCell([...words.mostlyWhen({ data: condition }), pair])
 }
 
