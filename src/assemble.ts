@@ -4,8 +4,10 @@ import type { Change, Comparison, Judgement } from './drift/drift.ts'
 import { type Gate, gate } from './drift/gate.ts'
 import type { LogReading } from './events/read.ts'
 import type { Table } from './events/table.ts'
+import { codedAssumption } from './explain/assumptions.ts'
 import { lineOf } from './explain/evidence-line.ts'
 import type { Explainer } from './explain/explainer.ts'
+import { codedReason } from './explain/reasons.ts'
 import { stripsOf } from './explain/strips.ts'
 import type { Options } from './options.ts'
 import { rankPolicies } from './policies/mine.ts'
@@ -58,7 +60,13 @@ function inputsOf({ reading, current, candidate }: Findings): Result['inputs'] {
     cases: table.cases.length,
     unit: table.unit,
     duplicates: reading.duplicates,
-    skipped: reading.skips.map(({ reason, count, file, line }) => ({ reason, count, file, line })),
+    skipped: reading.skips.map(({ reason, count, file, line }) => ({
+      reason,
+      ...codedReason(reason),
+      count,
+      file,
+      line
+    })),
     dropped_keys: [
       ...reading.droppedKeys,
       ...(vocabulary?.dropped ?? []),
@@ -66,7 +74,8 @@ function inputsOf({ reading, current, candidate }: Findings): Result['inputs'] {
       ...(vocabulary?.merged ?? [])
     ].map(({ key, reason }) => ({
       key,
-      reason
+      reason,
+      ...codedReason(reason)
     })),
     redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
   }
@@ -231,6 +240,7 @@ export function assembleResult(findings: Findings): Result {
     detectable: comparison?.detectable ?? null,
     tested: comparison?.tested ?? 0,
     assumptions: [...(comparison?.assumptions ?? [])],
+    assumption_codes: (comparison?.assumptions ?? []).map((one) => codedAssumption(one) ?? {}),
     explanation: explainer.gate(verdict, comparison)
   }
 }

@@ -211,7 +211,10 @@ const inputFileSchema = z.object({
   skipped: count
 })
 
-const skipSchema = z.object({ reason: z.string(), count, file: z.string(), line: count })
+/** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
+const coded = { code: z.string().optional(), values: z.record(z.string(), z.string()).optional() }
+
+const skipSchema = z.object({ reason: z.string(), ...coded, count, file: z.string(), line: count })
 
 export const resultSchema = z.object({
   schema_version: z.literal(1),
@@ -232,7 +235,7 @@ export const resultSchema = z.object({
     /** By reason: how many, and where the first stands. */
     skipped: z.array(skipSchema),
     /** Context keys not mined, with the reason. */
-    dropped_keys: z.array(z.object({ key: z.string(), reason: z.string() })),
+    dropped_keys: z.array(z.object({ key: z.string(), reason: z.string(), ...coded })),
     /** What redaction hid, by rule. */
     redacted: z.array(z.object({ rule: z.string(), count }))
   }),
@@ -266,6 +269,8 @@ export const resultSchema = z.object({
   /** How many things were tested, and what was assumed (sentences). */
   tested: count,
   assumptions: z.array(z.string()),
+  /** The same for programs, in their order. */
+  assumption_codes: z.array(z.object(coded)).optional(),
   explanation: explanationSchema
 })
 

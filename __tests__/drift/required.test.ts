@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
 import type { RawEvent } from '../../src/events/event.ts'
-import { assumptionWords } from '../../src/explain/finding.ts'
+import { assumptionWords } from '../../src/explain/assumptions.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { wordsOf } from '../../src/explain/words.ts'
 import { LANGUAGES } from '../../src/options.ts'

@@ -1,6 +1,7 @@
 import { toFixedEven } from '../policies/rounding.ts'
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
 import { isUnexplained } from './acceptance.ts'
+import { assumptionWords } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import {
@@ -99,39 +100,6 @@ export function certaintyLines(facts: FindingFacts, context: FindingContext, wor
     ...(test.p_value === null ? [] : [words.count('sure_tested', context.tested)]),
     ...assumedLines(context, words)
   ]
-}
-
-const REQUIRED_RARELY = /^a required rule may be broken this rarely: (\d+) of (\d+) times now \((.*)\)$/s
-const REQUIRED_AS_BEFORE =
-  /^a required rule is not broken more often than before, but for chance and the mix of situations: (\d+) of (\d+) times now, (\d+) of (\d+) before \((.*)\)$/s
-
-const ASSUMPTIONS = [
-  [/^events are taken as independent of each other: the logs name no sessions$/, 'assume_events'],
-  [/^the two logs did different cases/, 'assume_other_cases'],
-  [/^the two logs share few cases/, 'assume_few_cases'],
-  [/^(\d+) of (\d+) cases ran on one side only: they are compared/, 'assume_compared'],
-  [/^(\d+) of (\d+) cases ran on one side only/, 'assume_left_out'],
-  [/^few cases: the trials of one case/, 'assume_trials'],
-  [/^the baseline gives rates only/, 'assume_rates'],
-  [/^the baseline has no profile/, 'assume_no_profile'],
-  [/^new policies cannot be judged/, 'assume_no_new'],
-  [/^events are taken as independent/, 'assume_events'],
-  [/^sessions are taken as independent/, 'assume_sessions'],
-  [REQUIRED_RARELY, 'assume_required_rarely'],
-  [REQUIRED_AS_BEFORE, 'assume_required_as_before']
-] as const
-
-/** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
-export function assumptionWords(assumption: string, words: Words): string {
-  for (const [pattern, key] of ASSUMPTIONS) {
-    const match = pattern.exec(assumption)
-    if (match === null) continue
-    const [, part, all, ...more] = match
-    const [before, of] = more
-    const rule = quote(more.at(-1) ?? '')
-    return words.say(key, { part, all, before, of, rule, command: quote('policyminer update') })
-  }
-  return quote(assumption)
 }
 
 function carriedLine({ carried_by: carried }: Computed, words: Words): string[] {

@@ -49,7 +49,7 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
       redacted: []
     },
     baseline: result.baseline === null ? null : { ...result.baseline, mined_from: '' },
-    findings: result.findings.map(({ sessions: _sessions, ...finding }) => ({
+    findings: result.findings.map(({ sessions: _sessions, variant_subjects: _subjects, ...finding }) => ({
       ...finding,
       ...(finding.subject === undefined
         ? {}
@@ -69,6 +69,7 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
     })),
     vitals: [],
     assumptions: [],
+    assumption_codes: [],
     explanation: only(words.verdict[result.outcome] + (counts === '' ? '' : `: ${counts}`))
   }
 }

@@ -1,5 +1,6 @@
 import { decisions } from './decisions/de.ts'
 import type { Catalogue } from './language.ts'
+import { reasons } from './reasons/de.ts'
 
 const de: Catalogue = {
   code: 'de',
@@ -7,6 +8,7 @@ const de: Catalogue = {
   percent: '{n}\u00a0%',
   messages: {
     ...decisions,
+    ...reasons,
 
     clause_break: '; ',
     and: ' und ',
@@ -136,6 +138,13 @@ const de: Catalogue = {
       'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
     assume_sessions:
       'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
+    assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
+    assume_uncounted_one:
+      '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+    assume_uncounted:
+      '{n} Regeln der Baseline werden nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+    assume_second_window:
+      'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',
     assume_required_rarely:
       'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
     assume_required_as_before:

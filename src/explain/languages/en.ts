@@ -1,5 +1,6 @@
 import { decisions } from './decisions/en.ts'
 import type { Catalogue } from './language.ts'
+import { reasons } from './reasons/en.ts'
 
 const en: Catalogue = {
   code: 'en',
@@ -7,6 +8,7 @@ const en: Catalogue = {
   percent: '{n}%',
   messages: {
     ...decisions,
+    ...reasons,
 
     // What a policy says.
     clause_break: '; ',
@@ -132,6 +134,13 @@ const en: Catalogue = {
       'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
     assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
+    assume_renamed: '{from} is read as {to}, as rename in the config says',
+    assume_uncounted_one:
+      '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
+    assume_uncounted:
+      '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+    assume_second_window:
+      'the second window has too few sessions to confirm or refute a change: the first one decides alone',
     assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
     assume_required_as_before:
       'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',

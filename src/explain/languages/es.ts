@@ -1,5 +1,6 @@
 import { decisions } from './decisions/es.ts'
 import type { Catalogue } from './language.ts'
+import { reasons } from './reasons/es.ts'
 
 const es: Catalogue = {
   code: 'es',
@@ -7,6 +8,7 @@ const es: Catalogue = {
   percent: '{n}\u00a0%',
   messages: {
     ...decisions,
+    ...reasons,
 
     clause_break: '; ',
     and: ' y ',
@@ -136,6 +138,13 @@ const es: Catalogue = {
       'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
     assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
+    assume_renamed: '{from} se lee como {to}, según rename en la configuración',
+    assume_uncounted_one:
+      '{n} regla de la línea base no se evalúa, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+    assume_uncounted:
+      '{n} reglas de la línea base no se evalúan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+    assume_second_window:
+      'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',
     assume_required_rarely:
       'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
     assume_required_as_before:

@@ -1,5 +1,6 @@
 import { decisions } from './decisions/zh.ts'
 import type { Catalogue } from './language.ts'
+import { reasons } from './reasons/zh.ts'
 
 const zh: Catalogue = {
   code: 'zh',
@@ -7,6 +8,7 @@ const zh: Catalogue = {
   percent: '{n}%',
   messages: {
     ...decisions,
+    ...reasons,
 
     clause_break: '；',
     and: ' 且 ',
@@ -119,6 +121,11 @@ const zh: Catalogue = {
     assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
     assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
+    assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
+    assume_uncounted_one:
+      '基线中有 {n} 条规则因缺少计数和状态而未评判；请写明状态 {status}，或运行 {command}',
+    assume_uncounted: '基线中有 {n} 条规则因缺少计数和状态而未被评判；请写明状态 {status}，或运行 {command}',
+    assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
     assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
     assume_required_as_before:
       '必需的规则若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',

@@ -1,4 +1,5 @@
-import { assumptionWords } from '../../explain/finding.ts'
+import { assumptionWords } from '../../explain/assumptions.ts'
+import { reasonWords } from '../../explain/reasons.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
@@ -127,13 +128,16 @@ export function inputs(result: Result, words: Labels): string {
       ]),
     'stack'
   )
+  const own = wordsOf(words.language)
   const skipped = list(
     read.skipped.map(
       ({ reason, count, file, line }) =>
-        `${sentence(reason)}: ${grouped(count)}${file === '' ? '' : `; ${ours(words.firstAt)} ${code(`${file}:${line}`)}`}`
+        `${sentence(reasonWords(reason, own))}: ${grouped(count)}${file === '' ? '' : `; ${ours(words.firstAt)} ${code(`${file}:${line}`)}`}`
     )
   )
-  const dropped = list(read.dropped_keys.map(({ key, reason }) => `${code(key)}: ${sentence(reason)}`))
+  const dropped = list(
+    read.dropped_keys.map(({ key, reason }) => `${code(key)}: ${sentence(reasonWords(reason, own))}`)
+  )
   const redacted = list(read.redacted.map(({ rule, count }) => `${code(rule)}: ${grouped(count)}`))
   const parameters = table(
     words.html.parameters,

@@ -1,5 +1,6 @@
-import { assumptionWords } from '../../explain/finding.ts'
+import { assumptionWords } from '../../explain/assumptions.ts'
 import { measured } from '../../explain/finding-summary.ts'
+import { reasonWords } from '../../explain/reasons.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
@@ -94,9 +95,10 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
       : words.read(...amounts, words.files(read.files.length))
   )
   const tail = skipped === 0 ? '' : ours(` · ${words.skipped(grouped(skipped))}`)
+  const own = wordsOf(words.language)
   const skips = read.skipped.slice(0, amount.list).map(({ reason, count, file, line }) => {
     const where = countsOnly ? '' : `; ${ours(words.firstAt)} ${code(`${file}:${line}`, 120)}`
-    return `${prose(reason, [], 200)}: ${grouped(count)}${where}`
+    return `${prose(reasonWords(reason, own), [], 200)}: ${grouped(count)}${where}`
   })
   const files = read.files
     .slice(0, amount.list)
@@ -106,7 +108,7 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
     )
   const dropped = read.dropped_keys
     .slice(0, amount.list)
-    .map(({ key, reason }) => `${code(key, 60)}: ${prose(reason, [key], 200)}`)
+    .map(({ key, reason }) => `${code(key, 60)}: ${prose(reasonWords(reason, own), [key], 200)}`)
   // Both sides are seen with the baseline's eyes: what was counted to judge a key was counted there.
   const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore
   const redacted = read.redacted.map(({ rule, count }) => `${code(rule, 40)}: ${grouped(count)}`)

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { assumptionWords, codedAssumption } from '../../src/explain/assumptions.ts'
+import { languages } from '../../src/explain/languages/index.ts'
+import { codedReason, reasonWords } from '../../src/explain/reasons.ts'
+import { plain, quote } from '../../src/explain/sentence.ts'
+import { wordsOf } from '../../src/explain/words.ts'
+
+const sources = (folder: string): string[] => {
+  const root = fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url))
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(root + path, 'utf8'))
+}
+
+const FILLED = new Map([
+  ['found', '12 different values on 40 events'],
+  ['into', 'topic'],
+  ['name', 'gzip']
+])
+
+/** Texts in the source at a place where a reason stands, with something plausible for what is put in. */
+const literals = (text: string, before: RegExp): string[] =>
+  [...text.matchAll(new RegExp(`${before.source}(?:'([^'\\n]+)'|\`((?:[^\`\\n]|\\\\\`)+)\`)`, 'g'))].map(
+    ([, single, template]) =>
+      single ??
+      (template as string).replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => FILLED.get(name) ?? '7')
+  )
+
+const skips = sources('events').flatMap((text) => [
+  ...literals(text, /(?:skip|onFault)\(/),
+  ...literals(text, /(?:NOT_JSON|TOO_DEEP|ENDS_EARLY) = /),
+  ...literals(text, /faults: \[/),
+  ...[...text.matchAll(/'(`\w+` is [^']+)'/g)].map(([, fault]) => fault as string),
+  ...(text.includes('function faultOf') ? ['not valid UTF-8', 'a git conflict marker'] : [])
+])
+const drops = [
+  ...sources('abstraction').flatMap((text) => [
+    ...literals(text, /do: 'drop', reason: /),
+    ...literals(text, /dropped\.push\(\{ key, reason: /),
+    ...literals(text, /reason: (?=`says)/)
+  ]),
+  ...sources('events').flatMap((text) => literals(text, /key, reason: /))
+]
+const assumed = [...sources('drift'), topLevel('sides'), topLevel('check')].join('\n')
+
+function topLevel(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)), 'utf8')
+}
+
+describe('why something of a log was not used', () => {
+  it('is looked up in the sources, where there are many reasons', () => {
+    expect(new Set(skips).size).toBeGreaterThan(25)
+    expect(new Set(drops).size).toBeGreaterThan(9)
+  })
+
+  it.each([...new Set([...skips, ...drops])].map((reason) => [reason]))('has a code: %s', (reason) => {
+    expect(codedReason(reason)?.code).toMatch(/^[a-z_0-9]+$/)
+  })
+
+  it.each([...new Set([...skips, ...drops])].map((reason) => [reason]))(
+    'is said in every language, in English as ever: %s',
+    (reason) => {
+      const said = languages.map(({ code }) => [code, plain(reasonWords(reason, wordsOf(code)))])
+      const english = reason.replaceAll('`', '')
+      expect(Object.fromEntries(said).en).toBe(english)
+      expect(new Set(said.map(([, text]) => text)).size).toBe(languages.length)
+      for (const [, text] of said) expect(text).not.toMatch(/[{}]/)
+    }
+  )
+
+  it('stays as it was said where it is none of these, and cannot pretend to be', () => {
+    expect(codedReason('points in time: many')).toBeUndefined()
+    expect(reasonWords('<b>odd</b>', wordsOf('de'))).toBe(quote('<b>odd</b>'))
+    expect(codedReason('says the same as a (b) (99% of the information in common)')).toEqual({
+      code: 'same',
+      values: { key: 'a (b)', share: '99' }
+    })
+  })
+})
+
+describe('what was assumed', () => {
+  const examples = [
+    `${quote('mail')} is read as ${quote('send_mail')}, as \`rename\` in the config says`,
+    'the second window has too few sessions to confirm or refute a change: the first one decides alone',
+    `1 rule of the baseline is not judged, for want of counts and of a status; write the status ${quote('required')}, or run ${quote('policyminer update')}`,
+    `3 rules of the baseline are not judged, for want of counts and of a status; write the status ${quote('required')}, or run ${quote('policyminer update')}`,
+    'few cases: the trials of one case are taken as independent of each other',
+    'events are taken as independent: the logs name no sessions',
+    '4 of 9 cases ran on one side only: they take no part in the tests'
+  ]
+
+  it('is what the sources say', () => {
+    for (const part of [
+      'is read as',
+      'the second window has too few sessions to confirm or refute a change',
+      'not judged, for want of counts and of a status',
+      'few cases: the trials of one case are taken as independent',
+      'events are taken as independent: the logs name no sessions',
+      'cases ran on one side only'
+    ])
+      expect(assumed).toContain(part)
+  })
+
+  it.each(examples.map((text) => [text]))('has a code and words in every language: %s', (assumption) => {
+    expect(codedAssumption(assumption)?.code).toMatch(/^[a-z_]+$/)
+    expect(codedAssumption(plain(assumption))).toEqual(codedAssumption(assumption))
+    const said = languages.map(({ code }) => plain(assumptionWords(assumption, wordsOf(code))))
+    expect(new Set(said).size).toBe(languages.length)
+    for (const text of said) expect(text).not.toMatch(/[{}]/)
+  })
+
+  it('quotes names that come from a config file', () => {
+    const said = assumptionWords(examples[0] as string, wordsOf('de'))
+    expect(said).toBe(
+      `${quote('mail')} wird als ${quote('send_mail')} gelesen, wie es rename in der Konfiguration sagt`
+    )
+  })
+})

@@ -1,0 +1,62 @@
+import type { TextKey } from './languages/language.ts'
+import type { Coded } from './reasons.ts'
+import { plain, quote } from './sentence.ts'
+import type { Words } from './words.ts'
+
+/** Named groups are the values of the message. */
+const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
+  ['assume_events', /^events are taken as independent of each other: the logs name no sessions$/],
+  ['assume_other_cases', /^the two logs did different cases/],
+  ['assume_few_cases', /^the two logs share few cases/],
+  ['assume_compared', /^(?<part>\d+) of (?<all>\d+) cases ran on one side only: they are compared/],
+  ['assume_left_out', /^(?<part>\d+) of (?<all>\d+) cases ran on one side only/],
+  ['assume_trials', /^few cases: the trials of one case/],
+  ['assume_rates', /^the baseline gives rates only/],
+  ['assume_no_profile', /^the baseline has no profile/],
+  ['assume_no_new', /^new policies cannot be judged/],
+  ['assume_events', /^events are taken as independent/],
+  ['assume_sessions', /^sessions are taken as independent/],
+  ['assume_renamed', /^(?<from>.+?) is read as (?<to>.+), as `rename` in the config says$/s],
+  ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
+  ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+  ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
+  [
+    'assume_required_rarely',
+    /^a required rule may be broken this rarely: (?<part>\d+) of (?<all>\d+) times now \((?<rule>.*)\)$/s
+  ],
+  [
+    'assume_required_as_before',
+    /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
+  ]
+]
+
+/** What comes from the log or is code stands as such in a sentence. */
+const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to'])
+
+function matched(assumption: string) {
+  for (const [key, pattern] of ASSUMPTIONS) {
+    const match = pattern.exec(assumption)
+    if (match !== null) return { key, values: { ...match.groups } as Record<string, string> }
+  }
+  return undefined
+}
+
+/** The code of an assumption; undefined for one that is not known. */
+export function codedAssumption(assumption: string): Coded | undefined {
+  const known = matched(plain(assumption))
+  return known && { code: known.key.replace(/^assume_(.*?)(_one)?$/, '$1'), values: known.values }
+}
+
+/** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
+export function assumptionWords(assumption: string, words: Words): string {
+  const known = matched(plain(assumption))
+  if (known === undefined) return quote(assumption)
+  const values = Object.fromEntries(
+    Object.entries(known.values).map(([name, value]) => [name, QUOTED.has(name) ? quote(value) : value])
+  )
+  return words.say(known.key, {
+    ...values,
+    status: quote('"status": "required"'),
+    command: quote('policyminer update')
+  })
+}

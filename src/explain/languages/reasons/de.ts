@@ -1,0 +1,43 @@
+import type { ReasonMessages } from '../language.ts'
+
+/** Why records were skipped and keys not mined. */
+export const reasons: ReasonMessages = {
+  reason_not_json: 'kein gültiges JSON',
+  reason_not_utf8: 'kein gültiges UTF-8',
+  reason_conflict: 'eine Git-Konfliktmarkierung',
+  reason_too_deep: 'der Datensatz ist mehr als {levels} Ebenen tief verschachtelt',
+  reason_too_long: 'der Datensatz ist länger als {size} MiB',
+  reason_ends_in_record: 'die Datei endet mitten in diesem Datensatz',
+  reason_ends_in_array: 'die Datei endet, bevor dieses Array geschlossen ist',
+  reason_not_object: 'der Datensatz ist kein JSON-Objekt',
+  reason_nothing: 'der Datensatz hat weder eine Aktion noch eine Sitzung',
+  reason_no_action: 'das Mapping findet im Datensatz keine Aktion',
+  reason_not_csv: 'die Zeile ist kein gültiges CSV',
+  reason_not_this_format: 'der Datensatz ist in diesem Format nicht lesbar',
+  reason_unknown_format: 'das Format der Datei wird nicht erkannt',
+  reason_no_path: 'die Entscheidung nennt weder eine Aktion noch einen Richtlinienpfad',
+  reason_no_tool: 'der Audit-Eintrag nennt kein Werkzeug',
+  reason_no_verb: 'das Audit-Ereignis hat kein Verb',
+  reason_missing: '{field} fehlt',
+  reason_not_text: '{field} ist kein Text',
+  reason_blank: '{field} ist leer',
+  reason_no_object: '{field} ist kein Objekt',
+  reason_grows: 'die {name}-Daten wachsen auf mehr als das {times}-Fache: der Rest wird nicht gelesen',
+  reason_damaged: 'die {name}-Daten sind beschädigt oder abgeschnitten',
+  reason_behind: 'was hinter den {name}-Daten steht, wird nicht gelesen',
+  reason_zip_damaged: 'das Zip-Archiv ist beschädigt oder abgeschnitten',
+  reason_zip_encrypted: 'der Eintrag des Zip-Archivs ist verschlüsselt',
+  reason_zip_unsupported:
+    'der Eintrag des Zip-Archivs ist auf eine Weise gepackt, die nicht unterstützt wird',
+  reason_ignored: 'in ignore-keys genannt',
+  reason_config: 'von der Konfigurationsdatei ausgenommen',
+  reason_same: 'sagt dasselbe wie {key} ({share} % der Information gemeinsam)',
+  reason_no_boundary: 'Zahl ohne Grenze, an der der Agent anders handelt',
+  reason_arguments: 'nennt die Argumente des Aufrufs: folgt aus der Aktion',
+  reason_times: 'Zeitpunkte: {different} verschiedene Werte in {events} Ereignissen',
+  reason_births: 'Geburtsdaten: {different} verschiedene Werte in {events} Ereignissen',
+  reason_identifiers: 'Kennungen: {different} verschiedene Werte in {events} Ereignissen',
+  reason_free_text: 'Freitext: {different} verschiedene Werte in {events} Ereignissen',
+  reason_session: 'ein anderer Name der Sitzung: {different} verschiedene Werte in {events} Ereignissen',
+  reason_alone: 'fast jeder Wert kommt nur einmal vor: {different} verschiedene Werte in {events} Ereignissen'
+}
