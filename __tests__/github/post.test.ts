@@ -122,6 +122,22 @@ describe('the safe half for forks', () => {
     expect(outputs).toMatchObject({ outcome: 'drift', drift: 'true' })
   })
 
+  it('posts as one what more jobs found than may comment each by itself, and says what is left out', async () => {
+    for (let job = 10; job < 33; job++)
+      store(`policyminer-report-${job}`, { ...drifted(), parameters: { 'report-key': String(job) } })
+    pullRequest()
+    const options = { comment: 'on-drift' as const, artifact: 'policyminer-report', reportKey: 'agents' }
+    const together = await run({ options })
+    expect(github.state.comments.map(({ body }) => body.match(/\d\d drift/g)?.length)).toEqual([23])
+    expect(together.printed.join()).not.toContain('only')
+    github.state.comments.length = 0
+    const single = await run()
+    expect(github.state.comments).toHaveLength(20)
+    expect(single.printed).toContainEqual(
+      expect.stringMatching(/^warning: Run 70 has 23 reports; only 20 of them are posted: .*`report-key`/)
+    )
+  })
+
   it("posts those of a pull request's own run, once its jobs are done", async () => {
     store('policyminer-report-a', drifted())
     const own = {

@@ -32,8 +32,10 @@ interface Read {
   readonly links: Links
 }
 
-/** More reports of one run than a matrix of ours makes would be somebody flooding a pull request. */
-const MOST_REPORTS = 20
+/** More comments of one run would be somebody flooding a pull request. */
+const MOST_COMMENTS = 20
+/** As many jobs as GitHub lets a matrix have; one comment tells all of them. */
+const MOST_TOLD = 256
 const RESULT_BOUNDS = { mostPackedBytes: 4 * 1024 * 1024, mostBytes: 32 * 1024 * 1024 }
 
 function parseResult(bytes: Uint8Array, name: string): Result {
@@ -52,14 +54,21 @@ function parseResult(bytes: Uint8Array, name: string): Result {
 }
 
 async function reportsOf(
-  client: GitHubClient,
+  { client, options, log }: PostRequest,
   repository: Repository,
-  run: TriggeringRun,
-  base: string
+  run: TriggeringRun
 ): Promise<RunArtifact[]> {
+  const { artifact: base, reportKey } = options
+  const most = reportKey === '' ? MOST_COMMENTS : MOST_TOLD
   try {
     const all = await listRunArtifacts(client, repository, run.id)
-    return all.filter(({ name }) => name === base || name.startsWith(`${base}-`)).slice(0, MOST_REPORTS)
+    const reports = all.filter(({ name }) => name === base || name.startsWith(`${base}-`))
+    if (reports.length > most) {
+      const advice =
+        reportKey === '' ? ': give this step a `report-key`, and one comment tells all of them' : ''
+      log.warning(`Run ${run.id} has ${reports.length} reports; only ${most} of them are posted${advice}.`)
+    }
+    return reports.slice(0, most)
   } catch (error) {
     throw new UserError(
       `the artifacts of run ${run.id} cannot be read: ${describeFailure(error, 'actions: read')}`
@@ -153,7 +162,7 @@ export async function postReports(request: PostRequest): Promise<string | undefi
     log.info(`Nothing to post: run ${run.id} was not for a pull request but for \`${run.event}\`.`)
     return undefined
   }
-  const reports = await reportsOf(client, repository, run, options.artifact)
+  const reports = await reportsOf(request, repository, run)
   if (reports.length === 0) {
     log.notice(`Nothing to post: run ${run.id} has no artifact named ${options.artifact}.`)
     return undefined
