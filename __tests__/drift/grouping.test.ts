@@ -50,4 +50,36 @@ describe('one cause, one finding', () => {
     expect(found(before, log(seed + 100, 0.97, 0.6)).map(({ kind }) => kind)).toEqual(['association'])
     expect(found(before, log(seed + 100, 0.97, 0.97))).toEqual([])
   })
+
+  describe('where calls are repeated at random', () => {
+    const repeating = (events: readonly RawEvent[], seed: number): RawEvent[] => {
+      const random = seededRandom(seed)
+      return events.flatMap((event) => (random.uniform() < 0.3 ? [event, event] : [event]))
+    }
+    const compared = (before: RawEvent[], now: RawEvent[]) => {
+      const all = { ...OPTIONS, kinds: ['association', 'outcome', 'precondition', 'sequence'] as const }
+      const sides = [before, now].map((events) => sideOf(tableOf(events), all.kinds)) as [Side, Side]
+      return compare(...sides, all).changes
+    }
+    type Side = ReturnType<typeof sideOf>
+
+    it.each([1, 2, 3])('says so, and counts what follows from it as the same change: log %d', (seed) => {
+      const [found, ...others] = compared(log(seed, 0.97, 0.97), repeating(log(seed + 100, 0.97, 0.97), seed))
+      expect(others).toEqual([])
+      expect(found).toMatchObject({ subject: { name: 'repeated identical calls' }, direction: 'stronger' })
+      expect(found?.variants.length).toBeGreaterThan(0)
+    })
+
+    it.each([1, 2, 3])('hides no change beside it: log %d', (seed) => {
+      const changes = compared(log(seed, 0.97, 0.97), repeating(log(seed + 100, 0.97, 0.6), seed))
+      const names = changes.map(({ policy, subject }) => subject?.name ?? policy?.kind)
+      expect(names.sort()).toEqual(['association', 'repeated identical calls'])
+      expect(JSON.stringify(changes.find(({ policy }) => policy))).toContain('send_')
+    })
+
+    it.each([1, 2, 3])('and no longer are: log %d', (seed) => {
+      const changes = compared(repeating(log(seed, 0.97, 0.97), seed), log(seed + 100, 0.97, 0.6))
+      expect(JSON.stringify(changes.map(({ policy }) => policy))).toContain('send_')
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import { derivedKeys } from '../abstraction/vocabulary.ts'
 import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import { countedPolicy } from '../policies/mine.ts'
@@ -163,6 +164,7 @@ function presented({ leader, variants }: Group<Found>, pool: Pool): Group<Found>
     .sort(
       (a, b) =>
         plainness(a, leader) - plainness(b, leader) ||
+        Number(isOrder(a)) - Number(isOrder(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         a.cell.conditions - b.cell.conditions ||
         distance(b) - distance(a) ||
@@ -183,6 +185,12 @@ function isGone(found: Found, pool: Pool): boolean {
   const { baseline, current } = subjectSides(found, pool)
   return (current.confidence ?? 0) <= GONE * (baseline.confidence ?? 0)
 }
+
+/** What is chosen in a situation is a plainer sentence than what comes before or after what, unless it says the same. */
+const isOrder = ({ cell: { rule } }: Found): boolean =>
+  rule?.kind === 'sequence' ||
+  (rule?.kind === 'association' &&
+    Object.keys(rule.antecedent).some((key) => (derivedKeys as readonly string[]).includes(key)))
 
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const distance = ({ sides }: Found): number =>

@@ -52,23 +52,84 @@ export function groupByCause<T extends Changed>(
     groups.push({ leader, variants })
     rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i] as T))
   }
+  const variantsOf = (leader: T, skip: Uint8Array): T[] =>
+    rest
+      .map((i) => changed[i] as T)
+      .filter(
+        (change) =>
+          change !== leader &&
+          !change.required &&
+          comparable(leader.cell, change.cell) &&
+          explained(change, leader, skip, design)
+      )
+  const add = (leader: T, variants: readonly T[]) => {
+    groups.push({ leader, variants })
+    rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i] as T))
+  }
   while (rest.length > 0) {
     const leader = changed[rest[0] as number] as T
-    const skip = new Uint8Array(rows)
-    for (const row of leader.cell.rows ?? []) skip[row] = 1
-    const variants = rest
-      .slice(1)
-      .filter(
-        (i) =>
-          !(changed[i] as T).required &&
-          comparable(leader.cell, (changed[i] as T).cell) &&
-          explained(changed[i] as T, leader, skip, design)
-      )
-    groups.push({ leader, variants: variants.map((i) => changed[i] as T) })
-    rest = rest.slice(1).filter((i) => !variants.includes(i))
+    const skip = rowsOf(leader, rows)
+    const variants = variantsOf(leader, skip)
+    const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design)
+    if (causes === undefined) {
+      add(leader, variants)
+      continue
+    }
+    const [first, second] = causes
+    const own = variantsOf(first, rowsOf(first, rows)).filter((change) => change !== second)
+    add(first, own.includes(leader) ? own : [leader, ...own])
+    add(second, variantsOf(second, rowsOf(second, rows)))
   }
   return groups
 }
+
+function rowsOf({ cell }: Changed, rows: number): Uint8Array {
+  const marked = new Uint8Array(rows)
+  for (const row of cell.rows ?? []) marked[row] = 1
+  return marked
+}
+
+/**
+ * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
+ * A comes B" weakens where A comes late, and where B is no longer chosen.
+ */
+function twoCauses<T extends Changed>(
+  whole: T,
+  variants: readonly T[],
+  skip: Uint8Array,
+  design: Design
+): readonly [T, T] | undefined {
+  const apart = variants.filter(({ cell }) => {
+    const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip)
+    return left !== undefined && !isLeftByChance(left.z)
+  })
+  const [first] = apart
+  if (first === undefined) return undefined
+  const second = apart.find((change) => {
+    const between = common(first, change)
+    return (
+      Math.abs(between) < RELATED &&
+      !isLeftByChance(beside(change, first)) &&
+      together(common(whole, first), common(whole, change), between) >= NEARLY_ALL
+    )
+  })
+  return second && [first, second]
+}
+
+/** Share of the variance of a change that two causes make together, from which on it has none of its own. */
+const NEARLY_ALL = 0.75
+
+/** Share of the variance that follows from two others, by its correlations with them and theirs with each other. */
+const together = (first: number, second: number, between: number): number =>
+  (first ** 2 + second ** 2 - 2 * first * second * between) / (1 - between ** 2)
+
+/** What is left of a change beside another one, in deviations. */
+function beside(change: Changed, other: Changed): number {
+  const shared = common(change, other)
+  return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared)
+}
+
+const common = (a: Changed, b: Changed): number => correlation(a.statistic.scores, b.statistic.scores)
 
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader: Cell, other: Cell): boolean {
@@ -79,14 +140,13 @@ function comparable(leader: Cell, other: Cell): boolean {
 }
 
 function explained(change: Changed, leader: Changed, skip: Uint8Array, design: Design): boolean {
-  const common = correlation(change.statistic.scores, leader.statistic.scores)
-  const related = Math.abs(common) >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
+  const shared = Math.abs(common(change, leader))
+  const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
   if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
     return related || sameSort(change.cell, leader.cell)
-  if (!related || Math.abs(common) > 0.9999) return related
-  const partial = (change.statistic.z - common * leader.statistic.z) / Math.sqrt(1 - common * common)
-  return isLeftByChance(partial)
+  if (!related || shared > 0.9999) return related
+  return isLeftByChance(beside(change, leader))
 }
 
 /** Correlation over sessions from which one change may be what is seen of another. */
