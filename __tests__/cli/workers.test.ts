@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parseArguments } from '../../src/commands/arguments.ts'
 import type { Command } from '../../src/commands/command.ts'
 import { UserError } from '../../src/errors.ts'
-import { folderWith, roleLog } from './support.ts'
+import { folderWith, roleLog, root } from './support.ts'
 
 const commands = await Promise.all(
   ['check', 'compare', 'convert', 'explore', 'extract', 'inspect', 'tally', 'update'].map(
@@ -49,6 +50,19 @@ describe('--workers', () => {
       expect(await told(...workers)).toEqual(one)
   }, 60_000)
 
+  it('is told by convert to change nothing', async () => {
+    const cwd = folderWith({ 'a.jsonl': roleLog(30, 0.8) })
+    const converted = async (...workers: string[]) => {
+      await run('convert', ['a.jsonl', '--output', 'out.jsonl', ...workers], cwd)
+      return readFileSync(join(cwd, 'out.jsonl'), 'utf8')
+    }
+    const lines = await converted('--workers', '1')
+    expect(lines.trimEnd().split('\n')).toHaveLength(240)
+    expect(await converted('--workers', '3')).toBe(lines)
+    const workers = command('convert').flags.find(({ name }) => name === 'workers')
+    expect(workers?.meaning).toContain('changes nothing')
+  })
+
   it('must be a number of threads', async () => {
     const cwd = folderWith({ 'a.jsonl': roleLog(10, 0.8) })
     for (const workers of ['0', '-1', '1.5', 'x', '', '65', '1e1']) {
@@ -59,4 +73,43 @@ describe('--workers', () => {
       )
     }
   })
+})
+
+const readsTypes = Boolean((process.features as { readonly typescript?: unknown }).typescript)
+
+/** The command line as it stands in `src`, with so many megabytes for objects. */
+function withHeap(megabytes: number, words: readonly string[], cwd: string) {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${megabytes}`, join(root, 'src/cli.ts'), ...words],
+    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, NO_COLOR: '1', NODE_NO_WARNINGS: '1' } }
+  )
+  return { status, stderr }
+}
+
+;(readsTypes ? describe : describe.skip)('a heap that is too small', () => {
+  it('is told in one line, with the way out, before it breaks', () => {
+    const lines = Array.from({ length: 40_000 }, (_, i) =>
+      JSON.stringify({
+        log_id: `l${i}`,
+        agent_id: 'a',
+        session_id: `s${i >> 4}`,
+        action: 'read',
+        context: { order: `order-${i}-of-many`, customer: `customer-${i}`, ticket: i, note: `note ${i % 3}` }
+      })
+    )
+    const cwd = folderWith({ 'many.jsonl': lines.join('\n') })
+    for (const name of ['extract', 'tally']) {
+      const words = [name, '--logs', 'many.jsonl', '--output', 'out', '--workers', '1']
+      const { status, stderr } = withHeap(40, words, cwd)
+      expect(stderr).toMatch(
+        /^policyminer: the logs hold too many distinct values for the memory of this process \(42 MB\): context values, most of them under (ticket|order|customer) \(\d+\).*ignore-keys.*tally.*NODE_OPTIONS.*\n$/
+      )
+      expect(status).toBe(2)
+    }
+    const { status, stderr } = withHeap(20, ['inspect', 'many.jsonl', '--workers', '1'], cwd)
+    expect(stderr).toMatch(/^policyminer: node may use 21 MB of memory here, .*NODE_OPTIONS.*\n$/)
+    expect(status).toBe(2)
+    expect(withHeap(400, ['inspect', 'many.jsonl', '--workers', '1'], cwd).status).toBe(0)
+  }, 120_000)
 })

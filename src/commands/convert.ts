@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { baseLine } from '../events/base-line.ts'
@@ -9,6 +8,34 @@ import { WORKERS } from './flags.ts'
 import { requireFolderOf, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
+interface Target {
+  readonly write: (text: string) => void
+  readonly close: () => void
+}
+
+const standardOutput: Target = {
+  write: (text) => {
+    process.stdout.write(text)
+  },
+  close: () => undefined
+}
+
+/** Written at once, for reading leaves no time to write later: the whole output would be held. */
+function fileTarget(name: string, cwd: string): Target {
+  const guarded = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw new UserError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code})`)
+    }
+  }
+  const file = guarded(() => openSync(resolve(cwd, name), 'w'))
+  return {
+    write: (text) => guarded(() => writeFileSync(file, text)),
+    close: () => closeSync(file)
+  }
+}
+
 const command: Command = {
   name: 'convert',
   summary: 'writes any readable log as base-format JSON Lines, redacted, arguments whole',
@@ -16,7 +43,10 @@ const command: Command = {
   options: ['format', 'config'],
   flags: [
     { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
-    WORKERS
+    {
+      ...WORKERS,
+      meaning: 'changes nothing here: lines are written in the order in which one thread reads them'
+    }
   ],
   takesPaths: true,
   run: async (invocation) => {
@@ -25,35 +55,23 @@ const command: Command = {
       throw new UserError('name the logs to convert (`-` for standard input)')
     const output = invocation.given.output
     if (typeof output === 'string') await requireFolderOf(output, invocation.cwd)
-    const target =
-      typeof output === 'string' ? createWriteStream(resolve(invocation.cwd, output)) : process.stdout
-    const failed =
-      typeof output === 'string'
-        ? once(target, 'error').then(([error]) => {
-            throw error
-          })
-        : undefined
-    failed?.catch(() => {})
+    const target = typeof output === 'string' ? fileTarget(output, invocation.cwd) : standardOutput
     let held: string[] = []
     const write = () => {
       target.write(held.join(''))
       held = []
     }
     const request = { options, config, workers, workspace: invocation.cwd, confine: false }
-    const streamed = await streamWindow(request, invocation.paths, (event, source, number) => {
-      held.push(`${JSON.stringify(baseLine(event, source, number))}\n`)
-      if (held.length >= 1000) write()
-    })
-    write()
-    if (target !== process.stdout) {
-      target.end()
-      await Promise.race([once(target, 'finish'), failed ?? new Promise(() => {})]).catch(
-        (error: NodeJS.ErrnoException) => {
-          throw new UserError(`${String(output)} cannot be written (${error.code})`)
-        }
-      )
+    try {
+      const streamed = await streamWindow(request, invocation.paths, (event, source, number) => {
+        held.push(`${JSON.stringify(baseLine(event, source, number))}\n`)
+        if (held.length >= 1000) write()
+      })
+      write()
+      noteSkips(streamed, invocation.note)
+    } finally {
+      target.close()
     }
-    noteSkips(streamed, invocation.note)
     return 0
   }
 }

@@ -3,6 +3,7 @@ import type { RawEvent, Source } from './event.ts'
 import { type FileRun, readEvents } from './event-run.ts'
 import type { LogFile, Unmatched } from './files.ts'
 import type { Format } from './formats/format.ts'
+import { requireHeapToBegin } from './heap-room.ts'
 import { Identities } from './identities.ts'
 import { RecordEncoder } from './record-encode.ts'
 import type { SkipGroup, Skips } from './skips.ts'
@@ -140,6 +141,7 @@ export async function encodeFiles(
   request: ReadRequest,
   redactor: Omit<Redactor, 'counts'>
 ): Promise<EncodedFiles> {
+  requireHeapToBegin()
   const encoder = new Encoder({
     redact: redactor.text,
     redactName: redactor.silent,
