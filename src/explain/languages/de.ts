@@ -44,17 +44,17 @@ const de: Catalogue = {
     finding_new_situation:
       '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
     finding_required: {
-      one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})',
+      one: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten, vorher in {before})',
       other:
-        '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})'
+        '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten, vorher in {before})'
     },
     finding_required_first: {
-      one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten)',
+      one: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten)',
       other:
-        '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten)'
+        '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten)'
     },
     finding_forbidden: {
-      one: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)',
+      one: '{rule}: verboten, kam aber einmal vor ({events} Gelegenheiten)',
       other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
     },
     counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
@@ -102,13 +102,13 @@ const de: Catalogue = {
     behind_session: 'Je Sitzung: {actions}',
     behind_event: 'Von allen Ereignissen: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
-    behind_points: '{delta} Punkte',
+    behind_points: '{delta} Prozentpunkte',
     behind_part: '; zusammen {share} der Änderung',
     list_break: ', ',
-    variant_share: '{name} unter allen Aktionen: jetzt {now}, zuvor {before}',
+    variant_share: '{name} unter allen Aktionen: jetzt {now}, vorher {before}',
     variants_and_signs: {
-      one: 'Bei denselben Ereignissen änderte sich mit: {names}',
-      other: 'Bei denselben Ereignissen änderte sich noch {n}-erlei mit: {names}'
+      one: 'Bei denselben Ereignissen änderte sich außerdem: {names}',
+      other: 'Bei denselben Ereignissen änderten sich außerdem {n} weitere Größen: {names}'
     },
     sure_sampling:
       'Stichprobe: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
@@ -146,9 +146,9 @@ const de: Catalogue = {
     assume_second_window:
       'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',
     assume_required_rarely:
-      'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
+      'eine vorgeschriebene Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
     assume_required_as_before:
-      'eine verlangte Regel wird nur durch Zufall oder andere Situationen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
+      'eine vorgeschriebene Regel wird nur durch Zufall oder eine andere Mischung der Lagen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
     not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
     accepted: 'Akzeptiert: {reason}',
@@ -174,7 +174,7 @@ const de: Catalogue = {
     turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
     turns_held: ' (alles andere unverändert)',
-    turns_leaves: 'für sich allein fiele dann noch auf: {rule}',
+    turns_leaves: 'dann bliebe für sich allein ein Befund: {rule}',
 
     look: 'Hier nachsehen: {places}',
     renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
@@ -245,7 +245,7 @@ const de: Catalogue = {
     gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
     gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
     gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
-    gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
+    gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
     gate_margin_breaks:
       'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
     gate_margin_more:

@@ -168,7 +168,7 @@ const en: Catalogue = {
     turns_vital: 'Passes once this is closer to the baseline again: {name}',
     turns_not: 'No other number of kept cases in this log would turn the verdict',
     turns_held: ' (all else unchanged)',
-    turns_leaves: 'what would be found then, by itself: {rule}',
+    turns_leaves: 'this would then be a finding by itself: {rule}',
 
     // What to do about a finding.
     look: 'Look at {places}',

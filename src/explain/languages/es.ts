@@ -45,14 +45,14 @@ const es: Catalogue = {
     finding_new_situation:
       '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
     finding_required: {
-      one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos, antes en el {before})',
+      one: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos, antes en el {before})',
       other:
-        '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos, antes en el {before})'
+        '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos, antes en el {before})'
     },
     finding_required_first: {
-      one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos)',
+      one: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos)',
       other:
-        '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos)'
+        '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos)'
     },
     finding_forbidden: {
       one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
@@ -104,7 +104,7 @@ const es: Catalogue = {
     behind_session: 'Por sesión: {actions}',
     behind_event: 'De todos los eventos: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
-    behind_points: '{delta} puntos',
+    behind_points: '{delta} puntos porcentuales',
     behind_part: '; en conjunto, {share} del cambio',
     list_break: ', ',
     variant_share: '{name} entre todas las acciones: ahora {now}, antes {before}',
@@ -120,8 +120,8 @@ const es: Catalogue = {
     sure_independent:
       'Dependencia: los casos de una sesión no se parecen más entre sí que a los demás, por lo que cuentan los {events}',
     sure_tested: {
-      one: 'Comprobado: {n} cosa',
-      other: 'Comprobado: {n} cosas; la probabilidad indicada las tiene todas en cuenta'
+      one: 'Pruebas: {n}',
+      other: 'Pruebas: {n}; la probabilidad indicada las tiene todas en cuenta'
     },
     sure_assumed: 'Supuesto: {assumption}',
     assume_events: 'los eventos son independientes entre sí, pues los registros no nombran sesiones',
@@ -140,15 +140,15 @@ const es: Catalogue = {
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
     assume_renamed: '{from} se lee como {to}, según rename en la configuración',
     assume_uncounted_one:
-      '{n} regla de la línea base no se evalúa, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+      '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
     assume_uncounted:
-      '{n} reglas de la línea base no se evalúan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+      '{n} políticas de la línea base no se juzgan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
     assume_second_window:
       'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',
     assume_required_rarely:
-      'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
+      'una política obligatoria puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
     assume_required_as_before:
-      'una regla requerida solo por azar o por otras situaciones se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
+      'una política obligatoria solo se incumple más que antes por azar o por otra mezcla de situaciones: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
     not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',
@@ -169,7 +169,7 @@ const es: Catalogue = {
     turns_vital: 'Se supera cuando esto vuelva a estar más cerca de la línea base: {name}',
     turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
     turns_held: ' (todo lo demás sin cambios)',
-    turns_leaves: 'entonces destacaría por sí sola: {rule}',
+    turns_leaves: 'entonces quedaría como hallazgo propio: {rule}',
 
     look: 'Mire aquí: {places}',
     renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
@@ -186,7 +186,7 @@ const es: Catalogue = {
 
     gate_allowed: 'El control se supera: nada cambió más allá del azar',
     gate_allowed_accepted: {
-      one: 'El control se supera: el {n} cambio hallado está aceptado',
+      one: 'El control se supera: el cambio hallado está aceptado',
       other: 'El control se supera: los {n} cambios hallados están aceptados'
     },
     gate_unexplained: {
@@ -214,12 +214,12 @@ const es: Catalogue = {
       other: 'Se hallaron {n} cambios más allá del azar'
     },
     gate_reported_none: 'Nada cambió más allá del azar',
-    gate_deferred: 'El control no ha decidido: demasiado pocos datos para juzgar',
+    gate_deferred: 'El control no ha decidido: no hay datos suficientes para juzgar',
     gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
-    detectable: 'un cambio de {points} puntos se habría visto muy probablemente',
+    detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
     detectable_of:
-      'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos',
+      'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos porcentuales',
     detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
     gate_contribution: '{share} de la desviación: {finding}',
     gate_undecided: {
@@ -232,8 +232,8 @@ const es: Catalogue = {
     },
     gate_condition: 'Cambió al mismo tiempo: {name}, sobre todo de {before} a {now}',
     gate_tested: {
-      one: 'Se probó {n} cosa',
-      other: 'Se probaron {n} cosas, con una sola probabilidad de falsa alarma para todas juntas'
+      one: 'Se hizo {n} prueba',
+      other: 'Se hicieron {n} pruebas, con una sola probabilidad de falsa alarma para todas juntas'
     },
     gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
     gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
@@ -251,7 +251,7 @@ const es: Catalogue = {
     check_logs: '{events} eventos en {sessions} sesiones',
     check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
     check_no_baseline: 'todavía no hay línea base',
-    check_judged: '{tested} cosas probadas',
+    check_judged: '{tested} pruebas hechas',
     check_unjudged: 'no se pudo juzgar nada',
     check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
     check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',

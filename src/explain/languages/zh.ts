@@ -100,7 +100,7 @@ const zh: Catalogue = {
     behind_points: '{delta} 个百分点',
     behind_part: '；合计占变化的 {share}',
     list_break: '、',
-    variant_share: '{name} 占全部动作的比例：现在 {now}，之前 {before}',
+    variant_share: '{name} 占全部动作的比例：现在 {now}，此前 {before}',
     variants_and_signs: {
       one: '同一批事件中随之变化的还有：{names}',
       other: '同一批事件中随之变化的还有 {n} 项：{names}'
@@ -118,19 +118,20 @@ const zh: Catalogue = {
     assume_compared: '{all} 个案例中有 {part} 个只在一侧运行，作为整体相互比较',
     assume_trials: '同一案例的多次试验彼此独立，因为案例很少',
     assume_rates: '基线只给出比率：其次数由比率反推，其事件之间的相关性与当前事件相同',
-    assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
-    assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
+    assume_no_profile: '基线旁没有 profile 文件：情形构成的变化无法与行为的变化区分',
+    assume_no_new: '仅凭次数无法判断新策略；{command} 会写出 profile 文件',
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
     assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
     assume_uncounted_one:
-      '基线中有 {n} 条规则因缺少计数和状态而未评判；请写明状态 {status}，或运行 {command}',
-    assume_uncounted: '基线中有 {n} 条规则因缺少计数和状态而未被评判；请写明状态 {status}，或运行 {command}',
+      '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
+    assume_uncounted:
+      '基线中有 {n} 条策略因缺少次数和状态而均未作判断；请写明状态 {status}，或运行 {command}',
     assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
-    assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
+    assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
     assume_required_as_before:
-      '必需的规则若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
-    not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
-    not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
+      '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
+    not_confirmed: '第二个窗口没有显示该变化，因此不会使门禁失败',
+    not_failing: 'fail-on 未列出此类变化，因此不会使门禁失败',
     accepted: '已接受：{reason}',
     accepted_unexplained: '已接受，但未说明原因：条目中仍是供粘贴的占位文字',
     lapsed: '曾被接受，但{reason}',
@@ -149,7 +150,7 @@ const zh: Catalogue = {
     turns_vital: '当此项重新接近基线时即可通过：{name}',
     turns_not: '此日志中没有其他遵守次数能改变结论',
     turns_held: '（其余不变）',
-    turns_leaves: '届时单独仍会被发现的是：{rule}',
+    turns_leaves: '届时这一条本身仍是一项发现：{rule}',
 
     look: '请查看 {places}',
     renamed: '如果只是名称改变：将 {lines} 写入 {config}',

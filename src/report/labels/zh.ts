@@ -213,7 +213,7 @@ const zh: Translation = {
     report: '完整报告',
     rests: {
       profile: (sessions) => `对照基线的 ${sessions} 个会话`,
-      counts: (sessions) => `对照基线 ${sessions} 个会话的次数（基线旁没有配置档案）`,
+      counts: (sessions) => `对照基线 ${sessions} 个会话的次数（基线旁没有 profile 文件）`,
       rates: (events) => `对照另一工具基线的比率（${events} 个事件）`
     },
     alpha: '误报概率',
