@@ -1,5 +1,5 @@
 import type { Table } from '../../events/table.ts'
-import { type Codes, type Column, columnsOf, type ListColumn } from './columns.ts'
+import { type Codes, type Column, type Columns, columnsOf, type ListColumn } from './columns.ts'
 import {
   countColumn,
   countList,
@@ -37,6 +37,8 @@ export interface CellRequest {
   readonly tells?: ((cls: number) => boolean) | undefined
   /** Keys looked at; all are when left out. */
   readonly wanted?: ((key: string) => boolean) | undefined
+  /** The columns of such a request, where they are made already or may be wanted again. */
+  readonly columns?: (() => Columns) | undefined
   /** Keys that stand alone or beside one other condition, and not beside each other. */
   readonly leaves?: ReadonlySet<string> | undefined
 }
@@ -100,7 +102,7 @@ class CellWalk {
     const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept)
     const isPossible = this.#minKept === 0 || telling.told.length > 0
     const { codes, single, leaves } = isPossible
-      ? columnsOf(table, { ...request, minRows: this.#minRows })
+      ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
       : { codes: new Uint16Array(0), single: [], leaves: [] }
     this.#leaves = leaves
     const part: Part = {

@@ -5,6 +5,7 @@ import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significanc
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { levelsOf } from './levels.ts'
 import { addsOnly, compareLists, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
@@ -47,17 +48,25 @@ export class ClassSearch {
   readonly #excepted = new Map<string, readonly Uint32Array[]>()
   readonly #universe: Uint32Array
   readonly #level: (conditions: number) => number
+  readonly #columns: () => Columns
 
   constructor(problem: ClassProblem) {
     this.#problem = problem
     this.#universe = problem.universe ?? everyRow(problem.table)
+    const { table, universe: rows, minRows } = problem
+    let columns: Columns | undefined
+    this.#columns = () => {
+      columns ??= columnsOf(table, { rows, minRows, leaves: derived })
+      return columns
+    }
     const counts = new Uint32Array(problem.classes)
     for (let i = 0; i < this.#universe.length; i++) {
       const cls = problem.classOf[this.#universe[i] as number] as number
       counts[cls] = (counts[cls] as number) + 1
     }
     this.#cells.set('', { items: [], n: this.#universe.length, counts })
-    this.#level = levelsOf(problem, counts.filter((count) => count >= problem.minKept).length)
+    const possible = counts.filter((count) => count >= problem.minKept).length
+    this.#level = levelsOf(problem, possible, this.#columns)
   }
 
   /** Every rule that meets the thresholds, whether or not it adds anything. */
@@ -72,8 +81,8 @@ export class ClassSearch {
       minRows,
       minKept,
       maxConditions,
-      leaves: derived,
-      tells
+      tells,
+      columns: this.#columns
     }
     visitCells(table, request, (items, n, counts, told) => {
       for (let t = 0; t < told.length; t++) {

@@ -1,9 +1,7 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { logMoreOften } from '../significance.ts'
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
+import { keyRanges } from './key-ranges.ts'
 
 /** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
 const MIN_EXCEPTION = 10
@@ -28,24 +26,28 @@ export function exceptionsTo(
   { table, classOf, classes }: Classes,
   { items, rows, cls }: Simple
 ): readonly Uint32Array[] {
+  const { isDerived } = keyRanges(table)
   const whole = new Uint32Array(classes)
-  const counts = new Map<number, Uint32Array>()
-  const add = (to: Uint32Array, row: number) => {
+  /** By item, where it occurs. */
+  const counts: (Uint32Array | undefined)[] = new Array(table.items.length)
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number
     const at = classOf[row] as number
-    to[at] = (to[at] as number) + 1
-  }
-  for (const row of rows) {
-    add(whole, row)
+    whole[at] = (whole[at] as number) + 1
     for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
       const item = table.itemIds[i] as number
-      if (derived.has(table.items[item]?.key as string) || items.includes(item)) continue
-      const own = counts.get(item) ?? new Uint32Array(classes)
-      add(own, row)
-      counts.set(item, own)
+      let own = counts[item]
+      if (own === undefined) {
+        own = new Uint32Array(classes)
+        counts[item] = own
+      }
+      own[at] = (own[at] as number) + 1
     }
   }
   const found: Uint32Array[] = []
-  for (const [item, own] of counts) {
+  for (let item = 0; item < counts.length; item++) {
+    const own = counts[item]
+    if (own === undefined || isDerived[item] === 1 || items.includes(item)) continue
     const n = own.reduce((sum, count) => sum + count, 0)
     const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0))
     const contrast = { y: own[usual] as number, n, Y: whole[usual] as number, N: rows.length }

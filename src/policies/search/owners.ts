@@ -135,14 +135,36 @@ function isLeftFree(table: Table, row: number, key: number, action: number): boo
   return true
 }
 
-/** Calls `visit` for every row that no context of another key owns (but for `action`): there the agent acts freely. */
-export function visitFreeRows(
-  table: Table,
-  keys: readonly string[],
-  action: number,
-  visit: (row: number) => void
-): void {
-  const item = table.items.findIndex(({ key }) => keys.includes(key))
-  const isFree = isFreeRow(table, keyRanges(table).keyOf[item] as number, action)
-  for (let row = 0; row < table.rows; row++) if (isFree(row)) visit(row)
+/** Counts by action among the rows that no context of another key owns. */
+export interface FreeCounts {
+  /** By value of the key, in the order of the items. */
+  readonly values: readonly Uint32Array[]
+  readonly whole: Uint32Array
+}
+
+export function freeCounts(table: Table, key: number): FreeCounts {
+  const { start } = keyRanges(table)
+  const { action } = table
+  const owned = ownedOf(table).key
+  const values: Uint32Array[] = []
+  for (let item = start[key] as number; item < (start[key + 1] as number); item++) {
+    const counts = new Uint32Array(table.actions.length)
+    const rows = rowsOfItem(table, item)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      const own = owned[row] as number
+      if (own !== NOTHING && own !== key) continue
+      const done = action[row] as number
+      counts[done] = (counts[done] as number) + 1
+    }
+    values.push(counts)
+  }
+  const whole = new Uint32Array(table.actions.length)
+  for (let row = 0; row < table.rows; row++) {
+    const own = owned[row] as number
+    if (own !== NOTHING && own !== key) continue
+    const done = action[row] as number
+    whole[done] = (whole[done] as number) + 1
+  }
+  return { values, whole }
 }

@@ -1,4 +1,3 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
@@ -7,12 +6,11 @@ import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, NARROW, tooFewSessions } 
 import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
-import { countsOf, ownersOf, visitFreeRows } from './owners.ts'
+import { keyRanges, severalValued } from './key-ranges.ts'
+import { countsOf, isFreeRow, ownersOf } from './owners.ts'
 import { said } from './rule-sets.ts'
 
 type Precondition = RuleOf<'precondition'>
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 /** Fewest events of an action on which what it requires is worth a policy. */
 const MIN_EVENTS = 10
@@ -48,6 +46,9 @@ const CHANCE = 1.64
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92
 
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out'
+
 interface Requirement {
   readonly action: number
   readonly item: number
@@ -63,23 +64,20 @@ export function searchPreconditions(
   const isSure = reaching(options.minConfidence)
   const isLifted = liftReaching(options.minLift)
   const actions = table.actions.map((_, action) => rowsOfAction(table, action).length)
+  const { start, isDerived } = keyRanges(table)
   const found: Requirement[] = []
-  const counts = new Uint32Array(table.actions.length)
   for (let item = 0; item < table.items.length; item++) {
-    if (!options.all && derived.has((table.items[item] as Item).key)) continue
-    const rows = rowsOfItem(table, item)
-    counts.fill(0)
-    for (let i = 0; i < rows.length; i++) {
-      const action = table.action[rows[i] as number] as number
-      counts[action] = (counts[action] as number) + 1
-    }
+    if (!options.all && isDerived[item] === 1) continue
+    const counts = countsOf(table, item)
+    const held = rowsOfItem(table, item).length
     for (let action = 0; action < counts.length; action++) {
-      const [y, n] = [counts[action] as number, actions[action] as number]
-      if (y > 0 && isSure(y, n) && isLifted(y, n, rows.length, table.rows)) found.push({ action, item, y, n })
+      const y = counts[action] as number
+      if (y === 0) continue
+      const n = actions[action] as number
+      if (isSure(y, n) && isLifted(y, n, held, table.rows)) found.push({ action, item, y, n })
     }
   }
-  const tried =
-    actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size
+  const tried = actions.filter((n) => n >= MIN_EVENTS).length * (start.length - 1)
   const surroundings = options.all ? undefined : { present: presence(table), tried }
   const judged = found.map((requirement) => ({
     ...requirement,
@@ -92,8 +90,8 @@ export function searchPreconditions(
 }
 
 interface Surroundings {
-  /** By key: events that have it, by action. */
-  readonly present: ReadonlyMap<string, Uint32Array>
+  /** By number of a key: events that have it, by action. */
+  readonly present: readonly Uint32Array[]
   readonly tried: number
 }
 
@@ -144,40 +142,43 @@ function ruleOf(table: Table, { action, item }: Requirement): Precondition {
   }
 }
 
-/** Events that have a key at all, by action: counted in one pass, an array's members as one. */
-function presence(table: Table): ReadonlyMap<string, Uint32Array> {
-  const keys = [...new Set(table.items.map(({ key }) => key))]
-  const numbers = new Map(keys.map((key, k) => [key, k]))
-  const keyOf = Uint32Array.from(table.items, ({ key }) => numbers.get(key) as number)
-  const counts = keys.map(() => new Uint32Array(table.actions.length))
-  for (let row = 0; row < table.rows; row++) {
-    const action = table.action[row] as number
-    let last = -1
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const key = keyOf[table.itemIds[i] as number] as number
-      if (key === last) continue
-      last = key
-      const own = counts[key] as Uint32Array
-      own[action] = (own[action] as number) + 1
+/** Events that have a key at all, by action and key by key; an array's members count as one. */
+function presence(table: Table): readonly Uint32Array[] {
+  const { start } = keyRanges(table)
+  const several = severalValued(table)
+  return Array.from({ length: start.length - 1 }, (_, key) => {
+    const counts = new Uint32Array(table.actions.length)
+    if (several[key] === 1) {
+      for (const row of rowsWithKey(table, key)) {
+        const action = table.action[row] as number
+        counts[action] = (counts[action] as number) + 1
+      }
+      return counts
     }
-  }
-  return new Map(keys.map((key, k) => [key, counts[k] as Uint32Array]))
+    for (let item = start[key] as number; item < (start[key + 1] as number); item++) {
+      const own = countsOf(table, item)
+      for (let action = 0; action < own.length; action++)
+        counts[action] = (counts[action] as number) + (own[action] as number)
+    }
+    return counts
+  })
 }
 
 /** Rows that have the key, ascending. */
-function rowsWithKey(table: Table, key: string): Uint32Array {
+function rowsWithKey(table: Table, key: number): Uint32Array {
+  const { start } = keyRanges(table)
   const held = new Uint8Array(table.rows)
   let size = 0
-  table.items.forEach((item, i) => {
-    if (item.key !== key) return
-    for (const row of rowsOfItem(table, i)) {
+  for (let item = start[key] as number; item < (start[key + 1] as number); item++) {
+    const rows = rowsOfItem(table, item)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
       if (held[row] === 0) size++
       held[row] = 1
     }
-  })
+  }
   const rows = new Uint32Array(size)
-  let next = 0
-  for (let row = 0; row < table.rows; row++) if (held[row] === 1) rows[next++] = row
+  for (let row = 0, next = 0; next < size; row++) if (held[row] === 1) rows[next++] = row
   return rows
 }
 
@@ -190,20 +191,28 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
   if (rows.length > NARROW * N) return false
   const isSure = y >= ABSOLUTE * n
   if (!isSure && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
-  const { key } = table.items[item] as Item
-  const further = new Map<number, { n: number; y: number }>()
-  for (const row of rows)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const other = table.itemIds[i] as number
-      const count = further.get(other) ?? { n: 0, y: 0 }
-      count.n++
-      if (table.action[row] === action) count.y++
-      further.set(other, count)
+  const { keyOf, isDerived } = keyRanges(table)
+  /** By item: events with both, and those of the action. */
+  const both = new Uint32Array(table.items.length)
+  const done = new Uint32Array(table.items.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const counted = table.action[row] === action ? 1 : 0
+    const end = table.itemStart[row + 1] as number
+    for (let at = table.itemStart[row] as number; at < end; at++) {
+      const other = table.itemIds[at] as number
+      both[other] = (both[other] as number) + 1
+      done[other] = (done[other] as number) + counted
     }
-  return [...further].some(([other, count]) => {
-    const of = table.items[other]?.key as string
-    return of !== key && !derived.has(of) && count.y >= MOST_OF_ALL * y && count.y >= SURE * count.n
-  })
+  }
+  const key = keyOf[item]
+  return done.some(
+    (count, other) =>
+      count >= MOST_OF_ALL * y &&
+      count >= SURE * (both[other] as number) &&
+      keyOf[other] !== key &&
+      isDerived[other] === 0
+  )
 }
 
 /**
@@ -212,41 +221,30 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
 function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint32Array): number {
-  const { key } = table.items[item] as Item
+  const { keyOf, start } = keyRanges(table)
+  const key = keyOf[item] as number
   const owners = ownersOf(table)
-  const bound = new Set<number>()
-  table.items.forEach((other, i) => {
-    if (other.key !== key || i === item) return
-    if ((owners[i] as number) >= 0) bound.add(owners[i] as number)
-    const share = rowsOfItem(table, i).length / table.rows
-    countsOf(table, i).forEach((y, done) => {
-      const n = byAction[done] as number
-      if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE) bound.add(done)
-    })
-  })
-  bound.delete(action)
-  if (bound.size === 0) return 1
-  const owned = new Set([...owners, ...bound])
+  const bound = boundBesides(table, { action, item }, byAction)
+  if (!bound.includes(1)) return 1
+  for (let i = 0; i < owners.length; i++) if ((owners[i] as number) >= 0) bound[owners[i] as number] = 1
   const compared = [...table.actions.keys()].filter(
-    (other) => !owned.has(other) && other !== action && (byAction[other] as number) >= MIN_EVENTS
+    (other) => bound[other] === 0 && other !== action && (byAction[other] as number) >= MIN_EVENTS
   )
   if (compared.length < MIN_COMPARED) return 1
-  const from = table.items.findIndex((other) => other.key === key)
-  const to = table.items.findLastIndex((other) => other.key === key)
   const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) }
-  visitFreeRows(table, [key], action, (row) => {
-    const done = table.action[row] as number
-    if (done !== action && owned.has(done)) return
-    let [has, holds] = [false, false]
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const id = table.itemIds[i] as number
-      if (id >= from && id <= to) has = true
-      if (id === item) holds = true
+  const isFree = isFreeRow(table, key, action)
+  const seen = new Uint8Array(table.rows)
+  for (let other = start[key] as number; other < (start[key + 1] as number); other++) {
+    const rows = rowsOfItem(table, other)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      const done = table.action[row] as number
+      if ((done !== action && bound[done] === 1) || !isFree(row)) continue
+      if (seen[row] === 0) counts.n[done] = (counts.n[done] as number) + 1
+      seen[row] = 1
+      if (other === item) counts.y[done] = (counts.y[done] as number) + 1
     }
-    if (!has) return
-    counts.n[done] = (counts.n[done] as number) + 1
-    if (holds) counts.y[done] = (counts.y[done] as number) + 1
-  })
+  }
   const own = { y: counts.y[action] as number, n: counts.n[action] as number }
   const shares = compared
     .filter((other) => (counts.n[other] as number) >= MIN_EVENTS)
@@ -257,6 +255,31 @@ function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint
   return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n)
 }
 
+/** By action: 1 where other values of the key belong to it, or it to them. */
+function boundBesides(
+  table: Table,
+  { action, item }: Pick<Requirement, 'action' | 'item'>,
+  byAction: Uint32Array
+): Uint8Array {
+  const { keyOf, start } = keyRanges(table)
+  const key = keyOf[item] as number
+  const owners = ownersOf(table)
+  const bound = new Uint8Array(table.actions.length)
+  for (let other = start[key] as number; other < (start[key + 1] as number); other++) {
+    if (other === item) continue
+    const owner = owners[other] as number
+    if (owner >= 0) bound[owner] = 1
+    const share = rowsOfItem(table, other).length / table.rows
+    const counts = countsOf(table, other)
+    for (let done = 0; done < counts.length; done++) {
+      const [y, n] = [counts[done] as number, byAction[done] as number]
+      if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE) bound[done] = 1
+    }
+  }
+  bound[action] = 0
+  return bound
+}
+
 function judge(
   table: Table,
   options: MiningOptions,
@@ -264,24 +287,28 @@ function judge(
   { present, tried }: Surroundings
 ): string | undefined {
   const { action, item, y, n } = requirement
-  const { key } = table.items[item] as Item
   if (n < MIN_EVENTS) return `the action occurs fewer than ${MIN_EVENTS} times`
-  const byAction = present.get(key) as Uint32Array
+  const key = keyRanges(table).keyOf[item] as number
+  const byAction = present[key] as Uint32Array
   const own = byAction[action] as number
   if (own < 0.8 * n) return 'the action often comes without this key'
   // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
   const [Y, N] = [rowsOfItem(table, item).length, byAction.reduce((sum, count) => sum + count, 0)]
-  if (leadsTo(table, requirement, N)) return 'only the other side of this: the context leads to the action'
-  if (N - own < MIN_EVENTS) return 'no other action has this key'
   const others = (Y - y) / (N - own)
   // Of laws: what the other actions break now and then, this one does not.
   const isLaw =
     n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n
-  if (y / n - others < 2 * MIN_GAIN && !isLaw) return 'holds for other actions as well'
+  const isOfOthers = y / n - others < 2 * MIN_GAIN && !isLaw
+  const level = Math.log(KIND_LEVEL / Math.max(1, tried))
+  const isChance = logMoreOften({ y, n, Y, N: table.rows }) > level
+  // Where nobody asks for the reason, what costs no pass over the events decides first.
+  if (options.explained !== true && (N - own < MIN_EVENTS || isOfOthers || isChance)) return OUT
+  if (leadsTo(table, requirement, N)) return 'only the other side of this: the context leads to the action'
+  if (N - own < MIN_EVENTS) return 'no other action has this key'
+  if (isOfOthers) return 'holds for other actions as well'
   if (gainBesides(table, requirement, byAction) < 2 * MIN_GAIN)
     return 'only what is left where other values of this key lead to other actions'
-  const level = Math.log(KIND_LEVEL / Math.max(1, tried))
-  if (logMoreOften({ y, n, Y, N: table.rows }) > level) return 'could be chance'
+  if (isChance) return 'could be chance'
   const holds = new Uint32Array(table.rows)
   for (const row of rowsOfItem(table, item)) holds[row] = 1
   const evidence = evidenceOfClass(rowsOfAction(table, action), holds, 1, table)

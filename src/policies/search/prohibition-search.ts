@@ -3,7 +3,6 @@ import { intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { MiningOptions } from '../kinds/kind.ts'
 import type { Evidence } from '../policy.ts'
-import { everyRow } from '../rows.ts'
 import {
   type Contrast,
   effectOf,
@@ -14,7 +13,7 @@ import {
 } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { keyRanges } from './key-ranges.ts'
-import { isFreeRow, usualOf } from './owners.ts'
+import { countsOf, type FreeCounts, freeCounts, usualOf } from './owners.ts'
 import { ValueCounts } from './value-counts.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
 
@@ -59,7 +58,7 @@ export class ProhibitionSearch {
   readonly #known = new Map<string, Wholes>()
   readonly #values: ValueCounts
   readonly #every: Uint32Array
-  readonly #free = new Map<string, Free>()
+  readonly #free = new Map<number, FreeCounts>()
   readonly #homes = new Map<string, Uint8Array>()
 
   constructor(
@@ -148,14 +147,14 @@ export class ProhibitionSearch {
 
   /** The same among the events that nothing else decides. */
   #freeSubstitute(item: number, action: number): number | undefined {
-    const { key } = this.#table.items[item] as Item
+    const { keyOf, start } = keyRanges(this.#table)
+    const key = keyOf[item] as number
     let known = this.#free.get(key)
     if (known === undefined) {
-      known = freeCounts(this.#table, item)
+      known = freeCounts(this.#table, key)
       this.#free.set(key, known)
     }
-    const first = this.#table.items.findIndex((other) => other.key === key)
-    const counts = known.values[item - first] as Uint32Array
+    const counts = known.values[item - (start[key] as number)] as Uint32Array
     if (sum(counts) < MIN_ROWS) return undefined
     const usual = usualOf(counts)
     const gain = (counts[usual] as number) / sum(counts) - (known.whole[usual] as number) / sum(known.whole)
@@ -195,7 +194,7 @@ export class ProhibitionSearch {
     this.#table.items.forEach(({ key }, item) => {
       if (derived.has(key) || own.includes(key)) return
       const rows = rowsOfItem(this.#table, item)
-      const done = rows.filter((row) => this.#table.action[row] === action).length
+      const done = countsOf(this.#table, item)[action] as number
       if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length) return
       for (const row of rows) home[row] = 1
     })
@@ -283,33 +282,6 @@ const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }: Evidence): Evidenc
   s_ny: s_nn - s_ny,
   s_yy: s_nn - 2 * s_ny + s_yy
 })
-
-/** Counts by action among the free rows: value by value of a key, and all. */
-interface Free {
-  readonly values: readonly Uint32Array[]
-  readonly whole: Uint32Array
-}
-
-function freeCounts(table: Table, item: number): Free {
-  const { keyOf, start } = keyRanges(table)
-  const key = keyOf[item] as number
-  const isFree = isFreeRow(table, key, -1)
-  const count = (rows: Uint32Array) => {
-    const counts = new Uint32Array(table.actions.length)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (!isFree(row)) continue
-      const done = table.action[row] as number
-      counts[done] = (counts[done] as number) + 1
-    }
-    return counts
-  }
-  const [from, to] = [start[key] as number, start[key + 1] as number]
-  return {
-    values: Array.from({ length: to - from }, (_, value) => count(rowsOfItem(table, from + value))),
-    whole: count(everyRow(table))
-  }
-}
 
 interface Wholes {
   readonly wholes: readonly Uint32Array[]
