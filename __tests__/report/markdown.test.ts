@@ -145,6 +145,29 @@ describe('the words around the numbers', () => {
     expect(report(shown)).not.toContain('↓')
   })
 
+  it('say in the table where most of a change comes from, with the numbers there', () => {
+    const [first] = drifted.findings.filter((one) => one.change === 'shifted' && one.policy !== undefined)
+    const shown = first as Result['findings'][number]
+    const carried = { condition: 'amount>=100', share: 0.97, kept: 10, events: 55, outside: 0 }
+    const row = (carried_by: typeof carried | (typeof carried & { before: number }), language = 'en') =>
+      renderComment(
+        {
+          ...drifted,
+          parameters: { ...drifted.parameters, language },
+          findings: [{ ...shown, explanation: { ...shown.explanation, computed: { carried_by } } }]
+        },
+        presentation
+      )
+        .split('\n')
+        .find((line) => line.startsWith('| 1<br>'))
+        ?.replaceAll('\u00a0', ' ')
+    expect(row({ ...carried, before: 1 })).toMatch(
+      /<br>mostly when <code>amount&#62;&#61;100<\/code>: 100% → 18% \|$/
+    )
+    expect(row(carried)).toMatch(/<br>mostly when <code>amount&#62;&#61;100<\/code> \|$/)
+    expect(row({ ...carried, before: 1 }, 'de')).toContain('<br>vor allem bei <code>')
+  })
+
   it('say what p means for the verdict', () => {
     expect(renderComment(drifted, presentation)).toContain('p below 0.01 counts as drift.')
     expect(renderComment(drifted, presentation)).toMatch(/compared with \d+ baseline sessions/)

@@ -16,7 +16,7 @@ export type { Presentation } from './presentation.ts'
 
 /** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer than characters. */
 export const COMMENT_BUDGET = 60_000
-/** GitHub drops a whole step summary of 1 MiB; 96 % of it. */
+/** GitHub drops a whole step summary of 1 MiB; 94% of it. */
 const SUMMARY_BUDGET = 983_040
 
 const FEW = 10
@@ -88,7 +88,7 @@ function render(
   return text
 }
 
-/** The pull request comment: a verdict, a table of three narrow columns, a reason each; the rest folded. */
+/** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 export function renderComment(
   result: Result,
   presentation: Presentation,

@@ -6,7 +6,7 @@ import type { Labels } from './labels.ts'
 import { points, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
 import { split } from './ranking.ts'
-import { changeCounts, changeName } from './verdict.ts'
+import { changeCounts, changeName, isComparison } from './verdict.ts'
 import { carrier, findingWords, type Words } from './words.ts'
 
 /**
@@ -34,7 +34,13 @@ function pair(finding: Finding, words: Labels): string {
   return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)})`
 }
 
-function findingLines(finding: Finding, number: number, evidence: number, words: Labels): string[] {
+function findingLines(
+  finding: Finding,
+  number: number,
+  evidence: number,
+  acceptable: boolean,
+  words: Labels
+): string[] {
   const lines = finding.evidence
     .slice(0, evidence)
     .map(({ file, line }) => `   ${terminal(`${file}:${line}`)}`)
@@ -47,7 +53,7 @@ function findingLines(finding: Finding, number: number, evidence: number, words:
     ...(why === undefined ? [] : [`   ${sentence(why)}`]),
     ...(counterfactual === null ? [] : [`   ${sentence(counterfactual)}`]),
     ...lines,
-    `   ${words.fingerprint} ${terminal(finding.id)}`
+    ...(acceptable ? [`   ${words.fingerprint} ${terminal(finding.id)}`] : [])
   ]
 }
 
@@ -70,7 +76,10 @@ export function renderText(
     ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
     ...open
       .slice(0, most)
-      .flatMap((finding, i) => ['', ...findingLines(finding, i + 1, options.evidence ?? 3, words)]),
+      .flatMap((finding, i) => [
+        '',
+        ...findingLines(finding, i + 1, options.evidence ?? 3, !isComparison(result), words)
+      ]),
     ...(open.length > most ? ['', words.more(open.length - most)] : []),
     ...(accepted.length > 0 ? ['', words.accepted(accepted.length)] : []),
     ...(result.explanation.recommendations.length > 0 ? [''] : []),
