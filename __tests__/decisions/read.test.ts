@@ -91,6 +91,30 @@ describe('reading recorded decisions', () => {
   })
 })
 
+describe('odd exports', () => {
+  it('keep the records below a line that holds an array', () => {
+    const rows = ['[[[]]]', JSON.stringify(sound), JSON.stringify({ ...sound, decision_id: 'other' })]
+    const { decisions } = readDecisions(rows.join('\n'))
+    expect(decisions.map(({ line }) => line)).toEqual([1, 2, 3])
+    expect(decisions[2]?.decision.decision_id).toBe('other')
+    expect(readDecisions(`\n${JSON.stringify([sound, sound])}\n\n`).decisions).toHaveLength(2)
+    expect(readDecisions(JSON.stringify([sound, sound], null, 2)).decisions).toHaveLength(2)
+  })
+
+  it.each([[{}], [{ toString: 1 }], [[[]]], [null], [true]])(
+    'are filtered by user where a user is %j',
+    (user) => {
+      const { decisions } = readDecisions(
+        JSON.stringify([
+          { ...sound, context: { user_id: user } },
+          { ...sound, context: { user_id: 7 } }
+        ])
+      )
+      expect(selectDecisions(decisions, { user: '7' }).map(({ line }) => line)).toHaveLength(1)
+    }
+  )
+})
+
 describe('ids', () => {
   it('come from the content: equal for equal decisions, different where anything differs', () => {
     const id = decisionId(sound)

@@ -69,7 +69,7 @@ function readLines(text: string): ChainLine[] {
  */
 export function readDecisions(text: string, expected: ChainExpectation = {}): DecisionFile {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (/^\s*\[/.test(source)) return withRepeats(readArray(source))
+  if (/^\s*\[/.test(source) && !hasArrayAsLine(source)) return withRepeats(readArray(source))
   const single = singleValue(source)
   if (single !== undefined) return withRepeats([entryOf(single, 1)])
   const lines = readLines(source)
@@ -88,6 +88,18 @@ export function readDecisions(text: string, expected: ChainExpectation = {}): De
     decisions.map((entry) => withFaults(entry, chain)),
     chain
   )
+}
+
+/** Whether the array at the start ends on its line, and further records stand below: then it is one broken record of many. */
+function hasArrayAsLine(text: string): boolean {
+  const [first = '', ...others] = text.trimStart().split('\n')
+  if (others.every((row) => row.trim() === '')) return false
+  try {
+    new JsonReader(first).document()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What is wrong with an event's place in the chain is told with the event: an explanation may be all that is read. */

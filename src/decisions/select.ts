@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { Numeral } from './json.ts'
 import type { RecordedDecision } from './recorded.ts'
 
 export interface DecisionFilter {
@@ -13,11 +14,11 @@ export interface DecisionFilter {
 const among = (wanted: DecisionFilter[keyof DecisionFilter], value: string): boolean =>
   wanted === undefined || [wanted].flat().some((one) => String(one).toLowerCase() === value.toLowerCase())
 
+/** A user is named by a text or a number; a record that holds anything else there names none. */
 const userOf = ({ decision }: RecordedDecision): string | undefined => {
   const user = Object.hasOwn(decision.context, 'user_id') ? decision.context.user_id : undefined
-  return user === undefined || user === null
-    ? undefined
-    : String(typeof user === 'object' && 'text' in user ? user.text : user)
+  if (user instanceof Numeral) return user.text
+  return user === undefined || user === null || typeof user === 'object' ? undefined : String(user)
 }
 
 /** The matching decisions in their order. Of more than `limit` the last are taken: logs are written oldest first. */
