@@ -52,7 +52,7 @@ const command: Command = {
     const set = asPolicySet(file, countDeclared(file.policies, undefined))
     if (format === 'html') {
       const { policySetHtml } = await import('../report/html/policy-set.ts')
-      print(policySetHtml(set, most))
+      print(policySetHtml(set, most, file.parameters))
     } else
       print(
         format === 'json'

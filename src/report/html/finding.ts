@@ -7,7 +7,7 @@ import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
-import { acceptedReason, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
+import { acceptedReason, carrier, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
 import { dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
@@ -166,10 +166,6 @@ export function overview(findings: readonly Finding[], words: Labels): string {
   const rest = findings.length - lines.length
   return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
 }
-
-/** "All of it comes from amount>=100": what carries the change is worth more than any number. */
-const carrier = ({ explanation }: Finding): string | undefined =>
-  explanation.computed?.carried_by == null ? undefined : (explanation.brief ?? explanation.details)[0]
 
 /** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
 function said(finding: Finding, words: Labels): string {

@@ -46,25 +46,27 @@ const crossings = ({ confidences, supports, counts }: ThresholdGrid, down: (conf
   )
 
 /**
- * Support (logarithmic) against confidence: every policy a dot, the thresholds in force as lines, and at the crossings
+ * Support (logarithmic) against confidence: every policy a dot, the thresholds in force, where they are known, as lines, and at the crossings
  * of others how many policies they give. The table below holds the same numbers.
  */
 export function policyMap(
   policies: readonly Policy[],
-  thresholds: Thresholds,
+  thresholds: Thresholds | undefined,
   grid: ThresholdGrid,
   words: Labels
 ): string {
   if (policies.length + grid.others.length === 0) return ''
   const shown = strongestFirst(policies).slice(0, MOST_DOTS)
   const hollow = strongestFirst(grid.others).slice(0, MOST_HOLLOW)
-  const start = axisStart([...shown, ...hollow], [thresholds.confidence, ...grid.confidences])
+  const start = axisStart([...shown, ...hollow], grid.confidences)
   const down = (confidence: number): string => at((1 - confidence) / (1 - start))
-  const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports])].map(
+  const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports.filter((x) => x > LEAST_SUPPORT)])].map(
     (x) =>
       `<line class="grid" x1="${at(across(x))}" x2="${at(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${at(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`
   )
-  const steps = [...new Set([start, 1, thresholds.confidence, ...grid.confidences])].filter((y) => y >= start)
+  const steps = [
+    ...new Set([start, 1, ...(thresholds === undefined ? [] : [thresholds.confidence]), ...grid.confidences])
+  ].filter((y) => y >= start)
   const named = apart(steps, MIN_APART * (1 - start))
   const yTicks = steps.map((y) => {
     const name = named.has(y)
@@ -72,10 +74,11 @@ export function policyMap(
       : ''
     return `<line class="grid" x1="0%" x2="100%" y1="${down(y)}" y2="${down(y)}"/>${name}`
   })
-  const { confidence, support } = thresholds
   const lines =
-    `<line class="threshold" x1="0%" x2="100%" y1="${down(confidence)}" y2="${down(confidence)}"/>` +
-    `<line class="threshold" x1="${at(across(support))}" x2="${at(across(support))}" y1="0%" y2="100%"/>`
+    thresholds === undefined
+      ? ''
+      : `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
+        `<line class="threshold" x1="${at(across(thresholds.support))}" x2="${at(across(thresholds.support))}" y1="0%" y2="100%"/>`
   const dots = [
     ...hollow.map((policy) => dot(policy, true, down, words)),
     ...shown.map((policy) => dot(policy, false, down, words))
@@ -88,11 +91,18 @@ export function policyMap(
     )
     .join('')
   const note = [
-    words.html.mapNote(percent(confidence, 0, words.notation), percent(support, 0, words.notation)),
+    ...(thresholds === undefined
+      ? []
+      : [
+          words.html.mapNote(
+            percent(thresholds.confidence, 0, words.notation),
+            percent(thresholds.support, 0, words.notation)
+          )
+        ]),
     ...(hollow.length > 0 ? [words.html.mapHollow(hollow.length)] : [])
   ].join(' ')
   return (
-    `<p>${ours(note)}</p><ul class="legend">${legend}</ul><div class="map"><span class="axis y">${ours(words.table.confidence)}</span>` +
+    `${note === '' ? '' : `<p>${ours(note)}</p>`}<ul class="legend">${legend}</ul><div class="map"><span class="axis y">${ours(words.table.confidence)}</span>` +
     `<svg height="320" role="img" aria-label="${ours(words.html.mapLabel(dots.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}${crossings(grid, down).join('')}</svg>` +
     `<span class="axis x">${ours(words.table.support)}</span></div>` +
     gridTable(grid, thresholds, words) +
@@ -122,20 +132,20 @@ function others(policies: readonly Policy[], words: Labels): string {
   )
 }
 
-function gridTable(grid: ThresholdGrid, thresholds: Thresholds, words: Labels): string {
+function gridTable(grid: ThresholdGrid, thresholds: Thresholds | undefined, words: Labels): string {
   const { confidences, supports, counts, mined } = grid
-  const step = (value: number, own: number) =>
+  const step = (value: number, own?: number) =>
     ours(`≥ ${percent(value, 0, words.notation)}`) +
     (value === own ? ` <span class="own">${ours(words.html.inForce)}</span>` : '')
   const columns = [
     { head: ours(words.html.gridHead) },
-    ...supports.map((support) => ({ head: step(support, thresholds.support), numeric: true }))
+    ...supports.map((support) => ({ head: step(support, thresholds?.support), numeric: true }))
   ]
   const rows = confidences.map((confidence, i) => [
-    step(confidence, thresholds.confidence),
+    step(confidence, thresholds?.confidence),
     ...supports.map((support, j) => {
       const n = String(counts[i]?.[j])
-      const isOwn = confidence === thresholds.confidence && support === thresholds.support
+      const isOwn = confidence === thresholds?.confidence && support === thresholds.support
       return isOwn ? `<strong>${n}</strong>` : `<span>${n}</span>`
     })
   ])
