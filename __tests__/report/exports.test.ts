@@ -132,7 +132,7 @@ describe('annotations', () => {
 describe('policies.csv', () => {
   it('has a row a policy, what matters most first, with its rule as JSON', () => {
     const rows: Record<string, string>[] = parse(renderCsv(drift().policies), { columns: true })
-    expect(rows.map(({ confidence }) => confidence)).toEqual(['1', '0.99', '0.964', '0.875', '0.41'])
+    expect(rows.map(({ confidence }) => confidence)).toEqual(['1', '0.875', '0.99', '0.964', '0.41'])
     expect(JSON.parse(rows[0]?.rule as string)).toEqual({
       antecedent: { env: 'prod' },
       never: 'delete_record'

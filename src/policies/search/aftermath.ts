@@ -10,10 +10,15 @@ const MIN_ROWS = 20
 /** Share of all events that may come after an action. */
 const MOST_AFTER = 0.6
 
+/** Below this share of what was to be expected an action is missing. */
+const MISSING = 0.5
+
 /** How often an action was done after another, and how often it was to be expected there. */
 export interface Aftermath {
   readonly done: number
   readonly expected: number
+  /** Whether it is as rare before the action in the same sessions: then these are of another sort. */
+  readonly isMissingBefore: boolean
   /** How much more its number varies from session to session than chance makes it; at least 1. */
   readonly dispersion: number
 }
@@ -81,7 +86,9 @@ export class Aftermaths {
     const after = {
       earlier,
       rows: new Float64Array(PARTS),
-      done: new Float64Array(actions.length * PARTS)
+      done: new Float64Array(actions.length * PARTS),
+      rowsBefore: new Float64Array(PARTS),
+      doneBefore: new Float64Array(actions.length)
     }
     const occurrences = rowsOfAction(this.#table, earlier)
     let to = 0
@@ -90,6 +97,10 @@ export class Aftermaths {
       if (first < to) continue
       const from = sessionStart[session[first] as number] as number
       to = sessionStart[(session[first] as number) + 1] as number
+      for (let row = from; row < first; row++) {
+        add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)))
+        add(after.doneBefore, action[row] as number)
+      }
       for (let row = first + 1; row < to; row++) {
         const part = Math.floor((PARTS * (row - from)) / (to - from))
         add(after.rows, part)
@@ -102,7 +113,7 @@ export class Aftermaths {
 
   /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
   after(earlier: number, later: number): Aftermath | undefined {
-    let [done, expected] = [0, 0]
+    let [done, expected, before] = [0, 0, 0]
     const after = this.#afterOf(earlier)
     if (sum(after.rows) > MOST_AFTER * sum(this.#rows)) return undefined
     for (let part = 0; part < PARTS; part++) {
@@ -111,13 +122,16 @@ export class Aftermaths {
       const others = (this.#rows[part] as number) - rows
       if (others < MIN_ROWS) continue
       done += own
-      expected += (rows * ((this.#done[later * PARTS + part] as number) - own)) / others
+      const rate = ((this.#done[later * PARTS + part] as number) - own) / others
+      expected += rows * rate
+      before += (after.rowsBefore[part] as number) * rate
     }
     // What is to be expected was itself counted, on the rest of the events.
     const rest = sum(this.#rows) - sum(after.rows)
     return {
       done,
       expected,
+      isMissingBefore: (after.doneBefore[later] as number) < MISSING * before,
       dispersion: (this.#dispersion[later] as number) * (1 + sum(after.rows) / Math.max(1, rest))
     }
   }
@@ -168,6 +182,9 @@ interface After {
   readonly earlier: number
   readonly rows: Float64Array
   readonly done: Float64Array
+  /** The same before it has occurred, of the same sessions. */
+  readonly rowsBefore: Float64Array
+  readonly doneBefore: Float64Array
 }
 
 const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0)

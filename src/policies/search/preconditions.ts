@@ -37,10 +37,10 @@ const NEEDS_MORE = 0.2
 const MIN_COMPARED = 3
 
 /**
- * An action needs a value only if it comes with it more often than all but the upper quarter of the others do: some of
- * these stand at a fixed place of the session, whatever the value. What chance adds to a share, in standard errors.
+ * An action needs a value only if a good part of the others, however many may need it as well, come with it less often
+ * (those at a fixed place of the session come with any, but are few). What chance adds to a share, in standard errors.
  */
-const ALIKE = 0.75
+const ALIKE = 0.3
 const CHANCE = 1.64
 
 /** Share of events in common from which two conditions are one. */

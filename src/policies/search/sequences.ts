@@ -30,6 +30,8 @@ const MIN_EXPECTED = 5
 const MIN_STRICT = 0.85
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it. */
+const MOST_BROKEN_BESIDES = 0.5
 const MOST_TIMES = 3
 /** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
 const SMALL_FAMILY = 5
@@ -160,9 +162,11 @@ function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: A
   if (one.same !== undefined) return reason ?? onObject(one.activation, one.target, one.same)
   const aftermath = aftermaths().after(one.activation, one.target)
   if (aftermath === undefined) return reason
-  const { done, expected, dispersion } = aftermath
+  const { done, expected, dispersion, isMissingBefore } = aftermath
   if (reason === undefined) return done > MOST_BROKEN * expected ? LATE : undefined
-  if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected) return reason
+  if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected || isMissingBefore) return reason
+  // In sessions that have both, order must speak for it as well.
+  if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected)) return reason
   return logFewer(done, expected) / dispersion > never() ? reason : undefined
 }
 
