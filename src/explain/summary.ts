@@ -48,8 +48,10 @@ const contextValues = ({ context }: Decision): Record<string, string> =>
 
 function reasonOf(decision: Decision, words: Words): string {
   const primary = primaryFactor(decision)
-  if (primary !== undefined) return quote(primary.reason)
-  if (decision.factors.length > 0) return words.say('reason_contradicted')
+  const said =
+    primary === undefined ? undefined : [primary.reason, primary.name].find((text) => text.trim() !== '')
+  if (said !== undefined) return quote(said)
+  if (primary === undefined && decision.factors.length > 0) return words.say('reason_contradicted')
   if (decision.decision_type === 'authorization') return words.say('reason_policy')
   return words.say(decision.decision_type.endsWith('_guard') ? 'reason_guard' : 'reason_decision')
 }

@@ -2,6 +2,7 @@ import type { Explanation, ExplanationFormat } from '../decisions/decision.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { plain, segments } from '../explain/sentence.ts'
 import { code, html, logLine, prose, terminal } from './escape.ts'
+import { labelsOf } from './labels/index.ts'
 
 /**
  * Explanations of recorded decisions in every format, from one structure. Whatever stands in a record is escaped for
@@ -195,7 +196,7 @@ function document(explained: DecisionExplanation, format: Exclude<ExplanationFor
         explanation.detailed,
         ...after.flatMap(([heading, lines]) => [
           '',
-          `${asText(heading)}:`,
+          `${asText(heading)}${labelsOf(explanation.language).marks.colon.trimEnd()}`,
           ...lines.map((line) => `- ${line}`)
         ])
       ].join('\n')

@@ -23,7 +23,7 @@ export const decisions: DecisionMessages = {
   budget_exceeded: 'Budget ÜBERSCHRITTEN: {spent:.2f}/{limit:.2f} USD',
   drift_normal: 'Verhalten NORMAL: innerhalb der Werte der Baseline',
   drift_detected: 'Verhalten AUFFÄLLIG: {metric} wich um {deviation:.1f} Standardabweichungen ab',
-  counterfactual_prefix: 'Die Entscheidung wäre anders, wenn: ',
+  counterfactual_prefix: 'Die Entscheidung fiele anders aus unter dieser Bedingung: ',
   no_counterfactual: 'Keine einfache Änderung würde diese Entscheidung umkehren',
   confidence_high: 'Hohe Sicherheit ({confidence:.0%}): alle Faktoren eindeutig bestimmt',
   confidence_medium: 'Mittlere Sicherheit ({confidence:.0%}): einige Unsicherheit in den Faktoren',
