@@ -1,3 +1,5 @@
+import { release } from './columns.ts'
+
 const FIRST_SLOTS = 1 << 10
 /** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
 const MOST_ENTRIES = 1 << 19
@@ -191,6 +193,7 @@ export class ByteDictionary {
   #lengthen(): void {
     const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)))
     larger.set(this.#words)
+    release(this.#words)
     this.#words = larger
   }
 
@@ -201,6 +204,7 @@ export class ByteDictionary {
       const entry = slots[slot + 1] as number
       if (entry !== UNKNOWN) place(wider, slots[slot] as number, entry)
     }
+    release(slots)
     this.#slots = wider
   }
 }

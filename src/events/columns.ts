@@ -12,7 +12,7 @@ const FIRST_CAPACITY = 1 << 10
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
-export function release(values: Uint32Array): void {
+export function release(values: Uint32Array | Int32Array): void {
   const buffer = values.buffer as ArrayBuffer & { readonly transfer?: (length: number) => ArrayBuffer }
   buffer.transfer?.(0)
 }

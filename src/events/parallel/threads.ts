@@ -49,12 +49,18 @@ export async function readParts(
   }
 }
 
+/** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
+const YOUNG_MEGABYTES = 24
+
 class ReadingThread {
   readonly part: Promise<PackedPart>
   readonly #worker: Worker
 
   constructor(entry: URL, task: ThreadTask, onProgress: (bytes: number) => void) {
-    const worker = new Worker(entry, { workerData: task })
+    const worker = new Worker(entry, {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+    })
     this.#worker = worker
     let path = task.files[0]?.path ?? ''
     this.part = new Promise((resolve, reject) => {
