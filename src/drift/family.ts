@@ -18,8 +18,11 @@ import { type Strata, strataOf } from './strata.ts'
 export interface FamilyOfTests {
   readonly cells: readonly Cell[]
   readonly columns: readonly KeyColumn[]
-  readonly strataFor: (rows: Uint32Array, values: Uint8Array) => Strata
+  readonly strataFor: StrataFor
 }
+
+/** Strata of rows with a value each: kept or not, or where `levels` is given a number in so many steps. */
+export type StrataFor = (rows: Uint32Array, values: Uint8Array, levels?: number) => Strata
 
 /** Fewer situations than this on both sides together tell nothing at any plausible change. */
 const FEWEST = 20
@@ -29,7 +32,8 @@ type Divide = (
   target: Uint32Array | Uint8Array,
   targets: number,
   keys: KeyGrid,
-  without?: readonly string[]
+  without?: readonly string[],
+  isNumber?: boolean
 ) => Strata
 
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
@@ -49,8 +53,9 @@ export function familyOf(
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
   const divide = design.matched ? undivided : strataOf
-  const strataFor = (rows: Uint32Array, values: Uint8Array): Strata => divide(rows, values, 2, free)
-  const strataOfRule = (rule: Rule): FamilyOfTests['strataFor'] =>
+  const strataFor: StrataFor = (rows, values, levels) =>
+    divide(rows, values, levels ?? 2, free, [], levels !== undefined)
+  const strataOfRule = (rule: Rule): StrataFor =>
     isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor
 
   const cells: Cell[] = []
@@ -151,12 +156,7 @@ function familyFor(rule: Policy | Rule): Family {
 }
 
 /** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
-function situationCell(
-  rule: Rule,
-  table: Table,
-  { rows, kept }: Situations,
-  strataFor: FamilyOfTests['strataFor']
-): Cell {
+function situationCell(rule: Rule, table: Table, { rows, kept }: Situations, strataFor: StrataFor): Cell {
   if (rule.kind === 'precondition') return opportunityCell(rule, table, strataFor)
   return {
     family: familyFor(rule),
@@ -177,7 +177,7 @@ function situationCell(
 function opportunityCell(
   rule: Extract<Rule, { kind: 'precondition' }>,
   table: Table,
-  strataFor: FamilyOfTests['strataFor']
+  strataFor: StrataFor
 ): Cell {
   const rows = complement(rowsHolding(rule.requires, table), table.rows)
   const values = whereAction(table, rows, actionIndex(table, rule.action))

@@ -35,14 +35,16 @@ interface Counts {
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
  * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`. Keys in `without` are left out.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
  */
 export function strataOf(
   rows: Uint32Array,
   target: Uint32Array | Uint8Array,
   targets: number,
   grid: KeyGrid,
-  without: readonly string[] = []
+  without: readonly string[] = [],
+  isNumber = false
 ): Strata {
   let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
   if (rows.length < 2 * SMALLEST_STRATUM) return strata
@@ -56,7 +58,7 @@ export function strataOf(
   const seenOf = new Map<KeyColumn, Uint32Array>()
   usable.columns.forEach((column, k) => {
     const own = all.seen.subarray(all.from[k], all.from[k + 1])
-    if (!decides(own, column.size, targets)) seenOf.set(column, own)
+    if (isNumber || !decides(own, column.size, targets)) seenOf.set(column, own)
   })
   for (let round = 0; round < MOST_KEYS; round++) {
     const best = mostTelling(grid, rows, aim, targets, strata, seenOf)

@@ -2,6 +2,7 @@ import { NONE, type Table } from '../events/table.ts'
 import type { Side, Subject, Vital } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
 import { type Cell, gathered } from './cell.ts'
+import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
 import type { Strata } from './strata.ts'
 import type { Tests } from './tests.ts'
@@ -158,10 +159,7 @@ const MEASURES: readonly Measure[] = [
  * The vital signs of the pool as cells of the family. Lengths, times and tokens are tested by rank, for a single huge
  * session must neither make nor hide a change. `strataFor` divides events by what they were about.
  */
-export function vitalCells(
-  pool: Pool,
-  strataFor: (rows: Uint32Array, values: Uint8Array) => Strata
-): VitalCell[] {
+export function vitalCells(pool: Pool, strataFor: StrataFor): VitalCell[] {
   const { table } = pool
   const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES
   return named.flatMap((measure) => {
@@ -192,7 +190,7 @@ export function vitalCells(
       values,
       ...(ofEvent && measure.isShare
         ? { strata: byAction(table, events, strataFor(events, values as Uint8Array)), byCertainty: true }
-        : { strata: { of: new Uint32Array(count), count: 1 } }),
+        : { strata: measure.isShare ? undivided(count) : byTask(table, events, values, strataFor) }),
       sign: 1,
       conditions: 0
     }
@@ -200,6 +198,33 @@ export function vitalCells(
       { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sidesOf(pool, cell, raw) }
     ]
   })
+}
+
+const undivided = (count: number): Strata => ({ of: new Uint32Array(count), count: 1 })
+
+/** Steps in which a number is told apart where it decides what is compared with what. */
+const LEVELS = 8
+
+/** Sessions by what they began with, for other tasks take more steps or fewer; those without any event apart. */
+function byTask(
+  { sessionStart }: Table,
+  sessions: Uint32Array,
+  ranks: ArrayLike<number>,
+  strataFor: StrataFor
+): Strata {
+  const isActive = (session: number) =>
+    (sessionStart[session + 1] as number) > (sessionStart[session] as number)
+  const active = Uint32Array.from(sessions.keys()).filter((i) => isActive(sessions[i] as number))
+  const { of, count } = strataFor(
+    active.map((i) => sessionStart[sessions[i] as number] as number),
+    Uint8Array.from(active, (i) => Math.min(LEVELS - 1, Math.floor((ranks[i] as number) * LEVELS))),
+    LEVELS
+  )
+  const strata = new Uint32Array(sessions.length).fill(count)
+  active.forEach((i, k) => {
+    strata[i] = of[k] ?? 0
+  })
+  return { of: strata, count: count + 1 }
 }
 
 /** Strata refined by the action: an agent that merely does other things does not do them worse. */
