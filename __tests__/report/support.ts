@@ -153,7 +153,12 @@ const read = (say: Say): Result['inputs'] => ({
   unit: 'case',
   duplicates: 2,
   skipped: [{ reason: 'not valid JSON', count: 3, file: say('logs/shard-1.jsonl'), line: 17 }],
-  dropped_keys: [{ key: say('arg.request_id'), reason: 'nearly every value stands alone: 15 different values on 15 events' }],
+  dropped_keys: [
+    {
+      key: say('arg.request_id'),
+      reason: 'nearly every value stands alone: 15 different values on 15 events'
+    }
+  ],
   redacted: [{ rule: 'email', count: 4 }]
 })
 
