@@ -151,10 +151,12 @@ const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type =
  * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
  * baseline, one that got weaker, one with few conditions.
  */
-function presented({ leader, variants }: Group<Found>, pool: Pool): Group<Found> {
-  if (leader.required || leader.cell.subject?.name === REPEATED_CALLS) return { leader, variants }
-  const all = [leader, ...variants]
-  const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(leader.statistic.z)
+function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): Group<Found> {
+  if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
+    return { leader: strongest, variants }
+  const all = [strongest, ...variants]
+  const leader = ofLength(strongest, variants, pool)
+  const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z)
   const [speaker = leader] = all
     .filter(
       (found) =>
@@ -164,13 +166,28 @@ function presented({ leader, variants }: Group<Found>, pool: Pool): Group<Found>
     .sort(
       (a, b) =>
         plainness(a, leader) - plainness(b, leader) ||
-        Number(isOrder(a)) - Number(isOrder(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        a.cell.conditions - b.cell.conditions ||
+        conditionsOf(a) - conditionsOf(b) ||
         distance(b) - distance(a) ||
+        Number(isOrder(a)) - Number(isOrder(b)) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
+}
+
+/**
+ * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
+ * is the length that changed, and not that action.
+ */
+function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Found {
+  if (strongest.cell.family !== 'share' || isGone(strongest, pool)) return strongest
+  if (subjectSides(strongest, pool).baseline.kept === 0) return strongest
+  const enough = MAY_SPEAK * Math.abs(strongest.statistic.z)
+  return (
+    variants.find(
+      ({ cell, statistic }) => cell.subject?.name === 'events per session' && Math.abs(statistic.z) >= enough
+    ) ?? strongest
+  )
 }
 
 /** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
@@ -186,7 +203,11 @@ function isGone(found: Found, pool: Pool): boolean {
   return (current.confidence ?? 0) <= GONE * (baseline.confidence ?? 0)
 }
 
-/** What is chosen in a situation is a plainer sentence than what comes before or after what, unless it says the same. */
+/** That something comes after something else is a condition as well. */
+const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
+  conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined)
+
+/** Of two that say the same, what is chosen in a situation is the plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }: Found): boolean =>
   rule?.kind === 'sequence' ||
   (rule?.kind === 'association' &&

@@ -66,8 +66,9 @@ function sideLine(side: Side, now: boolean, words: Words): string {
 /** Changes have a sign, with the minus of typesetting. */
 const signed = (delta: number, words: Words): string => `${delta < 0 ? '−' : '+'}${words.points(delta)}`
 
-function samplingLine({ test }: FindingFacts, words: Words): string[] {
-  if (test.interval === null) return []
+function samplingLine({ test, policy }: FindingFacts, words: Words): string[] {
+  // What is forbidden is not held against what it was before.
+  if (test.interval === null || policy?.status === 'forbidden') return []
   const [low, high] = test.interval
   const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) }
   return [words.say('sure_sampling', values)]

@@ -144,7 +144,8 @@ function details(facts: GateFacts, words: Words): string[] {
     .map((finding, i) => ({ finding, share: shares[i] as number, place: i }))
     .sort((a, b) => b.share - a.share || a.place - b.place)
   return [
-    ...ranked.slice(0, MOST_NAMED).map(({ finding, share }) =>
+    // Of one finding, the sentence stands below.
+    ...(ranked.length > 1 ? ranked : []).slice(0, MOST_NAMED).map(({ finding, share }) =>
       words.say('gate_contribution', {
         share: words.percent(share),
         finding: whatChanged(finding, facts.vitals, words)

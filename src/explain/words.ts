@@ -94,7 +94,7 @@ export function wordsOf(language: string, templates: Templates = {}): Words {
     },
     points: (delta) => {
       const size = Math.abs(delta) * 100
-      return number(size, size < 1 ? 1 : 0)
+      return number(size, size < 2 ? 1 : 0)
     }
   }
 }

@@ -150,7 +150,7 @@ const de: Catalogue = {
     assume_required_as_before:
       'eine vorgeschriebene Regel wird nur durch Zufall oder eine andere Mischung der Lagen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
     not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
-    not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
+    not_failing: 'Diese Art der Änderung steht nicht in fail-on, daher scheitert die Prüfung daran nicht',
     accepted: 'Akzeptiert: {reason}',
     accepted_unexplained:
       'Akzeptiert, doch ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',

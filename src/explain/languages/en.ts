@@ -145,7 +145,7 @@ const en: Catalogue = {
     assume_required_as_before:
       'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
     not_confirmed: 'The second window does not show it, so it does not fail the check',
-    not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
+    not_failing: 'This kind of change is not named in fail-on, so it does not fail the check',
     accepted: 'Accepted: {reason}',
     accepted_unexplained:
       'Accepted, but nobody said why: its entry still has the reason that was offered for pasting',

@@ -150,7 +150,7 @@ const es: Catalogue = {
     assume_required_as_before:
       'una política obligatoria solo se incumple más que antes por azar o por otra mezcla de situaciones: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
     not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
-    not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
+    not_failing: 'Este tipo de cambio no figura en fail-on, así que no hace fallar el control',
     accepted: 'Aceptado: {reason}',
     accepted_unexplained: 'Aceptado, pero sin motivo: la entrada conserva el texto de ejemplo',
     lapsed: 'Estaba aceptado, pero {reason}',

@@ -131,7 +131,7 @@ const zh: Catalogue = {
     assume_required_as_before:
       '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
     not_confirmed: '第二个窗口没有显示该变化，因此不会使门禁失败',
-    not_failing: 'fail-on 未列出此类变化，因此不会使门禁失败',
+    not_failing: '此类变化未列入 fail-on，因此不会使门禁失败',
     accepted: '已接受：{reason}',
     accepted_unexplained: '已接受，但未说明原因：条目中仍是供粘贴的占位文字',
     lapsed: '曾被接受，但{reason}',
