@@ -80,3 +80,31 @@ describe('the advice to require a policy', () => {
     expect(advice(text)).toContain(`for ${precedence.policy_id} at policies.json:${line},`)
   })
 })
+
+describe('what is said once only', () => {
+  const gateOf = (changes: (typeof weaker)[]) =>
+    gate(comparisonOf({ changes }), { failOn: FAIL_ON, accepted: [], today: '2026-01-01' })
+
+  it('is the share of the deviation, which is told where there are several findings', () => {
+    const said = (changes: (typeof weaker)[]) =>
+      explainer()
+        .gate(gateOf(changes), undefined)
+        .details.map(plain)
+        .filter((line) => line.includes('of the deviation'))
+    const other = { ...weaker, policy: { ...precedence, policy_id: 'seq-other' } }
+    expect(said([weaker])).toEqual([])
+    expect(said([weaker, other])).toHaveLength(2)
+  })
+
+  it('is nothing about sampling where a thing is forbidden: once is enough', () => {
+    const forbidden = weakerChange({
+      baseline: side(50, 50),
+      current: side(40, 37),
+      forbidden: true,
+      test: { delta: -0.075, interval: [-0.2, 0], p_value: null, adjusted_p_value: null }
+    })
+    const details = explainer().finding(gated(forbidden), []).details.map(plain).join('\n')
+    expect(details).not.toContain('Sampling')
+    expect(explainer().finding(gated(weaker), []).details.map(plain).join('\n')).toContain('Sampling')
+  })
+})
