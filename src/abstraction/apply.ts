@@ -49,6 +49,10 @@ function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   const keyNumber = new Map(objectKeys.map((key, k) => [key, k]))
   const keyOfItem = Int32Array.from(table.items, ({ key }) => keyNumber.get(renamed.get(key) ?? key) ?? -1)
   const start = new Uint32Array(table.rows + 1)
+  if (objectKeys.length === 0) {
+    const none = new Uint32Array(0)
+    return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
+  }
   const keys: number[] = []
   const numbers: number[] = []
   let names = new Map<number, number>()
@@ -110,48 +114,66 @@ export function apply(table: Table, vocabulary: Vocabulary): Table {
   const ids = numbering(items)
   const numbers = produced.map((list) => list.map(ids))
 
-  const lists = collect(table, numbers, derivation)
-  return withoutUnused({
-    ...named,
-    ...numberObjects(table, vocabulary),
-    items,
-    ...lists
-  })
+  const { used, ...lists } = collect(table, { numbers, size: items.length }, derivation)
+  return withoutUnused({ ...named, ...numberObjects(table, vocabulary), items, ...lists }, used)
 }
 
-/** Row by row the numbers of its items, ascending, each once. */
-function collect(table: Table, numbers: readonly (readonly number[])[], derivation: Derivation) {
+/** What becomes of the items, one after the other: the numbers of item i are `ids[start[i] … start[i + 1])`. */
+function flat(numbers: readonly (readonly number[])[]): { start: Uint32Array; ids: Uint32Array } {
+  const start = new Uint32Array(numbers.length + 1)
+  for (let i = 0; i < numbers.length; i++)
+    start[i + 1] = (start[i] as number) + (numbers[i] as readonly number[]).length
+  return { start, ids: Uint32Array.from(numbers.flat()) }
+}
+
+interface Renumbering {
+  /** By item, those of the log and then the derived ones: what becomes of it. */
+  readonly numbers: readonly (readonly number[])[]
+  /** Numbers there are. */
+  readonly size: number
+}
+
+/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
+function collect(table: Table, { numbers, size: items }: Renumbering, derivation: Derivation) {
+  const { start, ids } = flat(numbers)
   const itemStart = new Uint32Array(table.rows + 1)
   let itemIds = new Uint32Array(Math.max(16, table.itemIds.length))
+  const used = new Uint8Array(items)
   let size = 0
+  /** The items of the row, before they are renumbered. */
   const own: number[] = []
-  const holding: number[] = []
   for (let row = 0; row < table.rows; row++) {
     own.length = 0
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++)
-      for (const id of numbers[table.itemIds[i] as number] as readonly number[]) own.push(id)
-    holding.length = 0
-    derivation.holding(row, holding)
-    for (const h of holding)
-      for (const id of numbers[table.items.length + h] as readonly number[]) own.push(id)
-    if (size + own.length > itemIds.length) {
-      const larger = new Uint32Array(Math.ceil((size + own.length) * 1.6))
-      larger.set(itemIds.subarray(0, size))
-      itemIds = larger
-    }
-    const start = size
-    for (const id of own) {
-      // Insertion: what comes in is nearly in order already.
-      let at = size
-      while (at > start && (itemIds[at - 1] as number) > id) at--
-      if (at > start && itemIds[at - 1] === id) continue
-      itemIds.copyWithin(at + 1, at, size)
-      itemIds[at] = id
-      size++
+    const end = table.itemStart[row + 1] as number
+    for (let i = table.itemStart[row] as number; i < end; i++) own.push(table.itemIds[i] as number)
+    const derived = own.length
+    derivation.holding(row, own)
+    for (let i = derived; i < own.length; i++) own[i] = (own[i] as number) + table.items.length
+    const first = size
+    for (let i = 0; i < own.length; i++) {
+      const to = start[(own[i] as number) + 1] as number
+      for (let n = start[own[i] as number] as number; n < to; n++) {
+        const id = ids[n] as number
+        if (size === itemIds.length) itemIds = larger(itemIds)
+        // Insertion: what comes in is nearly in order already.
+        let at = size
+        while (at > first && (itemIds[at - 1] as number) > id) at--
+        if (at > first && itemIds[at - 1] === id) continue
+        for (let moved = size; moved > at; moved--) itemIds[moved] = itemIds[moved - 1] as number
+        itemIds[at] = id
+        used[id] = 1
+        size++
+      }
     }
     itemStart[row + 1] = size
   }
-  return { itemStart, itemIds: itemIds.slice(0, size) }
+  return { itemStart, itemIds: itemIds.slice(0, size), used }
+}
+
+function larger(ids: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(Math.ceil(ids.length * 1.6))
+  grown.set(ids)
+  return grown
 }
 
 /** Looks items up in their sorted dictionary. */
@@ -169,19 +191,15 @@ function numbering(items: readonly Item[]): (item: Item) => number {
 }
 
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. */
-function withoutUnused(table: Table): Table {
-  const used = new Uint8Array(table.items.length)
-  for (const item of table.itemIds) used[item] = 1
-  if (used.every((flag) => flag === 1)) return table
-  const number = new Uint32Array(table.items.length)
+function withoutUnused(table: Table, used: Uint8Array): Table {
+  if (!used.includes(0)) return table
+  const number = new Uint32Array(used.length)
   let next = 0
-  used.forEach((flag, item) => {
+  for (let item = 0; item < used.length; item++) {
     number[item] = next
-    next += flag
-  })
-  return {
-    ...table,
-    items: table.items.filter((_, item) => used[item] === 1),
-    itemIds: table.itemIds.map((item) => number[item] as number)
+    next += used[item] as number
   }
+  const itemIds = new Uint32Array(table.itemIds.length)
+  for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[table.itemIds[i] as number] as number
+  return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds }
 }
