@@ -168,8 +168,8 @@ function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): G
         plainness(a, leader) - plainness(b, leader) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         conditionsOf(a) - conditionsOf(b) ||
-        distance(b) - distance(a) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
+        distance(b) - distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
@@ -207,7 +207,7 @@ function isGone(found: Found, pool: Pool): boolean {
 const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
   conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined)
 
-/** Of two that say the same, what is chosen in a situation is the plainer sentence than what comes after what. */
+/** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }: Found): boolean =>
   rule?.kind === 'sequence' ||
   (rule?.kind === 'association' &&
