@@ -53,6 +53,10 @@ export interface Draw {
   readonly caseClustering?: number
   /** The log does not say which session an event is of. */
   readonly nameless?: boolean
+  /** How long sessions are: log-normal unless given; of one event each; with a heavy tail; one as long as all others. */
+  readonly lengths?: 'single' | 'pareto' | 'giant'
+  /** A session has one task, and so one intent, all along. */
+  readonly taskOfSession?: boolean
 }
 
 const KEYS = [
@@ -244,7 +248,7 @@ const shifted = (p: number, shift: number): number => 1 / (1 + ((1 - p) / p) * M
 export function draw(world: World, request: Draw): Table {
   const random = seededRandom(request.seed)
   const { items, columns, intentTotals, otherTotals, overrides, intentColumn } = compile(world)
-  const sizes = sessionSizes(random, request.sessions, request.events)
+  const sizes = sessionSizes(random, request)
   const clustering = request.clustering ?? 0.5
   const rows = sizes.reduce((sum, size) => sum + size, 0)
   const { trials, firstCase = 0 } = request
@@ -283,11 +287,12 @@ export function draw(world: World, request: Draw): Table {
     const task = trials === undefined ? undefined : seededRandom(0x5eed + caseOf(session))
     const ofCase = task === undefined ? 0 : gaussian(task) * (request.caseClustering ?? 0)
     const shift = gaussian(random) * clustering + ofCase
+    const ofTask = request.taskOfSession === true ? pick(task ?? random, intentTotals) : undefined
     columns.forEach(({ source, totals }, c) => {
       if (source === 'session') values[c] = pick(task ?? random, totals)
     })
     for (let event = 0; event < size; event++, row++) {
-      const intent = pick(random, intentTotals)
+      const intent = ofTask ?? pick(random, intentTotals)
       for (let c = 0; c < columns.length; c++) {
         const { source, totals, noise, firstItem } = columns[c] as Column
         if (source === 'event') values[c] = pick(random, totals)
@@ -313,8 +318,17 @@ export function draw(world: World, request: Draw): Table {
   return table
 }
 
-function sessionSizes(random: Random, sessions: number, events: number): number[] {
+function sessionSizes(random: Random, { sessions, events, lengths }: Draw): number[] {
+  if (lengths === 'single') return new Array<number>(sessions).fill(1)
+  if (lengths === 'pareto') {
+    // Made to add up, one long session would shorten all others of its side, and the sides would differ in truth.
+    const shortest = events / sessions / 5
+    return Array.from({ length: sessions }, () =>
+      Math.min(events / 2, Math.ceil(shortest * (1 - random.uniform()) ** (-1 / 1.1)))
+    )
+  }
   const raw = Array.from({ length: sessions }, () => Math.exp(0.7 * gaussian(random)))
+  if (lengths === 'giant') raw[0] = raw.reduce((sum, size) => sum + size, 0)
   const total = raw.reduce((sum, size) => sum + size, 0)
   return raw.map((size) => Math.max(1, Math.round((size / total) * events)))
 }
