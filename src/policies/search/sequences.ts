@@ -40,10 +40,11 @@ const MIN_OVER = 0.05
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
 
+const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
+
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 export function logSurprise(events: number, share: number, expected: number): number {
   if (share <= expected) return 0
-  const part = (p: number, q: number) => (p === 0 ? 0 : p * Math.log(p / q))
   return -events * (part(share, expected) + part(1 - share, 1 - expected))
 }
 
@@ -69,8 +70,11 @@ interface Judged {
   readonly expected: number
   readonly events: number
   readonly sessions: number
-  readonly surprise: number
-  /** What `surprise` would be if every activation were fulfilled. */
+  /** Events that count as independent, the share of them fulfilled, and that to be expected by chance. */
+  readonly independent: number
+  readonly share: number
+  readonly chance: number
+  /** log of the chance of what was seen, had every activation been fulfilled. */
   readonly attainable: number
 }
 
@@ -78,8 +82,9 @@ interface Judged {
 export function searchSequences(table: Table, options: MiningOptions): readonly Candidate<Sequence>[] {
   if (table.unit === 'event' || table.rows === 0) return []
   const order = sessionOrder(table, MOST_TIMES)
-  const free = [...pairs(order, undefined), ...chains(order)]
-  const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same))
+  const { minSessions } = options
+  const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)]
+  const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same, minSessions))
   // What must come before on the same object, and how often and where one action stands: what people ask about first.
   const leading = bound.filter(({ template }) => template === 'precedence')
   const others = bound.filter(({ template }) => template !== 'precedence')
@@ -132,7 +137,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
  * occurrence alone decide, not whether the promise was kept (Tarone, Biometrics 46, 1990).
  */
 function testable(found: readonly Judged[], chance: number): number {
-  const smallest = found.map(({ attainable }) => attainable).sort((a, b) => a - b)
+  const smallest = Float64Array.from(found, ({ attainable }) => attainable).sort()
   let rules = Math.max(1, smallest.length)
   while (rules > 1 && (smallest[rules - 1] as number) > Math.log(chance / rules)) rules--
   return rules
@@ -186,7 +191,8 @@ function weakness(one: Judged, level: number): string | undefined {
   if (one.template === 'at_most' && usual < MIN_OVER) return 'hardly to be expected otherwise'
   if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
-  return one.surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
+  const surprise = logSurprise(one.independent, one.share, one.chance)
+  return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
 }
 
 function ruleOf(table: Table, { template, activation, target, same, most }: Judged): Sequence {
@@ -220,37 +226,41 @@ function judged(
     expected: mean / n,
     events: n,
     sessions,
-    surprise: logSurprise(events, y / met, mean / met),
+    independent: events,
+    share: y / met,
+    chance: mean / met,
     attainable: logSurprise(events, 1, mean / met)
   }
 }
 
-/** Calls back with each pair of actions that met. */
+/** Calls back with each pair of actions that met, in so many sessions at least. */
 function eachPair(
   { meetings }: PairCounts,
+  minSessions: number,
   look: (at: number, activation: number, target: number) => void
 ): void {
-  const { actions, met, size } = meetings
+  const { actions, met, sessions, size } = meetings
   for (let at = 0; at < met.length; at++)
-    if (met[at] !== 0) look(at, actions[Math.floor(at / size)] as number, actions[at % size] as number)
+    if (met[at] !== 0 && (sessions[at] as number) >= minSessions)
+      look(at, actions[Math.floor(at / size)] as number, actions[at % size] as number)
 }
 
-function pairs({ precedence, response }: Unbounded, same: string | undefined): Judged[] {
+function pairs({ precedence, response }: Unbounded, same: string | undefined, minSessions: number): Judged[] {
   const found: Judged[] = []
   const { meetings } = precedence
   const met = new Float64Array(meetings.place.length)
-  eachPair(precedence, (at, _, target) => {
+  eachPair(precedence, 0, (at, _, target) => {
     met[target] = (met[target] as number) + (meetings.met[at] as number)
   })
   const events = meetings.events()
   const presence = (target: number) =>
     (met[target] as number) /
     Math.max(1, events - (meetings.occurrences[meetings.place[target] as number] as number))
-  eachPair(precedence, (at, activation, target) => {
+  eachPair(precedence, minSessions, (at, activation, target) => {
     const count = pairCount(precedence, at)
     found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }))
   })
-  eachPair(response, (at, activation, target) => {
+  eachPair(response, minSessions, (at, activation, target) => {
     const count = pairCount(response, at)
     found.push(judged('response', activation, target, count, { same, presence: presence(target) }))
     const { n, met, y, mean } = count
@@ -266,12 +276,12 @@ function pairs({ precedence, response }: Unbounded, same: string | undefined): J
   return found
 }
 
-function chains({ chain_precedence, chain_response }: SessionOrder): Judged[] {
+function chains({ chain_precedence, chain_response }: SessionOrder, minSessions: number): Judged[] {
   const found: Judged[] = []
-  eachPair(chain_precedence, (at, activation, target) =>
+  eachPair(chain_precedence, minSessions, (at, activation, target) =>
     found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at)))
   )
-  eachPair(chain_response, (at, activation, target) =>
+  eachPair(chain_response, minSessions, (at, activation, target) =>
     found.push(judged('chain_response', activation, target, pairCount(chain_response, at)))
   )
   return found
@@ -300,7 +310,9 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
       expected: onceExpected,
       events: nonEmpty,
       sessions: nonEmpty,
-      surprise: logSurprise(nonEmpty, once, onceExpected),
+      independent: nonEmpty,
+      share: once,
+      chance: onceExpected,
       attainable: logSurprise(nonEmpty, 1, onceExpected)
     })
     for (let most = 1; most <= MOST_TIMES; most++) {
@@ -315,7 +327,9 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
         expected: chance,
         events: sessions,
         sessions,
-        surprise: logSurprise(sessions, share, chance),
+        independent: sessions,
+        share,
+        chance,
         attainable: logSurprise(sessions, 1, chance)
       })
     }
