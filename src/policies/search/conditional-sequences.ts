@@ -18,6 +18,8 @@ const MIN_SHARE = 0.1
 /** The condition must make the order this much more certain. */
 const MIN_CONDITION_GAIN = 0.2
 const MIN_ORDER_GAIN = 0.1
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75
 /** Fewest events of other actions that show what the context does by itself. */
 const MIN_OTHERS = 10
 /** Counters held at once. */
@@ -299,7 +301,7 @@ function confirmed(
   const whole = without(rule)
   const effect = effectOf(evidence)
   // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-  if (confidence - expected < whole.gain + MIN_ORDER_GAIN) return undefined
+  if (confidence < MIN_SURE || confidence - expected < whole.gain + MIN_ORDER_GAIN) return undefined
   if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
   const others = ofOthers(table, rule)
   if (others.n >= MIN_OTHERS) {

@@ -132,15 +132,19 @@ function withNeighbours(
 const isObligation = ({ rule }: OrderRule): boolean =>
   rule.template === 'response' || rule.template === 'chain_response'
 
-/** From this confidence on an obligation stands for the two, where each kept one has a Q of its own … */
+/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
 const DUTY = 0.8
-/** … within this factor. */
+/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
 const ONE_EACH = 1.25
+const NEARLY = 0.1
+
+const isDuty = (duty: OrderRule, other: OrderRule): boolean =>
+  duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY)
 
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty: OrderRule, other: OrderRule): boolean {
   if (other.rule.template === 'not_succession' || !isBare(other)) return true
-  if (duty.rule.same !== other.rule.same || duty.confidence < DUTY) return false
+  if (duty.rule.same !== other.rule.same || duty.confidence < other.confidence - NEARLY) return false
   const kept = duty.confidence * duty.events
   return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept
 }
@@ -177,8 +181,11 @@ function betterOf(candidate: OrderRule, { duty, other }: Pair): OrderRule | unde
     const only = duty ?? other
     return only === candidate ? undefined : only
   }
-  // What holds in one context only is told where nothing else is.
-  if (!isBare(duty)) return candidate === other ? undefined : other
+  // What holds in one context only, or not surely, is told where nothing better is.
+  if (!isBare(duty) || !isDuty(duty, other)) {
+    const surer = before(duty, other) ? duty : other
+    return surer === candidate ? undefined : surer
+  }
   const single = saysBoth(duty, other)
   if (candidate === duty) return undefined
   if (candidate === other) return single ? duty : undefined
@@ -197,33 +204,43 @@ function before(a: OrderRule, b: OrderRule): boolean {
 const withoutChains = (rules: readonly OrderRule[]): readonly OrderRule[] =>
   withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response')
 
+/** How much less sure two steps may be together than what they imply. */
+const STEPS = { weaker: 0.1, sure: 0.02 }
+
 function withoutSteps(
   rules: readonly OrderRule[],
   template: 'precedence' | 'response',
   chain: 'chain_precedence' | 'chain_response'
 ): readonly OrderRule[] {
+  /** By action, and by action and key of the object: its targets. What holds of one object holds at all. */
   const steps = new Map<string, Map<string, number>>()
+  const named = (action: string, same: string | undefined) => JSON.stringify([action, same ?? null])
   for (const { rule, confidence, reason } of rules) {
     if (reason !== undefined || (rule.template !== template && rule.template !== chain)) continue
-    const targets = steps.get(rule.activation) ?? new Map<string, number>()
-    targets.set(rule.target as string, Math.max(confidence, targets.get(rule.target as string) ?? 0))
-    steps.set(rule.activation, targets)
+    for (const name of new Set([named(rule.activation, rule.same), named(rule.activation, undefined)])) {
+      const targets = steps.get(name) ?? new Map<string, number>()
+      targets.set(rule.target as string, Math.max(confidence, targets.get(rule.target as string) ?? 0))
+      steps.set(name, targets)
+    }
   }
   return rules.map((candidate) => {
     const { rule, reason, confidence } = candidate
-    if (reason !== undefined || rule.template !== template || rule.same !== undefined) return candidate
-    for (const [middle, first] of steps.get(rule.activation) ?? []) {
-      const second = steps.get(middle)?.get(rule.target as string)
+    if (reason !== undefined || rule.template !== template) return candidate
+    for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
+      const second = steps.get(named(middle, rule.same))?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue
-      if (first > confidence && second > confidence && first * second >= confidence - 0.1)
-        return left(candidate, 'follows from two other sequence policies')
+      const isImplied =
+        rule.same === undefined
+          ? first > confidence && second > confidence && first * second >= confidence - STEPS.weaker
+          : first * second >= confidence - STEPS.sure
+      if (isImplied) return left(candidate, 'follows from two other sequence policies')
     }
     return candidate
   })
 }
 
 /** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
-const PHASE = 3
+const PHASE_NEVER = 2
 
 function withoutPhases(rules: readonly OrderRule[]): readonly OrderRule[] {
   const isNever = ({ rule, reason }: OrderRule) =>
@@ -237,11 +254,13 @@ function withoutPhases(rules: readonly OrderRule[]): readonly OrderRule[] {
   return rules.map((candidate) => {
     if (!isNever(candidate)) return candidate
     const { activation, target } = candidate.rule
-    if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE)
+    if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
       return candidate
     return left(candidate, 'only says that one comes early and the other late in a session')
   })
 }
+
+const PHASE = 3
 
 /**
  * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
