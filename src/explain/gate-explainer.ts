@@ -95,12 +95,10 @@ function turningFinder(context: ExplainContext) {
     if (guess === null || severity === 'note' || policy?.status === 'forbidden') return { turns_at: guess }
     const found = tried?.(change, guess)
     if (found === undefined) return { turns_at: guess }
-    if (found === null) return { turns_at: null, turns_tried: true }
-    const { at, exact, leaves } = found
     return {
-      turns_at: at,
-      turns_tried: exact,
-      ...(leaves === undefined ? {} : { turns_leaves: { ...leaves } })
+      turns_at: found?.at ?? null,
+      turns_tried: true,
+      ...(found?.leaves === undefined ? {} : { turns_leaves: { ...found.leaves } })
     }
   }
 }

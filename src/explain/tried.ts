@@ -1,9 +1,10 @@
+import { derivedKeys } from '../abstraction/vocabulary.ts'
 import type { Change, Comparison } from '../drift/drift.ts'
 import { changedSituations } from '../drift/what-if.ts'
 import type { Edit } from '../events/edited.ts'
-import type { Table } from '../events/table.ts'
+import { compareText, type Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
-import type { Policy } from '../policies/policy.ts'
+import type { Antecedent, Policy } from '../policies/policy.ts'
 
 /** The whole comparison anew, of the current log with some of its events edited. */
 export type Again = (edit: Edit) => Comparison
@@ -19,13 +20,11 @@ export interface TriedContext {
 const MOST_WORK = 60_000
 const WORK_OF_A_TEST = 30
 /** Of one finding. */
-const MOST_TRIALS = 7
+const MOST_TRIALS = 9
 
 interface Tried {
-  /** Kept count at which it is no finding any more. */
+  /** Kept count at which it is no finding any more, and with one step less it is. */
   readonly at: number
-  /** Whether it is one with one step less. */
-  readonly exact: boolean
   /** What would be a finding by itself then, though it is about the same events. */
   readonly leaves?: Policy | undefined
 }
@@ -56,7 +55,7 @@ export function triedTurnings(context: TriedContext) {
       leftAt.set(count, changes.find((one) => leads(one, before, change))?.policy)
       return 0
     })
-    return border && { ...border, leaves: leftAt.get(border.at) }
+    return typeof border === 'number' ? { at: border, leaves: leftAt.get(border) } : border
   }
 }
 
@@ -84,12 +83,27 @@ function editsOf({ policy, direction }: Change, table: Table, baselineTable: Tab
   const value = direction === 'weaker' ? own : usualOther(policy, column, own, baselineTable)
   if (value === undefined) return undefined
   const { rows, kept } = kindOf(policy).situations(policy, table)
+  if (movesSituations(policy, new Set([value, ...namesIn(rows, column, table)]))) return undefined
   return (count) => ({
     rows: changedSituations(rows, kept, 0, count).map((i) => rows[i] as number),
     column,
     value
   })
 }
+
+/** Names that stand in the rows: of actions, or of outcomes. */
+const namesIn = (rows: Uint32Array, column: Edit['column'], table: Table): (string | undefined)[] =>
+  [...new Set(Array.from(rows, (row) => table[column][row] as number))].map(
+    (code) => (column === 'action' ? table.actions : table.outcomes)[code]
+  )
+
+/** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
+const movesSituations = (
+  { antecedent }: { readonly antecedent: Antecedent },
+  names: ReadonlySet<string | undefined>
+): boolean => Object.entries(antecedent).some(([key, value]) => isDerived(key) && names.has(String(value)))
+
+const isDerived = (key: string): boolean => (derivedKeys as readonly string[]).includes(key)
 
 /** What the baseline had most often in the place of the promise. */
 function usualOther(policy: Policy, column: Edit['column'], own: string, table: Table): string | undefined {
@@ -99,10 +113,8 @@ function usualOther(policy: Policy, column: Edit['column'], own: string, table: 
     const name = names[table[column][row] as number]
     if (name !== undefined && name !== own) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  let usual: string | undefined
-  for (const [name, count] of counts)
-    if (usual === undefined || count > (counts.get(usual) as number)) usual = name
-  return usual
+  const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))
+  return usual?.[0]
 }
 
 /** How strong what is left of a finding is, in critical values: from 1 on it stands. Undefined where no more may be tried. */
@@ -110,9 +122,9 @@ type Left = (count: number) => number | undefined
 
 /**
  * Steps outwards from the guess, as far as the strength that is left leads one to expect, until one count holds and the
- * next does not. Null where none turns it; where not enough could be tried, the nearest count that did, if any.
+ * next does not. Null where none turns it, undefined where not enough could be tried.
  */
-function nearestBorder(change: Change, guess: number, left: Left): Tried | null | undefined {
+function nearestBorder(change: Change, guess: number, left: Left): number | null | undefined {
   const { kept, events } = change.current
   const step = change.direction === 'weaker' ? 1 : -1
   const end = step > 0 ? events : 0
@@ -123,7 +135,7 @@ function nearestBorder(change: Change, guess: number, left: Left): Tried | null 
   let stride = 1
   while (no === undefined || Math.abs(no - yes.at) > 1) {
     const strength = left(at)
-    if (strength === undefined) return no === undefined ? undefined : { at: no, exact: false }
+    if (strength === undefined) return undefined
     if (strength >= 1) {
       slope = Math.max(0, (yes.strength - strength) / Math.max(1, Math.abs(at - yes.at)))
       yes = { at, strength }
@@ -137,7 +149,7 @@ function nearestBorder(change: Change, guess: number, left: Left): Tried | null 
       stride *= 2
     }
   }
-  return { at: no, exact: true }
+  return no
 }
 
 const nearer = (at: number, limit: number, step: number): number => ((at - limit) * step > 0 ? limit : at)
