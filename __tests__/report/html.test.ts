@@ -7,13 +7,11 @@ import fc from 'fast-check'
 import format from '../../src/commands/format.ts'
 import { quote } from '../../src/explain/sentence.ts'
 import { explainOmissions, minePolicies } from '../../src/policies/mine.ts'
-import type { Policy } from '../../src/policies/policy.ts'
 import { policySetHtml } from '../../src/report/html/policy-set.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
 import { minedGrid } from '../../src/report/html/thresholds.ts'
-import type { Finding, Strip } from '../../src/result.ts'
-import { smallTable } from '../support/table.ts'
 import { attacks } from './attacks.ts'
+import { many, minedExample } from './html-support.ts'
 import { skeleton } from './markup.ts'
 import { clean, drift, insufficient, noBaseline, noLogs, policy, presentation, type Say } from './support.ts'
 
@@ -32,34 +30,6 @@ const anyText = fc
     fc.array(fc.constantFrom(...attacks), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
   )
   .map((text) => text || 'x')
-
-const many = (n: number): Policy[] =>
-  Array.from({ length: n }, (_, i) =>
-    policy(
-      {
-        kind: 'sequence',
-        template: 'precedence',
-        activation: `update_reservation_${i}`,
-        target: `get_reservation_details_${i}`,
-        same: 'arg.reservation_id',
-        antecedent: { role: `customer support ${i}` }
-      },
-      { confidence: 0.6 + (0.4 * i) / n, support: 0.05 + (0.9 * i) / n }
-    )
-  )
-
-/** Sessions in which roles, tools and orders are kept more or less often. */
-function minedExample() {
-  const actions = ['open', 'lookup', 'refund', 'close']
-  const events = Array.from({ length: 60 }, (_, i) => i).flatMap((i) =>
-    actions
-      .filter((_, at) => (i + at) % (at + 5) !== 0)
-      .map((action) => ({ session: `s${i}`, action, context: { role: i % 3 === 0 ? 'admin' : 'user' } }))
-  )
-  const kinds = ['association', 'precondition', 'prohibition', 'sequence'] as const
-  const thresholds = { minSupport: 0.05, minConfidence: 0.6, minLift: 1, minSessions: 5, maxAntecedent: 2 }
-  return { table: smallTable(events), options: { ...thresholds, kinds, all: false } }
-}
 
 describe('report.html', () => {
   it('is well-formed for every outcome', () => {
@@ -200,84 +170,6 @@ describe('report.html', () => {
     // Log lines are withheld where only counts are shown.
     expect(stepsOf(drift(), { countsOnly: true })).not.toContain('log lines')
     expect(stepsOf({ ...drift(), outcome: 'clean', findings: [] })).not.toMatch(/[Ii]ntended\?/)
-  })
-
-  it('stays under 400 kB for 200 policies and 25 findings, 12 of them with sessions', () => {
-    const base = drift()
-    const steps = Array.from({ length: 40 }, (_, i) => ({ action: `update_reservation_flights_${i % 12}` }))
-    const session: Strip = {
-      file: '',
-      line: 0,
-      session: '',
-      before: 0,
-      after: 0,
-      side: 'baseline',
-      kept: true,
-      steps
-    }
-    const findings = Array.from({ length: 25 }, (_, i) => ({
-      ...base.findings[0],
-      id: `pol-${i}:shifted:weaker`,
-      ...(i < 12 ? { sessions: Array.from({ length: 7 }, () => session) } : {})
-    }))
-    const text = renderHtml(
-      { ...base, policies: many(200), policies_total: 200, findings: findings as typeof base.findings },
-      presentation
-    )
-    expect(Buffer.byteLength(text)).toBeLessThan(400_000)
-  })
-
-  const withVariants = (variants: readonly Policy[], counts: boolean) => {
-    const [first] = drift().findings as [Finding]
-    const computed = {
-      variants: variants.map(({ policy_id: id }, i) => ({
-        id,
-        before: 0.9,
-        now: 0.4,
-        ...(counts
-          ? { kept: [90 + i, 40 + i] as [number, number], events: [100, 101] as [number, number] }
-          : {})
-      }))
-    }
-    const explanation = { ...first.explanation, brief: ['It is kept less often.'], computed }
-    const finding = { ...first, variants: [...variants], explanation }
-    return renderHtml({ ...drift(), findings: [finding] }, presentation)
-  }
-  const variantsIn = (text: string) =>
-    (/<details class="variants".*?<\/details>/s.exec(text)?.[0] ?? '').replaceAll('<wbr>', '')
-
-  it('shows what changed with a finding, each with its own numbers and picture, the few at once', () => {
-    const few = variantsIn(withVariants(many(3), true))
-    expect(few).toMatch(/^<details class="variants" open><summary>Changed with it \(3\)<\/summary>/)
-    expect(few).toMatch(/update_reservation_0<.*90% → 40%.*90 \/ 100 → 40 \/ 101/s)
-    expect(few).toMatch(/update_reservation_2<.*92 \/ 100 → 42 \/ 101/s)
-    expect(few.match(/class="dot before" cx="90%"/g)).toHaveLength(3)
-    expect(few.match(/class="dot now" cx="40%"/g)).toHaveLength(3)
-    expect(variantsIn(withVariants(many(4), true))).toMatch(/^<details class="variants"><summary>/)
-    // A result that was written down before counts were kept has the shares alone.
-    expect(variantsIn(withVariants(many(2), false))).toContain('>–</td>')
-    expect(withVariants([], true)).not.toContain('class="variants"')
-  })
-
-  it('does not say in a card what its heading and its picture say', () => {
-    const text = withVariants([], true)
-    const card = /<article.*?<\/article>/s.exec(text)?.[0] ?? ''
-    const told = card.slice(0, card.indexOf('<details'))
-    expect(told).toContain('A change this large happens by chance in fewer than 1 of 1000 unchanged runs.')
-    expect(told).not.toContain('The agent now calls')
-    expect(told.match(/12 of 29/g)).toHaveLength(1)
-    expect(told.match(/issue_refund/g)).toHaveLength(2) // the heading, and the name of the picture
-  })
-
-  it('keeps the map of thresholds folded in a check, and open where it is what one came for', () => {
-    const sectionOf = (text: string) => /<section id="map".*?<\/section>/s.exec(text)?.[0] ?? ''
-    const { table, options } = minedExample()
-    const own = minePolicies(table, options)
-    const result = { ...drift(), policies: [...own], policies_total: own.length }
-    expect(sectionOf(renderHtml(result, presentation))).toMatch(/<\/h2><details><summary>How many policies/)
-    const inForce = { confidence: 0.6, support: 0.05, lift: 1 }
-    const grid = minedGrid(() => own, inForce)
-    expect(sectionOf(renderHtml(result, presentation, { grid }))).not.toContain('<details>')
   })
 
   const numbersOf = (text: string) => {

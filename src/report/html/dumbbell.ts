@@ -18,9 +18,6 @@ export function dumbbell(
   words: Labels,
   counted: (kept: string, events: string) => string = words.html.keptOf
 ): string {
-  const grid = [0, 0.25, 0.5, 0.75, 1]
-    .map((x) => `<line class="grid" x1="${at(x)}" x2="${at(x)}" y1="0" y2="${FLOOR}"/>`)
-    .join('')
   const ticks = [0, 0.5, 1]
     .map((x) => {
       const anchor = x === 0 ? 'start' : x === 1 ? 'end' : 'middle'
@@ -40,7 +37,7 @@ export function dumbbell(
     return `<div class="key ${name}"><dt>${ours(name === 'now' ? words.table.current : words.table.baseline)}</dt><dd><strong>${ours(shares[name === 'now' ? 1 : 0])}</strong> ${ours(counts)}</dd></div>`
   }
   return (
-    `<div class="pair"><svg role="img" aria-label="${label}">${grid}${ticks}${move}` +
+    `<div class="pair"><svg class="scale" role="img" aria-label="${label}">${ticks}${move}` +
     `${mark(baseline, 'before')}${mark(current, 'now')}</svg>` +
     `<dl>${beside(baseline, 'before')}${beside(current, 'now')}</dl></div>`
   )
@@ -75,10 +72,7 @@ export function miniature(before: number | null, now: number | null): string {
     before === null || now === null
       ? ''
       : `<line class="move" x1="${at(before)}" x2="${at(now)}" y1="8" y2="8"/>`
-  return (
-    `<svg class="mini" height="16" aria-hidden="true"><line class="grid" x1="0%" x2="100%" y1="8" y2="8"/>` +
-    `${move}${dot(before, 'before')}${dot(now, 'now')}</svg>`
-  )
+  return `<svg class="mini" height="16" aria-hidden="true">${move}${dot(before, 'before')}${dot(now, 'now')}</svg>`
 }
 
 function mark({ confidence, interval }: Side, name: 'before' | 'now'): string {

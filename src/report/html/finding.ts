@@ -112,10 +112,21 @@ function more(finding: Finding, words: Labels): string {
 
 /** So many policies that changed with a finding stand open under it; more are folded. */
 const OPEN_VARIANTS = 3
+/** More of them are in `result.json`; no others are counted anew. */
+const MOST_VARIANTS = 10
+/** Of a page with many findings. */
+const MOST_ON_PAGE = 60
+
+/** How many of its variants each finding shows, so that the page stays small enough to send. */
+export function variantsEach(findings: readonly Finding[]): number {
+  const sharing = findings.filter(({ variants }) => variants.length > 0).length
+  return Math.max(2, Math.min(MOST_VARIANTS, Math.floor(MOST_ON_PAGE / Math.max(1, sharing))))
+}
 
 /** What else changed because it is about the same events, each with its own numbers where they were counted. */
 function changedWithIt(
   { variants, variant_subjects: subjects = [], explanation }: Finding,
+  most: number,
   words: Labels
 ): string {
   const size = subjects.length + variants.length
@@ -126,7 +137,7 @@ function changedWithIt(
     const pair = subjectPair(subject, words).join(' → ')
     return [phrase(subjectWords(subject, words)), miniature(before, now), ours(pair), '']
   })
-  const policies = variants.map((policy) => {
+  const policies = variants.slice(0, most).map((policy) => {
     const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {}
     const counts =
       kept === undefined || events === undefined
@@ -146,8 +157,9 @@ function changedWithIt(
     counted.size + signs.length === 0
       ? list(rows.map(([name = '']) => name))
       : table(words.variants, columns, rows, 'stack')
+  const rest = size - rows.length
   const open = size <= OPEN_VARIANTS ? ' open' : ''
-  return `<details class="variants"${open}><summary>${ours(words.variants)} (${size})</summary>${body}</details>`
+  return `<details class="variants"${open}><summary>${ours(words.variants)} (${size})</summary>${body}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}</details>`
 }
 
 const MOST_IN_OVERVIEW = 12
@@ -179,13 +191,19 @@ function said(finding: Finding, words: Labels): string {
 }
 
 /** One finding: what it is about, the picture, the reason; the rest folded. */
-export function findingArticle(finding: Finding, number: number, colours: Colours, words: Labels): string {
+export function findingArticle(
+  finding: Finding,
+  number: number,
+  colours: Colours,
+  most: number,
+  words: Labels
+): string {
   const badge = `<span class="badge ${finding.severity}">${ours(words.change[changeName(finding)])}</span>`
   const carried = carrier(finding)
   return (
     `<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
     `<div class="told"><h3 id="finding-${number}">${badge} ${phrase(findingWords(finding, words))}</h3>` +
     `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
-    `${sessionStrips(finding, colours, words)}${changedWithIt(finding, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
+    `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
   )
 }

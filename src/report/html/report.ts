@@ -12,7 +12,7 @@ import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
-import { findingArticle, isAcceptable, overview } from './finding.ts'
+import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
 import { baselineChanges, conditions, inputs, unjudgedLists, vitals } from './lists.ts'
 import { policyMap } from './map.ts'
@@ -172,8 +172,9 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const gate = said === '' && judged ? `<p>${ours(result.failed ? words.failed : words.passed)}</p>` : ''
 
   const colours = coloursOf(result.findings)
+  const most = variantsEach(result.findings)
   const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) =>
-    findingArticle(finding, i + 1, colours, words)
+    findingArticle(finding, i + 1, colours, most, words)
   )
   const rest = open.length - articles.length
   const findings =
@@ -183,7 +184,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ ...finding, sessions: [] }))
-    .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, words))
+    .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, most, words))
   const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []))
   const thresholds = {
     support: number(result.parameters['min-support'], 0.05),

@@ -18,7 +18,7 @@ const TICK = '<path d="M5.5 10.5l3 3.5 6-8"/>'
 const CROSS = '<path d="M6 6l8 8M14 6l-8 8"/>'
 
 /** Blocks of one page; what is beyond them stands in `result.json`. */
-const MOST_BLOCKS = 1200
+const MOST_BLOCKS = 1000
 
 type Step = Strip['steps'][number]
 

@@ -37,7 +37,7 @@ svg{overflow:visible}
 .pair dt{font-weight:600;white-space:nowrap;min-width:6rem}@media (min-width:600px){.pair dd{min-width:10rem}}.pair dd strong{display:inline-block;min-width:4.2ch}
 .pair .before>*{grid-row:1}.pair .now>*{grid-row:2}
 @media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}.pair{column-gap:10px}.pair dt{min-width:0}.pair dd{font-size:.95rem}}
-.mini{display:block;width:calc(100% - 12px);margin:0 6px;min-width:90px}.mini .dot{stroke-width:2}@media (min-width:601px){.variants td:nth-child(2){width:32%;padding-left:14px;padding-right:14px}}.variants td{vertical-align:middle}.ends{display:flex;justify-content:space-between;font-weight:400;color:var(--soft);font-size:.8rem}
+.scale{background:linear-gradient(var(--line),var(--line)) 0% 0/1px 52px,linear-gradient(var(--line),var(--line)) 25% 0/1px 52px,linear-gradient(var(--line),var(--line)) 50% 0/1px 52px,linear-gradient(var(--line),var(--line)) 75% 0/1px 52px,linear-gradient(var(--line),var(--line)) 100% 0/1px 52px;background-repeat:no-repeat}.mini{background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat;display:block;width:calc(100% - 12px);margin:0 6px;min-width:90px}.mini .dot{stroke-width:2}@media (min-width:601px){.variants td:nth-child(2){width:32%;padding-left:14px;padding-right:14px}}.variants td{vertical-align:middle}.ends{display:flex;justify-content:space-between;font-weight:400;color:var(--soft);font-size:.8rem}
 .grid{stroke:var(--line);stroke-width:1}
 .tick{fill:var(--soft);font-size:12px}
 .move{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
