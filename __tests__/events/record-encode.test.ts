@@ -353,8 +353,14 @@ it('knows bytes again, one by one and many at once, however they lie in memory',
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), text), { minLength: 1, maxLength: 60 }),
       fc.nat(3),
-      (questions, offset) => {
+      fc.boolean(),
+      (questions, offset, isLarge) => {
         const dictionary = new ByteDictionary()
+        // A large one is asked in another way.
+        for (let i = 0; isLarge && i < 9000; i++) {
+          const other = new DataView(new TextEncoder().encode(`other ${i}`).buffer)
+          dictionary.add(9, other, 0, other.byteLength, hashOf(other, 0, other.byteLength), i)
+        }
         const known = new Map<string, number>()
         const bytes = Buffer.from(' '.repeat(offset) + questions.map(([, each]) => each).join(''))
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

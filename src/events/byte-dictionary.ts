@@ -14,6 +14,8 @@ const HIGH = 3
 export const UNKNOWN = -1
 /** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
 const MOST_FILLED = 0.35
+/** Up to here they stay in the processor's cache, and nothing has to be fetched. */
+const FEW = 1 << 13
 /** Texts that are looked for at once. */
 export const MOST_AT_ONCE = 256
 
@@ -91,6 +93,14 @@ export class ByteDictionary {
     const mixed = this.#mixed
     const heads = this.#heads
     const mask = slots.length - 1
+    if (this.#size < FEW) {
+      for (let i = 0; i < count; i++) {
+        const space = spaces[i] as number
+        const own = mixedHash(hashes[i] as number, space)
+        entries[i] = this.#walk(space, view, from[i] as number, to[i] as number, own)
+      }
+      return
+    }
     // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
     for (let i = 0; i < count; i++) {
       const own = mixedHash(hashes[i] as number, spaces[i] as number)
@@ -116,7 +126,7 @@ export class ByteDictionary {
       const isFound =
         end - start <= LONGEST &&
         heads[i] === ((space << 8) | (end - start)) &&
-        this.#isEqual(entry, view, start, end)
+        isEqual(words, entry, view, start, end)
       if (!isFound) entries[i] = this.#walk(space, view, start, end, mixed[i] as number)
     }
   }
@@ -173,21 +183,14 @@ export class ByteDictionary {
     const head = (space << 8) | (to - from)
     if (to - from > LONGEST) return UNKNOWN
     const slots = this.#slots
+    const words = this.#words
     const mask = slots.length - 1
     for (let slot = (mixed << 1) & mask; ; slot = (slot + 2) & mask) {
       const entry = slots[slot + 1] as number
       if (entry === UNKNOWN) return UNKNOWN
-      if (slots[slot] !== mixed || this.#words[entry] !== head) continue
-      if (this.#isEqual(entry, view, from, to)) return entry
+      if (slots[slot] !== mixed || words[entry] !== head) continue
+      if (isEqual(words, entry, view, from, to)) return entry
     }
-  }
-
-  #isEqual(entry: number, view: DataView, from: number, to: number): boolean {
-    const words = this.#words
-    let word = entry + HEADER_WORDS
-    let at = from
-    for (; at + 4 <= to; at += 4) if (words[word++] !== view.getInt32(at, true)) return false
-    return at === to || words[word] === lastWord(view, at, to)
   }
 
   #lengthen(): void {
@@ -207,6 +210,13 @@ export class ByteDictionary {
     release(slots)
     this.#slots = wider
   }
+}
+
+function isEqual(words: Int32Array, entry: number, view: DataView, from: number, to: number): boolean {
+  let word = entry + HEADER_WORDS
+  let at = from
+  for (; at + 4 <= to; at += 4) if (words[word++] !== view.getInt32(at, true)) return false
+  return at === to || words[word] === lastWord(view, at, to)
 }
 
 function place(slots: Int32Array, mixed: number, entry: number): void {
