@@ -45,8 +45,15 @@ const pairOf = ({ rule }: OrderRule): string => {
 const left = (candidate: OrderRule, reason: string): OrderRule => ({ ...candidate, reason })
 
 /** Marks what other sequences of the set say already. */
-export function foldSequences(rules: readonly OrderRule[]): readonly OrderRule[] {
-  return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(withoutVagueEnds(rules))))))
+export const foldSequences = (rules: readonly OrderRule[]): readonly OrderRule[] =>
+  withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))))
+
+/** What a "never" stood for is told where it falls itself. */
+function perPair(rules: readonly OrderRule[]): readonly OrderRule[] {
+  const told = onePerPair(rules)
+  const kept = withoutPhases(told)
+  const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : (kept[i] as OrderRule)))
+  return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining))
 }
 
 /** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */

@@ -187,7 +187,7 @@ function weakness(one: Judged, level: number): string | undefined {
   if (strict && (1 - one.expected) * one.events < MIN_EXPECTED) return 'hardly to be expected otherwise'
   const [broken, usual] = [1 - one.confidence, 1 - one.expected]
   if (one.over !== undefined && broken > MOST_BROKEN * one.over)
-    return 'as many go beyond it as reach it would let expect'
+    return 'as many sessions go beyond it as was to be expected of those that come so far'
   if (one.template === 'at_most' && usual < MIN_OVER) return 'hardly to be expected otherwise'
   if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
