@@ -6,7 +6,7 @@ import type { Measured } from './speed-measure.ts'
 /** What does not grow stays here. */
 const USUAL: Growing = { events: 200_000, keys: 8, distinct: 20, sessions: 20_000 }
 const STEPS: Readonly<Record<keyof Growing, readonly number[]>> = {
-  events: [50_000, 100_000, 200_000, 400_000, 800_000],
+  events: [50_000, 200_000, 800_000, 3_200_000],
   keys: [2, 4, 8, 16, 32],
   distinct: [20, 200, 2_000, 20_000, 100_000],
   sessions: [200, 2_000, 20_000, 200_000]
@@ -18,7 +18,8 @@ const NEXT_TO_NOTHING: Growing = { events: 100, keys: 2, distinct: 20, sessions:
 
 /**
  * A line for each log: processor time and peak memory beyond those of an empty process, least of three rounds; then the
- * exponent of a power law through them (the slope of a straight line through the logarithms, by least squares).
+ * exponent of a power law through them (the slope of a straight line through the logarithms, by least squares), and
+ * through the last two, where warming up is no part of it any more.
  */
 export function* growth(folder: string, measure: (path: string) => Measured): Generator<string> {
   const path = join(folder, 'growing.jsonl')
@@ -44,7 +45,11 @@ export function* growth(folder: string, measure: (path: string) => Measured): Ge
     rmSync(path)
     const time = slope(points.map(({ size, ms }) => [size, ms]))
     const memory = slope(points.map(({ size, megabytes }) => [size, megabytes]))
+    const last = points.slice(-2)
+    const lastTime = slope(last.map(({ size, ms }) => [size, ms]))
+    const lastMemory = slope(last.map(({ size, megabytes }) => [size, megabytes]))
     yield `${what.padEnd(10)} exponent  ${time.toFixed(2).padStart(6)} time  ${memory.toFixed(2).padStart(5)} memory`
+    yield `${what.padEnd(10)} at last   ${lastTime.toFixed(2).padStart(6)} time  ${lastMemory.toFixed(2).padStart(5)} memory`
   }
 }
 
