@@ -91,7 +91,15 @@ const computedSchema = z.object({
     .object({
       per: z.enum(['session', 'event']),
       part: z.number(),
-      actions: z.array(z.object({ action: z.string(), before: z.number(), now: z.number() }))
+      actions: z.array(
+        z.object({
+          action: z.string(),
+          before: z.number(),
+          now: z.number(),
+          /** The one context from which most of it comes, and in which there is none of it on one side. */
+          where: z.object({ condition: z.string(), before: z.number(), now: z.number() }).optional()
+        })
+      )
     })
     .optional(),
   /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */

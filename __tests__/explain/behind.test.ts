@@ -80,6 +80,8 @@ describe('the actions behind a vital sign that changed', () => {
     expect(actionsBehind(vital('latency'), before, now)).toBeUndefined()
     expect(actionsBehind(vital('toString'), before, now)).toBeUndefined()
     expect(actionsBehind(vital('events per session'), before, before)).toBeUndefined()
-    expect(actionsBehind(weakerChange({ baseline: side(10, 9), current: side(10, 3) }), before, now)).toBeUndefined()
+    expect(
+      actionsBehind(weakerChange({ baseline: side(10, 9), current: side(10, 3) }), before, now)
+    ).toBeUndefined()
   })
 })

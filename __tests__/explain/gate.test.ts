@@ -47,11 +47,11 @@ describe('a finding in words', () => {
   })
 
   it.each([
-    [0.0025, 'about 1 of 330 unchanged', 0.003],
+    [0.0025, 'about 1 of 400 unchanged', 0.003],
     [0.001, 'about 1 of 1000 unchanged', 0.001],
     [0.15, 'about 1 of 7 unchanged', 0.15],
     [0.0009, 'fewer than 1 of 1000 unchanged', 0.001]
-  ])('says p %d as %s, as the table beside it rounds it', (p, said, shown) => {
+  ])('says p %d as %s, from the number before it is rounded', (p, said, shown) => {
     const test = { ...weaker.test, p_value: p, adjusted_p_value: p }
     expect(plain(finding({ ...weaker, test }).summary)).toContain(said)
     expect(pValue(p).replace(/<./, '')).toBe(String(shown))
@@ -362,10 +362,10 @@ describe('the gate in words', () => {
       ({ summary }) => plain(summary)
     )
     expect(summaries).toEqual([
-      'The gate is open: nothing changed beyond chance; 1 of 1 policies were tested; for half of them a change of 12 points would have shown.',
-      'The gate is closed: 2 findings fail it.',
-      'The gate is open with a warning: 2 changes are reported, but none fails it.',
-      'The gate has not decided: too little data to judge; only a change of 70 points or more would have been seen.'
+      'This check passes: nothing changed beyond chance; 1 of 1 policies were tested; for half of them a change of 12 points would have shown.',
+      'This check fails because of 2 changes.',
+      'This check passes with a warning: 2 changes are reported, but none fails it.',
+      'This check has not decided: too little data to judge; only a change of 70 points or more would have been seen.'
     ])
   })
 
@@ -393,11 +393,11 @@ describe('the gate in words', () => {
   it('names the one finding that decides, and the gate agrees', () => {
     const one = comparisonOf({ changes: [weaker] })
     expect(plain(explained(one).counterfactual ?? '')).toMatch(
-      /^One finding decides: without it the gate is open: issue_refund only after/
+      /^One change decides: without it the check passes: issue_refund only after/
     )
     expect(verdict(one).failed).toBe(true)
     expect(verdict({ ...one, changes: [] }).failed).toBe(false)
-    expect(plain(explained(drift).counterfactual ?? '')).toMatch(/^It opens once each of the 2/)
+    expect(plain(explained(drift).counterfactual ?? '')).toMatch(/^It passes once each of the 2/)
     expect(verdict({ ...drift, changes: [weaker] }).failed).toBe(true)
   })
 
@@ -421,7 +421,7 @@ describe('the gate in words', () => {
         },
         comparisonOf()
       ).summary
-    expect(accepted(2)).toContain('The gate is open: all 2 changes that were found are accepted')
+    expect(accepted(2)).toContain('This check passes: all 2 changes that were found are accepted')
     expect(accepted(0)).toContain('nothing changed beyond chance')
   })
 
@@ -444,9 +444,9 @@ describe('the gate in words', () => {
       ]
     })
     expect(plain(explained(gone, [...FAIL_ON, 'not-exercised']).summary)).toBe(
-      'The gate is closed: 1 policy is not exercised any more; a change of 12 points would most likely have been seen.'
+      'This check fails: 1 policy is not exercised any more; a change of 12 points would most likely have been seen.'
     )
-    expect(plain(explained(gone).summary)).toMatch(/^The gate is open: nothing changed/)
+    expect(plain(explained(gone).summary)).toMatch(/^This check passes: nothing changed/)
     expect(all(explained(gone))).toContain('1 policy of the baseline is not exercised in these logs.')
   })
 

@@ -169,8 +169,8 @@ describe('a result that was written down', () => {
 
   it('is explained as a whole, or one finding of it', () => {
     const whole = renderExplanation(explainResult(written(denied)), 'text')
-    expect(whole.summary).toBe('The gate is closed: 2 findings fail it.')
-    expect(whole.counterfactual).toBe('It opens once each of the 2 is gone or accepted.')
+    expect(whole.summary).toBe('This check fails because of 2 changes.')
+    expect(whole.counterfactual).toBe('It passes once each of the 2 is gone or accepted.')
     expect(whole.detailed).toContain('Passes if kept in')
     const id = denied.findings[1]?.id as string
     const one = renderExplanation(explainResult(written(denied), { finding: id }), 'text')

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import type { Policy } from '../../src/policies/policy.ts'
 import { COMMENT_BUDGET, renderComment, renderReport, renderSummary } from '../../src/report/markdown.ts'
 import { type Result, resultSchema } from '../../src/result.ts'
 import { attacks } from './attacks.ts'
@@ -123,6 +124,48 @@ describe('the words around the numbers', () => {
     expect(heading([{ ...(changed[0] as Result['findings'][number]), change: 'new' }, ...action])).toContain(
       '1 new rule, 1 new action'
     )
+  })
+
+  it('say in the headline of what was no rule before or now that an action is rarer, not that a rule is kept less', () => {
+    const [rule] = drifted.findings.filter((one) => one.change === 'shifted' && one.policy !== undefined)
+    const policy = {
+      ...(rule?.policy as Policy),
+      kind: 'association',
+      antecedent: { topic: 'refund' },
+      consequent: 'ask'
+    } as Policy
+    const shares = (before: number, now: number): Result['findings'][number] => ({
+      ...(rule as Result['findings'][number]),
+      policy,
+      baseline: { events: 100, kept: before, sessions: 50, confidence: before / 100, interval: null },
+      current: { events: 100, kept: now, sessions: 50, confidence: now / 100, interval: null }
+    })
+    const said = (one: Result['findings'][number], countsOnly: boolean) => {
+      const parameters = { ...drifted.parameters, 'min-confidence': 0.6 }
+      return renderComment({ ...drifted, parameters, findings: [one] }, presentation, { countsOnly }).split(
+        '\n'
+      )[1]
+    }
+    for (const countsOnly of [false, true]) {
+      expect(said(shares(42, 7), countsOnly)).toContain('drifted: 1 action rarer in a situation')
+      expect(said(shares(61, 7), countsOnly)).toContain('drifted: 1 rule kept less often')
+      expect(said({ ...shares(7, 42), direction: 'stronger' }, countsOnly)).toContain(
+        'drifted: 1 action more frequent in a situation'
+      )
+    }
+  })
+
+  it('warn above all where more than a quarter of the cases ran on one side only', () => {
+    const line = (part: number) =>
+      `${part} of 40 cases ran on one side only: they are compared as whole cases with each other`
+    const lead = (part: number, language = 'en') =>
+      renderComment(
+        { ...drifted, parameters: { ...drifted.parameters, language }, assumptions: [line(part)] },
+        presentation
+      ).split('\n\n')[1]
+    expect(lead(11)).toMatch(/^⚠️ 11 of 40 cases ran on one side only/)
+    expect(lead(11, 'de')).toMatch(/^⚠️ 11 von 40 F/)
+    expect(lead(10)).not.toContain('⚠️')
   })
 
   it('say of an action in the headline in which direction its share moved', () => {

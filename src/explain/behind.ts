@@ -1,6 +1,8 @@
 import type { Change } from '../drift/drift.ts'
-import { NONE, type Table } from '../events/table.ts'
+import { compareItems, type Item, NONE, type Table } from '../events/table.ts'
 import type { FindingExplanation } from '../result.ts'
+import { conditionText } from './rule-words.ts'
+import { plain } from './sentence.ts'
 
 /** Which actions a vital sign changed by. */
 export type Behind = NonNullable<NonNullable<FindingExplanation['computed']>['behind']>
@@ -36,6 +38,10 @@ const SUMS: Readonly<Record<string, Sum>> = {
   denials: { of: 'event', amount: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i) }
 }
 
+/** What each event adds to a vital sign, per session or per event; undefined where it is no such sum. */
+export const amountIn = (name: string): Sum | undefined =>
+  Object.hasOwn(SUMS, name) ? SUMS[name] : undefined
+
 const MOST_ACTIONS = 3
 /** Once the actions named make up so much of the change, no further one is. */
 const ENOUGH = 0.8
@@ -48,7 +54,7 @@ const LITTLE = 0.1
  * is no sum over actions.
  */
 export function actionsBehind({ subject }: Change, before: Table, now: Table): Behind | undefined {
-  const sum = subject?.type === 'vital' && Object.hasOwn(SUMS, subject.name) ? SUMS[subject.name] : undefined
+  const sum = subject?.type === 'vital' ? amountIn(subject.name) : undefined
   if (sum === undefined) return undefined
   const [old, current] = [amounts(before, sum), amounts(now, sum)]
   const all = [...new Set([...old.keys(), ...current.keys()])].map((action) => {
@@ -72,8 +78,81 @@ export function actionsBehind({ subject }: Change, before: Table, now: Table): B
   return {
     per: sum.of,
     part,
-    actions: actions.map(({ action, before: was, now: is }) => ({ action, before: was, now: is }))
+    actions: actions.map(({ action, before: was, now: is }, i) => {
+      const where = i === 0 ? contextBehind(action, { was, is }, before, now, sum) : undefined
+      return { action, before: was, now: is, ...(where === undefined ? {} : { where }) }
+    })
   }
+}
+
+/** A context that carries less of an action's change does not stand for it. */
+const CARRIES = 0.6
+/** Nearly nothing: so small a part of the other side. */
+const NEARLY_NONE = 0.1
+/** What follows from the order of a session's events is a consequence of their number, not a reason for it. */
+const FROM_ORDER: ReadonlySet<string> = new Set([
+  'previous_action',
+  'previous_outcome',
+  'happened_before',
+  'position'
+])
+
+/** The one context in which an action was all but given up, or taken up, where most of its change comes from there. */
+function contextBehind(
+  action: string,
+  { was, is }: { readonly was: number; readonly is: number },
+  before: Table,
+  now: Table,
+  sum: Sum
+): Behind['actions'][number]['where'] {
+  const isGone = (a: number, b: number) => Math.min(a, b) <= NEARLY_NONE * Math.max(a, b)
+  // An action that is new, or gone, is so in each of its contexts.
+  if (isGone(was, is)) return undefined
+  const [old, current] = [amountsWithin(action, before, sum), amountsWithin(action, now, sum)]
+  const [best] = [...new Map([...old, ...current])]
+    .map(([key, { item }]) => ({
+      item,
+      before: old.get(key)?.amount ?? 0,
+      now: current.get(key)?.amount ?? 0
+    }))
+    .filter((one) => (one.now - one.before) / (is - was) >= CARRIES && isGone(one.before, one.now))
+    .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || compareItems(a.item, b.item))
+  return (
+    best && {
+      condition: plain(conditionText(best.item.key, best.item.value)),
+      before: best.before,
+      now: best.now
+    }
+  )
+}
+
+/** By context condition: what an action adds to the sign where it holds. */
+function amountsWithin(
+  action: string,
+  table: Table,
+  { of, amount }: Sum
+): Map<string, { readonly item: Item; readonly amount: number }> {
+  const id = table.actions.indexOf(action)
+  const sums = new Float64Array(table.items.length)
+  let measured = 0
+  for (let row = 0; row < table.rows; row++) {
+    const own = of === 'session' && table.action[row] !== id ? 0 : amount(table, row)
+    if (own === undefined) continue
+    measured++
+    if (table.action[row] !== id || own === 0) continue
+    for (let at = table.itemStart[row] as number; at < (table.itemStart[row + 1] as number); at++) {
+      const item = table.itemIds[at] as number
+      sums[item] = (sums[item] as number) + own
+    }
+  }
+  const base = Math.max(1, of === 'session' ? table.sessions : measured)
+  return new Map(
+    table.items.flatMap((item, i) =>
+      sums[i] === 0 || FROM_ORDER.has(item.key)
+        ? []
+        : [[JSON.stringify([item.key, item.value]), { item, amount: (sums[i] as number) / base }] as const]
+    )
+  )
 }
 
 /** By action: what it adds to the sign in a session, or an event, of the log. */

@@ -1,4 +1,3 @@
-import { toFixedEven } from '../policies/rounding.ts'
 import type { Side } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
 
@@ -30,12 +29,12 @@ export function effectiveEvents({ events, kept, interval }: Side): number | null
 }
 
 /**
- * "About 1 of N", N in at most two digits, from the chance as the tables round it, so that the two agree. Null for
- * chances below 1 of 1000.
+ * "About 1 of N", N in at most two digits, from the chance before it is rounded for a table. Null for chances below 1
+ * of 1000.
  */
 export function oneOf(p: number): number | null {
   if (p < 0.001) return null
-  const exact = 1 / Number(toFixedEven(p, p < 0.1 ? 3 : 2))
+  const exact = 1 / p
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(exact) + 1e-12) - 1)
   return Math.max(1, Math.round(exact / unit) * unit)
 }

@@ -4,14 +4,7 @@ import { isUnexplained } from './acceptance.ts'
 import { assumptionWords } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
-import {
-  type FindingFacts,
-  findingSummary,
-  isHabit,
-  measured,
-  subjectChange,
-  vitalName
-} from './finding-summary.ts'
+import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } from './finding-summary.ts'
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
@@ -124,17 +117,25 @@ function behindLine({ behind }: Computed, words: Words): string[] {
   if (behind === undefined) return []
   const isShare = behind.per === 'event'
   const amount = (value: number) => (isShare ? words.percent(value, 1) : measured(value, '', words))
+  const there = (value: number) => (value === 0 ? '0' : amount(value))
   const change = ({ before, now }: { readonly before: number; readonly now: number }) =>
     isShare
       ? words.say('behind_points', { delta: signed(now - before, words) })
       : `${now < before ? '−' : '+'}${measured(Math.abs(now - before), '', words)}`
   const actions = behind.actions
-    .map(({ action, before, now }) =>
-      words.say('behind_action', {
+    .map(({ action, before, now, where }) =>
+      words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
         name: quote(action),
         change: change({ before, now }),
         before: amount(before),
-        now: amount(now)
+        now: amount(now),
+        ...(where === undefined
+          ? {}
+          : {
+              condition: quote(where.condition),
+              there_before: there(where.before),
+              there_now: there(where.now)
+            })
       })
     )
     .join(words.say('list_break'))
@@ -184,11 +185,30 @@ function lapseWords(lapsed: string, words: Words): string {
   return quote(lapsed)
 }
 
-function turnSentence(facts: FindingFacts, computed: Computed, words: Words): string | null {
+/** A mean has no count to reach: what it was, and what it is. */
+function vitalTurns(
+  { subject, baseline, current }: FindingFacts,
+  vitals: readonly Vital[],
+  words: Words
+): string {
+  const vital = vitals.find(({ name }) => name === subject?.name)
+  const unit = vital?.unit ?? (current.confidence === null ? '' : 'share')
+  return words.say('turns_vital', {
+    before: measured(vital?.baseline ?? baseline.confidence, unit, words),
+    now: measured(vital?.current ?? current.confidence, unit, words)
+  })
+}
+
+function turnSentence(
+  facts: FindingFacts,
+  computed: Computed,
+  vitals: readonly Vital[],
+  words: Words
+): string | null {
   const turns = computed.turns_at
   const { policy, subject, current, baseline } = facts
   if (facts.severity === 'note') return null
-  if (subject?.type === 'vital') return words.say('turns_vital', { name: vitalName(subject.name, words) })
+  if (subject?.type === 'vital') return vitalTurns(facts, vitals, words)
   if (policy === undefined) {
     if (subject !== undefined && baseline.kept === 0)
       return words.say('turns_without', { name: quote(subject.name) })
@@ -275,7 +295,7 @@ export function wordFinding(
   context: FindingContext,
   words: Words
 ): FindingExplanation {
-  const turns = turnSentence(facts, computed, words)
+  const turns = turnSentence(facts, computed, context.vitals, words)
   const sides = isMeasured(facts)
     ? []
     : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)]

@@ -13,6 +13,7 @@ import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
+import { consistentFirst, extremeSessions, fewSessions, isRareLoss } from './showing.ts'
 import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -219,10 +220,16 @@ export function createGateExplainer(context: ExplainContext): Explainer {
   return {
     rows: (change) => {
       const { policy, direction, rows } = change
+      const { table } = context
+      if (table === undefined) return rows
+      if (policy === undefined) return rows.length > 0 ? rows : extremeSessions(change, table)
       const carrier = carrierOf(change)
-      return carrier === undefined || policy === undefined || context.table === undefined
-        ? rows
-        : carriedFirst({ policy, direction, rows }, carrier, context.table)
+      const shown =
+        carrier === undefined
+          ? rows
+          : carriedFirst({ policy, direction, rows, only: isRareLoss(change) }, carrier, table)
+      const ranked = consistentFirst(change, shown, table)
+      return carrier === undefined && isRareLoss(change) ? fewSessions(ranked, table) : ranked
     },
     finding: (gated, evidence) =>
       wordFinding(

@@ -115,7 +115,12 @@ export function worstRefinement(
       ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
     }
     const concentrated = share - inside.events / now.all.events >= LEAST_CONCENTRATION
-    return sameWay && share >= LEAST_SHARE && concentrated && differs(inside, outside, now.all) ? [found] : []
+    return sameWay &&
+      share >= LEAST_SHARE &&
+      concentrated &&
+      (differs(inside, outside, now.all) || changed(inside, insideThen))
+      ? [found]
+      : []
   })
   const surplus = ({ share, events }: Refinement) => share - events / now.all.events
   return candidates.sort(
@@ -140,8 +145,15 @@ export function carriedFirst(
   {
     policy: rule,
     direction,
-    rows
-  }: { readonly policy: Rule; readonly direction: 'weaker' | 'stronger'; readonly rows: readonly number[] },
+    rows,
+    only = false
+  }: {
+    readonly policy: Rule
+    readonly direction: 'weaker' | 'stronger'
+    readonly rows: readonly number[]
+    /** Whether rows elsewhere are left out: what is seen there was so before. */
+    readonly only?: boolean
+  },
   { item }: Pick<Refinement, 'item'>,
   table: Table
 ): number[] {
@@ -152,7 +164,20 @@ export function carriedFirst(
     (row, i) => situations.kept[i] === wanted && hasItem(table, row, id)
   )
   const known = new Set(inside)
-  return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...rows])].slice(0, MOST_ROWS)
+  return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...(only ? [] : rows)])].slice(
+    0,
+    MOST_ROWS
+  )
+}
+
+/** Whether the context itself is clearly kept differently than before, events of a session counted as one. */
+function changed(now: Tally, then: Tally): boolean {
+  if (then.events < LEAST_BASELINE_EVENTS) return false
+  const pooled = (now.kept + then.kept) / (now.events + then.events)
+  const perSession = (now.events + then.events) / (now.sessions + then.sessions)
+  const variance = pooled * (1 - pooled) * perSession * (1 / now.events + 1 / then.events)
+  const gap = Math.abs(now.kept / now.events - then.kept / then.events)
+  return variance > 0 && gap / Math.sqrt(variance) >= CLEAR
 }
 
 /** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */

@@ -4,10 +4,12 @@ import { nextRow, objectsOf, previousRow } from '../policies/order.ts'
 import type { Rule } from '../policies/policy.ts'
 import type { Strip } from '../result.ts'
 import { lineOf } from './evidence-line.ts'
+import { conditionText } from './rule-words.ts'
+import { plain } from './sentence.ts'
 
 /**
- * Sessions that show what a policy of order says, on either side of a comparison: their events in order, those marked
- * that the policy is about. Bounded: a few sessions a side, a window of each around the event that was judged.
+ * Sessions that show what a policy says, on either side of a comparison: their events in order, those marked that the
+ * policy is about. Bounded: a few sessions a side, a window of each around the event that was judged.
  */
 
 const MOST_STEPS = 40
@@ -16,6 +18,8 @@ const STEPS_AFTER = 8
 /** Of sessions that show the change: more now than before, for what happens now is the news. */
 const SHOWING = { baseline: 2, current: 3 } as const
 const OTHERS = 1
+/** Of a situation that is everywhere in a large log, the first occurrences show it as well as all of them. */
+const MOST_SITUATIONS = 200_000
 
 /** Conditions that speak of other events of the session. */
 const PREVIOUS = 'previous_action'
@@ -28,15 +32,18 @@ export interface StripRequest {
   readonly current: Table | undefined
   /** Rows of the current table that show the change, typical first. */
   readonly rows: readonly number[]
+  /** The condition, as the explanation writes it, where (nearly) all of the change happened: only that is shown. */
+  readonly carried?: string | undefined
 }
 
 const conditionsOf = (rule: Rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent)
 
-/** Whether the rule speaks of the order of events. */
-function isOrder(rule: Rule): boolean {
-  const conditions = conditionsOf(rule)
-  return rule.kind === 'sequence' || Object.hasOwn(conditions, PREVIOUS) || Object.hasOwn(conditions, EARLIER)
-}
+/**
+ * Whether the rule is about a choice in a situation that many events of a session can be in: then what else was done
+ * there is no breach, and a session keeps it that has the choice.
+ */
+const isChoice = (rule: Rule): boolean =>
+  (rule.kind === 'association' || rule.kind === 'prohibition') && !Object.hasOwn(rule.antecedent, PREVIOUS)
 
 /** A session with the judged rows in it. */
 interface Judged {
@@ -46,10 +53,23 @@ interface Judged {
   readonly kept: readonly boolean[]
 }
 
-function judgedSessions(rule: Rule, table: Table): Judged[] {
+/** The items of the table that read like the condition: one, or one a type of its value. */
+const itemsCalled = (condition: string, table: Table): ReadonlySet<number> =>
+  new Set(
+    table.items.flatMap(({ key, value }, item) =>
+      plain(conditionText(key, value)) === condition ? [item] : []
+    )
+  )
+
+const hasAny = ({ itemStart, itemIds }: Table, row: number, items: ReadonlySet<number>): boolean =>
+  itemIds.subarray(itemStart[row], itemStart[row + 1]).some((item) => items.has(item))
+
+function judgedSessions(rule: Rule, table: Table, carried: string | undefined): Judged[] {
   const { rows, kept } = kindOf(rule).situations(rule, table)
+  const items = carried === undefined ? undefined : itemsCalled(carried, table)
   const found = new Map<number, { session: number; rows: number[]; kept: boolean[] }>()
-  rows.forEach((row, i) => {
+  rows.subarray(0, MOST_SITUATIONS).forEach((row, i) => {
+    if (items !== undefined && !hasAny(table, row, items)) return
     const session = table.session[row] as number
     const known = found.get(session) ?? { session, rows: [], kept: [] }
     known.rows.push(row)
@@ -59,7 +79,8 @@ function judgedSessions(rule: Rule, table: Table): Judged[] {
   return [...found.values()]
 }
 
-const isKept = ({ kept }: Judged): boolean => kept.every(Boolean)
+const isKept = ({ kept }: Judged, rule: Rule): boolean =>
+  rule.kind === 'association' && isChoice(rule) ? kept.includes(true) : kept.every(Boolean)
 
 const lengthOf = (table: Table, session: number): number =>
   (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
@@ -121,21 +142,27 @@ const isCounted = (rule: Rule): boolean =>
 
 function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, preferred: number): Strip {
   const { session, rows, kept } = judged
-  const all = isKept(judged)
+  const all = isKept(judged, rule)
   const asked = kept[rows.indexOf(preferred)] === all
-  const shown = asked ? preferred : (rows[all ? 0 : kept.indexOf(false)] as number)
+  const shown = asked ? preferred : (rows[Math.max(0, kept.indexOf(all))] as number)
   const start = table.sessionStart[session] as number
   const end = table.sessionStart[session + 1] as number
   const last = Math.min(end, Math.max(start + MOST_STEPS, shown + 1 + STEPS_AFTER))
   const first = Math.max(start, last - MOST_STEPS)
   // Each mark in view needs what it was held against, not only the one that is named.
   const inView = rows.filter((row) => row >= first && row < last)
+  // An outline around every block would say nothing.
+  const isEverywhere = inView.length === last - first
   const roleOf = (row: number): 'kept' | 'broken' | 'partner' | undefined => {
     const action = table.actions[table.action[row] as number]
     if (isCounted(rule))
       return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined
     const at = rows.indexOf(row)
-    if (at >= 0) return kept[at] === true ? 'kept' : 'broken'
+    if (at >= 0 && isChoice(rule)) {
+      if (rule.kind === 'association' && kept[at] === true) return 'kept'
+      if (rule.kind === 'prohibition' && kept[at] === false) return 'broken'
+      if (!isEverywhere && !Object.hasOwn(conditionsOf(rule), EARLIER)) return 'partner'
+    } else if (at >= 0) return kept[at] === true ? 'kept' : 'broken'
     return inView.some((other) => isPartner(rule, table, other, row)) ? 'partner' : undefined
   }
   const steps = Array.from({ length: last - first }, (_, i) => {
@@ -147,9 +174,9 @@ function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, 
   return { side, kept: all, ...place, before: first - start, after: end - last, steps }
 }
 
-/** Breaking sessions first, before and now; empty for a policy that is not about order, or without sessions. */
-export function stripsOf({ rule, direction, baseline, current, rows }: StripRequest): Strip[] {
-  if (!isOrder(rule) || current === undefined || current.unit === 'event') return []
+/** Breaking sessions first, before and now; empty without sessions. */
+export function stripsOf({ rule, direction, baseline, current, rows, carried }: StripRequest): Strip[] {
+  if (current === undefined || current.unit === 'event') return []
   const showsNow = direction === 'stronger'
   const place = new Map(rows.map((row, i) => [current.session[row] as number, i] as const).reverse())
   const preferred = new Map(rows.map((row) => [current.session[row] as number, row] as const).reverse())
@@ -159,10 +186,10 @@ export function stripsOf({ rule, direction, baseline, current, rows }: StripRequ
     showing: boolean,
     wanted: (session: number) => number
   ): { judged: Judged; table: Table; side: Strip['side'] }[] => {
-    const sessions = judgedSessions(rule, table)
+    const sessions = judgedSessions(rule, table, carried)
     const of = (kept: boolean) =>
       typicalFirst(
-        sessions.filter((each) => isKept(each) === kept),
+        sessions.filter((each) => isKept(each, rule) === kept),
         table,
         wanted
       ).slice(0, kept === showing ? SHOWING[side] : OTHERS)

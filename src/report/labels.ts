@@ -18,6 +18,9 @@ const changes = {
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
   newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
   stronger: (n: number) => plural(n, 'rule kept more often', 'rules kept more often'),
+  rarerThere: (n: number) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
+  oftenerThere: (n: number) =>
+    plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
   rarer: (n: number) => plural(n, 'action taken less often', 'actions taken less often'),
   oftener: (n: number) => plural(n, 'action taken more often', 'actions taken more often'),
   vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
@@ -88,12 +91,20 @@ export const labels = {
       activation,
       most === 1 ? ' at most once a session' : ` at most ${most} times a session`
     ],
-    first: (activation: Datum): Words => ['a session starts with ', activation],
-    last: (activation: Datum): Words => ['a session ends with ', activation],
+    first: (activation: Datum): Words => [activation, ', where used, comes first in its session'],
+    last: (activation: Datum): Words => [activation, ', where used, comes last in its session'],
     same: (key: Datum): Words => [' of the same ', key],
     inContext: (when: Words): Words => [', when ', ...when]
   },
   /** Where most of a change comes from. */
+  /** How a vital sign moved, by how much of what it was. */
+  by: {
+    less: (part: string) => `${part} less`,
+    more: (part: string) => `${part} more`,
+    shorter: (part: string) => `${part} shorter`,
+    longer: (part: string) => `${part} longer`
+  },
+  mostlyBy: (action: Datum): Words => ['mostly ', action],
   mostlyWhen: (condition: Datum): Words => ['mostly when ', condition],
   kind: {
     association: 'association',
@@ -121,7 +132,7 @@ export const labels = {
     support: 'Support',
     confidence: 'Confidence',
     share: 'Share of cases',
-    cases: 'Cases',
+    cases: 'Times',
     lift: 'Lift',
     kind: 'Kind',
     vital: 'Vital sign',
@@ -138,6 +149,7 @@ export const labels = {
   against: (now: string, before: string) => `${now} now, ${before} before`,
   counts: 'Kept',
   sessionsHead: 'Sessions',
+  sessionsWith: 'Sessions with it',
   detailsOf: 'Counts, evidence, how to accept',
   detailsAlone: 'Counts, evidence',
   neverOccurred: 'the situation never occurred',
@@ -147,9 +159,11 @@ export const labels = {
   pRaw: 'p',
   pAdjusted: 'adjusted p',
   evidence: 'Evidence',
-  evidenceBroken: 'Log lines that break it, typical ones first',
-  evidenceKept: 'Log lines that follow it, typical ones first',
-  evidenceShown: 'Log lines that show it, typical ones first',
+  evidenceBroken: 'Log lines that break it, one per session first',
+  evidenceGone: 'Log lines where it no longer happens, one per session first',
+  evidenceBegins: 'Sessions that show it, by their first line',
+  evidenceKept: 'Log lines that follow it, one per session first',
+  evidenceShown: 'Log lines that show it, one per session first',
   evidenceMore: (n: number | null, all: number | null) =>
     n === null ? 'and more lines' : `and ${n} more (${all} in all)`,
   inSession: 'session',

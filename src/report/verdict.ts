@@ -16,18 +16,35 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'newAction',
   'newActions',
   'stronger',
+  'rarerThere',
+  'oftenerThere',
   'rarer',
   'oftener',
   'vital'
 ]
 
-function happening(finding: Finding): keyof Labels['changes'] {
+/** Below the confidence that makes it a rule, before and now: something the agent does at times, and no rule of the file. */
+function isNoRule(
+  { policy, baseline, current }: Finding,
+  { parameters }: Pick<Result, 'parameters'>
+): boolean {
+  const least = Number(parameters['min-confidence'] ?? 0)
+  return (
+    policy?.kind === 'association' &&
+    policy.status === 'mined' &&
+    Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < least
+  )
+}
+
+function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof Labels['changes'] {
   const { subject, direction } = finding
   const name = changeName(finding)
   if (name === 'new') {
     if (subject?.type === 'action') return 'newAction'
     return subject?.type === 'novelty' ? 'newActions' : 'newRule'
   }
+  if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
+    return name === 'weaker' ? 'rarerThere' : 'oftenerThere'
   if (name !== 'shifted') return name
   return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener'
 }
@@ -36,7 +53,9 @@ function happening(finding: Finding): keyof Labels['changes'] {
 export function changeCounts(result: Result, words: Labels = labels): string {
   // What a second window did not confirm stands in the report, but the verdict is that nothing changed.
   const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : []
-  return HAPPENINGS.map((name) => [name, counted.filter((finding) => happening(finding) === name)] as const)
+  return HAPPENINGS.map(
+    (name) => [name, counted.filter((finding) => happening(finding, result) === name)] as const
+  )
     .filter(([, found]) => found.length > 0)
     .map(([name, found]) => words.changes[name](found.length))
     .join(words.marks.comma)

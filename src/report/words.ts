@@ -82,7 +82,8 @@ export function findingWords(finding: Finding, words: Labels = labels): Words {
 export function subjectWords({ type, name }: Subject, words: Labels = labels): Words {
   if (name === 'actions not seen before') return [words.novelty.actions]
   if (name === 'actions in a role not seen before') return [words.novelty.roles]
-  if (type === 'vital') return [`${words.subject.vital} `, ...vitalWords(name, words)]
+  // The name of a vital sign says what it is.
+  if (type === 'vital') return vitalWords(name, words)
   return [`${words.subject[type]} `, { data: name }]
 }
 
@@ -119,7 +120,10 @@ export function findingNames(finding: Finding): string[] {
   const own = finding.policy === undefined ? [] : policyNames(finding.policy)
   const subjects = [finding.subject, ...(finding.variant_subjects ?? [])]
   const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]))
-  const behind = finding.explanation.computed?.behind?.actions.map(({ action }) => action) ?? []
+  const behind =
+    finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
+      where === undefined ? [action] : [action, where.condition]
+    ) ?? []
   const variants = finding.variants.flatMap(policyNames)
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
   return [...own, ...subject, ...behind, ...variants, ...evidence]

@@ -29,8 +29,8 @@ const de: Catalogue = {
       one: '{activation} höchstens einmal je Sitzung',
       other: '{activation} höchstens {n}-mal je Sitzung'
     },
-    rule_first: 'eine Sitzung beginnt mit {activation}',
-    rule_last: 'eine Sitzung endet mit {activation}',
+    rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
+    rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
     rule_same: '{rule} mit demselben {key}',
     rule_context: '{rule} (bei {conditions})',
 
@@ -69,12 +69,12 @@ const de: Catalogue = {
       'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
-    vital_events: 'Ereignisse je Sitzung',
+    vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
     vital_empty: 'Sitzungen ohne Aktion',
     vital_distinct: 'verschiedene Aktionen je Sitzung',
-    vital_repeats: 'wiederholte gleiche Aufrufe',
-    vital_errors: 'Fehler',
-    vital_denials: 'Ablehnungen',
+    vital_repeats: 'Aufrufe, die einen gleichen wiederholen',
+    vital_errors: 'Aktionen, die mit einem Fehler enden',
+    vital_denials: 'Aktionen, die abgelehnt werden',
     vital_latency: 'Latenz',
     vital_tokens: 'Tokens',
     chance: 'eine so große Änderung kommt zufällig in etwa 1 von {n} unveränderten Läufen vor',
@@ -102,6 +102,7 @@ const de: Catalogue = {
     behind_session: 'Je Sitzung: {actions}',
     behind_event: 'Von allen Ereignissen: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
+    behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
     behind_points: '{delta} Prozentpunkte',
     behind_part: '; zusammen {share} der Änderung',
     list_break: ', ',
@@ -171,7 +172,7 @@ const de: Catalogue = {
       'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
     turns_without: 'Bestanden ohne {name}',
-    turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
+    turns_vital: 'Bestanden, sobald dies wieder deutlich näher bei {before} liegt; es ist {now}',
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
     turns_held: ' (alles andere unverändert)',
     turns_leaves: 'dann bliebe für sich allein ein Befund: {rule}',
@@ -199,8 +200,8 @@ const de: Catalogue = {
       other: '{n} akzeptierte Einträge nennen keinen Grund: bitte je einen eintragen'
     },
     gate_denied: {
-      one: 'Die Prüfung ist gescheitert: {n} Befund lässt sie scheitern',
-      other: 'Die Prüfung ist gescheitert: {n} Befunde lassen sie scheitern'
+      one: 'Die Prüfung scheitert an {n} Änderung',
+      other: 'Die Prüfung scheitert an {n} Änderungen'
     },
     gate_denied_unexercised: {
       one: 'Die Prüfung ist gescheitert: {n} Regel kommt nicht mehr vor',
@@ -243,8 +244,8 @@ const de: Catalogue = {
       other: '{n} Größen wurden getestet, mit einer Fehlalarm-Wahrscheinlichkeit für alle zusammen'
     },
     gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
-    gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
-    gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
+    gate_turns_one: 'Eine Änderung entscheidet: ohne sie ist die Prüfung bestanden: {finding}',
+    gate_turns_many: 'Sie ist bestanden, sobald jede der {n} behoben oder akzeptiert ist',
     gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
     gate_margin_breaks:
       'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',

@@ -30,8 +30,8 @@ const en: Catalogue = {
       one: '{activation} at most once in a session',
       other: '{activation} at most {n} times in a session'
     },
-    rule_first: 'a session starts with {activation}',
-    rule_last: 'a session ends with {activation}',
+    rule_first: '{activation}, where used, comes first in its session',
+    rule_last: '{activation}, where used, comes last in its session',
     rule_same: '{rule} of the same {key}',
     rule_context: '{rule} (with {conditions})',
 
@@ -68,12 +68,12 @@ const en: Catalogue = {
       'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
-    vital_events: 'events per session',
+    vital_events: 'session length (actions per session)',
     vital_empty: 'sessions without an action',
-    vital_distinct: 'distinct actions per session',
-    vital_repeats: 'repeated identical calls',
-    vital_errors: 'errors',
-    vital_denials: 'denials',
+    vital_distinct: 'different actions per session',
+    vital_repeats: 'calls that repeat an identical one',
+    vital_errors: 'actions that end in an error',
+    vital_denials: 'actions that are denied',
     vital_latency: 'latency',
     vital_tokens: 'tokens',
     chance: 'a change this large happens by chance in about 1 of {n} unchanged runs',
@@ -102,6 +102,7 @@ const en: Catalogue = {
     behind_session: 'Per session: {actions}',
     behind_event: 'Of all events: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
+    behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
     behind_points: '{delta} points',
     behind_part: '; together {share} of the change',
     list_break: ', ',
@@ -165,7 +166,7 @@ const en: Catalogue = {
       'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
     turns_never: 'Passes only if it does not happen at all; it happened {n} times',
     turns_without: 'Passes without {name}',
-    turns_vital: 'Passes once this is closer to the baseline again: {name}',
+    turns_vital: 'Passes once this is clearly closer to {before} again; it is {now}',
     turns_not: 'No other number of kept cases in this log would turn the verdict',
     turns_held: ' (all else unchanged)',
     turns_leaves: 'this would then be a finding by itself: {rule}',
@@ -185,39 +186,39 @@ const en: Catalogue = {
     find_logs: 'Check that the paths match files that hold events: {command}',
 
     // The gate.
-    gate_allowed: 'The gate is open: nothing changed beyond chance',
+    gate_allowed: 'This check passes: nothing changed beyond chance',
     gate_allowed_accepted: {
-      one: 'The gate is open: the {n} change that was found is accepted',
-      other: 'The gate is open: all {n} changes that were found are accepted'
+      one: 'This check passes: the {n} change that was found is accepted',
+      other: 'This check passes: all {n} changes that were found are accepted'
     },
     gate_unexplained: {
       one: 'An accepted entry says nothing of why: write a reason into it',
       other: '{n} accepted entries say nothing of why: write a reason into each'
     },
     gate_denied: {
-      one: 'The gate is closed: {n} finding fails it',
-      other: 'The gate is closed: {n} findings fail it'
+      one: 'This check fails because of {n} change',
+      other: 'This check fails because of {n} changes'
     },
     gate_denied_unexercised: {
-      one: 'The gate is closed: {n} policy is not exercised any more',
-      other: 'The gate is closed: {n} policies are not exercised any more'
+      one: 'This check fails: {n} policy is not exercised any more',
+      other: 'This check fails: {n} policies are not exercised any more'
     },
     gate_warned: {
-      one: 'The gate is open with a warning: {n} change is reported, but does not fail it',
-      other: 'The gate is open with a warning: {n} changes are reported, but none fails it'
+      one: 'This check passes with a warning: {n} change is reported, but does not fail it',
+      other: 'This check passes with a warning: {n} changes are reported, but none fails it'
     },
     gate_unconfirmed: {
-      one: 'The gate is open: {n} change was found, but not confirmed by the second window',
-      other: 'The gate is open: {n} changes were found, but not confirmed by the second window'
+      one: 'This check passes: {n} change was found, but not confirmed by the second window',
+      other: 'This check passes: {n} changes were found, but not confirmed by the second window'
     },
     gate_reported: {
       one: '{n} change beyond chance was found',
       other: '{n} changes beyond chance were found'
     },
     gate_reported_none: 'Nothing changed beyond chance',
-    gate_deferred: 'The gate has not decided: too little data to judge',
-    gate_no_baseline: 'The gate has not decided: there is no baseline yet',
-    gate_no_logs: 'The gate has not decided: no log holds an event',
+    gate_deferred: 'This check has not decided: too little data to judge',
+    gate_no_baseline: 'This check has not decided: there is no baseline yet',
+    gate_no_logs: 'This check has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',
     detectable_of:
       '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
@@ -237,9 +238,9 @@ const en: Catalogue = {
       other: '{n} things were tested, with one chance of a false alarm for all of them together'
     },
     gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
-    gate_turns_one: 'One finding decides: without it the gate is open: {finding}',
-    gate_turns_many: 'It opens once each of the {n} is gone or accepted',
-    gate_turns_unexercised: 'It opens once the policies that are not exercised occur again',
+    gate_turns_one: 'One change decides: without it the check passes: {finding}',
+    gate_turns_many: 'It passes once each of the {n} is gone or accepted',
+    gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
     gate_margin_breaks:
       'Least room: about {n} more breaks of {rule} would be a finding (now kept in {kept} of {events} cases)',
     gate_margin_more:

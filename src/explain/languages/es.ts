@@ -29,8 +29,8 @@ const es: Catalogue = {
       one: '{activation} como máximo una vez por sesión',
       other: '{activation} como máximo {n} veces por sesión'
     },
-    rule_first: 'una sesión empieza con {activation}',
-    rule_last: 'una sesión termina con {activation}',
+    rule_first: '{activation}, cuando se usa, abre su sesión',
+    rule_last: '{activation}, cuando se usa, cierra su sesión',
     rule_same: '{rule} del mismo {key}',
     rule_context: '{rule} (con {conditions})',
 
@@ -70,12 +70,12 @@ const es: Catalogue = {
       'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
-    vital_events: 'eventos por sesión',
+    vital_events: 'longitud de la sesión (acciones por sesión)',
     vital_empty: 'sesiones sin ninguna acción',
     vital_distinct: 'acciones distintas por sesión',
-    vital_repeats: 'llamadas idénticas repetidas',
-    vital_errors: 'errores',
-    vital_denials: 'denegaciones',
+    vital_repeats: 'llamadas que repiten otra idéntica',
+    vital_errors: 'acciones que terminan en error',
+    vital_denials: 'acciones denegadas',
     vital_latency: 'latencia',
     vital_tokens: 'tokens',
     chance:
@@ -104,6 +104,7 @@ const es: Catalogue = {
     behind_session: 'Por sesión: {actions}',
     behind_event: 'De todos los eventos: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
+    behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
     behind_points: '{delta} puntos porcentuales',
     behind_part: '; en conjunto, {share} del cambio',
     list_break: ', ',
@@ -166,7 +167,7 @@ const es: Catalogue = {
     turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
     turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
     turns_without: 'Se supera sin {name}',
-    turns_vital: 'Se supera cuando esto vuelva a estar más cerca de la línea base: {name}',
+    turns_vital: 'Se supera cuando esto vuelva a estar claramente más cerca de {before}; es {now}',
     turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
     turns_held: ' (todo lo demás sin cambios)',
     turns_leaves: 'entonces quedaría como hallazgo propio: {rule}',
@@ -194,8 +195,8 @@ const es: Catalogue = {
       other: '{n} entradas aceptadas no dicen el motivo: escríbalo en cada una'
     },
     gate_denied: {
-      one: 'El control no se supera: {n} hallazgo lo hace fallar',
-      other: 'El control no se supera: {n} hallazgos lo hacen fallar'
+      one: 'Este control falla por {n} cambio',
+      other: 'Este control falla por {n} cambios'
     },
     gate_denied_unexercised: {
       one: 'El control no se supera: {n} política ya no se ejercita',
@@ -236,7 +237,7 @@ const es: Catalogue = {
       other: 'Se hicieron {n} pruebas, con una sola probabilidad de falsa alarma para todas juntas'
     },
     gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
-    gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
+    gate_turns_one: 'Un cambio decide: sin él se supera el control: {finding}',
     gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
     gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
     gate_margin_breaks:

@@ -321,6 +321,7 @@ export type TextKey =
   | 'behind_session'
   | 'behind_event'
   | 'behind_action'
+  | 'behind_action_where'
   | 'behind_points'
   | 'behind_part'
   | 'list_break'

@@ -29,8 +29,8 @@ const zh: Catalogue = {
       one: '{activation} 在每个会话中最多一次',
       other: '{activation} 在每个会话中最多 {n} 次'
     },
-    rule_first: '会话以 {activation} 开始',
-    rule_last: '会话以 {activation} 结束',
+    rule_first: '{activation} 若出现，则位于会话之首',
+    rule_last: '{activation} 若出现，则位于会话之末',
     rule_same: '{rule}（同一 {key}）',
     rule_context: '{rule}（在 {conditions} 时）',
 
@@ -65,12 +65,12 @@ const zh: Catalogue = {
       '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_vital: '{name}：现在 {now}，此前 {before}',
-    vital_events: '每个会话的事件数',
+    vital_events: '会话长度（每个会话的动作数）',
     vital_empty: '没有动作的会话',
     vital_distinct: '每个会话的不同动作数',
-    vital_repeats: '重复的相同调用',
-    vital_errors: '错误',
-    vital_denials: '拒绝',
+    vital_repeats: '重复相同内容的调用',
+    vital_errors: '以错误结束的动作',
+    vital_denials: '被拒绝的动作',
     vital_latency: '延迟',
     vital_tokens: '词元数',
     chance: '如此大的变化在无变化的运行中偶然出现的机会约为 {n} 次中 1 次',
@@ -97,6 +97,8 @@ const zh: Catalogue = {
     behind_session: '每个会话：{actions}',
     behind_event: '占全部事件：{actions}',
     behind_action: '{name} {change}（{before} → {now}）',
+    behind_action_where:
+      '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
     behind_points: '{delta} 个百分点',
     behind_part: '；合计占变化的 {share}',
     list_break: '、',
@@ -130,8 +132,8 @@ const zh: Catalogue = {
     assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
     assume_required_as_before:
       '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
-    not_confirmed: '第二个窗口没有显示该变化，因此不会使门禁失败',
-    not_failing: '此类变化未列入 fail-on，因此不会使门禁失败',
+    not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
+    not_failing: '此类变化未列入 fail-on，因此不会使检查失败',
     accepted: '已接受：{reason}',
     accepted_unexplained: '已接受，但未说明原因：条目中仍是供粘贴的占位文字',
     lapsed: '曾被接受，但{reason}',
@@ -147,7 +149,7 @@ const zh: Catalogue = {
     turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
     turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
     turns_without: '没有 {name} 即可通过',
-    turns_vital: '当此项重新接近基线时即可通过：{name}',
+    turns_vital: '当此项明显重新接近 {before} 时即可通过；现在为 {now}',
     turns_not: '此日志中没有其他遵守次数能改变结论',
     turns_held: '（其余不变）',
     turns_leaves: '届时这一条本身仍是一项发现：{rule}',
@@ -164,39 +166,39 @@ const zh: Catalogue = {
     create: '写出基线并提交：{command}',
     find_logs: '请检查路径是否指向含有事件的文件：{command}',
 
-    gate_allowed: '门禁通过：没有超出偶然的变化',
+    gate_allowed: '检查通过：没有超出偶然的变化',
     gate_allowed_accepted: {
-      one: '门禁通过：发现的 {n} 项变化已被接受',
-      other: '门禁通过：发现的 {n} 项变化均已被接受'
+      one: '检查通过：发现的 {n} 项变化已被接受',
+      other: '检查通过：发现的 {n} 项变化均已被接受'
     },
     gate_unexplained: {
       one: '有一个已接受的条目未说明原因：请补上',
       other: '有 {n} 个已接受的条目未说明原因：请逐一补上'
     },
     gate_denied: {
-      one: '门禁未通过：{n} 项发现使其失败',
-      other: '门禁未通过：{n} 项发现使其失败'
+      one: '检查未通过：因为有 {n} 项变化',
+      other: '检查未通过：因为有 {n} 项变化'
     },
     gate_denied_unexercised: {
-      one: '门禁未通过：{n} 条策略不再出现',
-      other: '门禁未通过：{n} 条策略不再出现'
+      one: '检查未通过：{n} 条策略不再出现',
+      other: '检查未通过：{n} 条策略不再出现'
     },
     gate_warned: {
-      one: '门禁通过但有警告：报告了 {n} 项变化，未使其失败',
-      other: '门禁通过但有警告：报告了 {n} 项变化，均未使其失败'
+      one: '检查通过但有警告：报告了 {n} 项变化，未使其失败',
+      other: '检查通过但有警告：报告了 {n} 项变化，均未使其失败'
     },
     gate_unconfirmed: {
-      one: '门禁通过：发现 {n} 项变化，但未被第二个窗口证实',
-      other: '门禁通过：发现 {n} 项变化，但均未被第二个窗口证实'
+      one: '检查通过：发现 {n} 项变化，但未被第二个窗口证实',
+      other: '检查通过：发现 {n} 项变化，但均未被第二个窗口证实'
     },
     gate_reported: {
       one: '发现 {n} 项超出偶然的变化',
       other: '发现 {n} 项超出偶然的变化'
     },
     gate_reported_none: '没有超出偶然的变化',
-    gate_deferred: '门禁未作决定：数据太少，无法判断',
-    gate_no_baseline: '门禁未作决定：尚无基线',
-    gate_no_logs: '门禁未作决定：没有日志包含事件',
+    gate_deferred: '检查未作决定：数据太少，无法判断',
+    gate_no_baseline: '检查未作决定：尚无基线',
+    gate_no_logs: '检查未作决定：没有日志包含事件',
     detectable: '{points} 个百分点的变化很可能会被发现',
     detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
     detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
@@ -215,9 +217,9 @@ const zh: Catalogue = {
       other: '检验了 {n} 项，误报的机会针对全部项目'
     },
     gate_rates: '基线只含比率：结论基于比率而非会话',
-    gate_turns_one: '一项发现起决定作用：没有它门禁即通过：{finding}',
-    gate_turns_many: '这 {n} 项各自消除或被接受后门禁通过',
-    gate_turns_unexercised: '不再出现的策略重新出现后门禁通过',
+    gate_turns_one: '一项变化起决定作用：没有它检查即通过：{finding}',
+    gate_turns_many: '这 {n} 项各自消除或被接受后检查通过',
+    gate_turns_unexercised: '不再出现的策略重新出现后检查通过',
     gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
     gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
     gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',

@@ -25,6 +25,10 @@ const es: Translation = {
     newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
     newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
     stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
+    rarerThere: (n) =>
+      plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
+    oftenerThere: (n) =>
+      plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
     rarer: (n) => plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
     oftener: (n) => plural(n, 'acción más frecuente', 'acciones más frecuentes'),
     vital: (n) => plural(n, 'indicador cambiado', 'indicadores cambiados')
@@ -64,11 +68,18 @@ const es: Translation = {
       activation,
       most === 1 ? ' como máximo una vez por sesión' : ` como máximo ${most} veces por sesión`
     ],
-    first: (activation) => ['una sesión empieza con ', activation],
-    last: (activation) => ['una sesión termina con ', activation],
+    first: (activation) => [activation, ', cuando se usa, abre su sesión'],
+    last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
     same: (key) => [' del mismo ', key],
     inContext: (conditions) => [', con ', ...conditions]
   },
+  by: {
+    less: (part) => `${part} menos`,
+    more: (part) => `${part} más`,
+    shorter: (part) => `${part} más corta`,
+    longer: (part) => `${part} más larga`
+  },
+  mostlyBy: (action) => ['sobre todo ', action],
   mostlyWhen: (condition) => ['sobre todo con ', condition],
   kind: {
     association: 'asociación',
@@ -96,7 +107,7 @@ const es: Translation = {
     support: 'Soporte',
     confidence: 'Confianza',
     share: 'Proporción de casos',
-    cases: 'Casos',
+    cases: 'Veces',
     lift: 'Lift',
     kind: 'Tipo',
     vital: 'Indicador',
@@ -113,6 +124,7 @@ const es: Translation = {
   against: (now, before) => `${now} ahora, ${before} antes`,
   counts: 'Cumplida',
   sessionsHead: 'Sesiones',
+  sessionsWith: 'Sesiones con ello',
   detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
   detailsAlone: 'Recuentos, pruebas',
   neverOccurred: 'la situación nunca se dio',
@@ -122,9 +134,11 @@ const es: Translation = {
   pRaw: 'p',
   pAdjusted: 'p corregida',
   evidence: 'Pruebas',
-  evidenceBroken: 'Líneas del registro que la incumplen, las típicas primero',
-  evidenceKept: 'Líneas del registro que la siguen, las típicas primero',
-  evidenceShown: 'Líneas del registro que lo muestran, las típicas primero',
+  evidenceBroken: 'Líneas del registro que la incumplen, primero una por sesión',
+  evidenceGone: 'Líneas del registro donde ya no ocurre, primero una por sesión',
+  evidenceBegins: 'Sesiones que lo muestran, por su primera línea',
+  evidenceKept: 'Líneas del registro que la siguen, primero una por sesión',
+  evidenceShown: 'Líneas del registro que lo muestran, primero una por sesión',
   evidenceMore: (n, all) => (n === null ? 'y más líneas' : `y ${n} más (${all} en total)`),
   inSession: 'sesión',
   variants: 'Cambió a la vez',

@@ -1,24 +1,35 @@
+import { isRareLoss } from '../../explain/showing.ts'
 import type { Finding } from '../../result.ts'
 import { code } from '../escape.ts'
 import type { Labels } from '../labels.ts'
 import { bullets, join, ours } from './blocks.ts'
 
 /** What the lines of the log do: break the policy, follow it, or show what is no policy. */
-export function evidenceTitle({ policy, direction }: Finding, words: Labels): string {
+export function evidenceTitle(finding: Finding, words: Labels): string {
+  const { policy, subject, direction } = finding
+  if (subject?.type === 'vital') return words.evidenceBegins
   if (policy === undefined) return words.evidenceShown
+  if (isRareLoss(finding)) return words.evidenceGone
   return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
 }
 
 /** How many lines there are in all, of which the evidence is a choice; null where the counts do not say. */
-function linesInAll({ policy, subject, direction, current }: Finding): number | null {
+function linesInAll(finding: Finding): number | null {
+  const { policy, subject, direction, current, explanation } = finding
   if (subject?.type === 'vital') return null
+  if (isRareLoss(finding)) {
+    // Only the context that carries the change is shown, where there is one: elsewhere all is as it was.
+    const carried = explanation.computed?.carried_by
+    return carried == null ? null : carried.events - carried.kept
+  }
   return policy !== undefined && direction === 'weaker' ? current.events - current.kept : current.kept
 }
 
 function evidenceRest(finding: Finding, shown: number, words: Labels): string[] {
   const all = linesInAll(finding)
   if (all !== null && all > shown) return [ours(words.evidenceMore(all - shown, all))]
-  return finding.evidence.length > shown ? [ours(words.evidenceMore(null, null))] : []
+  const isChoice = finding.subject?.type === 'vital' || isRareLoss(finding)
+  return finding.evidence.length > shown && !isChoice ? [ours(words.evidenceMore(null, null))] : []
 }
 
 /** Where to look: file, line and session, as many as `most`. */

@@ -1,4 +1,5 @@
 import { plain } from '../../explain/sentence.ts'
+import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
@@ -26,6 +27,9 @@ import { evidenceBlock } from './evidence.ts'
 
 const keptOf = ({ kept, events }: Side): string => `${grouped(kept)}/${grouped(events)}`
 
+/** Actions that make less of a change than this are not what it mostly is. */
+const LEAST_PART = 0.5
+
 /** Longest pair that a phone shows on one line of a cell. */
 const LONGEST_PAIR = 26
 
@@ -40,6 +44,29 @@ const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && s
 const happened = ({ policy }: Finding, { kept, events }: Side): number =>
   policy?.kind === 'prohibition' ? events - kept : kept
 
+/** ", 38 % shorter": the change of a vital sign as a part of what it was; shares are told in their own percents. */
+function relative({ subject }: Finding, words: Labels): string {
+  const [before, now] = subject?.values ?? [null, null]
+  if (before === null || now === null || before <= 0 || subject?.unit === 'share') return ''
+  const isLength = subject?.name === 'events per session'
+  const said = now < before ? (isLength ? 'shorter' : 'less') : isLength ? 'longer' : 'more'
+  return words.marks.comma + words.by[said](percent(Math.abs(now - before) / before, 0, words.notation))
+}
+
+/** "mostly read_file −4.3": the action that moved a vital sign most. */
+function mostlyBy({ explanation }: Finding, words: Labels): string {
+  const behind = explanation.computed?.behind
+  const [most] = behind?.actions ?? []
+  if (behind === undefined || most === undefined) return ''
+  const change = most.now - most.before
+  const named = behind.actions.reduce((sum, { before, now }) => sum + now - before, 0)
+  if ((change / named) * behind.part < LEAST_PART) return ''
+  const own = wordsOf(words.language)
+  const size =
+    behind.per === 'session' ? own.number(Math.abs(change), 1) : percent(Math.abs(change), 1, words.notation)
+  return phraseInCell([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`])
+}
+
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const { baseline, current, change, policy } = finding
@@ -52,7 +79,8 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
         ? words.times(grouped(happened(finding, current)))
         : words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))
     ]
-  if (!isShare(finding)) return [findingPair(finding, words.notation).join(' → ')]
+  if (!isShare(finding))
+    return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   if (baseline.events === 0) return [now, keptOf(current)]
   return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
@@ -79,7 +107,12 @@ export function changeCells(finding: Finding, number: number, words: Labels): [s
     `**${pairText(words.change[changeName(finding)] + words.marks.colon + first)}**`,
     ...rest.map(pairText)
   ]
-  const lines = [phraseInCell(findingWords(finding, words)), happened.join(' · '), carriedAt(finding, words)]
+  const lines = [
+    phraseInCell(findingWords(finding, words)),
+    happened.join(' · '),
+    carriedAt(finding, words),
+    mostlyBy(finding, words)
+  ]
   return [`${number}<br>${severityIcon[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')]
 }
 
@@ -94,7 +127,7 @@ function sidesTable(finding: Finding, words: Labels): string {
       ...[
         [words.interval, percentRange(interval, words.notation)],
         [words.table.cases, `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
-        [words.sessionsHead, grouped(sessions)]
+        [words.sessionsWith, grouped(sessions)]
       ].map((named) => ours(named.join(words.marks.colon)))
     ].join('<br>')
   return table([words.table.baseline, words.table.current].map(ours), [

@@ -1,4 +1,7 @@
+import { assumptionWords } from '../../explain/assumptions.ts'
+import { asSentence } from '../../explain/rule-words.ts'
 import { plain } from '../../explain/sentence.ts'
+import { wordsOf } from '../../explain/words.ts'
 import type { Result } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
@@ -129,6 +132,20 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
     : prose(explanation.counterfactual, [...names], 400)
 }
 
+/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
+const ONE_SIDED = 0.25
+
+/** What to know of the cases that only one side ran, where they are many. */
+function casesNotice({ assumptions }: Result, words: Labels): string {
+  const decisive = assumptions.find((line) => {
+    const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? []
+    return part !== undefined && Number(part) > ONE_SIDED * Number(all)
+  })
+  if (decisive === undefined) return ''
+  const said = asSentence(assumptionWords(decisive, wordsOf(words.language)))
+  return `⚠️ ${prose(said, [], 300)}`
+}
+
 /** Everything above the findings. */
 export function verdict(
   result: Result,
@@ -142,6 +159,7 @@ export function verdict(
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
+    !options.countsOnly && judged && casesNotice(result, words),
     said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),

@@ -1,0 +1,88 @@
+import type { Change } from '../drift/drift.ts'
+import type { Table } from '../events/table.ts'
+import { kindOf } from '../policies/kinds/registry.ts'
+import type { Finding } from '../result.ts'
+import { amountIn } from './behind.ts'
+
+/** Which lines of the current log show a change to a reader. */
+
+/** Less than this part of the baseline's situations: where it does not happen, nothing is wrong. */
+const USUAL = 0.5
+/** Sessions named where no line is better than another. */
+const FEW = 3
+
+/**
+ * Whether what became rarer was the exception before already: then most lines without it are as they always were, and
+ * none of them breaks anything.
+ */
+export const isRareLoss = ({
+  policy,
+  direction,
+  change,
+  baseline
+}: Pick<Finding, 'policy' | 'direction' | 'change' | 'baseline'>): boolean =>
+  policy !== undefined &&
+  policy.status === 'mined' &&
+  direction === 'weaker' &&
+  change !== 'broken' &&
+  baseline.confidence !== null &&
+  baseline.confidence < USUAL
+
+/** Sessions that show the change throughout come before those that show it and its contrary. */
+export function consistentFirst(
+  { policy, direction }: Pick<Change, 'policy' | 'direction'>,
+  rows: readonly number[],
+  table: Table
+): readonly number[] {
+  if (policy === undefined || rows.length < 2) return rows
+  const situations = kindOf(policy).situations(policy, table)
+  const wanted = direction === 'weaker' ? 0 : 1
+  const mixed = new Set<number>()
+  situations.rows.forEach((row, i) => {
+    if (situations.kept[i] !== wanted) mixed.add(table.session[row] as number)
+  })
+  const seen = new Set<number>()
+  const placed = rows.map((row) => {
+    const session = table.session[row] as number
+    const again = seen.has(session)
+    seen.add(session)
+    return { row, place: Number(again) * 2 + Number(mixed.has(session)) }
+  })
+  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row)
+}
+
+/** One row of each of the first sessions. */
+export function fewSessions(rows: readonly number[], table: Table): number[] {
+  const seen = new Set<number>()
+  return rows
+    .filter((row) => {
+      const session = table.session[row] as number
+      const first = !seen.has(session)
+      seen.add(session)
+      return first
+    })
+    .slice(0, FEW)
+}
+
+/** A row of each of the sessions in which a vital sign is furthest from what it was; none where it is no sum of events. */
+export function extremeSessions({ subject, direction }: Change, table: Table): number[] {
+  const sum = subject?.type === 'vital' ? amountIn(subject.name) : undefined
+  // Sessions in which nothing of the kind happened are not told from each other.
+  if (sum === undefined || (sum.of === 'event' && direction === 'weaker')) return []
+  const found: { readonly row: number; readonly total: number }[] = []
+  for (let session = 0; session < table.sessions; session++) {
+    const [start, end] = [table.sessionStart[session] as number, table.sessionStart[session + 1] as number]
+    let [total, first] = [0, -1]
+    for (let row = start; row < end; row++) {
+      const own = sum.amount(table, row) ?? 0
+      if (own > 0 && first < 0) first = row
+      total += own
+    }
+    if (first >= 0) found.push({ row: first, total })
+  }
+  const sign = direction === 'weaker' ? 1 : -1
+  return found
+    .sort((a, b) => sign * (a.total - b.total) || a.row - b.row)
+    .slice(0, FEW)
+    .map(({ row }) => row)
+}
