@@ -48,6 +48,14 @@ about(present ? 'real logs' : 'real logs (skipped: ../shared is absent)', () => 
     for (const { test } of changes) expect(test.adjusted_p_value as number).toBeLessThanOrEqual(0.01)
   })
 
+  it('names the action that became rare, and not how many different ones there are', () => {
+    const [first] = comparePair(
+      'tau-bench/airline-gpt4o.pass-only',
+      'tau-bench/airline-gpt4o.fail-only'
+    ).changes
+    expect(first?.subject?.name).toBe('transfer_to_human_agents')
+  })
+
   it('pairs the runs of one case, and says which cases it could not pair', () => {
     const { assumptions } = comparePair(
       'tau-bench/airline-gpt4o.pass-only',

@@ -22,7 +22,7 @@ import { changeInterval, countSides, type SidesOfRule, sidesOf } from './sides.t
 import { isSufficient } from './sufficiency.ts'
 import { runTests, type TestedCell, type Tests } from './tests.ts'
 import { classify, testResult } from './verdict.ts'
-import { REPEATED_CALLS, vitalSides, vitalTable } from './vitals.ts'
+import { DISTINCT_ACTIONS, REPEATED_CALLS, vitalSides, vitalTable } from './vitals.ts'
 import { worthFinding } from './worth.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
@@ -161,7 +161,7 @@ function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): G
     .filter(
       (found) =>
         Math.abs(found.statistic.z) >= enough &&
-        (found.cell.rule !== undefined || found === leader || (isVital(leader) && isGone(found, pool)))
+        (found.cell.rule !== undefined || found === leader || (isVital(leader) && canTell(leader, found, pool)))
     )
     .sort(
       (a, b) =>
@@ -197,12 +197,18 @@ const plainness = (found: Found, leader: Found): number =>
 
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1
+/** An action this much rarer tells more than how many different ones there are. */
+const RARE = 0.5
 
-function isGone(found: Found, pool: Pool): boolean {
+function isGone(found: Found, pool: Pool, atMost = GONE): boolean {
   if (found.cell.family !== 'share') return false
   const { baseline, current } = subjectSides(found, pool)
-  return (current.confidence ?? 0) <= GONE * (baseline.confidence ?? 0)
+  return (current.confidence ?? 0) <= atMost * (baseline.confidence ?? 0)
 }
+
+/** Longer sessions alone make every share smaller; how many different actions there are does not. */
+const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
+  isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
 
 /** That something comes after something else is a condition as well. */
 const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>

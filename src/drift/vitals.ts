@@ -87,6 +87,7 @@ const meansOf =
   }
 
 export const REPEATED_CALLS = 'repeated identical calls'
+export const DISTINCT_ACTIONS = 'distinct actions per session'
 
 const MEASURES: readonly Measure[] = [
   {
@@ -106,7 +107,7 @@ const MEASURES: readonly Measure[] = [
     values: (table) => lengths(table).map((length) => (length === 0 ? 1 : 0))
   },
   {
-    name: 'distinct actions per session',
+    name: DISTINCT_ACTIONS,
     unit: 'actions',
     description: 'how many different actions a session uses',
     of: 'session',
