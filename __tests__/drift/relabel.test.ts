@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/drift/cell.ts'
 import { type Design, designOf, relabel } from '../../src/drift/design.ts'
 import { poolTables } from '../../src/drift/pool.ts'
-import { drawLabels, judge, relabellingsFor, scoreOf } from '../../src/drift/relabel.ts'
+import { batchesOf, drawLabels, judge, relabellingsFor, scoreOf } from '../../src/drift/relabel.ts'
 import { type Statistic, statisticOf } from '../../src/drift/statistic.ts'
 import { sumsOver } from '../../src/drift/sums.ts'
 import type { RawEvent } from '../../src/events/event.ts'
@@ -182,15 +182,15 @@ describe('judge', () => {
     const strongest = Math.max(...tested.map(({ statistic, logShare }) => scoreOf(statistic.z, logShare)))
     const exact = maxima.filter((score) => score >= strongest - 1e-9).length / all.length
     const random = seededRandom(1)
-    const mask = new Uint8Array(design.lines)
     const next = () => {
+      const mask = new Uint8Array(design.lines)
       relabel(design, random, mask)
       return mask
     }
     const { adjusted, relabellings } = judge(
       tested,
       [],
-      { count: 4000, complete: false, pilot: [], next },
+      { count: 4000, complete: false, pilot: [], batch: batchesOf(4000, next) },
       0.5
     )
     const error = Math.sqrt((exact * (1 - exact)) / relabellings)
@@ -257,6 +257,48 @@ describe('sums over the chosen lines', () => {
     }
     // What lies behind the sums belongs to others.
     expect(into[360]).toBe(9)
+  })
+})
+
+describe('a ladder without one of the statistics', () => {
+  const { design } = prepared([...BEFORE, ...AFTER], [...AFTER, ...BEFORE], false)
+  const random = seededRandom(7)
+  const tested = Array.from({ length: 8 }, (_, i) => {
+    const scores = Float64Array.from({ length: design.lines }, () => random.uniform() - 0.5)
+    const offset = scores.reduce((sum, score) => sum + score, 0) / 2
+    return { statistic: { scores, offset, z: i / 8 } as Statistic, logShare: -i / 4 }
+  })
+  const strong = tested.map((one, i) => (i < 7 ? one : { ...one, statistic: { ...one.statistic, z: 9 } }))
+  const special = {
+    z: 0.3,
+    under: (mask: Uint8Array) => (mask[0] as number) + (mask[1] as number),
+    logShare: -1
+  }
+
+  it.each([
+    ['stopped early', tested],
+    ['took all relabellings', strong]
+  ])('is the one of the others under all relabellings (%s)', (_, all) => {
+    const labels = () => drawLabels(design, { alpha: 0.01, seed: 5 })
+    const { ladder, relabellings } = judge(all, [special], labels(), 0.01)
+    expect(relabellings === relabellingsFor(0.01)).toBe(all === strong)
+    all.forEach((_one, left) => {
+      const own = ladder.without(left)
+      const others = all.filter((_other, i) => i !== left)
+      const { ladder: oracle } = judge(others, [special], { ...labels(), complete: true }, 0.01)
+      expect(own.batches.flat()).toHaveLength(oracle.batches.flat().length)
+      expect(own.below).toHaveLength(relabellingsFor(0.01))
+      for (const score of [-3.1, -1.7, -0.9, -0.33, 0.01, 50, 100]) {
+        const below = ({ scores, below: rungs }: typeof own) =>
+          rungs.map((rung) => rung[scores.filter((other) => other < score).length] as number)
+        const expected = below(oracle)
+        expect(
+          below(own).every(
+            (most, b) => Math.abs(most - (expected[b] as number)) < 1e-9 || most === expected[b]
+          )
+        ).toBe(true)
+      }
+    })
   })
 })
 

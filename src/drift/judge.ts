@@ -1,8 +1,7 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { Ledger } from './compare.ts'
-import { seedOf } from './digest.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
-import { drawLabels, judge, type Ladder, scoreOf, TIE } from './relabel.ts'
+import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { sumsUnder } from './sums.ts'
 import type { TestedCell, Tests } from './tests.ts'
@@ -30,7 +29,7 @@ export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptio
     const occasions = { cell, sides, pool, strataFor: tests.family.strataFor }
     const significant = tested.adjusted <= alpha
     if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS) return undefined
-    const bar = significant ? () => shared : once(() => barWithout(tested, tests, ledger, alpha))
+    const bar = significant ? () => shared : once(() => barWithout(tested, tests, alpha))
     return (kept) => {
       const changed = cellWith(occasions, kept)
       const statistic = statisticOf(changed, tests.design)
@@ -75,25 +74,23 @@ const barOfRun = (tests: Tests, alpha: number): Bar =>
   barOn(tests.ladder, othersOf(tests.cells, tests), alpha)
 
 /** For one that was not: all relabellings, where the run may have needed few of them, and nothing of what it was before. */
-function barWithout(tested: TestedCell, tests: Tests, { pool }: Ledger, alpha: number): Bar {
-  const cells = tests.cells.filter((entry) => entry !== tested)
-  const labels = drawLabels(tests.design, { alpha, seed: seedOf(pool) })
-  const { ladder } = judge(
-    cells,
-    tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })),
-    { ...labels, complete: true },
+const barWithout = (tested: TestedCell, tests: Tests, alpha: number): Bar =>
+  barOn(
+    tests.ladder.without(tests.cells.indexOf(tested)),
+    othersOf(
+      tests.cells.filter((entry) => entry !== tested),
+      tests
+    ),
     alpha
   )
-  return barOn(ladder, othersOf(cells, tests), alpha)
-}
 
 const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'novelties'>): Other[] => [
   ...cells.map((entry) => otherOf(entry.statistic.z, entry)),
   ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ]
 
-function barOn({ scores, below, masks }: Ladder, others: readonly Other[], alpha: number): Bar {
-  const lookUp = sumsUnder(masks)
+function barOn({ scores, below, batches }: Ladder, others: readonly Other[], alpha: number): Bar {
+  const lookUp = sumsUnder(batches)
   return (statistic, { logShare }) => {
     const score = scoreOf(statistic.z, logShare)
     // Whatever ranks higher must be significant before this one can be.
@@ -101,10 +98,10 @@ function barOn({ scores, below, masks }: Ladder, others: readonly Other[], alpha
     const rank = scores.filter((other) => other < score).length
     const sums = lookUp(statistic.scores)
     let beaten = 0
-    for (let b = 0; b < masks.length; b++) {
+    for (let b = 0; b < below.length; b++) {
       const own = scoreOf((sums[b] as number) - statistic.offset, logShare)
       if (Math.max((below[b] as Float64Array)[rank] as number, own) >= score - TIE) beaten++
     }
-    return (beaten + 1) / (masks.length + 1)
+    return (beaten + 1) / (below.length + 1)
   }
 }

@@ -2,7 +2,7 @@ import { seededRandom } from '../statistics/random.ts'
 import { type Design, relabel } from './design.ts'
 import { otherLabellings } from './enumerate.ts'
 import type { Statistic } from './statistic.ts'
-import { sumsOver } from './sums.ts'
+import { sumsOver, sumsUnder } from './sums.ts'
 
 /**
  * Westfall and Young's step-down maximum over relabellings ("Resampling-Based Multiple Testing", 1993). Every
@@ -36,7 +36,10 @@ export interface Ladder {
   readonly scores: Float64Array
   /** By relabelling: for each of these ranks the largest score of all that rank lower, and at last the largest of all. */
   readonly below: readonly Float64Array[]
-  readonly masks: readonly Uint8Array[]
+  /** The relabellings, as they were drawn. */
+  readonly batches: readonly (readonly Uint8Array[])[]
+  /** The same over all relabellings, where fewer were needed, and with the score of one of the tested left out of them. */
+  readonly without: (left: number) => Ladder
 }
 
 /** More ranks than findings are ever named. */
@@ -56,8 +59,8 @@ export interface Labels {
   readonly count: number
   /** Whether these are all there are: then the p-values are exact, and none may be left out. */
   readonly complete: boolean
-  /** The b-th, lent until the next is asked for; to be asked for in order. */
-  readonly next: () => Uint8Array
+  /** The i-th batch of them, drawn once; undefined beyond the last. */
+  readonly batch: (i: number) => readonly Uint8Array[] | undefined
   /** Some more, apart from those, from which a statistic may learn its own spread. */
   readonly pilot: readonly Uint8Array[]
 }
@@ -66,22 +69,41 @@ const PILOT = 500
 
 export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Labels {
   const random = seededRandom(seed)
-  const mask = new Uint8Array(design.lines)
   const next = () => {
+    const mask = new Uint8Array(design.lines)
     relabel(design, random, mask)
     return mask
   }
-  const pilot = Array.from({ length: PILOT }, () => next().slice())
+  const pilot = Array.from({ length: PILOT }, next)
   const count = relabellingsFor(alpha)
-  if (design.logRelabellings > Math.log(count)) return { pilot, count, complete: false, next }
+  if (design.logRelabellings > Math.log(count))
+    return { pilot, count, complete: false, batch: batchesOf(count, next) }
   const all = otherLabellings(design)
   let at = 0
-  return { pilot, count: all.length, complete: true, next: () => all[at++] as Uint8Array }
+  return {
+    pilot,
+    count: all.length,
+    complete: true,
+    batch: batchesOf(all.length, () => all[at++] as Uint8Array)
+  }
 }
 
 /** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
 const FIRST_BATCH = 32
 const LARGEST_BATCH = 512
+
+export function batchesOf(count: number, next: () => Uint8Array): Labels['batch'] {
+  const batches: Uint8Array[][] = []
+  let drawn = 0
+  return (i) => {
+    while (batches.length <= i && drawn < count) {
+      const length = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn)
+      batches.push(Array.from({ length }, next))
+      drawn += length
+    }
+    return batches[i]
+  }
+}
 
 export const scoreOf = (z: number, logShare: number): number => z * z + 2 * logShare
 
@@ -111,36 +133,63 @@ export function judge(
     : Math.max(20, Math.floor(alpha * (labels.count + 1)))
   const beaten = new Uint32Array(size)
   const maxima: number[] = []
-  const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
-  const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
-  const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
-  const scores = new Float64Array(size)
   const ranks = Math.min(size, MOST_RANKS)
   const below: Float64Array[] = []
-  const drawnMasks: Uint8Array[] = []
+  const batches: (readonly Uint8Array[])[] = []
+  const scoresUnder = scoring(tested, specials)
   let above = 0
-  for (let drawn = 0; drawn < labels.count && above < enough; ) {
-    const masks: Uint8Array[] = []
-    const most = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), labels.count - drawn)
-    while (masks.length < most) masks.push(labels.next().slice())
-    drawn += most
-    const batch = new Float64Array(masks.length * cells)
-    sums(masks, batch)
-    for (let m = 0; m < masks.length && above < enough; m++) {
-      for (let i = 0; i < cells; i++) {
-        const z = (batch[m * cells + i] as number) - (offsets[i] as number)
-        scores[i] = z * z + (bonuses[i] as number)
-      }
-      specials.forEach(({ under, logShare }, i) => {
-        scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
-      })
+  for (
+    let masks = labels.batch(0);
+    masks !== undefined && above < enough;
+    masks = labels.batch(batches.length)
+  ) {
+    batches.push(masks)
+    scoresUnder(masks, (scores) => {
       const climb = new Float64Array(ranks + 1)
       const maximum = countBeaten(scores, observed, order, beaten, climb)
       maxima.push(maximum)
       below.push(climb)
-      drawnMasks.push(masks[m] as Uint8Array)
       if (maximum >= top - TIE) above++
+      return above < enough
+    })
+  }
+  const climbWithout = (left: number, scores: Float64Array): Float64Array => {
+    scores[left] = Number.NEGATIVE_INFINITY
+    return climbOf(scores, order, ranks)
+  }
+  const without = (left: number): Ladder => {
+    const drawn = batchesIn(labels)
+    if (below.length < labels.count) {
+      const climbs: Float64Array[] = []
+      for (const masks of drawn) scoresUnder(masks, (scores) => climbs.push(climbWithout(left, scores)) > 0)
+      return { ...ladder, below: climbs, batches: drawn }
     }
+    // Only where it was the largest score itself has another one to be found.
+    const { statistic, logShare } = tested[left] as Tested
+    const sums = sumsUnder(drawn)(statistic.scores)
+    const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1)
+    const climbs = below.slice()
+    const masks = drawn.flat()
+    const changed = [...masks.keys()].filter(
+      (b) =>
+        scoreOf((sums[b] as number) - statistic.offset, logShare) >=
+        ((below[b] as Float64Array)[lowest] as number) - TIE
+    )
+    let at = 0
+    scoresUnder(
+      changed.map((b) => masks[b] as Uint8Array),
+      (scores) => {
+        climbs[changed[at++] as number] = climbWithout(left, scores)
+        return true
+      }
+    )
+    return { ...ladder, below: climbs }
+  }
+  const ladder: Ladder = {
+    scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i] as number),
+    below,
+    batches,
+    without
   }
   const adjusted = new Float64Array(size)
   let running = 0
@@ -153,10 +202,38 @@ export function judge(
     adjusted,
     critical: quantile(maxima, 1 - alpha),
     relabellings: maxima.length,
-    ladder: {
-      scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i] as number),
-      below,
-      masks: drawnMasks
+    ladder
+  }
+}
+
+function batchesIn({ batch }: Labels): (readonly Uint8Array[])[] {
+  const batches: (readonly Uint8Array[])[] = []
+  for (let masks = batch(0); masks !== undefined; masks = batch(batches.length)) batches.push(masks)
+  return batches
+}
+
+/** Does something with the scores under each of the masks in turn, lent until the next, while it says to go on. */
+type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array) => boolean) => void
+
+function scoring(tested: readonly Tested[], specials: readonly Special[]): Scoring {
+  const cells = tested.length
+  const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
+  const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
+  const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
+  const scores = new Float64Array(cells + specials.length)
+  return (masks, visit) => {
+    const batch = new Float64Array(masks.length * cells)
+    sums(masks, batch)
+    for (let m = 0; m < masks.length; m++) {
+      for (let i = 0; i < cells; i++) {
+        const z = (batch[m * cells + i] as number) - (offsets[i] as number)
+        scores[i] = z * z + (bonuses[i] as number)
+      }
+      for (let i = 0; i < specials.length; i++) {
+        const { under, logShare } = specials[i] as Special
+        scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
+      }
+      if (!visit(scores)) return
     }
   }
 }
@@ -186,6 +263,20 @@ function countBeaten(
   }
   climb[climb.length - 1] = running
   return running
+}
+
+/** The successive maxima alone. */
+function climbOf(scores: Float64Array, order: Uint32Array, ranks: number): Float64Array {
+  const climb = new Float64Array(ranks + 1)
+  const lowest = order.length - ranks
+  let running = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < order.length; k++) {
+    if (k >= lowest) climb[k - lowest] = running
+    const score = scores[order[k] as number] as number
+    if (score > running) running = score
+  }
+  climb[ranks] = running
+  return climb
 }
 
 /** Upper quantile of the maxima; infinite where too few were drawn to know it. */

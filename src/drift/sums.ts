@@ -86,35 +86,55 @@ function subsetSums(scores: readonly Float64Array[], lines: number, blocks: numb
   return table
 }
 
-/** The same for one cell after another under labellings that stay the same. */
-export function sumsUnder(masks: readonly Uint8Array[]): (scores: Float64Array) => Float64Array {
-  const blocks = Math.ceil((masks[0]?.length ?? 0) / TABLED)
-  let entries: Int32Array | undefined
+/** The same for one cell after another under batches of labellings that stay the same. */
+export function sumsUnder(
+  batches: readonly (readonly Uint8Array[])[]
+): (scores: Float64Array) => Float64Array {
+  const size = batches.reduce((sum, masks) => sum + masks.length, 0)
   return (scores) => {
-    entries ??= entriesOf(masks, blocks)
+    const blocks = Math.ceil(scores.length / TABLED)
     const table = subsetSums([scores], scores.length, blocks)
-    const sums = new Float64Array(masks.length)
-    for (let m = 0, i = 0; m < masks.length; m++) {
-      let sum = 0
-      for (const end = i + blocks; i < end; i++) sum += table[entries[i] as number] as number
-      sums[m] = sum
+    const sums = new Float64Array(size)
+    let m = 0
+    for (const masks of batches) {
+      const entries = entriesOf(masks, blocks)
+      for (let i = 0; i < entries.length; m++) {
+        let sum = 0
+        for (const end = i + blocks; i < end; i++) sum += table[entries[i] as number] as number
+        sums[m] = sum
+      }
     }
     return sums
   }
 }
 
-/** By mask and block of lines: where the sums of the chosen ones stand in a table. */
+const known = new WeakMap<readonly Uint8Array[], Int32Array>()
+
+/** By mask and block of lines: where the sums of the chosen ones stand in a table. Found once for a batch. */
 function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {
+  const made = known.get(masks)
+  if (made !== undefined) return made
   const entries = new Int32Array(masks.length * blocks)
-  masks.forEach((mask, m) => {
-    for (let block = 0; block < blocks; block++) {
-      let subset = 0
-      const from = block * TABLED
-      const to = Math.min(mask.length, from + TABLED)
-      for (let line = from; line < to; line++) subset |= (mask[line] as number) << (line - from)
-      entries[m * blocks + block] = (block * SUBSETS + subset) * SIDE_BY_SIDE
+  let at = 0
+  for (let m = 0; m < masks.length; m++) {
+    const mask = masks[m] as Uint8Array
+    const whole = mask.length - (mask.length % TABLED)
+    let base = 0
+    let line = 0
+    for (; line < whole; line += TABLED, base += SUBSETS) {
+      const subset =
+        (mask[line] as number) |
+        ((mask[line + 1] as number) << 1) |
+        ((mask[line + 2] as number) << 2) |
+        ((mask[line + 3] as number) << 3)
+      entries[at++] = (base + subset) * SIDE_BY_SIDE
     }
-  })
+    if (whole === mask.length) continue
+    let subset = 0
+    for (; line < mask.length; line++) subset |= (mask[line] as number) << (line - whole)
+    entries[at++] = (base + subset) * SIDE_BY_SIDE
+  }
+  known.set(masks, entries)
   return entries
 }
 
