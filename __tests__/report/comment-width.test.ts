@@ -24,6 +24,7 @@ const STYLE = `
   ul, ol { padding-left: 2em; }
   table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; }
   th, td { border: 1px solid; padding: 6px 13px; }
+  pre { overflow: auto; padding: 16px; } pre code { white-space: pre !important; }
   code { font: 85% "DejaVu Sans Mono", "Liberation Mono", monospace; padding: .2em .4em; white-space: break-spaces; }
 `
 

@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { quote } from '../../src/explain/sentence.ts'
-import { code, codeInCell, csv, html, logLine, prose, terminal, xml } from '../../src/report/escape.ts'
+import {
+  code,
+  codeInCell,
+  csv,
+  fenced,
+  html,
+  logLine,
+  prose,
+  terminal,
+  xml
+} from '../../src/report/escape.ts'
 import { attacks } from './attacks.ts'
 
 /** Any UTF-16: lone surrogates, controls and the texts that have broken out of somebody's report. */
@@ -54,6 +65,31 @@ describe('code in a cell of a table', () => {
         }
       )
     )
+  })
+})
+
+describe('a block to copy', () => {
+  const blocks = (markdown: string) => fromMarkdown(markdown).children
+
+  it('is one block, closed, with the text as it can be seen', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyText, fc.string({ unit: fc.constantFrom('`', '~', 'x', ' ', '\n') })),
+        (text) => {
+          const [block, after, ...others] = blocks(`${fenced(text, 'sh')}\n\nafter`)
+          expect(block).toMatchObject({ type: 'code', lang: 'sh' })
+          expect((block as { value: string }).value).not.toContain('\n')
+          expect(after?.type).toBe('paragraph')
+          expect(others).toEqual([])
+        }
+      )
+    )
+  })
+
+  it('shows plain text unchanged, and cuts what is too long', () => {
+    expect(fenced('a "b" `c`', 'json')).toBe('```json\na "b" `c`\n```')
+    expect(fenced('a ``` b', 'sh')).toBe('````sh\na ``` b\n````')
+    expect(fenced('x'.repeat(50), 'sh', 10)).toBe(`\`\`\`sh\n${'x'.repeat(9)}…\n\`\`\``)
   })
 })
 

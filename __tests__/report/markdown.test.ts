@@ -23,6 +23,7 @@ import {
 interface Node {
   readonly type: string
   readonly value?: string
+  readonly lang?: string
   readonly url?: string
   readonly children?: readonly Node[]
 }
@@ -153,6 +154,62 @@ describe('the words around the numbers', () => {
         'drifted: 1 action more frequent in a situation'
       )
     }
+  })
+
+  it('say once that rules could not be checked because of a finding, and which', () => {
+    const share = finding({
+      id: 'ask:shifted:weaker',
+      direction: 'weaker',
+      subject: { type: 'action-share', name: 'issue_refund', description: '' }
+    })
+    const [policy] = drifted.findings.flatMap(({ policy: one }) =>
+      one?.kind === 'precondition' ? [one] : []
+    )
+    const [unjudged] = drifted.not_exercised as [Result['undecided'][number]]
+    const gone = { ...unjudged, policy: policy as Policy, baseline: side(60, 61), current: side(9, 10) }
+    const said = (direction: 'weaker' | 'stronger') =>
+      renderComment(
+        { ...drifted, findings: [{ ...share, direction }], not_exercised: [gone, gone] },
+        presentation
+      )
+    const line = 'could not be checked because it became rare (61 → 10 times): that is change 1.'
+    expect(said('weaker').split(line)).toHaveLength(2)
+    expect(said('stronger')).not.toContain(line)
+  })
+
+  it('put what seems to have moved most first of what is undecided, and offer no number of sessions out of reach', () => {
+    const [unjudged] = drifted.undecided as [Result['undecided'][number]]
+    const one = (kept: number, needed: number) => ({
+      ...unjudged,
+      baseline: side(18, 20),
+      current: side(kept, 20),
+      sessions_needed: needed
+    })
+    const text = renderComment(
+      { ...drifted, undecided: [one(17, 100), one(5, 20 * drifted.inputs.sessions + 1)] },
+      presentation
+    )
+    expect(text.indexOf('18/20 → 5/20')).toBeGreaterThan(0)
+    expect(text.indexOf('18/20 → 5/20')).toBeLessThan(text.indexOf('18/20 → 17/20'))
+    expect(text).toContain('About 100 sessions a side')
+    expect(text.split('More sessions than could be expected')).toHaveLength(2)
+  })
+
+  it('give the update command and the accepted entry as blocks to copy, whatever they are about', () => {
+    const hostile = '../lo`gs/```;$(x)<b>#1\n.jsonl'
+    const result = {
+      ...drifted,
+      parameters: { ...drifted.parameters, logs: [hostile] },
+      findings: [finding({ id: 'action/`é<!--\u202e:new:stronger' })]
+    }
+    const blocks = all(parse(renderComment(result, presentation))).filter(({ type }) => type === 'code')
+    const [entry, command] = blocks.map(({ value = '' }) => value)
+    expect(JSON.parse(entry as string).fingerprint).toBe('action/`é<!--\u202e:new:stronger')
+    expect(entry).toMatch(/^[\x20-\x7e]*$/)
+    const [, argument = ''] = /--logs (\$'.*') --baseline/.exec(command as string) ?? []
+    expect(
+      argument.slice(2, -1).replace(/\\x(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ).toBe(hostile)
   })
 
   it('warn above all where more than a quarter of the cases ran on one side only', () => {
@@ -323,15 +380,7 @@ describe('Markdown of a result', () => {
   })
 })
 
-const NEVER = [
-  'image',
-  'imageReference',
-  'linkReference',
-  'footnoteReference',
-  'definition',
-  'code',
-  'inlineCode'
-]
+const NEVER = ['image', 'imageReference', 'linkReference', 'footnoteReference', 'definition', 'inlineCode']
 const NOR = ['blockquote', 'delete', 'emphasis', 'thematicBreak']
 
 /** No link, image, tag, marker, mention, reference, heading or workflow command but those of ours. */
@@ -346,16 +395,29 @@ function expectNothingOfTheData(markdown: string): void {
   for (const node of nodes) {
     expect([...NEVER, ...NOR]).not.toContain(node.type)
     if (node.type === 'link') expect(own).toContain(node.url)
+    if (node.type === 'code') expectOurs(node)
   }
   expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(1)
   expect(textOutsideCode(markdown)).not.toMatch(/[@#]\w|GH-\d|https?:|\bwww\.|[0-9a-f]{7,}/i)
   for (const line of markdown.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
 }
 
+/** A block to copy: a command of ours or an entry in JSON, on one line, without a character that could mean anything. */
+function expectOurs({ lang, value = '' }: Node): void {
+  expect(value).toMatch(/^[\x20-\x7e]+$/)
+  expect(value).not.toMatch(/[<>&`#]/)
+  if (lang === 'json') expect(Object.keys(JSON.parse(value))).toEqual(expect.arrayContaining(['fingerprint']))
+  else {
+    expect(lang).toBe('sh')
+    expect(value).toMatch(/^policyminer update --logs .* --baseline /)
+  }
+}
+
 /** What a reader of the page sees, without code, links and comments of ours. */
 function textOutsideCode(markdown: string): string {
   return markdown
     .replace(/^<!--.*?-->/, '')
+    .replace(/^ *(`{3,})\w*\n[^\n]*\n *\1$/gm, ' ')
     .replace(/<code>.*?<\/code>/g, ' ')
     .replace(/\]\([^)]*\)/g, ' ')
     .replace(/<\/?\w+>/g, ' ')

@@ -32,7 +32,7 @@ suite(built ? 'the report that the pages quote' : 'the quoted report (skipped: d
     })
     expect(status).toBe(1)
     report = typed(readFileSync(join(folder, 'report.md'), 'utf8'))
-    entries = [...report.matchAll(/"accepted": `(\{.*\})`/g)].map(([, entry = '']) => JSON.parse(entry))
+    entries = [...report.matchAll(/```json\n *(\{.*\})\n/g)].map(([, entry = '']) => JSON.parse(entry))
   })
 
   it('has the row that reading-a-report.md explains', () => {

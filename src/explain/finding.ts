@@ -8,6 +8,7 @@ import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } f
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
+import { tellingSubjects } from './shares.ts'
 import type { Words } from './words.ts'
 
 /** Why a finding is one, in words: everything here is computed before, nothing is looked up in the logs. */
@@ -29,6 +30,8 @@ export type Computed = Pick<
   | 'turns_tried'
   | 'turns_leaves'
   | 'behind'
+  | 'sessions_with'
+  | 'diluted'
   | 'carried_by'
   | 'in_baseline'
   | 'baseline_line'
@@ -144,10 +147,12 @@ function behindLine({ behind }: Computed, words: Words): string[] {
 }
 
 function variantsLine(
-  { variants, variant_subjects: subjects = [] }: FindingFacts,
+  { variants, variant_subjects: all }: FindingFacts,
+  computed: Computed,
   vitals: readonly Vital[],
   words: Words
 ): string[] {
+  const subjects = tellingSubjects(all, computed)
   const size = variants.length + subjects.length
   if (size === 0) return []
   const names = [
@@ -314,7 +319,7 @@ export function wordFinding(
     details: [
       ...first,
       ...sides,
-      ...variantsLine(facts, context.vitals, words),
+      ...variantsLine(facts, computed, context.vitals, words),
       ...certaintyLines(facts, context, words)
     ].map(asSentence),
     counterfactual: turns === null ? null : asSentence(turns),

@@ -13,6 +13,7 @@ import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
+import { dilutedShares, sessionsWith } from './shares.ts'
 import { consistentFirst, extremeSessions, fewSessions, isRareLoss } from './showing.ts'
 import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
@@ -117,8 +118,13 @@ function computedFor(
     table === undefined || baselineTable === undefined
       ? undefined
       : actionsBehind(change, baselineTable, table)
+  const both = table !== undefined && baselineTable !== undefined
+  const sessions = both ? sessionsWith(change, baselineTable, table) : undefined
+  const diluted = both ? dilutedShares(change, baselineTable, table) : []
   return {
     ...turning,
+    ...(sessions === undefined ? {} : { sessions_with: sessions }),
+    ...(diluted.length === 0 ? {} : { diluted }),
     ...(behind === undefined ? {} : { behind }),
     carried_by:
       carried === undefined

@@ -117,6 +117,17 @@ function codes(text: string, maxCodePoints: number, entities: (part: string) => 
   return parts.map((part) => `<code>${entities(part)}</code>`)
 }
 
+/**
+ * One line to copy, as a block: GitHub sets a button beside it, and reads neither mentions nor markup in it. The fence
+ * is longer than any run of backticks within.
+ */
+export function fenced(text: string, language: 'json' | 'sh', maxCodePoints = 4000): string {
+  const shown = visibleCharacters(text, maxCodePoints).join('')
+  const longest = Math.max(...(shown.match(/`+/g) ?? ['']).map(({ length }) => length))
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  return `${fence}${language}\n${shown}\n${fence}`
+}
+
 /** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
 const LONGEST_WORD = 20
 

@@ -79,7 +79,7 @@ function render(
       findingsBlock(result, amount, countsOnly, words),
       result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words),
       foldedBlocks(result, amount, countsOnly, words),
-      footer(result, presentation, words)
+      footer(result, presentation, words, amount.explained && !countsOnly)
     )
     const marker = checkedMarker(presentation.marker)
     text = `${marker === '' ? '' : `${marker}\n`}${body}\n`

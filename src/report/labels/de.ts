@@ -107,7 +107,7 @@ const de: Translation = {
     current: 'Jetzt',
     support: 'Support',
     confidence: 'Konfidenz',
-    share: 'Anteil der Fälle',
+    share: 'Anteil',
     cases: 'Male',
     lift: 'Lift',
     kind: 'Art',
@@ -116,10 +116,13 @@ const de: Translation = {
   },
   chanceNote: (alpha) =>
     `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; p unter ${alpha} gilt als Drift.`,
+  chanceShort: (alpha) => `p unter ${alpha} gilt als Drift.`,
   why: 'Warum',
+  toDo: 'Mögliche Schritte',
   nextSteps: 'Was zu tun ist',
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
   inActions: (kept, events) => `${kept} von ${events} Aktionen`,
+  usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
   happened: (before, now) => `${before} → ${now}-mal`,
   times: (n) => `${n}-mal`,
   against: (now, before) => `jetzt ${now}, vorher ${before}`,
@@ -143,6 +146,7 @@ const de: Translation = {
   evidenceMore: (n, all) => (n === null ? 'und weitere Zeilen' : `und ${n} weitere (insgesamt ${all})`),
   inSession: 'Sitzung',
   variants: 'Zugleich geändert',
+  withIt: 'Zugleich geändert (dieselben Aktionen, anders gesehen)',
   fingerprint: 'Fingerabdruck',
   notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
   notIntendedThere:
@@ -162,6 +166,11 @@ const de: Translation = {
   lapsed: 'nicht mehr akzeptiert',
   notExercised: (n) => `Nicht vorgekommen: ${plural(n, 'Regel', 'Regeln')}`,
   notExercisedNote: 'Ihre Lage trat in diesen Logs kaum auf, daher ließen sie sich nicht prüfen.',
+  consequence: (action, happened, finding) => [
+    'Regeln über ',
+    action,
+    ` ließen sich nicht prüfen, weil es selten wurde (${happened}): das ist Änderung ${finding}.`
+  ],
   undecided: (n) => `Unentschieden: ${plural(n, 'Regel', 'Regeln')}`,
   undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
   mixOnly: (n) => `Nur die Mischung änderte sich: ${plural(n, 'Regel', 'Regeln')}`,
@@ -169,11 +178,13 @@ const de: Translation = {
     'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
   sessionsNeeded: (n) =>
     `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
+  sessionsTooMany: 'Dafür wären mehr Sitzungen nötig, als zu erwarten sind.',
   conditions: 'Bedingungen',
   conditionsChanged: (n) =>
     n === 1
       ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
       : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
+  withinChance: 'im Rahmen des Zufalls',
   conditionsWithheld: 'Werte nicht veröffentlicht',
   none: 'keine',
   vitals: 'Kennzahlen',
@@ -256,6 +267,8 @@ const de: Translation = {
     find: 'Filtern',
     noMatch: 'Keine Regel passt.',
     showAll: 'alle',
+    sortBy: 'Sortieren nach',
+    wouldShow: (points) => `Erst eine Änderung um mindestens ${points} Prozentpunkte würde sich zeigen.`,
     allPolicies: 'Regeln in diesen Logs',
     map: 'Support und Konfidenz',
     mapNote: (confidence, support) =>
@@ -269,7 +282,8 @@ const de: Translation = {
     gridTitle: 'Wie viele Regeln andere Schwellen ergeben',
     gridMined:
       'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
-    gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
+    gridCounted:
+      'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen. Der Support ist nur für Zusammenhänge eine Schwelle; alle anderen Arten zählen unabhängig von ihm.',
     gridOthers: (n) =>
       n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
     notIntendedSessions:
@@ -279,25 +293,28 @@ const de: Translation = {
     leftOutTitle: 'Weggelassen',
     leftOut: (n) => `${n} Regeln erreichen die Schwellen und sind nicht aufgenommen`,
     leftOutNote: 'Einige für jeden Grund. Alle, und was gar nicht beurteilt wird, listet',
-    gridHead: 'Konfidenz ↓ / Support →',
+    gridHead: 'Konfidenz ↓ / Support (nur Zusammenhänge) →',
     inForce: 'gilt',
     contents: 'Inhalt',
     keptOf: (kept, events) => `${kept} von ${events}`,
     keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
     strips: 'Sitzungen vorher und jetzt',
     stripsNote:
-      'Beispiele, nicht im Verhältnis: eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',
+      'Jede Reihe von Blöcken ist eine Sitzung, jeder Block ein Ereignis, der Reihe nach. Es sind Beispiele, die die Änderung zeigen sollen; die Zahlen neben dem Befund zählen alles.',
     stripKept: 'eingehalten',
     stripBroken: 'nicht eingehalten',
     stripExpected: 'wie die Regel sagt',
     stripInstead: 'statt',
     stripPartner: 'zählt hier',
+    stripSituation: 'in dieser Lage',
     stripIdle: 'zählt hier nicht',
     stripOther: 'anderes',
     mix: 'Aktionen vorher und jetzt',
     action: 'Aktion',
     share: 'Anteil der Ereignisse (oben: Baseline, unten: jetzt)',
-    scale: 'Bilder: Anteil der Fälle, in denen die Regel eingehalten wurde, mit 95-%-Intervallen.',
+    scale:
+      'Punkte: der Anteil, den die Zahlen daneben ergeben, vorher und jetzt; die Linie durch einen Punkt ist sein 95-%-Intervall.',
+    scaleBars: 'Balken: der Wert der Kennzahl, ab 0.',
     parameters: 'Geltende Einstellungen',
     option: 'Einstellung',
     value: 'Wert',

@@ -106,7 +106,7 @@ const es: Translation = {
     current: 'Ahora',
     support: 'Soporte',
     confidence: 'Confianza',
-    share: 'Proporción de casos',
+    share: 'Proporción',
     cases: 'Veces',
     lift: 'Lift',
     kind: 'Tipo',
@@ -115,10 +115,13 @@ const es: Translation = {
   },
   chanceNote: (alpha) =>
     `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; p por debajo de ${alpha} se considera deriva.`,
+  chanceShort: (alpha) => `p por debajo de ${alpha} se considera deriva.`,
   why: 'Por qué',
+  toDo: 'Qué hacer',
   nextSteps: 'Qué hacer',
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
   inActions: (kept, events) => `${kept} de ${events} acciones`,
+  usedIn: (before, now) => `en ${before} sesiones → ${now}`,
   happened: (before, now) => `${before} → ${now} veces`,
   times: (n) => `${n} veces`,
   against: (now, before) => `${now} ahora, ${before} antes`,
@@ -142,6 +145,7 @@ const es: Translation = {
   evidenceMore: (n, all) => (n === null ? 'y más líneas' : `y ${n} más (${all} en total)`),
   inSession: 'sesión',
   variants: 'Cambió a la vez',
+  withIt: 'Cambió a la vez (las mismas acciones, vistas de otro modo)',
   fingerprint: 'Huella',
   notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
   notIntendedThere:
@@ -161,17 +165,24 @@ const es: Translation = {
   lapsed: 'ya no está aceptado',
   notExercised: (n) => `Sin ejercitar: ${plural(n, 'política', 'políticas')}`,
   notExercisedNote: 'Su situación apenas se dio en estos registros, así que no se pudieron comprobar.',
+  consequence: (action, happened, finding) => [
+    'Las reglas sobre ',
+    action,
+    ` no se pudieron comprobar porque se volvió rara (${happened}): es el cambio ${finding}.`
+  ],
   undecided: (n) => `Sin decidir: ${plural(n, 'política', 'políticas')}`,
   undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
   mixOnly: (n) => `Solo cambió la mezcla: ${plural(n, 'política', 'políticas')}`,
   mixOnlyNote:
     'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
   sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
+  sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
   conditions: 'Condiciones',
   conditionsChanged: (n) =>
     n === 1
       ? 'El agente se ejecutó con una condición distinta de la línea base:'
       : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
+  withinChance: 'dentro del azar',
   conditionsWithheld: 'valores no publicados',
   none: 'ninguna',
   vitals: 'Indicadores',
@@ -254,6 +265,8 @@ const es: Translation = {
     find: 'Filtrar',
     noMatch: 'Ninguna política coincide.',
     showAll: 'todas',
+    sortBy: 'Ordenar por',
+    wouldShow: (points) => `Solo se notaría un cambio de ${points} puntos o más.`,
     allPolicies: 'Políticas de estos registros',
     map: 'Soporte y confianza',
     mapNote: (confidence, support) =>
@@ -267,7 +280,8 @@ const es: Translation = {
     gridTitle: 'Cuántas políticas dan otros umbrales',
     gridMined:
       'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
-    gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
+    gridCounted:
+      'Cuántas de las políticas de la tabla alcanzan cada par de umbrales. El soporte solo es un umbral para las asociaciones; los demás tipos cuentan sea cual sea el suyo.',
     gridOthers: (n) =>
       n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
     notIntendedSessions:
@@ -277,25 +291,28 @@ const es: Translation = {
     leftOutTitle: 'Descartadas',
     leftOut: (n) => `${n} reglas alcanzan los umbrales y no son políticas`,
     leftOutNote: 'Algunas por cada motivo. Todas, y lo que ni siquiera se juzga, las lista',
-    gridHead: 'Confianza ↓ / soporte →',
+    gridHead: 'Confianza ↓ / soporte (solo asociaciones) →',
     inForce: 'vigente',
     contents: 'Contenido',
     keptOf: (kept, events) => `${kept} de ${events}`,
     keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
     strips: 'Sesiones antes y ahora',
     stripsNote:
-      'Ejemplos, sin guardar la proporción: una fila es una sesión; un bloque, un evento en su orden.',
+      'Cada fila de bloques es una sesión y cada bloque un evento, en su orden. Son ejemplos elegidos para mostrar el cambio; las cifras junto al hallazgo lo cuentan todo.',
     stripKept: 'cumplida',
     stripBroken: 'no cumplida',
     stripExpected: 'como dice la política',
     stripInstead: 'en lugar de',
     stripPartner: 'cuenta aquí',
+    stripSituation: 'en esta situación',
     stripIdle: 'no cuenta aquí',
     stripOther: 'otro',
     mix: 'Acciones antes y ahora',
     action: 'Acción',
     share: 'Proporción de eventos (arriba: línea base; abajo: ahora)',
-    scale: 'Gráficos: proporción de casos en que se cumplió la política, con intervalos del 95 %.',
+    scale:
+      'Puntos: la proporción que dan las cifras de al lado, antes y ahora; la línea que cruza un punto es su intervalo del 95 %.',
+    scaleBars: 'Barras: el valor del indicador, desde 0.',
     parameters: 'Opciones vigentes',
     option: 'Opción',
     value: 'Valor',

@@ -1,9 +1,10 @@
 import { plain } from '../../explain/sentence.ts'
+import { tellingSubjects } from '../../explain/shares.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
-import { code, prose } from '../escape.ts'
+import { code, fenced, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
 import { findingPair, isShare } from '../pair.ts'
@@ -39,6 +40,8 @@ const pairText = (text: string): string =>
 
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && subject !== undefined
+
+const ofAll = ([some, all]: readonly [number, number]): string => `${grouped(some)}/${grouped(all)}`
 
 /** How often something forbidden happened. */
 const happened = ({ policy }: Finding, { kept, events }: Side): number =>
@@ -83,7 +86,12 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
     return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   if (baseline.events === 0) return [now, keptOf(current)]
-  return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`]
+  const uses = finding.explanation.computed?.sessions_with
+  return [
+    `${before} → ${now}`,
+    `${keptOf(baseline)} → ${keptOf(current)}`,
+    ...(uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))])
+  ]
 }
 
 /** "mostly when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
@@ -147,6 +155,13 @@ export function acceptedEntry(finding: Finding, words: Labels = labels): string 
   })
 }
 
+/** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
+const inert = (json: string): string =>
+  json.replace(/[^\x20-\x7e]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const toAccept = (finding: Finding, words: Labels): string =>
+  `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(acceptedEntry(finding, words)), 'json', 1000), 2)}`
+
 const MOST_VARIANTS = 10
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80
@@ -177,7 +192,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
   const { explanation } = finding
   const sentences = (lines: readonly string[]) =>
     countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)))
-  const subjects = finding.variant_subjects ?? []
+  const subjects = tellingSubjects(finding.variant_subjects, explanation.computed)
   const variants = [
     ...subjects.map(
       (subject) =>
@@ -187,24 +202,26 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
       (policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words)
     )
   ].slice(0, Math.min(amount.list, MOST_VARIANTS))
+  const advice = countsOnly ? [] : standingAdvice(finding).map((sentence) => prose(sentence, names, 600))
+  const evidence = countsOnly ? '' : evidenceBlock(finding, amount.evidence, words)
+  const sides = sidesTable(finding, words)
+  const said = sentences([
+    ...(explanation.brief ?? explanation.details).slice(carrier(finding) === undefined ? 0 : 1),
+    ...(explanation.counterfactual === null ? [] : [explanation.counterfactual])
+  ])
+  const todo = bullets([...advice, ...(amount.acceptable ? [toAccept(finding, words)] : [])])
   return join(
-    sidesTable(finding, words),
-    sentences([
-      ...(explanation.brief ?? explanation.details).slice(carrier(finding) === undefined ? 0 : 1),
-      ...(explanation.counterfactual === null ? [] : [explanation.counterfactual])
-    ]),
-    countsOnly ? '' : evidenceBlock(finding, amount.evidence, words),
+    // Two lists that follow each other would be read as one.
+    ...(sides === '' ? [said, evidence] : [evidence, sides, said]),
     variants.length > 0 &&
       join(
-        `**${ours(words.variants)}**`,
+        `**${ours(words.withIt)}**`,
         limited(variants, subjects.length + finding.variants.length, words)
       ),
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
-    amount.acceptable &&
-      `${ours(words.acceptEntry + words.marks.colon)}${code(acceptedEntry(finding, words), 600)}`,
-    sentences(standingAdvice(finding))
+    todo !== '' && join(`**${ours(words.toDo)}**`, todo)
   )
 }
 

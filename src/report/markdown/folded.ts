@@ -7,6 +7,7 @@ import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
+import { split } from '../ranking.ts'
 import { ended, policyNames, policyWords, strongestFirst, vitalWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { aside, details, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
@@ -15,7 +16,41 @@ import { CONDITIONS_ABOVE } from './verdict.ts'
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
 
 /** More sessions than so many times those of this run are no advice. */
-const FEASIBLE = 10
+const FEASIBLE = 20
+
+/** How far a policy seems to have moved; nothing where one side never met its situation. */
+const moved = ({ baseline, current }: Unjudged): number =>
+  baseline.confidence === null || current.confidence === null
+    ? -1
+    : Math.abs(current.confidence - baseline.confidence)
+
+/** The action whose events a policy is about; none for those that hold of a context. */
+function triggerOf(policy: Policy): string | undefined {
+  if (policy.kind === 'sequence') return policy.activation
+  return policy.kind === 'precondition' || policy.kind === 'outcome' ? policy.action : undefined
+}
+
+/** Rules that could not be checked because their action became rare, which is a finding already: said once. */
+function consequences({ findings, not_exercised: unexercised }: Result, words: Labels): string {
+  const rarer = split(findings).open.flatMap(({ policy, subject, direction }, i) => {
+    if (direction !== 'weaker') return []
+    const action = policy?.kind === 'association' ? policy.consequent : undefined
+    const name = action ?? (subject?.type === 'action-share' ? subject.name : undefined)
+    return name === undefined ? [] : [[name, i + 1] as const]
+  })
+  // The worst finding about an action is the one to read.
+  const byAction = new Map([...rarer].reverse())
+  return [...byAction]
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([action, number]) => {
+      const own = unexercised.filter(({ policy }) => triggerOf(policy) === action)
+      const [first] = [...own].sort((a, b) => b.baseline.events - a.baseline.events)
+      if (first === undefined || first.current.events >= first.baseline.events) return []
+      const fell = words.happened(grouped(first.baseline.events), grouped(first.current.events))
+      return [phrase(words.consequence({ data: action }, fell, String(number)))]
+    })
+    .join('<br>')
+}
 
 function unjudged(
   title: (n: number) => string,
@@ -24,7 +59,8 @@ function unjudged(
   sessions: number,
   amount: Amount,
   countsOnly: boolean,
-  words: Labels
+  words: Labels,
+  first = ''
 ): string {
   if (policies.length === 0) return ''
   const items = policies
@@ -34,10 +70,16 @@ function unjudged(
       const rule = phrase(policyWords(policy, words))
       if (countsOnly) return `${rule}${aside(counts, words)}`
       const within = sessions_needed !== null && sessions_needed <= FEASIBLE * Math.max(1, sessions)
-      const needed = within ? ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}` : ''
+      const needed =
+        sessions_needed === null
+          ? ''
+          : ` ${ours(within ? words.sessionsNeeded(grouped(sessions_needed)) : words.sessionsTooMany)}`
       return `${rule}${aside(counts, words)}<br>${prose(ended(reason, words), policyNames(policy), 300)}${needed}`
     })
-  return details(ours(title(policies.length)), join(ours(note), limited(items, policies.length, words)))
+  return details(
+    ours(title(policies.length)),
+    join(ours(note), first, limited(items, policies.length, words))
+  )
 }
 
 function policyList(title: string, policies: readonly Policy[], amount: Amount, words: Labels): string {
@@ -75,12 +117,21 @@ function conditions(result: Result, amount: Amount, words: Labels): string {
 
 function vitals(result: Result, amount: Amount, words: Labels): string {
   const own = wordsOf(words.language)
+  const found = new Set(
+    result.findings.flatMap(({ subject, variant_subjects: others = [] }) =>
+      [...(subject === undefined ? [] : [subject]), ...others].map(({ name }) => name)
+    )
+  )
+  // Beside findings a reader takes every difference for one.
+  const isNoise = (name: string, p: number | null) =>
+    result.outcome === 'drift' && p !== null && !found.has(name)
   const rows = result.vitals
     .filter(({ baseline, current }) => baseline !== null || current !== null)
     .slice(0, amount.list)
-    .map(({ name, unit, baseline, current }) => [
+    .map(({ name, unit, baseline, current, p_value }) => [
       phraseInCell(vitalWords(name, words)),
-      ours(`${measured(baseline, unit, own)} → ${measured(current, unit, own)}`)
+      ours(`${measured(baseline, unit, own)} → ${measured(current, unit, own)}`) +
+        (isNoise(name, p_value) ? aside(words.withinChance, words) : '')
     ])
   return details(ours(words.vitals), table([words.table.vital, words.table.pair].map(ours), rows))
 }
@@ -156,9 +207,18 @@ export function foldedBlocks(
           sessions,
           amount,
           countsOnly,
+          words,
+          consequences(result, words)
+        ),
+        unjudged(
+          words.undecided,
+          words.undecidedNote,
+          [...result.undecided].sort((a, b) => moved(b) - moved(a)),
+          sessions,
+          amount,
+          countsOnly,
           words
         ),
-        unjudged(words.undecided, words.undecidedNote, result.undecided, sessions, amount, countsOnly, words),
         unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, sessions, amount, countsOnly, words),
         edits !== null &&
           join(

@@ -16,7 +16,13 @@ export const reportLink = (presentation: Presentation, label: string): string =>
   return url === undefined ? ours(label) : link(label, url)
 }
 
-export function footer(result: Result, presentation: Presentation, words: Labels = labels): string {
+/** @param explained whether each finding says in words how likely chance alone is: once is enough */
+export function footer(
+  result: Result,
+  presentation: Presentation,
+  words: Labels = labels,
+  explained = false
+): string {
   const run = webAddress(presentation.runUrl)
   const report = webAddress(presentation.reportUrl)
   const sha = presentation.headSha
@@ -41,9 +47,8 @@ export function footer(result: Result, presentation: Presentation, words: Labels
       ? ''
       : ours(`${words.footer.alpha} ${alphaOf(result).replace('.', words.notation.decimal)}`)
   ].filter((part) => part !== '')
+  const alpha = alphaOf(result).replace('.', words.notation.decimal)
   const note =
-    result.findings.length === 0
-      ? ''
-      : ours(words.chanceNote(alphaOf(result).replace('.', words.notation.decimal)))
+    result.findings.length === 0 ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha))
   return join(note, parts.join(' · '))
 }

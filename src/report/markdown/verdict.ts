@@ -3,12 +3,12 @@ import { asSentence } from '../../explain/rule-words.ts'
 import { plain } from '../../explain/sentence.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Result } from '../../result.ts'
-import { code, prose } from '../escape.ts'
+import { code, fenced, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import type { Presentation } from '../presentation.ts'
 import { changeCounts, isComparison, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
-import { aside, bullets, join, ours } from './blocks.ts'
+import { aside, bullets, indented, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
 
@@ -22,9 +22,20 @@ export function heading(result: Result, presentation: Presentation, words: Label
 const list = (value: Result['parameters'][string] | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [String(value)]
 
-/** One argument of a shell command. */
-const shellWord = (text: string): string =>
-  /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+const shellEscape = (character: string): string => {
+  const code = character.codePointAt(0) as number
+  if (code < 0x80) return `\\x${code.toString(16).padStart(2, '0')}`
+  return code < 0x10000
+    ? `\\u${code.toString(16).padStart(4, '0')}`
+    : `\\U${code.toString(16).padStart(8, '0')}`
+}
+
+/** One argument of a shell command; what could be read as more than letters is spelt out as Bash reads it. */
+function shellWord(text: string): string {
+  if (/^[A-Za-z0-9_./:=@%+-]+$/.test(text)) return text
+  if (/^[A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]+$/.test(text)) return `'${text}'`
+  return `$'${text.replace(/[^A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]/gu, shellEscape)}'`
+}
 
 /** The command that takes the current behaviour as the baseline, as one would type it. */
 export function updateCommand(result: Result, presentation: Presentation, countsOnly: boolean): string {
@@ -79,7 +90,7 @@ function afterDrift(
     : open.some(({ sessions = [] }) => sessions.length > 0)
       ? words.notIntendedThere
       : words.notIntendedWhich
-  const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words)
+  const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
   // The command that takes everything over stands below, whatever the language says around it.
   const further = result.explanation.recommendations.filter(
     (line) => !plain(line).includes('policyminer update')
@@ -87,7 +98,11 @@ function afterDrift(
   return [
     ...(countsOnly ? [] : [ours(where)]),
     ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
-    `${ours(words.acceptAll)} ${code(updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
+    [
+      ours(words.acceptAll),
+      indented(fenced(updateCommand(result, presentation, countsOnly), 'sh'), 2),
+      ...(artifact === '' ? [] : [`  ${artifact}`])
+    ].join('\n'),
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
   ]
 }
@@ -114,7 +129,7 @@ export function nextSteps(
     case 'no-baseline':
       return join(
         ours(words.steps['no-baseline']),
-        code(updateCommand(result, presentation, countsOnly), 400),
+        fenced(updateCommand(result, presentation, countsOnly), 'sh'),
         presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
       )
     case 'no-logs':

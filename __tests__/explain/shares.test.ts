@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Change } from '../../src/drift/drift.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { dilutedShares, sessionsWith, tellingSubjects } from '../../src/explain/shares.ts'
+import type { Subject } from '../../src/result.ts'
+import { tableOf } from '../drift/logs.ts'
+import { side, weakerChange } from '../support/changes.ts'
+
+const log = (...sessions: readonly string[]) =>
+  tableOf(
+    sessions.flatMap((steps, s) =>
+      steps.split(' ').map((action, seq): RawEvent => ({ session: `s${s}`, seq, action, context: {} }))
+    )
+  )
+
+const share = (name: string, before: number, now: number): Subject => ({
+  type: 'action-share',
+  name,
+  description: '',
+  values: [before, now],
+  unit: 'share'
+})
+
+const change = (parts: Partial<Change>): Change => ({
+  ...weakerChange({ baseline: side(10, 9), current: side(10, 3) }),
+  policy: undefined,
+  ...parts
+})
+
+const before = log('read read read write', 'read read read write', 'say')
+const now = log('read write', 'read write', 'read write', 'say')
+
+describe('the share of an action', () => {
+  it('comes with the sessions that have the action, before and now', () => {
+    expect(sessionsWith(change({ subject: share('write', 0.2, 0.4) }), before, now)).toEqual({
+      before: [2, 3],
+      now: [3, 4]
+    })
+    expect(sessionsWith(change({}), before, now)).toBeUndefined()
+  })
+
+  it('is diluted where the action itself is taken no more often in a session', () => {
+    const often = log('read read read write', 'read read read write')
+    const seldom = log('read write', 'read write')
+    const changed = change({ variantSubjects: [share('write', 0.25, 0.5), share('read', 0.75, 0.5)] })
+    expect(dilutedShares(changed, often, seldom)).toEqual(['write'])
+  })
+
+  it('is told beside a finding only where it says something by itself', () => {
+    const vital = (name: string, unit: string, values: [number, number]): Subject => ({
+      type: 'vital',
+      name,
+      description: '',
+      unit,
+      values
+    })
+    const subjects = [
+      share('write', 0.25, 0.5),
+      share('read', 0.5, 0.2),
+      share('say', 0.1, 0.06),
+      vital('errors', 'share', [0.02, 0.04]),
+      vital('events per session', '', [4, 3])
+    ]
+    const told = tellingSubjects(subjects, { diluted: ['write'] }).map(({ name }) => name)
+    expect(told).toEqual(['read', 'events per session'])
+    expect(tellingSubjects(undefined, undefined)).toEqual([])
+  })
+})
