@@ -9,6 +9,7 @@ import { lineOf } from './explain/evidence-line.ts'
 import type { Explainer } from './explain/explainer.ts'
 import { codedReason } from './explain/reasons.ts'
 import { stripsOf } from './explain/strips.ts'
+import { subjectStrips } from './explain/subject-strips.ts'
 import type { Options } from './options.ts'
 import { rankPolicies } from './policies/mine.ts'
 import type { Policy } from './policies/policy.ts'
@@ -120,15 +121,22 @@ function measured(subject: Subject, vitals: readonly Vital[]): Subject {
 function findingsOf(verdict: Gate, findings: Findings): Finding[] {
   const { explainer, current, baseline, comparison } = findings
   let withSessions = 0
-  const sessionsOf = ({ policy: rule, direction, rows }: Change): Strip[] =>
-    rule === undefined || withSessions >= MOST_WITH_SESSIONS
-      ? []
-      : stripsOf({ rule, direction, rows, baseline: baseline?.table, current: current?.table })
+  const sides = { baseline: baseline?.table, current: current?.table }
+  const sessionsOf = (
+    { policy: rule, subject, direction }: Change,
+    rows: readonly number[],
+    carried: string | undefined
+  ): Strip[] => {
+    if (withSessions >= MOST_WITH_SESSIONS) return []
+    if (rule !== undefined) return stripsOf({ rule, direction, rows, carried, ...sides })
+    return subject === undefined ? [] : subjectStrips({ subject, rows, ...sides })
+  }
   return verdict.changes.map((gated) => {
     const { id, change, severity, accepted } = gated
     const rows = explainer.rows?.(change) ?? change.rows
     const evidence = evidenceOf(rows, current?.table)
-    const sessions = sessionsOf({ ...change, rows })
+    const explanation = explainer.finding(gated, evidence)
+    const sessions = sessionsOf(change, rows, explanation.computed?.carried_by?.condition)
     if (sessions.length > 0) withSessions++
     return {
       id,
@@ -152,7 +160,7 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
       accepted,
       evidence,
       ...(sessions.length === 0 ? {} : { sessions }),
-      explanation: explainer.finding(gated, evidence)
+      explanation
     }
   })
 }

@@ -32,12 +32,12 @@ const testSchema = z.object({
 
 const evidenceLineSchema = z.object({ file: z.string(), line: count, session: z.string() })
 
-/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+/** A session as a row of events, those marked that a finding is about. At most 40 steps. */
 const stripSchema = z.object({
   side: z.enum(['baseline', 'current']),
-  /** Whether the policy was kept throughout the session. */
+  /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
   kept: z.boolean(),
-  /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+  /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
   file: z.string(),
   line: count,
   session: z.string(),
@@ -47,7 +47,10 @@ const stripSchema = z.object({
   steps: z.array(
     z.object({
       action: z.string(),
-      /** The judged event, kept or broken; or one that it is held against. */
+      /**
+       * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
+       * finding is about no policy, one that is counted.
+       */
       role: z.enum(['kept', 'broken', 'partner']).optional()
     })
   )
@@ -181,7 +184,7 @@ const findingSchema = z.object({
     .object({ reason: z.string(), expires: z.string().optional(), lapsed: z.string().optional() })
     .nullable(),
   evidence: z.array(evidenceLineSchema),
-  /** Of a policy of order: a few sessions before and now, those that break it first. */
+  /** A few sessions before and now, those that break a policy first. */
   sessions: z.array(stripSchema).optional(),
   explanation: explanationSchema
 })

@@ -79,7 +79,46 @@ describe('sessions of a finding about order', () => {
     expect(drawn(after?.steps ?? [])).toBe('lookup refund+ open lookup!')
   })
 
-  it('are none where the policy is about no order, or the log names no sessions', () => {
+  it('show a choice in a situation: what was chosen, and where else it could have been', () => {
+    const of = (session: string, ...words: string[]) =>
+      words.map((word) => {
+        const [action, topic] = word.split(':') as [string, string?]
+        return { session, action, context: topic === undefined ? {} : { topic } }
+      })
+    const rule: Rule = { kind: 'association', antecedent: { topic: 'refund' }, consequent: 'ask' }
+    const baseline = smallTable(of('a', 'open', 'look:refund', 'ask:refund', 'close'))
+    const current = smallTable([
+      ...of('b', 'open', 'look:refund', 'pay:refund'),
+      ...of('c', 'ask:refund', 'pay:refund')
+    ])
+    const strips = stripsOf({ rule, direction: 'weaker', baseline, current, rows: [1] })
+    // One choice among others is no breach of a rule by those; an outline around every event of c would say nothing.
+    expect(strips.map(({ side, kept, steps }) => `${side} ${kept} ${drawn(steps)}`)).toEqual([
+      'baseline true open look! ask+ close',
+      'current false open look! pay!',
+      'current true ask+ pay'
+    ])
+    const never: Rule = { kind: 'prohibition', antecedent: { topic: 'refund' }, never: 'pay' }
+    const [broken] = stripsOf({ rule: never, direction: 'weaker', baseline, current, rows: [2] }).slice(-2)
+    expect(drawn(broken?.steps ?? [])).toBe('open look! pay-')
+  })
+
+  it('show only situations of the condition from which all of a change comes', () => {
+    const rule: Rule = { kind: 'outcome', action: 'pay', antecedent: {}, outcome: 'ok' }
+    const of = (session: string, amount: string, outcome: string) => [
+      { session, action: 'open' },
+      { session, action: 'pay', outcome, context: { amount } }
+    ]
+    const baseline = smallTable([...of('a', '>=100', 'ok'), ...of('b', '<100', 'failed')])
+    const current = smallTable([...of('c', '<100', 'failed'), ...of('d', '>=100', 'failed')])
+    const ask = { rule, direction: 'weaker' as const, baseline, current, rows: [1, 3] }
+    const places = (carried?: string) =>
+      stripsOf({ ...ask, carried }).map(({ session, kept, steps }) => `${session} ${kept} ${drawn(steps)}`)
+    expect(places('amount>=100')).toEqual(['a true open pay+', 'd false open pay-'])
+    expect(places()).toHaveLength(4)
+  })
+
+  it('are none where nothing of it occurred, or the log names no sessions', () => {
     const current = sessions('open refund')
     const other: Rule = { kind: 'prohibition', antecedent: { env: 'prod' }, never: 'refund' }
     const nameless = smallTable([{ action: 'refund' }])

@@ -293,6 +293,20 @@ inBrowser(`report.html in a browser${title}`, () => {
     await page.close()
   }, 30_000)
 
+  it('sorts on a phone too, where a row of heads above stacked cells would be no heads', async () => {
+    const { page } = await open('drift', { viewport: { width: 360, height: 900 } })
+    expect(await page.locator('#policies thead').isVisible()).toBe(false)
+    const before = await shownRows(page, 1)
+    await page.getByLabel('Sort by').selectOption({ label: 'Confidence' })
+    const numbers = (await shownRows(page, 1)).map((text) => Number.parseFloat(text ?? ''))
+    expect(numbers).not.toEqual(before.map((text) => Number.parseFloat(text ?? '')))
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
+    await page.close()
+    const { page: wide } = await open('drift', { viewport: { width: 1440, height: 900 } })
+    expect(await wide.locator('#order').isVisible()).toBe(false)
+    await wide.close()
+  }, 30_000)
+
   it('folds by keyboard and shows everything without scripts', async () => {
     const { page } = await open('drift')
     const summary = page.locator('article summary').first()

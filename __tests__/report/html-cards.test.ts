@@ -44,7 +44,7 @@ describe('the cards of report.html', () => {
       presentation
     )
     expect(Buffer.byteLength(text)).toBeLessThan(400_000)
-    expect(text).toContain('Changed with it (40)')
+    expect(text).toMatch(/Changed with it[^<]* \(40\)/)
     expect(text).toContain('… and 38 more')
   })
 
@@ -69,14 +69,16 @@ describe('the cards of report.html', () => {
 
   it('shows what changed with a finding, each with its own numbers and picture, the few at once', () => {
     const few = variantsIn(withVariants(many(3), true))
-    expect(few).toMatch(/^<details class="variants" open><summary>Changed with it \(3\)<\/summary>/)
+    expect(few).toMatch(/^<details class="variants" open><summary>Changed with it[^<]* \(3\)<\/summary>/)
     expect(few).toMatch(/update_reservation_0<.*90% → 40%.*90 \/ 100 → 40 \/ 101/s)
     expect(few).toMatch(/update_reservation_2<.*92 \/ 100 → 42 \/ 101/s)
     expect(few.match(/class="dot before" cx="90%"/g)).toHaveLength(3)
     expect(few.match(/class="dot now" cx="40%"/g)).toHaveLength(3)
     expect(variantsIn(withVariants(many(4), true))).toMatch(/^<details class="variants"><summary>/)
     // A result that was written down before counts were kept has the shares alone.
-    expect(variantsIn(withVariants(many(2), false))).toContain('>–</td>')
+    const uncounted = variantsIn(withVariants(many(2), false))
+    expect(uncounted).toContain('90% → 40%')
+    expect(uncounted).not.toContain('Times')
     expect(withVariants([], true)).not.toContain('class="variants"')
   })
 
@@ -99,5 +101,68 @@ describe('the cards of report.html', () => {
     const inForce = { confidence: 0.6, support: 0.05, lift: 1 }
     const grid = minedGrid(() => own, inForce)
     expect(sectionOf(renderHtml(result, presentation, { grid }))).not.toContain('<details>')
+  })
+
+  const withSides = (before: number, now: number, spread: number) => {
+    const [first] = drift().findings as [Finding]
+    const side = (share: number) => ({
+      events: 100,
+      kept: Math.round(share * 100),
+      sessions: 50,
+      confidence: share,
+      interval: [Math.max(0, share - spread), Math.min(1, share + spread)] as [number, number]
+    })
+    const finding = { ...first, baseline: side(before), current: side(now) }
+    const text = renderHtml({ ...drift(), findings: [finding] }, presentation)
+    return /<div class="pair">.*?<\/svg>/s.exec(text)?.[0] ?? ''
+  }
+  const ticksOf = (text: string) => [...text.matchAll(/>(\d+%)<\/text>/g)].map(([, tick]) => tick)
+
+  it('draws shares near an end on so much of the axis that their change is seen, and says how much', () => {
+    expect(ticksOf(withSides(0.9, 0.4, 0.05))).toEqual(['0%', '50%', '100%'])
+    const low = withSides(0.05, 0.01, 0.02)
+    expect(ticksOf(low)).toEqual(['0%', '5%', '10%'])
+    expect(low).toContain('class="dot before" cx="50%"')
+    expect(low).toContain('class="dot now" cx="10%"')
+    const high = withSides(0.99, 0.85, 0.04)
+    expect(ticksOf(high)).toEqual(['80%', '90%', '100%'])
+    expect(high).toContain('class="dot before" cx="95%"')
+    // An interval is drawn whole.
+    expect(ticksOf(withSides(0.18, 0.1, 0.1))).toEqual(['0%', '20%', '40%'])
+    expect(ticksOf(withSides(0.1, 0.15, 0.5))).toEqual(['0%', '50%', '100%'])
+  })
+
+  it('has no column of which nothing is known, and calls what is no policy a change', () => {
+    const [first] = drift().findings as [Finding]
+    const sign = {
+      type: 'vital' as const,
+      name: 'events per session',
+      description: '',
+      values: [4, 7] as [number, number],
+      unit: 'events'
+    }
+    const finding = { ...first, variants: [], variant_subjects: [sign] }
+    const text = variantsIn(renderHtml({ ...drift(), findings: [finding] }, presentation))
+    expect([...text.matchAll(/<th [^>]*>(.*?)<\/th>/g)].map(([, head]) => head)).toEqual([
+      'Change',
+      'Before → now'
+    ])
+    expect(text).toMatch(/session length.*4\.00 → 7\.00/s)
+  })
+
+  it('says what its pictures show: shares, values or both', () => {
+    const [first] = drift().findings as [Finding]
+    const note = (findings: readonly object[]) =>
+      /<p class="soft note">(.*?)<\/p>/.exec(
+        renderHtml({ ...drift(), findings } as ReturnType<typeof drift>, presentation)
+      )?.[1]
+    const vital = {
+      ...first,
+      policy: undefined,
+      subject: { type: 'vital', name: 'errors', description: '', values: [0, 0.5], unit: 'share' }
+    }
+    expect(note([first])).toMatch(/^Dots: [^:]*$/)
+    expect(note([vital])).toMatch(/^Bars: [^:]*$/)
+    expect(note([first, vital])).toMatch(/^Dots: .*Bars: /)
   })
 })

@@ -81,4 +81,72 @@ describe('the sessions of report.html', () => {
     )
     expect(text).not.toContain(counts)
   })
+
+  const without = (name: string, result: object) => {
+    const { [name]: _, ...rest } = result as Record<string, unknown>
+    return rest
+  }
+  const [before, now] = strips as [Strip, Strip]
+
+  it('names each of several things done in place of what is expected by a letter', () => {
+    const policy = { kind: 'association', antecedent: { previous_action: 'confirm' }, consequent: 'ask' }
+    const steps = ['refund', 'note', 'refund'].map((action) => ({ action, role: 'broken' as const }))
+    const text = only(shownWith(policy, [before, { ...now, steps }]))
+    const drawn = [...text.matchAll(/<title>(\w+) \(in place of ask\)<\/title><rect\/><text[^>]*>(\w)</g)]
+    expect(drawn.map(([, action, letter]) => `${letter} ${action}`)).toEqual([
+      'B refund',
+      'A note',
+      'B refund'
+    ])
+    expect(text).toMatch(/>A<\/text><\/g><\/svg> <span><code>note<\/code> in place of <code>ask<\/code>/)
+  })
+
+  it('outlines what is new, gives it a colour of its own, and says so', () => {
+    const base = drift()
+    const [first] = base.findings
+    const steps = [
+      ...Array.from({ length: 20 }, (_, i) => ({ action: `often ${i}` })),
+      { action: 'gift', role: 'partner' as const }
+    ]
+    const finding = {
+      ...without('policy', first as object),
+      change: 'new',
+      subject: { type: 'action', name: 'gift', description: 'gift' },
+      sessions: [
+        { ...before, kept: false },
+        { ...now, steps }
+      ]
+    }
+    const text = only(renderHtml({ ...base, findings: [finding] } as unknown as typeof base, presentation))
+    expect(text).toMatch(/<rect class="a1 partner" x="\d+"><title>gift</)
+    expect(text).toContain('<code>gift</code> not seen in the baseline')
+    // Nothing is missing from a session that keeps or breaks no policy.
+    expect(text).not.toContain('class="ghost"')
+  })
+
+  it('leaves no action of a finding grey, whatever else the page shows', () => {
+    const base = drift()
+    const [first] = base.findings
+    const names = Array.from({ length: 12 }, (_, i) => `step ${i}`)
+    const finding = {
+      ...without('policy', first as object),
+      subject: {
+        type: 'vital',
+        name: 'events per session',
+        description: '',
+        values: [9, 12],
+        unit: 'events'
+      },
+      variant_subjects: names.map((name) => ({ type: 'action-share', name, description: name })),
+      sessions: [{ ...now, steps: [...names, 'else'].map((action) => ({ action })) }]
+    }
+    const text = only(renderHtml({ ...base, findings: [finding] } as unknown as typeof base, presentation))
+    const looks = names.map((name) => {
+      const [, place] = new RegExp(`<(?:rect|g) class="(a\\d+)"[^>]*><title>${name}<`).exec(text) ?? []
+      const [, letter = ''] = new RegExp(`<title>${name}</title><rect/><text[^>]*>(\\w)<`).exec(text) ?? []
+      return `${place}${letter}`
+    })
+    expect(new Set(looks).size).toBe(names.length)
+    expect(looks.some((look) => look.startsWith('a0'))).toBe(false)
+  })
 })

@@ -313,3 +313,55 @@ describe('a policy set as a page', () => {
     }
   )
 })
+
+describe('the lists of report.html', () => {
+  it('says of what is undecided what would have shown, and no number of sessions that nobody has', () => {
+    const base = drift()
+    const [one] = base.undecided as [(typeof base.undecided)[number]]
+    const why = (sessions_needed: number | null, detectable: number | null) => {
+      const undecided = [{ ...one, sessions_needed, detectable, reason: '50% now, 60% before: too few' }]
+      const text = renderHtml({ ...base, undecided }, presentation)
+      return /<section id="unjudged".*?<\/section>/s.exec(text)?.[0] ?? ''
+    }
+    const { sessions } = base.inputs
+    expect(why(20 * sessions, 0.23)).toMatch(
+      /Only a change of 23 points or more would show\. About [\d ]+ sessions/
+    )
+    const far = why(20 * sessions + 1, 0.23)
+    expect(far).toContain('More sessions than could be expected')
+    expect(far).not.toContain('sessions a side')
+    expect(far).not.toContain('50% now')
+    // Nothing else is known of it: its own reason.
+    expect(why(null, null)).toContain('50% now')
+  })
+
+  it('lists conditions only where one differs, and tells which vital signs are within chance', () => {
+    const base = drift()
+    const condition = (name: string, changed: boolean) => ({
+      name,
+      baseline: [{ value: 'a', sessions: 3 }],
+      current: [{ value: changed ? 'b' : 'a', sessions: 3 }],
+      changed,
+      description: ''
+    })
+    const withConditions = (...changed: boolean[]) =>
+      renderHtml(
+        { ...base, conditions: changed.map((each, i) => condition(`condition${i}`, each)) },
+        presentation
+      )
+    expect(withConditions(false, false)).not.toContain('id="conditions"')
+    expect(withConditions(false, true)).toMatch(/id="conditions".*condition0.*condition1/s)
+    const vital = (name: string, p_value: number) => ({
+      name,
+      unit: 'share',
+      baseline: 0.1,
+      current: 0.2,
+      p_value
+    })
+    const vitals = [vital('errors', 0.4), vital('denials', 0.0001)] as typeof base.vitals
+    const text = renderHtml({ ...base, vitals }, presentation)
+    const [section = ''] = /<section id="vitals".*?<\/section>/s.exec(text) ?? []
+    const rows = [...section.matchAll(/<tr><td>.*?<\/tr>/gs)].map(String)
+    expect(rows.map((row) => row.includes('within chance'))).toEqual([true, false])
+  })
+})

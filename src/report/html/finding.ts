@@ -8,7 +8,7 @@ import { grouped, percent, percentPair, percentRange, points, pValue } from '../
 import { findingPair, isShare } from '../pair.ts'
 import { changeName } from '../verdict.ts'
 import { acceptedReason, carrier, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
-import { dumbbell, miniature, values } from './dumbbell.ts'
+import { axisEnds, axisOf, dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
 
@@ -53,7 +53,7 @@ function numbers(finding: Finding, words: Labels): string {
     words.table.share,
     words.interval,
     words.table.cases,
-    words.sessionsHead
+    words.sessionsWith
   ].map((head, i) => ({ head: ours(head), numeric: i > 0 }))
   const sides = [row(words.table.baseline, baseline), row(words.table.current, current)]
   return (
@@ -132,31 +132,54 @@ function changedWithIt(
   const size = subjects.length + variants.length
   if (size === 0) return ''
   const counted = new Map(explanation.computed?.variants?.map((one) => [one.id, one]))
+  const shown = variants.slice(0, most)
+  const sharesOf = (subject: (typeof subjects)[number]) =>
+    subject.unit === 'share' ? (subject.values ?? [null, null]) : ([null, null] as const)
+  const pairs = [
+    ...subjects.map(sharesOf),
+    ...shown.map(({ policy_id }) => {
+      const { before = null, now = null } = counted.get(policy_id) ?? {}
+      return [before, now] as const
+    })
+  ].filter(([before, now]) => before !== null || now !== null)
+  const axes = new Set(pairs.map((pair) => axisEnds(axisOf(pair), words)))
+  /** Where rows have different axes, each names the ends of its own. */
+  const picture = (before: number | null, now: number | null): string => {
+    const axis = axisOf([before, now])
+    const drawn = miniature(before, now, axis)
+    return drawn === '' || axes.size < 2 ? drawn : drawn + axisEnds(axis, words)
+  }
   const signs = subjects.map((subject) => {
-    const [before, now] = subject.unit === 'share' ? (subject.values ?? [null, null]) : [null, null]
+    const [before, now] = sharesOf(subject)
     const pair = subjectPair(subject, words).join(' → ')
-    return [phrase(subjectWords(subject, words)), miniature(before, now), ours(pair), '']
+    return [phrase(subjectWords(subject, words)), picture(before, now), ours(pair), '']
   })
-  const policies = variants.slice(0, most).map((policy) => {
+  const policies = shown.map((policy) => {
     const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {}
     const counts =
       kept === undefined || events === undefined
-        ? '–'
+        ? ''
         : [0, 1].map((side) => `${grouped(kept[side] ?? 0)} / ${grouped(events[side] ?? 0)}`).join(' → ')
     const pair = before === null && now === null ? '–' : percentPair(before, now, words.notation).join(' → ')
-    return [phrase(policyWords(policy, words)), miniature(before, now), ours(pair), ours(counts)]
+    return [phrase(policyWords(policy, words)), picture(before, now), ours(pair), ours(counts)]
   })
   const rows = [...signs, ...policies]
   const columns = [
-    { head: ours(words.table.policy) },
-    { head: `<span class="ends"><span>0%</span><span>100%</span></span>` },
+    { head: ours(signs.length === 0 ? words.table.policy : words.table.finding) },
+    { head: axes.size === 1 ? [...axes].join('') : ours(words.table.share) },
     { head: ours(words.table.pair), numeric: true },
     { head: ours(words.table.cases), numeric: true }
   ]
+  const filled = columns.map((_, i) => rows.some((cells) => cells[i] !== ''))
   const body =
     counted.size + signs.length === 0
       ? list(rows.map(([name = '']) => name))
-      : table(words.variants, columns, rows, 'stack')
+      : table(
+          words.table.finding,
+          columns.filter((_, i) => filled[i]),
+          rows.map((cells) => cells.filter((_, i) => filled[i])),
+          'stack'
+        )
   const rest = size - rows.length
   const open = size <= OPEN_VARIANTS ? ' open' : ''
   return `<details class="variants"${open}><summary>${ours(words.variants)} (${size})</summary>${body}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}</details>`

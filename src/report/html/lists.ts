@@ -5,23 +5,43 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import { grouped, percent, percentPair, pValue, short } from '../numbers.ts'
+import { grouped, percent, percentPair, pValue, short, toPoints } from '../numbers.ts'
 import { ended, policyWords, vitalWords } from '../words.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 
-function unjudged(title: string, note: string, policies: readonly Unjudged[], words: Labels): string {
-  const rows = policies
-    .slice(0, 200)
-    .map(({ policy, baseline, current, reason, sessions_needed }) => [
+/** So many times the sessions that were read are none to hope for. */
+const MOST_TIMES_MORE = 20
+
+/** Beside the shares and counts of its row: what it would have taken to tell. */
+function whyUndecided({ detectable, sessions_needed }: Unjudged, sessions: number, words: Labels): string[] {
+  const points = detectable === null ? [] : [words.html.wouldShow(toPoints(detectable))]
+  if (sessions_needed === null) return points
+  const isFar = sessions_needed > MOST_TIMES_MORE * Math.max(1, sessions)
+  return [...points, isFar ? words.sessionsTooMany : words.sessionsNeeded(grouped(sessions_needed))]
+}
+
+function unjudged(
+  title: string,
+  note: string,
+  policies: readonly Unjudged[],
+  words: Labels,
+  why?: (one: Unjudged) => readonly string[]
+): string {
+  const rows = policies.slice(0, 200).map((one) => {
+    const { policy, baseline, current, reason } = one
+    // What never occurred has no shares for the reason to repeat.
+    const own = current.events === 0 ? [] : (why?.(one) ?? [])
+    return [
       phrase(policyWords(policy, words)),
       ours(percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')),
       ours(
         `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
       ),
-      `${sentence(ended(reason))}${sessions_needed === null ? '' : ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}`}`
-    ])
+      own.length > 0 ? ours(own.join(words.marks.gap)) : sentence(ended(reason))
+    ]
+  })
   const columns = [
     { head: ours(words.table.policy) },
     { head: ours(words.table.pair), numeric: true },
@@ -41,6 +61,27 @@ const policies = (title: string, list_: readonly Policy[], words: Labels): strin
         list(list_.map((policy) => phrase(policyWords(policy, words))))
       )
 
+/** Why is the same for all of them, and stands above. */
+function mixOnly({ mix_only: policies_ }: Result, words: Labels): string {
+  if (policies_.length === 0) return ''
+  const title = words.mixOnly(policies_.length)
+  const rows = policies_
+    .slice(0, 200)
+    .map(({ policy, baseline, current }) => [
+      phrase(policyWords(policy, words)),
+      ours(percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')),
+      ours(
+        `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
+      )
+    ])
+  const columns = [
+    { head: ours(words.table.policy) },
+    { head: ours(words.table.pair), numeric: true },
+    { head: ours(words.counts), numeric: true }
+  ]
+  return folded(ours(title), `<p>${ours(words.mixOnlyNote)}</p>${table(title, columns, rows, 'stack')}`)
+}
+
 export function unjudgedLists(result: Result, words: Labels): string {
   return (
     unjudged(
@@ -49,8 +90,10 @@ export function unjudgedLists(result: Result, words: Labels): string {
       result.not_exercised,
       words
     ) +
-    unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words) +
-    unjudged(words.mixOnly(result.mix_only.length), words.mixOnlyNote, result.mix_only, words)
+    unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) =>
+      whyUndecided(one, result.inputs.sessions, words)
+    ) +
+    mixOnly(result, words)
   )
 }
 
@@ -64,7 +107,9 @@ export function baselineChanges(result: Result, words: Labels): string {
   )
 }
 
+/** Nothing where all ran under the same. */
 export function conditions(result: Result, words: Labels): string {
+  if (!result.conditions.some(({ changed }) => changed)) return ''
   const values = (side: readonly { value: string; sessions: number }[]) =>
     side.map(({ value, sessions }) => `${code(value, 120)} (${grouped(sessions)})`).join(', ') ||
     ours(words.none)
@@ -84,6 +129,16 @@ export function conditions(result: Result, words: Labels): string {
 }
 
 export function vitals(result: Result, words: Labels): string {
+  const found = new Set(
+    result.findings.flatMap(({ subject, variant_subjects: others = [] }) =>
+      [subject, ...others].flatMap((one) => (one?.type === 'vital' ? one.name : []))
+    )
+  )
+  const alpha = Number(result.parameters.alpha ?? 0)
+  const within = (name: string, p: number | null) =>
+    p !== null && p >= alpha && !found.has(name)
+      ? `<span class="soft">${ours(words.withinChance)}</span> `
+      : ''
   const rows = result.vitals.map(({ name, unit, baseline, current, p_value }) => {
     const isShare = unit === 'share'
     const value = (x: number | null) =>
@@ -93,7 +148,7 @@ export function vitals(result: Result, words: Labels): string {
       `${phrase(vitalWords(name, words))}${html(measured)}`,
       value(baseline),
       value(current),
-      ours(pValue(p_value, words.notation))
+      `${within(name, p_value)}${ours(pValue(p_value, words.notation))}`
     ]
   })
   const columns = [

@@ -36,6 +36,7 @@ export function policyTable(
   return (
     `<form class="filter" id="filter" hidden><label>${ours(words.html.find)} <input type="search" id="find"></label> ` +
     `<label>${ours(words.table.kind)} <select id="kind"><option value="">${ours(words.html.showAll)}</option>${options.join('')}</select></label> ` +
+    `<label class="order">${ours(words.html.sortBy)} <select id="order"><option value="">–</option>${heads.map(([head], i) => `<option value="${i}">${ours(head)}</option>`).join('')}</select></label> ` +
     `<output id="shown" for="find kind" data-none="${ours(words.html.noMatch)}"></output></form>` +
     `<div class="scroll tall stack" role="group" aria-label="${ours(words.html.allPolicies)}" tabindex="0"><table id="policies"><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></div>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`

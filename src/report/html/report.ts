@@ -137,12 +137,11 @@ function nextSteps(
 
 /** How to read the pictures, once for all findings. */
 function pictureNotes(findings: readonly Finding[], words: Labels): string {
-  const { scale, strips, stripsNote } = words.html
+  const { scale, scaleBars, stripsNote } = words.html
   const notes = [
     ...(findings.some(isShare) ? [scale] : []),
-    ...(findings.some(({ sessions = [] }) => sessions.length > 0)
-      ? [`${strips}${words.marks.colon}${stripsNote}`]
-      : [])
+    ...(findings.every(isShare) ? [] : [scaleBars]),
+    ...(findings.some(({ sessions = [] }) => sessions.length > 0) ? [stripsNote] : [])
   ]
   return notes.length === 0 ? '' : `<p class="soft note">${notes.map(ours).join(' ')}</p>`
 }

@@ -29,6 +29,8 @@ export const SCRIPT = `
   kind.addEventListener('change', filter)
   form.hidden = false
   filter()
+  const order = document.getElementById('order')
+  const sorts = []
   const heads = [...table.tHead.rows[0].cells]
   const valueOf = (row, column, numeric) => {
     const cell = row.cells[column]
@@ -41,17 +43,21 @@ export const SCRIPT = `
     button.textContent = head.textContent
     head.textContent = ''
     head.append(button)
-    button.addEventListener('click', () => {
+    const sort = () => {
       const first = numeric ? 'descending' : 'ascending'
       const other = numeric ? 'ascending' : 'descending'
-      const order = head.getAttribute('aria-sort') === first ? other : first
+      const way = head.getAttribute('aria-sort') === first ? other : first
       for (const each of heads) each.removeAttribute('aria-sort')
-      head.setAttribute('aria-sort', order)
-      const sign = order === 'ascending' ? 1 : -1
+      head.setAttribute('aria-sort', way)
+      const sign = way === 'ascending' ? 1 : -1
       const sorted = rows.map((row, i) => [valueOf(row, column, numeric), i, row])
       sorted.sort((a, b) => (a[0] < b[0] ? -sign : a[0] > b[0] ? sign : a[1] - b[1]))
       body.append(...sorted.map(([, , row]) => row))
-    })
+      order.value = column
+    }
+    button.addEventListener('click', sort)
+    sorts.push(sort)
   })
+  order.addEventListener('change', () => { if (order.value) sorts[order.value]() })
 })()
 `

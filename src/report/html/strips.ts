@@ -9,8 +9,11 @@ const STEP = 22
 const HEIGHT = 20
 /** Room for "+12" on either side. */
 const MARGIN = 30
-/** Other actions with a colour of their own, most frequent first. */
-const COLOURS = 6
+/** Actions with a colour of their own: those that findings are about, then the most frequent ones. */
+const COLOURS = 9
+/** More names for one mark than this are told as "other"; the blocks say each. */
+const MOST_NAMES = 5
+const LETTERS = 'ABCDEFGHIJ'
 const LONGEST_NAME = 60
 const LONGEST_PLACE = 32
 
@@ -37,7 +40,13 @@ export function withRoom(findings: readonly Finding[]): Finding[] {
 interface Look {
   /** What an association expects: other events are no breach of a rule, they are something else instead. */
   readonly expected: string | undefined
-  readonly partners: ReadonlySet<string>
+  /** What was done in place of that, each with a letter where there are several. */
+  readonly instead: ReadonlyMap<string, string>
+  readonly isPolicy: boolean
+  /** What an outline says of an action. */
+  readonly outline: (action: string) => string
+  readonly own: ReadonlySet<string>
+  readonly letters: ReadonlyMap<string, string>
   readonly colours: Colours
   readonly words: Labels
 }
@@ -56,7 +65,7 @@ const roleNote = (step: Step, look: Look): string => {
   return word === '' ? '' : html(` (${word})`)
 }
 
-/** The actions that the finding's policy holds the judged one against. */
+/** The actions that the policy's conditions name: it holds the judged event against them. */
 function partnersOf({ policy }: Finding): string[] {
   if (policy === undefined || policy.kind === 'outcome') return []
   if (policy.kind === 'sequence') return policy.target === undefined ? [] : [policy.target]
@@ -66,46 +75,90 @@ function partnersOf({ policy }: Finding): string[] {
   )
 }
 
+function judgedIn({ policy }: Finding): string[] {
+  if (policy === undefined) return []
+  switch (policy.kind) {
+    case 'association':
+      return [policy.consequent]
+    case 'prohibition':
+      return [policy.never]
+    case 'sequence':
+      return [policy.activation]
+    default:
+      return [policy.action]
+  }
+}
+
+/** The actions that a finding is about, those first on which it turns; some of them may be in none of its sessions. */
+function ownActions(finding: Finding): string[] {
+  const { subject, variant_subjects: others = [], explanation, sessions = [] } = finding
+  const named = [subject, ...others].flatMap((one) =>
+    one !== undefined && (one.type === 'action' || one.type === 'action-share') ? one.name : []
+  )
+  const steps = sessions.flatMap((session) => session.steps)
+  const marked = steps.filter(
+    ({ role }) => role === 'broken' || (subject !== undefined && role === 'partner')
+  )
+  return [
+    ...new Set([
+      ...partnersOf(finding),
+      ...judgedIn(finding),
+      ...(explanation.computed?.behind?.actions.map(({ action }) => action) ?? []),
+      ...named,
+      ...marked.map(({ action }) => action)
+    ])
+  ]
+}
+
 /** Class by action. One for the whole page, so that an action has one colour in it. */
 export type Colours = ReadonlyMap<string, string>
 
-/** Colours for what policies hold events against, then for the most frequent actions among those that are not judged. */
+/** Colours for what findings are about, in their order, then for the most frequent actions of their sessions. */
 export function coloursOf(findings: readonly Finding[]): Colours {
   const drawn = findings.filter(({ sessions }) => sessions !== undefined && sessions.length > 0)
-  const partners = new Set(drawn.flatMap(partnersOf))
   const counts = new Map<string, number>()
   for (const { action, role } of drawn
     .flatMap(({ sessions }) => sessions ?? [])
     .flatMap(({ steps }) => steps))
     if (role === undefined || role === 'partner') counts.set(action, (counts.get(action) ?? 0) + 1)
+  const frequent = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([action]) => action)
+  const own = drawn.flatMap(ownActions).filter((action) => counts.has(action))
   return new Map(
-    [...counts]
-      .sort(
-        ([a, n], [b, m]) => Number(partners.has(b)) - Number(partners.has(a)) || m - n || compareText(a, b)
-      )
-      .slice(0, COLOURS)
-      .map(([action], i) => [action, `a${i + 1}`])
+    [...new Set([...own, ...frequent])].slice(0, COLOURS).map((action, i) => [action, `a${i + 1}`])
   )
 }
 
-/** Where the page has more such actions than colours, those of a finding still differ from its other events. */
-const colourOf = (action: string, { colours, partners }: Look): string =>
-  colours.get(action) ?? (partners.has(action) ? `a${COLOURS + 1}` : 'a0')
+/** Where the findings are about more actions than there are colours, letters tell those of one from each other. */
+function lettersOf(finding: Finding, colours: Colours): ReadonlyMap<string, string> {
+  const rest = ownActions(finding).filter((action) => !colours.has(action))
+  return new Map(rest.slice(0, LETTERS.length).map((action, i) => [action, LETTERS[i] as string]))
+}
+
+const colourOf = (action: string, { colours, letters }: Look): string =>
+  colours.get(action) ?? (letters.has(action) ? `a${COLOURS + 1}` : 'a0')
 
 const classOf = ({ action, role }: Step, look: Look): string =>
   role === 'kept' || role === 'broken'
     ? role
     : `${colourOf(action, look)}${role === 'partner' ? ' partner' : ''}`
 
-const glyph = (name: string): string => (name === 'kept' ? TICK : name === 'broken' ? CROSS : '')
+const letter = (text: string): string => `<text class="letter" x="10" y="14.5">${text}</text>`
+
+/** What is drawn on a block: a tick, a cross, or the letter of its action. */
+function glyph(name: string, action: string, { instead, letters, colours }: Look): string {
+  if (name === 'kept') return TICK
+  if (name === 'broken') return instead.has(action) ? letter(instead.get(action) as string) : CROSS
+  return letters.has(action) && !colours.has(action) ? letter(letters.get(action) as string) : ''
+}
 
 function block(step: Step, i: number, left: number, look: Look): string {
   const name = classOf(step, look)
+  const drawn = glyph(name, step.action, look)
   const title = `<title>${html(cut(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`
   const x = left + i * STEP
-  return glyph(name) === ''
+  return drawn === ''
     ? `<rect class="${name}" x="${x}">${title}</rect>`
-    : `<g class="${name}" transform="translate(${x})">${title}<rect/>${glyph(name)}</g>`
+    : `<g class="${name}" transform="translate(${x})">${title}<rect/>${drawn}</g>`
 }
 
 /** Name and line of the log; the whole path stands among the evidence. */
@@ -124,7 +177,11 @@ function row(strip: Strip, look: Look): string {
   const place = placeOf(strip)
   const left = before > 0 ? MARGIN : 0
   // What should have happened and did not has no block of its own.
-  const missing = !strip.kept && !steps.some(({ role }) => role === 'broken')
+  const missing =
+    look.isPolicy &&
+    look.expected === undefined &&
+    !strip.kept &&
+    !steps.some(({ role }) => role === 'broken')
   const end = left + (steps.length + (missing ? 1 : 0)) * STEP
   const width = end + (after > 0 ? MARGIN : 0)
   const ghost = missing
@@ -155,52 +212,102 @@ function column(side: Strip['side'], finding: Finding, look: Look): string {
 
 /** What the blocks of these strips stand for. */
 function legend(strips: readonly Strip[], look: Look): string {
-  const { words, expected, colours, partners } = look
+  const { words, expected, colours, own, instead, outline } = look
   const steps = strips.flatMap((strip) => strip.steps)
-  const key = (name: string, ...said: string[]) =>
-    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name)}</g></svg> <span>${said.join(' ')}</span></li>`
+  const key = (name: string, action: string, ...said: string[]) =>
+    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`
   const namesOf = (role: Step['role']) =>
     [...new Set(steps.filter((step) => step.role === role).map(({ action }) => action))].sort(compareText)
   const name = (action: string) => code(action, LONGEST_NAME)
   const judged = (['broken', 'kept'] as const).flatMap((role) => {
     const names = namesOf(role)
     if (names.length === 0) return []
-    // What was done in place of what the policy says can have many names; the blocks say each.
-    const shown = names.length > 3 ? [] : names.map(name)
-    if (role === 'kept' || expected === undefined)
-      return key(role, ...shown, ours(roleWord({ action: '', role }, look)))
-    const done = shown.length > 0 ? shown : [ours(words.html.stripOther)]
-    return key(role, ...done, ours(words.html.stripInstead), name(expected))
+    if (role === 'broken' && expected !== undefined) {
+      const meant = [ours(words.html.stripInstead), name(expected)]
+      return instead.size > 0
+        ? names.map((action) => key(role, action, name(action), ...meant))
+        : [
+            key(
+              role,
+              '',
+              ...(names.length > MOST_NAMES ? [ours(words.html.stripOther)] : names.map(name)),
+              ...meant
+            )
+          ]
+    }
+    const shown = names.length > MOST_NAMES ? [] : names.map(name)
+    return key(role, '', ...shown, ours(roleWord({ action: '', role }, look)))
   })
   const counted = namesOf('partner')
   const plain = new Set(namesOf(undefined))
-  const known = [...new Set([...colours.keys(), ...partners])].filter((action) => plain.has(action))
+  const coloured = counted.filter((action) => colourOf(action, look) !== 'a0')
+  const known = [...new Set([...colours.keys(), ...own])].filter((action) => plain.has(action))
   const rest = [...plain].some((action) => !known.includes(action))
   return `<ul class="legend">${[
     ...judged,
-    ...counted.map((action) =>
-      key(`${colourOf(action, look)} partner`, name(action), ours(words.html.stripPartner))
+    ...coloured.map((action) =>
+      key(`${colourOf(action, look)} partner`, action, name(action), ours(outline(action)))
     ),
+    ...(counted.length > coloured.length
+      ? [key('a0 partner', '', ours(words.html.stripOther), ours(outline('')))]
+      : []),
     ...known.map((action) =>
       key(
         colourOf(action, look),
+        action,
         name(action),
-        ...(counted.includes(action) ? [ours(words.html.stripIdle)] : [])
+        ...(counted.includes(action) && partnerIdles(look, action) ? [ours(words.html.stripIdle)] : [])
       )
     ),
-    ...(rest ? [key('a0', ours(words.html.stripOther))] : [])
+    ...(rest ? [key('a0', '', ours(words.html.stripOther))] : [])
   ].join('')}</ul>`
 }
 
-/** A few sessions before and now, each a row of blocks in the order of its events: what a policy of order looks like. */
+/** Whether an outline says of the action that it counts, so that it does not without. */
+const partnerIdles = ({ outline, words }: Look, action: string): boolean =>
+  outline(action) === words.html.stripPartner
+
+function outlineOf(finding: Finding, words: Labels): Look['outline'] {
+  const { policy, subject } = finding
+  const partners = new Set(partnersOf(finding))
+  if (subject !== undefined)
+    return () =>
+      subject.type === 'vital' || subject.type === 'action-share'
+        ? words.html.stripPartner
+        : words.meaning.new
+  const isChoice = policy?.kind === 'association' || policy?.kind === 'prohibition'
+  return (action) => (isChoice && !partners.has(action) ? words.html.stripSituation : words.html.stripPartner)
+}
+
+/** Letters for what was done in place of what an association expects, where that is more than one thing and few. */
+function insteadOf({ policy, sessions = [] }: Finding): ReadonlyMap<string, string> {
+  if (policy?.kind !== 'association') return new Map()
+  const steps = sessions.flatMap((session) => session.steps)
+  const names = [...new Set(steps.filter(({ role }) => role === 'broken').map(({ action }) => action))]
+  return names.length < 2 || names.length > MOST_NAMES
+    ? new Map()
+    : new Map(names.sort(compareText).map((action, i) => [action, LETTERS[i] as string]))
+}
+
+/** A few sessions before and now, each a row of blocks in the order of its events. */
 export function sessionStrips(finding: Finding, colours: Colours, words: Labels): string {
-  const { sessions = [], policy } = finding
+  const { sessions = [], policy, explanation } = finding
   if (sessions.length === 0) return ''
-  const expected = policy?.kind === 'association' ? policy.consequent : undefined
-  const look = { expected, partners: new Set(partnersOf(finding)), colours, words }
+  const look: Look = {
+    expected: policy?.kind === 'association' ? policy.consequent : undefined,
+    instead: insteadOf(finding),
+    isPolicy: policy !== undefined,
+    outline: outlineOf(finding, words),
+    own: new Set(ownActions(finding)),
+    letters: lettersOf(finding, colours),
+    colours,
+    words
+  }
   const columns = column('baseline', finding, look) + column('current', finding, look)
+  const carried = explanation.computed?.carried_by?.condition
+  const where = carried === undefined ? '' : ` <span class="soft">${code(carried, LONGEST_NAME)}</span>`
   return (
-    `<div class="strips"><h4>${ours(words.html.strips)}</h4>` +
+    `<div class="strips"><h4>${ours(words.html.strips)}${where}</h4>` +
     `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`
   )
 }
