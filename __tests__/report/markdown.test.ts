@@ -212,6 +212,19 @@ describe('the words around the numbers', () => {
     ).toBe(hostile)
   })
 
+  it('leave out of what changed with a finding what hardly moved', () => {
+    const [changed] = drifted.findings.filter(({ variants }) => variants.length > 0)
+    const one = changed as Result['findings'][number]
+    const [policy] = one.variants
+    const moved = (now: number) => {
+      const variants = [{ id: policy?.policy_id ?? '', before: 0.126, now }]
+      const explanation = { ...one.explanation, computed: { variants } }
+      return renderComment({ ...drifted, findings: [{ ...one, explanation }] }, presentation)
+    }
+    expect(moved(0.2)).toContain('Changed with it')
+    expect(moved(0.131)).not.toContain('Changed with it')
+  })
+
   it('warn above all where more than a quarter of the cases ran on one side only', () => {
     const line = (part: number) =>
       `${part} of 40 cases ran on one side only: they are compared as whole cases with each other`

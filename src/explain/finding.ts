@@ -39,6 +39,8 @@ export type Computed = Pick<
   | 'confirmed'
 >
 
+/** Actions that together make less of a change than this do not explain it. */
+const LITTLE = 0.5
 const MOST_PLACES = 3
 const MOST_VARIANTS = 3
 
@@ -142,7 +144,12 @@ function behindLine({ behind }: Computed, words: Words): string[] {
       })
     )
     .join(words.say('list_break'))
-  const part = behind.part > 1.005 ? '' : words.say('behind_part', { share: words.percent(behind.part) })
+  const part =
+    behind.part > 1.005
+      ? ''
+      : words.say(behind.part < LITTLE ? 'behind_spread' : 'behind_part', {
+          share: words.percent(behind.part)
+        })
   return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part]
 }
 

@@ -105,6 +105,7 @@ const de: Catalogue = {
     behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
     behind_points: '{delta} Prozentpunkte',
     behind_part: '; zusammen {share} der Änderung',
+    behind_spread: '; das sind {share} der Änderung, der Rest verteilt sich auf viele Aktionen',
     list_break: ', ',
     variant_share: '{name} unter allen Aktionen: jetzt {now}, vorher {before}',
     variants_and_signs: {

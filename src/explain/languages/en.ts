@@ -105,6 +105,7 @@ const en: Catalogue = {
     behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
     behind_points: '{delta} points',
     behind_part: '; together {share} of the change',
+    behind_spread: '; that is {share} of the change, the rest is spread over many actions',
     list_break: ', ',
     variant_share: '{name} among all actions: {now} now, {before} before',
     variants_and_signs: {

@@ -107,6 +107,7 @@ const es: Catalogue = {
     behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
     behind_points: '{delta} puntos porcentuales',
     behind_part: '; en conjunto, {share} del cambio',
+    behind_spread: '; es el {share} del cambio, el resto se reparte entre muchas acciones',
     list_break: ', ',
     variant_share: '{name} entre todas las acciones: ahora {now}, antes {before}',
     variants_and_signs: {

@@ -324,6 +324,7 @@ export type TextKey =
   | 'behind_action_where'
   | 'behind_points'
   | 'behind_part'
+  | 'behind_spread'
   | 'list_break'
   | 'variant_share'
   | 'turns_not'

@@ -101,6 +101,7 @@ const zh: Catalogue = {
       '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
     behind_points: '{delta} 个百分点',
     behind_part: '；合计占变化的 {share}',
+    behind_spread: '；占变化的 {share}，其余分散在许多动作中',
     list_break: '、',
     variant_share: '{name} 占全部动作的比例：现在 {now}，此前 {before}',
     variants_and_signs: {

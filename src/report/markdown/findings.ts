@@ -187,20 +187,27 @@ function variantPair({ explanation }: Finding, { policy_id: id }: Policy, words:
   return `${ours(words.marks.colon)}${pairText(arrow + pair)}`
 }
 
+/** Less than this, and a policy did not change with the finding: it only counts some of the same events. */
+const LEAST_MOVE = 0.02
+
+function isUnmoved({ explanation }: Finding, { policy_id: id }: Policy): boolean {
+  const { before = null, now = null } = explanation.computed?.variants?.find((one) => one.id === id) ?? {}
+  return before !== null && now !== null && Math.abs(now - before) < LEAST_MOVE
+}
+
 function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
   const names = findingNames(finding)
   const { explanation } = finding
   const sentences = (lines: readonly string[]) =>
     countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)))
   const subjects = tellingSubjects(finding.variant_subjects, explanation.computed)
+  const told = finding.variants.filter((policy) => !isUnmoved(finding, policy))
   const variants = [
     ...subjects.map(
       (subject) =>
         `${phrase(subjectWords(subject, words))}${ours(words.marks.colon)}${pairText(subjectPair(subject, words).join(' → '))}`
     ),
-    ...finding.variants.map(
-      (policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words)
-    )
+    ...told.map((policy) => phrase(policyWords(policy, words)) + variantPair(finding, policy, words))
   ].slice(0, Math.min(amount.list, MOST_VARIANTS))
   const advice = countsOnly ? [] : standingAdvice(finding).map((sentence) => prose(sentence, names, 600))
   const evidence = countsOnly ? '' : evidenceBlock(finding, amount.evidence, words)
@@ -214,10 +221,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     // Two lists that follow each other would be read as one.
     ...(sides === '' ? [said, evidence] : [evidence, sides, said]),
     variants.length > 0 &&
-      join(
-        `**${ours(words.withIt)}**`,
-        limited(variants, subjects.length + finding.variants.length, words)
-      ),
+      join(`**${ours(words.withIt)}**`, limited(variants, subjects.length + told.length, words)),
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
       ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
       : '',
