@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ByteDictionary, hashOf } from '../../src/events/byte-dictionary.ts'
+import { ByteDictionary, HASH_SEED, hashOf, hashWord } from '../../src/events/byte-dictionary.ts'
 import { digestTable } from '../../src/events/digest.ts'
 import { Encoder } from '../../src/events/encode.ts'
 import behaviorLog from '../../src/events/formats/behavior-log.ts'
@@ -392,5 +392,58 @@ it('knows bytes again, one by one and many at once, however they lie in memory',
         expect(askAll()).toEqual(answers())
       }
     )
+  )
+})
+
+it('tells bytes of the same hash apart, and knows the same ones again', () => {
+  const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+  const rest = fc.uint8Array({ maxLength: 9 })
+  const viewOf = (words: readonly number[], behind: Uint8Array) => {
+    const view = new DataView(new ArrayBuffer(words.length * 4 + behind.length))
+    for (const [i, each] of words.entries()) view.setInt32(i * 4, each, true)
+    for (const [i, each] of behind.entries()) view.setUint8(words.length * 4 + i, each)
+    return view
+  }
+  fc.assert(
+    fc.property(word, word, word, rest, fc.boolean(), (first, other, second, behind, isLarge) => {
+      // After another first word, this second one makes up for the difference.
+      const equalising = hashWord(HASH_SEED, first) ^ second ^ hashWord(HASH_SEED, other)
+      const one = viewOf([first, second], behind)
+      const two = viewOf([other, equalising], behind)
+      const length = one.byteLength
+      const hash = hashOf(one, 0, length)
+      expect(hashOf(two, 0, length)).toBe(hash)
+      const dictionary = new ByteDictionary()
+      for (let i = 0; isLarge && i < 9000; i++) {
+        const filler = viewOf([i], new Uint8Array())
+        dictionary.add(2, filler, 0, 4, hashOf(filler, 0, 4), i)
+      }
+      const found = (view: DataView) => {
+        const [from, to] = [Int32Array.of(0), Int32Array.of(length)]
+        dictionary.findAll(1, Int32Array.of(1), view, from, to, Int32Array.of(hash))
+        const entry = dictionary.entries[0] as number
+        const together = entry === -1 ? -1 : dictionary.value(entry)
+        expect(dictionary.find(1, view, 0, length, hash)).toBe(together)
+        return together
+      }
+      dictionary.add(1, one, 0, length, hash, 7)
+      expect(found(one)).toBe(7)
+      expect(found(two)).toBe(first === other ? 7 : -1)
+      if (first !== other) dictionary.add(1, two, 0, length, hash, 8)
+      expect(found(two)).toBe(first === other ? 7 : 8)
+      expect(found(one)).toBe(7)
+    })
+  )
+})
+
+it('takes different texts of up to four bytes to different hashes', () => {
+  const bytes = fc.uint8Array({ maxLength: 4 })
+  const hashed = (each: Uint8Array) => hashOf(new DataView(each.slice().buffer), 0, each.length)
+  fc.assert(
+    fc.property(bytes, bytes, (one, two) => {
+      if (one.length !== two.length) return
+      expect(hashed(one) === hashed(two)).toBe(Buffer.from(one).equals(two))
+    }),
+    { numRuns: 5000 }
   )
 })

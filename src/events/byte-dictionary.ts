@@ -1,4 +1,4 @@
-import { release } from './columns.ts'
+import { releaseLarge } from './columns.ts'
 
 const FIRST_SLOTS = 1 << 10
 /** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
@@ -72,7 +72,7 @@ export class ByteDictionary {
   #words = new Int32Array(FIRST_SLOTS * 4)
   #used = 0
 
-  /** The number of the bytes [from, to), whose hash from `HASH_SEED` on is `hash`; −1 where they are not known. */
+  /** The number of the bytes [from, to), whose hash is what `hashOf` makes of them; −1 where they are not known. */
   find(space: number, view: DataView, from: number, to: number, hash: number): number {
     const entry = this.#walk(space, view, from, to, mixedHash(hash, space))
     return entry === UNKNOWN ? UNKNOWN : this.value(entry)
@@ -87,20 +87,41 @@ export class ByteDictionary {
     to: Int32Array,
     hashes: Int32Array
   ): void {
+    // Functions of their own: what a small log never needs is not compiled for it.
+    if (this.#size < FEW) this.#findEach(count, spaces, view, from, to, hashes)
+    else this.#findTogether(count, spaces, view, from, to, hashes)
+  }
+
+  #findEach(
+    count: number,
+    spaces: Int32Array,
+    view: DataView,
+    from: Int32Array,
+    to: Int32Array,
+    hashes: Int32Array
+  ): void {
+    const { entries } = this
+    for (let i = 0; i < count; i++) {
+      const space = spaces[i] as number
+      const mixed = mixedHash(hashes[i] as number, space)
+      entries[i] = this.#walk(space, view, from[i] as number, to[i] as number, mixed)
+    }
+  }
+
+  #findTogether(
+    count: number,
+    spaces: Int32Array,
+    view: DataView,
+    from: Int32Array,
+    to: Int32Array,
+    hashes: Int32Array
+  ): void {
     const { entries } = this
     const slots = this.#slots
     const words = this.#words
     const mixed = this.#mixed
     const heads = this.#heads
     const mask = slots.length - 1
-    if (this.#size < FEW) {
-      for (let i = 0; i < count; i++) {
-        const space = spaces[i] as number
-        const own = mixedHash(hashes[i] as number, space)
-        entries[i] = this.#walk(space, view, from[i] as number, to[i] as number, own)
-      }
-      return
-    }
     // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
     for (let i = 0; i < count; i++) {
       const own = mixedHash(hashes[i] as number, spaces[i] as number)
@@ -196,7 +217,7 @@ export class ByteDictionary {
   #lengthen(): void {
     const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)))
     larger.set(this.#words)
-    release(this.#words)
+    releaseLarge(this.#words)
     this.#words = larger
   }
 
@@ -207,16 +228,19 @@ export class ByteDictionary {
       const entry = slots[slot + 1] as number
       if (entry !== UNKNOWN) place(wider, slots[slot] as number, entry)
     }
-    release(slots)
+    releaseLarge(slots)
     this.#slots = wider
   }
 }
 
+/**
+ * Whether an entry of as many bytes and of the same space and hash has the same bytes. The last one to four need no look:
+ * where all before are the same, other bytes would have another hash, for no step of it takes two words to one hash.
+ */
 function isEqual(words: Int32Array, entry: number, view: DataView, from: number, to: number): boolean {
   let word = entry + HEADER_WORDS
-  let at = from
-  for (; at + 4 <= to; at += 4) if (words[word++] !== view.getInt32(at, true)) return false
-  return at === to || words[word] === lastWord(view, at, to)
+  for (let at = from; at + 4 < to; at += 4) if (words[word++] !== view.getInt32(at, true)) return false
+  return true
 }
 
 function place(slots: Int32Array, mixed: number, entry: number): void {

@@ -17,6 +17,18 @@ export function release(values: Uint32Array | Int32Array): void {
   buffer.transfer?.(0)
 }
 
+/** In bytes: less than this may lie about. */
+const LARGE = 1 << 23
+
+/**
+ * `release` for what has outgrown its place while logs are read, which is left alone where it is small: the first time
+ * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
+ * each access whether the memory is still there. Most logs are read before that pays.
+ */
+export function releaseLarge(values: Uint32Array | Int32Array): void {
+  if (values.byteLength >= LARGE) release(values)
+}
+
 export class IntegerColumn {
   readonly #full: Uint32Array<ArrayBuffer>[] = []
   #last: Uint32Array<ArrayBuffer> = new Uint32Array(FIRST_CAPACITY)

@@ -1,4 +1,4 @@
-import { release } from './columns.ts'
+import { releaseLarge } from './columns.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 
 /** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
@@ -57,7 +57,7 @@ export class Identities {
     this.#used = 0
     for (let at = 0; at < low.length; at++)
       if (low[at] !== 0) this.#insert(low[at] as number, high[at] as number)
-    release(low)
-    release(high)
+    releaseLarge(low)
+    releaseLarge(high)
   }
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { IntegerColumn, release } from './columns.ts'
+import { IntegerColumn, releaseLarge } from './columns.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
@@ -17,7 +17,7 @@ const FIRST_ITEMS = 1 << 10
 function twice(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(values.length * 2)
   larger.set(values)
-  release(values)
+  releaseLarge(values)
   return larger
 }
 

@@ -7,7 +7,7 @@ import {
   MOST_AT_ONCE,
   wordAt
 } from './byte-dictionary.ts'
-import { endOfText, isLiteral, MOST_PARTS, RecordTemplate } from './record-template.ts'
+import { endOfLiteral, endOfText, isLiteral, MOST_PARTS, RecordTemplate } from './record-template.ts'
 
 /**
  * Where the parts of a plain record of the base format stand in its bytes. A record is plain where nothing about it
@@ -119,7 +119,7 @@ export class RecordScan {
       this.#bytes = bytes
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     }
-    return this.#readAlike(bytes, from, to) || this.#readAnew(bytes, from, to)
+    return this.#readAlike(bytes, from, to) || this.#readAnew(from, to)
   }
 
   /** A record that differs from the one before in its texts alone. */
@@ -147,12 +147,12 @@ export class RecordScan {
     return true
   }
 
-  #readAnew(bytes: Buffer, from: number, to: number): boolean {
+  #readAnew(from: number, to: number): boolean {
     this.#parts = 0
     this.#isTemplate = true
     const isPlain = this.#readPlain(from, to)
     if (!isPlain || !this.#isTemplate) this.#template.forget()
-    else this.#template.learn(bytes, from, to, this.#partFrom, this.#partTo, this.#parts)
+    else this.#template.learn(this.view, from, to, this.#partFrom, this.#partTo, this.#parts)
     return isPlain
   }
 
@@ -226,15 +226,9 @@ export class RecordScan {
   #literal(to: number): boolean {
     const bytes = this.#bytes
     const from = this.#at
-    let hash = HASH_SEED
-    let at = from
-    for (; at < to; at++) {
-      const byte = bytes[at] as number
-      if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE) break
-      hash = hashWord(hash, byte)
-    }
+    const at = endOfLiteral(bytes, from, to)
     this.#at = at
-    this.#hash = hash
+    this.#hash = hashOf(this.view, from, at)
     return isLiteral(bytes, from, at)
   }
 

@@ -1,4 +1,4 @@
-import { beginningOf, HASH_SEED, hashWord, wordAt } from './byte-dictionary.ts'
+import { beginningOf, HASH_SEED, hashOf, hashWord, wordAt } from './byte-dictionary.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -29,6 +29,16 @@ export function endOfText(word: number): number {
   return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3
 }
 
+/** Where the number or word that begins here ends. */
+export function endOfLiteral(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  for (; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE) break
+  }
+  return at
+}
+
 /** Whether a number or word stands in [from, to). */
 export function isLiteral(bytes: Buffer, from: number, to: number): boolean {
   let at = from
@@ -47,82 +57,73 @@ export class RecordTemplate {
   readonly to = new Int32Array(MOST_PARTS)
   readonly hash = new Int32Array(MOST_PARTS)
   parts = 0
-  readonly #skeleton = new DataView(new ArrayBuffer(MOST_BYTES + 4))
-  /** Where the bytes before each part begin, and those behind the last. */
-  readonly #starts = new Int32Array(MOST_PARTS + 2)
+  /** What stands before each part and behind the last: whole words, then one of the bytes that are left, none to three. */
+  readonly #skeleton = new Int32Array((MOST_BYTES >> 2) + MOST_PARTS + 1)
+  /** How many bytes that is, by part. */
+  readonly #lengths = new Int32Array(MOST_PARTS + 1)
 
   forget(): void {
     this.parts = 0
   }
 
   /** Takes on the shape of the record [from, to), whose `parts` values stand where `starts` and `ends` say. */
-  learn(
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    starts: Int32Array,
-    ends: Int32Array,
-    parts: number
-  ): void {
+  learn(view: DataView, from: number, to: number, starts: Int32Array, ends: Int32Array, parts: number): void {
     this.parts = 0
     if (to - from > MOST_BYTES) return
     let at = from
-    let used = 0
+    let word = 0
     for (let part = 0; part <= parts; part++) {
-      this.#starts[part] = used
       const end = part < parts ? (starts[part] as number) : to
-      while (at < end) this.#skeleton.setUint8(used++, bytes[at++] as number)
+      this.#lengths[part] = end - at
+      for (; at + 4 <= end; at += 4) this.#skeleton[word++] = view.getInt32(at, true)
+      this.#skeleton[word++] = beginningOf(wordAt(view, at), end - at)
       if (part < parts) at = ends[part] as number
     }
-    this.#starts[parts + 1] = used
     this.parts = parts
   }
 
   /** Whether [from, to) is a record of this shape; `view` is one of all the bytes. */
   matches(bytes: Buffer, view: DataView, from: number, to: number): boolean {
     const parts = this.parts
-    if (parts === 0) return false
+    // Words are read whole, up to three bytes beyond the end of the record.
+    if (parts === 0 || to + 3 > view.byteLength) return false
     const skeleton = this.#skeleton
-    const starts = this.#starts
+    const lengths = this.#lengths
     let at = from
     let known = 0
     for (let part = 0; ; part++) {
-      const end = starts[part + 1] as number
-      if (at + end - known > to) return false
-      for (; known + 4 <= end; known += 4, at += 4)
-        if (view.getInt32(at, true) !== skeleton.getInt32(known, true)) return false
-      if (known < end) {
-        if (beginningOf(wordAt(view, at) ^ skeleton.getInt32(known, true), end - known) !== 0) return false
-        at += end - known
-        known = end
-      }
+      const end = at + (lengths[part] as number)
+      if (end > to) return false
+      for (; at + 4 <= end; at += 4) if (view.getInt32(at, true) !== skeleton[known++]) return false
+      const rest = (1 << ((end - at) << 3)) - 1
+      if (rest !== 0 && (view.getInt32(at, true) & rest) !== skeleton[known]) return false
+      known++
+      at = end
       if (part === parts) return at === to
       const start = at
-      let hash = HASH_SEED
       if (bytes[start - 1] === QUOTE) {
+        let hash = HASH_SEED
         for (;;) {
-          const word = wordAt(view, at)
-          const rest = endOfText(word)
-          if (rest < 4) {
-            hash = hashWord(hash, beginningOf(word, rest))
-            at += rest
+          if (at >= to) return false
+          const word = view.getInt32(at, true)
+          const length = endOfText(word)
+          if (length < 4) {
+            hash = hashWord(hash, beginningOf(word, length))
+            at += length
             break
           }
           hash = hashWord(hash, word)
           at += 4
         }
-        if (at >= to || view.getUint8(at) !== QUOTE) return false
+        if (at >= to || bytes[at] !== QUOTE) return false
+        this.hash[part] = hash
       } else {
-        for (; at < to; at++) {
-          const byte = view.getUint8(at)
-          if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE) break
-          hash = hashWord(hash, byte)
-        }
+        at = endOfLiteral(bytes, at, to)
         if (!isLiteral(bytes, start, at)) return false
+        this.hash[part] = hashOf(view, start, at)
       }
       this.from[part] = start
       this.to[part] = at
-      this.hash[part] = hash
     }
   }
 }
