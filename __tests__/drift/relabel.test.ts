@@ -190,7 +190,12 @@ describe('judge', () => {
     const { adjusted, relabellings } = judge(
       tested,
       [],
-      { count: 4000, complete: false, pilot: [], batch: batchesOf(4000, next) },
+      {
+        count: 4000,
+        complete: false,
+        pilot: [],
+        batch: batchesOf(4000, (length) => Array.from({ length }, next))
+      },
       0.5
     )
     const error = Math.sqrt((exact * (1 - exact)) / relabellings)
@@ -289,8 +294,10 @@ describe('a ladder without one of the statistics', () => {
       expect(own.batches.flat()).toHaveLength(oracle.batches.flat().length)
       expect(own.below).toHaveLength(relabellingsFor(0.01))
       for (const score of [-3.1, -1.7, -0.9, -0.33, 0.01, 50, 100]) {
-        const below = ({ scores, below: rungs }: typeof own) =>
-          rungs.map((rung) => rung[scores.filter((other) => other < score).length] as number)
+        const below = ({ scores, below: rungs }: typeof own) => {
+          const rank = scores.filter((other) => other < score).length
+          return rungs.map((rung) => rung[rank] as number)
+        }
         const expected = below(oracle)
         expect(
           below(own).every(

@@ -233,11 +233,6 @@ export function relabel(design: Design, random: Random, mask: Uint8Array): void 
     const few = chosen * 2 <= lines.length
     const draws = few ? chosen : lines.length - chosen
     if (!few) for (const line of lines) mask[line] = 1
-    for (let drawn = 0; drawn < draws; ) {
-      const line = lines[random.below(lines.length)] as number
-      if (mask[line] === (few ? 1 : 0)) continue
-      mask[line] = few ? 1 : 0
-      drawn++
-    }
+    random.mark(mask, lines, draws, few ? 1 : 0)
   }
 }

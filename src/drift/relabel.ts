@@ -69,37 +69,46 @@ const PILOT = 500
 
 export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Labels {
   const random = seededRandom(seed)
-  const next = () => {
-    const mask = new Uint8Array(design.lines)
-    relabel(design, random, mask)
-    return mask
+  const draw = (size: number): Uint8Array[] => {
+    // One buffer for all: thousands of small ones cost more than what is written into them.
+    const drawn = apart(new Uint8Array(size * design.lines), size)
+    for (const mask of drawn) relabel(design, random, mask)
+    return drawn
   }
-  const pilot = Array.from({ length: PILOT }, next)
+  const pilot = draw(PILOT)
   const count = relabellingsFor(alpha)
   if (design.logRelabellings > Math.log(count))
-    return { pilot, count, complete: false, batch: batchesOf(count, next) }
+    return { pilot, count, complete: false, batch: batchesOf(count, draw) }
   const all = otherLabellings(design)
-  let at = 0
   return {
     pilot,
     count: all.length,
     complete: true,
-    batch: batchesOf(all.length, () => all[at++] as Uint8Array)
+    batch: batchesOf(all.length, (size, from) => all.slice(from, from + size))
   }
+}
+
+/** An array as so many of equal length. */
+function apart<Whole extends Uint8Array | Float64Array>(whole: Whole, size: number): Whole[] {
+  const length = whole.length / size
+  return Array.from({ length: size }, (_, i) => whole.subarray(i * length, (i + 1) * length) as Whole)
 }
 
 /** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
 const FIRST_BATCH = 32
 const LARGEST_BATCH = 512
 
-export function batchesOf(count: number, next: () => Uint8Array): Labels['batch'] {
-  const batches: Uint8Array[][] = []
+export function batchesOf(
+  count: number,
+  draw: (size: number, from: number) => readonly Uint8Array[]
+): Labels['batch'] {
+  const batches: (readonly Uint8Array[])[] = []
   let drawn = 0
   return (i) => {
     while (batches.length <= i && drawn < count) {
-      const length = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn)
-      batches.push(Array.from({ length }, next))
-      drawn += length
+      const size = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn)
+      batches.push(draw(size, drawn))
+      drawn += size
     }
     return batches[i]
   }
@@ -144,8 +153,9 @@ export function judge(
     masks = labels.batch(batches.length)
   ) {
     batches.push(masks)
-    scoresUnder(masks, (scores) => {
-      const climb = new Float64Array(ranks + 1)
+    const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
+    scoresUnder(masks, (scores, m) => {
+      const climb = climbs[m] as Float64Array
       const maximum = countBeaten(scores, observed, order, beaten, climb)
       maxima.push(maximum)
       below.push(climb)
@@ -153,16 +163,19 @@ export function judge(
       return above < enough
     })
   }
-  const climbWithout = (left: number, scores: Float64Array): Float64Array => {
-    scores[left] = Number.NEGATIVE_INFINITY
-    return climbOf(scores, order, ranks)
+  const climbsWithout = (left: number, masks: readonly Uint8Array[]): Float64Array[] => {
+    const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
+    scoresUnder(masks, (scores, m) => {
+      scores[left] = Number.NEGATIVE_INFINITY
+      climbTo(scores, order, climbs[m] as Float64Array)
+      return true
+    })
+    return climbs
   }
   const without = (left: number): Ladder => {
     const drawn = batchesIn(labels)
     if (below.length < labels.count) {
-      const climbs: Float64Array[] = []
-      for (const masks of drawn) scoresUnder(masks, (scores) => climbs.push(climbWithout(left, scores)) > 0)
-      return { ...ladder, below: climbs, batches: drawn }
+      return { ...ladder, below: drawn.flatMap((masks) => climbsWithout(left, masks)), batches: drawn }
     }
     // Only where it was the largest score itself has another one to be found.
     const { statistic, logShare } = tested[left] as Tested
@@ -175,14 +188,13 @@ export function judge(
         scoreOf((sums[b] as number) - statistic.offset, logShare) >=
         ((below[b] as Float64Array)[lowest] as number) - TIE
     )
-    let at = 0
-    scoresUnder(
-      changed.map((b) => masks[b] as Uint8Array),
-      (scores) => {
-        climbs[changed[at++] as number] = climbWithout(left, scores)
-        return true
-      }
+    const anew = climbsWithout(
+      left,
+      changed.map((b) => masks[b] as Uint8Array)
     )
+    changed.forEach((b, i) => {
+      climbs[b] = anew[i] as Float64Array
+    })
     return { ...ladder, below: climbs }
   }
   const ladder: Ladder = {
@@ -213,7 +225,7 @@ function batchesIn({ batch }: Labels): (readonly Uint8Array[])[] {
 }
 
 /** Does something with the scores under each of the masks in turn, lent until the next, while it says to go on. */
-type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array) => boolean) => void
+type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array, m: number) => boolean) => void
 
 function scoring(tested: readonly Tested[], specials: readonly Special[]): Scoring {
   const cells = tested.length
@@ -221,8 +233,9 @@ function scoring(tested: readonly Tested[], specials: readonly Special[]): Scori
   const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
   const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
   const scores = new Float64Array(cells + specials.length)
+  let batch = new Float64Array(0)
   return (masks, visit) => {
-    const batch = new Float64Array(masks.length * cells)
+    if (batch.length < masks.length * cells) batch = new Float64Array(masks.length * cells)
     sums(masks, batch)
     for (let m = 0; m < masks.length; m++) {
       for (let i = 0; i < cells; i++) {
@@ -233,7 +246,7 @@ function scoring(tested: readonly Tested[], specials: readonly Special[]): Scori
         const { under, logShare } = specials[i] as Special
         scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
       }
-      if (!visit(scores)) return
+      if (!visit(scores, m)) return
     }
   }
 }
@@ -266,17 +279,15 @@ function countBeaten(
 }
 
 /** The successive maxima alone. */
-function climbOf(scores: Float64Array, order: Uint32Array, ranks: number): Float64Array {
-  const climb = new Float64Array(ranks + 1)
-  const lowest = order.length - ranks
+function climbTo(scores: Float64Array, order: Uint32Array, climb: Float64Array): void {
+  const lowest = order.length - climb.length + 1
   let running = Number.NEGATIVE_INFINITY
   for (let k = 0; k < order.length; k++) {
     if (k >= lowest) climb[k - lowest] = running
     const score = scores[order[k] as number] as number
     if (score > running) running = score
   }
-  climb[ranks] = running
-  return climb
+  climb[climb.length - 1] = running
 }
 
 /** Upper quantile of the maxima; infinite where too few were drawn to know it. */

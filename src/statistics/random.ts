@@ -9,6 +9,11 @@ export interface Random {
   readonly below: (bound: number) => number
   /** Uniform on [0, 1), 53 bits. */
   readonly uniform: () => number
+  /**
+   * Sets `size` more of the entries of `into` that `places` names (at most 2²¹) to `value`, each subset of those that
+   * have another one as likely as any other.
+   */
+  readonly mark: (into: Uint8Array, places: Uint32Array, size: number, value: 0 | 1) => void
 }
 
 export function seededRandom(seed: number): Random {
@@ -35,16 +40,46 @@ export function seededRandom(seed: number): Random {
     return result
   }
   const below = (bound: number): number => {
-    // Lemire (2019): the high half of a product, redrawn in the few cases that would favour small values.
     for (;;) {
       const x = bits()
       const low = Math.imul(x, bound) >>> 0
-      // The remainder is below the bound, so that it need hardly ever be computed.
-      if (low >= bound || low >= (0x100000000 - bound) % bound) return (x * bound - low) / 0x100000000
+      if (isFair(low, bound)) return (x * bound - low) / 0x100000000
     }
   }
-  return { bits, below, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 }
+  const mark: Random['mark'] = (into, places, size, value) => {
+    // The steps of `bits` and `below` on variables of its own: most of the time of a relabelling is spent here.
+    const bound = places.length
+    let [w, x, y, z] = [a | 0, b | 0, c | 0, d | 0]
+    for (let drawn = 0; drawn < size; ) {
+      const scrambled = Math.imul(x, 5)
+      const random = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0
+      const shifted = x << 9
+      y ^= w
+      z ^= x
+      x ^= y
+      w ^= z
+      y ^= shifted
+      z = (z << 11) | (z >>> 21)
+      const low = Math.imul(random, bound) >>> 0
+      if (!isFair(low, bound)) continue
+      const place = places[(random * bound - low) / 0x100000000] as number
+      if (into[place] === value) continue
+      into[place] = value
+      drawn++
+    }
+    a = w
+    b = x
+    c = y
+    d = z
+  }
+  return { bits, below, mark, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 }
 }
+
+/**
+ * Lemire (2019): the high half of a product is uniform once the few low halves that would favour small values are drawn
+ * again. The remainder is below the bound, so that it need hardly ever be computed.
+ */
+const isFair = (low: number, bound: number): boolean => low >= bound || low >= (0x100000000 - bound) % bound
 
 /** MurmurHash3's finaliser: every input bit reaches every output bit. */
 export function mix(value: number): number {
