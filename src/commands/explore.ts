@@ -6,6 +6,7 @@ import { quote } from '../explain/sentence.ts'
 import { writeWhole } from '../output.ts'
 import { explainOmissions } from '../policies/mine.ts'
 import { miningAgain } from '../policies/mine-again.ts'
+import type { Labels } from '../report/labels.ts'
 import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
@@ -24,7 +25,7 @@ const command: Command = {
   name: 'explore',
   summary: 'writes the report of one log without a baseline: the first thing to run',
   usage: '--logs PATH… [--output report.html]',
-  options: ['logs', ...READING, ...MINING, 'config'],
+  options: ['logs', ...READING, ...MINING, 'language', 'config'],
   takesPaths: true,
   flags: [
     { name: 'output', type: 'text', value: 'FILE', meaning: 'where the report goes (default report.html)' },
@@ -55,15 +56,16 @@ const command: Command = {
     const { updateCommand } = await import('../report/markdown/verdict.ts')
     const { minedGrid } = await import('../report/html/thresholds.ts')
     const { events, sessions } = result.inputs
-    const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-    const title = `What the agent does: ${counted(candidate.policies.length, 'policy', 'policies')} in ${counted(events, 'event', 'events')} of ${counted(sessions, 'session', 'sessions')}`
+    const { labelsIn } = await import('../report/labels/index.ts')
+    const words = labelsIn(result)
+    const title = words.html.exploreTitle(candidate.policies.length, events, sessions)
     const presentation = presentationOf(options)
     const page = {
       ...result,
       failed: false,
       explanation: {
         ...result.explanation,
-        summary: nextOf(events, candidate.policies.length, updateCommand(result, presentation, false)),
+        summary: nextOf(events, candidate.policies.length, updateCommand(result, presentation, false), words),
         details: [],
         recommendations: []
       }
@@ -89,15 +91,13 @@ const command: Command = {
   }
 }
 
-const NO_EVENT = `No file held an action of an agent. ${quote('policyminer inspect')} says what each file is, what was left out, and why.`
-const NO_POLICY = `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${quote('policyminer inspect')} shows what there is to mine.`
+const INSPECT = quote('policyminer inspect')
+const CHECK = quote('policyminer check')
 
-const nextOf = (events: number, policies: number, update: string): string =>
-  events === 0
-    ? NO_EVENT
-    : policies === 0
-      ? NO_POLICY
-      : `Nothing was compared. Is this the behaviour you want? ${quote(update)} writes it as a baseline; from then on ${quote('policyminer check')} says what changes.`
+function nextOf(events: number, policies: number, update: string, { html }: Labels): string {
+  if (events === 0) return html.exploreNoEvent(INSPECT)
+  return policies === 0 ? html.exploreNoPolicy(INSPECT) : html.exploreNext(quote(update), CHECK)
+}
 
 const more = (policies: number): string =>
   policies > TOP ? `\n… and ${policies - TOP} more in the report` : ''

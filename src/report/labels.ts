@@ -289,6 +289,14 @@ export const labels = {
     find: 'Filter',
     noMatch: 'No policy matches.',
     showAll: 'all',
+    exploreTitle: (policies: number, events: number, sessions: number) =>
+      `What the agent does: ${plural(policies, 'policy', 'policies')} in ${plural(events, 'event', 'events')} of ${plural(sessions, 'session', 'sessions')}`,
+    exploreNext: (update: string, check: string) =>
+      `Nothing was compared. Is this the behaviour you want? ${update} writes it as a baseline; from then on ${check} says what changes.`,
+    exploreNoEvent: (inspect: string) =>
+      `No file held an action of an agent. ${inspect} says what each file is, what was left out, and why.`,
+    exploreNoPolicy: (inspect: string) =>
+      `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${inspect} shows what there is to mine.`,
     sortBy: 'Sort by',
     wouldShow: (points: string) => `Only a change of ${points} points or more would show.`,
     allPolicies: 'Policies in these logs',

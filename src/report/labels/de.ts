@@ -267,6 +267,14 @@ const de: Translation = {
     find: 'Filtern',
     noMatch: 'Keine Regel passt.',
     showAll: 'alle',
+    exploreTitle: (policies, events, sessions) =>
+      `Was der Agent tut: ${plural(policies, 'Regel', 'Regeln')} in ${plural(events, 'Ereignis', 'Ereignissen')} aus ${plural(sessions, 'Sitzung', 'Sitzungen')}`,
+    exploreNext: (update, check) =>
+      `Verglichen wurde nichts. Ist das das gewünschte Verhalten? ${update} schreibt es als Baseline; von da an sagt ${check}, was sich ändert.`,
+    exploreNoEvent: (inspect) =>
+      `Keine Datei enthielt eine Aktion eines Agenten. ${inspect} sagt, was jede Datei ist, was weggelassen wurde und warum.`,
+    exploreNoPolicy: (inspect) =>
+      `Nichts ist regelmäßig genug oder kommt in genug Sitzungen vor, um bei diesen Schwellen eine Regel zu sein. Die Tabelle unten sagt, was andere ergäben; ${inspect} zeigt, was es zu finden gibt.`,
     sortBy: 'Sortieren nach',
     wouldShow: (points) => `Erst eine Änderung um mindestens ${points} Prozentpunkte würde sich zeigen.`,
     allPolicies: 'Regeln in diesen Logs',

@@ -265,6 +265,14 @@ const es: Translation = {
     find: 'Filtrar',
     noMatch: 'Ninguna política coincide.',
     showAll: 'todas',
+    exploreTitle: (policies, events, sessions) =>
+      `Qué hace el agente: ${plural(policies, 'política', 'políticas')} en ${plural(events, 'evento', 'eventos')} de ${plural(sessions, 'sesión', 'sesiones')}`,
+    exploreNext: (update, check) =>
+      `No se comparó nada. ¿Es este el comportamiento deseado? ${update} lo escribe como línea base; desde entonces ${check} dice qué cambia.`,
+    exploreNoEvent: (inspect) =>
+      `Ningún archivo contenía una acción de un agente. ${inspect} dice qué es cada archivo, qué se omitió y por qué.`,
+    exploreNoPolicy: (inspect) =>
+      `Nada es lo bastante regular, o aparece en bastantes sesiones, para ser una política con estos umbrales. La tabla de abajo dice qué darían otros; ${inspect} muestra qué hay por encontrar.`,
     sortBy: 'Ordenar por',
     wouldShow: (points) => `Solo se notaría un cambio de ${points} puntos o más.`,
     allPolicies: 'Políticas de estos registros',

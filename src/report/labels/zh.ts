@@ -247,6 +247,14 @@ const zh: Translation = {
     find: '筛选',
     noMatch: '没有匹配的策略。',
     showAll: '全部',
+    exploreTitle: (policies, events, sessions) =>
+      `智能体的行为：${sessions} 个会话的 ${events} 个事件中有 ${policies} 条策略`,
+    exploreNext: (update, check) =>
+      `没有进行比较。这是您想要的行为吗？${update} 将其写为基线；此后 ${check} 会说明有何变化。`,
+    exploreNoEvent: (inspect) =>
+      `没有文件包含智能体的动作。${inspect} 说明每个文件是什么、略去了什么以及原因。`,
+    exploreNoPolicy: (inspect) =>
+      `在这些阈值下，没有足够规律或出现在足够多会话中的内容可成为策略。下表说明其他阈值的结果；${inspect} 显示可挖掘的内容。`,
     sortBy: '排序依据',
     wouldShow: (points) => `只有 ${points} 个百分点以上的变化才能看出。`,
     allPolicies: '这些日志中的策略',
