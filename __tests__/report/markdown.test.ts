@@ -205,7 +205,7 @@ describe('the words around the numbers', () => {
     const blocks = all(parse(renderComment(result, presentation))).filter(({ type }) => type === 'code')
     const [entry, command] = blocks.map(({ value = '' }) => value)
     expect(JSON.parse(entry as string).fingerprint).toBe('action/`é<!--\u202e:new:stronger')
-    expect(entry).toMatch(/^[\x20-\x7e]*$/)
+    expect(entry).not.toMatch(/[^\x20-\x7eé]|[<>&`#]/)
     const [, argument = ''] = /--logs (\$'.*') --baseline/.exec(command as string) ?? []
     expect(
       argument.slice(2, -1).replace(/\\x(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -223,6 +223,26 @@ describe('the words around the numbers', () => {
     }
     expect(moved(0.2)).toContain('Changed with it')
     expect(moved(0.131)).not.toContain('Changed with it')
+  })
+
+  it('say of a share in how many sessions the action is, not in how many it could be', () => {
+    const share = finding({
+      id: 'ask:shifted:weaker',
+      direction: 'weaker',
+      subject: { type: 'action-share', name: 'ask', description: '' },
+      baseline: side(35, 347),
+      current: side(13, 817)
+    })
+    const computed = {
+      sessions_with: { before: [35, 84] as [number, number], now: [13, 116] as [number, number] }
+    }
+    const text = renderComment(
+      { ...drifted, findings: [{ ...share, explanation: { ...share.explanation, computed } }] },
+      presentation
+    )
+    expect(text).toMatch(/in 35\/84 sessions\s→\s13\/116/)
+    expect(text).toContain('Sessions with it: 35/84')
+    expect(text).toContain('Sessions with it: 13/116')
   })
 
   it('warn above all where more than a quarter of the cases ran on one side only', () => {
@@ -417,7 +437,7 @@ function expectNothingOfTheData(markdown: string): void {
 
 /** A block to copy: a command of ours or an entry in JSON, on one line, without a character that could mean anything. */
 function expectOurs({ lang, value = '' }: Node): void {
-  expect(value).toMatch(/^[\x20-\x7e]+$/)
+  expect(value).toMatch(/^[\x20-\x7eÀ-ɏ\u4e00-\u9fff]+$/)
   expect(value).not.toMatch(/[<>&`#]/)
   if (lang === 'json') expect(Object.keys(JSON.parse(value))).toEqual(expect.arrayContaining(['fingerprint']))
   else {

@@ -127,7 +127,8 @@ export function changeCells(finding: Finding, number: number, words: Labels): [s
 /** The two sides next to each other, each number with its name: no more columns than a phone has room for. */
 function sidesTable(finding: Finding, words: Labels): string {
   if (!isShare(finding) || isFirst(finding) || finding.baseline.events === 0) return ''
-  const cell = ({ confidence, kept, events, sessions, interval }: Side): string =>
+  const uses = finding.explanation.computed?.sessions_with
+  const cell = ({ confidence, kept, events, sessions, interval }: Side, used?: string): string =>
     [
       confidence === null
         ? '–'
@@ -135,11 +136,11 @@ function sidesTable(finding: Finding, words: Labels): string {
       ...[
         [words.interval, percentRange(interval, words.notation)],
         [words.table.cases, `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
-        [words.sessionsWith, grouped(sessions)]
+        [words.sessionsWith, used ?? grouped(sessions)]
       ].map((named) => ours(named.join(words.marks.colon)))
     ].join('<br>')
   return table([words.table.baseline, words.table.current].map(ours), [
-    [cell(finding.baseline), cell(finding.current)]
+    [cell(finding.baseline, uses && ofAll(uses.before)), cell(finding.current, uses && ofAll(uses.now))]
   ])
 }
 
@@ -157,7 +158,10 @@ export function acceptedEntry(finding: Finding, words: Labels = labels): string 
 
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
 const inert = (json: string): string =>
-  json.replace(/[^\x20-\x7e]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  json.replace(
+    /[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[<>&`#]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 
 const toAccept = (finding: Finding, words: Labels): string =>
   `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(acceptedEntry(finding, words)), 'json', 1000), 2)}`
