@@ -15,6 +15,8 @@ const STEPS_BEFORE = 30
 const EACH_SIDE = 3
 /** Where the baseline cannot have what is new, fewer of its sessions say as much. */
 const WITHOUT_NEWS = 2
+/** Among so many sessions, spread over the log, are typical ones; ranking millions would only take longer. */
+const MOST_RANKED = 20_000
 
 export interface SubjectStripRequest {
   readonly subject: Subject
@@ -30,10 +32,12 @@ const lengthOf = ({ sessionStart }: Table, session: number): number =>
 const caseOf = ({ cases, sessionCase }: Table, session: number): string | undefined =>
   cases[sessionCase[session] as number]
 
-const withEvents = (table: Table): number[] =>
-  Array.from({ length: table.sessions }, (_, session) => session).filter(
+function withEvents(table: Table): number[] {
+  const step = Math.max(1, Math.ceil(table.sessions / MOST_RANKED))
+  return Array.from({ length: Math.ceil(table.sessions / step) }, (_, i) => i * step).filter(
     (session) => lengthOf(table, session) > 0
   )
+}
 
 /** Sessions of the same case as one of those shown beside them first, then those of ordinary length. */
 function alike(table: Table, wanted: ReadonlySet<string>): number[] {

@@ -155,7 +155,7 @@ export function vitals(result: Result, words: Labels): string {
     { head: ours(words.table.vital) },
     { head: ours(words.table.baseline), numeric: true },
     { head: ours(words.table.current), numeric: true },
-    { head: ours(words.pRaw), numeric: true }
+    { head: ours(words.pAdjusted), numeric: true }
   ]
   return table(words.vitals, columns, rows)
 }
