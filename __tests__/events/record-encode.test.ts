@@ -5,7 +5,7 @@ import { digestTable } from '../../src/events/digest.ts'
 import { Encoder } from '../../src/events/encode.ts'
 import behaviorLog from '../../src/events/formats/behavior-log.ts'
 import { RecordEncoder } from '../../src/events/record-encode.ts'
-import { endOfText } from '../../src/events/record-template.ts'
+import { endOfText, wholeNumber } from '../../src/events/record-template.ts'
 import type { Table } from '../../src/events/table.ts'
 import { parseTime } from '../../src/events/time.ts'
 import { InstantReader } from '../../src/events/time-bytes.ts'
@@ -445,5 +445,21 @@ it('takes different texts of up to four bytes to different hashes', () => {
       expect(hashed(one) === hashed(two)).toBe(Buffer.from(one).equals(two))
     }),
     { numRuns: 5000 }
+  )
+})
+
+it('reads digits alone as `Number` reads them, and nothing else', () => {
+  const text = fc.oneof(
+    fc.stringMatching(/^\d{1,18}$/),
+    fc.stringMatching(/^[-+.eE\d/:]{1,6}$/),
+    fc.constantFrom('0', '9', '999999999999999', '1000000000000000', '-0', '1.0', '1e3')
+  )
+  fc.assert(
+    fc.property(text, fc.nat(3), (each, offset) => {
+      const bytes = Buffer.from(`${' '.repeat(offset)}${each},`)
+      const isWhole = /^\d{1,15}$/.test(each)
+      expect(wholeNumber(bytes, offset, offset + each.length)).toBe(isWhole ? Number(each) : -1)
+    }),
+    { numRuns: 3000 }
   )
 })

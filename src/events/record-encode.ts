@@ -20,6 +20,7 @@ import {
   TOTAL_TOKENS,
   TRACE_ID
 } from './record-scan.ts'
+import { wholeNumber } from './record-template.ts'
 import { NONE } from './table.ts'
 import { InstantReader } from './time-bytes.ts'
 
@@ -157,6 +158,8 @@ export class RecordEncoder {
   /** NaN where there is none. */
   #number(field: number): number {
     if (!this.#isThere(field)) return Number.NaN
+    const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field))
+    if (whole !== -1) return whole
     const value = Number(this.#text(field))
     return Number.isFinite(value) ? value : Number.NaN
   }

@@ -47,6 +47,18 @@ export function isLiteral(bytes: Buffer, from: number, to: number): boolean {
   return LITERAL.test(bytes.toString('latin1', from, to))
 }
 
+/** What digits alone in [from, to) say, without making a text of them; −1 where anything else stands there. */
+export function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_WHOLE) return -1
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] as number) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /**
  * What stands between the values of a record that was found plain: the next records of a log mostly differ in these
  * values alone, and comparing bytes is all that is left to do.
