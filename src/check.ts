@@ -118,8 +118,9 @@ const explainerOf = (
   current?: CurrentSide,
   baseline?: Baseline,
   again?: (edit: Edit) => Comparison
-) =>
-  createGateExplainer({
+) => {
+  let lines: ReadonlyMap<string, number> | undefined
+  return createGateExplainer({
     language: options.language,
     run: { logs: options.logs, baseline: options.baseline },
     failOn: options['fail-on'],
@@ -127,7 +128,12 @@ const explainerOf = (
     table: current?.table,
     baselineTable: baseline?.table,
     again,
-    baselineLines: baseline === undefined ? undefined : statusLines(baseline.text),
+    // Only a finding asks for it.
+    get baselineLines() {
+      lines ??= baseline && statusLines(baseline.text)
+      return lines
+    },
     baselineIds:
       baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
   })
+}

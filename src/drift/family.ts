@@ -226,15 +226,24 @@ const sessionsOf = (table: Table, rows: Uint32Array): Uint32Array => gathered(ta
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }: Cell, minSessions: number): boolean {
   if (sessions.length < FEWEST) return false
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i] as number
+  return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions
+}
+
+const counted = new WeakMap<Uint32Array, number>()
+
+/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
+function distinctOf(sessions: Uint32Array): number {
+  const known = counted.get(sessions)
+  if (known !== undefined) return known
   let distinct = 0
   let last = -1
-  let sum = 0
   for (let i = 0; i < sessions.length; i++) {
-    if (sessions[i] !== last) {
-      distinct++
-      last = sessions[i] as number
-    }
-    sum += values[i] as number
+    if (sessions[i] === last) continue
+    distinct++
+    last = sessions[i] as number
   }
-  return distinct >= 2 * minSessions && sum > 0 && sum < values.length
+  counted.set(sessions, distinct)
+  return distinct
 }

@@ -18,7 +18,7 @@ export function sumsOver(
   const tables: Float64Array[] = []
   const tableOf = (from: number): Float64Array => {
     const at = from / SIDE_BY_SIDE
-    tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks)
+    tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks, SIDE_BY_SIDE)
     return tables[at]
   }
   let totals: Float64Array | undefined
@@ -68,21 +68,26 @@ function addLines(
   })
 }
 
-function subsetSums(scores: readonly Float64Array[], lines: number, blocks: number): Float64Array {
-  const table = new Float64Array(blocks * SUBSETS * SIDE_BY_SIDE)
-  scores.forEach((own, cell) => {
+function subsetSums(
+  scores: readonly Float64Array[],
+  lines: number,
+  blocks: number,
+  width: number
+): Float64Array {
+  const table = new Float64Array(blocks * SUBSETS * width)
+  for (let cell = 0; cell < scores.length; cell++) {
+    const own = scores[cell] as Float64Array
     for (let block = 0; block < blocks; block++) {
-      const base = block * SUBSETS * SIDE_BY_SIDE + cell
+      const base = block * SUBSETS * width + cell
       for (let i = 0; i < TABLED; i++) {
         const line = block * TABLED + i
         const score = line < lines ? (own[line] as number) : 0
         const half = 1 << i
         for (let subset = 0; subset < half; subset++)
-          table[base + (half + subset) * SIDE_BY_SIDE] =
-            (table[base + subset * SIDE_BY_SIDE] as number) + score
+          table[base + (half + subset) * width] = (table[base + subset * width] as number) + score
       }
     }
-  })
+  }
   return table
 }
 
@@ -93,7 +98,7 @@ export function sumsUnder(
   const size = batches.reduce((sum, masks) => sum + masks.length, 0)
   return (scores) => {
     const blocks = Math.ceil(scores.length / TABLED)
-    const table = subsetSums([scores], scores.length, blocks)
+    const table = subsetSums([scores], scores.length, blocks, 1)
     const sums = new Float64Array(size)
     let m = 0
     for (const masks of batches) {
@@ -110,7 +115,7 @@ export function sumsUnder(
 
 const known = new WeakMap<readonly Uint8Array[], Int32Array>()
 
-/** By mask and block of lines: where the sums of the chosen ones stand in a table. Found once for a batch. */
+/** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
 function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {
   const made = known.get(masks)
   if (made !== undefined) return made
@@ -127,12 +132,12 @@ function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {
         ((mask[line + 1] as number) << 1) |
         ((mask[line + 2] as number) << 2) |
         ((mask[line + 3] as number) << 3)
-      entries[at++] = (base + subset) * SIDE_BY_SIDE
+      entries[at++] = base + subset
     }
     if (whole === mask.length) continue
     let subset = 0
     for (; line < mask.length; line++) subset |= (mask[line] as number) << (line - whole)
-    entries[at++] = (base + subset) * SIDE_BY_SIDE
+    entries[at++] = base + subset
   }
   known.set(masks, entries)
   return entries
@@ -161,7 +166,7 @@ function lookUp(
     let h = 0
     const end = (m + 1) * blocks
     for (let i = m * blocks; i < end; i++) {
-      const at = entries[i] as number
+      const at = (entries[i] as number) * SIDE_BY_SIDE
       a += table[at] as number
       b += table[at + 1] as number
       c += table[at + 2] as number
