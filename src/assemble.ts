@@ -123,12 +123,15 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
   let withSessions = 0
   const sides = { baseline: baseline?.table, current: current?.table }
   const sessionsOf = (
-    { policy: rule, subject, direction }: Change,
+    { policy: rule, subject, direction, ...change }: Change,
     rows: readonly number[],
     carried: string | undefined
   ): Strip[] => {
     if (withSessions >= MOST_WITH_SESSIONS) return []
-    if (rule !== undefined) return stripsOf({ rule, direction, rows, carried, ...sides })
+    if (rule !== undefined) {
+      const usual = [change.baseline, change.current].some(({ confidence }) => (confidence ?? 0) >= 0.5)
+      return stripsOf({ rule, direction, rows, carried, usual, ...sides })
+    }
     return subject === undefined ? [] : subjectStrips({ subject, rows, ...sides })
   }
   return verdict.changes.map((gated) => {

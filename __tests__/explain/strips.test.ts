@@ -98,6 +98,13 @@ describe('sessions of a finding about order', () => {
       'current false open look! pay!',
       'current true ask+ pay'
     ])
+    // Where it is what mostly happens there, all else is.
+    const usual = stripsOf({ rule, direction: 'weaker', baseline, current, rows: [1], usual: true })
+    expect(usual.map(({ kept, steps }) => `${kept} ${drawn(steps)}`)).toEqual([
+      'false open look- ask+ close',
+      'false open look- pay-',
+      'false ask+ pay-'
+    ])
     const never: Rule = { kind: 'prohibition', antecedent: { topic: 'refund' }, never: 'pay' }
     const [broken] = stripsOf({ rule: never, direction: 'weaker', baseline, current, rows: [2] }).slice(-2)
     expect(drawn(broken?.steps ?? [])).toBe('open look! pay-')

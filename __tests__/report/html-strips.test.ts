@@ -101,6 +101,14 @@ describe('the sessions of report.html', () => {
     expect(text).toMatch(/>A<\/text><\/g><\/svg> <span><code>note<\/code> in place of <code>ask<\/code>/)
   })
 
+  it('says of an outcome whether it was that one, not whether that was good', () => {
+    const policy = { kind: 'outcome', action: 'refund', antecedent: {}, outcome: '<declined>' }
+    const text = only(shownWith(policy, [before, { ...now, kept: false }]))
+    expect(text).toContain('refund (= &lt;declined&gt;)')
+    expect(text).toContain('<code>refund</code> ≠ &lt;declined&gt;')
+    expect(text).not.toContain('kept)')
+  })
+
   it('outlines what is new, gives it a colour of its own, and says so', () => {
     const base = drift()
     const [first] = base.findings

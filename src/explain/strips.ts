@@ -34,6 +34,8 @@ export interface StripRequest {
   readonly rows: readonly number[]
   /** The condition, as the explanation writes it, where (nearly) all of the change happened: only that is shown. */
   readonly carried?: string | undefined
+  /** Whether the rule was kept more often than not, on either side: then what was done in its place is worth a mark. */
+  readonly usual?: boolean | undefined
 }
 
 const conditionsOf = (rule: Rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent)
@@ -42,8 +44,9 @@ const conditionsOf = (rule: Rule) => (rule.kind === 'precondition' ? rule.requir
  * Whether the rule is about a choice in a situation that many events of a session can be in: then what else was done
  * there is no breach, and a session keeps it that has the choice.
  */
-const isChoice = (rule: Rule): boolean =>
-  (rule.kind === 'association' || rule.kind === 'prohibition') && !Object.hasOwn(rule.antecedent, PREVIOUS)
+const isChoice = (rule: Rule, usual: boolean): boolean =>
+  (rule.kind === 'prohibition' || (rule.kind === 'association' && !usual)) &&
+  !Object.hasOwn(rule.antecedent, PREVIOUS)
 
 /** A session with the judged rows in it. */
 interface Judged {
@@ -79,8 +82,8 @@ function judgedSessions(rule: Rule, table: Table, carried: string | undefined): 
   return [...found.values()]
 }
 
-const isKept = ({ kept }: Judged, rule: Rule): boolean =>
-  rule.kind === 'association' && isChoice(rule) ? kept.includes(true) : kept.every(Boolean)
+const isKept = ({ kept }: Judged, rule: Rule, usual: boolean): boolean =>
+  rule.kind === 'association' && isChoice(rule, usual) ? kept.includes(true) : kept.every(Boolean)
 
 const lengthOf = (table: Table, session: number): number =>
   (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
@@ -140,9 +143,16 @@ function isPartner(rule: Rule, table: Table, judged: number, row: number): boole
 const isCounted = (rule: Rule): boolean =>
   rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once')
 
-function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, preferred: number): Strip {
+function stripOf(
+  rule: Rule,
+  usual: boolean,
+  table: Table,
+  side: Strip['side'],
+  judged: Judged,
+  preferred: number
+): Strip {
   const { session, rows, kept } = judged
-  const all = isKept(judged, rule)
+  const all = isKept(judged, rule, usual)
   const asked = kept[rows.indexOf(preferred)] === all
   const shown = asked ? preferred : (rows[Math.max(0, kept.indexOf(all))] as number)
   const start = table.sessionStart[session] as number
@@ -158,7 +168,7 @@ function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, 
     if (isCounted(rule))
       return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined
     const at = rows.indexOf(row)
-    if (at >= 0 && isChoice(rule)) {
+    if (at >= 0 && isChoice(rule, usual)) {
       if (rule.kind === 'association' && kept[at] === true) return 'kept'
       if (rule.kind === 'prohibition' && kept[at] === false) return 'broken'
       if (!isEverywhere && !Object.hasOwn(conditionsOf(rule), EARLIER)) return 'partner'
@@ -175,7 +185,8 @@ function stripOf(rule: Rule, table: Table, side: Strip['side'], judged: Judged, 
 }
 
 /** Breaking sessions first, before and now; empty without sessions. */
-export function stripsOf({ rule, direction, baseline, current, rows, carried }: StripRequest): Strip[] {
+export function stripsOf(request: StripRequest): Strip[] {
+  const { rule, direction, baseline, current, rows, carried, usual = false } = request
   if (current === undefined || current.unit === 'event') return []
   const showsNow = direction === 'stronger'
   const place = new Map(rows.map((row, i) => [current.session[row] as number, i] as const).reverse())
@@ -189,7 +200,7 @@ export function stripsOf({ rule, direction, baseline, current, rows, carried }: 
     const sessions = judgedSessions(rule, table, carried)
     const of = (kept: boolean) =>
       typicalFirst(
-        sessions.filter((each) => isKept(each, rule) === kept),
+        sessions.filter((each) => isKept(each, rule, usual) === kept),
         table,
         wanted
       ).slice(0, kept === showing ? SHOWING[side] : OTHERS)
@@ -203,6 +214,6 @@ export function stripsOf({ rule, direction, baseline, current, rows, carried }: 
       ? []
       : pick(baseline, 'baseline', !showsNow, (session) => (cases.has(caseOf(baseline, session)) ? 0 : 1))
   return [...before, ...now].map(({ judged, table, side }) =>
-    stripOf(rule, table, side, judged, side === 'current' ? (preferred.get(judged.session) ?? -1) : -1)
+    stripOf(rule, usual, table, side, judged, side === 'current' ? (preferred.get(judged.session) ?? -1) : -1)
   )
 }

@@ -40,7 +40,9 @@ export function withRoom(findings: readonly Finding[]): Finding[] {
 interface Look {
   /** What an association expects: other events are no breach of a rule, they are something else instead. */
   readonly expected: string | undefined
-  /** What was done in place of that, each with a letter where there are several. */
+  /** The outcome that is judged: one is not better than another. */
+  readonly ending: string | undefined
+  /** What was done in place of what is expected, each with a letter where there are several. */
   readonly instead: ReadonlyMap<string, string>
   readonly isPolicy: boolean
   /** What an outline says of an action. */
@@ -51,7 +53,9 @@ interface Look {
   readonly words: Labels
 }
 
-function roleWord({ role }: Step, { expected, words }: Look): string {
+function roleWord({ role }: Step, { expected, ending, words }: Look): string {
+  if (ending !== undefined && (role === 'kept' || role === 'broken'))
+    return `${role === 'kept' ? '=' : '≠'} ${cut(ending, LONGEST_NAME)}`
   if (role === 'kept') return expected === undefined ? words.html.stripKept : words.html.stripExpected
   if (role === 'broken')
     return expected === undefined
@@ -295,6 +299,7 @@ export function sessionStrips(finding: Finding, colours: Colours, words: Labels)
   if (sessions.length === 0) return ''
   const look: Look = {
     expected: policy?.kind === 'association' ? policy.consequent : undefined,
+    ending: policy?.kind === 'outcome' ? policy.outcome : undefined,
     instead: insteadOf(finding),
     isPolicy: policy !== undefined,
     outline: outlineOf(finding, words),
