@@ -60,17 +60,19 @@ describe('the files about the example', () => {
       .filter((line) => line !== '')
       .map((line, i) => ({ line: i + 1, ...(JSON.parse(line) as LogRecord) }))
     const strips = result()
-      .findings.flatMap(({ sessions }) => sessions ?? [])
-      .filter(({ side }) => side === 'current')
+      .findings.flatMap(({ sessions = [], policy }) => sessions.map((strip) => ({ strip, policy })))
+      .filter(({ strip }) => strip.side === 'current')
     expect(strips.length).toBeGreaterThan(2)
-    for (const strip of strips) {
+    for (const { strip, policy } of strips) {
       const session = records
         .filter((record) => record.session_id === strip.session)
         .sort((a, b) => a.seq - b.seq)
       const events = session.slice(strip.before, session.length - strip.after)
       expect(strip.steps.map(({ action }) => action)).toEqual(events.map(({ action }) => action))
       const judged = events.findIndex(({ line }) => line === strip.line)
-      expect(strip.steps[judged]?.role).toBe(strip.kept ? 'kept' : 'broken')
+      // An action or a sign is marked where it shows; only a policy is kept or broken there.
+      const role = policy === undefined ? 'partner' : strip.kept ? 'kept' : 'broken'
+      expect(strip.steps[judged]?.role).toBe(role)
     }
   })
 

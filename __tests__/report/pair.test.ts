@@ -39,7 +39,7 @@ describe('what a finding is about, before and now', () => {
   it('stands in every report', () => {
     const result: Result = { ...drift(), findings: [vital([17.333, 10.777], 'events')] }
     expect(renderHtml(result, presentation)).toMatch(
-      /aria-label="vital sign [^"]*: Baseline 17\.3, Now 10\.8".*<strong>17\.3<\/strong>.*<strong>10\.8<\/strong>/
+      /aria-label="length: Baseline 17\.3, Now 10\.8".*<strong>17\.3<\/strong>.*<strong>10\.8<\/strong>/
     )
     for (const text of [
       renderJunit(result),
