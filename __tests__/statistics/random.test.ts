@@ -65,3 +65,27 @@ describe('hashes', () => {
     expect(hashStep(hashStep(0, 1), 2)).not.toBe(hashStep(hashStep(0, 2), 1))
   })
 })
+
+describe('mark', () => {
+  it('chooses what one number after another would, and goes on from there', () => {
+    const own = seededRandom(11)
+    const oracle = seededRandom(11)
+    for (const [size, bound] of [
+      [3, 5],
+      [40, 97],
+      [0, 8],
+      [1, 1],
+      [200, 200]
+    ] as const) {
+      const places = Uint32Array.from({ length: bound }, (_, i) => 2 * i)
+      const marked = new Uint8Array(2 * bound)
+      own.mark(marked, places, size, 1)
+      const expected = new Set<number>()
+      while (expected.size < size) expected.add(2 * oracle.below(bound))
+      expect([...marked.keys()].filter((place) => marked[place] === 1)).toEqual(
+        [...expected].sort((a, b) => a - b)
+      )
+      expect(own.bits()).toBe(oracle.bits())
+    }
+  })
+})
