@@ -85,6 +85,29 @@ describe('explanations of hostile records', () => {
     }
   })
 
+  it('show no escape for the spaces of numbers that come back from a record of our own', () => {
+    const reason = 'jetzt in 33\u00a0% der F\u00e4lle, vorher in 63\u00a0% (12\u202f345 von 20\u202f000)'
+    const [entry] = readDecisions(
+      JSON.stringify({
+        decision_type: 'drift_gate',
+        outcome: 'DENIED',
+        confidence: 0.99,
+        factors: [{ name: 'b', passed: false, weight: 1, reason, evidence: [reason] }]
+      })
+    ).decisions
+    if (entry === undefined) throw new Error('no record')
+    for (const language of ['de', 'es']) {
+      const said = createExplainer().explain(entry, { language })
+      for (const format of ['text', 'disclosure', 'html', 'markdown'] as const) {
+        const shown = renderExplanations([said], format).replace(/&#(\d+);/g, (_, code) =>
+          String.fromCodePoint(Number(code))
+        )
+        expect(shown).toContain('jetzt in 33 % der F\u00e4lle, vorher in 63 % (12 345 von 20 000)')
+        expect(shown).not.toMatch(/\\x|\\u/)
+      }
+    }
+  })
+
   it('start no command of the runner in text, whatever the record holds', () => {
     fc.assert(
       fc.property(record, fc.constantFrom('text' as const, 'disclosure' as const), (value, format) => {

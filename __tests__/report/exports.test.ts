@@ -162,6 +162,16 @@ describe('junit.xml', () => {
     expect(renderJunit(insufficient())).toContain('name="insufficient-data"><skipped ')
   })
 
+  it('shows no escape for the spaces of our own numbers, in whatever is skipped', () => {
+    const failing = drift()
+    const reason = '61\u00a0% jetzt, 61\u00a0% vorher'
+    const undecided = failing.undecided.map((one) => ({ ...one, reason }))
+    expect(undecided.length).toBeGreaterThan(0)
+    const text = renderJunit({ ...failing, undecided })
+    expect(text).toContain('<skipped message="61 % jetzt, 61 % vorher"/>')
+    expect(text).not.toContain('\\x')
+  })
+
   it('gives a policy one name whether it passes or fails, and no name twice', () => {
     const namesOf = (result: Result) =>
       [...renderJunit(result).matchAll(/<testcase classname="[^"]*" name="([^"]*)"/g)].map(([, name]) => name)

@@ -51,9 +51,16 @@ function visibleCharacter(character: string): string {
   return NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`)
 }
 
+/**
+ * No-break spaces within a number of ours ("33 %", "12 345"). Our sentences come back from files in which nothing tells
+ * them from text of a log, and there these spaces can hide nothing.
+ */
+const IN_NUMBER = /(?<=\d)[\u00a0\u202f](?=%)|(?<=\d)\u202f(?=\d{3}(?!\d))/g
+const withPlainNumbers = (text: string): string => text.replace(IN_NUMBER, ' ')
+
 function visible(text: string): string {
   let out = ''
-  for (const character of text) out += visibleCharacter(character)
+  for (const character of withPlainNumbers(text)) out += visibleCharacter(character)
   return out
 }
 
@@ -62,7 +69,7 @@ function visibleCharacters(text: string, most: number): string[] {
   const shown: string[] = []
   let length = 0
   let fitting = 0
-  for (const character of text) {
+  for (const character of withPlainNumbers(text)) {
     const next = visibleCharacter(character)
     const width = next === character ? 1 : next.length
     if (length + width > most) return [...shown.slice(0, fitting), '…']
