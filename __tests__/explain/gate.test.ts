@@ -404,7 +404,7 @@ describe('the gate in words', () => {
   it('says for a pass how far the nearest policy is from failing', () => {
     const { counterfactual, computed } = explained(clean)
     expect(plain(counterfactual ?? '')).toBe(
-      'Least room: about 21 more breaks of issue_refund only after lookup_order of the same order_id would be a finding (now kept in 83 of 92 cases).'
+      'Least room: issue_refund only after lookup_order of the same order_id; about 21 more breaks would be a finding (now kept in 83 of 92 cases).'
     )
     expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
   })

@@ -249,7 +249,7 @@ const de: Catalogue = {
     gate_turns_many: 'Sie ist bestanden, sobald jede der {n} behoben oder akzeptiert ist',
     gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
     gate_margin_breaks:
-      'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
+      'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
     gate_margin_more:
       'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
     gate_margin_share:

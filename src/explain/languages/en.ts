@@ -243,7 +243,7 @@ const en: Catalogue = {
     gate_turns_many: 'It passes once each of the {n} is gone or accepted',
     gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
     gate_margin_breaks:
-      'Least room: about {n} more breaks of {rule} would be a finding (now kept in {kept} of {events} cases)',
+      'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
     gate_margin_more:
       'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
     gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',

@@ -242,7 +242,7 @@ const es: Catalogue = {
     gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
     gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
     gate_margin_breaks:
-      'El menor margen: unos {n} incumplimientos más de {rule} serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
+      'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
     gate_margin_more:
       'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
     gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
