@@ -54,10 +54,9 @@ const names = <const N extends string>(allowed: readonly N[], fallback: readonly
         z
           .array(z.enum(allowed))
           .min(1)
-          .refine((given) => given.length === 1 || !given.includes('none' as N)) as unknown as z.ZodType<
-          N[],
-          string[]
-        >
+          .refine((given) => given.length === 1 || !given.includes('none' as N), {
+            error: '`none` must stand alone: give nothing else with it, or leave it out'
+          }) as unknown as z.ZodType<N[], string[]>
       ),
     allowed: `a list of ${allowed.join(', ')}`,
     default: [...fallback],
@@ -255,7 +254,10 @@ export function resolveOptions(sources: readonly OptionSource[]): Options {
       if (value === undefined) continue
       const { schema, allowed } = definitions[name]
       const parsed = schema().safeParse(value)
-      if (!parsed.success) throw new UserError(`${called(origin, name)} is ${shown(value)}: give ${allowed}`)
+      if (!parsed.success) {
+        const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message
+        throw new UserError(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`)
+      }
       resolved[name] = parsed.data
     }
   }
