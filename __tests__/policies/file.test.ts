@@ -189,6 +189,14 @@ describe('policies.json', () => {
     ['{"preconditions":[{"action":"a","requires":{}}]}', /preconditions\[0\]\.requires.*always hold/],
     ['{"schema_version":1,"accepted":[{"fingerprint":"f","reason":"r","expires":"soon"}]}', /date like/],
     [
+      '{"accepted":[{"fingerprint":"f","reason":"r","expires":"2027-02-30"}]}',
+      /accepted\[0\]\.expires.*no day/
+    ],
+    [
+      '{"accepted":[{"fingerprint":"f","reason":"r","expires":"2027-02-29"}]}',
+      /accepted\[0\]\.expires.*no day/
+    ],
+    [
       '{"policies":[{"policy_id":"p","antecedent":{},"consequent":"a","support":2,"confidence":1}]}',
       /support/
     ]

@@ -80,10 +80,20 @@ export const policySchema = z.discriminatedUnion('kind', [
 
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
+/** 30 February is a day that never comes. */
+function isOnCalendar(date: string): boolean {
+  const moment = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date
+}
+
 export const acceptanceSchema = z.strictObject({
   fingerprint: z.string().min(1),
   reason: z.string().min(1),
   confidence: z.number().min(0).max(1).optional(),
   value: z.number().optional(),
-  expires: z.string().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+  expires: z
+    .string()
+    .regex(ISO_DATE, 'must be a date like 2027-01-31')
+    .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
+    .optional()
 })
