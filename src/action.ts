@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { BaselineReader } from './baseline.ts'
 import { type CheckOutcome, type CheckRequest, check } from './check.ts'
 import { noteSkips } from './commands/skipped.ts'
@@ -177,8 +177,11 @@ async function checkMode(run: Run): Promise<string | undefined> {
 
 /** What to do next, as the one line of the failed step. */
 const MENDING: Readonly<Record<Result['outcome'], (options: Options, result: Result) => string>> = {
-  drift: ({ baseline }, { findings }) =>
-    `${findings.filter(({ severity }) => severity === 'error').length} findings against ${baseline}; the report says which and why`,
+  drift: ({ baseline }, { findings }) => {
+    const failing = findings.filter(({ severity }) => severity === 'error').length
+    const said = failing === 1 ? '1 finding' : `${failing} findings`
+    return `${said} against ${baseline}; the report says which and why`
+  },
   clean: () => 'policies of the baseline were not exercised; the report says which',
   'insufficient-data': () => 'the logs are too few to judge; the report says how many sessions are needed',
   'no-baseline': ({ baseline }) =>
@@ -197,7 +200,10 @@ async function updateMode(run: Run): Promise<undefined> {
   for (const { reason, count, file, line } of reading.skips) {
     ports.log.info(`skipped ${count}: ${reason} (first at ${file}:${line})`)
   }
-  if (candidate !== undefined) await writeBaseline(target, candidate)
+  if (candidate !== undefined) {
+    await makeFolder(dirname(target), 'folder')
+    await writeBaseline(target, candidate)
+  }
   ports.log.notice(message)
   ports.setOutput('policies', String(candidate?.policies.length ?? ''))
   ports.setOutput('policies-path', target)

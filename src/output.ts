@@ -12,9 +12,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await writeFile(unfinished, content)
     await rename(unfinished, path)
   } catch (error) {
-    throw new UserError(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another place or mend its rights`
-    )
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT')
+      throw new UserError(`${path} cannot be written: folder ${dirname(path)} does not exist`)
+    throw new UserError(`${path} cannot be written (${code}): choose another place or mend its rights`)
   }
 }
 
@@ -31,13 +32,13 @@ async function makeFolders(folder: string): Promise<void> {
   })
 }
 
-/** Makes the folder of the report files. Throws a UserError where that is impossible. */
-export async function makeFolder(folder: string): Promise<void> {
+/** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
+export async function makeFolder(folder: string, what = 'output-dir'): Promise<void> {
   try {
     await makeFolders(folder)
   } catch (error) {
     throw new UserError(
-      `output-dir ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another folder`
+      `${what} ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another folder`
     )
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
-import { makeFolder } from '../../src/output.ts'
+import { makeFolder, writeWhole } from '../../src/output.ts'
 
 let folder: string
 beforeAll(() => {
@@ -31,5 +31,14 @@ describe('the folder of the report files', () => {
   const withProc = existsSync('/proc/self') ? it : it.skip
   withProc('is an error on a file system that makes none', async () => {
     await expect(makeFolder('/proc/policyminer/report')).rejects.toThrow(/cannot be written/)
+  })
+})
+
+describe('a file that is written whole', () => {
+  it('says which folder is missing, where one is', async () => {
+    const path = join(folder, 'nowhere', 'p.json')
+    await expect(writeWhole(path, '')).rejects.toThrow(
+      new UserError(`${path} cannot be written: folder ${join(folder, 'nowhere')} does not exist`)
+    )
   })
 })
