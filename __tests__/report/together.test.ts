@@ -57,6 +57,29 @@ describe('one comment for a matrix', () => {
     )
   })
 
+  it('tells a rule once that has gone in some jobs and only weakened in another', () => {
+    const [weaker] = drift().findings.filter(
+      ({ direction, change }) => direction === 'weaker' && change === 'shifted'
+    )
+    const id = weaker?.policy?.policy_id
+    const as = (change: 'vanished' | 'shifted', direction: 'weaker' | 'stronger' = 'weaker'): Result => ({
+      ...drift(),
+      findings: [{ ...weaker, id: `${id}:${change}:${direction}`, change, direction }] as Result['findings']
+    })
+    const told = (...results: Result[]) => {
+      const reports = results.map((result, i) => job('abcd'[i] as string, result))
+      return renderTogether(reports, presentation).replace(/&#(\d+);/g, (_, n) =>
+        String.fromCodePoint(Number(n))
+      )
+    }
+    const text = told(as('shifted'), as('vanished'), as('vanished'), clean())
+    expect(text.split('\n')[0]).toContain('drifted: 1 rule')
+    expect(text.split('\n')[0]).not.toContain(',')
+    expect(text).toContain('Seen by: <code>b</code>, <code>c</code> (vanished); <code>a</code> (weaker)')
+    expect(text.match(/Seen by/g)).toHaveLength(1)
+    expect(told(as('shifted'), as('shifted', 'stronger')).match(/Seen by/g)).toHaveLength(2)
+  })
+
   it('says the worst that happened, and that all is well only where it is', () => {
     const headline = (...results: Result[]) =>
       renderTogether(
@@ -101,7 +124,8 @@ describe('one comment for a matrix', () => {
     const long = 'x'.repeat(3000)
     const many = Array.from({ length: 60 }, (_, i) => ({
       ...(first as typeof drift extends () => { findings: (infer F)[] } ? F : never),
-      id: `pol-${i}:shifted:weaker`
+      id: `pol-${i}:shifted:weaker`,
+      policy: { ...first?.policy, policy_id: `pol-${i}` }
     })) as Result['findings']
     const reports = Array.from({ length: 20 }, (_, i) =>
       job(`${i} ${long}`, { ...drift((word) => `${word}${long}`), findings: many })

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../explain/words.ts'
 import type { Finding, Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
 import { code, codeInCell, prose } from '../escape.ts'
@@ -5,7 +6,7 @@ import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { ranked, split } from '../ranking.ts'
-import { alphaOf, changeCounts, changeName, verdictIcon } from '../verdict.ts'
+import { alphaOf, type ChangeName, changeCounts, changeName, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
 import { bytes, join, ours, table } from './blocks.ts'
 import { changeCells } from './findings.ts'
@@ -33,28 +34,40 @@ const AMOUNTS = [
   { findings: 0, jobs: 20 }
 ] as const
 
+interface Sight {
+  readonly change: ChangeName
+  readonly report: Told
+}
+
 interface Shared {
   readonly finding: Finding
-  readonly seenBy: readonly Told[]
+  /** In the order of the jobs. */
+  readonly seenBy: readonly Sight[]
 }
+
+/** What befell one rule in one direction is one change, though it may have gone in one job and only weakened in another. */
+const changeKey = ({ id, policy, direction }: Finding): string =>
+  policy === undefined ? id : `${policy.policy_id}:${direction}`
 
 /** Each change once, in the order of the single report; shown as where it is largest. */
 function sharedFindings(reports: readonly Told[]): Shared[] {
   const groups = new Map<string, { finding: Finding; report: Told }[]>()
   for (const report of reports) {
     for (const finding of split(report.result.findings).open) {
-      groups.set(finding.id, [...(groups.get(finding.id) ?? []), { finding, report }])
+      const key = changeKey(finding)
+      groups.set(key, [...(groups.get(key) ?? []), { finding, report }])
     }
   }
   const shared = new Map(
     [...groups.values()].map((group) => {
       const [first] = ranked(group.map(({ finding }) => finding))
-      return [first as Finding, group.map(({ report }) => report)] as const
+      const seenBy = group.map(({ finding, report }) => ({ change: changeName(finding), report }))
+      return [first as Finding, seenBy] as const
     })
   )
   return ranked([...shared.keys()]).map((finding) => ({
     finding,
-    seenBy: shared.get(finding) as readonly Told[]
+    seenBy: shared.get(finding) as readonly Sight[]
   }))
 }
 
@@ -114,13 +127,26 @@ function jobsTable(told: readonly Told[], most: number, words: Labels): string {
 }
 
 /** The jobs by name while they are few; else how many. */
-function seenLine({ seenBy }: Shared, all: number, words: Labels): string {
-  const who =
-    seenBy.length === all
-      ? ours(words.together.all(all))
-      : seenBy.length > 3
-        ? ours(words.together.some(seenBy.length, all))
-        : seenBy.map(({ key }) => codeInCell(key, 60)).join(words.marks.comma)
+function jobNames(seen: readonly Sight[], all: number, words: Labels): string {
+  if (seen.length === all) return ours(words.together.all(all))
+  return seen.length > 3
+    ? ours(words.together.some(seen.length, all))
+    : seen.map(({ report }) => codeInCell(report.key, 60)).join(words.marks.comma)
+}
+
+/** "a, b"; where jobs saw it differ in name, "a, b (vanished); c (weaker)". */
+function seenLine({ finding, seenBy }: Shared, all: number, words: Labels): string {
+  const changes = [...new Set([changeName(finding), ...seenBy.map(({ change }) => change)])]
+  const told = changes.map((name) => {
+    const jobs = jobNames(
+      seenBy.filter(({ change }) => change === name),
+      all,
+      words
+    )
+    const { open, close } = words.marks
+    return changes.length === 1 ? jobs : `${jobs}${ours(open + words.change[name] + close)}`
+  })
+  const who = told.join(ours(wordsOf(words.language).say('clause_break')))
   return `${ours(words.together.seenBy + words.marks.colon)}${who}`
 }
 
