@@ -41,6 +41,8 @@ interface Run {
   readonly context: RunContext
   readonly options: Options
   readonly config: Config
+  /** As the input gives it, undefined if not: in `mode: comment` each report has its own run's language. */
+  readonly givenLanguage: string | undefined
   /** As given, empty if not: in `mode: comment` each report has its own run's key. */
   readonly givenKey: string
   /** In force: as given, else workflow, job and matrix. */
@@ -87,6 +89,7 @@ async function prepare(ports: Ports): Promise<Run> {
     ports,
     context,
     options: { ...options, 'report-key': key },
+    givenLanguage: inputs.given.language === undefined ? undefined : options.language,
     givenKey: options['report-key'],
     config,
     key,
@@ -237,10 +240,12 @@ async function tallyMode(run: Run): Promise<undefined> {
 }
 
 async function commentMode(run: Run): Promise<undefined> {
-  const { ports, context, options, givenKey, connect } = run
+  const { ports, context, options, givenKey, givenLanguage, connect } = run
   const client = await connect()
   if (client === undefined) throw new UserError('`mode: comment` needs `github-token` to post')
   const { postReports } = await import('./github/post.ts')
+  const reworded = (result: Result) =>
+    rewordResult(result, givenLanguage ?? String(result.parameters.language ?? 'en'))
   await postReports({
     context,
     client,
@@ -248,19 +253,15 @@ async function commentMode(run: Run): Promise<undefined> {
     options: { comment: options.comment, artifact: options.artifact, reportKey: givenKey },
     setOutput: ports.setOutput,
     renderComment: (result, budget, links) =>
-      renderComment(
-        rewordResult(result, String(result.parameters.language ?? 'en')),
-        linked(presentationOf(run), links),
-        {
-          budget,
-          countsOnly: result.parameters.publish === 'counts-only'
-        }
-      ),
+      renderComment(reworded(result), linked(presentationOf(run), links), {
+        budget,
+        countsOnly: result.parameters.publish === 'counts-only'
+      }),
     renderTogether: (reports, budget, links) =>
       renderTogether(
         reports.map(({ key, result, links: own }) => ({
           key,
-          result: rewordResult(result, String(result.parameters.language ?? 'en')),
+          result: reworded(result),
           reportUrl: own.artifact
         })),
         linked(presentationOf(run), links),

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { zipSync } from 'fflate'
 import { runAction } from '../../src/action.ts'
 import { UserError } from '../../src/errors.ts'
+import { startStandIn } from '../contract/support/github-stand-in.ts'
 import { recordingLog } from '../github/support/log.ts'
 
 const LOGS = new URL('../../examples/support-agent/logs/', import.meta.url)
@@ -15,7 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(workspace, { recursive: true }))
 
-async function run(inputs: Readonly<Record<string, string>>) {
+async function run(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
   const outputs: Record<string, string> = {}
   const { log, printed } = recordingLog()
   const given = Object.entries({ logs: 'agent.jsonl', artifact: 'none', comment: 'never', ...inputs })
@@ -27,7 +29,8 @@ async function run(inputs: Readonly<Record<string, string>>) {
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: workspace,
       GITHUB_STEP_SUMMARY: join(workspace, 'summary.md'),
-      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env
     },
     log,
     setOutput: (name, value) => {
@@ -70,4 +73,90 @@ describe('the line of a failed step', () => {
     const two = await forbidden('search_kb', 'send_email')
     expect(two.failure).toMatch(/^drift: 2 findings against policies\.json;/)
   })
+})
+
+describe('mode: comment', () => {
+  const head = 'a'.repeat(40)
+  const payload = {
+    workflow_run: {
+      id: 70,
+      run_attempt: 1,
+      head_sha: head,
+      event: 'pull_request',
+      name: 'CI',
+      head_branch: 'topic',
+      head_repository: { full_name: 'mallory/r', owner: { login: 'mallory' } },
+      pull_requests: []
+    }
+  }
+
+  /** The comment on what jobs found that had these languages. */
+  async function told(languages: readonly string[], inputs: Readonly<Record<string, string>>) {
+    const github = await startStandIn()
+    try {
+      github.state.pulls.push({
+        number: 7,
+        state: 'open',
+        headSha: head,
+        head: 'mallory:topic',
+        byCommit: true
+      })
+      for (const [id, language] of languages.entries()) {
+        const policies = [{ antecedent: {}, consequent: 'search_kb', status: 'forbidden' }]
+        writeFileSync(join(workspace, 'policies.json'), JSON.stringify({ policies }))
+        await run({ 'output-dir': `out-${id}`, 'report-key': String(id), language })
+        const result = readFileSync(join(workspace, `out-${id}`, 'result.json'))
+        const archive = Buffer.from(zipSync({ 'result.json': new Uint8Array(result) }))
+        const name = `policyminer-report-${id}`
+        github.state.artifacts.push({ id: 900 + id, run: 'run-70', name, archive, finished: true })
+      }
+      const event = join(workspace, 'event.json')
+      writeFileSync(event, JSON.stringify(payload))
+      await run(
+        {
+          mode: 'comment',
+          logs: '',
+          artifact: 'policyminer-report',
+          comment: 'always',
+          'github-token': 't',
+          ...inputs
+        },
+        {
+          GITHUB_EVENT_NAME: 'workflow_run',
+          GITHUB_EVENT_PATH: event,
+          GITHUB_API_URL: github.url,
+          GITHUB_RUN_ID: '99'
+        }
+      )
+      expect(github.violations).toEqual([])
+      return github.state.comments.map(({ body }) =>
+        body.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      )
+    } finally {
+      await github.close()
+    }
+  }
+
+  const GERMAN =
+    /Das Verhalten des Agenten hat sich geändert[\s\S]*Der Agent ruft .*search_kb.* auf: verboten/
+  const ENGLISH = /Agent behaviour drifted[\s\S]*The agent .*search_kb/
+
+  it("keeps the language of each job's result unless one is given", async () => {
+    const [first, second, ...more] = await told(['de', 'en'], {})
+    expect(more).toEqual([])
+    expect(first).toMatch(GERMAN)
+    expect(second).toMatch(ENGLISH)
+  })
+
+  it.each([{}, { 'report-key': 'agents' }])(
+    'says all of it in the language that is given, with %j',
+    async (inputs) => {
+      const bodies = await told(['en', 'de'], { language: 'de', ...inputs })
+      expect(bodies).toHaveLength('report-key' in inputs ? 1 : 2)
+      for (const body of bodies) {
+        expect(body).toMatch(GERMAN)
+        expect(body).not.toMatch(/Agent behaviour|forbidden|Seen by/)
+      }
+    }
+  )
 })
