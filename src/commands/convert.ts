@@ -64,7 +64,7 @@ const command: Command = {
     const request = { options, config, workers, workspace: invocation.cwd, confine: false }
     try {
       const streamed = await streamWindow(request, invocation.paths, (event, source, number) => {
-        held.push(`${JSON.stringify(baseLine(event, source, number))}\n`)
+        held.push(`${baseLine(event, source, number)}\n`)
         if (held.length >= 1000) write()
       })
       write()

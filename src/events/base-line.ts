@@ -1,32 +1,80 @@
 import type { RawEvent, Source } from './event.ts'
+import {
+  CONDITION_FIELDS,
+  CONVERTED,
+  type Converted,
+  readRecord,
+  textsOf
+} from './formats/behavior-record.ts'
+import { parseTime } from './time.ts'
 
-/** Milliseconds with their fraction as an ISO time, microseconds kept. */
-function isoTime(ms: number): string {
+const LAST_TIME = 8.64e15
+
+/** Milliseconds with their fraction as an ISO time: to the microsecond, or to the nanosecond where it takes that. */
+function isoTime(ms: number): string | undefined {
+  if (!(Math.abs(ms) <= LAST_TIME)) return undefined
   const whole = Math.floor(ms)
-  const micros = Math.round((ms - whole) * 1000)
   const text = new Date(whole).toISOString()
-  return micros === 0 || micros === 1000 ? text : text.replace('Z', `${String(micros).padStart(3, '0')}Z`)
+  if (ms === whole) return text
+  const written = (digits: number) =>
+    text.replace('Z', `${(ms - whole).toFixed(digits).slice(2).padEnd(digits, '0')}Z`)
+  const micros = written(3)
+  return parseTime(micros) === ms ? micros : written(6)
 }
 
 /**
- * An event as a record of the base format; an event without action becomes the record that its session existed.
- * `number` counts the events from 0: the base format wants an id on every record.
+ * An event as a line of the base format; an event without action becomes the record that its session existed. What
+ * the fields of the base format cannot say (an unknown outcome, a condition of another name) stands under
+ * `converted`, so that the line is read as the very event. `number` counts the events from 0: the base format wants
+ * an id on every record.
  */
-export function baseLine(event: RawEvent, source: Source, number: number): Record<string, unknown> {
+export function baseLine(event: RawEvent, source: Source, number: number): string {
+  const isCall = event.action !== undefined
   const fields = {
-    ...(event.action === undefined
-      ? {}
-      : { log_id: event.logId ?? event.id ?? `${source.line}-${number}`, agent_id: event.agent ?? 'agent' }),
+    log_id: isCall ? (event.logId ?? event.id ?? `${source.line}-${number}`) : undefined,
+    agent_id: isCall ? (event.agent ?? 'agent') : undefined,
     session_id: event.session,
     case_id: event.caseId,
     action: event.action,
-    context: event.action === undefined ? undefined : (event.context ?? {}),
-    outcome: event.action === undefined ? undefined : event.outcome,
+    context: isCall ? (event.context ?? {}) : undefined,
+    outcome: isCall ? event.outcome : undefined,
     timestamp: event.time === undefined ? undefined : isoTime(event.time),
     seq: event.seq,
-    ...(event.conditions ?? {}),
+    ...(isCall ? known(event.conditions) : undefined),
     latency_ms: event.latencyMs,
     tokens: event.tokens
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const converted = unsaid(event, record)
+  return JSON.stringify(converted === undefined ? record : { ...record, [CONVERTED]: converted }, writable)
 }
+
+/** Those of which the base format has a field, in the order in which it reads them. */
+function known(conditions: RawEvent['conditions']): Record<string, string | undefined> {
+  return Object.fromEntries(CONDITION_FIELDS.map((name) => [name, conditions?.[name]]))
+}
+
+/** As the encoder takes them: JSON has neither infinite numbers nor large integers. */
+function writable(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+}
+
+/** What the record would be read as otherwise than the event is. */
+function unsaid(event: RawEvent, record: Readonly<Record<string, unknown>>): Converted | undefined {
+  const back = readRecord(record)
+  if (typeof back === 'string') return undefined
+  const converted: Converted = {}
+  if (event.agent !== back.agent) converted.agent_id = event.agent ?? null
+  if (event.session !== back.session) converted.session_id = event.session ?? null
+  if (event.caseId !== back.caseId) converted.case_id = event.caseId ?? null
+  if (event.action !== back.action) converted.action = event.action ?? null
+  if (event.outcome !== back.outcome && event.action !== undefined) converted.outcome = event.outcome ?? null
+  if (event.time !== back.time) converted.time = event.time ?? null
+  const conditions = textsOf(event.conditions)
+  if (!isSame(conditions, textsOf(back.conditions))) converted.conditions = conditions
+  return Object.keys(converted).length === 0 ? undefined : converted
+}
+
+const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name])
