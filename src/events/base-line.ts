@@ -1,11 +1,5 @@
+import { CONDITION_FIELDS, CONVERTED, type Converted, readRecord, textsOf } from './base-record.ts'
 import type { RawEvent, Source } from './event.ts'
-import {
-  CONDITION_FIELDS,
-  CONVERTED,
-  type Converted,
-  readRecord,
-  textsOf
-} from './formats/behavior-record.ts'
 import { parseTime } from './time.ts'
 
 const LAST_TIME = 8.64e15

@@ -1,4 +1,4 @@
-import { CONVERTED, isObject, readRecord } from './behavior-record.ts'
+import { CONVERTED, isObject, readRecord } from '../base-record.ts'
 import type { Format } from './format.ts'
 
 /** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */

@@ -1,6 +1,6 @@
-import type { RawEvent } from '../event.ts'
-import { strip } from '../python-text.ts'
-import { parseTime } from '../time.ts'
+import type { RawEvent } from './event.ts'
+import { strip } from './python-text.ts'
+import { parseTime } from './time.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
