@@ -161,7 +161,9 @@ function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): G
     .filter(
       (found) =>
         Math.abs(found.statistic.z) >= enough &&
-        (found.cell.rule !== undefined || found === leader || (isVital(leader) && canTell(leader, found, pool)))
+        (found.cell.rule !== undefined ||
+          found === leader ||
+          (isVital(leader) && canTell(leader, found, pool)))
     )
     .sort(
       (a, b) =>
@@ -295,6 +297,18 @@ function changeOf(
   }
 }
 
+const Z_95 = 1.959963984540054
+
+/**
+ * Where like is compared with like a change is surer than its plain shares, and an interval of these that holds "no
+ * change" beside it would contradict the verdict: the limits then come from the test (Miettinen 1976).
+ */
+function testBased(delta: number, z: number, plain: readonly [number, number]): readonly [number, number] {
+  if (Math.sign(delta) !== Math.sign(z) || Math.abs(z) <= Z_95) return plain
+  const [near, far] = [delta * (1 - Z_95 / Math.abs(z)), delta * (1 + Z_95 / Math.abs(z))]
+  return delta > 0 ? [near, Math.min(1, far)] : [Math.max(-1, far), near]
+}
+
 /** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
 function subjectsAmong(
   leader: Found,
@@ -321,7 +335,9 @@ function subjectSides({ cell }: Found, pool: Pool): { baseline: Side; current: S
 function resultOf(sides: { baseline: Side; current: Side; delta?: number }, z: number, adjusted: number) {
   const { baseline, current } = sides
   const delta = sides.delta ?? (current.confidence ?? 0) - (baseline.confidence ?? 0)
-  return { baseline, current, test: testResult(delta, changeInterval(baseline, current), z, adjusted) }
+  const plain = changeInterval(baseline, current)
+  const interval = plain !== null && plain[0] <= 0 && plain[1] >= 0 ? testBased(delta, z, plain) : plain
+  return { baseline, current, test: testResult(delta, interval, z, adjusted) }
 }
 
 /** Broken promises first, then what got weaker, then what is new; the surest first. */

@@ -1,11 +1,13 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Ledger } from './compare.ts'
+import type { Design } from './design.ts'
 import type { Comparison, ComparisonOptions, Judgement } from './drift.ts'
 import { changeInterval, type SidesOfRule } from './sides.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import {
   detectableBy,
+  detectableFromNone,
   EQUIVALENCE,
   hardlyExercised,
   matters,
@@ -41,7 +43,7 @@ export function judgePolicies(
     if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden') continue
     const sides = ledger.sides(policy)
     const tested = attainable ? byRule.get(key) : undefined
-    const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), options)
+    const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options)
     lists[verdictOn(sides, tested, judgement, sessions, attainable, options)].push(judgement)
   }
   return lists
@@ -53,35 +55,53 @@ function judgementOf(
   tested: TestedCell | undefined,
   tests: Tests,
   sessions: number,
-  { minEffect }: ComparisonOptions
+  attainable: boolean,
+  { minEffect, alpha }: ComparisonOptions
 ): Judgement {
   const { baseline, current } = sides
-  const detectable = tested === undefined ? null : detectableBy(tested, tests.design, sides)
+  const same = attainable && tested === undefined && isSame(sides, tests.design)
+  const detectable = same
+    ? detectableFromNone(alpha, sides, tests.design)
+    : tested === undefined
+      ? null
+      : detectableBy(tested, tests.design, sides)
   const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0)
   return {
     policy,
     baseline,
     current,
     test:
-      tested === undefined
+      tested === undefined && !same
         ? null
-        : testResult(delta, changeInterval(baseline, current), tested.statistic.z, tested.adjusted),
+        : testResult(
+            delta,
+            changeInterval(baseline, current),
+            tested?.statistic.z ?? 0,
+            tested?.adjusted ?? 1
+          ),
     detectable,
-    sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, sessions)
+    // Signs need so many differences, whatever the number of cases; means grow surer with its square root.
+    sessionsNeeded:
+      detectable === null
+        ? null
+        : same
+          ? Math.ceil((sessions * detectable) / minEffect)
+          : sessionsFor(detectable, minEffect, sessions)
   }
 }
 
 function verdictOn(
   sides: SidesOfRule,
   tested: TestedCell | undefined,
-  { test, baseline, current }: Judgement,
+  { test, baseline, current, detectable }: Judgement,
   sessions: readonly [number, number],
   attainable: boolean,
   options: ComparisonOptions
 ): keyof Judged {
   if (hardlyExercised(baseline, current, sessions)) return 'notExercised'
   if (!attainable || tested === undefined || test === null) {
-    if (alike(sides)) return 'unchanged'
+    if (keptAlways(sides)) return 'unchanged'
+    if (test !== null) return (detectable as number) <= EQUIVALENCE ? 'unchanged' : 'undecided'
     // Among like situations nothing varies at all, and yet the shares differ: the mix does it.
     return attainable && mixOnly(sides, UNTESTED_Z, options) ? 'mixOnly' : 'undecided'
   }
@@ -91,13 +111,25 @@ function verdictOn(
   return within ? 'unchanged' : 'undecided'
 }
 
+/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
+const keptAlways = ({ baseline, current }: SidesOfRule): boolean =>
+  baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1
+
+/**
+ * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
+ * both, in each of the same cases. The plainest "nothing changed".
+ */
+export const isSame = (sides: SidesOfRule, { scheme, matched }: Design): boolean => {
+  const { baseline, current } = sides
+  if (baseline.events === 0 || current.events === 0) return false
+  if (keptAlways(sides)) return true
+  return (
+    scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept
+  )
+}
+
 /** What a note needs where no test of its own sets the bar: about one policy in two thousand by chance. */
 const UNTESTED_Z = 3.5
-
-/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
-function alike({ baseline, current }: SidesOfRule): boolean {
-  return baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1
-}
 
 /** The plain shares differ beyond chance, but not among like situations: the mix changed, not the behaviour. */
 function mixOnly(sides: SidesOfRule, criticalZ: number, { minEffect }: ComparisonOptions): boolean {

@@ -3,8 +3,9 @@ import { logFactorial } from '../statistics/gamma.ts'
 import type { Family } from './cell.ts'
 import type { Ledger } from './compare.ts'
 import type { ComparisonOptions } from './drift.ts'
+import { isSame } from './judgements.ts'
 import type { Tests } from './tests.ts'
-import { detectableBy, sessionsFor } from './verdict.ts'
+import { detectableBy, detectableFromNone, sessionsFor } from './verdict.ts'
 
 export interface Sufficiency {
   /** Whether even the strongest change could reach the level. */
@@ -26,7 +27,7 @@ export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOp
   // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
   const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions
   // With fewer units than the level needs, no change at all could show.
-  const detectable = attainable ? typicalDetectable(tests, ledger) : null
+  const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null
   const sufficient = attainable && detectable !== null && detectable <= BLIND
   // A case counts as one, however many sessions it is tried in.
   const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units))
@@ -65,13 +66,19 @@ const PLAIN: ReadonlySet<Family> = new Set(['single', 'share'])
  * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
  * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
  */
-function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
+function typicalDetectable(tests: Tests, ledger: Ledger, alpha: number): number | null {
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
-  const own = exercised.flatMap((tested) => {
-    const { rule } = tested.cell
-    return rule !== undefined && ledger.baseline.has(canonicalRule(rule))
-      ? [detectableBy(tested, tests.design, ledger.sides(rule))]
-      : []
+  const byRule = new Map(
+    tests.cells.flatMap((tested) =>
+      tested.cell.rule === undefined ? [] : [[canonicalRule(tested.cell.rule), tested] as const]
+    )
+  )
+  const own = [...ledger.baseline].flatMap(([key, policy]) => {
+    const tested = byRule.get(key)
+    const sides = ledger.sides(policy)
+    if (tested === undefined)
+      return isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : []
+    return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : []
   })
   const among = (wanted: (family: Family) => boolean): number[] =>
     exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []))
@@ -80,5 +87,7 @@ function typicalDetectable(tests: Tests, ledger: Ledger): number | null {
     return plain.length > 0 ? plain : among((family) => family !== 'vital')
   }
   const typical = medianOf(own)
+  if (typical === null && tests.cells.length === 0)
+    return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units)
   return typical !== null && typical <= BLIND ? typical : least(typical, medianOf(others()))
 }

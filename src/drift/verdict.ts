@@ -70,7 +70,7 @@ export function testResult(
  */
 export function detectableBy(
   { cell, statistic, criticalZ }: TestedCell,
-  { matched }: Design,
+  { matched, scheme }: Design,
   sides?: SidesOfRule
 ): number {
   // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
@@ -78,8 +78,27 @@ export function detectableBy(
   const own = elsewhere ? 0 : statistic.deviation
   // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
   const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides)
-  return Math.min(1, (criticalZ + normalQuantile(POWER)) * Math.max(own, plain))
+  const seen = (criticalZ + normalQuantile(POWER)) * Math.max(own, plain)
+  // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
+  const few = scheme === 'paired' && sides !== undefined ? criticalZ ** 2 / mostEvents(sides) : 0
+  return Math.min(1, Math.max(seen, few))
 }
+
+/**
+ * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
+ * would put them all there less often than `alpha`.
+ */
+export function detectableFromNone(
+  alpha: number,
+  { baseline, current }: SidesOfRule,
+  { scheme }: Design
+): number {
+  const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions)
+  return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events))
+}
+
+const mostEvents = ({ baseline, current }: SidesOfRule): number =>
+  Math.max(1, baseline.events, current.events)
 
 /** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
 export function plainDeviation({ evidence: [b, c] }: SidesOfRule): number {

@@ -175,6 +175,7 @@ function nearestSentence({ nearest }: GateFacts, words: Words): string | null {
   if (nearest === undefined) return null
   const rule = ruleWords(nearest.policy, words)
   const { fails_at: failsAt, kept, events, part } = nearest
+  if (failsAt === null && part === 0) return null
   if (failsAt === null) return words.say('gate_margin_share', { rule, share: words.percent(part) })
   const values = { rule, kept, events, n: Math.abs(failsAt - kept) }
   return words.say(failsAt < kept ? 'gate_margin_breaks' : 'gate_margin_more', values)
