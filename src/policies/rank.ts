@@ -17,7 +17,7 @@ const changing = new Set(
 )
 
 /** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
-const changes = (action: string): boolean =>
+export const changes = (action: string): boolean =>
   action
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { compareText } from '../../events/table.ts'
 import { canonicalRule } from '../identity.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { changes } from '../rank.ts'
 import { sortedConditions } from '../wording.ts'
 import type { OrderRule } from './sequences.ts'
 
@@ -233,6 +234,8 @@ function withoutSteps(
   return rules.map((candidate) => {
     const { rule, reason, confidence } = candidate
     if (reason !== undefined || rule.template !== template) return candidate
+    // What must come before something is changed for good, people want to read by itself.
+    if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation)) return candidate
     for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
       const second = steps.get(named(middle, rule.same))?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue
