@@ -235,7 +235,8 @@ function withoutSteps(
     const { rule, reason, confidence } = candidate
     if (reason !== undefined || rule.template !== template) return candidate
     // What must come before something is changed for good, people want to read by itself.
-    if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation)) return candidate
+    if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation))
+      return candidate
     for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
       const second = steps.get(named(middle, rule.same))?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue
