@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __webpack_require__(50570);
-// EXTERNAL MODULE: ./lib/events/read.js + 7 modules
-var read = __webpack_require__(66463);
+// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
+var read = __webpack_require__(65263);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(74313);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
@@ -433,8 +433,8 @@ const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(
 
 // EXTERNAL MODULE: ./lib/events/encode.js
 var encode = __webpack_require__(36791);
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __webpack_require__(89853);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
+var behavior_log = __webpack_require__(27906);
 // EXTERNAL MODULE: ./lib/events/time.js
 var time = __webpack_require__(63400);
 ;// CONCATENATED MODULE: ./lib/events/tally/grouped.js

@@ -45,12 +45,12 @@ const testSchema = schemas/* object */.Ikc({
     adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
 });
 const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
-/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+/** A session as a row of events, those marked that a finding is about. At most 40 steps. */
 const stripSchema = schemas/* object */.Ikc({
     side: schemas/* enum */.k5n(['baseline', 'current']),
-    /** Whether the policy was kept throughout the session. */
+    /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
     kept: schemas/* boolean */.zMY(),
-    /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+    /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
     file: schemas/* string */.YjP(),
     line: count,
     session: schemas/* string */.YjP(),
@@ -59,7 +59,10 @@ const stripSchema = schemas/* object */.Ikc({
     after: count,
     steps: schemas/* array */.YOg(schemas/* object */.Ikc({
         action: schemas/* string */.YjP(),
-        /** The judged event, kept or broken; or one that it is held against. */
+        /**
+         * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
+         * finding is about no policy, one that is counted.
+         */
         role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
     }))
 });
@@ -75,6 +78,13 @@ const subjectSchema = schemas/* object */.Ikc({
 const computedSchema = schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
     turns_at: count.nullable().optional(),
+    /**
+     * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
+     * but their counts was held fixed.
+     */
+    turns_tried: schemas/* boolean */.zMY().optional(),
+    /** What would be a finding by itself then, being about the same events. */
+    turns_leaves: schema/* policySchema */.wh.optional(),
     /** The one context condition within which most of the change happened. */
     carried_by: schemas/* object */.Ikc({
         condition: schemas/* string */.YjP(),
@@ -87,8 +97,32 @@ const computedSchema = schemas/* object */.Ikc({
     })
         .nullable()
         .optional(),
+    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    behind: schemas/* object */.Ikc({
+        per: schemas/* enum */.k5n(['session', 'event']),
+        part: schemas/* number */.aig(),
+        actions: schemas/* array */.YOg(schemas/* object */.Ikc({
+            action: schemas/* string */.YjP(),
+            before: schemas/* number */.aig(),
+            now: schemas/* number */.aig(),
+            /** The one context from which most of it comes, and in which there is none of it on one side. */
+            where: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional()
+        }))
+    })
+        .optional(),
+    /** Of an action's share: the sessions with the action, of all, before and now. */
+    sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    /** Shares that changed with it only because other actions became rarer or more frequent. */
+    diluted: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
-    variants: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), before: schemas/* number */.aig().nullable(), now: schemas/* number */.aig().nullable() }))
+    variants: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        before: schemas/* number */.aig().nullable(),
+        now: schemas/* number */.aig().nullable(),
+        /** Kept, and situations: in the baseline and now. */
+        kept: schemas/* tuple */.PVZ([count, count]).optional(),
+        events: schemas/* tuple */.PVZ([count, count]).optional()
+    }))
         .optional(),
     /** False where a second window was asked for and did not show the change. */
     confirmed: schemas/* boolean */.zMY().optional(),
@@ -96,6 +130,8 @@ const computedSchema = schemas/* object */.Ikc({
     judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
     /** Whether the baseline holds the policy under its id; absent where that is not known. */
     in_baseline: schemas/* boolean */.zMY().optional(),
+    /** Line of the baseline file on which its status stands. */
+    baseline_line: count.optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: count.nullable().optional(),
     sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
@@ -134,6 +170,8 @@ const findingSchema = schemas/* object */.Ikc({
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
     variants: schemas/* array */.YOg(schema/* policySchema */.wh),
+    /** Vital signs, and shares of an action among all, that changed with it. */
+    variant_subjects: schemas/* array */.YOg(subjectSchema).optional(),
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
@@ -143,7 +181,7 @@ const findingSchema = schemas/* object */.Ikc({
     accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
         .nullable(),
     evidence: schemas/* array */.YOg(evidenceLineSchema),
-    /** Of a policy of order: a few sessions before and now, those that break it first. */
+    /** A few sessions before and now, those that break a policy first. */
     sessions: schemas/* array */.YOg(stripSchema).optional(),
     explanation: explanationSchema
 });
@@ -180,7 +218,9 @@ const inputFileSchema = schemas/* object */.Ikc({
     sessions: count,
     skipped: count
 });
-const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), count, file: schemas/* string */.YjP(), line: count });
+/** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
+const coded = { code: schemas/* string */.YjP().optional(), values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() };
+const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), ...coded, count, file: schemas/* string */.YjP(), line: count });
 const resultSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     tool_version: schemas/* string */.YjP(),
@@ -200,7 +240,7 @@ const resultSchema = schemas/* object */.Ikc({
         /** By reason: how many, and where the first stands. */
         skipped: schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
-        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), ...coded })),
         /** What redaction hid, by rule. */
         redacted: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), count }))
     }),
@@ -232,6 +272,8 @@ const resultSchema = schemas/* object */.Ikc({
     /** How many things were tested, and what was assumed (sentences). */
     tested: count,
     assumptions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The same for programs, in their order. */
+    assumption_codes: schemas/* array */.YOg(schemas/* object */.Ikc(coded)).optional(),
     explanation: explanationSchema
 });
 
@@ -296,8 +338,10 @@ var run_artifacts = __webpack_require__(50488);
 
 
 
-/** More reports of one run than a matrix of ours makes would be somebody flooding a pull request. */
-const MOST_REPORTS = 20;
+/** More comments of one run would be somebody flooding a pull request. */
+const MOST_COMMENTS = 20;
+/** As many jobs as GitHub lets a matrix have; one comment tells all of them. */
+const MOST_TOLD = 256;
 const RESULT_BOUNDS = { mostPackedBytes: 4 * 1024 * 1024, mostBytes: 32 * 1024 * 1024 };
 function parseResult(bytes, name) {
     let json;
@@ -313,10 +357,17 @@ function parseResult(bytes, name) {
     const issue = checked.error.issues[0];
     throw new errors/* UserError */.y(`artifact ${name}: result.json is not a result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
 }
-async function reportsOf(client, repository, run, base) {
+async function reportsOf({ client, options, log }, repository, run) {
+    const { artifact: base, reportKey } = options;
+    const most = reportKey === '' ? MOST_COMMENTS : MOST_TOLD;
     try {
         const all = await (0,run_artifacts/* listRunArtifacts */.N)(client, repository, run.id);
-        return all.filter(({ name }) => name === base || name.startsWith(`${base}-`)).slice(0, MOST_REPORTS);
+        const reports = all.filter(({ name }) => name === base || name.startsWith(`${base}-`));
+        if (reports.length > most) {
+            const advice = reportKey === '' ? ': give this step a `report-key`, and one comment tells all of them' : '';
+            log.warning(`Run ${run.id} has ${reports.length} reports; only ${most} of them are posted${advice}.`);
+        }
+        return reports.slice(0, most);
     }
     catch (error) {
         throw new errors/* UserError */.y(`the artifacts of run ${run.id} cannot be read: ${(0,retry/* describeFailure */.Ic)(error, 'actions: read')}`);
@@ -399,7 +450,7 @@ async function postReports(request) {
         log.info(`Nothing to post: run ${run.id} was not for a pull request but for \`${run.event}\`.`);
         return undefined;
     }
-    const reports = await reportsOf(client, repository, run, options.artifact);
+    const reports = await reportsOf(request, repository, run);
     if (reports.length === 0) {
         log.notice(`Nothing to post: run ${run.id} has no artifact named ${options.artifact}.`);
         return undefined;

@@ -257,7 +257,7 @@ function readLines(text) {
  */
 function readDecisions(text, expected = {}) {
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (/^\s*\[/.test(source))
+    if (/^\s*\[/.test(source) && !hasArrayAsLine(source))
         return withRepeats(readArray(source));
     const single = singleValue(source);
     if (single !== undefined)
@@ -274,6 +274,19 @@ function readDecisions(text, expected = {}) {
         return withRepeats(decisions);
     const chain = verifyChain(lines, expected);
     return withRepeats(decisions.map((entry) => withFaults(entry, chain)), chain);
+}
+/** Whether the array at the start ends on its line, and further records stand below: then it is one broken record of many. */
+function hasArrayAsLine(text) {
+    const [first = '', ...others] = text.trimStart().split('\n');
+    if (others.every((row) => row.trim() === ''))
+        return false;
+    try {
+        new json/* JsonReader */.OI(first).document();
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What is wrong with an event's place in the chain is told with the event: an explanation may be all that is read. */
 function withFaults(entry, { problems }) {

@@ -125,14 +125,12 @@ var errors = __webpack_require__(452);
 var concatenate = __webpack_require__(5512);
 // EXTERNAL MODULE: ./lib/events/digest.js
 var digest = __webpack_require__(6765);
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/policies/case-names.js
 var case_names = __webpack_require__(5481);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/sides.js + 43 modules
-var sides = __webpack_require__(6235);
+var sides = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/update.js
@@ -148,12 +146,10 @@ var lib_window = __webpack_require__(480);
 
 
 
-
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
-    const { config, add } = request;
-    const baseline = await (0,lib_baseline/* loadBaseline */.o)(request.options.baseline, request.readBaseline);
-    const options = named(request.options, baseline);
+    const { config, options, add } = request;
+    const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline);
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)(request);
     (0,lib_window/* requireNamed */.d)(reading.unmatched);
     const raw = reading.table;
@@ -163,8 +159,9 @@ async function update(request) {
         if (baseline?.table === undefined) {
             throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`);
         }
-        if (baseline.file.provenance?.digest === (0,digest/* digestTable */.l)(raw)) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} was written from these very logs: adding them again would count them twice`);
+        const { provenance } = baseline.file;
+        if (provenance !== undefined && (0,lib_candidate/* pooledDigests */.LE)(provenance).includes((0,digest/* digestTable */.l)(raw))) {
+            throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
         }
         const vocabulary = (0,sides/* vocabularyOf */.YB)(baseline, raw, config);
         const candidate = await (0,lib_candidate/* makeCandidate */.El)({
@@ -173,7 +170,7 @@ async function update(request) {
             vocabulary,
             options,
             previous: baseline,
-            pooledWith: baseline.file.provenance
+            pooledWith: provenance
         });
         return { reading, candidate, message: wrote(options.baseline, candidate) };
     }
@@ -195,10 +192,6 @@ async function update(request) {
     const candidate = await (0,lib_candidate/* makeCandidate */.El)({ raw, ...afresh, options, previous: baseline });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
-/** A set keeps its name unless another is given. */
-const named = (options, baseline) => baseline === undefined || options.name !== lib_options/* definitions */.BG.name.default
-    ? options
-    : { ...options, name: baseline.set.name };
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
     const parsed = vocabulary/* vocabularySchema */.qD.safeParse(written);
@@ -289,7 +282,10 @@ async function writeWhole(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${error.code}): choose another place or mend its rights`);
+        const { code } = error;
+        if (code === 'ENOENT')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${code}): choose another place or mend its rights`);
     }
 }
 const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
@@ -305,13 +301,13 @@ async function makeFolders(folder) {
             throw error;
     });
 }
-/** Makes the folder of the report files. Throws a UserError where that is impossible. */
-async function makeFolder(folder) {
+/** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
+async function makeFolder(folder, what = 'output-dir') {
     try {
         await makeFolders(folder);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`output-dir ${folder} cannot be written (${error.code}): choose another folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
     }
 }
 /** A baseline and its profile, as `update` leaves them. */
@@ -324,7 +320,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(404), __webpack_require__.e(181), __webpack_require__.e(82), __webpack_require__.e(444), __webpack_require__.e(217), __webpack_require__.e(630), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   minedGrid: () => (/* binding */ minedGrid)
 /* harmony export */ });
 const CONFIDENCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+/** Each confidence costs a whole mining, each support next to nothing. */
+const FEW_CONFIDENCES = [0.5, 0.8, 0.95];
 const SUPPORTS = [0.01, 0.05, 0.1, 0.2];
 const withOwn = (steps, own) => [...new Set([...steps, own])].sort((a, b) => a - b);
 /** The policies at hand that reach a pair of thresholds: all that can be said without the logs, so only of stricter ones. */
@@ -27,8 +29,8 @@ function countedGrid(policies, { confidence, support }) {
  *
  * @param mine the policies that a pair of thresholds gives, all else being equal
  */
-function minedGrid(mine, { confidence, support }) {
-    const confidences = withOwn(CONFIDENCES, confidence);
+function minedGrid(mine, { confidence, support }, steps = 'many') {
+    const confidences = withOwn(steps === 'many' ? CONFIDENCES : FEW_CONFIDENCES, confidence);
     const supports = withOwn(SUPPORTS, support);
     const others = new Map();
     let own = [];

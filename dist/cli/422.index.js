@@ -510,6 +510,398 @@ function timeSpan(events, rows) {
 
 /***/ }),
 
+/***/ 8960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bF: () => (/* binding */ CONVERTED),
+/* harmony export */   iH: () => (/* binding */ CONDITION_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Name of the field for what the others cannot say of an event of another format. */
+const CONVERTED = 'converted';
+/**
+ * The event that a record says, or the reason why it says none. The reasons are looked for in the order in which the
+ * fields are documented; the first is given.
+ */
+function readRecord(value) {
+    if (!isObject(value))
+        return 'the record is not a JSON object';
+    const session = name(value.session_id) ?? name(value.trace_id);
+    const isCall = session === undefined || value.action !== undefined;
+    const { outcome, context, timestamp } = value;
+    const action = value.action;
+    const fault = textFault(value.log_id, 'log_id', isCall) ??
+        textFault(value.agent_id, 'agent_id', isCall) ??
+        textFault(action, 'action', isCall) ??
+        (context !== undefined && !isObject(context) ? '`context` is not an object' : undefined) ??
+        (outcome !== undefined && typeof outcome !== 'string' ? '`outcome` is not a string' : undefined) ??
+        (timestamp !== undefined && typeof timestamp !== 'string' ? '`timestamp` is not a string' : undefined);
+    if (fault !== undefined)
+        return fault;
+    const event = {
+        session,
+        logId: typeof value.log_id === 'string' ? value.log_id : undefined,
+        caseId: name(value.case_id),
+        agent: value.agent_id === undefined ? undefined : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value.agent_id),
+        action: isCall ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(action) : undefined,
+        outcome: isCall ? (outcome ?? 'success') : undefined,
+        context: context,
+        time: timestamp === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .p)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(timestamp)),
+        seq: finite(value.seq),
+        conditions: conditions(value, context),
+        latencyMs: finite(value.latency_ms),
+        tokens: finite(value.total_tokens) ?? finite(value.tokens)
+    };
+    return isObject(value[CONVERTED]) ? withConverted(event, value[CONVERTED]) : event;
+}
+/** Members of another type than they should be are as good as absent. */
+function withConverted(event, converted) {
+    const text = (field, otherwise) => {
+        const value = converted[field];
+        return value === null ? undefined : typeof value === 'string' ? value : otherwise;
+    };
+    const { time, conditions } = converted;
+    return {
+        ...event,
+        agent: text('agent_id', event.agent),
+        session: text('session_id', event.session),
+        caseId: text('case_id', event.caseId),
+        action: event.action === undefined ? undefined : (text('action', event.action) ?? event.action),
+        outcome: event.action === undefined ? undefined : text('outcome', event.outcome),
+        time: time === null ? undefined : (finite(time) ?? event.time),
+        conditions: isObject(conditions) ? textsOf(conditions) : event.conditions
+    };
+}
+/** The members that are texts. */
+function textsOf(object) {
+    const texts = {};
+    for (const [name, value] of Object.entries(object ?? {})) {
+        if (typeof value === 'string' && name !== '__proto__')
+            texts[name] = value;
+    }
+    return texts;
+}
+const FAULTS = {
+    log_id: ['`log_id` is missing', '`log_id` is not a string', '`log_id` is blank'],
+    agent_id: ['`agent_id` is missing', '`agent_id` is not a string', '`agent_id` is blank'],
+    action: ['`action` is missing', '`action` is not a string', '`action` is blank']
+};
+function textFault(value, field, required) {
+    if (value === undefined)
+        return required ? FAULTS[field][0] : undefined;
+    if (typeof value !== 'string')
+        return FAULTS[field][1];
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) === '' ? FAULTS[field][2] : undefined;
+}
+/** A name that some writers give as a number. */
+function name(value) {
+    if (typeof value === 'string')
+        return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) || undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Conditions of which the base format has a field. */
+const CONDITION_FIELDS = [
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'prompt_id',
+    'prompt_hash',
+    'tools_version',
+    'tools_hash'
+];
+/** What the agent ran under: beside the action, or in the context (where it stays). */
+function conditions(record, context) {
+    const beside = conditionsIn(record, undefined);
+    return context === undefined ? beside : conditionsIn(context, beside);
+}
+/** Fields by name rather than a loop over a list: a name in the code costs next to nothing where it is absent. */
+function conditionsIn(source, found) {
+    let all = found;
+    if (source.model !== undefined)
+        all = withCondition(all, 'model', source.model);
+    if (source.model_version !== undefined)
+        all = withCondition(all, 'model_version', source.model_version);
+    if (source.agent_version !== undefined)
+        all = withCondition(all, 'agent_version', source.agent_version);
+    if (source.prompt_version !== undefined)
+        all = withCondition(all, 'prompt_version', source.prompt_version);
+    if (source.prompt_id !== undefined)
+        all = withCondition(all, 'prompt_id', source.prompt_id);
+    if (source.prompt_hash !== undefined)
+        all = withCondition(all, 'prompt_hash', source.prompt_hash);
+    if (source.tools_version !== undefined)
+        all = withCondition(all, 'tools_version', source.tools_version);
+    if (source.tools_hash !== undefined)
+        all = withCondition(all, 'tools_hash', source.tools_hash);
+    return all;
+}
+function withCondition(found, condition, value) {
+    if (found?.[condition] !== undefined)
+        return found;
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return found;
+    const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(String(value));
+    if (text === '')
+        return found;
+    const all = found ?? {};
+    all[condition] = text;
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ wordAt),
+/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   RC: () => (/* binding */ hashWord),
+/* harmony export */   SV: () => (/* binding */ MOST_AT_ONCE),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   rM: () => (/* binding */ ByteDictionary)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+
+const FIRST_SLOTS = 1 << 10;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = 1 << 19;
+/** A longer text costs more to compare than to decode. */
+const LONGEST = 128;
+/** Of an entry, in words: its space and length, its number, the two hashes kept with it, then its bytes. */
+const HEADER_WORDS = 4;
+const VALUE = 1;
+const LOW = 2;
+const HIGH = 3;
+/** No entry, and an empty slot. */
+const UNKNOWN = -1;
+/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
+const MOST_FILLED = 0.35;
+/** Up to here they stay in the processor's cache, and nothing has to be fetched. */
+const FEW = 1 << 13;
+/** Texts that are looked for at once. */
+const MOST_AT_ONCE = 256;
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_STEP = 0x9e3779b1 | 0;
+/**
+ * Takes four bytes at once into the hash of a text. Whoever asks for a text hashes it while looking for its end: word by
+ * word, and at last what is left of it, which may be nothing, with zeros behind.
+ */
+function hashWord(hash, word) {
+    const next = Math.imul(hash ^ word, HASH_STEP);
+    return next ^ (next >>> 15);
+}
+/** Of bytes that were not hashed on the way. */
+function hashOf(view, from, to) {
+    let hash = HASH_SEED;
+    let at = from;
+    for (; at + 4 <= to; at += 4)
+        hash = hashWord(hash, view.getInt32(at, true));
+    return hashWord(hash, lastWord(view, at, to));
+}
+/** The four bytes that begin here, zeros where the bytes have ended. */
+function wordAt(view, at) {
+    if (at + 4 <= view.byteLength)
+        return view.getInt32(at, true);
+    let word = 0;
+    for (let place = view.byteLength - 1; place >= at; place--)
+        word = (word << 8) | view.getUint8(place);
+    return word;
+}
+/** The first bytes of a word, at most three; zeros in place of the others. */
+const beginningOf = (word, bytes) => word & ((1 << (bytes << 3)) - 1);
+/** The none to three bytes in [from, to), with zeros behind. */
+const lastWord = (view, from, to) => beginningOf(wordAt(view, from), to - from);
+/**
+ * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
+ * Forgets nothing and may remember nothing: what is not found is worked out anew.
+ *
+ * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
+ * two places, for memory is what it waits for. Several questions at once wait for it together.
+ */
+class ByteDictionary {
+    /** By question of `findAll`: the place of its entry, or `UNKNOWN`. */
+    entries = new Int32Array(MOST_AT_ONCE);
+    #mixed = new Int32Array(MOST_AT_ONCE);
+    #heads = new Int32Array(MOST_AT_ONCE);
+    #size = 0;
+    /** By slot: a hash, and where in the arena (in words) its entry begins. */
+    #slots = new Int32Array(FIRST_SLOTS * 2).fill(UNKNOWN);
+    #words = new Int32Array(FIRST_SLOTS * 4);
+    #used = 0;
+    /** The number of the bytes [from, to), whose hash is what `hashOf` makes of them; −1 where they are not known. */
+    find(space, view, from, to, hash) {
+        const entry = this.#walk(space, view, from, to, mixedHash(hash, space));
+        return entry === UNKNOWN ? UNKNOWN : this.value(entry);
+    }
+    /** Answers so many questions into `entries`, each of them as `find` would. */
+    findAll(count, spaces, view, from, to, hashes) {
+        // Functions of their own: what a small log never needs is not compiled for it.
+        if (this.#size < FEW)
+            this.#findEach(count, spaces, view, from, to, hashes);
+        else
+            this.#findTogether(count, spaces, view, from, to, hashes);
+    }
+    #findEach(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        for (let i = 0; i < count; i++) {
+            const space = spaces[i];
+            const mixed = mixedHash(hashes[i], space);
+            entries[i] = this.#walk(space, view, from[i], to[i], mixed);
+        }
+    }
+    #findTogether(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mixed = this.#mixed;
+        const heads = this.#heads;
+        const mask = slots.length - 1;
+        // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
+        for (let i = 0; i < count; i++) {
+            const own = mixedHash(hashes[i], spaces[i]);
+            mixed[i] = own;
+            heads[i] = slots[(own << 1) & mask];
+        }
+        for (let i = 0; i < count; i++) {
+            const own = mixed[i];
+            let slot = (own << 1) & mask;
+            while (slots[slot] !== own && slots[slot + 1] !== UNKNOWN)
+                slot = (slot + 2) & mask;
+            entries[i] = slots[slot + 1];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            heads[i] = entry === UNKNOWN ? UNKNOWN : words[entry];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            if (entry === UNKNOWN)
+                continue;
+            const space = spaces[i];
+            const start = from[i];
+            const end = to[i];
+            const isFound = end - start <= LONGEST &&
+                heads[i] === ((space << 8) | (end - start)) &&
+                isEqual(words, entry, view, start, end);
+            if (!isFound)
+                entries[i] = this.#walk(space, view, start, end, mixed[i]);
+        }
+    }
+    /** The number of an entry, and the two hashes kept with it. */
+    value(entry) {
+        return this.#words[entry + VALUE];
+    }
+    low(entry) {
+        return this.#words[entry + LOW];
+    }
+    high(entry) {
+        return this.#words[entry + HIGH];
+    }
+    /** Whether a text of so many bytes would be remembered. */
+    hasRoomFor(length) {
+        return length <= LONGEST && this.#size < MOST_ENTRIES;
+    }
+    /** Remembers the number, which is not negative, of bytes that were not found. */
+    add(space, view, from, to, hash, value, low = 0, high = 0) {
+        const length = to - from;
+        if (!this.hasRoomFor(length))
+            return;
+        if (this.#size > this.#slots.length * MOST_FILLED)
+            this.#spread();
+        const entry = this.#used;
+        this.#used += HEADER_WORDS + ((length + 3) >> 2);
+        if (this.#used > this.#words.length)
+            this.#lengthen();
+        const words = this.#words;
+        words[entry] = (space << 8) | length;
+        words[entry + VALUE] = value;
+        words[entry + LOW] = low;
+        words[entry + HIGH] = high;
+        let word = entry + HEADER_WORDS;
+        let at = from;
+        for (; at + 4 <= to; at += 4)
+            words[word++] = view.getInt32(at, true);
+        if (at < to)
+            words[word] = lastWord(view, at, to);
+        place(this.#slots, mixedHash(hash, space), entry);
+        this.#size++;
+    }
+    #walk(space, view, from, to, mixed) {
+        const head = (space << 8) | (to - from);
+        if (to - from > LONGEST)
+            return UNKNOWN;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mask = slots.length - 1;
+        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
+            const entry = slots[slot + 1];
+            if (entry === UNKNOWN)
+                return UNKNOWN;
+            if (slots[slot] !== mixed || words[entry] !== head)
+                continue;
+            if (isEqual(words, entry, view, from, to))
+                return entry;
+        }
+    }
+    #lengthen() {
+        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
+        larger.set(this.#words);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(this.#words);
+        this.#words = larger;
+    }
+    #spread() {
+        const slots = this.#slots;
+        const wider = new Int32Array(slots.length * 2).fill(UNKNOWN);
+        for (let slot = 0; slot < slots.length; slot += 2) {
+            const entry = slots[slot + 1];
+            if (entry !== UNKNOWN)
+                place(wider, slots[slot], entry);
+        }
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(slots);
+        this.#slots = wider;
+    }
+}
+/**
+ * Whether an entry of as many bytes and of the same space and hash has the same bytes. The last one to four need no look:
+ * where all before are the same, other bytes would have another hash, for no step of it takes two words to one hash.
+ */
+function isEqual(words, entry, view, from, to) {
+    let word = entry + HEADER_WORDS;
+    for (let at = from; at + 4 < to; at += 4)
+        if (words[word++] !== view.getInt32(at, true))
+            return false;
+    return true;
+}
+function place(slots, mixed, entry) {
+    const mask = slots.length - 1;
+    let slot = (mixed << 1) & mask;
+    while (slots[slot + 1] !== UNKNOWN)
+        slot = (slot + 2) & mask;
+    slots[slot] = mixed;
+    slots[slot + 1] = entry;
+}
+function mixedHash(hash, space) {
+    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
+    return mixed ^ (mixed >>> 15);
+}
+
+
+/***/ }),
+
 /***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1300,6 +1692,7 @@ function fromSeconds(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
@@ -1319,6 +1712,17 @@ const FIRST_CAPACITY = 1 << 10;
 function release(values) {
     const buffer = values.buffer;
     buffer.transfer?.(0);
+}
+/** In bytes: less than this may lie about. */
+const LARGE = 1 << 23;
+/**
+ * `release` for what has outgrown its place while logs are read, which is left alone where it is small: the first time
+ * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
+ * each access whether the memory is still there. Most logs are read before that pays.
+ */
+function releaseLarge(values) {
+    if (values.byteLength >= LARGE)
+        release(values);
 }
 class IntegerColumn {
     #full = [];
@@ -2088,11 +2492,11 @@ function sortedNames(names) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(570);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9561);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8267);
-/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2191);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7505);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8267);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2191);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7505);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4313);
-/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5950);
+/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5950);
 
 
 
@@ -2135,21 +2539,21 @@ class Encoder {
     /** By session, and by row for events without one. */
     sessionCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     rowCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
-    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_7__/* .Identities */ .b();
+    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_4__/* .Identities */ .b();
     /** Pairs of a session and a file that speaks of it. */
     visits = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     /** By session: the file that last spoke of it. */
     #lastFile = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     constructor(options) {
-        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
+        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
         const { redactName = (name) => options.redact(name) } = options;
-        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, redactName);
-        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__/* .ItemDictionary */ .cI(options);
+        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, redactName);
+        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__/* .ItemDictionary */ .cI(options);
         this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('action'));
         this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('outcome'));
         this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('agent'));
-        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
-        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
+        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
+        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
         this.conditions = new _conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionColumns */ .h(shower);
     }
     get rows() {
@@ -2244,7 +2648,7 @@ class Encoder {
         const present = this.sessionCase.get(session);
         if (present === caseNumber)
             return;
-        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
+        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
         if (isFirst)
             this.sessionCase.set(session, caseNumber);
     }
@@ -2442,18 +2846,15 @@ function unique(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
+/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8960);
 
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
 function detect(sample) {
     let objects = 0;
     let records = 0;
     let complete = 0;
     for (const value of sample) {
-        if (!isObject(value))
+        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             continue;
         objects++;
         const named = Number(Object.hasOwn(value, 'log_id')) +
@@ -2470,100 +2871,12 @@ function detect(sample) {
         return 0;
     return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
 }
-const isSessionField = (key) => key === 'session_id' || key === 'case_id' || key === 'timestamp' || key === 'context' || key === 'seq';
-/** The reasons are looked for in the order in which the fields are documented; the first is given. */
-function read(value, line, output) {
-    if (!isObject(value)) {
-        output.skip('the record is not a JSON object', line);
-        return;
-    }
-    const session = name(value.session_id) ?? name(value.trace_id);
-    const isCall = session === undefined || value.action !== undefined;
-    const { outcome, context, timestamp } = value;
-    const action = value.action;
-    const fault = textFault(value.log_id, 'log_id', isCall) ??
-        textFault(value.agent_id, 'agent_id', isCall) ??
-        textFault(action, 'action', isCall) ??
-        (context !== undefined && !isObject(context) ? '`context` is not an object' : undefined) ??
-        (outcome !== undefined && typeof outcome !== 'string' ? '`outcome` is not a string' : undefined) ??
-        (timestamp !== undefined && typeof timestamp !== 'string' ? '`timestamp` is not a string' : undefined);
-    if (fault !== undefined) {
-        output.skip(fault, line);
-        return;
-    }
-    const event = {
-        session,
-        logId: typeof value.log_id === 'string' ? value.log_id : undefined,
-        caseId: name(value.case_id),
-        agent: value.agent_id === undefined ? undefined : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value.agent_id),
-        action: isCall ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(action) : undefined,
-        outcome: isCall ? (outcome ?? 'success') : undefined,
-        context: context,
-        time: timestamp === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .p)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(timestamp)),
-        seq: finite(value.seq),
-        conditions: conditions(value, context),
-        latencyMs: finite(value.latency_ms),
-        tokens: finite(value.total_tokens) ?? finite(value.tokens)
-    };
-    output.event(event, line);
-}
-const FAULTS = {
-    log_id: ['`log_id` is missing', '`log_id` is not a string', '`log_id` is blank'],
-    agent_id: ['`agent_id` is missing', '`agent_id` is not a string', '`agent_id` is blank'],
-    action: ['`action` is missing', '`action` is not a string', '`action` is blank']
-};
-function textFault(value, field, required) {
-    if (value === undefined)
-        return required ? FAULTS[field][0] : undefined;
-    if (typeof value !== 'string')
-        return FAULTS[field][1];
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) === '' ? FAULTS[field][2] : undefined;
-}
-/** A name that some writers give as a number. */
-function name(value) {
-    if (typeof value === 'string')
-        return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) || undefined;
-    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
-}
-const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-/** What the agent ran under: beside the action, or in the context (where it stays). */
-function conditions(record, context) {
-    const beside = conditionsIn(record, undefined);
-    return context === undefined ? beside : conditionsIn(context, beside);
-}
-/** Fields by name rather than a loop over a list: a name in the code costs next to nothing where it is absent. */
-function conditionsIn(source, found) {
-    let all = found;
-    if (source.model !== undefined)
-        all = withCondition(all, 'model', source.model);
-    if (source.model_version !== undefined)
-        all = withCondition(all, 'model_version', source.model_version);
-    if (source.agent_version !== undefined)
-        all = withCondition(all, 'agent_version', source.agent_version);
-    if (source.prompt_version !== undefined)
-        all = withCondition(all, 'prompt_version', source.prompt_version);
-    if (source.prompt_id !== undefined)
-        all = withCondition(all, 'prompt_id', source.prompt_id);
-    if (source.prompt_hash !== undefined)
-        all = withCondition(all, 'prompt_hash', source.prompt_hash);
-    if (source.tools_version !== undefined)
-        all = withCondition(all, 'tools_version', source.tools_version);
-    if (source.tools_hash !== undefined)
-        all = withCondition(all, 'tools_hash', source.tools_hash);
-    return all;
-}
-function withCondition(found, condition, value) {
-    if (found?.[condition] !== undefined)
-        return found;
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return found;
-    const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(String(value));
-    if (text === '')
-        return found;
-    const all = found ?? {};
-    all[condition] = text;
-    return all;
-}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
 const behaviorLog = {
     name: 'behavior-log',
     title: 'BehaviorLog',
@@ -2581,10 +2894,20 @@ const behaviorLog = {
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
 | \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
 
 A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.`,
     detect,
-    open: (output) => ({ value: (value, line) => read(value, line, output), end: () => undefined })
+    open: (output) => ({
+        value: (value, line) => {
+            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
 
@@ -7440,6 +7763,7 @@ const formats = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   iE: () => (/* binding */ hashAscii),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
@@ -7449,6 +7773,13 @@ function hashText(text, seed) {
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return mix(hash ^ text.length);
+}
+/** `hashText` of ASCII in [from, to), without making a text of it. */
+function hashAscii(bytes, from, to, seed) {
+    let hash = seed;
+    for (let at = from; at < to; at++)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    return mix(hash ^ (to - from));
 }
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mix(value) {
@@ -7467,26 +7798,53 @@ const SEED_HIGH = 0x9747b28c;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ requireHeapRoom),
-/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS)
+/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
+/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
+/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 /** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 14;
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
 /** What comes after reading needs the other half. */
 const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
 /**
  * Stops before the heap breaks, where distinct texts are what fills it.
  * @throws UserError that says what there is too much of, and the ways out
  */
 function requireHeapRoom(distinct) {
-    const { used_heap_size: used, heap_size_limit: limit } = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)();
-    if (used < limit * MOST_OF_HEAP)
+    if (!isFull())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or give node more memory (NODE_OPTIONS=--max-old-space-size=8192)`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
 
 
@@ -7498,7 +7856,9 @@ function requireHeapRoom(distinct) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Identities)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+
 
 /** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
 class Identities {
@@ -7508,7 +7868,7 @@ class Identities {
     /** True the first time an id comes. */
     add(id) {
         // Zero in the lower half marks a free place.
-        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SEED_HIGH */ .By));
+        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
     }
     /** True the first time the hash of an id comes; `low` is not zero. */
     addHash(low, high) {
@@ -7555,6 +7915,8 @@ class Identities {
         for (let at = 0; at < low.length; at++)
             if (low[at] !== 0)
                 this.#insert(low[at], high[at]);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
     }
 }
 
@@ -7588,6 +7950,7 @@ const FIRST_ITEMS = 1 << 10;
 function twice(values) {
     const larger = new Uint32Array(values.length * 2);
     larger.set(values);
+    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(values);
     return larger;
 }
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
@@ -7600,6 +7963,8 @@ class ContextKey {
     high;
     children = new Map();
     texts = new Map();
+    /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
     /** Texts too long to keep, by hash. */
     longTexts = new Map();
     numbers = new Map();
@@ -7662,6 +8027,24 @@ class ItemDictionary {
     itemOf(key, value) {
         return this.#itemOf(key, value);
     }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.texts.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.texts.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
         let key = this.#byShownKey.get(name);
@@ -7671,7 +8054,7 @@ class ItemDictionary {
         }
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newItem(key.texts, value, key, value);
+                return this.#itemOfShown(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value);
             case 'boolean':
@@ -7723,7 +8106,7 @@ class ItemDictionary {
     #itemOf(key, value) {
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newText(key, value);
+                return this.#texts(key).get(value) ?? this.#newText(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newNumber(key, value);
             case 'bigint':
@@ -7736,6 +8119,14 @@ class ItemDictionary {
                 return NO_ITEM;
         }
     }
+    #texts(key) {
+        if (key.unlisted.length > 0) {
+            for (const id of key.unlisted)
+                key.texts.set(this.items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.texts;
+    }
     #newText(key, text) {
         const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
         const hash = isLong ? ((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By) & 0x1fffff) * 2 ** 32 + (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH) : 0;
@@ -7743,24 +8134,27 @@ class ItemDictionary {
         if (met !== undefined)
             return met;
         const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        const known = isLong || shown !== text ? key.texts.get(shown) : undefined;
-        const id = known ?? this.#newItem(key.texts, shown, key, shown);
+        const id = this.#itemOfShown(key, shown);
         if (isLong)
             key.longTexts.set(hash, id);
         else if (shown !== text)
             key.texts.set(text, id);
         return id;
     }
+    #itemOfShown(key, shown) {
+        const texts = this.#texts(key);
+        return texts.get(shown) ?? this.#newItem(texts, shown, key, shown);
+    }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
             const text = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNumber */ .c3)(value, (whole) => this.#options.redact(whole, key.key));
             if (text === undefined)
                 return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value);
-            const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key, text);
+            const id = this.#itemOfShown(key, text);
             key.numbers.set(value, id);
             return id;
         }
-        return key.texts.get(String(value)) ?? this.#newText(key, String(value));
+        return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value));
     }
     #constant(key, place, value) {
         if (key.constants[place] === NO_ITEM)
@@ -7778,7 +8172,7 @@ class ItemDictionary {
         if (length >= MOST_ITEMS)
             throw this.#tooMany();
         if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$)(() => `context values, most of them under ${this.#widest()}`);
+            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
         const text = String(value);
         const kind = typeof value === 'string' ? 0 : -1;
         if (length === this.low.length) {
@@ -7817,7 +8211,7 @@ class ItemDictionary {
     /** The keys with the most values, by name. */
     #widest() {
         const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.texts.size + key.numbers.size }))
+            .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
             .sort((a, b) => b.values - a.values)
             .slice(0, 3);
         return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
@@ -9298,7 +9692,7 @@ class RawNames {
             id = this.#names.push(name) - 1;
             this.#ids.set(name, id);
             if (id % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-                (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$)(() => `${id} names of sessions or cases`);
+                (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `${id} names of sessions or cases`);
         }
         return id;
     }
@@ -9423,7 +9817,7 @@ function whiteSpaceAt(bytes, at, to) {
 
 /***/ }),
 
-/***/ 6463:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9589,133 +9983,51 @@ function formatNamed(name, known) {
     throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
 }
 
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __webpack_require__(7063);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var events_identities = __webpack_require__(8267);
-;// CONCATENATED MODULE: ./lib/events/byte-dictionary.js
-const FIRST_SLOTS = 1 << 10;
-/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
-const MOST_ENTRIES = 1 << 19;
-/** A longer text costs more to compare than to decode. */
-const LONGEST = 128;
-/** Of an entry, in words: its space and length, its number, then its bytes. */
-const HEADER_WORDS = 2;
-const EMPTY = -1;
-/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
-const MOST_FILLED = 0.35;
-/** Seed and step of FNV-1a; whoever asks hashes the bytes while looking for their end. */
-const HASH_SEED = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
-/** Of bytes that were not hashed on the way. */
-function hashOf(bytes, from, to) {
-    let hash = HASH_SEED;
-    for (let at = from; at < to; at++)
-        hash = Math.imul(hash ^ bytes[at], HASH_STEP);
-    return hash;
-}
-/**
- * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
- * Forgets nothing and may remember nothing: what is not found is worked out anew.
- *
- * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
- * two places, for memory is what it waits for.
- */
-class ByteDictionary {
-    #size = 0;
-    /** By slot: a hash, and where in the arena (in words) its entry begins. */
-    #slots = new Int32Array(FIRST_SLOTS * 2).fill(EMPTY);
-    #words = new Int32Array(FIRST_SLOTS * 4);
-    #bytes = new Uint8Array(this.#words.buffer);
-    #used = 0;
-    /** The number of the bytes [from, to), whose hash from `HASH_SEED` on is `hash`; −1 where they are not known. */
-    find(space, bytes, from, to, hash) {
-        const length = to - from;
-        if (length > LONGEST)
-            return -1;
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        const mixed = mixedHash(hash, space);
-        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
-            const entry = slots[slot + 1];
-            if (entry === EMPTY)
-                return -1;
-            if (slots[slot] !== mixed || this.#words[entry] !== ((space << 8) | length))
-                continue;
-            const kept = this.#bytes;
-            let at = (entry + HEADER_WORDS) << 2;
-            let i = from;
-            while (i < to && bytes[i] === kept[at]) {
-                i++;
-                at++;
-            }
-            if (i === to)
-                return this.#words[entry + 1];
-        }
-    }
-    /** Remembers the number, which is not negative, of bytes that were not found. */
-    add(space, bytes, from, to, hash, value) {
-        const length = to - from;
-        if (length > LONGEST || this.#size === MOST_ENTRIES)
-            return;
-        if (this.#size > this.#slots.length * MOST_FILLED)
-            this.#spread();
-        const entry = this.#used;
-        this.#used += HEADER_WORDS + ((length + 3) >> 2);
-        if (this.#used > this.#words.length)
-            this.#lengthen();
-        this.#words[entry] = (space << 8) | length;
-        this.#words[entry + 1] = value;
-        const kept = this.#bytes;
-        for (let i = from, at = (entry + HEADER_WORDS) << 2; i < to; i++, at++)
-            kept[at] = bytes[i];
-        place(this.#slots, mixedHash(hash, space), entry);
-        this.#size++;
-    }
-    #lengthen() {
-        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
-        larger.set(this.#words);
-        this.#words = larger;
-        this.#bytes = new Uint8Array(larger.buffer);
-    }
-    #spread() {
-        const slots = this.#slots;
-        const wider = new Int32Array(slots.length * 2).fill(EMPTY);
-        for (let slot = 0; slot < slots.length; slot += 2) {
-            const entry = slots[slot + 1];
-            if (entry !== EMPTY)
-                place(wider, slots[slot], entry);
-        }
-        this.#slots = wider;
-    }
-}
-function place(slots, mixed, entry) {
-    const mask = slots.length - 1;
-    let slot = (mixed << 1) & mask;
-    while (slots[slot + 1] !== EMPTY)
-        slot = (slot + 2) & mask;
-    slots[slot] = mixed;
-    slots[slot + 1] = entry;
-}
-/** FNV's low bits alone tell short texts badly apart. */
-function mixedHash(hash, space) {
-    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
-    return mixed ^ (mixed >>> 15);
-}
-
+// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
+var byte_dictionary = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __webpack_require__(2553);
 ;// CONCATENATED MODULE: ./lib/events/record-template.js
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
 const CLOSING_BRACE = 0x7d;
 const SPACE = 0x20;
-const DELETE = 0x7f;
 const MOST_PARTS = 280;
 const MOST_BYTES = 1 << 13;
 /** What a plain record may have as a value that is no text: as JSON writes numbers and words. */
 const LITERAL = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 const LONGEST_WHOLE = 15;
+/**
+ * Which of four bytes is the first that is no printable ASCII, or a quote or backslash; 4 where none is. After Mycroft's
+ * test for a zero byte (1987), whose lowest answer is the right one.
+ */
+function endOfText(word) {
+    const quote = word ^ 0x22222222;
+    const backslash = word ^ 0x5c5c5c5c;
+    const found = (((quote - 0x01010101) & ~quote) |
+        ((backslash - 0x01010101) & ~backslash) |
+        ((word - 0x20202020) & ~word) |
+        (word + 0x01010101) |
+        word) &
+        0x80808080;
+    // Of no bit at all, `clz32` says 32.
+    return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3;
+}
+/** Where the number or word that begins here ends. */
+function endOfLiteral(bytes, from, to) {
+    let at = from;
+    for (; at < to; at++) {
+        const byte = bytes[at];
+        if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
+            break;
+    }
+    return at;
+}
 /** Whether a number or word stands in [from, to). */
 function isLiteral(bytes, from, to) {
     let at = from;
@@ -9724,6 +10036,19 @@ function isLiteral(bytes, from, to) {
     if (at === to && to - from <= LONGEST_WHOLE)
         return to > from && (bytes[from] !== 0x30 || to === from + 1);
     return LITERAL.test(bytes.toString('latin1', from, to));
+}
+/** What digits alone in [from, to) say, without making a text of them; −1 where anything else stands there. */
+function wholeNumber(bytes, from, to) {
+    if (to - from > LONGEST_WHOLE)
+        return -1;
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const digit = bytes[at] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
 }
 /**
  * What stands between the values of a record that was found plain: the next records of a log mostly differ in these
@@ -9735,76 +10060,83 @@ class RecordTemplate {
     to = new Int32Array(MOST_PARTS);
     hash = new Int32Array(MOST_PARTS);
     parts = 0;
-    #skeleton = new Uint8Array(MOST_BYTES);
-    /** Where the bytes before each part begin, and those behind the last. */
-    #starts = new Int32Array(MOST_PARTS + 2);
+    /** What stands before each part and behind the last: whole words, then one of the bytes that are left, none to three. */
+    #skeleton = new Int32Array((MOST_BYTES >> 2) + MOST_PARTS + 1);
+    /** How many bytes that is, by part. */
+    #lengths = new Int32Array(MOST_PARTS + 1);
     forget() {
         this.parts = 0;
     }
     /** Takes on the shape of the record [from, to), whose `parts` values stand where `starts` and `ends` say. */
-    learn(bytes, from, to, starts, ends, parts) {
+    learn(view, from, to, starts, ends, parts) {
         this.parts = 0;
         if (to - from > MOST_BYTES)
             return;
         let at = from;
-        let used = 0;
+        let word = 0;
         for (let part = 0; part <= parts; part++) {
-            this.#starts[part] = used;
             const end = part < parts ? starts[part] : to;
-            while (at < end)
-                this.#skeleton[used++] = bytes[at++];
+            this.#lengths[part] = end - at;
+            for (; at + 4 <= end; at += 4)
+                this.#skeleton[word++] = view.getInt32(at, true);
+            this.#skeleton[word++] = (0,byte_dictionary/* beginningOf */.VI)((0,byte_dictionary/* wordAt */.E7)(view, at), end - at);
             if (part < parts)
                 at = ends[part];
         }
-        this.#starts[parts + 1] = used;
         this.parts = parts;
     }
-    /** Whether [from, to) is a record of this shape. */
-    matches(bytes, from, to) {
+    /** Whether [from, to) is a record of this shape; `view` is one of all the bytes. */
+    matches(bytes, view, from, to) {
         const parts = this.parts;
-        if (parts === 0)
+        // Words are read whole, up to three bytes beyond the end of the record.
+        if (parts === 0 || to + 3 > view.byteLength)
             return false;
         const skeleton = this.#skeleton;
-        const starts = this.#starts;
+        const lengths = this.#lengths;
         let at = from;
         let known = 0;
         for (let part = 0;; part++) {
-            const end = starts[part + 1];
-            if (at + end - known > to)
+            const end = at + lengths[part];
+            if (end > to)
                 return false;
-            while (known < end)
-                if (bytes[at++] !== skeleton[known++])
+            for (; at + 4 <= end; at += 4)
+                if (view.getInt32(at, true) !== skeleton[known++])
                     return false;
+            const rest = (1 << ((end - at) << 3)) - 1;
+            if (rest !== 0 && (view.getInt32(at, true) & rest) !== skeleton[known])
+                return false;
+            known++;
+            at = end;
             if (part === parts)
                 return at === to;
             const start = at;
-            let hash = HASH_SEED;
-            if (bytes[start - 1] !== QUOTE) {
-                for (; at < to; at++) {
-                    const byte = bytes[at];
-                    if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
-                        break;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                }
-                if (!isLiteral(bytes, start, at))
-                    return false;
-            }
-            else {
+            if (bytes[start - 1] === QUOTE) {
+                let hash = byte_dictionary/* HASH_SEED */.FZ;
                 for (;;) {
                     if (at >= to)
                         return false;
-                    const byte = bytes[at];
-                    if (byte === QUOTE)
+                    const word = view.getInt32(at, true);
+                    const length = endOfText(word);
+                    if (length < 4) {
+                        hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, length));
+                        at += length;
                         break;
-                    if (byte < SPACE || byte >= DELETE || byte === BACKSLASH)
-                        return false;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                    at++;
+                    }
+                    hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+                    at += 4;
                 }
+                if (at >= to || bytes[at] !== QUOTE)
+                    return false;
+                this.hash[part] = hash;
+            }
+            else {
+                at = endOfLiteral(bytes, at, to);
+                if (!isLiteral(bytes, start, at))
+                    return false;
+                this.hash[part] = (0,byte_dictionary/* hashOf */.qQ)(view, start, at);
             }
             this.from[part] = start;
             this.to[part] = at;
-            this.hash[part] = hash;
         }
     }
 }
@@ -9821,11 +10153,9 @@ class RecordTemplate {
 const record_scan_QUOTE = 0x22;
 const record_scan_COMMA = 0x2c;
 const COLON = 0x3a;
-const record_scan_BACKSLASH = 0x5c;
 const OPENING_BRACE = 0x7b;
 const record_scan_CLOSING_BRACE = 0x7d;
 const record_scan_SPACE = 0x20;
-const record_scan_DELETE = 0x7f;
 /** Names of the record that mean something, by number. */
 const FIELDS = [
     'log_id',
@@ -9865,7 +10195,7 @@ const LATENCY_MS = 17;
 const TOTAL_TOKENS = 18;
 const TOKENS = 19;
 const CONTEXT = 20;
-const MOST_CONTEXT = 256;
+const MOST_CONTEXT = byte_dictionary/* MOST_AT_ONCE */.SV;
 const LONGEST_NAME = 100;
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const CONDITIONS = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER));
@@ -9885,9 +10215,11 @@ class RecordScan {
     valueTo = new Int32Array(MOST_CONTEXT);
     valueHash = new Int32Array(MOST_CONTEXT);
     valueIsText = new Uint8Array(MOST_CONTEXT);
+    /** Of the bytes that were read last. */
+    view = new DataView(new ArrayBuffer(0));
     /** Names of the context's keys, by number. */
     keys = [];
-    #names = new ByteDictionary();
+    #names = new byte_dictionary/* ByteDictionary */.rM();
     /** By key: the record in which it was last met. */
     #lastRecord = [];
     #record = 0;
@@ -9903,21 +10235,22 @@ class RecordScan {
     #hash = 0;
     constructor() {
         for (const [field, name] of FIELDS.entries()) {
-            const bytes = Buffer.from(name);
-            let hash = HASH_SEED;
-            for (const byte of bytes)
-                hash = Math.imul(hash ^ byte, HASH_STEP);
-            this.#names.add(TOP, bytes, 0, bytes.length, hash, field);
+            const view = new DataView(new TextEncoder().encode(name).buffer);
+            this.#names.add(TOP, view, 0, name.length, (0,byte_dictionary/* hashOf */.qQ)(view, 0, name.length), field);
         }
     }
     /** Whether [from, to) is a plain record that says what an agent did. */
     read(bytes, from, to) {
-        return this.#readAlike(bytes, from, to) || this.#readAnew(bytes, from, to);
+        if (bytes !== this.#bytes) {
+            this.#bytes = bytes;
+            this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        }
+        return this.#readAlike(bytes, from, to) || this.#readAnew(from, to);
     }
     /** A record that differs from the one before in its texts alone. */
     #readAlike(bytes, from, to) {
         const template = this.#template;
-        if (!template.matches(bytes, from, to))
+        if (!template.matches(bytes, this.view, from, to))
             return false;
         let value = 0;
         for (let part = 0; part < template.parts; part++) {
@@ -9940,18 +10273,17 @@ class RecordScan {
         }
         return true;
     }
-    #readAnew(bytes, from, to) {
+    #readAnew(from, to) {
         this.#parts = 0;
         this.#isTemplate = true;
-        const isPlain = this.#readPlain(bytes, from, to);
+        const isPlain = this.#readPlain(from, to);
         if (!isPlain || !this.#isTemplate)
             this.#template.forget();
         else
-            this.#template.learn(bytes, from, to, this.#partFrom, this.#partTo, this.#parts);
+            this.#template.learn(this.view, from, to, this.#partFrom, this.#partTo, this.#parts);
         return isPlain;
     }
-    #readPlain(bytes, from, to) {
-        this.#bytes = bytes;
+    #readPlain(from, to) {
         this.#at = from;
         this.#record++;
         this.from.fill(-1);
@@ -10005,40 +10337,32 @@ class RecordScan {
     }
     /** Passes over the string that begins here and hashes what stands in its quotes. */
     #string(to) {
-        const bytes = this.#bytes;
-        let hash = HASH_SEED;
+        const { view } = this;
+        let hash = byte_dictionary/* HASH_SEED */.FZ;
         let at = this.#at + 1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_QUOTE) {
-                this.#at = at + 1;
-                this.#hash = hash;
-                return true;
+        for (;;) {
+            const word = (0,byte_dictionary/* wordAt */.E7)(view, at);
+            const rest = endOfText(word);
+            if (rest < 4) {
+                this.#hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, rest));
+                this.#at = at + rest + 1;
+                return this.#at <= to && view.getUint8(at + rest) === record_scan_QUOTE;
             }
-            if (byte < record_scan_SPACE || byte >= record_scan_DELETE || byte === record_scan_BACKSLASH)
-                return false;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
+            hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+            at += 4;
         }
-        return false;
     }
     /** Passes over a number or a word. */
     #literal(to) {
         const bytes = this.#bytes;
         const from = this.#at;
-        let hash = HASH_SEED;
-        let at = from;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_COMMA || byte === record_scan_CLOSING_BRACE || byte === record_scan_SPACE)
-                break;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
-        }
+        const at = endOfLiteral(bytes, from, to);
         this.#at = at;
-        this.#hash = hash;
+        this.#hash = (0,byte_dictionary/* hashOf */.qQ)(this.view, from, at);
         return isLiteral(bytes, from, at);
     }
     #field(nameFrom, nameTo, nameHash, to) {
-        const field = this.#names.find(TOP, this.#bytes, nameFrom, nameTo, nameHash);
+        const field = this.#names.find(TOP, this.view, nameFrom, nameTo, nameHash);
         const from = this.#at;
         const isText = this.#bytes[from] === record_scan_QUOTE;
         if (field === -1) {
@@ -10069,7 +10393,7 @@ class RecordScan {
     }
     #contextValue(nameFrom, nameTo, nameHash, to) {
         const bytes = this.#bytes;
-        let key = this.#names.find(INSIDE, bytes, nameFrom, nameTo, nameHash);
+        let key = this.#names.find(INSIDE, this.view, nameFrom, nameTo, nameHash);
         if (key === -1) {
             if (nameTo - nameFrom > LONGEST_NAME)
                 return false;
@@ -10081,7 +10405,7 @@ class RecordScan {
                 return false;
             key = this.keys.push(name) - 1;
             this.#lastRecord.push(0);
-            this.#names.add(INSIDE, bytes, nameFrom, nameTo, nameHash, key);
+            this.#names.add(INSIDE, this.view, nameFrom, nameTo, nameHash, key);
         }
         if (this.#lastRecord[key] === this.#record || this.values === MOST_CONTEXT)
             return false;
@@ -10184,6 +10508,7 @@ const two = (bytes, at) => digit(bytes[at]) * 10 + digit(bytes[at + 1]);
 
 
 
+
 /** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
 const FIRST_KEY = FIELDS.length;
 const spaceOf = (key, isText) => FIRST_KEY + 2 * key + isText;
@@ -10196,9 +10521,13 @@ const MOST_MISSES = 100;
 class RecordEncoder {
     #encoder;
     #scan = new RecordScan();
-    #known = new ByteDictionary();
+    #known = new byte_dictionary/* ByteDictionary */.rM();
     #instants = new InstantReader();
     #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #spaces = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    #hashes = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
     #bytes = Buffer.alloc(0);
     #balance = MOST_MISSES;
     /** What the conditions of the session at hand were last told. */
@@ -10224,10 +10553,13 @@ class RecordEncoder {
         const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens;
         const encoder = this.#encoder;
         const session = this.#session();
-        const agent = this.#numbered(AGENT_ID, (text) => encoder.agents.id(text));
-        const row = encoder.beginRow(this.#numbered(ACTION, (text) => encoder.actions.id(text)), this.#isThere(OUTCOME)
-            ? this.#numbered(OUTCOME, (text) => encoder.outcomes.id(text))
-            : encoder.outcomes.id('success'), agent, session, this.#isThere(CASE_ID) ? this.#numbered(CASE_ID, (text) => encoder.caseNames.id(text)) : table/* NONE */.x3, file, line);
+        let agent = this.#find(AGENT_ID);
+        if (agent === byte_dictionary/* UNKNOWN */.HV)
+            agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)));
+        let action = this.#find(ACTION);
+        if (action === byte_dictionary/* UNKNOWN */.HV)
+            action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)));
+        const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line);
         this.#context();
         const time = this.#isThere(TIMESTAMP)
             ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
@@ -10243,14 +10575,47 @@ class RecordEncoder {
         this.#tellConditions(session, agent, row);
         return true;
     }
-    /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
-    itemOfText(key, bytes, from, to) {
-        const number = this.#scan.keys.indexOf(key);
-        return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), bytes, from, to, hashOf(bytes, from, to));
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+    shownKey(name) {
+        const number = this.#scan.keys.indexOf(name);
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
+    }
+    /**
+     * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
+     * They stand in [from, to), and none is there twice.
+     */
+    adoptTexts(count, keys, bytes, view, from, to, take) {
+        const known = this.#known;
+        const { items } = this.#encoder;
+        const spaces = this.#spaces;
+        const hashes = this.#hashes;
+        for (let i = 0; i < count; i++) {
+            spaces[i] = spaceOf(keys[i], 1);
+            hashes[i] = (0,byte_dictionary/* hashOf */.qQ)(view, from[i], to[i]);
+        }
+        known.findAll(count, spaces, view, from, to, hashes);
+        for (let i = 0; i < count; i++) {
+            const entry = known.entries[i];
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                take(i, known.value(entry));
+                continue;
+            }
+            const start = from[i];
+            const end = to[i];
+            const text = bytes.toString('latin1', start, end);
+            const key = this.#contextKeys[keys[i]];
+            const isNew = known.hasRoomFor(end - start);
+            const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text);
+            const low = items.low[item];
+            const high = items.high[item];
+            known.add(spaces[i], view, start, end, hashes[i], item, low, high);
+            take(i, item);
+        }
     }
     /** The number of the session that these bytes were found to name; −1 where they are not known. */
-    sessionOf(bytes, from, to) {
-        return this.#known.find(SESSION_ID, bytes, from, to, hashOf(bytes, from, to));
+    sessionOf(view, from, to) {
+        return this.#known.find(SESSION_ID, view, from, to, (0,byte_dictionary/* hashOf */.qQ)(view, from, to));
     }
     #isThere(field) {
         return this.#scan.from[field] !== -1;
@@ -10268,27 +10633,55 @@ class RecordEncoder {
     #number(field) {
         if (!this.#isThere(field))
             return Number.NaN;
+        const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field));
+        if (whole !== -1)
+            return whole;
         const value = Number(this.#text(field));
         return Number.isFinite(value) ? value : Number.NaN;
     }
-    #numbered(field, numberOf, space = field) {
-        const hash = this.#scan.hash[field];
-        const known = this.#known.find(space, this.#bytes, this.#from(field), this.#to(field), hash);
-        if (known !== -1)
-            return known;
-        const value = numberOf(this.#text(field));
-        this.#known.add(space, this.#bytes, this.#from(field), this.#to(field), hash, value);
+    /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
+    #find(field, space = field) {
+        const scan = this.#scan;
+        return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field]);
+    }
+    #remember(field, value, space = field) {
+        const scan = this.#scan;
+        const hash = scan.hash[field];
+        this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value);
         return value;
+    }
+    #outcome() {
+        const { outcomes } = this.#encoder;
+        if (!this.#isThere(OUTCOME))
+            return outcomes.id('success');
+        const known = this.#find(OUTCOME);
+        return known === byte_dictionary/* UNKNOWN */.HV ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known;
+    }
+    #case() {
+        if (!this.#isThere(CASE_ID))
+            return table/* NONE */.x3;
+        const known = this.#find(CASE_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
+            : known;
     }
     #session() {
         const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID;
         if (!this.#isThere(field))
             return table/* NONE */.x3;
-        return this.#numbered(field, (text) => this.#encoder.sessionNumber(text), SESSION_ID);
+        const known = this.#find(field, SESSION_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
+            : known;
     }
     #context() {
         const scan = this.#scan;
+        const known = this.#known;
         const { items, itemIds, callLow, callHigh } = this.#encoder;
+        const spaces = this.#spaces;
+        for (let value = 0; value < scan.values; value++)
+            spaces[value] = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash);
         let hasArguments = false;
         let argumentsLow = 0;
         let argumentsHigh = 0;
@@ -10296,16 +10689,21 @@ class RecordEncoder {
         let allHigh = 0;
         for (let value = 0; value < scan.values; value++) {
             const key = this.#contextKey(scan.valueKey[value]);
+            const entry = known.entries[value];
             let low;
             let high;
-            if (key.ignored) {
-                const text = String(this.#scalar(value));
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                itemIds.push(known.value(entry));
+                low = known.low(entry);
+                high = known.high(entry);
+            }
+            else if (key.ignored) {
                 items.ignoredKeys.add(key.key);
-                low = (0,hash/* hashText */.qj)(text, hash/* SEED_LOW */.zH);
-                high = (0,hash/* hashText */.qj)(text, hash/* SEED_HIGH */.By);
+                low = this.#hashed(value, hash/* SEED_LOW */.zH);
+                high = this.#hashed(value, hash/* SEED_HIGH */.By);
             }
             else {
-                const item = this.#item(value, key);
+                const item = this.#newItem(value, key);
                 itemIds.push(item);
                 low = items.low[item];
                 high = items.high[item];
@@ -10321,25 +10719,37 @@ class RecordEncoder {
         callLow.push(hasArguments ? argumentsLow : allLow);
         callHigh.push(hasArguments ? argumentsHigh : allHigh);
     }
+    /** What `hashText` makes of the value as a text. */
+    #hashed(value, seed) {
+        const scan = this.#scan;
+        return scan.valueIsText[value] === 1
+            ? (0,hash/* hashAscii */.iE)(this.#bytes, scan.valueFrom[value], scan.valueTo[value], seed)
+            : (0,hash/* hashText */.qj)(String(this.#scalar(value)), seed);
+    }
     #contextKey(number) {
         let key = this.#contextKeys[number];
         if (key === undefined) {
             key = this.#encoder.items.topKey(this.#scan.keys[number]);
+            this.#isNamesake[number] = this.#contextKeys.includes(key);
             this.#contextKeys[number] = key;
         }
         return key;
     }
-    #item(value, key) {
+    /** The item of a value whose bytes are not known, and are from now on. */
+    #newItem(value, key) {
         const scan = this.#scan;
-        const space = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        const { items } = this.#encoder;
         const from = scan.valueFrom[value];
         const to = scan.valueTo[value];
+        const scalar = this.#scalar(value);
+        const isNew = typeof scalar === 'string' &&
+            this.#known.hasRoomFor(to - from) &&
+            !this.#isNamesake[scan.valueKey[value]];
+        const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar);
         const hash = scan.valueHash[value];
-        const known = this.#known.find(space, this.#bytes, from, to, hash);
-        if (known !== -1)
-            return known;
-        const item = this.#encoder.items.itemOf(key, this.#scalar(value));
-        this.#known.add(space, this.#bytes, from, to, hash, item);
+        const low = items.low[item];
+        const high = items.high[item];
+        this.#known.add(this.#spaces[value], scan.view, from, to, hash, item, low, high);
         return item;
     }
     #scalar(value) {
@@ -10369,6 +10779,7 @@ class RecordEncoder {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/read.js
+
 
 
 
@@ -10421,6 +10832,7 @@ async function readHere(request) {
 }
 /** Reads the files of the request in this thread. */
 async function encodeFiles(request, redactor) {
+    (0,heap_room/* requireHeapToBegin */.i4)();
     const encoder = new encode/* Encoder */.N({
         redact: redactor.text,
         redactName: redactor.silent,
@@ -11695,38 +12107,40 @@ function zoneOffset(text, at) {
 
 
 const option = (definition) => definition;
-const decimal = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const decimal = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number);
-const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal]).pipe(schema);
+const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal()]).pipe(schema);
 const share = (fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
+const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
 const names = (allowed, fallback, meaning) => option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: list.pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
+    schema: () => list().pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
         .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'))),
+        .refine((given) => given.length === 1 || !given.includes('none'), {
+        error: '`none` must stand alone: give nothing else with it, or leave it out'
+    })),
     allowed: `a list of ${allowed.join(', ')}`,
     default: [...fallback],
     meaning
 });
 const choice = (allowed, fallback, meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
 });
-const text = (fallback, meaning) => option({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
+const text = (fallback, meaning) => option({ schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
 const flag = (meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
             .transform((word) => word.toLowerCase() === 'true')
@@ -11742,7 +12156,7 @@ const paths = (meaning) => option({
     meaning
 });
 const whole = (least, fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -11778,14 +12192,14 @@ const definitions = {
     'min-support': share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
     'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
     'min-lift': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
         allowed: 'a number from 0',
         default: 1,
         meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
     }),
     'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
     'max-antecedent': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
         allowed: 'a whole number from 1 to 3',
         default: 3,
         meaning: 'most context conditions in one policy'
@@ -11798,7 +12212,7 @@ const definitions = {
         meaning: 'context keys never mined (globs)'
     }),
     alpha: option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
         allowed: 'a number above 0 and below 1',
         default: 0.01,
         meaning: 'chance that a run in which nothing changed is reported as drift'
@@ -11855,9 +12269,11 @@ function resolveOptions(sources) {
             if (value === undefined)
                 continue;
             const { schema, allowed } = definitions[name];
-            const parsed = schema.safeParse(value);
-            if (!parsed.success)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: give ${allowed}`);
+            const parsed = schema().safeParse(value);
+            if (!parsed.success) {
+                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
+            }
             resolved[name] = parsed.data;
         }
     }
@@ -11912,10 +12328,45 @@ var events_files = __webpack_require__(5310);
 
 
 /**
- * Of files with equal content all but the first, in the order given. Only files whose content is of equal length are
- * looked into.
+ * Of files with equal content all but the first, in the order given; and files whose content is that of an entry of an
+ * archive among them. Only files whose content is of equal length are looked into.
  */
 async function copiesAmong(files) {
+    const alike = await equalFiles(files);
+    const copied = new Set(alike.map(({ file }) => file));
+    const left = files.filter((file) => file.location !== events_files/* STANDARD_INPUT */.XO && !copied.has(file));
+    return [...alike, ...(await unpackedBeside(left))];
+}
+const ARCHIVE_NAME = /\.zip$/i;
+/** Files that lie beside the archive they came out of. An entry is called as it is where it is read. */
+async function unpackedBeside(files) {
+    const archives = files.filter(({ location }) => ARCHIVE_NAME.test(location));
+    const plain = files.filter(({ location }) => !ARCHIVE_NAME.test(location) && !isPacked(location));
+    if (archives.length === 0 || plain.length === 0)
+        return [];
+    const entries = new Map();
+    for (const { path, location } of archives)
+        for await (const log of (0,containers/* openLogs */.q)({ path, location })) {
+            const { digest, bytes } = await hashed(log.blocks);
+            if (bytes === 0 || log.faults.length > 0)
+                continue;
+            const own = { digest, of: { path: log.path, location } };
+            entries.set(bytes, [...(entries.get(bytes) ?? []), own]);
+        }
+    const copies = [];
+    for (const file of plain) {
+        const status = await (0,promises_.stat)(file.location);
+        const candidates = status.isFile() ? entries.get(status.size) : undefined;
+        if (candidates === undefined)
+            continue;
+        const { digest } = await hashed((0,external_node_fs_.createReadStream)(file.location));
+        const entry = candidates.find((candidate) => candidate.digest === digest);
+        if (entry !== undefined)
+            copies.push({ file, of: entry.of });
+    }
+    return copies;
+}
+async function equalFiles(files) {
     const byLength = new Map();
     for (const file of files) {
         if (file.location === events_files/* STANDARD_INPUT */.XO)
@@ -11992,19 +12443,22 @@ function zstdLength(header) {
 }
 async function digestOf(file) {
     if (!isPacked(file.location))
-        return hashed((0,external_node_fs_.createReadStream)(file.location));
+        return (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest;
     let isDamaged = false;
-    const digest = await hashed((0,containers/* unpackedBytes */.d)(file, () => {
+    const { digest } = await hashed((0,containers/* unpackedBytes */.d)(file, () => {
         isDamaged = true;
     }));
     // Two that break off at the same place need not be copies.
-    return isDamaged ? hashed((0,external_node_fs_.createReadStream)(file.location)) : digest;
+    return isDamaged ? (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest : digest;
 }
 async function hashed(blocks) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const block of blocks)
+    let bytes = 0;
+    for await (const block of blocks) {
         hash.update(block);
-    return hash.digest('hex');
+        bytes += block.length;
+    }
+    return { digest: hash.digest('hex'), bytes };
 }
 /**
  * Whether some session stands in both files: then what the one tells is told again by the other. Where a file is a
@@ -12034,8 +12488,8 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
 var mapping = __webpack_require__(2673);
-// EXTERNAL MODULE: ./lib/events/read.js + 7 modules
-var read = __webpack_require__(6463);
+// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
+var read = __webpack_require__(5263);
 // EXTERNAL MODULE: ./lib/events/redact.js + 4 modules
 var redact = __webpack_require__(5496);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
@@ -12138,7 +12592,10 @@ async function readSecondWindow(request) {
     const known = new Set(judged?.files.map(({ location }) => location));
     const others = (second?.files ?? []).filter(({ location }) => !known.has(location));
     const copies = await copiesAmong([...(judged?.files ?? []), ...others]);
-    const other = others.find((file) => !copies.some((copy) => copy.file === file && known.has(copy.of.location)));
+    const isJudged = (file) => copies.some((copy) => (copy.file === file && known.has(copy.of.location)) ||
+        // An archive beside what came out of it.
+        (copy.of.location === file.location && known.has(copy.file.location)));
+    const other = others.find((file) => !isJudged(file));
     const [first] = second?.files ?? [];
     if (first !== undefined && other === undefined)
         throw new errors/* UserError */.y(`confirm: ${first.path} is one of the \`logs\`, or a copy of one: name logs of other runs`);
@@ -12156,6 +12613,9 @@ async function readJudgedWindow(request) {
     const remote = patterns.find((pattern) => pattern.startsWith(ARTIFACT));
     if (remote !== undefined)
         throw new errors/* UserError */.y(`tallies: ${remote}: artifacts are for the Action; name tally files here`);
+    const twice = patterns.find((pattern, index) => patterns.indexOf(pattern) < index);
+    if (twice !== undefined)
+        throw new errors/* UserError */.y(`tallies: ${twice} is named twice: give each tally once`);
     const { files, unmatched } = await (0,events_files/* findFiles */.lY)({ patterns, workspace, confine, input: 'tallies' });
     const [missing] = unmatched;
     if (missing !== undefined)

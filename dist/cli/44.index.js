@@ -107,7 +107,10 @@ async function writeWhole(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${error.code}): choose another place or mend its rights`);
+        const { code } = error;
+        if (code === 'ENOENT')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${code}): choose another place or mend its rights`);
     }
 }
 const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
@@ -123,13 +126,13 @@ async function makeFolders(folder) {
             throw error;
     });
 }
-/** Makes the folder of the report files. Throws a UserError where that is impossible. */
-async function makeFolder(folder) {
+/** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
+async function makeFolder(folder, what = 'output-dir') {
     try {
         await makeFolders(folder);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`output-dir ${folder} cannot be written (${error.code}): choose another folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
     }
 }
 /** A baseline and its profile, as `update` leaves them. */
@@ -142,7 +145,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(404), __webpack_require__.e(181), __webpack_require__.e(82), __webpack_require__.e(444), __webpack_require__.e(217), __webpack_require__.e(630), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -495,7 +498,7 @@ function decodeProfile(bytes, path, digest) {
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} is not JSON: ${mend}`);
     }
-    const parsed = profileSchema.safeParse(json);
+    const parsed = profileSchema.safeParse(json, { jitless: true });
     if (!parsed.success || !consistent(parsed.data))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} is damaged or of another version: ${mend}`);
     return tableOf(parsed.data);

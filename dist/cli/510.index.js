@@ -1,6 +1,158 @@
 export const id = 510;
-export const ids = [510,411,527,30];
+export const ids = [510,411,30];
 export const modules = {
+
+/***/ 1342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ isRange),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
+/* harmony export */ });
+/* unused harmony export readableBoundary */
+const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
+/** Class counts with n·entropy kept up to date: a row group moves from one side to the other in constant time. */
+class Side {
+    counts = new Map();
+    total = 0;
+    #sum = 0;
+    add(classes, sign) {
+        for (const [cls, count] of classes) {
+            const before = this.counts.get(cls) ?? 0;
+            const after = before + sign * count;
+            this.#sum += xlog2x(after) - xlog2x(before);
+            if (after === 0)
+                this.counts.delete(cls);
+            else
+                this.counts.set(cls, after);
+            this.total += sign * count;
+        }
+    }
+    /** Entropy in bits times the number of rows. */
+    get information() {
+        return Math.max(0, xlog2x(this.total) - this.#sum);
+    }
+}
+/** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
+function bestSplit(levels, from, to, minRows) {
+    const left = new Side();
+    const right = new Side();
+    for (let i = from; i < to; i++)
+        right.add(levels[i].classes, 1);
+    const total = right.total;
+    const whole = right.information;
+    const classes = right.counts.size;
+    let best;
+    for (let i = from; i < to - 1; i++) {
+        const { classes: moved } = levels[i];
+        left.add(moved, 1);
+        right.add(moved, -1);
+        if (left.total < minRows || right.total < minRows)
+            continue;
+        const rest = left.information + right.information;
+        if (best !== undefined && rest >= best.rest)
+            continue;
+        const entropies = classes * (whole / total) -
+            left.counts.size * (left.information / left.total) -
+            right.counts.size * (right.information / right.total);
+        best = {
+            at: i + 1,
+            rest,
+            penalty: Math.log2(total - 1) + Math.log2(3 ** Math.min(classes, 40) - 2) - entropies
+        };
+    }
+    if (best === undefined || whole - best.rest <= best.penalty)
+        return undefined;
+    return { from, to, at: best.at, gain: whole - best.rest };
+}
+/**
+ * Cut points by the minimum description length principle (Fayyad & Irani, IJCAI 1993), the most telling first and at
+ * most `most` of them. Returns the indices of the levels that begin a range, ascending.
+ */
+function splitLevels(levels, most, minRows) {
+    const open = [bestSplit(levels, 0, levels.length, minRows)].filter((split) => split !== undefined);
+    const cuts = [];
+    while (open.length > 0 && cuts.length < most) {
+        open.sort((a, b) => b.gain - a.gain || a.at - b.at);
+        const { from, to, at } = open.shift();
+        cuts.push(at);
+        for (const [a, b] of [
+            [from, at],
+            [at, to]
+        ]) {
+            const next = bestSplit(levels, a, b, minRows);
+            if (next !== undefined)
+                open.push(next);
+        }
+    }
+    return cuts.sort((a, b) => a - b);
+}
+/** A number in (low, high] with as few digits as can be, nearest to the middle: what a person would have written. */
+function readableBoundary(low, high) {
+    const middle = low + (high - low) / 2;
+    const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
+    for (let exponent = top; exponent > top - 17; exponent--) {
+        // Dividing by a power of ten keeps decimals exact where multiplying by 0.1 would not.
+        const scaled = (x) => (exponent >= 0 ? x / 10 ** exponent : x * 10 ** -exponent);
+        const unscaled = (x) => (exponent >= 0 ? x * 10 ** exponent : x / 10 ** -exponent);
+        const nearest = Math.round(scaled(middle));
+        for (const candidate of [nearest, nearest + 1, nearest - 1].map(unscaled))
+            if (candidate > low && candidate <= high)
+                return candidate === 0 ? 0 : candidate;
+    }
+    return high;
+}
+/** Neighbouring numbers taken together until at most `most` levels are left: the cost stays bounded. */
+function coarsened(levels, most) {
+    const total = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
+    const coarse = [];
+    const below = [];
+    let filled = 0;
+    for (const { value, classes } of levels) {
+        const wanted = Math.floor((filled * most) / total);
+        if (coarse.length === 0 || levels.length <= most || wanted >= coarse.length) {
+            coarse.push({ value, classes: new Map() });
+            below.push(value);
+        }
+        const last = coarse.at(-1);
+        for (const [cls, count] of classes)
+            last.classes.set(cls, (last.classes.get(cls) ?? 0) + count);
+        below[below.length - 1] = value;
+        filled += sizeOf(classes);
+    }
+    return { levels: coarse, below };
+}
+const sizeOf = (classes) => {
+    let sum = 0;
+    for (const count of classes.values())
+        sum += count;
+    return sum;
+};
+/** Different numbers looked at one by one; more are taken together. */
+const MOST_LEVELS = 32_768;
+/** Boundaries that tell the classes apart, readable; none where no cut pays. */
+function cutPoints(levels, most = 3) {
+    if (levels.length < 2)
+        return [];
+    const { levels: coarse, below } = coarsened(levels, MOST_LEVELS);
+    const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
+    return splitLevels(coarse, most, Math.max(10, Math.ceil(rows / 200))).map((at) => readableBoundary(below[at - 1], coarse[at].value));
+}
+/** The range of the number, as an item's value: `<10`, `10..50` (50 not included), `>=50`. */
+function rangeOf(value, cuts) {
+    const above = cuts.findIndex((cut) => value < cut);
+    if (above === 0)
+        return `<${cuts[0]}`;
+    if (above < 0)
+        return `>=${cuts.at(-1)}`;
+    return `${cuts[above - 1]}..${cuts[above]}`;
+}
+/** Whether the text is the range of a number as `rangeOf` writes it. */
+const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+
+
+/***/ }),
 
 /***/ 2510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +173,10 @@ var errors = __webpack_require__(452);
 var explain_sentence = __webpack_require__(2894);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
+var labels = __webpack_require__(3082);
 ;// CONCATENATED MODULE: ./lib/report/explanation.js
+
 
 
 const LONGEST = 300;
@@ -156,7 +311,7 @@ function explanation_document(explained, format) {
                 explanation.detailed,
                 ...after.flatMap(([heading, lines]) => [
                     '',
-                    `${asText(heading)}:`,
+                    `${asText(heading)}${(0,labels/* labelsOf */.P)(explanation.language).marks.colon.trimEnd()}`,
                     ...lines.map((line) => `- ${line}`)
                 ])
             ].join('\n');
@@ -231,12 +386,12 @@ const testSchema = schemas/* object */.Ikc({
     adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
 });
 const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
-/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+/** A session as a row of events, those marked that a finding is about. At most 40 steps. */
 const stripSchema = schemas/* object */.Ikc({
     side: schemas/* enum */.k5n(['baseline', 'current']),
-    /** Whether the policy was kept throughout the session. */
+    /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
     kept: schemas/* boolean */.zMY(),
-    /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+    /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
     file: schemas/* string */.YjP(),
     line: count,
     session: schemas/* string */.YjP(),
@@ -245,7 +400,10 @@ const stripSchema = schemas/* object */.Ikc({
     after: count,
     steps: schemas/* array */.YOg(schemas/* object */.Ikc({
         action: schemas/* string */.YjP(),
-        /** The judged event, kept or broken; or one that it is held against. */
+        /**
+         * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
+         * finding is about no policy, one that is counted.
+         */
         role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
     }))
 });
@@ -261,6 +419,13 @@ const subjectSchema = schemas/* object */.Ikc({
 const computedSchema = schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
     turns_at: count.nullable().optional(),
+    /**
+     * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
+     * but their counts was held fixed.
+     */
+    turns_tried: schemas/* boolean */.zMY().optional(),
+    /** What would be a finding by itself then, being about the same events. */
+    turns_leaves: schema/* policySchema */.wh.optional(),
     /** The one context condition within which most of the change happened. */
     carried_by: schemas/* object */.Ikc({
         condition: schemas/* string */.YjP(),
@@ -273,8 +438,32 @@ const computedSchema = schemas/* object */.Ikc({
     })
         .nullable()
         .optional(),
+    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    behind: schemas/* object */.Ikc({
+        per: schemas/* enum */.k5n(['session', 'event']),
+        part: schemas/* number */.aig(),
+        actions: schemas/* array */.YOg(schemas/* object */.Ikc({
+            action: schemas/* string */.YjP(),
+            before: schemas/* number */.aig(),
+            now: schemas/* number */.aig(),
+            /** The one context from which most of it comes, and in which there is none of it on one side. */
+            where: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional()
+        }))
+    })
+        .optional(),
+    /** Of an action's share: the sessions with the action, of all, before and now. */
+    sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    /** Shares that changed with it only because other actions became rarer or more frequent. */
+    diluted: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
-    variants: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), before: schemas/* number */.aig().nullable(), now: schemas/* number */.aig().nullable() }))
+    variants: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        before: schemas/* number */.aig().nullable(),
+        now: schemas/* number */.aig().nullable(),
+        /** Kept, and situations: in the baseline and now. */
+        kept: schemas/* tuple */.PVZ([count, count]).optional(),
+        events: schemas/* tuple */.PVZ([count, count]).optional()
+    }))
         .optional(),
     /** False where a second window was asked for and did not show the change. */
     confirmed: schemas/* boolean */.zMY().optional(),
@@ -282,6 +471,8 @@ const computedSchema = schemas/* object */.Ikc({
     judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
     /** Whether the baseline holds the policy under its id; absent where that is not known. */
     in_baseline: schemas/* boolean */.zMY().optional(),
+    /** Line of the baseline file on which its status stands. */
+    baseline_line: count.optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: count.nullable().optional(),
     sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
@@ -320,6 +511,8 @@ const findingSchema = schemas/* object */.Ikc({
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
     variants: schemas/* array */.YOg(schema/* policySchema */.wh),
+    /** Vital signs, and shares of an action among all, that changed with it. */
+    variant_subjects: schemas/* array */.YOg(subjectSchema).optional(),
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
@@ -329,7 +522,7 @@ const findingSchema = schemas/* object */.Ikc({
     accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
         .nullable(),
     evidence: schemas/* array */.YOg(evidenceLineSchema),
-    /** Of a policy of order: a few sessions before and now, those that break it first. */
+    /** A few sessions before and now, those that break a policy first. */
     sessions: schemas/* array */.YOg(stripSchema).optional(),
     explanation: explanationSchema
 });
@@ -366,7 +559,9 @@ const inputFileSchema = schemas/* object */.Ikc({
     sessions: count,
     skipped: count
 });
-const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), count, file: schemas/* string */.YjP(), line: count });
+/** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
+const coded = { code: schemas/* string */.YjP().optional(), values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() };
+const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), ...coded, count, file: schemas/* string */.YjP(), line: count });
 const resultSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     tool_version: schemas/* string */.YjP(),
@@ -386,7 +581,7 @@ const resultSchema = schemas/* object */.Ikc({
         /** By reason: how many, and where the first stands. */
         skipped: schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
-        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), ...coded })),
         /** What redaction hid, by rule. */
         redacted: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), count }))
     }),
@@ -418,6 +613,8 @@ const resultSchema = schemas/* object */.Ikc({
     /** How many things were tested, and what was assumed (sentences). */
     tested: count,
     assumptions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The same for programs, in their order. */
+    assumption_codes: schemas/* array */.YOg(schemas/* object */.Ikc(coded)).optional(),
     explanation: explanationSchema
 });
 
@@ -466,7 +663,7 @@ async function explainedResult(invocation, path, language) {
         const [issue] = parsed.error.issues;
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(648), __webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(217), __webpack_require__.e(546), __webpack_require__.e(719), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const request = {
         language,
         finding: textOf(invocation, 'finding'),
@@ -478,7 +675,7 @@ async function explainedDecisions(invocation, path, language) {
     const [{ readDecisions }, { selectDecisions }, { createExplainer }] = await Promise.all([
         __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 6133)),
         __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 2263)),
-        Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 9719))
+        Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 9719))
     ]);
     const limit = textOf(invocation, 'limit');
     const events = textOf(invocation, 'chain-events');
@@ -1244,38 +1441,40 @@ function segments(sentence) {
 
 
 const option = (definition) => definition;
-const decimal = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const decimal = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number);
-const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal]).pipe(schema);
+const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal()]).pipe(schema);
 const share = (fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
+const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
 const names = (allowed, fallback, meaning) => option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: list.pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
+    schema: () => list().pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
         .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'))),
+        .refine((given) => given.length === 1 || !given.includes('none'), {
+        error: '`none` must stand alone: give nothing else with it, or leave it out'
+    })),
     allowed: `a list of ${allowed.join(', ')}`,
     default: [...fallback],
     meaning
 });
 const choice = (allowed, fallback, meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
 });
-const text = (fallback, meaning) => option({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
+const text = (fallback, meaning) => option({ schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
 const flag = (meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
             .transform((word) => word.toLowerCase() === 'true')
@@ -1291,7 +1490,7 @@ const paths = (meaning) => option({
     meaning
 });
 const whole = (least, fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -1327,14 +1526,14 @@ const definitions = {
     'min-support': share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
     'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
     'min-lift': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
         allowed: 'a number from 0',
         default: 1,
         meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
     }),
     'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
     'max-antecedent': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
         allowed: 'a whole number from 1 to 3',
         default: 3,
         meaning: 'most context conditions in one policy'
@@ -1347,7 +1546,7 @@ const definitions = {
         meaning: 'context keys never mined (globs)'
     }),
     alpha: option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
         allowed: 'a number above 0 and below 1',
         default: 0.01,
         meaning: 'chance that a run in which nothing changed is reported as drift'
@@ -1404,9 +1603,11 @@ function resolveOptions(sources) {
             if (value === undefined)
                 continue;
             const { schema, allowed } = definitions[name];
-            const parsed = schema.safeParse(value);
-            if (!parsed.success)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: give ${allowed}`);
+            const parsed = schema().safeParse(value);
+            if (!parsed.success) {
+                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
+            }
             resolved[name] = parsed.data;
         }
     }
@@ -1494,12 +1695,20 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .
     })
 ]);
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** 30 February is a day that never comes. */
+function isOnCalendar(date) {
+    const moment = new Date(`${date}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
+}
 const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(ISO_DATE, 'must be a date like 2027-01-31')
+        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
+        .optional()
 });
 
 
@@ -1515,7 +1724,9 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   Up: () => (/* binding */ pythonRepr),
 /* harmony export */   wS: () => (/* binding */ sortedConditions)
 /* harmony export */ });
+/* harmony import */ var _abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4313);
+
 
 /** How Python prints a number: exponents of two digits, scientific from 1e16 up and below 1e-4. */
 function pythonNumber(value) {
@@ -1559,230 +1770,18 @@ const sortedConditions = (antecedent) => Object.entries(antecedent).sort(([a], [
 const seedConditions = (antecedent) => sortedConditions(antecedent)
     .map(([key, value]) => `${key}=${pythonRepr(pythonText(value))}`)
     .join(' and ');
-/** Conditions with typed values: `role='viewer' and confirmed=true`. */
+/** A typed value behind its key; the range of a number as a person writes it: `amount>=500`, `amount=50..500`. */
+function typedCondition(key, value) {
+    if (typeof value !== 'string')
+        return `${key}=${String(value)}`;
+    if (!(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_1__/* .isRange */ ._Z)(value))
+        return `${key}=${pythonRepr(value)}`;
+    return value.includes('..') ? `${key}=${value}` : `${key}${value}`;
+}
+/** Conditions with typed values: `role='viewer' and confirmed=true and amount>=500`. */
 const typedConditions = (antecedent) => sortedConditions(antecedent)
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? pythonRepr(value) : String(value)}`)
+    .map(([key, value]) => typedCondition(key, value))
     .join(' and ');
-
-
-/***/ }),
-
-/***/ 2527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   code: () => (/* binding */ code),
-/* harmony export */   csv: () => (/* binding */ csv),
-/* harmony export */   html: () => (/* binding */ html),
-/* harmony export */   logLine: () => (/* binding */ logLine),
-/* harmony export */   prose: () => (/* binding */ prose),
-/* harmony export */   terminal: () => (/* binding */ terminal),
-/* harmony export */   xml: () => (/* binding */ xml)
-/* harmony export */ });
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
-
-/**
- * One escaping function per sink. Everything that stands in a log, a baseline or another run's `result.json` is
- * written by agents and by authors of pull requests: it reaches a sink through its function here or not at all.
- * Each works from a list of what is let through, because lists of what is dangerous are never complete.
- */
-const hex = (code) => code.toString(16);
-/**
- * Characters that one cannot see or that act on what surrounds them: C0 and C1 controls, unusual spaces, soft hyphen,
- * zero-width and bidirectional controls, line and paragraph separators, fillers, interlinear and tag characters,
- * private-use and noncharacters. A fixed list, because Unicode classes differ between versions of Node and reports must not.
- */
-const isInvisible = (code) => code < 0x20 ||
-    (code >= 0x7f && code <= 0xa0) ||
-    code === 0xad ||
-    code === 0x034f ||
-    code === 0x061c ||
-    code === 0x115f ||
-    code === 0x1160 ||
-    code === 0x1680 ||
-    code === 0x17b4 ||
-    code === 0x17b5 ||
-    (code >= 0x180b && code <= 0x180f) ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x206f) ||
-    code === 0x2800 ||
-    code === 0x3000 ||
-    code === 0x3164 ||
-    (code >= 0xe000 && code <= 0xf8ff) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff ||
-    code === 0xffa0 ||
-    (code >= 0xfff0 && code <= 0xfffb) ||
-    (code >= 0xfdd0 && code <= 0xfdef) ||
-    (code & 0xfffe) === 0xfffe ||
-    (code >= 0xe0000 && code <= 0xe0fff) ||
-    (code >= 0x1d173 && code <= 0x1d17a);
-const NAMED = { 9: '\\t', 10: '\\n', 13: '\\r' };
-/** The character itself, or an escape in printable ASCII where it could not be seen (a lone surrogate too). */
-function visibleCharacter(character) {
-    const code = character.codePointAt(0);
-    if (code >= 0xd800 && code <= 0xdfff)
-        return `\\u${hex(code)}`;
-    if (!isInvisible(code))
-        return character;
-    return NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`);
-}
-function visible(text) {
-    let out = '';
-    for (const character of text)
-        out += visibleCharacter(character);
-    return out;
-}
-/** Cuts to `most` code points, the last being "…"; never within an escape, which counts as many as it shows. */
-function visibleCharacters(text, most) {
-    const shown = [];
-    let length = 0;
-    let fitting = 0;
-    for (const character of text) {
-        const next = visibleCharacter(character);
-        const width = next === character ? 1 : next.length;
-        if (length + width > most)
-            return [...shown.slice(0, fitting), '…'];
-        shown.push(next);
-        length += width;
-        if (length < most)
-            fitting = shown.length;
-    }
-    return shown;
-}
-const numericEntities = (text) => {
-    let out = '';
-    for (const character of text) {
-        out += /[A-Za-z0-9 ]/.test(character) ? character : `&#${character.codePointAt(0)};`;
-    }
-    return out;
-};
-/** HTML collapses spaces at the edges and in runs: there they are shown as symbols. */
-const visibleSpaces = (characters) => characters
-    .map((character, i) => character === ' ' && (i === 0 || i === characters.length - 1 || characters[i - 1] === ' ')
-    ? '␠'
-    : character === '\\n'
-        ? '␊'
-        : character === '\\r'
-            ? '␍'
-            : character === '\\t'
-                ? '␉'
-                : character)
-    .join('');
-/** Where an address would be linked: readers of GitHub's Markdown look for them in text whose entities are decoded. */
-const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi;
-/**
- * Untrusted text for GitHub's Markdown: the one form in which it appears in a comment or summary. Entities leave no
- * character that Markdown, a table or HTML could read; `<code>` keeps GitHub from making mentions and references of
- * what they spell; an address is cut into two codes side by side, so that none is linked.
- *
- * @param maxCodePoints longest text shown, in code points; cut with "…"
- */
-function code(text, maxCodePoints = 80) {
-    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
-    const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
-    return parts.map((part) => `<code>${numericEntities(part)}</code>`).join('');
-}
-/**
- * Characters of the languages that explanations are written in, without any that Markdown or GitHub could act on.
- * Explicit ranges: Latin letters, and the ideographs and punctuation of Chinese.
- */
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
-const IDEOGRAPH = '\\u4e00-\\u9fff\\u3001\\u3002\\uff0c\\uff1a\\uff1b\\uff08\\uff09\\uff1f\\uff01';
-const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:[${LETTER}]+(?:[-'’][${LETTER}]+)*|[-−+]?[0-9]+(?:[.,:][0-9]+)*%?|[${LETTER}]+[0-9]{1,3})?[)"”»’.,;:!?%…]{0,3}$`);
-const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
-/** GitHub links what looks like the id of a commit. */
-const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
-const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
-const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-function plainWords(text) {
-    let out = '';
-    for (const [piece] of text.matchAll(PIECE)) {
-        if (/^\s+$/.test(piece))
-            out += ' ';
-        else if (STARTS_IDEOGRAPHIC.test(piece))
-            out += numericEntities(piece);
-        else if ((PLAIN_WORD.test(piece) && !COMMIT.test(piece)) || LONE_SIGN.test(piece))
-            out += numericEntities(piece);
-        else
-            out += code(piece);
-    }
-    return out;
-}
-const escapeForRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Plain words, with the given names as code wherever they stand as words of their own, in quotes or not. */
-function wordsAndNames(text, names) {
-    if (names.length === 0)
-        return plainWords(text);
-    const anyName = new RegExp(`(?<![${LETTER}0-9_])(['"\`]?)(${names.map(escapeForRegExp).join('|')})\\1(?![${LETTER}0-9_])`, 'g');
-    let out = '';
-    let from = 0;
-    for (const match of text.matchAll(anyName)) {
-        out += plainWords(text.slice(from, match.index)) + code(match[2]);
-        from = match.index + match[0].length;
-    }
-    return out + plainWords(text.slice(from));
-}
-/** What a sentence quotes may be a command or an entry to copy. */
-const LONGEST_QUOTE = 300;
-/**
- * A sentence in which names from the log stand, for GitHub's Markdown. What the sentence marks as quoted goes through
- * `code`; so do, for a sentence whose marks were lost (it came from `result.json`), the given names and every word
- * that is more than letters or a number. Plain words stay words. One line, no markup, whatever the text.
- *
- * @param names texts of the log that the sentence may quote; longer ones are found first
- * @param maxCodePoints longest sentence shown; cut with "…"
- * @param longestQuote longest quoted part; the words after a longer one are still shown
- */
-function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
-    const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
-    let left = maxCodePoints;
-    let out = '';
-    for (const part of (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text)) {
-        const characters = [...part.text];
-        const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
-        const whole = length <= left;
-        const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known);
-        if (!whole)
-            return `${out.trim()}&#8230;`;
-        left -= length;
-    }
-    return out.trim();
-}
-/**
- * Untrusted text on one line of a job log. The runner takes a line for a command if it starts, after white space,
- * with `::`, and the legacy form `##[` anywhere in it; it reads both output streams.
- */
-function logLine(text) {
-    return terminal(text).replace(/^(\s*):/, '$1\\x3a');
-}
-/** Untrusted text within a line of the command line's output; safe in a terminal and in the middle of a log line. */
-function terminal(text) {
-    return visible(text).replaceAll('##[', '##\\x5b');
-}
-const MARKUP = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;'
-};
-const markup = (text) => visible(text).replace(/[&<>"']/g, (character) => MARKUP[character]);
-/** Untrusted text as the content of an HTML element or of a quoted attribute. */
-const html = (text) => markup(text);
-/** Untrusted text as XML 1.0 content or attribute: characters that XML cannot hold are shown as escapes. */
-const xml = (text) => markup(text);
-/**
- * One cell of a CSV file (RFC 4180). A text that a spreadsheet would run as a formula gets a leading apostrophe.
- */
-function csv(cell) {
-    const whole = cell.replace(/[\p{Surrogate}\0]/gu, visibleCharacter);
-    const inert = /^[=+\-@\t\r\n＝＋－＠]/.test(whole) ? `'${whole}` : whole;
-    return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
 
 
 /***/ }),

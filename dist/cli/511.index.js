@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
 /* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(433);
 /* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6235);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1197);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(480);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3197);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3515);
@@ -169,7 +169,10 @@ async function writeWhole(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${error.code}): choose another place or mend its rights`);
+        const { code } = error;
+        if (code === 'ENOENT')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${code}): choose another place or mend its rights`);
     }
 }
 const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
@@ -185,13 +188,13 @@ async function makeFolders(folder) {
             throw error;
     });
 }
-/** Makes the folder of the report files. Throws a UserError where that is impossible. */
-async function makeFolder(folder) {
+/** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
+async function makeFolder(folder, what = 'output-dir') {
     try {
         await makeFolders(folder);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`output-dir ${folder} cannot be written (${error.code}): choose another folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
     }
 }
 /** A baseline and its profile, as `update` leaves them. */
@@ -204,7 +207,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(444), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(601), __webpack_require__.e(106), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 2620));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(404), __webpack_require__.e(181), __webpack_require__.e(82), __webpack_require__.e(444), __webpack_require__.e(217), __webpack_require__.e(630), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -238,6 +241,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ policySetText),
 /* harmony export */   TV: () => (/* binding */ leftOutMarkdown),
+/* harmony export */   UN: () => (/* binding */ byReason),
 /* harmony export */   VN: () => (/* binding */ policySetJson),
 /* harmony export */   iY: () => (/* binding */ policySetMarkdown),
 /* harmony export */   jG: () => (/* binding */ leftOutText)

@@ -55,7 +55,9 @@ function segments(sentence) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   codeInCell: () => (/* binding */ codeInCell),
 /* harmony export */   csv: () => (/* binding */ csv),
+/* harmony export */   fenced: () => (/* binding */ fenced),
 /* harmony export */   html: () => (/* binding */ html),
 /* harmony export */   logLine: () => (/* binding */ logLine),
 /* harmony export */   prose: () => (/* binding */ prose),
@@ -111,9 +113,15 @@ function visibleCharacter(character) {
         return character;
     return NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`);
 }
+/**
+ * No-break spaces within a number of ours ("33 %", "12 345"). Our sentences come back from files in which nothing tells
+ * them from text of a log, and there these spaces can hide nothing.
+ */
+const IN_NUMBER = /(?<=\d)[\u00a0\u202f](?=%)|(?<=\d)\u202f(?=\d{3}(?!\d))/g;
+const withPlainNumbers = (text) => text.replace(IN_NUMBER, ' ');
 function visible(text) {
     let out = '';
-    for (const character of text)
+    for (const character of withPlainNumbers(text))
         out += visibleCharacter(character);
     return out;
 }
@@ -122,7 +130,7 @@ function visibleCharacters(text, most) {
     const shown = [];
     let length = 0;
     let fitting = 0;
-    for (const character of text) {
+    for (const character of withPlainNumbers(text)) {
         const next = visibleCharacter(character);
         const width = next === character ? 1 : next.length;
         if (length + width > most)
@@ -163,10 +171,38 @@ const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi;
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 function code(text, maxCodePoints = 80) {
+    return codes(text, maxCodePoints, numericEntities).join('');
+}
+function codes(text, maxCodePoints, entities) {
     const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
     const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
-    return parts.map((part) => `<code>${numericEntities(part)}</code>`).join('');
+    return parts.map((part) => `<code>${entities(part)}</code>`);
 }
+/**
+ * One line to copy, as a block: GitHub sets a button beside it, and reads neither mentions nor markup in it. The fence
+ * is longer than any run of backticks within.
+ */
+function fenced(text, language, maxCodePoints = 4000) {
+    const shown = visibleCharacters(text, maxCodePoints).join('');
+    const longest = Math.max(...(shown.match(/`+/g) ?? ['']).map(({ length }) => length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
+const LONGEST_WORD = 20;
+const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]';
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu');
+/** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
+const wordPieces = (word) => [...word].length <= LONGEST_WORD ? [word] : (word.match(WORD_PIECE) ?? []);
+const breakable = (part) => part
+    .split(/( )/)
+    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .join('');
+/**
+ * As `code`, for the cells of tables: a word too long for a phone may break. In a cell nothing else breaks words, for
+ * the widest of them decides how wide the table is. GitHub keeps `<wbr>`, and it is not copied with the name.
+ */
+const codeInCell = (text, maxCodePoints = 80) => codes(text, maxCodePoints, breakable).join('<wbr>');
 /**
  * Characters of the languages that explanations are written in, without any that Markdown or GitHub could act on.
  * Explicit ranges: Latin letters, and the ideographs and punctuation of Chinese.

@@ -13,44 +13,92 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ convert)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/base-record.js
+var base_record = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/events/base-line.js
-/** Milliseconds with their fraction as an ISO time, microseconds kept. */
+
+
+const LAST_TIME = 8.64e15;
+/** Milliseconds with their fraction as an ISO time: to the microsecond, or to the nanosecond where it takes that. */
 function isoTime(ms) {
+    if (!(Math.abs(ms) <= LAST_TIME))
+        return undefined;
     const whole = Math.floor(ms);
-    const micros = Math.round((ms - whole) * 1000);
     const text = new Date(whole).toISOString();
-    return micros === 0 || micros === 1000 ? text : text.replace('Z', `${String(micros).padStart(3, '0')}Z`);
+    if (ms === whole)
+        return text;
+    const written = (digits) => text.replace('Z', `${(ms - whole).toFixed(digits).slice(2).padEnd(digits, '0')}Z`);
+    const micros = written(3);
+    return (0,time/* parseTime */.p)(micros) === ms ? micros : written(6);
 }
 /**
- * An event as a record of the base format; an event without action becomes the record that its session existed.
- * `number` counts the events from 0: the base format wants an id on every record.
+ * An event as a line of the base format; an event without action becomes the record that its session existed. What
+ * the fields of the base format cannot say (an unknown outcome, a condition of another name) stands under
+ * `converted`, so that the line is read as the very event. `number` counts the events from 0: the base format wants
+ * an id on every record.
  */
 function baseLine(event, source, number) {
+    const isCall = event.action !== undefined;
     const fields = {
-        ...(event.action === undefined
-            ? {}
-            : { log_id: event.logId ?? event.id ?? `${source.line}-${number}`, agent_id: event.agent ?? 'agent' }),
+        log_id: isCall ? (event.logId ?? event.id ?? `${source.line}-${number}`) : undefined,
+        agent_id: isCall ? (event.agent ?? 'agent') : undefined,
         session_id: event.session,
         case_id: event.caseId,
         action: event.action,
-        context: event.action === undefined ? undefined : (event.context ?? {}),
-        outcome: event.action === undefined ? undefined : event.outcome,
+        context: isCall ? (event.context ?? {}) : undefined,
+        outcome: isCall ? event.outcome : undefined,
         timestamp: event.time === undefined ? undefined : isoTime(event.time),
         seq: event.seq,
-        ...(event.conditions ?? {}),
+        ...(isCall ? known(event.conditions) : undefined),
         latency_ms: event.latencyMs,
         tokens: event.tokens
     };
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const converted = unsaid(event, record);
+    return JSON.stringify(converted === undefined ? record : { ...record, [base_record/* CONVERTED */.bF]: converted }, writable);
 }
+/** Those of which the base format has a field, in the order in which it reads them. */
+function known(conditions) {
+    return Object.fromEntries(base_record/* CONDITION_FIELDS */.iH.map((name) => [name, conditions?.[name]]));
+}
+/** As the encoder takes them: JSON has neither infinite numbers nor large integers. */
+function writable(_, value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+/** What the record would be read as otherwise than the event is. */
+function unsaid(event, record) {
+    const back = (0,base_record/* readRecord */.aE)(record);
+    if (typeof back === 'string')
+        return undefined;
+    const converted = {};
+    if (event.agent !== back.agent)
+        converted.agent_id = event.agent ?? null;
+    if (event.session !== back.session)
+        converted.session_id = event.session ?? null;
+    if (event.caseId !== back.caseId)
+        converted.case_id = event.caseId ?? null;
+    if (event.action !== back.action)
+        converted.action = event.action ?? null;
+    if (event.outcome !== back.outcome && event.action !== undefined)
+        converted.outcome = event.outcome ?? null;
+    if (event.time !== back.time)
+        converted.time = event.time ?? null;
+    const conditions = (0,base_record/* textsOf */.CB)(event.conditions);
+    if (!isSame(conditions, (0,base_record/* textsOf */.CB)(back.conditions)))
+        converted.conditions = conditions;
+    return Object.keys(converted).length === 0 ? undefined : converted;
+}
+const isSame = (a, b) => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
 
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
@@ -69,7 +117,28 @@ var skipped = __webpack_require__(5002);
 
 
 
-
+const standardOutput = {
+    write: (text) => {
+        process.stdout.write(text);
+    },
+    close: () => undefined
+};
+/** Written at once, for reading leaves no time to write later: the whole output would be held. */
+function fileTarget(name, cwd) {
+    const guarded = (act) => {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw new errors/* UserError */.y(`${name} cannot be written (${error.code})`);
+        }
+    };
+    const file = guarded(() => (0,external_node_fs_.openSync)((0,external_node_path_.resolve)(cwd, name), 'w'));
+    return {
+        write: (text) => guarded(() => (0,external_node_fs_.writeFileSync)(file, text)),
+        close: () => (0,external_node_fs_.closeSync)(file)
+    };
+}
 const command = {
     name: 'convert',
     summary: 'writes any readable log as base-format JSON Lines, redacted, arguments whole',
@@ -77,7 +146,10 @@ const command = {
     options: ['format', 'config'],
     flags: [
         { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
-        flags/* WORKERS */.aU
+        {
+            ...flags/* WORKERS */.aU,
+            meaning: 'changes nothing here: lines are written in the order in which one thread reads them'
+        }
     ],
     takesPaths: true,
     run: async (invocation) => {
@@ -87,32 +159,25 @@ const command = {
         const output = invocation.given.output;
         if (typeof output === 'string')
             await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
-        const target = typeof output === 'string' ? (0,external_node_fs_.createWriteStream)((0,external_node_path_.resolve)(invocation.cwd, output)) : process.stdout;
-        const failed = typeof output === 'string'
-            ? (0,external_node_events_.once)(target, 'error').then(([error]) => {
-                throw error;
-            })
-            : undefined;
-        failed?.catch(() => { });
+        const target = typeof output === 'string' ? fileTarget(output, invocation.cwd) : standardOutput;
         let held = [];
         const write = () => {
             target.write(held.join(''));
             held = [];
         };
         const request = { options, config, workers, workspace: invocation.cwd, confine: false };
-        const streamed = await (0,lib_window/* streamWindow */.Xj)(request, invocation.paths, (event, source, number) => {
-            held.push(`${JSON.stringify(baseLine(event, source, number))}\n`);
-            if (held.length >= 1000)
-                write();
-        });
-        write();
-        if (target !== process.stdout) {
-            target.end();
-            await Promise.race([(0,external_node_events_.once)(target, 'finish'), failed ?? new Promise(() => { })]).catch((error) => {
-                throw new errors/* UserError */.y(`${String(output)} cannot be written (${error.code})`);
+        try {
+            const streamed = await (0,lib_window/* streamWindow */.Xj)(request, invocation.paths, (event, source, number) => {
+                held.push(`${baseLine(event, source, number)}\n`);
+                if (held.length >= 1000)
+                    write();
             });
+            write();
+            (0,skipped/* noteSkips */.$)(streamed, invocation.note);
         }
-        (0,skipped/* noteSkips */.$)(streamed, invocation.note);
+        finally {
+            target.close();
+        }
         return 0;
     }
 };

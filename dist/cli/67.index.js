@@ -422,8 +422,8 @@ const precondition = {
 };
 /* harmony default export */ const kinds_precondition = (precondition);
 
-// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 2 modules
-var prohibitions = __webpack_require__(1194);
+// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 3 modules
+var prohibitions = __webpack_require__(30);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/policies/kinds/prohibition.js
@@ -700,6 +700,7 @@ const kindOf = (rule) => kinds[rule.kind];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ retriesOf),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   ei: () => (/* binding */ nextRow),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   uq: () => (/* binding */ previousRow)
@@ -760,6 +761,60 @@ function objectsOf(table, row, key) {
 
 /***/ }),
 
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ changes),
+/* harmony export */   g: () => (/* binding */ concernOf)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2890);
+
+/** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
+const LAW = 0.9;
+const HABIT = 0.75;
+/** Words in the name of an action that changes something which cannot simply be read again. */
+const changing = new Set(('add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
+    'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
+    'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
+    'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
+    'update upload upsert wipe withdraw write').split(' '));
+/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
+const changes = (action) => action
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => changing.has(word));
+/** The actions that the rule speaks of. */
+function actionsOf(rule) {
+    if (rule.kind === 'association')
+        return [rule.consequent];
+    if (rule.kind === 'prohibition')
+        return [rule.never];
+    if (rule.kind === 'sequence')
+        return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
+    return [rule.action];
+}
+/**
+ * What a reviewer reads first, as a number that grows as it matters less: 0 what ends badly and what is never done,
+ * 1 laws about actions that change something, 2 other laws, 3 strong habits, 4 weaker ones. What merely is done where
+ * something holds (an association) is a habit however sure, so that sets of those alone keep their order of confidence.
+ */
+function concernOf(policy) {
+    const { kind, confidence } = policy;
+    const isLaw = confidence >= LAW;
+    if (kind === 'outcome' && _order_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2.test(policy.outcome))
+        return 0;
+    if (kind === 'prohibition')
+        return 0;
+    if (kind !== 'association' && isLaw)
+        return actionsOf(policy).some(changes) ? 1 : 2;
+    return confidence >= HABIT ? 3 : 4;
+}
+
+
+/***/ }),
+
 /***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -806,7 +861,7 @@ function everyRow(table) {
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2374);
 
 
 
@@ -824,6 +879,7 @@ function searchAssociations(table, options) {
         names: table.actions,
         minRows: minKept,
         minKept,
+        fewestKept: minKept,
         maxConditions: options.maxAntecedent,
         passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action], table.rows),
         minSessions: 1,
@@ -857,7 +913,7 @@ const standing = (candidates) => candidates.filter(({ reason }) => reason === un
 
 /***/ }),
 
-/***/ 7882:
+/***/ 8905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -866,170 +922,18 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
-// EXTERNAL MODULE: ./lib/events/postings.js
-var postings = __webpack_require__(430);
-;// CONCATENATED MODULE: ./lib/policies/search/columns.js
-
-const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
-/** Rows of the universe by item. */
-function occurrences(table, rows) {
-    const counts = new Uint32Array(table.items.length);
-    if (rows === undefined) {
-        for (let item = 0; item < counts.length; item++)
-            counts[item] = (0,postings/* rowsOfItem */.QY)(table, item).length;
-        return counts;
-    }
-    const { itemStart, itemIds } = table;
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            counts[item] = counts[item] + 1;
-        }
-    }
-    return counts;
-}
-const several = new WeakMap();
-/** Keys of which some row holds two values or more. */
-function severalValued(table) {
-    const known = several.get(table);
-    if (known !== undefined)
-        return known;
-    const { items, itemStart, itemIds } = table;
-    const keyOf = new Uint32Array(items.length);
-    for (let item = 1; item < items.length; item++)
-        keyOf[item] = keyOf[item - 1] + (items[item]?.key === items[item - 1]?.key ? 0 : 1);
-    const found = new Uint8Array(items.length);
-    for (let row = 0; row < table.rows; row++) {
-        const end = itemStart[row + 1];
-        // The items of a row ascend: values of one key follow each other.
-        for (let i = itemStart[row] + 1; i < end; i++) {
-            const item = itemIds[i];
-            if (keyOf[item] === keyOf[itemIds[i - 1]])
-                found[item] = 1;
-        }
-    }
-    const keys = new Set();
-    for (let item = 0; item < items.length; item++)
-        if (found[item] === 1)
-            keys.add(items[item]?.key);
-    several.set(table, keys);
-    return keys;
-}
-/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
-function columnsOf(table, request) {
-    const { rows, minRows, wanted, leaves } = request;
-    const size = rows?.length ?? table.rows;
-    const counts = occurrences(table, rows);
-    const lists = severalValued(table);
-    const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
-    for (let item = 0; item < table.items.length; item++) {
-        if (counts[item] < minRows)
-            continue;
-        const key = table.items[item]?.key;
-        if (wanted?.(key) === false)
-            continue;
-        const isLeaf = leaves?.has(key) === true;
-        const isList = lists.has(key);
-        const group = isLeaf && isList ? listDrafts : drafts;
-        // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
-        if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
-        }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
-        draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
-    }
-    const codes = codesFor(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
-        key,
-        items,
-        start: new Uint32Array(size + 1),
-        codes: codesFor(entries, most)
-    }));
-    if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else
-        fill(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
-    return {
-        codes,
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
-    };
-}
-const NO_COLUMN = -1;
-const FIRST_LIST = -2;
-/** Writes the columns over all rows, item by item. */
-function fillAll(table, drafts, codes, listed) {
-    drafts.forEach(({ items }, column) => {
-        const at = column * table.rows;
-        items.forEach((item, v) => {
-            const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-            for (let i = 0; i < rows.length; i++)
-                codes[at + rows[i]] = v + 1;
-        });
-    });
-    for (const list of listed)
-        fillList(table, list);
-}
-/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
-function fillList(table, { items, start, codes }) {
-    for (const item of items) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const next = rows[i] + 1;
-            start[next] = start[next] + 1;
-        }
-    }
-    for (let row = 0; row < table.rows; row++)
-        start[row + 1] = start[row + 1] + start[row];
-    const next = start.slice(0, table.rows);
-    for (let v = 0; v < items.length; v++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, items[v]);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            const to = next[row];
-            codes[to] = v + 1;
-            next[row] = to + 1;
-        }
-    }
-}
-function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
-    const used = new Uint32Array(listed.length);
-    for (let place = 0; place < size; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column >= 0)
-                codes[column * size + place] = codeOf[item];
-            else if (column !== NO_COLUMN) {
-                const list = FIRST_LIST - column;
-                const at = used[list];
-                listed[list].codes[at] = codeOf[item];
-                used[list] = at + 1;
-            }
-        }
-        for (let list = 0; list < used.length; list++)
-            listed[list].start[place + 1] = used[list];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var columns = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./lib/policies/search/parts.js
 function gather(values, places, into) {
     for (let i = 0; i < places.length; i++)
         into[i] = values[places[i]];
+    return into;
+}
+/** The same, each value by its number. */
+function gatherNumbers(values, places, number, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = number[values[places[i]]];
     return into;
 }
 function gatherCodes(codes, at, places, into, to) {
@@ -1163,7 +1067,7 @@ const MANY_COUNTERS = 2;
 class CellWalk {
     #visit;
     #minRows;
-    #classes;
+    #minKept;
     #maxConditions;
     #root;
     #leaves;
@@ -1177,32 +1081,44 @@ class CellWalk {
         const { rows, classOf, classes, maxConditions } = request;
         this.#visit = visit;
         this.#minRows = Math.max(1, request.minRows);
-        this.#classes = classes;
+        this.#minKept = request.minKept ?? 0;
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
-        const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows });
-        this.#leaves = leaves;
         const size = rows?.length ?? table.rows;
         const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const singlesAt = [];
-        let width = 0;
-        for (const { items } of single) {
-            singlesAt.push(width);
-            width += (items.length + 1) * classes;
+        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
+        const isPossible = this.#minKept === 0 || telling.told.length > 0;
+        const { codes, single, leaves } = isPossible
+            ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
+            : { codes: new Uint16Array(0), single: [], leaves: [] };
+        this.#leaves = leaves;
+        const part = {
+            ...telling,
+            size,
+            columns: [],
+            codes,
+            classOf: number === undefined ? own : own.map((cls) => number[cls]),
+            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
+            singlesAt: []
+        };
+        this.#root = part;
+        let base = 0;
+        for (const column of single) {
+            countColumn(part, column.at, telling.classes, part.singles, base);
+            part.columns.push(column);
+            part.singlesAt.push(base);
+            base += (column.items.length + 1) * telling.classes;
         }
-        const singles = new Uint32Array(width);
-        this.#root = { size, columns: single, codes, classOf: own, singles, singlesAt };
-        for (let c = 0; c < single.length; c++)
-            countColumn(this.#root, single[c].at, classes, singles, singlesAt[c]);
     }
     run() {
         for (const leaf of this.#leaves) {
-            const counts = new Uint32Array((leaf.items.length + 1) * this.#classes);
+            const { classes } = this.#root;
+            const counts = new Uint32Array((leaf.items.length + 1) * classes);
             if ('start' in leaf)
-                countList(this.#root, leaf, this.#classes, counts);
+                countList(this.#root, leaf, classes, counts);
             else
-                countColumn(this.#root, leaf.at, this.#classes, counts, 0);
-            this.#reportAll(leaf.items, counts, 0);
+                countColumn(this.#root, leaf.at, classes, counts, 0);
+            this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
     }
@@ -1210,16 +1126,26 @@ class CellWalk {
         const { columns, singles, singlesAt } = part;
         const isLast = depth + 1 === this.#maxConditions;
         for (let c = 0; c < columns.length; c++) {
+            if (!this.#isTold(part, c))
+                continue;
             if (isLast)
-                this.#reportAll(columns[c].items, singles, singlesAt[c]);
+                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
             else
                 this.#refine(part, c, depth);
         }
     }
+    /** Whether some value of the column is to be told of. */
+    #isTold({ columns, told, classes, singles, singlesAt }, c) {
+        const at = singlesAt[c];
+        for (let v = 1; v <= columns[c].items.length; v++)
+            if (hasKept(singles, at + v * classes, told.length, this.#minKept))
+                return true;
+        return false;
+    }
     /** Reports the values of the column and looks into each. */
     #refine(part, c, depth) {
         const column = part.columns[c];
-        const classes = this.#classes;
+        const { classes } = part;
         // Members of one array follow each other: a condition is one value a key.
         const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
         const beside = depth === 0 ? [...this.#leaves] : [];
@@ -1235,16 +1161,19 @@ class CellWalk {
             const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
             for (let v = first; v < Math.min(values, first + step); v++) {
                 const item = column.items[v];
-                this.#report(item, part.singles, part.singlesAt[c] + (v + 1) * classes);
+                const own = part.singlesAt[c] + (v + 1) * classes;
+                if (!hasKept(part.singles, own, part.told.length, this.#minKept))
+                    continue;
+                this.#report(part, item, part.singles, own);
                 this.#chosen.push(item);
                 let base = (v - first) * classes;
                 for (const { items } of beside) {
-                    this.#reportAll(items, counts, base, width);
+                    this.#reportAll(part, items, counts, base, width);
                     base += (items.length + 1) * width;
                 }
                 if (parts !== undefined) {
                     const places = parts.places.subarray(parts.start[v], parts.start[v + 1]);
-                    this.#explore(this.#narrowed(part, places, later, depth + 1), depth + 1);
+                    this.#explore(this.#narrowed(part, own, places, later, depth + 1), depth + 1);
                 }
                 this.#chosen.pop();
             }
@@ -1253,7 +1182,7 @@ class CellWalk {
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
         const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * this.#classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
         if (this.#totals.length < pairs)
             this.#totals = new Uint32Array(pairs);
@@ -1264,7 +1193,7 @@ class CellWalk {
         const held = this.#heldAt(depth);
         if (beside.length === 0)
             return held.pairs;
-        const width = (step + 1) * this.#classes;
+        const width = (step + 1) * part.classes;
         const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0);
         if (held.pairs.length < size)
             held.pairs = new Uint32Array(size);
@@ -1272,7 +1201,7 @@ class CellWalk {
             held.pairs.fill(0, 0, size);
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
-        spots(part, column, this.#classes, { first, step }, held.spots);
+        spots(part, column, part.classes, { first, step }, held.spots);
         let base = 0;
         for (const other of beside) {
             if ('start' in other)
@@ -1283,9 +1212,9 @@ class CellWalk {
         }
         return held.pairs;
     }
-    /** The rows of the part at these places, with the values that are frequent there. */
-    #narrowed(part, places, later, depth) {
-        const classes = this.#classes;
+    /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
+    #narrowed(part, own, places, later, depth) {
+        const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept);
         const size = places.length;
         const held = this.#heldAt(depth);
         if (held.classOf.length < size)
@@ -1307,7 +1236,11 @@ class CellWalk {
             size,
             columns,
             codes,
-            classOf: gather(part.classOf, places, held.classOf),
+            classOf: number === undefined
+                ? gather(part.classOf, places, held.classOf)
+                : gatherNumbers(part.classOf, places, number, held.classOf),
+            told,
+            classes,
             singles,
             singlesAt
         };
@@ -1316,7 +1249,7 @@ class CellWalk {
             const to = columns.length * size;
             gatherCodes(part.codes, at, places, codes, to);
             countColumn(narrow, to, classes, singles, base);
-            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows);
+            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
                 singles.fill(0, base, base + (items.length + 1) * classes);
                 continue;
@@ -1344,19 +1277,21 @@ class CellWalk {
         return held;
     }
     /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
-    #reportAll(items, counts, base, width = this.#classes) {
+    #reportAll(part, items, counts, base, width = part.classes) {
         for (let v = 0; v < items.length; v++)
-            this.#report(items[v], counts, base + (v + 1) * width);
+            this.#report(part, items[v], counts, base + (v + 1) * width);
     }
-    #report(item, counts, at) {
-        const classes = this.#classes;
+    #report({ told, classes }, item, counts, at) {
         let total = 0;
-        for (let cls = 0; cls < classes; cls++)
-            total += counts[at + cls];
-        if (total < this.#minRows)
+        for (let cls = at; cls < at + classes; cls++)
+            total += counts[cls];
+        if (total < this.#minRows || !hasKept(counts, at, told.length, this.#minKept))
             return;
-        for (let cls = 0; cls < classes; cls++)
-            this.#counts[cls] = counts[at + cls];
+        const own = this.#counts;
+        if (told.length < own.length)
+            own.fill(0);
+        for (let cls = 0; cls < told.length; cls++)
+            own[told[cls]] = counts[at + cls];
         const items = this.#items;
         let place = this.#chosen.length;
         items.length = place + 1;
@@ -1365,14 +1300,52 @@ class CellWalk {
         items[place] = item;
         for (let i = 0; i < place; i++)
             items[i] = this.#chosen[i];
-        this.#visit(items, total, this.#counts);
+        this.#visit(items, total, own, told);
     }
+}
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts, at, told, minKept) {
+    if (minKept === 0)
+        return true;
+    for (let cls = at; cls < at + told; cls++)
+        if (counts[cls] >= minKept)
+            return true;
+    return false;
+}
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf, { classes, tells }) {
+    const told = new Uint32Array(classes);
+    const counts = new Uint32Array(classes);
+    for (let cls = 0; cls < classes; cls++)
+        told[cls] = cls;
+    for (let place = 0; place < classOf.length; place++) {
+        const cls = classOf[place];
+        counts[cls] = counts[cls] + 1;
+    }
+    if (tells !== undefined)
+        for (let cls = 0; cls < classes; cls++)
+            if (!tells(cls))
+                counts[cls] = 0;
+    return [{ told, classes }, counts];
+}
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf({ told, classes }, counts, at, minKept) {
+    const number = new Uint32Array(classes);
+    const kept = [];
+    for (let cls = 0; cls < told.length; cls++)
+        if (counts[at + cls] >= Math.max(1, minKept))
+            number[cls] = kept.push(told[cls]);
+    if (kept.length === told.length)
+        return { told, classes };
+    for (let cls = 0; cls < classes; cls++)
+        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
+    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
 }
 
 
 /***/ }),
 
-/***/ 8182:
+/***/ 2374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1386,43 +1359,50 @@ var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/policies/rows.js
-var rows = __webpack_require__(2733);
+var policies_rows = __webpack_require__(2733);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __webpack_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var cells = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __webpack_require__(8905);
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var search_columns = __webpack_require__(6280);
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __webpack_require__(9727);
 ;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
 
 
 
-const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
 const MIN_EXCEPTION = 10;
 const MIN_TAKEOVER = 0.2;
 const EXCEPTION_LEVEL = Math.log(0.001);
 /** Rows of a rule on which one further condition lets another class take over, condition by condition. */
 function exceptionsTo({ table, classOf, classes }, { items, rows, cls }) {
+    const { isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     const whole = new Uint32Array(classes);
-    const counts = new Map();
-    const add = (to, row) => {
+    /** By item, where it occurs. */
+    const counts = new Array(table.items.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
         const at = classOf[row];
-        to[at] = to[at] + 1;
-    };
-    for (const row of rows) {
-        add(whole, row);
+        whole[at] = whole[at] + 1;
         for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
             const item = table.itemIds[i];
-            if (derived.has(table.items[item]?.key) || items.includes(item))
-                continue;
-            const own = counts.get(item) ?? new Uint32Array(classes);
-            add(own, row);
-            counts.set(item, own);
+            let own = counts[item];
+            if (own === undefined) {
+                own = new Uint32Array(classes);
+                counts[item] = own;
+            }
+            own[at] = own[at] + 1;
         }
     }
     const found = [];
-    for (const [item, own] of counts) {
+    for (let item = 0; item < counts.length; item++) {
+        const own = counts[item];
+        if (own === undefined || isDerived[item] === 1 || items.includes(item))
+            continue;
         const n = own.reduce((sum, count) => sum + count, 0);
         const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
         const contrast = { y: own[usual], n, Y: whole[usual], N: rows.length };
@@ -1483,9 +1463,39 @@ function markedRows(size, lists) {
     return marked;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
+
+/**
+ * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
+ * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
+ */
+function levelsOf(problem, possible, columns) {
+    const levels = [];
+    return (conditions) => {
+        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
+            problem.problems /
+            problem.maxConditions /
+            Math.max(1, possible * cellsWith(problem, conditions, columns)));
+        return levels[conditions];
+    };
+}
+/** How many combinations of so many conditions are frequent enough. */
+function cellsWith({ table, universe, minRows }, conditions, columns) {
+    const classOf = new Uint32Array(table.rows);
+    let cells = 0;
+    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
+        if (items.length === conditions)
+            cells++;
+    });
+    return cells;
+}
+
 // EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
 var rule_sets = __webpack_require__(5803);
 ;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
+
+
 
 
 
@@ -1500,7 +1510,7 @@ const MOST_IN_COMMON = 0.8;
 const MIN_REST = 0.05;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const class_rules_derived = new Set(vocabulary/* derivedKeys */.YI);
+const derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -1514,35 +1524,51 @@ class ClassSearch {
     #present = new Map();
     #excepted = new Map();
     #universe;
-    /** Rules that could have been found, by number of conditions: what the level is divided by. */
-    #tried = [];
+    #level;
+    #columns;
     constructor(problem) {
         this.#problem = problem;
-        this.#universe = problem.universe ?? (0,rows/* everyRow */.UJ)(problem.table);
+        this.#universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(problem.table);
+        const { table, universe: rows, minRows } = problem;
+        let columns;
+        this.#columns = () => {
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derived });
+            return columns;
+        };
         const counts = new Uint32Array(problem.classes);
         for (let i = 0; i < this.#universe.length; i++) {
             const cls = problem.classOf[this.#universe[i]];
             counts[cls] = counts[cls] + 1;
         }
         this.#cells.set('', { items: [], n: this.#universe.length, counts });
+        const possible = counts.filter((count) => count >= problem.minKept).length;
+        this.#level = levelsOf(problem, possible, this.#columns);
     }
     /** Every rule that meets the thresholds, whether or not it adds anything. */
     all() {
-        const { table, classOf, classes, minRows, minKept, maxConditions, passes, universe } = this.#problem;
-        const whole = this.#cells.get('');
-        const possible = whole.counts.filter((count) => count >= minKept).length;
+        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
+        const minKept = this.#problem.fewestKept;
         const rules = [];
-        const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: class_rules_derived };
-        (0,cells/* visitCells */.n)(table, request, (items, n, counts) => {
-            // Cells of the most conditions generalise nothing.
-            if (items.length < maxConditions)
-                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
-            this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible;
-            for (let cls = 0; cls < classes; cls++) {
+        const request = {
+            rows: universe,
+            classOf,
+            classes,
+            minRows,
+            minKept,
+            maxConditions,
+            tells,
+            columns: this.#columns
+        };
+        (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+            for (let t = 0; t < told.length; t++) {
+                const cls = told[t];
                 const y = counts[cls];
                 if (y >= minKept && passes(y, n, cls))
                     rules.push({ items: items.slice(), cls, n, y });
             }
+            // Cells of the most conditions generalise nothing.
+            if (items.length < maxConditions)
+                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
         });
         return rules;
     }
@@ -1559,11 +1585,10 @@ class ClassSearch {
         return this.#withoutTwins((0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own)));
     }
     #productive(rule) {
-        const { table, classOf, minSessions, problems, maxConditions, derivedAlone, explained } = this.#problem;
+        const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
         const { items, cls, n, y } = rule;
-        const level = Math.log(significance/* KIND_LEVEL */.Gv / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1));
-        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, level, reason });
-        if (!derivedAlone && items.every((item) => class_rules_derived.has(table.items[item]?.key)))
+        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, reason });
+        if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key)))
             return left('follows from the order of events alone: see the sequence policies');
         if (this.#problem.isOrdinary?.(y, n, cls))
             return left('ends as actions usually do');
@@ -1571,6 +1596,7 @@ class ClassSearch {
         // Each further condition must earn its place: three read worse than two.
         if (gain < significance/* MIN_GAIN */.ng * items.length)
             return left(explained ? (0,rule_sets/* addsOnly */.NT)(table, gain, this.#closest(rule, gain)) : OUT, gain);
+        const level = this.#level(items.length);
         const parents = items.map((_, i) => this.#parent(items, i, cls));
         for (const { Y, N } of parents)
             if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
@@ -1588,7 +1614,7 @@ class ClassSearch {
         for (const { Y, N, effect } of simpler)
             if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }, Math.max(effect(), (0,significance/* effectOf */.$x)(evidence))) > level)
                 return left('could be chance: it rests on few sessions', gain);
-        return { ...rule, gain, level };
+        return { ...rule, gain };
     }
     /** How much surer the rule is than the surest one with a condition less. */
     #gain({ items, cls, n, y }) {
@@ -1632,7 +1658,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (class_rules_derived.has(key))
+        if (derived.has(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -1696,7 +1722,7 @@ class ClassSearch {
         const own = this.#rowsOf(rule.items);
         const isLeftover = rule.items.some((item, i) => {
             const rest = rule.items.filter((_, j) => j !== i);
-            if (class_rules_derived.has(table.items[item]?.key) &&
+            if (derived.has(table.items[item]?.key) &&
                 gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < significance/* MIN_GAIN */.ng)
                 return true;
             const exceptions = this.#exceptions(rest, rule.cls);
@@ -1825,6 +1851,212 @@ function withoutOne(items, left) {
 
 /***/ }),
 
+/***/ 6280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
+
+
+const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+/** Rows of the universe by item. */
+function occurrences(table, rows) {
+    const counts = new Uint32Array(table.items.length);
+    if (rows === undefined) {
+        for (let item = 0; item < counts.length; item++)
+            counts[item] = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
+        return counts;
+    }
+    const { itemStart, itemIds } = table;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            counts[item] = counts[item] + 1;
+        }
+    }
+    return counts;
+}
+/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
+function columnsOf(table, request) {
+    const { rows, minRows, wanted, leaves } = request;
+    const size = rows?.length ?? table.rows;
+    const counts = occurrences(table, rows);
+    const lists = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .severalValued */ .K)(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const drafts = [];
+    const listDrafts = [];
+    /** By item: its column, or what is below zero: none, or a list. */
+    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(table.items.length);
+    let most = 0;
+    for (let item = 0; item < table.items.length; item++) {
+        if (counts[item] < minRows)
+            continue;
+        const key = table.items[item]?.key;
+        if (wanted?.(key) === false)
+            continue;
+        const isLeaf = leaves?.has(key) === true;
+        const isList = lists[keyOf[item]] === 1;
+        const group = isLeaf && isList ? listDrafts : drafts;
+        // Members of one array cannot stand in one column: each has its own.
+        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        if (draft?.key !== key) {
+            draft = { key, items: [], isLeaf, entries: 0 };
+            group.push(draft);
+        }
+        codeOf[item] = draft.items.push(item);
+        most = Math.max(most, draft.items.length);
+        draft.entries += counts[item];
+        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
+    }
+    const codes = codesFor(drafts.length * size, most);
+    const listed = listDrafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        start: new Uint32Array(size + 1),
+        codes: codesFor(entries, most)
+    }));
+    if (rows === undefined)
+        fillAll(table, drafts, codes, listed);
+    else
+        fill(table, { columnOf, codeOf, codes, listed, rows, size });
+    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
+    return {
+        codes,
+        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
+        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
+    };
+}
+const NO_COLUMN = -1;
+const FIRST_LIST = -2;
+/** Writes the columns over all rows, item by item. */
+function fillAll(table, drafts, codes, listed) {
+    drafts.forEach(({ items }, column) => {
+        const at = column * table.rows;
+        items.forEach((item, v) => {
+            const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+            for (let i = 0; i < rows.length; i++)
+                codes[at + rows[i]] = v + 1;
+        });
+    });
+    for (const list of listed)
+        fillList(table, list);
+}
+/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
+function fillList(table, { items, start, codes }) {
+    for (const item of items) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const next = rows[i] + 1;
+            start[next] = start[next] + 1;
+        }
+    }
+    for (let row = 0; row < table.rows; row++)
+        start[row + 1] = start[row + 1] + start[row];
+    const next = start.slice(0, table.rows);
+    for (let v = 0; v < items.length; v++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, items[v]);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const to = next[row];
+            codes[to] = v + 1;
+            next[row] = to + 1;
+        }
+    }
+}
+function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
+    const used = new Uint32Array(listed.length);
+    for (let place = 0; place < size; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column >= 0)
+                codes[column * size + place] = codeOf[item];
+            else if (column !== NO_COLUMN) {
+                const list = FIRST_LIST - column;
+                const at = used[list];
+                listed[list].codes[at] = codeOf[item];
+                used[list] = at + 1;
+            }
+        }
+        for (let list = 0; list < used.length; list++)
+            listed[list].start[place + 1] = used[list];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keyRanges),
+/* harmony export */   K: () => (/* binding */ severalValued)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
+
+const found = new WeakMap();
+function keyRanges(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const { items } = table;
+    const keyOf = new Uint32Array(items.length);
+    const isDerived = new Uint8Array(items.length);
+    const start = [];
+    let key;
+    let derived = false;
+    for (let item = 0; item < items.length; item++) {
+        const own = items[item]?.key;
+        if (own !== key) {
+            key = own;
+            derived = _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI.includes(own);
+            start.push(item);
+        }
+        keyOf[item] = start.length - 1;
+        if (derived)
+            isDerived[item] = 1;
+    }
+    start.push(items.length);
+    const ranges = { keyOf, start: Uint32Array.from(start), isDerived };
+    found.set(table, ranges);
+    return ranges;
+}
+const several = new WeakMap();
+/** By number of a key: 1 where some row holds two values of it or more. */
+function severalValued(table) {
+    const known = several.get(table);
+    if (known !== undefined)
+        return known;
+    const { itemStart, itemIds } = table;
+    const { keyOf, start } = keyRanges(table);
+    const keys = new Uint8Array(start.length - 1);
+    let i = 0;
+    for (let row = 0; row < table.rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let last = -1;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const key = keyOf[itemIds[i]];
+            if (key === last)
+                keys[key] = 1;
+            last = key;
+        }
+    }
+    several.set(table, keys);
+    return keys;
+}
+
+
+/***/ }),
+
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1840,7 +2072,7 @@ function withoutOne(items, left) {
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8936);
 /* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8083);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4022);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8182);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2374);
 
 
 
@@ -1940,14 +2172,22 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
     const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0);
     if (!options.all && unusual < MIN_UNUSUAL)
         return [];
+    const minRows = options.all
+        ? 1
+        : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length));
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ClassSearch */ .P({
         table,
         universe: rows,
         classOf: table.outcome,
         classes: table.outcomes.length,
         names: table.outcomes,
-        minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
+        minRows,
         minKept: 1,
+        fewestKept: Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .smallestCount */ .$s)(minRows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .decimalFraction */ .gk)(options.minConfidence))),
+        // Where most actions end so anyway, it cannot be clearly more often than that.
+        tells: options.all || options.explained === true
+            ? undefined
+            : (o) => !isUsual(totals, o) || 1 - totals[o] / known >= CLEARLY_MORE,
         maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
         passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o], rows.length),
         minSessions: options.minSessions,
@@ -1975,25 +2215,56 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ visitFreeRows),
+/* harmony export */   BH: () => (/* binding */ freeCounts),
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Tz: () => (/* binding */ isFreeRow),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
 
 
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Fewest events that show what a context leads to. */
 const MIN_EVENTS = 10;
 /** Gain of share over all events with which a context belongs to an action. */
 const BELONGS = 0.25;
-/** Events with the item, by action. */
+/** Counters kept; where there are more, each item is counted when asked for. */
+const MOST_COUNTERS = 1 << 22;
+const counted = new WeakMap();
+/** Events with the item, by action. Not to be written to. */
 function countsOf(table, item) {
+    const size = table.actions.length;
+    if (table.items.length * size > MOST_COUNTERS)
+        return countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item));
+    let counts = counted.get(table);
+    if (counts === undefined) {
+        counts = countAll(table);
+        counted.set(table, counts);
+    }
+    return counts.subarray(item * size, (item + 1) * size);
+}
+function countRows(table, rows) {
+    const { action } = table;
     const counts = new Uint32Array(table.actions.length);
-    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
-        counts[table.action[row]] = counts[table.action[row]] + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const done = action[rows[i]];
+        counts[done] = counts[done] + 1;
+    }
+    return counts;
+}
+/** Events by item and action, item by item. */
+function countAll({ rows, action, actions, items, itemStart, itemIds }) {
+    const size = actions.length;
+    const counts = new Uint32Array(items.length * size);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        const done = action[row];
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const at = itemIds[i] * size + done;
+            counts[at] = counts[at] + 1;
+        }
+    }
     return counts;
 }
 /** Index of the largest count. */
@@ -2010,30 +2281,103 @@ function ownersOf(table) {
     const known = found.get(table);
     if (known !== undefined)
         return known;
-    const owners = Int32Array.from(table.items, ({ key }, item) => {
-        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length;
-        if (derived.has(key) || n < MIN_EVENTS)
-            return -1;
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const owners = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < owners.length; item++) {
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
+        if (isDerived[item] === 1 || n < MIN_EVENTS)
+            continue;
         const counts = countsOf(table, item);
         const usual = usualOf(counts);
-        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
-        return counts[usual] / n - overall >= BELONGS ? usual : -1;
-    });
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        if (counts[usual] / n - overall >= BELONGS)
+            owners[item] = usual;
+    }
     found.set(table, owners);
     return owners;
 }
-/** Calls `visit` for every row that no context of another key owns (but for `action`): there the agent acts freely. */
-function visitFreeRows(table, keys, action, visit) {
+/** What owns a row: nothing, or several of a kind. Below that: one. */
+const NOTHING = -1;
+const SEVERAL = -2;
+const ownedRows = new WeakMap();
+function ownedOf(table) {
+    const known = ownedRows.get(table);
+    if (known !== undefined)
+        return known;
     const owners = ownersOf(table);
-    const isOwned = Uint8Array.from(table.items, ({ key }, item) => owners[item] >= 0 && owners[item] !== action && !keys.includes(key) ? 1 : 0);
-    for (let row = 0; row < table.rows; row++) {
-        let free = true;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1] && free; i++)
-            if (isOwned[table.itemIds[i]] === 1)
-                free = false;
-        if (free)
-            visit(row);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = new Int32Array(table.rows).fill(NOTHING);
+    const by = new Int32Array(table.rows).fill(NOTHING);
+    for (let item = 0; item < owners.length; item++) {
+        const owner = owners[item];
+        if (owner < 0)
+            continue;
+        const own = keyOf[item];
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (key[row] !== own)
+                key[row] = key[row] === NOTHING ? own : SEVERAL;
+            if (by[row] !== owner)
+                by[row] = by[row] === NOTHING ? owner : SEVERAL;
+        }
     }
+    const owned = { key, by };
+    ownedRows.set(table, owned);
+    return owned;
+}
+/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
+function isFreeRow(table, key, action) {
+    const owned = ownedOf(table);
+    return (row) => {
+        const own = owned.key[row];
+        if (own === NOTHING || own === key)
+            return true;
+        const by = owned.by[row];
+        if (by === action)
+            return true;
+        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+    };
+}
+/** The same where several keys and several actions own the row. */
+function isLeftFree(table, row, key, action) {
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+        const item = table.itemIds[i];
+        const owner = owners[item];
+        if (owner >= 0 && owner !== action && keyOf[item] !== key)
+            return false;
+    }
+    return true;
+}
+function freeCounts(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const { action } = table;
+    const owned = ownedOf(table).key;
+    const values = [];
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const counts = new Uint32Array(table.actions.length);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const own = owned[row];
+            if (own !== NOTHING && own !== key)
+                continue;
+            const done = action[row];
+            counts[done] = counts[done] + 1;
+        }
+        values.push(counts);
+    }
+    const whole = new Uint32Array(table.actions.length);
+    for (let row = 0; row < table.rows; row++) {
+        const own = owned[row];
+        if (own !== NOTHING && own !== key)
+            continue;
+        const done = action[row];
+        whole[done] = whole[done] + 1;
+    }
+    return { values, whole };
 }
 
 
@@ -2045,11 +2389,11 @@ function visitFreeRows(table, keys, action, visit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ searchPreconditions)
 /* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
 /* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(793);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9712);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4155);
 /* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5803);
 
@@ -2059,7 +2403,6 @@ function visitFreeRows(table, keys, action, visit) {
 
 
 
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Fewest events of an action on which what it requires is worth a policy. */
 const MIN_EVENTS = 10;
 /** From this confidence on "only when" is told even where the context leads to the action as well. */
@@ -2078,31 +2421,38 @@ const NEEDS = 0.6;
 const NEEDS_MORE = 0.2;
 /** Fewest other actions without a cause of their own that say what events are like. */
 const MIN_COMPARED = 3;
+/**
+ * An action needs a value only if a good part of the others, however many may need it as well, come with it less often
+ * (those at a fixed place of the session come with any, but are few). What chance adds to a share, in standard errors.
+ */
+const ALIKE = 0.3;
+const CHANCE = 1.64;
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92;
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
 /** "A only when K = v": every pair over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchPreconditions(table, options) {
     const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .reaching */ .Y1)(options.minConfidence);
     const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .liftReaching */ .fv)(options.minLift);
-    const actions = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action).length);
+    const actions = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
+    const { start, isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
     const found = [];
-    const counts = new Uint32Array(table.actions.length);
     for (let item = 0; item < table.items.length; item++) {
-        if (!options.all && derived.has(table.items[item].key))
+        if (!options.all && isDerived[item] === 1)
             continue;
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
-        counts.fill(0);
-        for (let i = 0; i < rows.length; i++) {
-            const action = table.action[rows[i]];
-            counts[action] = counts[action] + 1;
-        }
+        const counts = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item);
+        const held = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
         for (let action = 0; action < counts.length; action++) {
-            const [y, n] = [counts[action], actions[action]];
-            if (y > 0 && isSure(y, n) && isLifted(y, n, rows.length, table.rows))
+            const y = counts[action];
+            if (y === 0)
+                continue;
+            const n = actions[action];
+            if (isSure(y, n) && isLifted(y, n, held, table.rows))
                 found.push({ action, item, y, n });
         }
     }
-    const tried = actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size;
+    const tried = actions.filter((n) => n >= MIN_EVENTS).length * (start.length - 1);
     const surroundings = options.all ? undefined : { present: presence(table), tried };
     const judged = found.map((requirement) => ({
         ...requirement,
@@ -2134,12 +2484,12 @@ function withoutTwins(table, requirements) {
         .map((one) => {
         if (one.reason !== undefined)
             return one;
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, one.item);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, one.item);
         const twin = told.find((other) => {
             if (other.action !== one.action)
                 return false;
-            const others = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, other.item);
-            return (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
+            const others = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other.item);
+            return (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
         });
         if (twin !== undefined)
             return { ...one, reason: `folded into ${(0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(table, [twin.item])}: the same events` };
@@ -2155,42 +2505,43 @@ function ruleOf(table, { action, item }) {
         requires: Object.fromEntries([[key, value]])
     };
 }
-/** Events that have a key at all, by action: counted in one pass, an array's members as one. */
+/** Events that have a key at all, by action and key by key; an array's members count as one. */
 function presence(table) {
-    const keys = [...new Set(table.items.map(({ key }) => key))];
-    const numbers = new Map(keys.map((key, k) => [key, k]));
-    const keyOf = Uint32Array.from(table.items, ({ key }) => numbers.get(key));
-    const counts = keys.map(() => new Uint32Array(table.actions.length));
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        let last = -1;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const key = keyOf[table.itemIds[i]];
-            if (key === last)
-                continue;
-            last = key;
-            const own = counts[key];
-            own[action] = own[action] + 1;
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const several = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .severalValued */ .K)(table);
+    return Array.from({ length: start.length - 1 }, (_, key) => {
+        const counts = new Uint32Array(table.actions.length);
+        if (several[key] === 1) {
+            for (const row of rowsWithKey(table, key)) {
+                const action = table.action[row];
+                counts[action] = counts[action] + 1;
+            }
+            return counts;
         }
-    }
-    return new Map(keys.map((key, k) => [key, counts[k]]));
+        for (let item = start[key]; item < start[key + 1]; item++) {
+            const own = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item);
+            for (let action = 0; action < own.length; action++)
+                counts[action] = counts[action] + own[action];
+        }
+        return counts;
+    });
 }
 /** Rows that have the key, ascending. */
 function rowsWithKey(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
     const held = new Uint8Array(table.rows);
     let size = 0;
-    table.items.forEach((item, i) => {
-        if (item.key !== key)
-            return;
-        for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, i)) {
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
             if (held[row] === 0)
                 size++;
             held[row] = 1;
         }
-    });
+    }
     const rows = new Uint32Array(size);
-    let next = 0;
-    for (let row = 0; row < table.rows; row++)
+    for (let row = 0, next = 0; next < size; row++)
         if (held[row] === 1)
             rows[next++] = row;
     return rows;
@@ -2200,27 +2551,31 @@ function rowsWithKey(table, key) {
  * because of it: the action is the most frequent there, or nearly all there is with one further condition.
  */
 function leadsTo(table, { action, item, y, n }, N) {
-    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
     if (rows.length > _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW */ .kU * N)
         return false;
     const isSure = y >= ABSOLUTE * n;
     if (!isSure && y >= LEADS * rows.length && (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item).every((count) => count <= y))
         return true;
-    const { key } = table.items[item];
-    const further = new Map();
-    for (const row of rows)
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const other = table.itemIds[i];
-            const count = further.get(other) ?? { n: 0, y: 0 };
-            count.n++;
-            if (table.action[row] === action)
-                count.y++;
-            further.set(other, count);
+    const { keyOf, isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    /** By item: events with both, and those of the action. */
+    const both = new Uint32Array(table.items.length);
+    const done = new Uint32Array(table.items.length);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const counted = table.action[row] === action ? 1 : 0;
+        const end = table.itemStart[row + 1];
+        for (let at = table.itemStart[row]; at < end; at++) {
+            const other = table.itemIds[at];
+            both[other] = both[other] + 1;
+            done[other] = done[other] + counted;
         }
-    return [...further].some(([other, count]) => {
-        const of = table.items[other]?.key;
-        return of !== key && !derived.has(of) && count.y >= MOST_OF_ALL * y && count.y >= SURE * count.n;
-    });
+    }
+    const key = keyOf[item];
+    return done.some((count, other) => count >= MOST_OF_ALL * y &&
+        count >= SURE * both[other] &&
+        keyOf[other] !== key &&
+        isDerived[other] === 0);
 }
 /**
  * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
@@ -2228,84 +2583,102 @@ function leadsTo(table, { action, item, y, n }, N) {
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
 function gainBesides(table, { action, item }, byAction) {
-    const { key } = table.items[item];
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = keyOf[item];
     const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K2)(table);
-    const bound = new Set();
-    table.items.forEach((other, i) => {
-        if (other.key !== key || i === item)
-            return;
-        if (owners[i] >= 0)
-            bound.add(owners[i]);
-        const share = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, i).length / table.rows;
-        (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, i).forEach((y, done) => {
-            const n = byAction[done];
-            if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
-                bound.add(done);
-        });
-    });
-    bound.delete(action);
-    if (bound.size === 0)
+    const bound = boundBesides(table, { action, item }, byAction);
+    if (!bound.includes(1))
         return 1;
-    const owned = new Set([...owners, ...bound]);
-    const compared = table.actions.filter((_, other) => !owned.has(other) && other !== action && byAction[other] >= MIN_EVENTS);
+    for (let i = 0; i < owners.length; i++)
+        if (owners[i] >= 0)
+            bound[owners[i]] = 1;
+    const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= MIN_EVENTS);
     if (compared.length < MIN_COMPARED)
         return 1;
-    const from = table.items.findIndex((other) => other.key === key);
-    const to = table.items.findLastIndex((other) => other.key === key);
-    const [own, others] = [
-        { y: 0, n: 0 },
-        { y: 0, n: 0 }
-    ];
-    (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .visitFreeRows */ .DS)(table, [key], action, (row) => {
-        const done = table.action[row];
-        if (done !== action && owned.has(done))
-            return;
-        let [has, holds] = [false, false];
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const id = table.itemIds[i];
-            if (id >= from && id <= to)
-                has = true;
-            if (id === item)
-                holds = true;
+    const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
+    const isFree = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .isFreeRow */ .Tz)(table, key, action);
+    const seen = new Uint8Array(table.rows);
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const done = table.action[row];
+            if ((done !== action && bound[done] === 1) || !isFree(row))
+                continue;
+            if (seen[row] === 0)
+                counts.n[done] = counts.n[done] + 1;
+            seen[row] = 1;
+            if (other === item)
+                counts.y[done] = counts.y[done] + 1;
         }
-        if (!has)
-            return;
-        const part = done === action ? own : others;
-        part.n++;
-        if (holds)
-            part.y++;
-    });
-    return Math.min(own.n, others.n) < MIN_EVENTS ? 1 : own.y / own.n - others.y / others.n;
+    }
+    const own = { y: counts.y[action], n: counts.n[action] };
+    const shares = compared
+        .filter((other) => counts.n[other] >= MIN_EVENTS)
+        .map((other) => counts.y[other] / counts.n[other])
+        .sort((a, b) => a - b);
+    if (own.n < MIN_EVENTS || shares.length < MIN_COMPARED)
+        return 1;
+    const usual = shares[Math.floor(ALIKE * shares.length)];
+    return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n);
+}
+/** By action: 1 where other values of the key belong to it, or it to them. */
+function boundBesides(table, { action, item }, byAction) {
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = keyOf[item];
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K2)(table);
+    const bound = new Uint8Array(table.actions.length);
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        if (other === item)
+            continue;
+        const owner = owners[other];
+        if (owner >= 0)
+            bound[owner] = 1;
+        const share = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other).length / table.rows;
+        const counts = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, other);
+        for (let done = 0; done < counts.length; done++) {
+            const [y, n] = [counts[done], byAction[done]];
+            if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
+                bound[done] = 1;
+        }
+    }
+    bound[action] = 0;
+    return bound;
 }
 function judge(table, options, requirement, { present, tried }) {
     const { action, item, y, n } = requirement;
-    const { key } = table.items[item];
     if (n < MIN_EVENTS)
         return `the action occurs fewer than ${MIN_EVENTS} times`;
-    const byAction = present.get(key);
+    const key = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table).keyOf[item];
+    const byAction = present[key];
     const own = byAction[action];
     if (own < 0.8 * n)
         return 'the action often comes without this key';
     // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
-    const [Y, N] = [(0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    const [Y, N] = [(0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    const others = (Y - y) / (N - own);
+    // Of laws: what the other actions break now and then, this one does not.
+    const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
+    const isOfOthers = y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng && !isLaw;
+    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
+    const isChance = (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level;
+    // Where nobody asks for the reason, what costs no pass over the events decides first.
+    if (options.explained !== true && (N - own < MIN_EVENTS || isOfOthers || isChance))
+        return OUT;
     if (leadsTo(table, requirement, N))
         return 'only the other side of this: the context leads to the action';
     if (N - own < MIN_EVENTS)
         return 'no other action has this key';
-    const others = (Y - y) / (N - own);
-    // Of laws: what the other actions break now and then, this one does not.
-    const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
-    if (y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng && !isLaw)
+    if (isOfOthers)
         return 'holds for other actions as well';
     if (gainBesides(table, requirement, byAction) < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng)
         return 'only what is left where other values of this key lead to other actions';
-    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
-    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level)
+    if (isChance)
         return 'could be chance';
     const holds = new Uint32Array(table.rows);
-    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item))
         holds[row] = 1;
-    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
+    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
     if (evidence.sessions < options.minSessions)
         return (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .tooFewSessions */ .OI)(evidence.sessions, options.minSessions);
     const whole = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)(rowsWithKey(table, key), holds, 1, table);
@@ -2319,7 +2692,7 @@ function judge(table, options, requirement, { present, tried }) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2332,24 +2705,22 @@ __webpack_require__.d(__webpack_exports__, {
 var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
-// EXTERNAL MODULE: ./lib/policies/kinds/counting.js
-var counting = __webpack_require__(1581);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __webpack_require__(2733);
-// EXTERNAL MODULE: ./lib/policies/significance.js
-var significance = __webpack_require__(793);
-// EXTERNAL MODULE: ./lib/policies/sums.js
-var sums = __webpack_require__(9712);
 // EXTERNAL MODULE: ./lib/policies/thresholds.js
 var thresholds = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/policies/search/associations.js
 var associations = __webpack_require__(8083);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __webpack_require__(8905);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __webpack_require__(793);
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __webpack_require__(9727);
 // EXTERNAL MODULE: ./lib/policies/search/owners.js
 var owners = __webpack_require__(4155);
-// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
-var rule_sets = __webpack_require__(5803);
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
 
 /** Counts by action, value by value of a key, among any rows. */
@@ -2462,14 +2833,14 @@ function median(numbers) {
 }
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3;
-const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+function sum(counts) {
+    let total = 0;
+    for (let i = 0; i < counts.length; i++)
+        total += counts[i];
+    return total;
+}
 
-;// CONCATENATED MODULE: ./lib/policies/search/prohibitions.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/policies/search/prohibition-search.js
 
 
 
@@ -2481,8 +2852,7 @@ const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Absence says something only of what was to be expected this often. */
 const MIN_EXPECTED = 5;
-/** "Never" may be broken in this share of the events at hand, and this much of how often it happens elsewhere. */
-const MOST_BROKEN = 0.03;
+/** "Never" may happen this much of how often it happens elsewhere. */
 const MOST_OF_ELSEWHERE = 0.3;
 /** What leads to an action: a good part of its events, and far more often than elsewhere. */
 const HOME = { share: 0.2, lift: 3 };
@@ -2492,10 +2862,246 @@ const MOST_LEFT = 0.4;
 const TAKES_OVER = 0.3;
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2;
-/** "Never" with more conditions than this is no rule that people keep. */
-const MOST_CONDITIONS = 2;
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
 /** Whether the part sees the action too often, measured by the rest of the whole, to speak of never. */
 const tooMany = ({ y, n, Y, N }) => y * (N - n) > MOST_OF_ELSEWHERE * (Y - y) * n;
+/** Tells of a cell without an action whether the action is missing there, and why that is no policy where it is none. */
+class ProhibitionSearch {
+    #table;
+    #options;
+    #cells;
+    #shares;
+    /** Cells looked at, by number of conditions. */
+    #tried;
+    /** Actions that can be expected often enough. */
+    #possible;
+    #known = new Map();
+    #values;
+    #every;
+    #free = new Map();
+    #homes = new Map();
+    constructor(table, options, { cells, shares, tried }) {
+        this.#table = table;
+        this.#options = options;
+        this.#cells = cells;
+        this.#shares = shares;
+        this.#tried = tried;
+        this.#possible = shares.filter((share) => share >= MIN_EXPECTED).length;
+        this.#values = new ValueCounts(table);
+        this.#every = Uint32Array.from(shares);
+    }
+    #rowsOf(items) {
+        let rows;
+        for (const item of items) {
+            const own = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+            rows = rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own);
+        }
+        return rows;
+    }
+    #evidence(cell, action) {
+        const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
+        return broken((0,sums/* evidenceOfClass */.F)(rows, this.#table.action, action, this.#table));
+    }
+    /** Share of the action ÷ upper bound of its share here. */
+    ratio(cell, action) {
+        return this.#ratioOf(action, this.#evidence(cell, action));
+    }
+    #ratioOf(action, evidence) {
+        return this.#shares[action] / this.#table.rows / (0,significance/* upperShare */.A4)(evidence);
+    }
+    judge(cell, action) {
+        const options = this.#options;
+        const level = this.#level(cell);
+        if (options.explained !== true && this.#isHopeless(cell, action, level))
+            return OUT;
+        const contrasts = this.#contrasts(cell, action);
+        const substitute = this.#substitute(cell, action);
+        if (substitute !== undefined)
+            return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`;
+        for (const { contrast, reason } of contrasts) {
+            const expected = (contrast.n * contrast.Y) / contrast.N;
+            if (expected < MIN_EXPECTED || tooMany(contrast))
+                return reason;
+            if ((0,significance/* logLessOften */.cV)(contrast) > level)
+                return reason;
+        }
+        const evidence = this.#evidence(cell, action);
+        if (evidence.sessions < options.minSessions)
+            return (0,significance/* tooFewSessions */.OI)(evidence.sessions, options.minSessions);
+        const rest = (this.#shares[action] - cell.counts[action]) / (this.#table.rows - cell.n);
+        if (this.#ratioOf(action, evidence) < options.minLift || rest < MIN_RATIO * (0,significance/* upperShare */.A4)(evidence))
+            return 'too little was seen to say never';
+        if (this.#varies(cell, action, (0,significance/* upperShare */.A4)(evidence)))
+            return 'how often the action happens differs much from value to value anyway';
+        if (this.#isLocal(cell, action))
+            return 'another action takes its place here, in one context: no more than that';
+        const effect = (0,significance/* effectOf */.$x)(evidence);
+        return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
+    }
+    /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
+    #substitute({ items, n, counts }, action) {
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const takes = items.some((item) => {
+            const whole = this.#whole(items, item);
+            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
+        });
+        if (takes && usual !== action)
+            return usual;
+        return items.length === 1 ? this.#freeSubstitute(items[0], action) : undefined;
+    }
+    /** The same among the events that nothing else decides. */
+    #freeSubstitute(item, action) {
+        const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(this.#table);
+        const key = keyOf[item];
+        let known = this.#free.get(key);
+        if (known === undefined) {
+            known = (0,owners/* freeCounts */.BH)(this.#table, key);
+            this.#free.set(key, known);
+        }
+        const counts = known.values[item - start[key]];
+        if (sum(counts) < MIN_ROWS)
+            return undefined;
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
+        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
+    }
+    /**
+     * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
+     * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
+     */
+    #isLocal({ items }, action) {
+        const home = this.#home(items, action);
+        const left = { n: 0, y: 0, here: 0, hereDone: 0 };
+        const { action: actionOf } = this.#table;
+        for (let row = 0; row < this.#table.rows; row++) {
+            if (home[row] === 1)
+                continue;
+            left.n++;
+            if (actionOf[row] === action)
+                left.y++;
+        }
+        for (const row of this.#rowsOf(items) ?? []) {
+            if (home[row] === 1)
+                continue;
+            left.here++;
+            if (actionOf[row] === action)
+                left.hereDone++;
+        }
+        const expected = (left.here * left.y) / Math.max(1, left.n);
+        return left.hereDone > MOST_LEFT * expected;
+    }
+    /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
+    #home(items, action) {
+        const own = items.map((item) => this.#table.items[item].key);
+        const name = JSON.stringify([action, ...own]);
+        const known = this.#homes.get(name);
+        if (known !== undefined)
+            return known;
+        const home = new Uint8Array(this.#table.rows);
+        const share = this.#shares[action];
+        this.#table.items.forEach(({ key }, item) => {
+            if (derived.has(key) || own.includes(key))
+                return;
+            const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+            const done = (0,owners/* countsOf */.mQ)(this.#table, item)[action];
+            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
+                return;
+            for (const row of rows)
+                home[row] = 1;
+        });
+        this.#homes.set(name, home);
+        return home;
+    }
+    #varies({ items }, action, upper) {
+        return items.some((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const { key } = this.#table.items[item];
+            const first = this.#table.items.findIndex((other) => other.key === key);
+            return varies(this.#wholes(rest, key).values, item - first, action, upper);
+        });
+    }
+    #level({ items }) {
+        const tried = this.#tried[items.length] ?? 1;
+        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / this.#possible);
+    }
+    /** Whether what needs no pass over the events decides already: then it has a reason, which nobody may want to know. */
+    #isHopeless({ items, n, counts }, action, level) {
+        const y = counts[action];
+        return items.some((item) => {
+            const whole = this.#whole(items, item);
+            const [Y, N] = [whole[action], sum(whole)];
+            const contrast = { y, n, Y, N };
+            return (n * Y) / N < MIN_EXPECTED || tooMany(contrast) || (0,significance/* logLessOften */.cV)(contrast) > level;
+        });
+    }
+    /** Counts by action where one condition is left out. */
+    #whole(items, left) {
+        return this.#wholeOf(items.filter((item) => item !== left));
+    }
+    #wholeOf(items) {
+        return this.#cells.get(items.join())?.counts ?? this.#every;
+    }
+    /** Where the action was to be expected, with the reason to leave the rule out where it was not. */
+    #contrasts({ items, n, counts }, action) {
+        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+        const mirror = `only mirrors that ${JSON.stringify(this.#table.actions[usual])} is usual here`;
+        const y = counts[action];
+        return items.flatMap((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const { wholes, values } = this.#wholes(rest, this.#table.items[item]?.key);
+            const compared = wholes.flatMap((whole) => {
+                const [Y, N, taken] = [whole[action], sum(whole), whole[usual]];
+                return [
+                    { contrast: { y, n, Y, N }, reason: 'could be chance' },
+                    // What the usual action of this context leaves: its share alone is no prohibition of all the others.
+                    { contrast: { y, n: n - counts[usual], Y, N: N - taken }, reason: mirror }
+                ];
+            });
+            return [...compared, ...elsewhere(values, { y, n, action })];
+        });
+    }
+    /** Counts by action where one condition is left out, where only its key is asked for, and value by value. */
+    #wholes(rest, key) {
+        const name = `${rest.join()}?${key}`;
+        const known = this.#known.get(name);
+        if (known !== undefined)
+            return known;
+        const rows = this.#rowsOf(rest);
+        const whole = this.#wholeOf(rest);
+        const values = this.#values.of(key, rows);
+        const present = whole.map((_, action) => values.reduce((total, counts) => total + counts[action], 0));
+        const found = { wholes: sum(present) < sum(whole) ? [whole, present] : [whole], values };
+        this.#known.set(name, found);
+        return found;
+    }
+}
+/** The counts of keeping to a prohibition, from those of breaking it. */
+const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
+    events,
+    kept: events - kept,
+    sessions,
+    s_nn,
+    s_ny: s_nn - s_ny,
+    s_yy: s_nn - 2 * s_ny + s_yy
+});
+
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __webpack_require__(5803);
+;// CONCATENATED MODULE: ./lib/policies/search/prohibitions.js
+
+
+
+
+
+
+
+
+const prohibitions_derived = new Set(vocabulary/* derivedKeys */.YI);
+/** "Never" may be broken in this share of the events at hand. */
+const MOST_BROKEN = 0.03;
+/** "Never" with more conditions than this is no rule that people keep. */
+const MOST_CONDITIONS = 2;
 /** "When X, never A", only where A was to be expected; without `all`, what adds nothing carries its reason. */
 function searchProhibitions(table, options) {
     const shares = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
@@ -2504,31 +3110,38 @@ function searchProhibitions(table, options) {
         return [];
     const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const minRows = Math.ceil((MIN_EXPECTED * table.rows) / largest);
+    const maxConditions = options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent);
     const cells = new Map();
+    const tried = [];
     const found = [];
     const request = {
         classOf: table.action,
         classes: table.actions.length,
         minRows,
-        maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
+        maxConditions,
         // What never follows what is told by the sequence policies.
-        wanted: (key) => !derived.has(key)
+        wanted: (key) => !prohibitions_derived.has(key)
     };
     (0,search_cells/* visitCells */.n)(table, request, (items, n, counts) => {
-        const cell = { items: [...items], n, counts: counts.slice() };
-        cells.set(items.join(), cell);
-        shares.forEach((share, action) => {
+        tried[items.length] = (tried[items.length] ?? 0) + 1;
+        let cell;
+        for (let action = 0; action < shares.length; action++) {
             const y = counts[action];
-            const expected = (n * share) / table.rows;
-            if (expected < MIN_EXPECTED || y > MOST_BROKEN * n)
-                return;
-            if (tooMany({ y, n, Y: share, N: table.rows }))
-                return;
-            if (isSure(n - y, n))
-                found.push({ cell, action });
-        });
+            if (y > MOST_BROKEN * n)
+                continue;
+            const share = shares[action];
+            if ((n * share) / table.rows < MIN_EXPECTED || tooMany({ y, n, Y: share, N: table.rows }))
+                continue;
+            if (!isSure(n - y, n))
+                continue;
+            cell ??= { items: items.slice(), n, counts: counts.slice() };
+            found.push({ cell, action });
+        }
+        // Cells of the most conditions generalise nothing.
+        if (items.length < maxConditions)
+            cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() });
     });
-    const search = new ProhibitionSearch(table, options, cells, shares);
+    const search = new ProhibitionSearch(table, options, { cells, shares, tried });
     const meets = ({ cell, action }) => search.ratio(cell, action) >= options.minLift;
     const judged = options.all
         ? found.filter(meets)
@@ -2589,201 +3202,6 @@ const compare = (a, b) => {
     const at = a.cell.items.findIndex((item, i) => item !== b.cell.items[i]);
     return at < 0 ? 0 : a.cell.items[at] - b.cell.items[at];
 };
-class ProhibitionSearch {
-    #table;
-    #options;
-    #cells;
-    #shares;
-    #tried = [];
-    #known = new Map();
-    #values;
-    #free = new Map();
-    #homes = new Map();
-    constructor(table, options, cells, shares) {
-        this.#table = table;
-        this.#options = options;
-        this.#cells = cells;
-        this.#shares = shares;
-        this.#values = new ValueCounts(table);
-        for (const { items } of cells.values())
-            this.#tried[items.length] = (this.#tried[items.length] ?? 0) + 1;
-    }
-    #rowsOf(items) {
-        return items
-            .map((item) => (0,postings/* rowsOfItem */.QY)(this.#table, item))
-            .reduce((rows, own) => (rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own)), undefined);
-    }
-    #evidence(cell, action) {
-        const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
-        const { action: actionOf } = this.#table;
-        return (0,sums/* evidenceOf */.X)((0,counting/* keptWhere */.S0)(rows, (row) => actionOf[row] !== action), this.#table);
-    }
-    /** Share of the action ÷ upper bound of its share here. */
-    ratio(cell, action) {
-        return this.#shares[action] / this.#table.rows / (0,significance/* upperShare */.A4)(this.#evidence(cell, action));
-    }
-    judge(cell, action) {
-        const { minSessions, minLift } = this.#options;
-        const level = this.#level(cell);
-        const contrasts = this.#contrasts(cell, action);
-        const substitute = this.#substitute(cell, action);
-        if (substitute !== undefined)
-            return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`;
-        for (const { contrast, reason } of contrasts) {
-            const expected = (contrast.n * contrast.Y) / contrast.N;
-            if (expected < MIN_EXPECTED || tooMany(contrast))
-                return reason;
-            if ((0,significance/* logLessOften */.cV)(contrast) > level)
-                return reason;
-        }
-        const evidence = this.#evidence(cell, action);
-        if (evidence.sessions < minSessions)
-            return (0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions);
-        const rest = (this.#shares[action] - cell.counts[action]) / (this.#table.rows - cell.n);
-        if (this.ratio(cell, action) < minLift || rest < MIN_RATIO * (0,significance/* upperShare */.A4)(evidence))
-            return 'too little was seen to say never';
-        if (this.#varies(cell, action, (0,significance/* upperShare */.A4)(evidence)))
-            return 'how often the action happens differs much from value to value anyway';
-        if (this.#isLocal(cell, action))
-            return 'another action takes its place here, in one context: no more than that';
-        const effect = (0,significance/* effectOf */.$x)(evidence);
-        return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
-    }
-    /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
-    #substitute({ items, n, counts }, action) {
-        const usual = (0,owners/* usualOf */.sB)(counts);
-        const takes = items.some((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const [whole] = this.#wholes(rest, this.#table.items[item].key).wholes;
-            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
-        });
-        if (takes && usual !== action)
-            return usual;
-        return items.length === 1 ? this.#freeSubstitute(items[0], action) : undefined;
-    }
-    /** The same among the events that nothing else decides. */
-    #freeSubstitute(item, action) {
-        const { key } = this.#table.items[item];
-        let known = this.#free.get(key);
-        if (known === undefined) {
-            const values = new Map();
-            const whole = new Uint32Array(this.#table.actions.length);
-            (0,owners/* visitFreeRows */.DS)(this.#table, [key], -1, (row) => {
-                const done = this.#table.action[row];
-                whole[done] = whole[done] + 1;
-                for (let i = this.#table.itemStart[row]; i < this.#table.itemStart[row + 1]; i++) {
-                    const id = this.#table.itemIds[i];
-                    if (this.#table.items[id]?.key !== key)
-                        continue;
-                    const own = values.get(id) ?? new Uint32Array(this.#table.actions.length);
-                    own[done] = own[done] + 1;
-                    values.set(id, own);
-                }
-            });
-            known = { values, whole };
-            this.#free.set(key, known);
-        }
-        const counts = known.values.get(item);
-        if (counts === undefined || sum(counts) < MIN_ROWS)
-            return undefined;
-        const usual = (0,owners/* usualOf */.sB)(counts);
-        const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
-        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
-    }
-    /**
-     * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
-     * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
-     */
-    #isLocal({ items }, action) {
-        const home = this.#home(items, action);
-        const left = { n: 0, y: 0, here: 0, hereDone: 0 };
-        const { action: actionOf } = this.#table;
-        for (let row = 0; row < this.#table.rows; row++) {
-            if (home[row] === 1)
-                continue;
-            left.n++;
-            if (actionOf[row] === action)
-                left.y++;
-        }
-        for (const row of this.#rowsOf(items) ?? []) {
-            if (home[row] === 1)
-                continue;
-            left.here++;
-            if (actionOf[row] === action)
-                left.hereDone++;
-        }
-        const expected = (left.here * left.y) / Math.max(1, left.n);
-        return left.hereDone > MOST_LEFT * expected;
-    }
-    /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
-    #home(items, action) {
-        const own = items.map((item) => this.#table.items[item].key);
-        const name = JSON.stringify([action, ...own]);
-        const known = this.#homes.get(name);
-        if (known !== undefined)
-            return known;
-        const home = new Uint8Array(this.#table.rows);
-        const share = this.#shares[action];
-        this.#table.items.forEach(({ key }, item) => {
-            if (derived.has(key) || own.includes(key))
-                return;
-            const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
-            const done = rows.filter((row) => this.#table.action[row] === action).length;
-            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
-                return;
-            for (const row of rows)
-                home[row] = 1;
-        });
-        this.#homes.set(name, home);
-        return home;
-    }
-    #varies({ items }, action, upper) {
-        return items.some((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const { key } = this.#table.items[item];
-            const first = this.#table.items.findIndex((other) => other.key === key);
-            return varies(this.#wholes(rest, key).values, item - first, action, upper);
-        });
-    }
-    #level({ items }) {
-        const tried = this.#tried[items.length] ?? 1;
-        const actions = this.#shares.filter((share) => share >= MIN_EXPECTED).length;
-        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / actions);
-    }
-    /** Where the action was to be expected, with the reason to leave the rule out where it was not. */
-    #contrasts({ items, n, counts }, action) {
-        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
-        const mirror = `only mirrors that ${JSON.stringify(this.#table.actions[usual])} is usual here`;
-        const y = counts[action];
-        return items.flatMap((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const { wholes, values } = this.#wholes(rest, this.#table.items[item]?.key);
-            const compared = wholes.flatMap((whole) => {
-                const [Y, N, taken] = [whole[action], sum(whole), whole[usual]];
-                return [
-                    { contrast: { y, n, Y, N }, reason: 'could be chance' },
-                    // What the usual action of this context leaves: its share alone is no prohibition of all the others.
-                    { contrast: { y, n: n - counts[usual], Y, N: N - taken }, reason: mirror }
-                ];
-            });
-            return [...compared, ...elsewhere(values, { y, n, action })];
-        });
-    }
-    /** Counts by action where one condition is left out, where only its key is asked for, and value by value. */
-    #wholes(rest, key) {
-        const name = `${rest.join()}?${key}`;
-        const known = this.#known.get(name);
-        if (known !== undefined)
-            return known;
-        const rows = this.#rowsOf(rest);
-        const whole = this.#cells.get(rest.join())?.counts ?? Uint32Array.from(this.#shares);
-        const values = this.#values.of(key, rows);
-        const present = whole.map((_, action) => values.reduce((total, counts) => total + counts[action], 0));
-        const found = { wholes: sum(present) < sum(whole) ? [whole, present] : [whole], values };
-        this.#known.set(name, found);
-        return found;
-    }
-}
 
 
 /***/ }),
@@ -2882,7 +3300,10 @@ var significance = __webpack_require__(793);
 var thresholds = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
+// EXTERNAL MODULE: ./lib/policies/order.js
+var order = __webpack_require__(2890);
 ;// CONCATENATED MODULE: ./lib/policies/search/aftermath.js
+
 
 /** Places in a session, from its first part to its last, within which events are compared. */
 const PARTS = 5;
@@ -2890,6 +3311,8 @@ const PARTS = 5;
 const MIN_ROWS = 20;
 /** Share of all events that may come after an action. */
 const MOST_AFTER = 0.6;
+/** Below this share of what was to be expected an action is missing. */
+const MISSING = 0.5;
 /**
  * What is done after an action has occurred in the session, against what is done before it and in sessions without it,
  * part by part of the session: an action that never comes afterwards may be missing in those sessions altogether, which
@@ -2901,20 +3324,51 @@ class Aftermaths {
     #rows = new Float64Array(PARTS);
     #done;
     #dispersion;
+    /** By action: events that come after its first one in their session. */
+    #behind;
     /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
     #after;
     constructor(table) {
         this.#table = table;
         this.#done = new Float64Array(table.actions.length * PARTS);
         this.#dispersion = dispersions(table);
+        this.#behind = new Float64Array(table.actions.length);
+        const last = new Int32Array(table.actions.length).fill(-1);
         for (let s = 0; s < table.sessions; s++) {
             const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
             for (let row = from; row < to; row++) {
+                const own = table.action[row];
                 const part = Math.floor((PARTS * (row - from)) / (to - from));
                 add(this.#rows, part);
-                add(this.#done, table.action[row] * PARTS + part);
+                add(this.#done, own * PARTS + part);
+                if (last[own] < from)
+                    this.#behind[own] = this.#behind[own] + to - row - 1;
+                last[own] = row;
             }
         }
+    }
+    /**
+     * How many pairs of actions could show at this chance that the one is never done after the other, whatever is seen:
+     * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
+     */
+    testable(chance) {
+        const whole = sum(this.#rows);
+        const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
+        const rates = this.#table.actions
+            .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
+            .sort((a, b) => b - a);
+        const expected = [];
+        for (const rows of behind)
+            for (const rate of rates) {
+                if (rows * rate < -Math.log(chance) * whole)
+                    break;
+                expected.push((rows * rate) / whole);
+            }
+        expected.sort((a, b) => b - a);
+        let pairs = Math.max(1, expected.length);
+        while (pairs > 1 && expected[pairs - 1] < -Math.log(chance / pairs))
+            pairs--;
+        return pairs;
     }
     #afterOf(earlier) {
         if (this.#after?.earlier === earlier)
@@ -2923,7 +3377,9 @@ class Aftermaths {
         const after = {
             earlier,
             rows: new Float64Array(PARTS),
-            done: new Float64Array(actions.length * PARTS)
+            done: new Float64Array(actions.length * PARTS),
+            rowsBefore: new Float64Array(PARTS),
+            doneBefore: new Float64Array(actions.length)
         };
         const occurrences = (0,postings/* rowsOfAction */.LQ)(this.#table, earlier);
         let to = 0;
@@ -2933,6 +3389,10 @@ class Aftermaths {
                 continue;
             const from = sessionStart[session[first]];
             to = sessionStart[session[first] + 1];
+            for (let row = from; row < first; row++) {
+                add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)));
+                add(after.doneBefore, action[row]);
+            }
             for (let row = first + 1; row < to; row++) {
                 const part = Math.floor((PARTS * (row - from)) / (to - from));
                 add(after.rows, part);
@@ -2944,7 +3404,7 @@ class Aftermaths {
     }
     /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
     after(earlier, later) {
-        let [done, expected] = [0, 0];
+        let [done, expected, before] = [0, 0, 0];
         const after = this.#afterOf(earlier);
         if (sum(after.rows) > MOST_AFTER * sum(this.#rows))
             return undefined;
@@ -2955,16 +3415,58 @@ class Aftermaths {
             if (others < MIN_ROWS)
                 continue;
             done += own;
-            expected += (rows * (this.#done[later * PARTS + part] - own)) / others;
+            const rate = (this.#done[later * PARTS + part] - own) / others;
+            expected += rows * rate;
+            before += after.rowsBefore[part] * rate;
         }
         // What is to be expected was itself counted, on the rest of the events.
         const rest = sum(this.#rows) - sum(after.rows);
         return {
             done,
             expected,
+            isMissingBefore: after.doneBefore[later] < MISSING * before,
             dispersion: this.#dispersion[later] * (1 + sum(after.rows) / Math.max(1, rest))
         };
     }
+}
+/**
+ * How often the later action was done on an object after the earlier one had been, and how often it would have been
+ * had it not mattered on which of the session's objects.
+ */
+function afterOnObject(table, earlier, later, key) {
+    const { action, session, sessionStart } = table;
+    let [done, expected] = [0, 0];
+    const occurrences = (0,postings/* rowsOfAction */.LQ)(table, earlier);
+    let to = 0;
+    for (let i = 0; i < occurrences.length; i++) {
+        const first = occurrences[i];
+        if (first < to)
+            continue;
+        const from = sessionStart[session[first]];
+        to = sessionStart[session[first] + 1];
+        const objects = new Set();
+        for (let row = from; row < to; row++)
+            for (const object of (0,order/* objectsOf */.iZ)(table, row, key))
+                objects.add(object);
+        const behind = new Map();
+        let all = 0;
+        for (let row = to - 1; row >= first; row--) {
+            if (action[row] !== earlier && action[row] !== later)
+                continue;
+            const named = (0,order/* objectsOf */.iZ)(table, row, key);
+            if (action[row] === earlier) {
+                for (const object of named)
+                    done += behind.get(object) ?? 0;
+                expected += (all * named.length) / Math.max(1, objects.size);
+            }
+            if (action[row] === later)
+                for (const object of named) {
+                    all++;
+                    behind.set(object, (behind.get(object) ?? 0) + 1);
+                }
+        }
+    }
+    return { done, expected };
 }
 const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const add = (counts, at) => {
@@ -3001,8 +3503,6 @@ var vocabulary = __webpack_require__(4914);
 var policies_evidence = __webpack_require__(5053);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
-// EXTERNAL MODULE: ./lib/policies/order.js
-var order = __webpack_require__(2890);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var rows = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
@@ -3022,6 +3522,8 @@ const MIN_SHARE = 0.1;
 /** The condition must make the order this much more certain. */
 const MIN_CONDITION_GAIN = 0.2;
 const MIN_ORDER_GAIN = 0.1;
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75;
 /** Fewest events of other actions that show what the context does by itself. */
 const MIN_OTHERS = 10;
 /** Counters held at once. */
@@ -3275,7 +3777,7 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
     const whole = without(rule);
     const effect = (0,significance/* effectOf */.$x)(evidence);
     // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    if (confidence - expected < whole.gain + MIN_ORDER_GAIN)
+    if (confidence < MIN_SURE || confidence - expected < whole.gain + MIN_ORDER_GAIN)
         return undefined;
     if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
         return undefined;
@@ -3349,9 +3851,12 @@ function keepsOrder(table, template, row, target, places) {
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __webpack_require__(5067);
+// EXTERNAL MODULE: ./lib/policies/rank.js
+var rank = __webpack_require__(2246);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
+
 
 
 
@@ -3360,16 +3865,20 @@ var wording = __webpack_require__(7030);
 const clear = 0.8;
 /** How much more often than in the sessions of other events the two must come together to be told beside an end. */
 const MIN_COMPANY = 0.2;
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
+/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
+const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
-function weight({ rule, confidence }) {
-    // What always holds is told without the condition under which it holds as well.
-    if ((0,wording/* sortedConditions */.wS)(rule.antecedent).length > 0)
+function weight(candidate) {
+    const { rule, confidence } = candidate;
+    if (!isBare(candidate))
         return confidence - 1;
-    const chain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
     const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
-        (chain ? 0.05 : 0) -
+        (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
         (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
@@ -3383,15 +3892,19 @@ const pairOf = ({ rule }) => {
 };
 const left = (candidate, reason) => ({ ...candidate, reason });
 /** Marks what other sequences of the set say already. */
-function foldSequences(rules) {
-    return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(withoutVagueEnds(rules))))));
+const foldSequences = (rules) => withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))));
+/** What a "never" stood for is told where it falls itself. */
+function perPair(rules) {
+    const told = onePerPair(rules);
+    const kept = withoutPhases(told);
+    const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : kept[i]));
+    return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining));
 }
 /** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
 const SAME_SESSIONS = 0.9;
 /** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
 function withoutVagueEnds(rules) {
     const isEnd = ({ rule, reason }) => reason === undefined && (rule.template === 'first' || rule.template === 'last');
-    const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
     const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate));
     return rules.map((candidate) => {
         if (!isEnd(candidate) || !isBare(candidate))
@@ -3447,24 +3960,63 @@ function withNeighbours(ends, stands, template) {
         ends.has(rule.target));
     return new Set([...ends, ...beside.map(({ rule }) => rule.activation)]);
 }
-/** One statement for each ordered pair of actions. */
+/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
+const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
+const DUTY = 0.8;
+/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
+const ONE_EACH = 1.25;
+const NEARLY = 0.1;
+const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
+function saysBoth(duty, other) {
+    if (other.rule.template === 'not_succession' || !isBare(other))
+        return true;
+    if (duty.rule.same !== other.rule.same || duty.confidence < other.confidence - NEARLY)
+        return false;
+    const kept = duty.confidence * duty.events;
+    return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept;
+}
+/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
 function onePerPair(rules) {
     const told = new Map();
     for (const candidate of rules) {
-        const pair = pairOf(candidate);
         if (candidate.reason !== undefined)
             continue;
-        const known = told.get(pair);
+        const name = pairOf(candidate);
+        const pair = told.get(name) ?? {};
+        const place = isObligation(candidate) ? 'duty' : 'other';
+        const known = pair[place];
         if (known === undefined || before(candidate, known))
-            told.set(pair, candidate);
+            told.set(name, { ...pair, [place]: candidate });
     }
     return rules.map((candidate) => {
-        const pair = pairOf(candidate);
-        const better = told.get(pair);
-        if (candidate.reason !== undefined || better === undefined || better === candidate)
+        const pair = told.get(pairOf(candidate));
+        if (candidate.reason !== undefined || pair === undefined)
             return candidate;
-        return left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
+        const better = betterOf(candidate, pair);
+        return better === undefined
+            ? candidate
+            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
     });
+}
+/** What is told of the pair in place of the candidate, if anything is. */
+function betterOf(candidate, { duty, other }) {
+    if (duty === undefined || other === undefined) {
+        const only = duty ?? other;
+        return only === candidate ? undefined : only;
+    }
+    // What holds in one context only, or not surely, is told where nothing better is.
+    if (!isBare(duty) || !isDuty(duty, other)) {
+        const surer = before(duty, other) ? duty : other;
+        return surer === candidate ? undefined : surer;
+    }
+    const single = saysBoth(duty, other);
+    if (candidate === duty)
+        return undefined;
+    if (candidate === other)
+        return single ? duty : undefined;
+    return isObligation(candidate) || single ? duty : other;
 }
 function before(a, b) {
     const order = weight(b) - weight(a) ||
@@ -3474,31 +4026,43 @@ function before(a, b) {
 }
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
 const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
+/** How much less sure two steps may be together than what they imply. */
+const STEPS = { weaker: 0.1, sure: 0.02 };
 function withoutSteps(rules, template, chain) {
+    /** By action, and by action and key of the object: its targets. What holds of one object holds at all. */
     const steps = new Map();
+    const named = (action, same) => JSON.stringify([action, same ?? null]);
     for (const { rule, confidence, reason } of rules) {
         if (reason !== undefined || (rule.template !== template && rule.template !== chain))
             continue;
-        const targets = steps.get(rule.activation) ?? new Map();
-        targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
-        steps.set(rule.activation, targets);
+        for (const name of new Set([named(rule.activation, rule.same), named(rule.activation, undefined)])) {
+            const targets = steps.get(name) ?? new Map();
+            targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
+            steps.set(name, targets);
+        }
     }
     return rules.map((candidate) => {
         const { rule, reason, confidence } = candidate;
-        if (reason !== undefined || rule.template !== template || rule.same !== undefined)
+        if (reason !== undefined || rule.template !== template)
             return candidate;
-        for (const [middle, first] of steps.get(rule.activation) ?? []) {
-            const second = steps.get(middle)?.get(rule.target);
+        // What must come before something is changed for good, people want to read by itself.
+        if (rule.template === 'precedence' && rule.same !== undefined && (0,rank/* changes */.A)(rule.activation))
+            return candidate;
+        for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
+            const second = steps.get(named(middle, rule.same))?.get(rule.target);
             if (second === undefined || middle === rule.target)
                 continue;
-            if (first > confidence && second > confidence && first * second >= confidence - 0.1)
+            const isImplied = rule.same === undefined
+                ? first > confidence && second > confidence && first * second >= confidence - STEPS.weaker
+                : first * second >= confidence - STEPS.sure;
+            if (isImplied)
                 return left(candidate, 'follows from two other sequence policies');
         }
         return candidate;
     });
 }
 /** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
-const PHASE = 3;
+const PHASE_NEVER = 2;
 function withoutPhases(rules) {
     const isNever = ({ rule, reason }) => reason === undefined && rule.template === 'not_succession' && rule.same === undefined;
     const counts = new Map();
@@ -3511,11 +4075,12 @@ function withoutPhases(rules) {
         if (!isNever(candidate))
             return candidate;
         const { activation, target } = candidate.rule;
-        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE)
+        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
             return candidate;
         return left(candidate, 'only says that one comes early and the other late in a session');
     });
 }
+const PHASE = 3;
 /**
  * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
  * Likewise what comes after three others or more.
@@ -4007,16 +4572,20 @@ const MIN_EXPECTED = 5;
 const MIN_STRICT = 0.85;
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35;
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it. */
+const MOST_BROKEN_BESIDES = 0.5;
 const MOST_TIMES = 3;
-/** The same for a limit above one, which is less of a rule. */
-const MOST_OVER = 0.1;
+/** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
+const SMALL_FAMILY = 5;
+/** Share of the sessions that chance would take over a limit for it to be worth telling. */
+const MIN_OVER = 0.05;
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9;
+const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
     if (share <= expected)
         return 0;
-    const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
     return -events * (part(share, expected) + part(1 - share, 1 - expected));
 }
 /** Events worth as much as independent ones: those of a session, or of one object, move together when shuffled. */
@@ -4025,19 +4594,22 @@ function independent({ met, mean, variance }) {
     const binomial = met * share * (1 - share);
     return binomial > 0 ? met / Math.max(1, variance / binomial) : met;
 }
+const LATE = 'only says that one comes early and the other late in a session';
 /** Every sequence over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchSequences(table, options) {
     if (table.unit === 'event' || table.rows === 0)
         return [];
     const order = sessionOrder(table, MOST_TIMES);
-    const free = [...pairs(order, undefined), ...chains(order), ...single(table, order)];
-    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same));
-    // What must come before on the same object is a small family of its own, and what people ask about first.
+    const { minSessions } = options;
+    const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)];
+    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same, minSessions));
+    // What must come before on the same object, and how often and where one action stands: what people ask about first.
     const leading = bound.filter(({ template }) => template === 'precedence');
     const others = bound.filter(({ template }) => template !== 'precedence');
     const rules = [
         ...judge(table, options, free, significance/* KIND_LEVEL */.Gv),
-        ...judge(table, options, leading, 5 * significance/* KIND_LEVEL */.Gv),
+        ...judge(table, options, single(table, order), SMALL_FAMILY * significance/* KIND_LEVEL */.Gv),
+        ...judge(table, options, leading, SMALL_FAMILY * significance/* KIND_LEVEL */.Gv),
         ...judge(table, options, others, significance/* KIND_LEVEL */.Gv)
     ];
     return options.all
@@ -4049,6 +4621,14 @@ function judge(table, options, found, chance) {
     const seen = found.filter(({ sessions }) => sessions >= options.minSessions);
     const level = Math.log(chance / testable(seen, chance));
     const aftermaths = once(() => new Aftermaths(table));
+    const onObject = (activation, target, same) => {
+        const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same));
+        return done > MOST_BROKEN * expected || expected < MIN_EXPECTED ? LATE : undefined;
+    };
+    const never = once(() => {
+        const own = SMALL_FAMILY * significance/* KIND_LEVEL */.Gv;
+        return Math.log(own / aftermaths().testable(own));
+    });
     return seen.flatMap((one) => {
         const kept = Math.round(one.confidence * one.events);
         const lift = one.expected > 0 ? one.confidence / one.expected : 0;
@@ -4065,7 +4645,7 @@ function judge(table, options, found, chance) {
                 expected,
                 events,
                 presence: one.presence,
-                reason: options.all ? undefined : reasonOf(one, level, aftermaths)
+                reason: options.all ? undefined : reasonOf(one, level, { aftermaths, never, onObject })
             }
         ];
     });
@@ -4075,7 +4655,7 @@ function judge(table, options, found, chance) {
  * occurrence alone decide, not whether the promise was kept (Tarone, Biometrics 46, 1990).
  */
 function testable(found, chance) {
-    const smallest = found.map(({ attainable }) => attainable).sort((a, b) => a - b);
+    const smallest = Float64Array.from(found, ({ attainable }) => attainable).sort();
     let rules = Math.max(1, smallest.length);
     while (rules > 1 && smallest[rules - 1] > Math.log(chance / rules))
         rules--;
@@ -4089,19 +4669,24 @@ function once(make) {
     };
 }
 /** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
-function reasonOf(one, level, aftermaths) {
+function reasonOf(one, level, { aftermaths, never, onObject }) {
     const reason = weakness(one, level);
-    if (reason === undefined || one.template !== 'not_succession' || one.same !== undefined)
+    if (one.template !== 'not_succession' || one.target === undefined || one.confidence < MIN_STRICT)
         return reason;
-    if (one.target === undefined || one.confidence < MIN_STRICT)
-        return reason;
+    if (one.same !== undefined)
+        return reason ?? onObject(one.activation, one.target, one.same);
     const aftermath = aftermaths().after(one.activation, one.target);
     if (aftermath === undefined)
         return reason;
-    const { done, expected, dispersion } = aftermath;
-    if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected)
+    const { done, expected, dispersion, isMissingBefore } = aftermath;
+    if (reason === undefined)
+        return done > MOST_BROKEN * expected ? LATE : undefined;
+    if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected || isMissingBefore)
         return reason;
-    return logFewer(done, expected) / dispersion > level ? reason : undefined;
+    // In sessions that have both, order must speak for it as well.
+    if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected))
+        return reason;
+    return logFewer(done, expected) / dispersion > never() ? reason : undefined;
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
@@ -4114,13 +4699,14 @@ function weakness(one, level) {
     if (strict && (1 - one.expected) * one.events < MIN_EXPECTED)
         return 'hardly to be expected otherwise';
     const [broken, usual] = [1 - one.confidence, 1 - one.expected];
-    if (one.template === 'at_most' && usual < sequences_MIN_ORDER_GAIN)
-        return 'hardly to be expected otherwise';
-    if ((one.most ?? 1) > 1 && broken > MOST_OVER * usual)
+    if (one.over !== undefined && broken > MOST_BROKEN * one.over)
+        return 'as many sessions go beyond it as was to be expected of those that come so far';
+    if (one.template === 'at_most' && usual < MIN_OVER)
         return 'hardly to be expected otherwise';
     if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < sequences_MIN_ORDER_GAIN)
         return 'much the same when the events are shuffled';
-    return one.surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
+    const surprise = logSurprise(one.independent, one.share, one.chance);
+    return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
 }
 function ruleOf(table, { template, activation, target, same, most }) {
     return {
@@ -4146,32 +4732,34 @@ function judged(template, activation, target, count, { same, presence } = {}) {
         expected: mean / n,
         events: n,
         sessions,
-        surprise: logSurprise(events, y / met, mean / met),
+        independent: events,
+        share: y / met,
+        chance: mean / met,
         attainable: logSurprise(events, 1, mean / met)
     };
 }
-/** Calls back with each pair of actions that met. */
-function eachPair({ meetings }, look) {
-    const { actions, met, size } = meetings;
+/** Calls back with each pair of actions that met, in so many sessions at least. */
+function eachPair({ meetings }, minSessions, look) {
+    const { actions, met, sessions, size } = meetings;
     for (let at = 0; at < met.length; at++)
-        if (met[at] !== 0)
+        if (met[at] !== 0 && sessions[at] >= minSessions)
             look(at, actions[Math.floor(at / size)], actions[at % size]);
 }
-function pairs({ precedence, response }, same) {
+function pairs({ precedence, response }, same, minSessions) {
     const found = [];
     const { meetings } = precedence;
     const met = new Float64Array(meetings.place.length);
-    eachPair(precedence, (at, _, target) => {
+    eachPair(precedence, 0, (at, _, target) => {
         met[target] = met[target] + meetings.met[at];
     });
     const events = meetings.events();
     const presence = (target) => met[target] /
         Math.max(1, events - meetings.occurrences[meetings.place[target]]);
-    eachPair(precedence, (at, activation, target) => {
+    eachPair(precedence, minSessions, (at, activation, target) => {
         const count = pairCount(precedence, at);
         found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }));
     });
-    eachPair(response, (at, activation, target) => {
+    eachPair(response, minSessions, (at, activation, target) => {
         const count = pairCount(response, at);
         found.push(judged('response', activation, target, count, { same, presence: presence(target) }));
         const { n, met, y, mean } = count;
@@ -4180,10 +4768,10 @@ function pairs({ precedence, response }, same) {
     });
     return found;
 }
-function chains({ chain_precedence, chain_response }) {
+function chains({ chain_precedence, chain_response }, minSessions) {
     const found = [];
-    eachPair(chain_precedence, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
-    eachPair(chain_response, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
+    eachPair(chain_precedence, minSessions, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
+    eachPair(chain_response, minSessions, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
     return found;
 }
 function single(table, { first, last, repetitions }) {
@@ -4211,7 +4799,9 @@ function single(table, { first, last, repetitions }) {
             expected: onceExpected,
             events: nonEmpty,
             sessions: nonEmpty,
-            surprise: logSurprise(nonEmpty, once, onceExpected),
+            independent: nonEmpty,
+            share: once,
+            chance: onceExpected,
             attainable: logSurprise(nonEmpty, 1, onceExpected)
         });
         for (let most = 1; most <= MOST_TIMES; most++) {
@@ -4221,16 +4811,27 @@ function single(table, { first, last, repetitions }) {
                 template: 'at_most',
                 activation,
                 most,
+                over: most > 1 ? oneMore(times, most) / sessions : undefined,
                 confidence: share,
                 expected: chance,
                 events: sessions,
                 sessions,
-                surprise: logSurprise(sessions, share, chance),
+                independent: sessions,
+                share,
+                chance,
                 attainable: logSurprise(sessions, 1, chance)
             });
         }
     });
     return found;
+}
+/**
+ * Sessions to be expected over the limit from how many of those one below it went on to reach it, were the action as
+ * often done once more as ever (Poisson): where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function oneMore(times, most) {
+    const [before, at] = [sequences_sum(times.slice(most - 2)), sequences_sum(times.slice(most - 1))];
+    return before === 0 ? 0 : ((at * at) / before) * (most / (most + 1));
 }
 const sequences_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function sessionsWithEvents(table) {

@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6235);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1197);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(480);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3197);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
@@ -66,7 +66,7 @@ const command = {
             options: compared,
             readBaseline: async (path) => files.get(path)
         });
-        const result = withoutBaseline(outcome.result);
+        const result = withoutBaseline(outcome.result, against);
         // A command that a reader may paste must not name the logs as the file to write.
         const presentation = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .presentationOf */ .uW)(options);
         if (options['output-dir'] !== '') {
@@ -78,15 +78,20 @@ const command = {
         return 0;
     }
 };
-/** There is no committed baseline in which anything could be accepted or required. */
-const withoutBaseline = (result) => ({
-    ...result,
-    explanation: { ...result.explanation, recommendations: [] },
-    findings: result.findings.map((finding) => ({
-        ...finding,
-        explanation: { ...finding.explanation, recommendations: [] }
-    }))
-});
+/** There is no committed baseline in which anything could be accepted or required, nor a gate that could be passed. */
+function withoutBaseline(result, against) {
+    const { baseline: _file, ...parameters } = result.parameters;
+    return {
+        ...result,
+        parameters: { ...parameters, against: [...against] },
+        explanation: { ...result.explanation, counterfactual: null, recommendations: [] },
+        findings: result.findings.map((finding) => ({ ...finding, explanation: onlyWhy(finding.explanation) }))
+    };
+}
+function onlyWhy({ computed, ...explanation }) {
+    const { turns_at: _at, turns_tried: _tried, turns_leaves: _leaves, ...rest } = computed ?? {};
+    return { ...explanation, counterfactual: null, recommendations: [], computed: rest };
+}
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (command);
 
 

@@ -393,9 +393,10 @@ const contextValue = ({ context }, key) => Object.hasOwn(context, key) ? context
 const contextValues = ({ context }) => Object.fromEntries(Object.entries(context).map(([key, value]) => [key, (0,sentence/* quote */.hD)((0,python/* pythonStr */.qV)(value))]));
 function reasonOf(decision, words) {
     const primary = (0,decisions_decision/* primaryFactor */.kI)(decision);
-    if (primary !== undefined)
-        return (0,sentence/* quote */.hD)(primary.reason);
-    if (decision.factors.length > 0)
+    const said = primary === undefined ? undefined : [primary.reason, primary.name].find((text) => text.trim() !== '');
+    if (said !== undefined)
+        return (0,sentence/* quote */.hD)(said);
+    if (primary === undefined && decision.factors.length > 0)
         return words.say('reason_contradicted');
     if (decision.decision_type === 'authorization')
         return words.say('reason_policy');
@@ -478,8 +479,8 @@ function summaryOf(decision, words) {
     return words.say(`outcome_${outcome.toLowerCase()}`, { area, reason });
 }
 
-// EXTERNAL MODULE: ./lib/explain/words.js + 5 modules
-var explain_words = __webpack_require__(1648);
+// EXTERNAL MODULE: ./lib/explain/words.js
+var explain_words = __webpack_require__(9282);
 ;// CONCATENATED MODULE: ./lib/explain/decision-explainer.js
 
 

@@ -149,38 +149,40 @@ function overview(commands) {
 
 
 const option = (definition) => definition;
-const decimal = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const decimal = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number);
-const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal]).pipe(schema);
+const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal()]).pipe(schema);
 const share = (fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
+const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
 const names = (allowed, fallback, meaning) => option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: list.pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
+    schema: () => list().pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
         .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'))),
+        .refine((given) => given.length === 1 || !given.includes('none'), {
+        error: '`none` must stand alone: give nothing else with it, or leave it out'
+    })),
     allowed: `a list of ${allowed.join(', ')}`,
     default: [...fallback],
     meaning
 });
 const choice = (allowed, fallback, meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
 });
-const text = (fallback, meaning) => option({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
+const text = (fallback, meaning) => option({ schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
 const flag = (meaning) => option({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
             .transform((word) => word.toLowerCase() === 'true')
@@ -196,7 +198,7 @@ const paths = (meaning) => option({
     meaning
 });
 const whole = (least, fallback, meaning) => option({
-    schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
+    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -232,14 +234,14 @@ const definitions = {
     'min-support': share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
     'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
     'min-lift': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
         allowed: 'a number from 0',
         default: 1,
         meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
     }),
     'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
     'max-antecedent': option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
         allowed: 'a whole number from 1 to 3',
         default: 3,
         meaning: 'most context conditions in one policy'
@@ -252,7 +254,7 @@ const definitions = {
         meaning: 'context keys never mined (globs)'
     }),
     alpha: option({
-        schema: number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
+        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
         allowed: 'a number above 0 and below 1',
         default: 0.01,
         meaning: 'chance that a run in which nothing changed is reported as drift'
@@ -309,9 +311,11 @@ function resolveOptions(sources) {
             if (value === undefined)
                 continue;
             const { schema, allowed } = definitions[name];
-            const parsed = schema.safeParse(value);
-            if (!parsed.success)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: give ${allowed}`);
+            const parsed = schema().safeParse(value);
+            if (!parsed.success) {
+                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
+            }
             resolved[name] = parsed.data;
         }
     }

@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -145,16 +138,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * what was asked for.
  */
 const commands = {
-    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
-    format: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(444), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(531), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
-    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(88), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(648), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(531), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
-    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(393), __nccwpck_require__.e(235), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
+    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(282), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(181), __nccwpck_require__.e(197), __nccwpck_require__.e(444), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
+    format: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(282), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(181), __nccwpck_require__.e(444), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(282), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(181), __nccwpck_require__.e(197), __nccwpck_require__.e(82), __nccwpck_require__.e(444), __nccwpck_require__.e(217), __nccwpck_require__.e(546), __nccwpck_require__.e(630), __nccwpck_require__.e(644), __nccwpck_require__.e(716), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
+    update: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(197), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
+    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(282), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(181), __nccwpck_require__.e(197), __nccwpck_require__.e(444), __nccwpck_require__.e(217), __nccwpck_require__.e(546), __nccwpck_require__.e(644), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(282), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(181), __nccwpck_require__.e(197), __nccwpck_require__.e(82), __nccwpck_require__.e(444), __nccwpck_require__.e(217), __nccwpck_require__.e(546), __nccwpck_require__.e(630), __nccwpck_require__.e(644), __nccwpck_require__.e(716), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
+    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(422), __nccwpck_require__.e(404), __nccwpck_require__.e(471), __nccwpck_require__.e(197), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
     convert: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(422), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
     tally: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(422), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(181), __nccwpck_require__.e(82), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
 };
 /** A fault of ours, as sysexits.h names it. */
 const EX_SOFTWARE = 70;

@@ -23,8 +23,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
 var log_values = __webpack_require__(2120);
-// EXTERNAL MODULE: ./lib/events/read.js + 7 modules
-var events_read = __webpack_require__(6463);
+// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
+var events_read = __webpack_require__(5263);
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __webpack_require__(2553);
 // EXTERNAL MODULE: ./lib/events/redact.js + 4 modules
@@ -62,6 +62,8 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
+var byte_dictionary = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/events/tally/shard.js
@@ -196,6 +198,7 @@ function eachItem({ keys, key, kind, numbers }, take) {
 
 
 
+
 /**
  * Adds a share as if its events had been read behind those that are there. `isContinued`: its first file is the last
  * one that is there.
@@ -287,29 +290,61 @@ function joinSessions(joined, part, fileNumbers, cases) {
 function numbersOf(texts, numberOf) {
     return Uint32Array.from(unpackTexts(texts), numberOf);
 }
-/** What was met here as well is found by its bytes, as when it is read: no text is made of it. */
+/** Texts are known by their bytes, as when they are read, and asked about many at once. */
 function itemNumbers({ encoder, records }, { items }) {
     const { bytes, encoding, ends } = items.texts;
     const buffer = Buffer.from(bytes.buffer);
+    const view = new DataView(bytes.buffer);
     const numbers = new Uint32Array(items.key.length);
+    const keys = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const froms = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const tos = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const places = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    let waiting = 0;
+    const ask = () => {
+        records.adoptTexts(waiting, keys, buffer, view, froms, tos, (question, item) => {
+            numbers[places[question]] = item;
+        });
+        waiting = 0;
+    };
+    const keyNumbers = new Map();
+    const keyNumber = (name) => {
+        const known = keyNumbers.get(name);
+        if (known !== undefined)
+            return known;
+        const number = encoding === 'latin1' ? records.shownKey(name) : -1;
+        keyNumbers.set(name, number);
+        return number;
+    };
     let i = 0;
-    eachItem(items, (key, value, place) => {
+    eachItem(items, (name, value, place) => {
         if (place === NO_TEXT) {
-            numbers[i++] = encoder.items.adopt(key, value);
+            numbers[i++] = encoder.items.adopt(name, value);
             return;
         }
         const from = place === 0 ? 0 : ends[place - 1];
         const to = ends[place];
-        const known = encoding === 'latin1' ? records.itemOfText(key, bytes, from, to) : -1;
-        numbers[i++] = known === -1 ? encoder.items.adopt(key, buffer.toString(encoding, from, to)) : known;
+        const key = keyNumber(name);
+        if (key === -1) {
+            numbers[i++] = encoder.items.adopt(name, buffer.toString(encoding, from, to));
+            return;
+        }
+        keys[waiting] = key;
+        froms[waiting] = from;
+        tos[waiting] = to;
+        places[waiting++] = i++;
+        if (waiting === byte_dictionary/* MOST_AT_ONCE */.SV)
+            ask();
     });
+    ask();
     return numbers;
 }
 function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
     const buffer = Buffer.from(bytes.buffer);
+    const view = new DataView(bytes.buffer);
     return ends.map((to, i) => {
         const from = i === 0 ? 0 : ends[i - 1];
-        const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1;
+        const known = encoding === 'latin1' ? records.sessionOf(view, from, to) : -1;
         return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
     });
 }
@@ -388,11 +423,16 @@ async function readParts(request, recipe, parts, entry = threadEntry(import.meta
         await Promise.all(threads.map((thread) => thread.stop()));
     }
 }
+/** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
+const YOUNG_MEGABYTES = 24;
 class ReadingThread {
     part;
     #worker;
     constructor(entry, task, onProgress) {
-        const worker = new external_node_worker_threads_.Worker(entry, { workerData: task });
+        const worker = new external_node_worker_threads_.Worker(entry, {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+        });
         this.#worker = worker;
         let path = task.files[0]?.path ?? '';
         this.part = new Promise((resolve, reject) => {

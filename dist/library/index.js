@@ -106,6 +106,158 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
+/***/ 1342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ isRange),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
+/* harmony export */ });
+/* unused harmony export readableBoundary */
+const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
+/** Class counts with n·entropy kept up to date: a row group moves from one side to the other in constant time. */
+class Side {
+    counts = new Map();
+    total = 0;
+    #sum = 0;
+    add(classes, sign) {
+        for (const [cls, count] of classes) {
+            const before = this.counts.get(cls) ?? 0;
+            const after = before + sign * count;
+            this.#sum += xlog2x(after) - xlog2x(before);
+            if (after === 0)
+                this.counts.delete(cls);
+            else
+                this.counts.set(cls, after);
+            this.total += sign * count;
+        }
+    }
+    /** Entropy in bits times the number of rows. */
+    get information() {
+        return Math.max(0, xlog2x(this.total) - this.#sum);
+    }
+}
+/** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
+function bestSplit(levels, from, to, minRows) {
+    const left = new Side();
+    const right = new Side();
+    for (let i = from; i < to; i++)
+        right.add(levels[i].classes, 1);
+    const total = right.total;
+    const whole = right.information;
+    const classes = right.counts.size;
+    let best;
+    for (let i = from; i < to - 1; i++) {
+        const { classes: moved } = levels[i];
+        left.add(moved, 1);
+        right.add(moved, -1);
+        if (left.total < minRows || right.total < minRows)
+            continue;
+        const rest = left.information + right.information;
+        if (best !== undefined && rest >= best.rest)
+            continue;
+        const entropies = classes * (whole / total) -
+            left.counts.size * (left.information / left.total) -
+            right.counts.size * (right.information / right.total);
+        best = {
+            at: i + 1,
+            rest,
+            penalty: Math.log2(total - 1) + Math.log2(3 ** Math.min(classes, 40) - 2) - entropies
+        };
+    }
+    if (best === undefined || whole - best.rest <= best.penalty)
+        return undefined;
+    return { from, to, at: best.at, gain: whole - best.rest };
+}
+/**
+ * Cut points by the minimum description length principle (Fayyad & Irani, IJCAI 1993), the most telling first and at
+ * most `most` of them. Returns the indices of the levels that begin a range, ascending.
+ */
+function splitLevels(levels, most, minRows) {
+    const open = [bestSplit(levels, 0, levels.length, minRows)].filter((split) => split !== undefined);
+    const cuts = [];
+    while (open.length > 0 && cuts.length < most) {
+        open.sort((a, b) => b.gain - a.gain || a.at - b.at);
+        const { from, to, at } = open.shift();
+        cuts.push(at);
+        for (const [a, b] of [
+            [from, at],
+            [at, to]
+        ]) {
+            const next = bestSplit(levels, a, b, minRows);
+            if (next !== undefined)
+                open.push(next);
+        }
+    }
+    return cuts.sort((a, b) => a - b);
+}
+/** A number in (low, high] with as few digits as can be, nearest to the middle: what a person would have written. */
+function readableBoundary(low, high) {
+    const middle = low + (high - low) / 2;
+    const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
+    for (let exponent = top; exponent > top - 17; exponent--) {
+        // Dividing by a power of ten keeps decimals exact where multiplying by 0.1 would not.
+        const scaled = (x) => (exponent >= 0 ? x / 10 ** exponent : x * 10 ** -exponent);
+        const unscaled = (x) => (exponent >= 0 ? x * 10 ** exponent : x / 10 ** -exponent);
+        const nearest = Math.round(scaled(middle));
+        for (const candidate of [nearest, nearest + 1, nearest - 1].map(unscaled))
+            if (candidate > low && candidate <= high)
+                return candidate === 0 ? 0 : candidate;
+    }
+    return high;
+}
+/** Neighbouring numbers taken together until at most `most` levels are left: the cost stays bounded. */
+function coarsened(levels, most) {
+    const total = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
+    const coarse = [];
+    const below = [];
+    let filled = 0;
+    for (const { value, classes } of levels) {
+        const wanted = Math.floor((filled * most) / total);
+        if (coarse.length === 0 || levels.length <= most || wanted >= coarse.length) {
+            coarse.push({ value, classes: new Map() });
+            below.push(value);
+        }
+        const last = coarse.at(-1);
+        for (const [cls, count] of classes)
+            last.classes.set(cls, (last.classes.get(cls) ?? 0) + count);
+        below[below.length - 1] = value;
+        filled += sizeOf(classes);
+    }
+    return { levels: coarse, below };
+}
+const sizeOf = (classes) => {
+    let sum = 0;
+    for (const count of classes.values())
+        sum += count;
+    return sum;
+};
+/** Different numbers looked at one by one; more are taken together. */
+const MOST_LEVELS = 32_768;
+/** Boundaries that tell the classes apart, readable; none where no cut pays. */
+function cutPoints(levels, most = 3) {
+    if (levels.length < 2)
+        return [];
+    const { levels: coarse, below } = coarsened(levels, MOST_LEVELS);
+    const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
+    return splitLevels(coarse, most, Math.max(10, Math.ceil(rows / 200))).map((at) => readableBoundary(below[at - 1], coarse[at].value));
+}
+/** The range of the number, as an item's value: `<10`, `10..50` (50 not included), `>=50`. */
+function rangeOf(value, cuts) {
+    const above = cuts.findIndex((cut) => value < cut);
+    if (above === 0)
+        return `<${cuts[0]}`;
+    if (above < 0)
+        return `>=${cuts.at(-1)}`;
+    return `${cuts[above - 1]}..${cuts[above]}`;
+}
+/** Whether the text is the range of a number as `rangeOf` writes it. */
+const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+
+
+/***/ }),
+
 /***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -494,6 +646,247 @@ function timeSpan(events, rows) {
             newest = time;
     }
     return oldest <= newest ? [oldest, newest] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ wordAt),
+/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   RC: () => (/* binding */ hashWord),
+/* harmony export */   SV: () => (/* binding */ MOST_AT_ONCE),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   rM: () => (/* binding */ ByteDictionary)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+
+const FIRST_SLOTS = 1 << 10;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = 1 << 19;
+/** A longer text costs more to compare than to decode. */
+const LONGEST = 128;
+/** Of an entry, in words: its space and length, its number, the two hashes kept with it, then its bytes. */
+const HEADER_WORDS = 4;
+const VALUE = 1;
+const LOW = 2;
+const HIGH = 3;
+/** No entry, and an empty slot. */
+const UNKNOWN = -1;
+/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
+const MOST_FILLED = 0.35;
+/** Up to here they stay in the processor's cache, and nothing has to be fetched. */
+const FEW = 1 << 13;
+/** Texts that are looked for at once. */
+const MOST_AT_ONCE = 256;
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_STEP = 0x9e3779b1 | 0;
+/**
+ * Takes four bytes at once into the hash of a text. Whoever asks for a text hashes it while looking for its end: word by
+ * word, and at last what is left of it, which may be nothing, with zeros behind.
+ */
+function hashWord(hash, word) {
+    const next = Math.imul(hash ^ word, HASH_STEP);
+    return next ^ (next >>> 15);
+}
+/** Of bytes that were not hashed on the way. */
+function hashOf(view, from, to) {
+    let hash = HASH_SEED;
+    let at = from;
+    for (; at + 4 <= to; at += 4)
+        hash = hashWord(hash, view.getInt32(at, true));
+    return hashWord(hash, lastWord(view, at, to));
+}
+/** The four bytes that begin here, zeros where the bytes have ended. */
+function wordAt(view, at) {
+    if (at + 4 <= view.byteLength)
+        return view.getInt32(at, true);
+    let word = 0;
+    for (let place = view.byteLength - 1; place >= at; place--)
+        word = (word << 8) | view.getUint8(place);
+    return word;
+}
+/** The first bytes of a word, at most three; zeros in place of the others. */
+const beginningOf = (word, bytes) => word & ((1 << (bytes << 3)) - 1);
+/** The none to three bytes in [from, to), with zeros behind. */
+const lastWord = (view, from, to) => beginningOf(wordAt(view, from), to - from);
+/**
+ * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
+ * Forgets nothing and may remember nothing: what is not found is worked out anew.
+ *
+ * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
+ * two places, for memory is what it waits for. Several questions at once wait for it together.
+ */
+class ByteDictionary {
+    /** By question of `findAll`: the place of its entry, or `UNKNOWN`. */
+    entries = new Int32Array(MOST_AT_ONCE);
+    #mixed = new Int32Array(MOST_AT_ONCE);
+    #heads = new Int32Array(MOST_AT_ONCE);
+    #size = 0;
+    /** By slot: a hash, and where in the arena (in words) its entry begins. */
+    #slots = new Int32Array(FIRST_SLOTS * 2).fill(UNKNOWN);
+    #words = new Int32Array(FIRST_SLOTS * 4);
+    #used = 0;
+    /** The number of the bytes [from, to), whose hash is what `hashOf` makes of them; −1 where they are not known. */
+    find(space, view, from, to, hash) {
+        const entry = this.#walk(space, view, from, to, mixedHash(hash, space));
+        return entry === UNKNOWN ? UNKNOWN : this.value(entry);
+    }
+    /** Answers so many questions into `entries`, each of them as `find` would. */
+    findAll(count, spaces, view, from, to, hashes) {
+        // Functions of their own: what a small log never needs is not compiled for it.
+        if (this.#size < FEW)
+            this.#findEach(count, spaces, view, from, to, hashes);
+        else
+            this.#findTogether(count, spaces, view, from, to, hashes);
+    }
+    #findEach(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        for (let i = 0; i < count; i++) {
+            const space = spaces[i];
+            const mixed = mixedHash(hashes[i], space);
+            entries[i] = this.#walk(space, view, from[i], to[i], mixed);
+        }
+    }
+    #findTogether(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mixed = this.#mixed;
+        const heads = this.#heads;
+        const mask = slots.length - 1;
+        // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
+        for (let i = 0; i < count; i++) {
+            const own = mixedHash(hashes[i], spaces[i]);
+            mixed[i] = own;
+            heads[i] = slots[(own << 1) & mask];
+        }
+        for (let i = 0; i < count; i++) {
+            const own = mixed[i];
+            let slot = (own << 1) & mask;
+            while (slots[slot] !== own && slots[slot + 1] !== UNKNOWN)
+                slot = (slot + 2) & mask;
+            entries[i] = slots[slot + 1];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            heads[i] = entry === UNKNOWN ? UNKNOWN : words[entry];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            if (entry === UNKNOWN)
+                continue;
+            const space = spaces[i];
+            const start = from[i];
+            const end = to[i];
+            const isFound = end - start <= LONGEST &&
+                heads[i] === ((space << 8) | (end - start)) &&
+                isEqual(words, entry, view, start, end);
+            if (!isFound)
+                entries[i] = this.#walk(space, view, start, end, mixed[i]);
+        }
+    }
+    /** The number of an entry, and the two hashes kept with it. */
+    value(entry) {
+        return this.#words[entry + VALUE];
+    }
+    low(entry) {
+        return this.#words[entry + LOW];
+    }
+    high(entry) {
+        return this.#words[entry + HIGH];
+    }
+    /** Whether a text of so many bytes would be remembered. */
+    hasRoomFor(length) {
+        return length <= LONGEST && this.#size < MOST_ENTRIES;
+    }
+    /** Remembers the number, which is not negative, of bytes that were not found. */
+    add(space, view, from, to, hash, value, low = 0, high = 0) {
+        const length = to - from;
+        if (!this.hasRoomFor(length))
+            return;
+        if (this.#size > this.#slots.length * MOST_FILLED)
+            this.#spread();
+        const entry = this.#used;
+        this.#used += HEADER_WORDS + ((length + 3) >> 2);
+        if (this.#used > this.#words.length)
+            this.#lengthen();
+        const words = this.#words;
+        words[entry] = (space << 8) | length;
+        words[entry + VALUE] = value;
+        words[entry + LOW] = low;
+        words[entry + HIGH] = high;
+        let word = entry + HEADER_WORDS;
+        let at = from;
+        for (; at + 4 <= to; at += 4)
+            words[word++] = view.getInt32(at, true);
+        if (at < to)
+            words[word] = lastWord(view, at, to);
+        place(this.#slots, mixedHash(hash, space), entry);
+        this.#size++;
+    }
+    #walk(space, view, from, to, mixed) {
+        const head = (space << 8) | (to - from);
+        if (to - from > LONGEST)
+            return UNKNOWN;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mask = slots.length - 1;
+        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
+            const entry = slots[slot + 1];
+            if (entry === UNKNOWN)
+                return UNKNOWN;
+            if (slots[slot] !== mixed || words[entry] !== head)
+                continue;
+            if (isEqual(words, entry, view, from, to))
+                return entry;
+        }
+    }
+    #lengthen() {
+        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
+        larger.set(this.#words);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(this.#words);
+        this.#words = larger;
+    }
+    #spread() {
+        const slots = this.#slots;
+        const wider = new Int32Array(slots.length * 2).fill(UNKNOWN);
+        for (let slot = 0; slot < slots.length; slot += 2) {
+            const entry = slots[slot + 1];
+            if (entry !== UNKNOWN)
+                place(wider, slots[slot], entry);
+        }
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(slots);
+        this.#slots = wider;
+    }
+}
+/**
+ * Whether an entry of as many bytes and of the same space and hash has the same bytes. The last one to four need no look:
+ * where all before are the same, other bytes would have another hash, for no step of it takes two words to one hash.
+ */
+function isEqual(words, entry, view, from, to) {
+    let word = entry + HEADER_WORDS;
+    for (let at = from; at + 4 < to; at += 4)
+        if (words[word++] !== view.getInt32(at, true))
+            return false;
+    return true;
+}
+function place(slots, mixed, entry) {
+    const mask = slots.length - 1;
+    let slot = (mixed << 1) & mask;
+    while (slots[slot + 1] !== UNKNOWN)
+        slot = (slot + 2) & mask;
+    slots[slot] = mixed;
+    slots[slot + 1] = entry;
+}
+function mixedHash(hash, space) {
+    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
+    return mixed ^ (mixed >>> 15);
 }
 
 
@@ -1289,6 +1682,7 @@ function fromSeconds(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
@@ -1308,6 +1702,17 @@ const FIRST_CAPACITY = 1 << 10;
 function release(values) {
     const buffer = values.buffer;
     buffer.transfer?.(0);
+}
+/** In bytes: less than this may lie about. */
+const LARGE = 1 << 23;
+/**
+ * `release` for what has outgrown its place while logs are read, which is left alone where it is small: the first time
+ * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
+ * each access whether the memory is still there. Most logs are read before that pays.
+ */
+function releaseLarge(values) {
+    if (values.byteLength >= LARGE)
+        release(values);
 }
 class IntegerColumn {
     #full = [];
@@ -2077,11 +2482,11 @@ function sortedNames(names) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9561);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8267);
-/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7505);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8267);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2191);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7505);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4313);
-/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5950);
+/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5950);
 
 
 
@@ -2124,21 +2529,21 @@ class Encoder {
     /** By session, and by row for events without one. */
     sessionCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     rowCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
-    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_7__/* .Identities */ .b();
+    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_4__/* .Identities */ .b();
     /** Pairs of a session and a file that speaks of it. */
     visits = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     /** By session: the file that last spoke of it. */
     #lastFile = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     constructor(options) {
-        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
+        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
         const { redactName = (name) => options.redact(name) } = options;
-        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, redactName);
-        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__/* .ItemDictionary */ .cI(options);
+        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, redactName);
+        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__/* .ItemDictionary */ .cI(options);
         this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('action'));
         this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('outcome'));
         this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('agent'));
-        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
-        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
+        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
+        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
         this.conditions = new _conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionColumns */ .h(shower);
     }
     get rows() {
@@ -2233,7 +2638,7 @@ class Encoder {
         const present = this.sessionCase.get(session);
         if (present === caseNumber)
             return;
-        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
+        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
         if (isFirst)
             this.sessionCase.set(session, caseNumber);
     }
@@ -2435,48 +2840,33 @@ function unique(files) {
 
 /***/ }),
 
-/***/ 9853:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3400);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ behavior_log)
+});
+
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __nccwpck_require__(3400);
+;// CONCATENATED MODULE: ./lib/events/base-record.js
 
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
-function detect(sample) {
-    let objects = 0;
-    let records = 0;
-    let complete = 0;
-    for (const value of sample) {
-        if (!isObject(value))
-            continue;
-        objects++;
-        const named = Number(Object.hasOwn(value, 'log_id')) +
-            Number(Object.hasOwn(value, 'agent_id')) +
-            Number(Object.hasOwn(value, 'action'));
-        if (named >= 2)
-            records++;
-        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
-            complete++;
-        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
-            records++;
-    }
-    if (objects === 0 || records === 0)
-        return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
-}
-const isSessionField = (key) => key === 'session_id' || key === 'case_id' || key === 'timestamp' || key === 'context' || key === 'seq';
-/** The reasons are looked for in the order in which the fields are documented; the first is given. */
-function read(value, line, output) {
-    if (!isObject(value)) {
-        output.skip('the record is not a JSON object', line);
-        return;
-    }
-    const session = name(value.session_id) ?? name(value.trace_id);
+/** Name of the field for what the others cannot say of an event of another format. */
+const CONVERTED = 'converted';
+/**
+ * The event that a record says, or the reason why it says none. The reasons are looked for in the order in which the
+ * fields are documented; the first is given.
+ */
+function readRecord(value) {
+    if (!isObject(value))
+        return 'the record is not a JSON object';
+    const session = base_record_name(value.session_id) ?? base_record_name(value.trace_id);
     const isCall = session === undefined || value.action !== undefined;
     const { outcome, context, timestamp } = value;
     const action = value.action;
@@ -2486,25 +2876,50 @@ function read(value, line, output) {
         (context !== undefined && !isObject(context) ? '`context` is not an object' : undefined) ??
         (outcome !== undefined && typeof outcome !== 'string' ? '`outcome` is not a string' : undefined) ??
         (timestamp !== undefined && typeof timestamp !== 'string' ? '`timestamp` is not a string' : undefined);
-    if (fault !== undefined) {
-        output.skip(fault, line);
-        return;
-    }
+    if (fault !== undefined)
+        return fault;
     const event = {
         session,
         logId: typeof value.log_id === 'string' ? value.log_id : undefined,
-        caseId: name(value.case_id),
-        agent: value.agent_id === undefined ? undefined : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value.agent_id),
-        action: isCall ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(action) : undefined,
+        caseId: base_record_name(value.case_id),
+        agent: value.agent_id === undefined ? undefined : (0,python_text/* strip */.bB)(value.agent_id),
+        action: isCall ? (0,python_text/* strip */.bB)(action) : undefined,
         outcome: isCall ? (outcome ?? 'success') : undefined,
         context: context,
-        time: timestamp === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .p)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(timestamp)),
+        time: timestamp === undefined ? undefined : (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(timestamp)),
         seq: finite(value.seq),
         conditions: conditions(value, context),
         latencyMs: finite(value.latency_ms),
         tokens: finite(value.total_tokens) ?? finite(value.tokens)
     };
-    output.event(event, line);
+    return isObject(value[CONVERTED]) ? withConverted(event, value[CONVERTED]) : event;
+}
+/** Members of another type than they should be are as good as absent. */
+function withConverted(event, converted) {
+    const text = (field, otherwise) => {
+        const value = converted[field];
+        return value === null ? undefined : typeof value === 'string' ? value : otherwise;
+    };
+    const { time, conditions } = converted;
+    return {
+        ...event,
+        agent: text('agent_id', event.agent),
+        session: text('session_id', event.session),
+        caseId: text('case_id', event.caseId),
+        action: event.action === undefined ? undefined : (text('action', event.action) ?? event.action),
+        outcome: event.action === undefined ? undefined : text('outcome', event.outcome),
+        time: time === null ? undefined : (finite(time) ?? event.time),
+        conditions: isObject(conditions) ? textsOf(conditions) : event.conditions
+    };
+}
+/** The members that are texts. */
+function textsOf(object) {
+    const texts = {};
+    for (const [name, value] of Object.entries(object ?? {})) {
+        if (typeof value === 'string' && name !== '__proto__')
+            texts[name] = value;
+    }
+    return texts;
 }
 const FAULTS = {
     log_id: ['`log_id` is missing', '`log_id` is not a string', '`log_id` is blank'],
@@ -2516,15 +2931,26 @@ function textFault(value, field, required) {
         return required ? FAULTS[field][0] : undefined;
     if (typeof value !== 'string')
         return FAULTS[field][1];
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) === '' ? FAULTS[field][2] : undefined;
+    return (0,python_text/* strip */.bB)(value) === '' ? FAULTS[field][2] : undefined;
 }
 /** A name that some writers give as a number. */
-function name(value) {
+function base_record_name(value) {
     if (typeof value === 'string')
-        return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) || undefined;
+        return (0,python_text/* strip */.bB)(value) || undefined;
     return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Conditions of which the base format has a field. */
+const CONDITION_FIELDS = (/* unused pure expression or super */ null && ([
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'prompt_id',
+    'prompt_hash',
+    'tools_version',
+    'tools_hash'
+]));
 /** What the agent ran under: beside the action, or in the context (where it stays). */
 function conditions(record, context) {
     const beside = conditionsIn(record, undefined);
@@ -2556,13 +2982,45 @@ function withCondition(found, condition, value) {
         return found;
     if (typeof value !== 'string' && typeof value !== 'number')
         return found;
-    const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(String(value));
+    const text = (0,python_text/* strip */.bB)(String(value));
     if (text === '')
         return found;
     const all = found ?? {};
     all[condition] = text;
     return all;
 }
+
+;// CONCATENATED MODULE: ./lib/events/formats/behavior-log.js
+
+/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+function detect(sample) {
+    let objects = 0;
+    let records = 0;
+    let complete = 0;
+    for (const value of sample) {
+        if (!isObject(value))
+            continue;
+        objects++;
+        const named = Number(Object.hasOwn(value, 'log_id')) +
+            Number(Object.hasOwn(value, 'agent_id')) +
+            Number(Object.hasOwn(value, 'action'));
+        if (named >= 2)
+            records++;
+        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
+            complete++;
+        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
+            records++;
+    }
+    if (objects === 0 || records === 0)
+        return 0;
+    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === CONVERTED;
 const behaviorLog = {
     name: 'behavior-log',
     title: 'BehaviorLog',
@@ -2580,12 +3038,22 @@ const behaviorLog = {
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
 | \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
 
 A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.`,
     detect,
-    open: (output) => ({ value: (value, line) => read(value, line, output), end: () => undefined })
+    open: (output) => ({
+        value: (value, line) => {
+            const event = readRecord(value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
 };
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+/* harmony default export */ const behavior_log = (behaviorLog);
 
 
 /***/ }),
@@ -3527,8 +3995,8 @@ Where \`tool_call_id\` is empty, calls and results are paired by their place. A 
 };
 /* harmony default export */ const atif = (atif_format);
 
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(9853);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
+var behavior_log = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/calls/by-session.js
@@ -7439,6 +7907,7 @@ const formats = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   iE: () => (/* binding */ hashAscii),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
@@ -7448,6 +7917,13 @@ function hashText(text, seed) {
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return mix(hash ^ text.length);
+}
+/** `hashText` of ASCII in [from, to), without making a text of it. */
+function hashAscii(bytes, from, to, seed) {
+    let hash = seed;
+    for (let at = from; at < to; at++)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    return mix(hash ^ (to - from));
 }
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mix(value) {
@@ -7469,7 +7945,8 @@ const SEED_HIGH = 0x9747b28c;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
-  $: () => (/* binding */ requireHeapRoom)
+  $1: () => (/* binding */ requireHeapRoom),
+  i4: () => (/* binding */ requireHeapToBegin)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -7480,18 +7957,44 @@ var errors = __nccwpck_require__(452);
 
 
 /** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 14;
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
 /** What comes after reading needs the other half. */
 const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
 /**
  * Stops before the heap breaks, where distinct texts are what fills it.
  * @throws UserError that says what there is too much of, and the ways out
  */
 function requireHeapRoom(distinct) {
-    const { used_heap_size: used, heap_size_limit: limit } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
-    if (used < limit * MOST_OF_HEAP)
+    if (!isFull())
         return;
-    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or give node more memory (NODE_OPTIONS=--max-old-space-size=8192)`);
+    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
 
 
@@ -7503,7 +8006,9 @@ function requireHeapRoom(distinct) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Identities)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2553);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
+
 
 /** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
 class Identities {
@@ -7513,7 +8018,7 @@ class Identities {
     /** True the first time an id comes. */
     add(id) {
         // Zero in the lower half marks a free place.
-        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SEED_HIGH */ .By));
+        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
     }
     /** True the first time the hash of an id comes; `low` is not zero. */
     addHash(low, high) {
@@ -7560,6 +8065,8 @@ class Identities {
         for (let at = 0; at < low.length; at++)
             if (low[at] !== 0)
                 this.#insert(low[at], high[at]);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
     }
 }
 
@@ -7593,6 +8100,7 @@ const FIRST_ITEMS = 1 << 10;
 function twice(values) {
     const larger = new Uint32Array(values.length * 2);
     larger.set(values);
+    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(values);
     return larger;
 }
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
@@ -7605,6 +8113,8 @@ class ContextKey {
     high;
     children = new Map();
     texts = new Map();
+    /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
     /** Texts too long to keep, by hash. */
     longTexts = new Map();
     numbers = new Map();
@@ -7667,6 +8177,24 @@ class ItemDictionary {
     itemOf(key, value) {
         return this.#itemOf(key, value);
     }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.texts.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.texts.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
         let key = this.#byShownKey.get(name);
@@ -7676,7 +8204,7 @@ class ItemDictionary {
         }
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newItem(key.texts, value, key, value);
+                return this.#itemOfShown(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value);
             case 'boolean':
@@ -7728,7 +8256,7 @@ class ItemDictionary {
     #itemOf(key, value) {
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newText(key, value);
+                return this.#texts(key).get(value) ?? this.#newText(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newNumber(key, value);
             case 'bigint':
@@ -7741,6 +8269,14 @@ class ItemDictionary {
                 return NO_ITEM;
         }
     }
+    #texts(key) {
+        if (key.unlisted.length > 0) {
+            for (const id of key.unlisted)
+                key.texts.set(this.items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.texts;
+    }
     #newText(key, text) {
         const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
         const hash = isLong ? ((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By) & 0x1fffff) * 2 ** 32 + (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH) : 0;
@@ -7748,24 +8284,27 @@ class ItemDictionary {
         if (met !== undefined)
             return met;
         const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        const known = isLong || shown !== text ? key.texts.get(shown) : undefined;
-        const id = known ?? this.#newItem(key.texts, shown, key, shown);
+        const id = this.#itemOfShown(key, shown);
         if (isLong)
             key.longTexts.set(hash, id);
         else if (shown !== text)
             key.texts.set(text, id);
         return id;
     }
+    #itemOfShown(key, shown) {
+        const texts = this.#texts(key);
+        return texts.get(shown) ?? this.#newItem(texts, shown, key, shown);
+    }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
             const text = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNumber */ .c3)(value, (whole) => this.#options.redact(whole, key.key));
             if (text === undefined)
                 return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value);
-            const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key, text);
+            const id = this.#itemOfShown(key, text);
             key.numbers.set(value, id);
             return id;
         }
-        return key.texts.get(String(value)) ?? this.#newText(key, String(value));
+        return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value));
     }
     #constant(key, place, value) {
         if (key.constants[place] === NO_ITEM)
@@ -7783,7 +8322,7 @@ class ItemDictionary {
         if (length >= MOST_ITEMS)
             throw this.#tooMany();
         if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$)(() => `context values, most of them under ${this.#widest()}`);
+            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
         const text = String(value);
         const kind = typeof value === 'string' ? 0 : -1;
         if (length === this.low.length) {
@@ -7822,7 +8361,7 @@ class ItemDictionary {
     /** The keys with the most values, by name. */
     #widest() {
         const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.texts.size + key.numbers.size }))
+            .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
             .sort((a, b) => b.values - a.values)
             .slice(0, 3);
         return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
@@ -9303,7 +9842,7 @@ class RawNames {
             id = this.#names.push(name) - 1;
             this.#ids.set(name, id);
             if (id % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-                (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$)(() => `${id} names of sessions or cases`);
+                (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `${id} names of sessions or cases`);
         }
         return id;
     }
@@ -9547,7 +10086,7 @@ function whiteSpaceAt(bytes, at, to) {
 
 /***/ }),
 
-/***/ 6463:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9567,8 +10106,8 @@ var encode = __nccwpck_require__(6791);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/events/containers.js + 3 modules
 var containers = __nccwpck_require__(3784);
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(9853);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
+var behavior_log = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/events/formats/index.js + 38 modules
 var events_formats = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
@@ -9713,133 +10252,51 @@ function formatNamed(name, known) {
     throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
 }
 
+// EXTERNAL MODULE: ./lib/events/heap-room.js + 1 modules
+var heap_room = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var events_identities = __nccwpck_require__(8267);
-;// CONCATENATED MODULE: ./lib/events/byte-dictionary.js
-const FIRST_SLOTS = 1 << 10;
-/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
-const MOST_ENTRIES = 1 << 19;
-/** A longer text costs more to compare than to decode. */
-const LONGEST = 128;
-/** Of an entry, in words: its space and length, its number, then its bytes. */
-const HEADER_WORDS = 2;
-const EMPTY = -1;
-/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
-const MOST_FILLED = 0.35;
-/** Seed and step of FNV-1a; whoever asks hashes the bytes while looking for their end. */
-const HASH_SEED = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
-/** Of bytes that were not hashed on the way. */
-function hashOf(bytes, from, to) {
-    let hash = HASH_SEED;
-    for (let at = from; at < to; at++)
-        hash = Math.imul(hash ^ bytes[at], HASH_STEP);
-    return hash;
-}
-/**
- * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
- * Forgets nothing and may remember nothing: what is not found is worked out anew.
- *
- * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
- * two places, for memory is what it waits for.
- */
-class ByteDictionary {
-    #size = 0;
-    /** By slot: a hash, and where in the arena (in words) its entry begins. */
-    #slots = new Int32Array(FIRST_SLOTS * 2).fill(EMPTY);
-    #words = new Int32Array(FIRST_SLOTS * 4);
-    #bytes = new Uint8Array(this.#words.buffer);
-    #used = 0;
-    /** The number of the bytes [from, to), whose hash from `HASH_SEED` on is `hash`; −1 where they are not known. */
-    find(space, bytes, from, to, hash) {
-        const length = to - from;
-        if (length > LONGEST)
-            return -1;
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        const mixed = mixedHash(hash, space);
-        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
-            const entry = slots[slot + 1];
-            if (entry === EMPTY)
-                return -1;
-            if (slots[slot] !== mixed || this.#words[entry] !== ((space << 8) | length))
-                continue;
-            const kept = this.#bytes;
-            let at = (entry + HEADER_WORDS) << 2;
-            let i = from;
-            while (i < to && bytes[i] === kept[at]) {
-                i++;
-                at++;
-            }
-            if (i === to)
-                return this.#words[entry + 1];
-        }
-    }
-    /** Remembers the number, which is not negative, of bytes that were not found. */
-    add(space, bytes, from, to, hash, value) {
-        const length = to - from;
-        if (length > LONGEST || this.#size === MOST_ENTRIES)
-            return;
-        if (this.#size > this.#slots.length * MOST_FILLED)
-            this.#spread();
-        const entry = this.#used;
-        this.#used += HEADER_WORDS + ((length + 3) >> 2);
-        if (this.#used > this.#words.length)
-            this.#lengthen();
-        this.#words[entry] = (space << 8) | length;
-        this.#words[entry + 1] = value;
-        const kept = this.#bytes;
-        for (let i = from, at = (entry + HEADER_WORDS) << 2; i < to; i++, at++)
-            kept[at] = bytes[i];
-        place(this.#slots, mixedHash(hash, space), entry);
-        this.#size++;
-    }
-    #lengthen() {
-        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
-        larger.set(this.#words);
-        this.#words = larger;
-        this.#bytes = new Uint8Array(larger.buffer);
-    }
-    #spread() {
-        const slots = this.#slots;
-        const wider = new Int32Array(slots.length * 2).fill(EMPTY);
-        for (let slot = 0; slot < slots.length; slot += 2) {
-            const entry = slots[slot + 1];
-            if (entry !== EMPTY)
-                place(wider, slots[slot], entry);
-        }
-        this.#slots = wider;
-    }
-}
-function place(slots, mixed, entry) {
-    const mask = slots.length - 1;
-    let slot = (mixed << 1) & mask;
-    while (slots[slot + 1] !== EMPTY)
-        slot = (slot + 2) & mask;
-    slots[slot] = mixed;
-    slots[slot + 1] = entry;
-}
-/** FNV's low bits alone tell short texts badly apart. */
-function mixedHash(hash, space) {
-    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
-    return mixed ^ (mixed >>> 15);
-}
-
+// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
+var byte_dictionary = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __nccwpck_require__(2553);
 ;// CONCATENATED MODULE: ./lib/events/record-template.js
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
 const CLOSING_BRACE = 0x7d;
 const SPACE = 0x20;
-const DELETE = 0x7f;
 const MOST_PARTS = 280;
 const MOST_BYTES = 1 << 13;
 /** What a plain record may have as a value that is no text: as JSON writes numbers and words. */
 const LITERAL = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 const LONGEST_WHOLE = 15;
+/**
+ * Which of four bytes is the first that is no printable ASCII, or a quote or backslash; 4 where none is. After Mycroft's
+ * test for a zero byte (1987), whose lowest answer is the right one.
+ */
+function endOfText(word) {
+    const quote = word ^ 0x22222222;
+    const backslash = word ^ 0x5c5c5c5c;
+    const found = (((quote - 0x01010101) & ~quote) |
+        ((backslash - 0x01010101) & ~backslash) |
+        ((word - 0x20202020) & ~word) |
+        (word + 0x01010101) |
+        word) &
+        0x80808080;
+    // Of no bit at all, `clz32` says 32.
+    return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3;
+}
+/** Where the number or word that begins here ends. */
+function endOfLiteral(bytes, from, to) {
+    let at = from;
+    for (; at < to; at++) {
+        const byte = bytes[at];
+        if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
+            break;
+    }
+    return at;
+}
 /** Whether a number or word stands in [from, to). */
 function isLiteral(bytes, from, to) {
     let at = from;
@@ -9848,6 +10305,19 @@ function isLiteral(bytes, from, to) {
     if (at === to && to - from <= LONGEST_WHOLE)
         return to > from && (bytes[from] !== 0x30 || to === from + 1);
     return LITERAL.test(bytes.toString('latin1', from, to));
+}
+/** What digits alone in [from, to) say, without making a text of them; −1 where anything else stands there. */
+function wholeNumber(bytes, from, to) {
+    if (to - from > LONGEST_WHOLE)
+        return -1;
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const digit = bytes[at] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
 }
 /**
  * What stands between the values of a record that was found plain: the next records of a log mostly differ in these
@@ -9859,76 +10329,83 @@ class RecordTemplate {
     to = new Int32Array(MOST_PARTS);
     hash = new Int32Array(MOST_PARTS);
     parts = 0;
-    #skeleton = new Uint8Array(MOST_BYTES);
-    /** Where the bytes before each part begin, and those behind the last. */
-    #starts = new Int32Array(MOST_PARTS + 2);
+    /** What stands before each part and behind the last: whole words, then one of the bytes that are left, none to three. */
+    #skeleton = new Int32Array((MOST_BYTES >> 2) + MOST_PARTS + 1);
+    /** How many bytes that is, by part. */
+    #lengths = new Int32Array(MOST_PARTS + 1);
     forget() {
         this.parts = 0;
     }
     /** Takes on the shape of the record [from, to), whose `parts` values stand where `starts` and `ends` say. */
-    learn(bytes, from, to, starts, ends, parts) {
+    learn(view, from, to, starts, ends, parts) {
         this.parts = 0;
         if (to - from > MOST_BYTES)
             return;
         let at = from;
-        let used = 0;
+        let word = 0;
         for (let part = 0; part <= parts; part++) {
-            this.#starts[part] = used;
             const end = part < parts ? starts[part] : to;
-            while (at < end)
-                this.#skeleton[used++] = bytes[at++];
+            this.#lengths[part] = end - at;
+            for (; at + 4 <= end; at += 4)
+                this.#skeleton[word++] = view.getInt32(at, true);
+            this.#skeleton[word++] = (0,byte_dictionary/* beginningOf */.VI)((0,byte_dictionary/* wordAt */.E7)(view, at), end - at);
             if (part < parts)
                 at = ends[part];
         }
-        this.#starts[parts + 1] = used;
         this.parts = parts;
     }
-    /** Whether [from, to) is a record of this shape. */
-    matches(bytes, from, to) {
+    /** Whether [from, to) is a record of this shape; `view` is one of all the bytes. */
+    matches(bytes, view, from, to) {
         const parts = this.parts;
-        if (parts === 0)
+        // Words are read whole, up to three bytes beyond the end of the record.
+        if (parts === 0 || to + 3 > view.byteLength)
             return false;
         const skeleton = this.#skeleton;
-        const starts = this.#starts;
+        const lengths = this.#lengths;
         let at = from;
         let known = 0;
         for (let part = 0;; part++) {
-            const end = starts[part + 1];
-            if (at + end - known > to)
+            const end = at + lengths[part];
+            if (end > to)
                 return false;
-            while (known < end)
-                if (bytes[at++] !== skeleton[known++])
+            for (; at + 4 <= end; at += 4)
+                if (view.getInt32(at, true) !== skeleton[known++])
                     return false;
+            const rest = (1 << ((end - at) << 3)) - 1;
+            if (rest !== 0 && (view.getInt32(at, true) & rest) !== skeleton[known])
+                return false;
+            known++;
+            at = end;
             if (part === parts)
                 return at === to;
             const start = at;
-            let hash = HASH_SEED;
-            if (bytes[start - 1] !== QUOTE) {
-                for (; at < to; at++) {
-                    const byte = bytes[at];
-                    if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
-                        break;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                }
-                if (!isLiteral(bytes, start, at))
-                    return false;
-            }
-            else {
+            if (bytes[start - 1] === QUOTE) {
+                let hash = byte_dictionary/* HASH_SEED */.FZ;
                 for (;;) {
                     if (at >= to)
                         return false;
-                    const byte = bytes[at];
-                    if (byte === QUOTE)
+                    const word = view.getInt32(at, true);
+                    const length = endOfText(word);
+                    if (length < 4) {
+                        hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, length));
+                        at += length;
                         break;
-                    if (byte < SPACE || byte >= DELETE || byte === BACKSLASH)
-                        return false;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                    at++;
+                    }
+                    hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+                    at += 4;
                 }
+                if (at >= to || bytes[at] !== QUOTE)
+                    return false;
+                this.hash[part] = hash;
+            }
+            else {
+                at = endOfLiteral(bytes, at, to);
+                if (!isLiteral(bytes, start, at))
+                    return false;
+                this.hash[part] = (0,byte_dictionary/* hashOf */.qQ)(view, start, at);
             }
             this.from[part] = start;
             this.to[part] = at;
-            this.hash[part] = hash;
         }
     }
 }
@@ -9945,11 +10422,9 @@ class RecordTemplate {
 const record_scan_QUOTE = 0x22;
 const record_scan_COMMA = 0x2c;
 const COLON = 0x3a;
-const record_scan_BACKSLASH = 0x5c;
 const OPENING_BRACE = 0x7b;
 const record_scan_CLOSING_BRACE = 0x7d;
 const record_scan_SPACE = 0x20;
-const record_scan_DELETE = 0x7f;
 /** Names of the record that mean something, by number. */
 const FIELDS = [
     'log_id',
@@ -9989,7 +10464,7 @@ const LATENCY_MS = 17;
 const TOTAL_TOKENS = 18;
 const TOKENS = 19;
 const CONTEXT = 20;
-const MOST_CONTEXT = 256;
+const MOST_CONTEXT = byte_dictionary/* MOST_AT_ONCE */.SV;
 const LONGEST_NAME = 100;
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const CONDITIONS = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER));
@@ -10009,9 +10484,11 @@ class RecordScan {
     valueTo = new Int32Array(MOST_CONTEXT);
     valueHash = new Int32Array(MOST_CONTEXT);
     valueIsText = new Uint8Array(MOST_CONTEXT);
+    /** Of the bytes that were read last. */
+    view = new DataView(new ArrayBuffer(0));
     /** Names of the context's keys, by number. */
     keys = [];
-    #names = new ByteDictionary();
+    #names = new byte_dictionary/* ByteDictionary */.rM();
     /** By key: the record in which it was last met. */
     #lastRecord = [];
     #record = 0;
@@ -10027,21 +10504,22 @@ class RecordScan {
     #hash = 0;
     constructor() {
         for (const [field, name] of FIELDS.entries()) {
-            const bytes = Buffer.from(name);
-            let hash = HASH_SEED;
-            for (const byte of bytes)
-                hash = Math.imul(hash ^ byte, HASH_STEP);
-            this.#names.add(TOP, bytes, 0, bytes.length, hash, field);
+            const view = new DataView(new TextEncoder().encode(name).buffer);
+            this.#names.add(TOP, view, 0, name.length, (0,byte_dictionary/* hashOf */.qQ)(view, 0, name.length), field);
         }
     }
     /** Whether [from, to) is a plain record that says what an agent did. */
     read(bytes, from, to) {
-        return this.#readAlike(bytes, from, to) || this.#readAnew(bytes, from, to);
+        if (bytes !== this.#bytes) {
+            this.#bytes = bytes;
+            this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        }
+        return this.#readAlike(bytes, from, to) || this.#readAnew(from, to);
     }
     /** A record that differs from the one before in its texts alone. */
     #readAlike(bytes, from, to) {
         const template = this.#template;
-        if (!template.matches(bytes, from, to))
+        if (!template.matches(bytes, this.view, from, to))
             return false;
         let value = 0;
         for (let part = 0; part < template.parts; part++) {
@@ -10064,18 +10542,17 @@ class RecordScan {
         }
         return true;
     }
-    #readAnew(bytes, from, to) {
+    #readAnew(from, to) {
         this.#parts = 0;
         this.#isTemplate = true;
-        const isPlain = this.#readPlain(bytes, from, to);
+        const isPlain = this.#readPlain(from, to);
         if (!isPlain || !this.#isTemplate)
             this.#template.forget();
         else
-            this.#template.learn(bytes, from, to, this.#partFrom, this.#partTo, this.#parts);
+            this.#template.learn(this.view, from, to, this.#partFrom, this.#partTo, this.#parts);
         return isPlain;
     }
-    #readPlain(bytes, from, to) {
-        this.#bytes = bytes;
+    #readPlain(from, to) {
         this.#at = from;
         this.#record++;
         this.from.fill(-1);
@@ -10129,40 +10606,32 @@ class RecordScan {
     }
     /** Passes over the string that begins here and hashes what stands in its quotes. */
     #string(to) {
-        const bytes = this.#bytes;
-        let hash = HASH_SEED;
+        const { view } = this;
+        let hash = byte_dictionary/* HASH_SEED */.FZ;
         let at = this.#at + 1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_QUOTE) {
-                this.#at = at + 1;
-                this.#hash = hash;
-                return true;
+        for (;;) {
+            const word = (0,byte_dictionary/* wordAt */.E7)(view, at);
+            const rest = endOfText(word);
+            if (rest < 4) {
+                this.#hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, rest));
+                this.#at = at + rest + 1;
+                return this.#at <= to && view.getUint8(at + rest) === record_scan_QUOTE;
             }
-            if (byte < record_scan_SPACE || byte >= record_scan_DELETE || byte === record_scan_BACKSLASH)
-                return false;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
+            hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+            at += 4;
         }
-        return false;
     }
     /** Passes over a number or a word. */
     #literal(to) {
         const bytes = this.#bytes;
         const from = this.#at;
-        let hash = HASH_SEED;
-        let at = from;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_COMMA || byte === record_scan_CLOSING_BRACE || byte === record_scan_SPACE)
-                break;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
-        }
+        const at = endOfLiteral(bytes, from, to);
         this.#at = at;
-        this.#hash = hash;
+        this.#hash = (0,byte_dictionary/* hashOf */.qQ)(this.view, from, at);
         return isLiteral(bytes, from, at);
     }
     #field(nameFrom, nameTo, nameHash, to) {
-        const field = this.#names.find(TOP, this.#bytes, nameFrom, nameTo, nameHash);
+        const field = this.#names.find(TOP, this.view, nameFrom, nameTo, nameHash);
         const from = this.#at;
         const isText = this.#bytes[from] === record_scan_QUOTE;
         if (field === -1) {
@@ -10193,7 +10662,7 @@ class RecordScan {
     }
     #contextValue(nameFrom, nameTo, nameHash, to) {
         const bytes = this.#bytes;
-        let key = this.#names.find(INSIDE, bytes, nameFrom, nameTo, nameHash);
+        let key = this.#names.find(INSIDE, this.view, nameFrom, nameTo, nameHash);
         if (key === -1) {
             if (nameTo - nameFrom > LONGEST_NAME)
                 return false;
@@ -10205,7 +10674,7 @@ class RecordScan {
                 return false;
             key = this.keys.push(name) - 1;
             this.#lastRecord.push(0);
-            this.#names.add(INSIDE, bytes, nameFrom, nameTo, nameHash, key);
+            this.#names.add(INSIDE, this.view, nameFrom, nameTo, nameHash, key);
         }
         if (this.#lastRecord[key] === this.#record || this.values === MOST_CONTEXT)
             return false;
@@ -10308,6 +10777,7 @@ const two = (bytes, at) => digit(bytes[at]) * 10 + digit(bytes[at + 1]);
 
 
 
+
 /** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
 const FIRST_KEY = FIELDS.length;
 const spaceOf = (key, isText) => FIRST_KEY + 2 * key + isText;
@@ -10320,9 +10790,13 @@ const MOST_MISSES = 100;
 class RecordEncoder {
     #encoder;
     #scan = new RecordScan();
-    #known = new ByteDictionary();
+    #known = new byte_dictionary/* ByteDictionary */.rM();
     #instants = new InstantReader();
     #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #spaces = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    #hashes = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
     #bytes = Buffer.alloc(0);
     #balance = MOST_MISSES;
     /** What the conditions of the session at hand were last told. */
@@ -10348,10 +10822,13 @@ class RecordEncoder {
         const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens;
         const encoder = this.#encoder;
         const session = this.#session();
-        const agent = this.#numbered(AGENT_ID, (text) => encoder.agents.id(text));
-        const row = encoder.beginRow(this.#numbered(ACTION, (text) => encoder.actions.id(text)), this.#isThere(OUTCOME)
-            ? this.#numbered(OUTCOME, (text) => encoder.outcomes.id(text))
-            : encoder.outcomes.id('success'), agent, session, this.#isThere(CASE_ID) ? this.#numbered(CASE_ID, (text) => encoder.caseNames.id(text)) : table/* NONE */.x3, file, line);
+        let agent = this.#find(AGENT_ID);
+        if (agent === byte_dictionary/* UNKNOWN */.HV)
+            agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)));
+        let action = this.#find(ACTION);
+        if (action === byte_dictionary/* UNKNOWN */.HV)
+            action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)));
+        const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line);
         this.#context();
         const time = this.#isThere(TIMESTAMP)
             ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
@@ -10367,14 +10844,47 @@ class RecordEncoder {
         this.#tellConditions(session, agent, row);
         return true;
     }
-    /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
-    itemOfText(key, bytes, from, to) {
-        const number = this.#scan.keys.indexOf(key);
-        return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), bytes, from, to, hashOf(bytes, from, to));
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+    shownKey(name) {
+        const number = this.#scan.keys.indexOf(name);
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
+    }
+    /**
+     * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
+     * They stand in [from, to), and none is there twice.
+     */
+    adoptTexts(count, keys, bytes, view, from, to, take) {
+        const known = this.#known;
+        const { items } = this.#encoder;
+        const spaces = this.#spaces;
+        const hashes = this.#hashes;
+        for (let i = 0; i < count; i++) {
+            spaces[i] = spaceOf(keys[i], 1);
+            hashes[i] = (0,byte_dictionary/* hashOf */.qQ)(view, from[i], to[i]);
+        }
+        known.findAll(count, spaces, view, from, to, hashes);
+        for (let i = 0; i < count; i++) {
+            const entry = known.entries[i];
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                take(i, known.value(entry));
+                continue;
+            }
+            const start = from[i];
+            const end = to[i];
+            const text = bytes.toString('latin1', start, end);
+            const key = this.#contextKeys[keys[i]];
+            const isNew = known.hasRoomFor(end - start);
+            const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text);
+            const low = items.low[item];
+            const high = items.high[item];
+            known.add(spaces[i], view, start, end, hashes[i], item, low, high);
+            take(i, item);
+        }
     }
     /** The number of the session that these bytes were found to name; −1 where they are not known. */
-    sessionOf(bytes, from, to) {
-        return this.#known.find(SESSION_ID, bytes, from, to, hashOf(bytes, from, to));
+    sessionOf(view, from, to) {
+        return this.#known.find(SESSION_ID, view, from, to, (0,byte_dictionary/* hashOf */.qQ)(view, from, to));
     }
     #isThere(field) {
         return this.#scan.from[field] !== -1;
@@ -10392,27 +10902,55 @@ class RecordEncoder {
     #number(field) {
         if (!this.#isThere(field))
             return Number.NaN;
+        const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field));
+        if (whole !== -1)
+            return whole;
         const value = Number(this.#text(field));
         return Number.isFinite(value) ? value : Number.NaN;
     }
-    #numbered(field, numberOf, space = field) {
-        const hash = this.#scan.hash[field];
-        const known = this.#known.find(space, this.#bytes, this.#from(field), this.#to(field), hash);
-        if (known !== -1)
-            return known;
-        const value = numberOf(this.#text(field));
-        this.#known.add(space, this.#bytes, this.#from(field), this.#to(field), hash, value);
+    /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
+    #find(field, space = field) {
+        const scan = this.#scan;
+        return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field]);
+    }
+    #remember(field, value, space = field) {
+        const scan = this.#scan;
+        const hash = scan.hash[field];
+        this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value);
         return value;
+    }
+    #outcome() {
+        const { outcomes } = this.#encoder;
+        if (!this.#isThere(OUTCOME))
+            return outcomes.id('success');
+        const known = this.#find(OUTCOME);
+        return known === byte_dictionary/* UNKNOWN */.HV ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known;
+    }
+    #case() {
+        if (!this.#isThere(CASE_ID))
+            return table/* NONE */.x3;
+        const known = this.#find(CASE_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
+            : known;
     }
     #session() {
         const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID;
         if (!this.#isThere(field))
             return table/* NONE */.x3;
-        return this.#numbered(field, (text) => this.#encoder.sessionNumber(text), SESSION_ID);
+        const known = this.#find(field, SESSION_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
+            : known;
     }
     #context() {
         const scan = this.#scan;
+        const known = this.#known;
         const { items, itemIds, callLow, callHigh } = this.#encoder;
+        const spaces = this.#spaces;
+        for (let value = 0; value < scan.values; value++)
+            spaces[value] = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash);
         let hasArguments = false;
         let argumentsLow = 0;
         let argumentsHigh = 0;
@@ -10420,16 +10958,21 @@ class RecordEncoder {
         let allHigh = 0;
         for (let value = 0; value < scan.values; value++) {
             const key = this.#contextKey(scan.valueKey[value]);
+            const entry = known.entries[value];
             let low;
             let high;
-            if (key.ignored) {
-                const text = String(this.#scalar(value));
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                itemIds.push(known.value(entry));
+                low = known.low(entry);
+                high = known.high(entry);
+            }
+            else if (key.ignored) {
                 items.ignoredKeys.add(key.key);
-                low = (0,hash/* hashText */.qj)(text, hash/* SEED_LOW */.zH);
-                high = (0,hash/* hashText */.qj)(text, hash/* SEED_HIGH */.By);
+                low = this.#hashed(value, hash/* SEED_LOW */.zH);
+                high = this.#hashed(value, hash/* SEED_HIGH */.By);
             }
             else {
-                const item = this.#item(value, key);
+                const item = this.#newItem(value, key);
                 itemIds.push(item);
                 low = items.low[item];
                 high = items.high[item];
@@ -10445,25 +10988,37 @@ class RecordEncoder {
         callLow.push(hasArguments ? argumentsLow : allLow);
         callHigh.push(hasArguments ? argumentsHigh : allHigh);
     }
+    /** What `hashText` makes of the value as a text. */
+    #hashed(value, seed) {
+        const scan = this.#scan;
+        return scan.valueIsText[value] === 1
+            ? (0,hash/* hashAscii */.iE)(this.#bytes, scan.valueFrom[value], scan.valueTo[value], seed)
+            : (0,hash/* hashText */.qj)(String(this.#scalar(value)), seed);
+    }
     #contextKey(number) {
         let key = this.#contextKeys[number];
         if (key === undefined) {
             key = this.#encoder.items.topKey(this.#scan.keys[number]);
+            this.#isNamesake[number] = this.#contextKeys.includes(key);
             this.#contextKeys[number] = key;
         }
         return key;
     }
-    #item(value, key) {
+    /** The item of a value whose bytes are not known, and are from now on. */
+    #newItem(value, key) {
         const scan = this.#scan;
-        const space = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        const { items } = this.#encoder;
         const from = scan.valueFrom[value];
         const to = scan.valueTo[value];
+        const scalar = this.#scalar(value);
+        const isNew = typeof scalar === 'string' &&
+            this.#known.hasRoomFor(to - from) &&
+            !this.#isNamesake[scan.valueKey[value]];
+        const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar);
         const hash = scan.valueHash[value];
-        const known = this.#known.find(space, this.#bytes, from, to, hash);
-        if (known !== -1)
-            return known;
-        const item = this.#encoder.items.itemOf(key, this.#scalar(value));
-        this.#known.add(space, this.#bytes, from, to, hash, item);
+        const low = items.low[item];
+        const high = items.high[item];
+        this.#known.add(this.#spaces[value], scan.view, from, to, hash, item, low, high);
         return item;
     }
     #scalar(value) {
@@ -10493,6 +11048,7 @@ class RecordEncoder {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/read.js
+
 
 
 
@@ -10545,6 +11101,7 @@ async function readHere(request) {
 }
 /** Reads the files of the request in this thread. */
 async function encodeFiles(request, redactor) {
+    (0,heap_room/* requireHeapToBegin */.i4)();
     const encoder = new encode/* Encoder */.N({
         redact: redactor.text,
         redactName: redactor.silent,
@@ -12052,8 +12609,8 @@ const precondition = {
 };
 /* harmony default export */ const kinds_precondition = (precondition);
 
-// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 2 modules
-var prohibitions = __nccwpck_require__(1194);
+// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 3 modules
+var prohibitions = __nccwpck_require__(30);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __nccwpck_require__(793);
 ;// CONCATENATED MODULE: ./lib/policies/kinds/prohibition.js
@@ -12330,6 +12887,7 @@ const kindOf = (rule) => kinds[rule.kind];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ retriesOf),
+/* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   ei: () => (/* binding */ nextRow),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   uq: () => (/* binding */ previousRow)
@@ -12390,6 +12948,60 @@ function objectsOf(table, row, key) {
 
 /***/ }),
 
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ changes),
+/* harmony export */   g: () => (/* binding */ concernOf)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2890);
+
+/** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
+const LAW = 0.9;
+const HABIT = 0.75;
+/** Words in the name of an action that changes something which cannot simply be read again. */
+const changing = new Set(('add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
+    'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
+    'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
+    'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
+    'update upload upsert wipe withdraw write').split(' '));
+/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
+const changes = (action) => action
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => changing.has(word));
+/** The actions that the rule speaks of. */
+function actionsOf(rule) {
+    if (rule.kind === 'association')
+        return [rule.consequent];
+    if (rule.kind === 'prohibition')
+        return [rule.never];
+    if (rule.kind === 'sequence')
+        return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
+    return [rule.action];
+}
+/**
+ * What a reviewer reads first, as a number that grows as it matters less: 0 what ends badly and what is never done,
+ * 1 laws about actions that change something, 2 other laws, 3 strong habits, 4 weaker ones. What merely is done where
+ * something holds (an association) is a habit however sure, so that sets of those alone keep their order of confidence.
+ */
+function concernOf(policy) {
+    const { kind, confidence } = policy;
+    const isLaw = confidence >= LAW;
+    if (kind === 'outcome' && _order_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2.test(policy.outcome))
+        return 0;
+    if (kind === 'prohibition')
+        return 0;
+    if (kind !== 'association' && isLaw)
+        return actionsOf(policy).some(changes) ? 1 : 2;
+    return confidence >= HABIT ? 3 : 4;
+}
+
+
+/***/ }),
+
 /***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12436,7 +13048,7 @@ function everyRow(table) {
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(430);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8936);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8182);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2374);
 
 
 
@@ -12454,6 +13066,7 @@ function searchAssociations(table, options) {
         names: table.actions,
         minRows: minKept,
         minKept,
+        fewestKept: minKept,
         maxConditions: options.maxAntecedent,
         passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action], table.rows),
         minSessions: 1,
@@ -12487,7 +13100,7 @@ const standing = (candidates) => candidates.filter(({ reason }) => reason === un
 
 /***/ }),
 
-/***/ 7882:
+/***/ 8905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12496,170 +13109,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
-// EXTERNAL MODULE: ./lib/events/postings.js
-var postings = __nccwpck_require__(430);
-;// CONCATENATED MODULE: ./lib/policies/search/columns.js
-
-const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
-/** Rows of the universe by item. */
-function occurrences(table, rows) {
-    const counts = new Uint32Array(table.items.length);
-    if (rows === undefined) {
-        for (let item = 0; item < counts.length; item++)
-            counts[item] = (0,postings/* rowsOfItem */.QY)(table, item).length;
-        return counts;
-    }
-    const { itemStart, itemIds } = table;
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            counts[item] = counts[item] + 1;
-        }
-    }
-    return counts;
-}
-const several = new WeakMap();
-/** Keys of which some row holds two values or more. */
-function severalValued(table) {
-    const known = several.get(table);
-    if (known !== undefined)
-        return known;
-    const { items, itemStart, itemIds } = table;
-    const keyOf = new Uint32Array(items.length);
-    for (let item = 1; item < items.length; item++)
-        keyOf[item] = keyOf[item - 1] + (items[item]?.key === items[item - 1]?.key ? 0 : 1);
-    const found = new Uint8Array(items.length);
-    for (let row = 0; row < table.rows; row++) {
-        const end = itemStart[row + 1];
-        // The items of a row ascend: values of one key follow each other.
-        for (let i = itemStart[row] + 1; i < end; i++) {
-            const item = itemIds[i];
-            if (keyOf[item] === keyOf[itemIds[i - 1]])
-                found[item] = 1;
-        }
-    }
-    const keys = new Set();
-    for (let item = 0; item < items.length; item++)
-        if (found[item] === 1)
-            keys.add(items[item]?.key);
-    several.set(table, keys);
-    return keys;
-}
-/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
-function columnsOf(table, request) {
-    const { rows, minRows, wanted, leaves } = request;
-    const size = rows?.length ?? table.rows;
-    const counts = occurrences(table, rows);
-    const lists = severalValued(table);
-    const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
-    for (let item = 0; item < table.items.length; item++) {
-        if (counts[item] < minRows)
-            continue;
-        const key = table.items[item]?.key;
-        if (wanted?.(key) === false)
-            continue;
-        const isLeaf = leaves?.has(key) === true;
-        const isList = lists.has(key);
-        const group = isLeaf && isList ? listDrafts : drafts;
-        // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
-        if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
-        }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
-        draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
-    }
-    const codes = codesFor(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
-        key,
-        items,
-        start: new Uint32Array(size + 1),
-        codes: codesFor(entries, most)
-    }));
-    if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else
-        fill(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
-    return {
-        codes,
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
-    };
-}
-const NO_COLUMN = -1;
-const FIRST_LIST = -2;
-/** Writes the columns over all rows, item by item. */
-function fillAll(table, drafts, codes, listed) {
-    drafts.forEach(({ items }, column) => {
-        const at = column * table.rows;
-        items.forEach((item, v) => {
-            const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-            for (let i = 0; i < rows.length; i++)
-                codes[at + rows[i]] = v + 1;
-        });
-    });
-    for (const list of listed)
-        fillList(table, list);
-}
-/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
-function fillList(table, { items, start, codes }) {
-    for (const item of items) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const next = rows[i] + 1;
-            start[next] = start[next] + 1;
-        }
-    }
-    for (let row = 0; row < table.rows; row++)
-        start[row + 1] = start[row + 1] + start[row];
-    const next = start.slice(0, table.rows);
-    for (let v = 0; v < items.length; v++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, items[v]);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            const to = next[row];
-            codes[to] = v + 1;
-            next[row] = to + 1;
-        }
-    }
-}
-function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
-    const used = new Uint32Array(listed.length);
-    for (let place = 0; place < size; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column >= 0)
-                codes[column * size + place] = codeOf[item];
-            else if (column !== NO_COLUMN) {
-                const list = FIRST_LIST - column;
-                const at = used[list];
-                listed[list].codes[at] = codeOf[item];
-                used[list] = at + 1;
-            }
-        }
-        for (let list = 0; list < used.length; list++)
-            listed[list].start[place + 1] = used[list];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var columns = __nccwpck_require__(6280);
 ;// CONCATENATED MODULE: ./lib/policies/search/parts.js
 function gather(values, places, into) {
     for (let i = 0; i < places.length; i++)
         into[i] = values[places[i]];
+    return into;
+}
+/** The same, each value by its number. */
+function gatherNumbers(values, places, number, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = number[values[places[i]]];
     return into;
 }
 function gatherCodes(codes, at, places, into, to) {
@@ -12793,7 +13254,7 @@ const MANY_COUNTERS = 2;
 class CellWalk {
     #visit;
     #minRows;
-    #classes;
+    #minKept;
     #maxConditions;
     #root;
     #leaves;
@@ -12807,32 +13268,44 @@ class CellWalk {
         const { rows, classOf, classes, maxConditions } = request;
         this.#visit = visit;
         this.#minRows = Math.max(1, request.minRows);
-        this.#classes = classes;
+        this.#minKept = request.minKept ?? 0;
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
-        const { codes, single, leaves } = columnsOf(table, { ...request, minRows: this.#minRows });
-        this.#leaves = leaves;
         const size = rows?.length ?? table.rows;
         const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const singlesAt = [];
-        let width = 0;
-        for (const { items } of single) {
-            singlesAt.push(width);
-            width += (items.length + 1) * classes;
+        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
+        const isPossible = this.#minKept === 0 || telling.told.length > 0;
+        const { codes, single, leaves } = isPossible
+            ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
+            : { codes: new Uint16Array(0), single: [], leaves: [] };
+        this.#leaves = leaves;
+        const part = {
+            ...telling,
+            size,
+            columns: [],
+            codes,
+            classOf: number === undefined ? own : own.map((cls) => number[cls]),
+            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
+            singlesAt: []
+        };
+        this.#root = part;
+        let base = 0;
+        for (const column of single) {
+            countColumn(part, column.at, telling.classes, part.singles, base);
+            part.columns.push(column);
+            part.singlesAt.push(base);
+            base += (column.items.length + 1) * telling.classes;
         }
-        const singles = new Uint32Array(width);
-        this.#root = { size, columns: single, codes, classOf: own, singles, singlesAt };
-        for (let c = 0; c < single.length; c++)
-            countColumn(this.#root, single[c].at, classes, singles, singlesAt[c]);
     }
     run() {
         for (const leaf of this.#leaves) {
-            const counts = new Uint32Array((leaf.items.length + 1) * this.#classes);
+            const { classes } = this.#root;
+            const counts = new Uint32Array((leaf.items.length + 1) * classes);
             if ('start' in leaf)
-                countList(this.#root, leaf, this.#classes, counts);
+                countList(this.#root, leaf, classes, counts);
             else
-                countColumn(this.#root, leaf.at, this.#classes, counts, 0);
-            this.#reportAll(leaf.items, counts, 0);
+                countColumn(this.#root, leaf.at, classes, counts, 0);
+            this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
     }
@@ -12840,16 +13313,26 @@ class CellWalk {
         const { columns, singles, singlesAt } = part;
         const isLast = depth + 1 === this.#maxConditions;
         for (let c = 0; c < columns.length; c++) {
+            if (!this.#isTold(part, c))
+                continue;
             if (isLast)
-                this.#reportAll(columns[c].items, singles, singlesAt[c]);
+                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
             else
                 this.#refine(part, c, depth);
         }
     }
+    /** Whether some value of the column is to be told of. */
+    #isTold({ columns, told, classes, singles, singlesAt }, c) {
+        const at = singlesAt[c];
+        for (let v = 1; v <= columns[c].items.length; v++)
+            if (hasKept(singles, at + v * classes, told.length, this.#minKept))
+                return true;
+        return false;
+    }
     /** Reports the values of the column and looks into each. */
     #refine(part, c, depth) {
         const column = part.columns[c];
-        const classes = this.#classes;
+        const { classes } = part;
         // Members of one array follow each other: a condition is one value a key.
         const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
         const beside = depth === 0 ? [...this.#leaves] : [];
@@ -12865,16 +13348,19 @@ class CellWalk {
             const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
             for (let v = first; v < Math.min(values, first + step); v++) {
                 const item = column.items[v];
-                this.#report(item, part.singles, part.singlesAt[c] + (v + 1) * classes);
+                const own = part.singlesAt[c] + (v + 1) * classes;
+                if (!hasKept(part.singles, own, part.told.length, this.#minKept))
+                    continue;
+                this.#report(part, item, part.singles, own);
                 this.#chosen.push(item);
                 let base = (v - first) * classes;
                 for (const { items } of beside) {
-                    this.#reportAll(items, counts, base, width);
+                    this.#reportAll(part, items, counts, base, width);
                     base += (items.length + 1) * width;
                 }
                 if (parts !== undefined) {
                     const places = parts.places.subarray(parts.start[v], parts.start[v + 1]);
-                    this.#explore(this.#narrowed(part, places, later, depth + 1), depth + 1);
+                    this.#explore(this.#narrowed(part, own, places, later, depth + 1), depth + 1);
                 }
                 this.#chosen.pop();
             }
@@ -12883,7 +13369,7 @@ class CellWalk {
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
         const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * this.#classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
         if (this.#totals.length < pairs)
             this.#totals = new Uint32Array(pairs);
@@ -12894,7 +13380,7 @@ class CellWalk {
         const held = this.#heldAt(depth);
         if (beside.length === 0)
             return held.pairs;
-        const width = (step + 1) * this.#classes;
+        const width = (step + 1) * part.classes;
         const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0);
         if (held.pairs.length < size)
             held.pairs = new Uint32Array(size);
@@ -12902,7 +13388,7 @@ class CellWalk {
             held.pairs.fill(0, 0, size);
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
-        spots(part, column, this.#classes, { first, step }, held.spots);
+        spots(part, column, part.classes, { first, step }, held.spots);
         let base = 0;
         for (const other of beside) {
             if ('start' in other)
@@ -12913,9 +13399,9 @@ class CellWalk {
         }
         return held.pairs;
     }
-    /** The rows of the part at these places, with the values that are frequent there. */
-    #narrowed(part, places, later, depth) {
-        const classes = this.#classes;
+    /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
+    #narrowed(part, own, places, later, depth) {
+        const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept);
         const size = places.length;
         const held = this.#heldAt(depth);
         if (held.classOf.length < size)
@@ -12937,7 +13423,11 @@ class CellWalk {
             size,
             columns,
             codes,
-            classOf: gather(part.classOf, places, held.classOf),
+            classOf: number === undefined
+                ? gather(part.classOf, places, held.classOf)
+                : gatherNumbers(part.classOf, places, number, held.classOf),
+            told,
+            classes,
             singles,
             singlesAt
         };
@@ -12946,7 +13436,7 @@ class CellWalk {
             const to = columns.length * size;
             gatherCodes(part.codes, at, places, codes, to);
             countColumn(narrow, to, classes, singles, base);
-            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows);
+            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
                 singles.fill(0, base, base + (items.length + 1) * classes);
                 continue;
@@ -12974,19 +13464,21 @@ class CellWalk {
         return held;
     }
     /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
-    #reportAll(items, counts, base, width = this.#classes) {
+    #reportAll(part, items, counts, base, width = part.classes) {
         for (let v = 0; v < items.length; v++)
-            this.#report(items[v], counts, base + (v + 1) * width);
+            this.#report(part, items[v], counts, base + (v + 1) * width);
     }
-    #report(item, counts, at) {
-        const classes = this.#classes;
+    #report({ told, classes }, item, counts, at) {
         let total = 0;
-        for (let cls = 0; cls < classes; cls++)
-            total += counts[at + cls];
-        if (total < this.#minRows)
+        for (let cls = at; cls < at + classes; cls++)
+            total += counts[cls];
+        if (total < this.#minRows || !hasKept(counts, at, told.length, this.#minKept))
             return;
-        for (let cls = 0; cls < classes; cls++)
-            this.#counts[cls] = counts[at + cls];
+        const own = this.#counts;
+        if (told.length < own.length)
+            own.fill(0);
+        for (let cls = 0; cls < told.length; cls++)
+            own[told[cls]] = counts[at + cls];
         const items = this.#items;
         let place = this.#chosen.length;
         items.length = place + 1;
@@ -12995,14 +13487,52 @@ class CellWalk {
         items[place] = item;
         for (let i = 0; i < place; i++)
             items[i] = this.#chosen[i];
-        this.#visit(items, total, this.#counts);
+        this.#visit(items, total, own, told);
     }
+}
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts, at, told, minKept) {
+    if (minKept === 0)
+        return true;
+    for (let cls = at; cls < at + told; cls++)
+        if (counts[cls] >= minKept)
+            return true;
+    return false;
+}
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf, { classes, tells }) {
+    const told = new Uint32Array(classes);
+    const counts = new Uint32Array(classes);
+    for (let cls = 0; cls < classes; cls++)
+        told[cls] = cls;
+    for (let place = 0; place < classOf.length; place++) {
+        const cls = classOf[place];
+        counts[cls] = counts[cls] + 1;
+    }
+    if (tells !== undefined)
+        for (let cls = 0; cls < classes; cls++)
+            if (!tells(cls))
+                counts[cls] = 0;
+    return [{ told, classes }, counts];
+}
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf({ told, classes }, counts, at, minKept) {
+    const number = new Uint32Array(classes);
+    const kept = [];
+    for (let cls = 0; cls < told.length; cls++)
+        if (counts[at + cls] >= Math.max(1, minKept))
+            number[cls] = kept.push(told[cls]);
+    if (kept.length === told.length)
+        return { told, classes };
+    for (let cls = 0; cls < classes; cls++)
+        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
+    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
 }
 
 
 /***/ }),
 
-/***/ 8182:
+/***/ 2374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13016,43 +13546,50 @@ var vocabulary = __nccwpck_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(430);
 // EXTERNAL MODULE: ./lib/policies/rows.js
-var rows = __nccwpck_require__(2733);
+var policies_rows = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __nccwpck_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var cells = __nccwpck_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var search_columns = __nccwpck_require__(6280);
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __nccwpck_require__(9727);
 ;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
 
 
 
-const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
 const MIN_EXCEPTION = 10;
 const MIN_TAKEOVER = 0.2;
 const EXCEPTION_LEVEL = Math.log(0.001);
 /** Rows of a rule on which one further condition lets another class take over, condition by condition. */
 function exceptionsTo({ table, classOf, classes }, { items, rows, cls }) {
+    const { isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     const whole = new Uint32Array(classes);
-    const counts = new Map();
-    const add = (to, row) => {
+    /** By item, where it occurs. */
+    const counts = new Array(table.items.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
         const at = classOf[row];
-        to[at] = to[at] + 1;
-    };
-    for (const row of rows) {
-        add(whole, row);
+        whole[at] = whole[at] + 1;
         for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
             const item = table.itemIds[i];
-            if (derived.has(table.items[item]?.key) || items.includes(item))
-                continue;
-            const own = counts.get(item) ?? new Uint32Array(classes);
-            add(own, row);
-            counts.set(item, own);
+            let own = counts[item];
+            if (own === undefined) {
+                own = new Uint32Array(classes);
+                counts[item] = own;
+            }
+            own[at] = own[at] + 1;
         }
     }
     const found = [];
-    for (const [item, own] of counts) {
+    for (let item = 0; item < counts.length; item++) {
+        const own = counts[item];
+        if (own === undefined || isDerived[item] === 1 || items.includes(item))
+            continue;
         const n = own.reduce((sum, count) => sum + count, 0);
         const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
         const contrast = { y: own[usual], n, Y: whole[usual], N: rows.length };
@@ -13113,9 +13650,39 @@ function markedRows(size, lists) {
     return marked;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
+
+/**
+ * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
+ * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
+ */
+function levelsOf(problem, possible, columns) {
+    const levels = [];
+    return (conditions) => {
+        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
+            problem.problems /
+            problem.maxConditions /
+            Math.max(1, possible * cellsWith(problem, conditions, columns)));
+        return levels[conditions];
+    };
+}
+/** How many combinations of so many conditions are frequent enough. */
+function cellsWith({ table, universe, minRows }, conditions, columns) {
+    const classOf = new Uint32Array(table.rows);
+    let cells = 0;
+    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
+        if (items.length === conditions)
+            cells++;
+    });
+    return cells;
+}
+
 // EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
 var rule_sets = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
+
+
 
 
 
@@ -13130,7 +13697,7 @@ const MOST_IN_COMMON = 0.8;
 const MIN_REST = 0.05;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const class_rules_derived = new Set(vocabulary/* derivedKeys */.YI);
+const derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -13144,35 +13711,51 @@ class ClassSearch {
     #present = new Map();
     #excepted = new Map();
     #universe;
-    /** Rules that could have been found, by number of conditions: what the level is divided by. */
-    #tried = [];
+    #level;
+    #columns;
     constructor(problem) {
         this.#problem = problem;
-        this.#universe = problem.universe ?? (0,rows/* everyRow */.UJ)(problem.table);
+        this.#universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(problem.table);
+        const { table, universe: rows, minRows } = problem;
+        let columns;
+        this.#columns = () => {
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derived });
+            return columns;
+        };
         const counts = new Uint32Array(problem.classes);
         for (let i = 0; i < this.#universe.length; i++) {
             const cls = problem.classOf[this.#universe[i]];
             counts[cls] = counts[cls] + 1;
         }
         this.#cells.set('', { items: [], n: this.#universe.length, counts });
+        const possible = counts.filter((count) => count >= problem.minKept).length;
+        this.#level = levelsOf(problem, possible, this.#columns);
     }
     /** Every rule that meets the thresholds, whether or not it adds anything. */
     all() {
-        const { table, classOf, classes, minRows, minKept, maxConditions, passes, universe } = this.#problem;
-        const whole = this.#cells.get('');
-        const possible = whole.counts.filter((count) => count >= minKept).length;
+        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
+        const minKept = this.#problem.fewestKept;
         const rules = [];
-        const request = { rows: universe, classOf, classes, minRows, maxConditions, leaves: class_rules_derived };
-        (0,cells/* visitCells */.n)(table, request, (items, n, counts) => {
-            // Cells of the most conditions generalise nothing.
-            if (items.length < maxConditions)
-                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
-            this.#tried[items.length] = (this.#tried[items.length] ?? 0) + possible;
-            for (let cls = 0; cls < classes; cls++) {
+        const request = {
+            rows: universe,
+            classOf,
+            classes,
+            minRows,
+            minKept,
+            maxConditions,
+            tells,
+            columns: this.#columns
+        };
+        (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+            for (let t = 0; t < told.length; t++) {
+                const cls = told[t];
                 const y = counts[cls];
                 if (y >= minKept && passes(y, n, cls))
                     rules.push({ items: items.slice(), cls, n, y });
             }
+            // Cells of the most conditions generalise nothing.
+            if (items.length < maxConditions)
+                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
         });
         return rules;
     }
@@ -13189,11 +13772,10 @@ class ClassSearch {
         return this.#withoutTwins((0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own)));
     }
     #productive(rule) {
-        const { table, classOf, minSessions, problems, maxConditions, derivedAlone, explained } = this.#problem;
+        const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
         const { items, cls, n, y } = rule;
-        const level = Math.log(significance/* KIND_LEVEL */.Gv / problems / maxConditions / Math.max(1, this.#tried[items.length] ?? 1));
-        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, level, reason });
-        if (!derivedAlone && items.every((item) => class_rules_derived.has(table.items[item]?.key)))
+        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, reason });
+        if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key)))
             return left('follows from the order of events alone: see the sequence policies');
         if (this.#problem.isOrdinary?.(y, n, cls))
             return left('ends as actions usually do');
@@ -13201,6 +13783,7 @@ class ClassSearch {
         // Each further condition must earn its place: three read worse than two.
         if (gain < significance/* MIN_GAIN */.ng * items.length)
             return left(explained ? (0,rule_sets/* addsOnly */.NT)(table, gain, this.#closest(rule, gain)) : OUT, gain);
+        const level = this.#level(items.length);
         const parents = items.map((_, i) => this.#parent(items, i, cls));
         for (const { Y, N } of parents)
             if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
@@ -13218,7 +13801,7 @@ class ClassSearch {
         for (const { Y, N, effect } of simpler)
             if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }, Math.max(effect(), (0,significance/* effectOf */.$x)(evidence))) > level)
                 return left('could be chance: it rests on few sessions', gain);
-        return { ...rule, gain, level };
+        return { ...rule, gain };
     }
     /** How much surer the rule is than the surest one with a condition less. */
     #gain({ items, cls, n, y }) {
@@ -13262,7 +13845,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (class_rules_derived.has(key))
+        if (derived.has(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -13326,7 +13909,7 @@ class ClassSearch {
         const own = this.#rowsOf(rule.items);
         const isLeftover = rule.items.some((item, i) => {
             const rest = rule.items.filter((_, j) => j !== i);
-            if (class_rules_derived.has(table.items[item]?.key) &&
+            if (derived.has(table.items[item]?.key) &&
                 gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < significance/* MIN_GAIN */.ng)
                 return true;
             const exceptions = this.#exceptions(rest, rule.cls);
@@ -13455,6 +14038,212 @@ function withoutOne(items, left) {
 
 /***/ }),
 
+/***/ 6280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9727);
+
+
+const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+/** Rows of the universe by item. */
+function occurrences(table, rows) {
+    const counts = new Uint32Array(table.items.length);
+    if (rows === undefined) {
+        for (let item = 0; item < counts.length; item++)
+            counts[item] = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
+        return counts;
+    }
+    const { itemStart, itemIds } = table;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            counts[item] = counts[item] + 1;
+        }
+    }
+    return counts;
+}
+/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
+function columnsOf(table, request) {
+    const { rows, minRows, wanted, leaves } = request;
+    const size = rows?.length ?? table.rows;
+    const counts = occurrences(table, rows);
+    const lists = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .severalValued */ .K)(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const drafts = [];
+    const listDrafts = [];
+    /** By item: its column, or what is below zero: none, or a list. */
+    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(table.items.length);
+    let most = 0;
+    for (let item = 0; item < table.items.length; item++) {
+        if (counts[item] < minRows)
+            continue;
+        const key = table.items[item]?.key;
+        if (wanted?.(key) === false)
+            continue;
+        const isLeaf = leaves?.has(key) === true;
+        const isList = lists[keyOf[item]] === 1;
+        const group = isLeaf && isList ? listDrafts : drafts;
+        // Members of one array cannot stand in one column: each has its own.
+        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        if (draft?.key !== key) {
+            draft = { key, items: [], isLeaf, entries: 0 };
+            group.push(draft);
+        }
+        codeOf[item] = draft.items.push(item);
+        most = Math.max(most, draft.items.length);
+        draft.entries += counts[item];
+        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
+    }
+    const codes = codesFor(drafts.length * size, most);
+    const listed = listDrafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        start: new Uint32Array(size + 1),
+        codes: codesFor(entries, most)
+    }));
+    if (rows === undefined)
+        fillAll(table, drafts, codes, listed);
+    else
+        fill(table, { columnOf, codeOf, codes, listed, rows, size });
+    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
+    return {
+        codes,
+        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
+        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
+    };
+}
+const NO_COLUMN = -1;
+const FIRST_LIST = -2;
+/** Writes the columns over all rows, item by item. */
+function fillAll(table, drafts, codes, listed) {
+    drafts.forEach(({ items }, column) => {
+        const at = column * table.rows;
+        items.forEach((item, v) => {
+            const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+            for (let i = 0; i < rows.length; i++)
+                codes[at + rows[i]] = v + 1;
+        });
+    });
+    for (const list of listed)
+        fillList(table, list);
+}
+/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
+function fillList(table, { items, start, codes }) {
+    for (const item of items) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const next = rows[i] + 1;
+            start[next] = start[next] + 1;
+        }
+    }
+    for (let row = 0; row < table.rows; row++)
+        start[row + 1] = start[row + 1] + start[row];
+    const next = start.slice(0, table.rows);
+    for (let v = 0; v < items.length; v++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, items[v]);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const to = next[row];
+            codes[to] = v + 1;
+            next[row] = to + 1;
+        }
+    }
+}
+function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
+    const used = new Uint32Array(listed.length);
+    for (let place = 0; place < size; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column >= 0)
+                codes[column * size + place] = codeOf[item];
+            else if (column !== NO_COLUMN) {
+                const list = FIRST_LIST - column;
+                const at = used[list];
+                listed[list].codes[at] = codeOf[item];
+                used[list] = at + 1;
+            }
+        }
+        for (let list = 0; list < used.length; list++)
+            listed[list].start[place + 1] = used[list];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keyRanges),
+/* harmony export */   K: () => (/* binding */ severalValued)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
+
+const found = new WeakMap();
+function keyRanges(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const { items } = table;
+    const keyOf = new Uint32Array(items.length);
+    const isDerived = new Uint8Array(items.length);
+    const start = [];
+    let key;
+    let derived = false;
+    for (let item = 0; item < items.length; item++) {
+        const own = items[item]?.key;
+        if (own !== key) {
+            key = own;
+            derived = _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI.includes(own);
+            start.push(item);
+        }
+        keyOf[item] = start.length - 1;
+        if (derived)
+            isDerived[item] = 1;
+    }
+    start.push(items.length);
+    const ranges = { keyOf, start: Uint32Array.from(start), isDerived };
+    found.set(table, ranges);
+    return ranges;
+}
+const several = new WeakMap();
+/** By number of a key: 1 where some row holds two values of it or more. */
+function severalValued(table) {
+    const known = several.get(table);
+    if (known !== undefined)
+        return known;
+    const { itemStart, itemIds } = table;
+    const { keyOf, start } = keyRanges(table);
+    const keys = new Uint8Array(start.length - 1);
+    let i = 0;
+    for (let row = 0; row < table.rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let last = -1;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const key = keyOf[itemIds[i]];
+            if (key === last)
+                keys[key] = 1;
+            last = key;
+        }
+    }
+    several.set(table, keys);
+    return keys;
+}
+
+
+/***/ }),
+
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13470,7 +14259,7 @@ function withoutOne(items, left) {
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8936);
 /* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8083);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4022);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8182);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2374);
 
 
 
@@ -13570,14 +14359,22 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
     const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0);
     if (!options.all && unusual < MIN_UNUSUAL)
         return [];
+    const minRows = options.all
+        ? 1
+        : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length));
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ClassSearch */ .P({
         table,
         universe: rows,
         classOf: table.outcome,
         classes: table.outcomes.length,
         names: table.outcomes,
-        minRows: options.all ? 1 : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length)),
+        minRows,
         minKept: 1,
+        fewestKept: Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .smallestCount */ .$s)(minRows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_7__/* .decimalFraction */ .gk)(options.minConfidence))),
+        // Where most actions end so anyway, it cannot be clearly more often than that.
+        tells: options.all || options.explained === true
+            ? undefined
+            : (o) => !isUsual(totals, o) || 1 - totals[o] / known >= CLEARLY_MORE,
         maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
         passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o], rows.length),
         minSessions: options.minSessions,
@@ -13605,25 +14402,56 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ visitFreeRows),
+/* harmony export */   BH: () => (/* binding */ freeCounts),
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Tz: () => (/* binding */ isFreeRow),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(430);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9727);
 
 
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Fewest events that show what a context leads to. */
 const MIN_EVENTS = 10;
 /** Gain of share over all events with which a context belongs to an action. */
 const BELONGS = 0.25;
-/** Events with the item, by action. */
+/** Counters kept; where there are more, each item is counted when asked for. */
+const MOST_COUNTERS = 1 << 22;
+const counted = new WeakMap();
+/** Events with the item, by action. Not to be written to. */
 function countsOf(table, item) {
+    const size = table.actions.length;
+    if (table.items.length * size > MOST_COUNTERS)
+        return countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item));
+    let counts = counted.get(table);
+    if (counts === undefined) {
+        counts = countAll(table);
+        counted.set(table, counts);
+    }
+    return counts.subarray(item * size, (item + 1) * size);
+}
+function countRows(table, rows) {
+    const { action } = table;
     const counts = new Uint32Array(table.actions.length);
-    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
-        counts[table.action[row]] = counts[table.action[row]] + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const done = action[rows[i]];
+        counts[done] = counts[done] + 1;
+    }
+    return counts;
+}
+/** Events by item and action, item by item. */
+function countAll({ rows, action, actions, items, itemStart, itemIds }) {
+    const size = actions.length;
+    const counts = new Uint32Array(items.length * size);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        const done = action[row];
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const at = itemIds[i] * size + done;
+            counts[at] = counts[at] + 1;
+        }
+    }
     return counts;
 }
 /** Index of the largest count. */
@@ -13640,30 +14468,103 @@ function ownersOf(table) {
     const known = found.get(table);
     if (known !== undefined)
         return known;
-    const owners = Int32Array.from(table.items, ({ key }, item) => {
-        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length;
-        if (derived.has(key) || n < MIN_EVENTS)
-            return -1;
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const owners = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < owners.length; item++) {
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
+        if (isDerived[item] === 1 || n < MIN_EVENTS)
+            continue;
         const counts = countsOf(table, item);
         const usual = usualOf(counts);
-        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
-        return counts[usual] / n - overall >= BELONGS ? usual : -1;
-    });
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        if (counts[usual] / n - overall >= BELONGS)
+            owners[item] = usual;
+    }
     found.set(table, owners);
     return owners;
 }
-/** Calls `visit` for every row that no context of another key owns (but for `action`): there the agent acts freely. */
-function visitFreeRows(table, keys, action, visit) {
+/** What owns a row: nothing, or several of a kind. Below that: one. */
+const NOTHING = -1;
+const SEVERAL = -2;
+const ownedRows = new WeakMap();
+function ownedOf(table) {
+    const known = ownedRows.get(table);
+    if (known !== undefined)
+        return known;
     const owners = ownersOf(table);
-    const isOwned = Uint8Array.from(table.items, ({ key }, item) => owners[item] >= 0 && owners[item] !== action && !keys.includes(key) ? 1 : 0);
-    for (let row = 0; row < table.rows; row++) {
-        let free = true;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1] && free; i++)
-            if (isOwned[table.itemIds[i]] === 1)
-                free = false;
-        if (free)
-            visit(row);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = new Int32Array(table.rows).fill(NOTHING);
+    const by = new Int32Array(table.rows).fill(NOTHING);
+    for (let item = 0; item < owners.length; item++) {
+        const owner = owners[item];
+        if (owner < 0)
+            continue;
+        const own = keyOf[item];
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (key[row] !== own)
+                key[row] = key[row] === NOTHING ? own : SEVERAL;
+            if (by[row] !== owner)
+                by[row] = by[row] === NOTHING ? owner : SEVERAL;
+        }
     }
+    const owned = { key, by };
+    ownedRows.set(table, owned);
+    return owned;
+}
+/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
+function isFreeRow(table, key, action) {
+    const owned = ownedOf(table);
+    return (row) => {
+        const own = owned.key[row];
+        if (own === NOTHING || own === key)
+            return true;
+        const by = owned.by[row];
+        if (by === action)
+            return true;
+        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+    };
+}
+/** The same where several keys and several actions own the row. */
+function isLeftFree(table, row, key, action) {
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+        const item = table.itemIds[i];
+        const owner = owners[item];
+        if (owner >= 0 && owner !== action && keyOf[item] !== key)
+            return false;
+    }
+    return true;
+}
+function freeCounts(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const { action } = table;
+    const owned = ownedOf(table).key;
+    const values = [];
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const counts = new Uint32Array(table.actions.length);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const own = owned[row];
+            if (own !== NOTHING && own !== key)
+                continue;
+            const done = action[row];
+            counts[done] = counts[done] + 1;
+        }
+        values.push(counts);
+    }
+    const whole = new Uint32Array(table.actions.length);
+    for (let row = 0; row < table.rows; row++) {
+        const own = owned[row];
+        if (own !== NOTHING && own !== key)
+            continue;
+        const done = action[row];
+        whole[done] = whole[done] + 1;
+    }
+    return { values, whole };
 }
 
 
@@ -13675,11 +14576,11 @@ function visitFreeRows(table, keys, action, visit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ searchPreconditions)
 /* harmony export */ });
-/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(430);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(430);
 /* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(793);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9712);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8936);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9727);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4155);
 /* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5803);
 
@@ -13689,7 +14590,6 @@ function visitFreeRows(table, keys, action, visit) {
 
 
 
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Fewest events of an action on which what it requires is worth a policy. */
 const MIN_EVENTS = 10;
 /** From this confidence on "only when" is told even where the context leads to the action as well. */
@@ -13708,31 +14608,38 @@ const NEEDS = 0.6;
 const NEEDS_MORE = 0.2;
 /** Fewest other actions without a cause of their own that say what events are like. */
 const MIN_COMPARED = 3;
+/**
+ * An action needs a value only if a good part of the others, however many may need it as well, come with it less often
+ * (those at a fixed place of the session come with any, but are few). What chance adds to a share, in standard errors.
+ */
+const ALIKE = 0.3;
+const CHANCE = 1.64;
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92;
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
 /** "A only when K = v": every pair over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchPreconditions(table, options) {
     const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .reaching */ .Y1)(options.minConfidence);
     const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .liftReaching */ .fv)(options.minLift);
-    const actions = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action).length);
+    const actions = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
+    const { start, isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
     const found = [];
-    const counts = new Uint32Array(table.actions.length);
     for (let item = 0; item < table.items.length; item++) {
-        if (!options.all && derived.has(table.items[item].key))
+        if (!options.all && isDerived[item] === 1)
             continue;
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
-        counts.fill(0);
-        for (let i = 0; i < rows.length; i++) {
-            const action = table.action[rows[i]];
-            counts[action] = counts[action] + 1;
-        }
+        const counts = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item);
+        const held = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length;
         for (let action = 0; action < counts.length; action++) {
-            const [y, n] = [counts[action], actions[action]];
-            if (y > 0 && isSure(y, n) && isLifted(y, n, rows.length, table.rows))
+            const y = counts[action];
+            if (y === 0)
+                continue;
+            const n = actions[action];
+            if (isSure(y, n) && isLifted(y, n, held, table.rows))
                 found.push({ action, item, y, n });
         }
     }
-    const tried = actions.filter((n) => n >= MIN_EVENTS).length * new Set(table.items.map(({ key }) => key)).size;
+    const tried = actions.filter((n) => n >= MIN_EVENTS).length * (start.length - 1);
     const surroundings = options.all ? undefined : { present: presence(table), tried };
     const judged = found.map((requirement) => ({
         ...requirement,
@@ -13764,12 +14671,12 @@ function withoutTwins(table, requirements) {
         .map((one) => {
         if (one.reason !== undefined)
             return one;
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, one.item);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, one.item);
         const twin = told.find((other) => {
             if (other.action !== one.action)
                 return false;
-            const others = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, other.item);
-            return (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
+            const others = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other.item);
+            return (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
         });
         if (twin !== undefined)
             return { ...one, reason: `folded into ${(0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(table, [twin.item])}: the same events` };
@@ -13785,42 +14692,43 @@ function ruleOf(table, { action, item }) {
         requires: Object.fromEntries([[key, value]])
     };
 }
-/** Events that have a key at all, by action: counted in one pass, an array's members as one. */
+/** Events that have a key at all, by action and key by key; an array's members count as one. */
 function presence(table) {
-    const keys = [...new Set(table.items.map(({ key }) => key))];
-    const numbers = new Map(keys.map((key, k) => [key, k]));
-    const keyOf = Uint32Array.from(table.items, ({ key }) => numbers.get(key));
-    const counts = keys.map(() => new Uint32Array(table.actions.length));
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        let last = -1;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const key = keyOf[table.itemIds[i]];
-            if (key === last)
-                continue;
-            last = key;
-            const own = counts[key];
-            own[action] = own[action] + 1;
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const several = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .severalValued */ .K)(table);
+    return Array.from({ length: start.length - 1 }, (_, key) => {
+        const counts = new Uint32Array(table.actions.length);
+        if (several[key] === 1) {
+            for (const row of rowsWithKey(table, key)) {
+                const action = table.action[row];
+                counts[action] = counts[action] + 1;
+            }
+            return counts;
         }
-    }
-    return new Map(keys.map((key, k) => [key, counts[k]]));
+        for (let item = start[key]; item < start[key + 1]; item++) {
+            const own = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item);
+            for (let action = 0; action < own.length; action++)
+                counts[action] = counts[action] + own[action];
+        }
+        return counts;
+    });
 }
 /** Rows that have the key, ascending. */
 function rowsWithKey(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
     const held = new Uint8Array(table.rows);
     let size = 0;
-    table.items.forEach((item, i) => {
-        if (item.key !== key)
-            return;
-        for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, i)) {
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
             if (held[row] === 0)
                 size++;
             held[row] = 1;
         }
-    });
+    }
     const rows = new Uint32Array(size);
-    let next = 0;
-    for (let row = 0; row < table.rows; row++)
+    for (let row = 0, next = 0; next < size; row++)
         if (held[row] === 1)
             rows[next++] = row;
     return rows;
@@ -13830,27 +14738,31 @@ function rowsWithKey(table, key) {
  * because of it: the action is the most frequent there, or nearly all there is with one further condition.
  */
 function leadsTo(table, { action, item, y, n }, N) {
-    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item);
     if (rows.length > _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW */ .kU * N)
         return false;
     const isSure = y >= ABSOLUTE * n;
     if (!isSure && y >= LEADS * rows.length && (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, item).every((count) => count <= y))
         return true;
-    const { key } = table.items[item];
-    const further = new Map();
-    for (const row of rows)
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const other = table.itemIds[i];
-            const count = further.get(other) ?? { n: 0, y: 0 };
-            count.n++;
-            if (table.action[row] === action)
-                count.y++;
-            further.set(other, count);
+    const { keyOf, isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    /** By item: events with both, and those of the action. */
+    const both = new Uint32Array(table.items.length);
+    const done = new Uint32Array(table.items.length);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const counted = table.action[row] === action ? 1 : 0;
+        const end = table.itemStart[row + 1];
+        for (let at = table.itemStart[row]; at < end; at++) {
+            const other = table.itemIds[at];
+            both[other] = both[other] + 1;
+            done[other] = done[other] + counted;
         }
-    return [...further].some(([other, count]) => {
-        const of = table.items[other]?.key;
-        return of !== key && !derived.has(of) && count.y >= MOST_OF_ALL * y && count.y >= SURE * count.n;
-    });
+    }
+    const key = keyOf[item];
+    return done.some((count, other) => count >= MOST_OF_ALL * y &&
+        count >= SURE * both[other] &&
+        keyOf[other] !== key &&
+        isDerived[other] === 0);
 }
 /**
  * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
@@ -13858,84 +14770,102 @@ function leadsTo(table, { action, item, y, n }, N) {
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
 function gainBesides(table, { action, item }, byAction) {
-    const { key } = table.items[item];
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = keyOf[item];
     const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K2)(table);
-    const bound = new Set();
-    table.items.forEach((other, i) => {
-        if (other.key !== key || i === item)
-            return;
-        if (owners[i] >= 0)
-            bound.add(owners[i]);
-        const share = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, i).length / table.rows;
-        (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, i).forEach((y, done) => {
-            const n = byAction[done];
-            if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
-                bound.add(done);
-        });
-    });
-    bound.delete(action);
-    if (bound.size === 0)
+    const bound = boundBesides(table, { action, item }, byAction);
+    if (!bound.includes(1))
         return 1;
-    const owned = new Set([...owners, ...bound]);
-    const compared = table.actions.filter((_, other) => !owned.has(other) && other !== action && byAction[other] >= MIN_EVENTS);
+    for (let i = 0; i < owners.length; i++)
+        if (owners[i] >= 0)
+            bound[owners[i]] = 1;
+    const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= MIN_EVENTS);
     if (compared.length < MIN_COMPARED)
         return 1;
-    const from = table.items.findIndex((other) => other.key === key);
-    const to = table.items.findLastIndex((other) => other.key === key);
-    const [own, others] = [
-        { y: 0, n: 0 },
-        { y: 0, n: 0 }
-    ];
-    (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .visitFreeRows */ .DS)(table, [key], action, (row) => {
-        const done = table.action[row];
-        if (done !== action && owned.has(done))
-            return;
-        let [has, holds] = [false, false];
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const id = table.itemIds[i];
-            if (id >= from && id <= to)
-                has = true;
-            if (id === item)
-                holds = true;
+    const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
+    const isFree = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .isFreeRow */ .Tz)(table, key, action);
+    const seen = new Uint8Array(table.rows);
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const done = table.action[row];
+            if ((done !== action && bound[done] === 1) || !isFree(row))
+                continue;
+            if (seen[row] === 0)
+                counts.n[done] = counts.n[done] + 1;
+            seen[row] = 1;
+            if (other === item)
+                counts.y[done] = counts.y[done] + 1;
         }
-        if (!has)
-            return;
-        const part = done === action ? own : others;
-        part.n++;
-        if (holds)
-            part.y++;
-    });
-    return Math.min(own.n, others.n) < MIN_EVENTS ? 1 : own.y / own.n - others.y / others.n;
+    }
+    const own = { y: counts.y[action], n: counts.n[action] };
+    const shares = compared
+        .filter((other) => counts.n[other] >= MIN_EVENTS)
+        .map((other) => counts.y[other] / counts.n[other])
+        .sort((a, b) => a - b);
+    if (own.n < MIN_EVENTS || shares.length < MIN_COMPARED)
+        return 1;
+    const usual = shares[Math.floor(ALIKE * shares.length)];
+    return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n);
+}
+/** By action: 1 where other values of the key belong to it, or it to them. */
+function boundBesides(table, { action, item }, byAction) {
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table);
+    const key = keyOf[item];
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K2)(table);
+    const bound = new Uint8Array(table.actions.length);
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        if (other === item)
+            continue;
+        const owner = owners[other];
+        if (owner >= 0)
+            bound[owner] = 1;
+        const share = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, other).length / table.rows;
+        const counts = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(table, other);
+        for (let done = 0; done < counts.length; done++) {
+            const [y, n] = [counts[done], byAction[done]];
+            if (n >= MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
+                bound[done] = 1;
+        }
+    }
+    bound[action] = 0;
+    return bound;
 }
 function judge(table, options, requirement, { present, tried }) {
     const { action, item, y, n } = requirement;
-    const { key } = table.items[item];
     if (n < MIN_EVENTS)
         return `the action occurs fewer than ${MIN_EVENTS} times`;
-    const byAction = present.get(key);
+    const key = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .keyRanges */ .E)(table).keyOf[item];
+    const byAction = present[key];
     const own = byAction[action];
     if (own < 0.8 * n)
         return 'the action often comes without this key';
     // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
-    const [Y, N] = [(0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    const [Y, N] = [(0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    const others = (Y - y) / (N - own);
+    // Of laws: what the other actions break now and then, this one does not.
+    const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
+    const isOfOthers = y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng && !isLaw;
+    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
+    const isChance = (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level;
+    // Where nobody asks for the reason, what costs no pass over the events decides first.
+    if (options.explained !== true && (N - own < MIN_EVENTS || isOfOthers || isChance))
+        return OUT;
     if (leadsTo(table, requirement, N))
         return 'only the other side of this: the context leads to the action';
     if (N - own < MIN_EVENTS)
         return 'no other action has this key';
-    const others = (Y - y) / (N - own);
-    // Of laws: what the other actions break now and then, this one does not.
-    const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
-    if (y / n - others < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng && !isLaw)
+    if (isOfOthers)
         return 'holds for other actions as well';
     if (gainBesides(table, requirement, byAction) < 2 * _significance_js__WEBPACK_IMPORTED_MODULE_5__/* .MIN_GAIN */ .ng)
         return 'only what is left where other values of this key lead to other actions';
-    const level = Math.log(_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_LEVEL */ .Gv / Math.max(1, tried));
-    if ((0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .logMoreOften */ .Yp)({ y, n, Y, N: table.rows }) > level)
+    if (isChance)
         return 'could be chance';
     const holds = new Uint32Array(table.rows);
-    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item))
         holds[row] = 1;
-    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
+    const evidence = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)((0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action), holds, 1, table);
     if (evidence.sessions < options.minSessions)
         return (0,_significance_js__WEBPACK_IMPORTED_MODULE_5__/* .tooFewSessions */ .OI)(evidence.sessions, options.minSessions);
     const whole = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOfClass */ .F)(rowsWithKey(table, key), holds, 1, table);
@@ -13949,7 +14879,7 @@ function judge(table, options, requirement, { present, tried }) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13962,24 +14892,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var vocabulary = __nccwpck_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(430);
-// EXTERNAL MODULE: ./lib/policies/kinds/counting.js
-var counting = __nccwpck_require__(1581);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(2733);
-// EXTERNAL MODULE: ./lib/policies/significance.js
-var significance = __nccwpck_require__(793);
-// EXTERNAL MODULE: ./lib/policies/sums.js
-var sums = __nccwpck_require__(9712);
 // EXTERNAL MODULE: ./lib/policies/thresholds.js
 var thresholds = __nccwpck_require__(8936);
 // EXTERNAL MODULE: ./lib/policies/search/associations.js
 var associations = __nccwpck_require__(8083);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __nccwpck_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __nccwpck_require__(9712);
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __nccwpck_require__(9727);
 // EXTERNAL MODULE: ./lib/policies/search/owners.js
 var owners = __nccwpck_require__(4155);
-// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
-var rule_sets = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
 
 /** Counts by action, value by value of a key, among any rows. */
@@ -14092,14 +15020,14 @@ function median(numbers) {
 }
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3;
-const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+function sum(counts) {
+    let total = 0;
+    for (let i = 0; i < counts.length; i++)
+        total += counts[i];
+    return total;
+}
 
-;// CONCATENATED MODULE: ./lib/policies/search/prohibitions.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/policies/search/prohibition-search.js
 
 
 
@@ -14111,8 +15039,7 @@ const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Absence says something only of what was to be expected this often. */
 const MIN_EXPECTED = 5;
-/** "Never" may be broken in this share of the events at hand, and this much of how often it happens elsewhere. */
-const MOST_BROKEN = 0.03;
+/** "Never" may happen this much of how often it happens elsewhere. */
 const MOST_OF_ELSEWHERE = 0.3;
 /** What leads to an action: a good part of its events, and far more often than elsewhere. */
 const HOME = { share: 0.2, lift: 3 };
@@ -14122,10 +15049,246 @@ const MOST_LEFT = 0.4;
 const TAKES_OVER = 0.3;
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2;
-/** "Never" with more conditions than this is no rule that people keep. */
-const MOST_CONDITIONS = 2;
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
 /** Whether the part sees the action too often, measured by the rest of the whole, to speak of never. */
 const tooMany = ({ y, n, Y, N }) => y * (N - n) > MOST_OF_ELSEWHERE * (Y - y) * n;
+/** Tells of a cell without an action whether the action is missing there, and why that is no policy where it is none. */
+class ProhibitionSearch {
+    #table;
+    #options;
+    #cells;
+    #shares;
+    /** Cells looked at, by number of conditions. */
+    #tried;
+    /** Actions that can be expected often enough. */
+    #possible;
+    #known = new Map();
+    #values;
+    #every;
+    #free = new Map();
+    #homes = new Map();
+    constructor(table, options, { cells, shares, tried }) {
+        this.#table = table;
+        this.#options = options;
+        this.#cells = cells;
+        this.#shares = shares;
+        this.#tried = tried;
+        this.#possible = shares.filter((share) => share >= MIN_EXPECTED).length;
+        this.#values = new ValueCounts(table);
+        this.#every = Uint32Array.from(shares);
+    }
+    #rowsOf(items) {
+        let rows;
+        for (const item of items) {
+            const own = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+            rows = rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own);
+        }
+        return rows;
+    }
+    #evidence(cell, action) {
+        const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
+        return broken((0,sums/* evidenceOfClass */.F)(rows, this.#table.action, action, this.#table));
+    }
+    /** Share of the action ÷ upper bound of its share here. */
+    ratio(cell, action) {
+        return this.#ratioOf(action, this.#evidence(cell, action));
+    }
+    #ratioOf(action, evidence) {
+        return this.#shares[action] / this.#table.rows / (0,significance/* upperShare */.A4)(evidence);
+    }
+    judge(cell, action) {
+        const options = this.#options;
+        const level = this.#level(cell);
+        if (options.explained !== true && this.#isHopeless(cell, action, level))
+            return OUT;
+        const contrasts = this.#contrasts(cell, action);
+        const substitute = this.#substitute(cell, action);
+        if (substitute !== undefined)
+            return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`;
+        for (const { contrast, reason } of contrasts) {
+            const expected = (contrast.n * contrast.Y) / contrast.N;
+            if (expected < MIN_EXPECTED || tooMany(contrast))
+                return reason;
+            if ((0,significance/* logLessOften */.cV)(contrast) > level)
+                return reason;
+        }
+        const evidence = this.#evidence(cell, action);
+        if (evidence.sessions < options.minSessions)
+            return (0,significance/* tooFewSessions */.OI)(evidence.sessions, options.minSessions);
+        const rest = (this.#shares[action] - cell.counts[action]) / (this.#table.rows - cell.n);
+        if (this.#ratioOf(action, evidence) < options.minLift || rest < MIN_RATIO * (0,significance/* upperShare */.A4)(evidence))
+            return 'too little was seen to say never';
+        if (this.#varies(cell, action, (0,significance/* upperShare */.A4)(evidence)))
+            return 'how often the action happens differs much from value to value anyway';
+        if (this.#isLocal(cell, action))
+            return 'another action takes its place here, in one context: no more than that';
+        const effect = (0,significance/* effectOf */.$x)(evidence);
+        return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
+    }
+    /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
+    #substitute({ items, n, counts }, action) {
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const takes = items.some((item) => {
+            const whole = this.#whole(items, item);
+            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
+        });
+        if (takes && usual !== action)
+            return usual;
+        return items.length === 1 ? this.#freeSubstitute(items[0], action) : undefined;
+    }
+    /** The same among the events that nothing else decides. */
+    #freeSubstitute(item, action) {
+        const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(this.#table);
+        const key = keyOf[item];
+        let known = this.#free.get(key);
+        if (known === undefined) {
+            known = (0,owners/* freeCounts */.BH)(this.#table, key);
+            this.#free.set(key, known);
+        }
+        const counts = known.values[item - start[key]];
+        if (sum(counts) < MIN_ROWS)
+            return undefined;
+        const usual = (0,owners/* usualOf */.sB)(counts);
+        const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
+        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
+    }
+    /**
+     * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
+     * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
+     */
+    #isLocal({ items }, action) {
+        const home = this.#home(items, action);
+        const left = { n: 0, y: 0, here: 0, hereDone: 0 };
+        const { action: actionOf } = this.#table;
+        for (let row = 0; row < this.#table.rows; row++) {
+            if (home[row] === 1)
+                continue;
+            left.n++;
+            if (actionOf[row] === action)
+                left.y++;
+        }
+        for (const row of this.#rowsOf(items) ?? []) {
+            if (home[row] === 1)
+                continue;
+            left.here++;
+            if (actionOf[row] === action)
+                left.hereDone++;
+        }
+        const expected = (left.here * left.y) / Math.max(1, left.n);
+        return left.hereDone > MOST_LEFT * expected;
+    }
+    /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
+    #home(items, action) {
+        const own = items.map((item) => this.#table.items[item].key);
+        const name = JSON.stringify([action, ...own]);
+        const known = this.#homes.get(name);
+        if (known !== undefined)
+            return known;
+        const home = new Uint8Array(this.#table.rows);
+        const share = this.#shares[action];
+        this.#table.items.forEach(({ key }, item) => {
+            if (derived.has(key) || own.includes(key))
+                return;
+            const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
+            const done = (0,owners/* countsOf */.mQ)(this.#table, item)[action];
+            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
+                return;
+            for (const row of rows)
+                home[row] = 1;
+        });
+        this.#homes.set(name, home);
+        return home;
+    }
+    #varies({ items }, action, upper) {
+        return items.some((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const { key } = this.#table.items[item];
+            const first = this.#table.items.findIndex((other) => other.key === key);
+            return varies(this.#wholes(rest, key).values, item - first, action, upper);
+        });
+    }
+    #level({ items }) {
+        const tried = this.#tried[items.length] ?? 1;
+        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / this.#possible);
+    }
+    /** Whether what needs no pass over the events decides already: then it has a reason, which nobody may want to know. */
+    #isHopeless({ items, n, counts }, action, level) {
+        const y = counts[action];
+        return items.some((item) => {
+            const whole = this.#whole(items, item);
+            const [Y, N] = [whole[action], sum(whole)];
+            const contrast = { y, n, Y, N };
+            return (n * Y) / N < MIN_EXPECTED || tooMany(contrast) || (0,significance/* logLessOften */.cV)(contrast) > level;
+        });
+    }
+    /** Counts by action where one condition is left out. */
+    #whole(items, left) {
+        return this.#wholeOf(items.filter((item) => item !== left));
+    }
+    #wholeOf(items) {
+        return this.#cells.get(items.join())?.counts ?? this.#every;
+    }
+    /** Where the action was to be expected, with the reason to leave the rule out where it was not. */
+    #contrasts({ items, n, counts }, action) {
+        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+        const mirror = `only mirrors that ${JSON.stringify(this.#table.actions[usual])} is usual here`;
+        const y = counts[action];
+        return items.flatMap((item, i) => {
+            const rest = items.filter((_, j) => j !== i);
+            const { wholes, values } = this.#wholes(rest, this.#table.items[item]?.key);
+            const compared = wholes.flatMap((whole) => {
+                const [Y, N, taken] = [whole[action], sum(whole), whole[usual]];
+                return [
+                    { contrast: { y, n, Y, N }, reason: 'could be chance' },
+                    // What the usual action of this context leaves: its share alone is no prohibition of all the others.
+                    { contrast: { y, n: n - counts[usual], Y, N: N - taken }, reason: mirror }
+                ];
+            });
+            return [...compared, ...elsewhere(values, { y, n, action })];
+        });
+    }
+    /** Counts by action where one condition is left out, where only its key is asked for, and value by value. */
+    #wholes(rest, key) {
+        const name = `${rest.join()}?${key}`;
+        const known = this.#known.get(name);
+        if (known !== undefined)
+            return known;
+        const rows = this.#rowsOf(rest);
+        const whole = this.#wholeOf(rest);
+        const values = this.#values.of(key, rows);
+        const present = whole.map((_, action) => values.reduce((total, counts) => total + counts[action], 0));
+        const found = { wholes: sum(present) < sum(whole) ? [whole, present] : [whole], values };
+        this.#known.set(name, found);
+        return found;
+    }
+}
+/** The counts of keeping to a prohibition, from those of breaking it. */
+const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
+    events,
+    kept: events - kept,
+    sessions,
+    s_nn,
+    s_ny: s_nn - s_ny,
+    s_yy: s_nn - 2 * s_ny + s_yy
+});
+
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __nccwpck_require__(5803);
+;// CONCATENATED MODULE: ./lib/policies/search/prohibitions.js
+
+
+
+
+
+
+
+
+const prohibitions_derived = new Set(vocabulary/* derivedKeys */.YI);
+/** "Never" may be broken in this share of the events at hand. */
+const MOST_BROKEN = 0.03;
+/** "Never" with more conditions than this is no rule that people keep. */
+const MOST_CONDITIONS = 2;
 /** "When X, never A", only where A was to be expected; without `all`, what adds nothing carries its reason. */
 function searchProhibitions(table, options) {
     const shares = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
@@ -14134,31 +15297,38 @@ function searchProhibitions(table, options) {
         return [];
     const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const minRows = Math.ceil((MIN_EXPECTED * table.rows) / largest);
+    const maxConditions = options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent);
     const cells = new Map();
+    const tried = [];
     const found = [];
     const request = {
         classOf: table.action,
         classes: table.actions.length,
         minRows,
-        maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
+        maxConditions,
         // What never follows what is told by the sequence policies.
-        wanted: (key) => !derived.has(key)
+        wanted: (key) => !prohibitions_derived.has(key)
     };
     (0,search_cells/* visitCells */.n)(table, request, (items, n, counts) => {
-        const cell = { items: [...items], n, counts: counts.slice() };
-        cells.set(items.join(), cell);
-        shares.forEach((share, action) => {
+        tried[items.length] = (tried[items.length] ?? 0) + 1;
+        let cell;
+        for (let action = 0; action < shares.length; action++) {
             const y = counts[action];
-            const expected = (n * share) / table.rows;
-            if (expected < MIN_EXPECTED || y > MOST_BROKEN * n)
-                return;
-            if (tooMany({ y, n, Y: share, N: table.rows }))
-                return;
-            if (isSure(n - y, n))
-                found.push({ cell, action });
-        });
+            if (y > MOST_BROKEN * n)
+                continue;
+            const share = shares[action];
+            if ((n * share) / table.rows < MIN_EXPECTED || tooMany({ y, n, Y: share, N: table.rows }))
+                continue;
+            if (!isSure(n - y, n))
+                continue;
+            cell ??= { items: items.slice(), n, counts: counts.slice() };
+            found.push({ cell, action });
+        }
+        // Cells of the most conditions generalise nothing.
+        if (items.length < maxConditions)
+            cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() });
     });
-    const search = new ProhibitionSearch(table, options, cells, shares);
+    const search = new ProhibitionSearch(table, options, { cells, shares, tried });
     const meets = ({ cell, action }) => search.ratio(cell, action) >= options.minLift;
     const judged = options.all
         ? found.filter(meets)
@@ -14219,201 +15389,6 @@ const compare = (a, b) => {
     const at = a.cell.items.findIndex((item, i) => item !== b.cell.items[i]);
     return at < 0 ? 0 : a.cell.items[at] - b.cell.items[at];
 };
-class ProhibitionSearch {
-    #table;
-    #options;
-    #cells;
-    #shares;
-    #tried = [];
-    #known = new Map();
-    #values;
-    #free = new Map();
-    #homes = new Map();
-    constructor(table, options, cells, shares) {
-        this.#table = table;
-        this.#options = options;
-        this.#cells = cells;
-        this.#shares = shares;
-        this.#values = new ValueCounts(table);
-        for (const { items } of cells.values())
-            this.#tried[items.length] = (this.#tried[items.length] ?? 0) + 1;
-    }
-    #rowsOf(items) {
-        return items
-            .map((item) => (0,postings/* rowsOfItem */.QY)(this.#table, item))
-            .reduce((rows, own) => (rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own)), undefined);
-    }
-    #evidence(cell, action) {
-        const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
-        const { action: actionOf } = this.#table;
-        return (0,sums/* evidenceOf */.X)((0,counting/* keptWhere */.S0)(rows, (row) => actionOf[row] !== action), this.#table);
-    }
-    /** Share of the action ÷ upper bound of its share here. */
-    ratio(cell, action) {
-        return this.#shares[action] / this.#table.rows / (0,significance/* upperShare */.A4)(this.#evidence(cell, action));
-    }
-    judge(cell, action) {
-        const { minSessions, minLift } = this.#options;
-        const level = this.#level(cell);
-        const contrasts = this.#contrasts(cell, action);
-        const substitute = this.#substitute(cell, action);
-        if (substitute !== undefined)
-            return `only mirrors that ${JSON.stringify(this.#table.actions[substitute])} is what is done here`;
-        for (const { contrast, reason } of contrasts) {
-            const expected = (contrast.n * contrast.Y) / contrast.N;
-            if (expected < MIN_EXPECTED || tooMany(contrast))
-                return reason;
-            if ((0,significance/* logLessOften */.cV)(contrast) > level)
-                return reason;
-        }
-        const evidence = this.#evidence(cell, action);
-        if (evidence.sessions < minSessions)
-            return (0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions);
-        const rest = (this.#shares[action] - cell.counts[action]) / (this.#table.rows - cell.n);
-        if (this.ratio(cell, action) < minLift || rest < MIN_RATIO * (0,significance/* upperShare */.A4)(evidence))
-            return 'too little was seen to say never';
-        if (this.#varies(cell, action, (0,significance/* upperShare */.A4)(evidence)))
-            return 'how often the action happens differs much from value to value anyway';
-        if (this.#isLocal(cell, action))
-            return 'another action takes its place here, in one context: no more than that';
-        const effect = (0,significance/* effectOf */.$x)(evidence);
-        return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
-    }
-    /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
-    #substitute({ items, n, counts }, action) {
-        const usual = (0,owners/* usualOf */.sB)(counts);
-        const takes = items.some((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const [whole] = this.#wholes(rest, this.#table.items[item].key).wholes;
-            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
-        });
-        if (takes && usual !== action)
-            return usual;
-        return items.length === 1 ? this.#freeSubstitute(items[0], action) : undefined;
-    }
-    /** The same among the events that nothing else decides. */
-    #freeSubstitute(item, action) {
-        const { key } = this.#table.items[item];
-        let known = this.#free.get(key);
-        if (known === undefined) {
-            const values = new Map();
-            const whole = new Uint32Array(this.#table.actions.length);
-            (0,owners/* visitFreeRows */.DS)(this.#table, [key], -1, (row) => {
-                const done = this.#table.action[row];
-                whole[done] = whole[done] + 1;
-                for (let i = this.#table.itemStart[row]; i < this.#table.itemStart[row + 1]; i++) {
-                    const id = this.#table.itemIds[i];
-                    if (this.#table.items[id]?.key !== key)
-                        continue;
-                    const own = values.get(id) ?? new Uint32Array(this.#table.actions.length);
-                    own[done] = own[done] + 1;
-                    values.set(id, own);
-                }
-            });
-            known = { values, whole };
-            this.#free.set(key, known);
-        }
-        const counts = known.values.get(item);
-        if (counts === undefined || sum(counts) < MIN_ROWS)
-            return undefined;
-        const usual = (0,owners/* usualOf */.sB)(counts);
-        const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
-        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
-    }
-    /**
-     * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
-     * as it does elsewhere. Then some other action takes its place in part of this context, and nothing is forbidden.
-     */
-    #isLocal({ items }, action) {
-        const home = this.#home(items, action);
-        const left = { n: 0, y: 0, here: 0, hereDone: 0 };
-        const { action: actionOf } = this.#table;
-        for (let row = 0; row < this.#table.rows; row++) {
-            if (home[row] === 1)
-                continue;
-            left.n++;
-            if (actionOf[row] === action)
-                left.y++;
-        }
-        for (const row of this.#rowsOf(items) ?? []) {
-            if (home[row] === 1)
-                continue;
-            left.here++;
-            if (actionOf[row] === action)
-                left.hereDone++;
-        }
-        const expected = (left.here * left.y) / Math.max(1, left.n);
-        return left.hereDone > MOST_LEFT * expected;
-    }
-    /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
-    #home(items, action) {
-        const own = items.map((item) => this.#table.items[item].key);
-        const name = JSON.stringify([action, ...own]);
-        const known = this.#homes.get(name);
-        if (known !== undefined)
-            return known;
-        const home = new Uint8Array(this.#table.rows);
-        const share = this.#shares[action];
-        this.#table.items.forEach(({ key }, item) => {
-            if (derived.has(key) || own.includes(key))
-                return;
-            const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
-            const done = rows.filter((row) => this.#table.action[row] === action).length;
-            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
-                return;
-            for (const row of rows)
-                home[row] = 1;
-        });
-        this.#homes.set(name, home);
-        return home;
-    }
-    #varies({ items }, action, upper) {
-        return items.some((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const { key } = this.#table.items[item];
-            const first = this.#table.items.findIndex((other) => other.key === key);
-            return varies(this.#wholes(rest, key).values, item - first, action, upper);
-        });
-    }
-    #level({ items }) {
-        const tried = this.#tried[items.length] ?? 1;
-        const actions = this.#shares.filter((share) => share >= MIN_EXPECTED).length;
-        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / actions);
-    }
-    /** Where the action was to be expected, with the reason to leave the rule out where it was not. */
-    #contrasts({ items, n, counts }, action) {
-        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
-        const mirror = `only mirrors that ${JSON.stringify(this.#table.actions[usual])} is usual here`;
-        const y = counts[action];
-        return items.flatMap((item, i) => {
-            const rest = items.filter((_, j) => j !== i);
-            const { wholes, values } = this.#wholes(rest, this.#table.items[item]?.key);
-            const compared = wholes.flatMap((whole) => {
-                const [Y, N, taken] = [whole[action], sum(whole), whole[usual]];
-                return [
-                    { contrast: { y, n, Y, N }, reason: 'could be chance' },
-                    // What the usual action of this context leaves: its share alone is no prohibition of all the others.
-                    { contrast: { y, n: n - counts[usual], Y, N: N - taken }, reason: mirror }
-                ];
-            });
-            return [...compared, ...elsewhere(values, { y, n, action })];
-        });
-    }
-    /** Counts by action where one condition is left out, where only its key is asked for, and value by value. */
-    #wholes(rest, key) {
-        const name = `${rest.join()}?${key}`;
-        const known = this.#known.get(name);
-        if (known !== undefined)
-            return known;
-        const rows = this.#rowsOf(rest);
-        const whole = this.#cells.get(rest.join())?.counts ?? Uint32Array.from(this.#shares);
-        const values = this.#values.of(key, rows);
-        const present = whole.map((_, action) => values.reduce((total, counts) => total + counts[action], 0));
-        const found = { wholes: sum(present) < sum(whole) ? [whole, present] : [whole], values };
-        this.#known.set(name, found);
-        return found;
-    }
-}
 
 
 /***/ }),
@@ -14512,7 +15487,10 @@ var significance = __nccwpck_require__(793);
 var thresholds = __nccwpck_require__(8936);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(430);
+// EXTERNAL MODULE: ./lib/policies/order.js
+var order = __nccwpck_require__(2890);
 ;// CONCATENATED MODULE: ./lib/policies/search/aftermath.js
+
 
 /** Places in a session, from its first part to its last, within which events are compared. */
 const PARTS = 5;
@@ -14520,6 +15498,8 @@ const PARTS = 5;
 const MIN_ROWS = 20;
 /** Share of all events that may come after an action. */
 const MOST_AFTER = 0.6;
+/** Below this share of what was to be expected an action is missing. */
+const MISSING = 0.5;
 /**
  * What is done after an action has occurred in the session, against what is done before it and in sessions without it,
  * part by part of the session: an action that never comes afterwards may be missing in those sessions altogether, which
@@ -14531,20 +15511,51 @@ class Aftermaths {
     #rows = new Float64Array(PARTS);
     #done;
     #dispersion;
+    /** By action: events that come after its first one in their session. */
+    #behind;
     /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
     #after;
     constructor(table) {
         this.#table = table;
         this.#done = new Float64Array(table.actions.length * PARTS);
         this.#dispersion = dispersions(table);
+        this.#behind = new Float64Array(table.actions.length);
+        const last = new Int32Array(table.actions.length).fill(-1);
         for (let s = 0; s < table.sessions; s++) {
             const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
             for (let row = from; row < to; row++) {
+                const own = table.action[row];
                 const part = Math.floor((PARTS * (row - from)) / (to - from));
                 add(this.#rows, part);
-                add(this.#done, table.action[row] * PARTS + part);
+                add(this.#done, own * PARTS + part);
+                if (last[own] < from)
+                    this.#behind[own] = this.#behind[own] + to - row - 1;
+                last[own] = row;
             }
         }
+    }
+    /**
+     * How many pairs of actions could show at this chance that the one is never done after the other, whatever is seen:
+     * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
+     */
+    testable(chance) {
+        const whole = sum(this.#rows);
+        const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
+        const rates = this.#table.actions
+            .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
+            .sort((a, b) => b - a);
+        const expected = [];
+        for (const rows of behind)
+            for (const rate of rates) {
+                if (rows * rate < -Math.log(chance) * whole)
+                    break;
+                expected.push((rows * rate) / whole);
+            }
+        expected.sort((a, b) => b - a);
+        let pairs = Math.max(1, expected.length);
+        while (pairs > 1 && expected[pairs - 1] < -Math.log(chance / pairs))
+            pairs--;
+        return pairs;
     }
     #afterOf(earlier) {
         if (this.#after?.earlier === earlier)
@@ -14553,7 +15564,9 @@ class Aftermaths {
         const after = {
             earlier,
             rows: new Float64Array(PARTS),
-            done: new Float64Array(actions.length * PARTS)
+            done: new Float64Array(actions.length * PARTS),
+            rowsBefore: new Float64Array(PARTS),
+            doneBefore: new Float64Array(actions.length)
         };
         const occurrences = (0,postings/* rowsOfAction */.LQ)(this.#table, earlier);
         let to = 0;
@@ -14563,6 +15576,10 @@ class Aftermaths {
                 continue;
             const from = sessionStart[session[first]];
             to = sessionStart[session[first] + 1];
+            for (let row = from; row < first; row++) {
+                add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)));
+                add(after.doneBefore, action[row]);
+            }
             for (let row = first + 1; row < to; row++) {
                 const part = Math.floor((PARTS * (row - from)) / (to - from));
                 add(after.rows, part);
@@ -14574,7 +15591,7 @@ class Aftermaths {
     }
     /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
     after(earlier, later) {
-        let [done, expected] = [0, 0];
+        let [done, expected, before] = [0, 0, 0];
         const after = this.#afterOf(earlier);
         if (sum(after.rows) > MOST_AFTER * sum(this.#rows))
             return undefined;
@@ -14585,16 +15602,58 @@ class Aftermaths {
             if (others < MIN_ROWS)
                 continue;
             done += own;
-            expected += (rows * (this.#done[later * PARTS + part] - own)) / others;
+            const rate = (this.#done[later * PARTS + part] - own) / others;
+            expected += rows * rate;
+            before += after.rowsBefore[part] * rate;
         }
         // What is to be expected was itself counted, on the rest of the events.
         const rest = sum(this.#rows) - sum(after.rows);
         return {
             done,
             expected,
+            isMissingBefore: after.doneBefore[later] < MISSING * before,
             dispersion: this.#dispersion[later] * (1 + sum(after.rows) / Math.max(1, rest))
         };
     }
+}
+/**
+ * How often the later action was done on an object after the earlier one had been, and how often it would have been
+ * had it not mattered on which of the session's objects.
+ */
+function afterOnObject(table, earlier, later, key) {
+    const { action, session, sessionStart } = table;
+    let [done, expected] = [0, 0];
+    const occurrences = (0,postings/* rowsOfAction */.LQ)(table, earlier);
+    let to = 0;
+    for (let i = 0; i < occurrences.length; i++) {
+        const first = occurrences[i];
+        if (first < to)
+            continue;
+        const from = sessionStart[session[first]];
+        to = sessionStart[session[first] + 1];
+        const objects = new Set();
+        for (let row = from; row < to; row++)
+            for (const object of (0,order/* objectsOf */.iZ)(table, row, key))
+                objects.add(object);
+        const behind = new Map();
+        let all = 0;
+        for (let row = to - 1; row >= first; row--) {
+            if (action[row] !== earlier && action[row] !== later)
+                continue;
+            const named = (0,order/* objectsOf */.iZ)(table, row, key);
+            if (action[row] === earlier) {
+                for (const object of named)
+                    done += behind.get(object) ?? 0;
+                expected += (all * named.length) / Math.max(1, objects.size);
+            }
+            if (action[row] === later)
+                for (const object of named) {
+                    all++;
+                    behind.set(object, (behind.get(object) ?? 0) + 1);
+                }
+        }
+    }
+    return { done, expected };
 }
 const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const add = (counts, at) => {
@@ -14631,8 +15690,6 @@ var vocabulary = __nccwpck_require__(4914);
 var policies_evidence = __nccwpck_require__(5053);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./lib/policies/order.js
-var order = __nccwpck_require__(2890);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var rows = __nccwpck_require__(2733);
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
@@ -14652,6 +15709,8 @@ const MIN_SHARE = 0.1;
 /** The condition must make the order this much more certain. */
 const MIN_CONDITION_GAIN = 0.2;
 const MIN_ORDER_GAIN = 0.1;
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75;
 /** Fewest events of other actions that show what the context does by itself. */
 const MIN_OTHERS = 10;
 /** Counters held at once. */
@@ -14905,7 +15964,7 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
     const whole = without(rule);
     const effect = (0,significance/* effectOf */.$x)(evidence);
     // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    if (confidence - expected < whole.gain + MIN_ORDER_GAIN)
+    if (confidence < MIN_SURE || confidence - expected < whole.gain + MIN_ORDER_GAIN)
         return undefined;
     if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
         return undefined;
@@ -14979,9 +16038,12 @@ function keepsOrder(table, template, row, target, places) {
 var table = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./lib/policies/rank.js
+var rank = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
+
 
 
 
@@ -14990,16 +16052,20 @@ var wording = __nccwpck_require__(7030);
 const clear = 0.8;
 /** How much more often than in the sessions of other events the two must come together to be told beside an end. */
 const MIN_COMPANY = 0.2;
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
+/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
+const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
-function weight({ rule, confidence }) {
-    // What always holds is told without the condition under which it holds as well.
-    if ((0,wording/* sortedConditions */.wS)(rule.antecedent).length > 0)
+function weight(candidate) {
+    const { rule, confidence } = candidate;
+    if (!isBare(candidate))
         return confidence - 1;
-    const chain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
     const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
-        (chain ? 0.05 : 0) -
+        (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
         (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
@@ -15013,15 +16079,19 @@ const pairOf = ({ rule }) => {
 };
 const left = (candidate, reason) => ({ ...candidate, reason });
 /** Marks what other sequences of the set say already. */
-function foldSequences(rules) {
-    return withoutLateness(withoutPhases(withoutChains(onePerPair(withoutEnds(withoutVagueEnds(rules))))));
+const foldSequences = (rules) => withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))));
+/** What a "never" stood for is told where it falls itself. */
+function perPair(rules) {
+    const told = onePerPair(rules);
+    const kept = withoutPhases(told);
+    const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : kept[i]));
+    return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining));
 }
 /** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
 const SAME_SESSIONS = 0.9;
 /** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
 function withoutVagueEnds(rules) {
     const isEnd = ({ rule, reason }) => reason === undefined && (rule.template === 'first' || rule.template === 'last');
-    const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
     const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate));
     return rules.map((candidate) => {
         if (!isEnd(candidate) || !isBare(candidate))
@@ -15077,24 +16147,63 @@ function withNeighbours(ends, stands, template) {
         ends.has(rule.target));
     return new Set([...ends, ...beside.map(({ rule }) => rule.activation)]);
 }
-/** One statement for each ordered pair of actions. */
+/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
+const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
+const DUTY = 0.8;
+/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
+const ONE_EACH = 1.25;
+const NEARLY = 0.1;
+const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
+function saysBoth(duty, other) {
+    if (other.rule.template === 'not_succession' || !isBare(other))
+        return true;
+    if (duty.rule.same !== other.rule.same || duty.confidence < other.confidence - NEARLY)
+        return false;
+    const kept = duty.confidence * duty.events;
+    return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept;
+}
+/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
 function onePerPair(rules) {
     const told = new Map();
     for (const candidate of rules) {
-        const pair = pairOf(candidate);
         if (candidate.reason !== undefined)
             continue;
-        const known = told.get(pair);
+        const name = pairOf(candidate);
+        const pair = told.get(name) ?? {};
+        const place = isObligation(candidate) ? 'duty' : 'other';
+        const known = pair[place];
         if (known === undefined || before(candidate, known))
-            told.set(pair, candidate);
+            told.set(name, { ...pair, [place]: candidate });
     }
     return rules.map((candidate) => {
-        const pair = pairOf(candidate);
-        const better = told.get(pair);
-        if (candidate.reason !== undefined || better === undefined || better === candidate)
+        const pair = told.get(pairOf(candidate));
+        if (candidate.reason !== undefined || pair === undefined)
             return candidate;
-        return left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
+        const better = betterOf(candidate, pair);
+        return better === undefined
+            ? candidate
+            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
     });
+}
+/** What is told of the pair in place of the candidate, if anything is. */
+function betterOf(candidate, { duty, other }) {
+    if (duty === undefined || other === undefined) {
+        const only = duty ?? other;
+        return only === candidate ? undefined : only;
+    }
+    // What holds in one context only, or not surely, is told where nothing better is.
+    if (!isBare(duty) || !isDuty(duty, other)) {
+        const surer = before(duty, other) ? duty : other;
+        return surer === candidate ? undefined : surer;
+    }
+    const single = saysBoth(duty, other);
+    if (candidate === duty)
+        return undefined;
+    if (candidate === other)
+        return single ? duty : undefined;
+    return isObligation(candidate) || single ? duty : other;
 }
 function before(a, b) {
     const order = weight(b) - weight(a) ||
@@ -15104,31 +16213,43 @@ function before(a, b) {
 }
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
 const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
+/** How much less sure two steps may be together than what they imply. */
+const STEPS = { weaker: 0.1, sure: 0.02 };
 function withoutSteps(rules, template, chain) {
+    /** By action, and by action and key of the object: its targets. What holds of one object holds at all. */
     const steps = new Map();
+    const named = (action, same) => JSON.stringify([action, same ?? null]);
     for (const { rule, confidence, reason } of rules) {
         if (reason !== undefined || (rule.template !== template && rule.template !== chain))
             continue;
-        const targets = steps.get(rule.activation) ?? new Map();
-        targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
-        steps.set(rule.activation, targets);
+        for (const name of new Set([named(rule.activation, rule.same), named(rule.activation, undefined)])) {
+            const targets = steps.get(name) ?? new Map();
+            targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
+            steps.set(name, targets);
+        }
     }
     return rules.map((candidate) => {
         const { rule, reason, confidence } = candidate;
-        if (reason !== undefined || rule.template !== template || rule.same !== undefined)
+        if (reason !== undefined || rule.template !== template)
             return candidate;
-        for (const [middle, first] of steps.get(rule.activation) ?? []) {
-            const second = steps.get(middle)?.get(rule.target);
+        // What must come before something is changed for good, people want to read by itself.
+        if (rule.template === 'precedence' && rule.same !== undefined && (0,rank/* changes */.A)(rule.activation))
+            return candidate;
+        for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
+            const second = steps.get(named(middle, rule.same))?.get(rule.target);
             if (second === undefined || middle === rule.target)
                 continue;
-            if (first > confidence && second > confidence && first * second >= confidence - 0.1)
+            const isImplied = rule.same === undefined
+                ? first > confidence && second > confidence && first * second >= confidence - STEPS.weaker
+                : first * second >= confidence - STEPS.sure;
+            if (isImplied)
                 return left(candidate, 'follows from two other sequence policies');
         }
         return candidate;
     });
 }
 /** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
-const PHASE = 3;
+const PHASE_NEVER = 2;
 function withoutPhases(rules) {
     const isNever = ({ rule, reason }) => reason === undefined && rule.template === 'not_succession' && rule.same === undefined;
     const counts = new Map();
@@ -15141,11 +16262,12 @@ function withoutPhases(rules) {
         if (!isNever(candidate))
             return candidate;
         const { activation, target } = candidate.rule;
-        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE)
+        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
             return candidate;
         return left(candidate, 'only says that one comes early and the other late in a session');
     });
 }
+const PHASE = 3;
 /**
  * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
  * Likewise what comes after three others or more.
@@ -15637,16 +16759,20 @@ const MIN_EXPECTED = 5;
 const MIN_STRICT = 0.85;
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35;
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it. */
+const MOST_BROKEN_BESIDES = 0.5;
 const MOST_TIMES = 3;
-/** The same for a limit above one, which is less of a rule. */
-const MOST_OVER = 0.1;
+/** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
+const SMALL_FAMILY = 5;
+/** Share of the sessions that chance would take over a limit for it to be worth telling. */
+const MIN_OVER = 0.05;
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9;
+const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
     if (share <= expected)
         return 0;
-    const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
     return -events * (part(share, expected) + part(1 - share, 1 - expected));
 }
 /** Events worth as much as independent ones: those of a session, or of one object, move together when shuffled. */
@@ -15655,19 +16781,22 @@ function independent({ met, mean, variance }) {
     const binomial = met * share * (1 - share);
     return binomial > 0 ? met / Math.max(1, variance / binomial) : met;
 }
+const LATE = 'only says that one comes early and the other late in a session';
 /** Every sequence over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchSequences(table, options) {
     if (table.unit === 'event' || table.rows === 0)
         return [];
     const order = sessionOrder(table, MOST_TIMES);
-    const free = [...pairs(order, undefined), ...chains(order), ...single(table, order)];
-    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same));
-    // What must come before on the same object is a small family of its own, and what people ask about first.
+    const { minSessions } = options;
+    const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)];
+    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same, minSessions));
+    // What must come before on the same object, and how often and where one action stands: what people ask about first.
     const leading = bound.filter(({ template }) => template === 'precedence');
     const others = bound.filter(({ template }) => template !== 'precedence');
     const rules = [
         ...judge(table, options, free, significance/* KIND_LEVEL */.Gv),
-        ...judge(table, options, leading, 5 * significance/* KIND_LEVEL */.Gv),
+        ...judge(table, options, single(table, order), SMALL_FAMILY * significance/* KIND_LEVEL */.Gv),
+        ...judge(table, options, leading, SMALL_FAMILY * significance/* KIND_LEVEL */.Gv),
         ...judge(table, options, others, significance/* KIND_LEVEL */.Gv)
     ];
     return options.all
@@ -15679,6 +16808,14 @@ function judge(table, options, found, chance) {
     const seen = found.filter(({ sessions }) => sessions >= options.minSessions);
     const level = Math.log(chance / testable(seen, chance));
     const aftermaths = once(() => new Aftermaths(table));
+    const onObject = (activation, target, same) => {
+        const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same));
+        return done > MOST_BROKEN * expected || expected < MIN_EXPECTED ? LATE : undefined;
+    };
+    const never = once(() => {
+        const own = SMALL_FAMILY * significance/* KIND_LEVEL */.Gv;
+        return Math.log(own / aftermaths().testable(own));
+    });
     return seen.flatMap((one) => {
         const kept = Math.round(one.confidence * one.events);
         const lift = one.expected > 0 ? one.confidence / one.expected : 0;
@@ -15695,7 +16832,7 @@ function judge(table, options, found, chance) {
                 expected,
                 events,
                 presence: one.presence,
-                reason: options.all ? undefined : reasonOf(one, level, aftermaths)
+                reason: options.all ? undefined : reasonOf(one, level, { aftermaths, never, onObject })
             }
         ];
     });
@@ -15705,7 +16842,7 @@ function judge(table, options, found, chance) {
  * occurrence alone decide, not whether the promise was kept (Tarone, Biometrics 46, 1990).
  */
 function testable(found, chance) {
-    const smallest = found.map(({ attainable }) => attainable).sort((a, b) => a - b);
+    const smallest = Float64Array.from(found, ({ attainable }) => attainable).sort();
     let rules = Math.max(1, smallest.length);
     while (rules > 1 && smallest[rules - 1] > Math.log(chance / rules))
         rules--;
@@ -15719,19 +16856,24 @@ function once(make) {
     };
 }
 /** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
-function reasonOf(one, level, aftermaths) {
+function reasonOf(one, level, { aftermaths, never, onObject }) {
     const reason = weakness(one, level);
-    if (reason === undefined || one.template !== 'not_succession' || one.same !== undefined)
+    if (one.template !== 'not_succession' || one.target === undefined || one.confidence < MIN_STRICT)
         return reason;
-    if (one.target === undefined || one.confidence < MIN_STRICT)
-        return reason;
+    if (one.same !== undefined)
+        return reason ?? onObject(one.activation, one.target, one.same);
     const aftermath = aftermaths().after(one.activation, one.target);
     if (aftermath === undefined)
         return reason;
-    const { done, expected, dispersion } = aftermath;
-    if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected)
+    const { done, expected, dispersion, isMissingBefore } = aftermath;
+    if (reason === undefined)
+        return done > MOST_BROKEN * expected ? LATE : undefined;
+    if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected || isMissingBefore)
         return reason;
-    return logFewer(done, expected) / dispersion > level ? reason : undefined;
+    // In sessions that have both, order must speak for it as well.
+    if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected))
+        return reason;
+    return logFewer(done, expected) / dispersion > never() ? reason : undefined;
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
@@ -15744,13 +16886,14 @@ function weakness(one, level) {
     if (strict && (1 - one.expected) * one.events < MIN_EXPECTED)
         return 'hardly to be expected otherwise';
     const [broken, usual] = [1 - one.confidence, 1 - one.expected];
-    if (one.template === 'at_most' && usual < sequences_MIN_ORDER_GAIN)
-        return 'hardly to be expected otherwise';
-    if ((one.most ?? 1) > 1 && broken > MOST_OVER * usual)
+    if (one.over !== undefined && broken > MOST_BROKEN * one.over)
+        return 'as many sessions go beyond it as was to be expected of those that come so far';
+    if (one.template === 'at_most' && usual < MIN_OVER)
         return 'hardly to be expected otherwise';
     if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < sequences_MIN_ORDER_GAIN)
         return 'much the same when the events are shuffled';
-    return one.surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
+    const surprise = logSurprise(one.independent, one.share, one.chance);
+    return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
 }
 function ruleOf(table, { template, activation, target, same, most }) {
     return {
@@ -15776,32 +16919,34 @@ function judged(template, activation, target, count, { same, presence } = {}) {
         expected: mean / n,
         events: n,
         sessions,
-        surprise: logSurprise(events, y / met, mean / met),
+        independent: events,
+        share: y / met,
+        chance: mean / met,
         attainable: logSurprise(events, 1, mean / met)
     };
 }
-/** Calls back with each pair of actions that met. */
-function eachPair({ meetings }, look) {
-    const { actions, met, size } = meetings;
+/** Calls back with each pair of actions that met, in so many sessions at least. */
+function eachPair({ meetings }, minSessions, look) {
+    const { actions, met, sessions, size } = meetings;
     for (let at = 0; at < met.length; at++)
-        if (met[at] !== 0)
+        if (met[at] !== 0 && sessions[at] >= minSessions)
             look(at, actions[Math.floor(at / size)], actions[at % size]);
 }
-function pairs({ precedence, response }, same) {
+function pairs({ precedence, response }, same, minSessions) {
     const found = [];
     const { meetings } = precedence;
     const met = new Float64Array(meetings.place.length);
-    eachPair(precedence, (at, _, target) => {
+    eachPair(precedence, 0, (at, _, target) => {
         met[target] = met[target] + meetings.met[at];
     });
     const events = meetings.events();
     const presence = (target) => met[target] /
         Math.max(1, events - meetings.occurrences[meetings.place[target]]);
-    eachPair(precedence, (at, activation, target) => {
+    eachPair(precedence, minSessions, (at, activation, target) => {
         const count = pairCount(precedence, at);
         found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }));
     });
-    eachPair(response, (at, activation, target) => {
+    eachPair(response, minSessions, (at, activation, target) => {
         const count = pairCount(response, at);
         found.push(judged('response', activation, target, count, { same, presence: presence(target) }));
         const { n, met, y, mean } = count;
@@ -15810,10 +16955,10 @@ function pairs({ precedence, response }, same) {
     });
     return found;
 }
-function chains({ chain_precedence, chain_response }) {
+function chains({ chain_precedence, chain_response }, minSessions) {
     const found = [];
-    eachPair(chain_precedence, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
-    eachPair(chain_response, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
+    eachPair(chain_precedence, minSessions, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
+    eachPair(chain_response, minSessions, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
     return found;
 }
 function single(table, { first, last, repetitions }) {
@@ -15841,7 +16986,9 @@ function single(table, { first, last, repetitions }) {
             expected: onceExpected,
             events: nonEmpty,
             sessions: nonEmpty,
-            surprise: logSurprise(nonEmpty, once, onceExpected),
+            independent: nonEmpty,
+            share: once,
+            chance: onceExpected,
             attainable: logSurprise(nonEmpty, 1, onceExpected)
         });
         for (let most = 1; most <= MOST_TIMES; most++) {
@@ -15851,16 +16998,27 @@ function single(table, { first, last, repetitions }) {
                 template: 'at_most',
                 activation,
                 most,
+                over: most > 1 ? oneMore(times, most) / sessions : undefined,
                 confidence: share,
                 expected: chance,
                 events: sessions,
                 sessions,
-                surprise: logSurprise(sessions, share, chance),
+                independent: sessions,
+                share,
+                chance,
                 attainable: logSurprise(sessions, 1, chance)
             });
         }
     });
     return found;
+}
+/**
+ * Sessions to be expected over the limit from how many of those one below it went on to reach it, were the action as
+ * often done once more as ever (Poisson): where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function oneMore(times, most) {
+    const [before, at] = [sequences_sum(times.slice(most - 2)), sequences_sum(times.slice(most - 1))];
+    return before === 0 ? 0 : ((at * at) / before) * (most / (most + 1));
 }
 const sequences_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function sessionsWithEvents(table) {
@@ -16035,7 +17193,9 @@ function liftReaching(threshold) {
 /* harmony export */   Up: () => (/* binding */ pythonRepr),
 /* harmony export */   wS: () => (/* binding */ sortedConditions)
 /* harmony export */ });
+/* harmony import */ var _abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1342);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
+
 
 /** How Python prints a number: exponents of two digits, scientific from 1e16 up and below 1e-4. */
 function pythonNumber(value) {
@@ -16079,9 +17239,17 @@ const sortedConditions = (antecedent) => Object.entries(antecedent).sort(([a], [
 const seedConditions = (antecedent) => sortedConditions(antecedent)
     .map(([key, value]) => `${key}=${pythonRepr(pythonText(value))}`)
     .join(' and ');
-/** Conditions with typed values: `role='viewer' and confirmed=true`. */
+/** A typed value behind its key; the range of a number as a person writes it: `amount>=500`, `amount=50..500`. */
+function typedCondition(key, value) {
+    if (typeof value !== 'string')
+        return `${key}=${String(value)}`;
+    if (!(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_1__/* .isRange */ ._Z)(value))
+        return `${key}=${pythonRepr(value)}`;
+    return value.includes('..') ? `${key}=${value}` : `${key}${value}`;
+}
+/** Conditions with typed values: `role='viewer' and confirmed=true and amount>=500`. */
 const typedConditions = (antecedent) => sortedConditions(antecedent)
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? pythonRepr(value) : String(value)}`)
+    .map(([key, value]) => typedCondition(key, value))
     .join(' and ');
 
 
@@ -26509,145 +27677,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./lib/abstraction/cut-points.js
-const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
-/** Class counts with n·entropy kept up to date: a row group moves from one side to the other in constant time. */
-class Side {
-    counts = new Map();
-    total = 0;
-    #sum = 0;
-    add(classes, sign) {
-        for (const [cls, count] of classes) {
-            const before = this.counts.get(cls) ?? 0;
-            const after = before + sign * count;
-            this.#sum += xlog2x(after) - xlog2x(before);
-            if (after === 0)
-                this.counts.delete(cls);
-            else
-                this.counts.set(cls, after);
-            this.total += sign * count;
-        }
-    }
-    /** Entropy in bits times the number of rows. */
-    get information() {
-        return Math.max(0, xlog2x(this.total) - this.#sum);
-    }
-}
-/** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
-function bestSplit(levels, from, to, minRows) {
-    const left = new Side();
-    const right = new Side();
-    for (let i = from; i < to; i++)
-        right.add(levels[i].classes, 1);
-    const total = right.total;
-    const whole = right.information;
-    const classes = right.counts.size;
-    let best;
-    for (let i = from; i < to - 1; i++) {
-        const { classes: moved } = levels[i];
-        left.add(moved, 1);
-        right.add(moved, -1);
-        if (left.total < minRows || right.total < minRows)
-            continue;
-        const rest = left.information + right.information;
-        if (best !== undefined && rest >= best.rest)
-            continue;
-        const entropies = classes * (whole / total) -
-            left.counts.size * (left.information / left.total) -
-            right.counts.size * (right.information / right.total);
-        best = {
-            at: i + 1,
-            rest,
-            penalty: Math.log2(total - 1) + Math.log2(3 ** Math.min(classes, 40) - 2) - entropies
-        };
-    }
-    if (best === undefined || whole - best.rest <= best.penalty)
-        return undefined;
-    return { from, to, at: best.at, gain: whole - best.rest };
-}
-/**
- * Cut points by the minimum description length principle (Fayyad & Irani, IJCAI 1993), the most telling first and at
- * most `most` of them. Returns the indices of the levels that begin a range, ascending.
- */
-function splitLevels(levels, most, minRows) {
-    const open = [bestSplit(levels, 0, levels.length, minRows)].filter((split) => split !== undefined);
-    const cuts = [];
-    while (open.length > 0 && cuts.length < most) {
-        open.sort((a, b) => b.gain - a.gain || a.at - b.at);
-        const { from, to, at } = open.shift();
-        cuts.push(at);
-        for (const [a, b] of [
-            [from, at],
-            [at, to]
-        ]) {
-            const next = bestSplit(levels, a, b, minRows);
-            if (next !== undefined)
-                open.push(next);
-        }
-    }
-    return cuts.sort((a, b) => a - b);
-}
-/** A number in (low, high] with as few digits as can be, nearest to the middle: what a person would have written. */
-function readableBoundary(low, high) {
-    const middle = low + (high - low) / 2;
-    const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
-    for (let exponent = top; exponent > top - 17; exponent--) {
-        // Dividing by a power of ten keeps decimals exact where multiplying by 0.1 would not.
-        const scaled = (x) => (exponent >= 0 ? x / 10 ** exponent : x * 10 ** -exponent);
-        const unscaled = (x) => (exponent >= 0 ? x * 10 ** exponent : x / 10 ** -exponent);
-        const nearest = Math.round(scaled(middle));
-        for (const candidate of [nearest, nearest + 1, nearest - 1].map(unscaled))
-            if (candidate > low && candidate <= high)
-                return candidate === 0 ? 0 : candidate;
-    }
-    return high;
-}
-/** Neighbouring numbers taken together until at most `most` levels are left: the cost stays bounded. */
-function coarsened(levels, most) {
-    const total = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
-    const coarse = [];
-    const below = [];
-    let filled = 0;
-    for (const { value, classes } of levels) {
-        const wanted = Math.floor((filled * most) / total);
-        if (coarse.length === 0 || levels.length <= most || wanted >= coarse.length) {
-            coarse.push({ value, classes: new Map() });
-            below.push(value);
-        }
-        const last = coarse.at(-1);
-        for (const [cls, count] of classes)
-            last.classes.set(cls, (last.classes.get(cls) ?? 0) + count);
-        below[below.length - 1] = value;
-        filled += sizeOf(classes);
-    }
-    return { levels: coarse, below };
-}
-const sizeOf = (classes) => {
-    let sum = 0;
-    for (const count of classes.values())
-        sum += count;
-    return sum;
-};
-/** Different numbers looked at one by one; more are taken together. */
-const MOST_LEVELS = 32_768;
-/** Boundaries that tell the classes apart, readable; none where no cut pays. */
-function cutPoints(levels, most = 3) {
-    if (levels.length < 2)
-        return [];
-    const { levels: coarse, below } = coarsened(levels, MOST_LEVELS);
-    const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
-    return splitLevels(coarse, most, Math.max(10, Math.ceil(rows / 200))).map((at) => readableBoundary(below[at - 1], coarse[at].value));
-}
-/** The range of the number, as an item's value: `<10`, `10..50` (50 not included), `>=50`. */
-function rangeOf(value, cuts) {
-    const above = cuts.findIndex((cut) => value < cut);
-    if (above === 0)
-        return `<${cuts[0]}`;
-    if (above < 0)
-        return `>=${cuts.at(-1)}`;
-    return `${cuts[above - 1]}..${cuts[above]}`;
-}
-
+// EXTERNAL MODULE: ./lib/abstraction/cut-points.js
+var cut_points = __nccwpck_require__(1342);
 ;// CONCATENATED MODULE: ./lib/abstraction/derived.js
 
 /** Most actions that `happened_before` tells of. */
@@ -26822,7 +27853,7 @@ function translator(vocabulary) {
             return [];
         const at = cuts.get(key);
         if (at !== undefined)
-            return at.length > 0 && typeof value === 'number' ? [{ key, value: rangeOf(value, at) }] : [];
+            return at.length > 0 && typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : [];
         if (known.size > 0 && !known.has(key) && !isCategory(value))
             return [];
         return [{ key, value }];
@@ -26839,6 +27870,10 @@ function numberObjects(table, vocabulary) {
     const keyNumber = new Map(objectKeys.map((key, k) => [key, k]));
     const keyOfItem = Int32Array.from(table.items, ({ key }) => keyNumber.get(renamed.get(key) ?? key) ?? -1);
     const start = new Uint32Array(table.rows + 1);
+    if (objectKeys.length === 0) {
+        const none = new Uint32Array(0);
+        return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
+    }
     const keys = [];
     const numbers = [];
     let names = new Map();
@@ -26898,51 +27933,62 @@ function apply(table, vocabulary) {
     const items = sorted.filter((item, i) => i === 0 || (0,events_table/* compareItems */.Q9)(item, sorted[i - 1]) !== 0);
     const ids = numbering(items);
     const numbers = produced.map((list) => list.map(ids));
-    const lists = collect(table, numbers, derivation);
-    return withoutUnused({
-        ...named,
-        ...numberObjects(table, vocabulary),
-        items,
-        ...lists
-    });
+    const { used, ...lists } = collect(table, { numbers, size: items.length }, derivation);
+    return withoutUnused({ ...named, ...numberObjects(table, vocabulary), items, ...lists }, used);
 }
-/** Row by row the numbers of its items, ascending, each once. */
-function collect(table, numbers, derivation) {
+/** What becomes of the items, one after the other: the numbers of item i are `ids[start[i] … start[i + 1])`. */
+function flat(numbers) {
+    const start = new Uint32Array(numbers.length + 1);
+    for (let i = 0; i < numbers.length; i++)
+        start[i + 1] = start[i] + numbers[i].length;
+    return { start, ids: Uint32Array.from(numbers.flat()) };
+}
+/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
+function collect(table, { numbers, size: items }, derivation) {
+    const { start, ids } = flat(numbers);
     const itemStart = new Uint32Array(table.rows + 1);
     let itemIds = new Uint32Array(Math.max(16, table.itemIds.length));
+    const used = new Uint8Array(items);
     let size = 0;
+    /** The items of the row, before they are renumbered. */
     const own = [];
-    const holding = [];
     for (let row = 0; row < table.rows; row++) {
         own.length = 0;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++)
-            for (const id of numbers[table.itemIds[i]])
-                own.push(id);
-        holding.length = 0;
-        derivation.holding(row, holding);
-        for (const h of holding)
-            for (const id of numbers[table.items.length + h])
-                own.push(id);
-        if (size + own.length > itemIds.length) {
-            const larger = new Uint32Array(Math.ceil((size + own.length) * 1.6));
-            larger.set(itemIds.subarray(0, size));
-            itemIds = larger;
-        }
-        const start = size;
-        for (const id of own) {
-            // Insertion: what comes in is nearly in order already.
-            let at = size;
-            while (at > start && itemIds[at - 1] > id)
-                at--;
-            if (at > start && itemIds[at - 1] === id)
-                continue;
-            itemIds.copyWithin(at + 1, at, size);
-            itemIds[at] = id;
-            size++;
+        const end = table.itemStart[row + 1];
+        for (let i = table.itemStart[row]; i < end; i++)
+            own.push(table.itemIds[i]);
+        const derived = own.length;
+        derivation.holding(row, own);
+        for (let i = derived; i < own.length; i++)
+            own[i] = own[i] + table.items.length;
+        const first = size;
+        for (let i = 0; i < own.length; i++) {
+            const to = start[own[i] + 1];
+            for (let n = start[own[i]]; n < to; n++) {
+                const id = ids[n];
+                if (size === itemIds.length)
+                    itemIds = larger(itemIds);
+                // Insertion: what comes in is nearly in order already.
+                let at = size;
+                while (at > first && itemIds[at - 1] > id)
+                    at--;
+                if (at > first && itemIds[at - 1] === id)
+                    continue;
+                for (let moved = size; moved > at; moved--)
+                    itemIds[moved] = itemIds[moved - 1];
+                itemIds[at] = id;
+                used[id] = 1;
+                size++;
+            }
         }
         itemStart[row + 1] = size;
     }
-    return { itemStart, itemIds: itemIds.slice(0, size) };
+    return { itemStart, itemIds: itemIds.slice(0, size), used };
+}
+function larger(ids) {
+    const grown = new Uint32Array(Math.ceil(ids.length * 1.6));
+    grown.set(ids);
+    return grown;
 }
 /** Looks items up in their sorted dictionary. */
 function numbering(items) {
@@ -26960,23 +28006,19 @@ function numbering(items) {
     };
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. */
-function withoutUnused(table) {
-    const used = new Uint8Array(table.items.length);
-    for (const item of table.itemIds)
-        used[item] = 1;
-    if (used.every((flag) => flag === 1))
+function withoutUnused(table, used) {
+    if (!used.includes(0))
         return table;
-    const number = new Uint32Array(table.items.length);
+    const number = new Uint32Array(used.length);
     let next = 0;
-    used.forEach((flag, item) => {
+    for (let item = 0; item < used.length; item++) {
         number[item] = next;
-        next += flag;
-    });
-    return {
-        ...table,
-        items: table.items.filter((_, item) => used[item] === 1),
-        itemIds: table.itemIds.map((item) => number[item])
-    };
+        next += used[item];
+    }
+    const itemIds = new Uint32Array(table.itemIds.length);
+    for (let i = 0; i < itemIds.length; i++)
+        itemIds[i] = number[table.itemIds[i]];
+    return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
 }
 
 // EXTERNAL MODULE: ./lib/events/postings.js
@@ -27180,7 +28222,7 @@ const renameSchema = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), 
 /** Checks the `abstraction` and `rename` sections of the config. Throws a UserError naming `path` and what to mend. */
 function parseOverrides(abstraction, rename, path) {
     const read = (schema, section, name) => {
-        const parsed = schema.safeParse(section ?? {});
+        const parsed = schema.safeParse(section ?? {}, { jitless: true });
         if (parsed.success)
             return parsed.data;
         const [issue] = parsed.error.issues;
@@ -27281,7 +28323,9 @@ function coded(table, key) {
     const codes = new Uint32Array(table.rows);
     let single = true;
     for (let item = key.from; item < key.to; item++) {
-        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
             if (codes[row] !== 0)
                 single = false;
             codes[row] = item - key.from + 1;
@@ -27292,7 +28336,8 @@ function coded(table, key) {
         telling: Math.round(informationOnActions(table, key) * 1e9),
         codes: single ? codes : undefined,
         values: key.to - key.from,
-        events: key.events
+        events: key.events,
+        entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
     };
 }
 /** Mutual information of the key and the action in nats, on the events that have the key. */
@@ -27318,19 +28363,35 @@ function informationOnActions(table, key) {
     const n = key.events;
     if (n === 0)
         return 0;
-    const entropy = (counts) => Math.log(n) - sumOfLogs(counts) / n;
-    return entropy(key.counts) + entropy(byAction) - entropy(joint);
+    return entropyOf(key.counts, n) + entropyOf(byAction, n) - entropyOf(joint, n);
 }
+/** Entropy in nats of counts that add up to n. */
+const entropyOf = (counts, n) => Math.log(n) - sumOfLogs(counts) / n;
 /** Σ x·log x in ascending order: a sum of doubles must not depend on which value came first. */
-const sumOfLogs = (counts) => [...counts].sort((p, q) => p - q).reduce((sum, count) => sum + xlogx(count), 0);
+function sumOfLogs(counts) {
+    const sorted = Float64Array.from(counts).sort();
+    let sum = 0;
+    for (let i = 0; i < sorted.length; i++)
+        sum += xlogx(sorted[i]);
+    return sum;
+}
+/** Counters of pairs of values held at once; where there are more, only those that occur are. */
+const MOST_COUNTERS = 1 << 16;
+/** Below this ratio of their entropies two keys cannot have so much in common: far from where rounding decides. */
+const ALIKE = 0.9;
 /** Mutual information over the larger entropy, where both keys are present: 1 where each key tells the other. */
 function sharedInformation(a, b) {
+    if (a.entropy !== undefined && b.entropy !== undefined) {
+        const [low, high] = [Math.min(a.entropy, b.entropy), Math.max(a.entropy, b.entropy)];
+        if (low < ALIKE * high)
+            return 0;
+    }
     const x = a.codes;
     const y = b.codes;
-    const joint = new Map();
+    const width = b.values + 1;
+    const joint = new PairCounters((a.values + 1) * width);
     const inA = new Uint32Array(a.values + 1);
     const inB = new Uint32Array(b.values + 1);
-    const width = b.values + 1;
     let both = 0;
     for (let row = 0; row < x.length; row++) {
         const i = x[row];
@@ -27340,17 +28401,32 @@ function sharedInformation(a, b) {
         both++;
         inA[i] = inA[i] + 1;
         inB[j] = inB[j] + 1;
-        joint.set(i * width + j, (joint.get(i * width + j) ?? 0) + 1);
+        joint.add(i * width + j);
     }
     if (both < 0.9 * Math.max(a.events, b.events))
         return 0;
-    const entropy = (counts) => Math.log(both) - sumOfLogs(counts) / both;
-    const entropyA = entropy(inA);
-    const entropyB = entropy(inB);
+    const entropyA = entropyOf(inA, both);
+    const entropyB = entropyOf(inB, both);
     if (Math.min(entropyA, entropyB) < 1e-9)
         return 0;
-    const together = entropy(joint.values());
+    const together = entropyOf(joint.counts(), both);
     return (entropyA + entropyB - together) / Math.max(entropyA, entropyB);
+}
+class PairCounters {
+    #dense;
+    #sparse = new Map();
+    constructor(pairs) {
+        this.#dense = pairs <= MOST_COUNTERS ? new Uint32Array(pairs) : undefined;
+    }
+    add(pair) {
+        if (this.#dense !== undefined)
+            this.#dense[pair] = this.#dense[pair] + 1;
+        else
+            this.#sparse.set(pair, (this.#sparse.get(pair) ?? 0) + 1);
+    }
+    counts() {
+        return this.#dense === undefined ? [...this.#sparse.values()] : this.#dense.filter((count) => count > 0);
+    }
 }
 /**
  * Keys that say the same as another, which then stands for both: a derived one before one of the log, then the one that
@@ -27369,15 +28445,22 @@ function synonymsIn(table, keys, standing) {
     const kept = [];
     const synonyms = [];
     for (const candidate of candidates) {
-        const twin = kept
-            .map((other) => ({ other, shared: sharedInformation(other, candidate) }))
-            .find(({ shared }) => shared > SAME);
+        const twin = twinOf(candidate, kept);
         if (twin === undefined)
             kept.push(candidate);
         else
             synonyms.push({ key: candidate.key, into: twin.other.key, shared: twin.shared });
     }
     return synonyms.sort((a, b) => (0,events_table/* compareText */.n6)(a.key, b.key));
+}
+/** The first of the keys kept that says the same. */
+function twinOf(candidate, kept) {
+    for (const other of kept) {
+        const shared = sharedInformation(other, candidate);
+        if (shared > SAME)
+            return { other, shared };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/fit.js
@@ -27519,8 +28602,8 @@ function trainingSessions(table) {
 }
 /** Boundaries that tell apart what the agent does, and those that tell apart how it ends. */
 function numberCuts(table, values, half) {
-    const byAction = cutPoints(levelsOf(table, values, half, table.action));
-    const byOutcome = cutPoints(levelsOf(table, values, half, table.outcome));
+    const byAction = (0,cut_points/* cutPoints */.y4)(levelsOf(table, values, half, table.action));
+    const byOutcome = (0,cut_points/* cutPoints */.y4)(levelsOf(table, values, half, table.outcome));
     return [...new Set([...byAction, ...byOutcome])].sort((a, b) => a - b);
 }
 function levelsOf(table, values, half, classOf) {
@@ -27611,12 +28694,20 @@ const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
     })
 ]);
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** 30 February is a day that never comes. */
+function isOnCalendar(date) {
+    const moment = new Date(`${date}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
+}
 const acceptanceSchema = lib_schemas/* strictObject */.rej({
     fingerprint: lib_schemas/* string */.YjP().min(1),
     reason: lib_schemas/* string */.YjP().min(1),
     confidence: lib_schemas/* number */.aig().min(0).max(1).optional(),
     value: lib_schemas/* number */.aig().optional(),
-    expires: lib_schemas/* string */.YjP().regex(ISO_DATE, 'must be a date like 2027-01-31').optional()
+    expires: lib_schemas/* string */.YjP()
+        .regex(ISO_DATE, 'must be a date like 2027-01-31')
+        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
+        .optional()
 });
 
 ;// CONCATENATED MODULE: ./lib/policies/file.js
@@ -27629,6 +28720,8 @@ const acceptanceSchema = lib_schemas/* strictObject */.rej({
  * generated_at) so that each tool loads the other's files, and adds to it.
  */
 const SCHEMA_VERSION = 1;
+/** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
+const ONCE = { jitless: true };
 const file_count = lib_schemas/* int */.Whr().nonnegative();
 const optionalCounts = {
     policy_id: lib_schemas/* string */.YjP().min(1).optional(),
@@ -27703,6 +28796,7 @@ const policySetSchema = lib_schemas/* strictObject */.rej({
     parameters: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* unknown */.L5J()).optional(),
     provenance: lib_schemas/* strictObject */.rej({
         digest: lib_schemas/* string */.YjP(),
+        pooled: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
         tool_version: lib_schemas/* string */.YjP(),
         events: file_count,
         sessions: file_count,
@@ -27724,7 +28818,7 @@ const policySetSchema = lib_schemas/* strictObject */.rej({
 /** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
 const laxNumber = (schema) => lib_schemas/* union */.KCZ([lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY().transform(Number), lib_schemas/* string */.YjP().trim().min(1).transform(Number)])
     .pipe(schema);
-const foreignSetSchema = lib_schemas/* object */.Ikc({
+const foreignSetSchema = () => lib_schemas/* object */.Ikc({
     name: lib_schemas/* string */.YjP().default('Mined Policy Set'),
     source_logs: laxNumber(lib_schemas/* int */.Whr().nonnegative()).default(0),
     generated_at: lib_schemas/* string */.YjP().optional(),
@@ -27806,7 +28900,7 @@ function hasOurFields(json) {
                 (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
 }
 function parseOwn(json, path, mend) {
-    const parsed = policySetSchema.safeParse(json);
+    const parsed = policySetSchema.safeParse(json, ONCE);
     if (!parsed.success)
         throw new errors/* UserError */.y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
     const { data } = parsed;
@@ -27826,7 +28920,7 @@ function parseOwn(json, path, mend) {
     };
 }
 function parseForeign(json, path, mend) {
-    const parsed = foreignSetSchema.safeParse(json);
+    const parsed = foreignSetSchema().safeParse(json, ONCE);
     if (!parsed.success)
         throw new errors/* UserError */.y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
     const { data } = parsed;
@@ -27978,22 +29072,22 @@ var wording = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/policies/fold.js
 
 
+
 const single = (conditions) => {
     const [first, ...others] = (0,wording/* sortedConditions */.wS)(conditions);
     return others.length === 0 ? first : undefined;
 };
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95;
-/** From this confidence on it is told even beside the association of the two, if that is clearly less sure or wide. */
+/** From this confidence on it is told even beside the association of the two, if that is wide. */
 const ABSOLUTE = 0.99;
-const LESS_SURE = 0.1;
 const named = (key, action) => JSON.stringify([key, action]);
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
- * `values` tells how many values a key has, `isNarrow` whether a value is
- * one of many on the events with its key. Looks at pairs only, so that the order of policies has no say.
+ * `values` tells how many values a key has, `isNarrow` whether a value is one of many on the events with its key,
+ * `isMinor` whether it is on no more than half of them. Looks at pairs only, so that the order of policies has no say.
  */
-function foldKinds(policies, values, isNarrow = () => true) {
+function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) {
     /** By key and action: values under which an association leads to the action, with its confidence. */
     const leads = new Map();
     /** By key and action: the values under which it never happens. */
@@ -28019,8 +29113,15 @@ function foldKinds(policies, values, isNarrow = () => true) {
                 laws.set(named(condition[0], rule.action), condition[1]);
         }
     }
-    /** Of two values, one is for and one against: "only when confirmed", but "never in production". */
-    const isBetterNever = (key, value, action) => value !== true && values(key) === 2 && (nevers.get(named(key, action)) ?? []).length === 1;
+    /**
+     * Of two values, one is for and one against: "only when confirmed", but "never in production"; of two ranges of a
+     * number the rarer is the special one: "escalate only from 500 on", but "never refund from 500 on".
+     */
+    const isBetterNever = (key, value, action) => value !== undefined &&
+        value !== true &&
+        !(typeof value === 'string' && (0,cut_points/* isRange */._Z)(value) && isMinor(key, value)) &&
+        values(key) === 2 &&
+        (nevers.get(named(key, action)) ?? []).length === 1;
     const precondition = (rule, confidence) => {
         const [key, value] = single(rule.requires) ?? [''];
         if (isBetterNever(key, value, rule.action))
@@ -28031,7 +29132,7 @@ function foldKinds(policies, values, isNarrow = () => true) {
         if (leading === undefined)
             return undefined;
         const isState = value !== undefined && !isNarrow(key, value);
-        if (confidence >= ABSOLUTE && (isState || leading < confidence - LESS_SURE))
+        if (confidence >= ABSOLUTE && isState)
             return undefined;
         return 'an association of the two says it';
     };
@@ -28081,6 +29182,8 @@ function mirrorsAssociation(prohibition, associations, table) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/policies/rank.js
+var rank = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./lib/policies/search/associations.js
 var associations = __nccwpck_require__(8083);
 // EXTERNAL MODULE: ./lib/policies/search/candidate.js
@@ -28089,13 +29192,14 @@ var candidate = __nccwpck_require__(4022);
 var outcomes = __nccwpck_require__(7102);
 // EXTERNAL MODULE: ./lib/policies/search/preconditions.js
 var preconditions = __nccwpck_require__(4968);
-// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 2 modules
-var prohibitions = __nccwpck_require__(1194);
+// EXTERNAL MODULE: ./lib/policies/search/prohibitions.js + 3 modules
+var prohibitions = __nccwpck_require__(30);
 // EXTERNAL MODULE: ./lib/policies/search/sequences.js + 6 modules
 var sequences = __nccwpck_require__(7948);
 // EXTERNAL MODULE: ./lib/policies/significance.js
 var significance = __nccwpck_require__(793);
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
+
 
 
 
@@ -28139,21 +29243,26 @@ const searches = {
     outcome: outcomes/* searchOutcomes */.K,
     sequence: sequences/* searchSequences */.p
 };
-function candidates(table, options) {
+const MINING_STEPS = {
+    search: (kind, table, options) => searches[kind](table, options),
+    count: (rule, table) => countedPolicy(rule, table)
+};
+function candidates(table, options, { search } = MINING_STEPS) {
     if (table.rows === 0)
         return [];
     return registry/* kindNames */.$
         .filter((name) => options.kinds.includes(name))
-        .flatMap((name) => searches[name](table, options));
+        .flatMap((name) => search(name, table, options));
 }
 /** What policies of other kinds say already: reasons by index. */
 function fold(policies, table) {
     const associations = policies.filter((policy) => policy.kind === 'association');
-    const reasons = foldKinds(policies.map((policy) => ({ rule: policy, confidence: policy.confidence })), (key) => table.items.filter((item) => item.key === key).length, (key, value) => {
+    const isAtMost = (share) => (key, value) => {
         const rows = (item) => (0,postings/* rowsOfItem */.QY)(table, item).length;
         const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0);
-        return rows((0,postings/* itemIndex */.IY)(table, key, value)) <= significance/* NARROW */.kU * all;
-    });
+        return rows((0,postings/* itemIndex */.IY)(table, key, value)) <= share * all;
+    };
+    const reasons = foldKinds(policies.map((policy) => ({ rule: policy, confidence: policy.confidence })), (key) => table.items.filter((item) => item.key === key).length, isAtMost(significance/* NARROW */.kU), isAtMost(0.5));
     return policies.map((policy, i) => reasons[i] === undefined &&
         policy.kind === 'prohibition' &&
         mirrorsAssociation(policy, associations, table)
@@ -28161,8 +29270,8 @@ function fold(policies, table) {
         : reasons[i]);
 }
 /** The policies that the table supports, sorted by id. With `all`, whatever meets the thresholds. */
-function minePolicies(table, options) {
-    const policies = (0,candidate/* standing */.J)(candidates(table, options)).map((rule) => countedPolicy(rule, table));
+function minePolicies(table, options, steps = MINING_STEPS) {
+    const policies = (0,candidate/* standing */.J)(candidates(table, options, steps)).map((rule) => steps.count(rule, table));
     const folded = options.all ? [] : fold(policies, table);
     return policies.filter((_, i) => folded[i] === undefined).sort(byId);
 }
@@ -28204,10 +29313,12 @@ function notLookedAt(policy, { minSessions }) {
     return `too little to be expected in ${events} events`;
 }
 /**
- * Strongest first, as the seed's tool orders them: by confidence; among equals the one that says more than chance
- * (lift), then the one that rests on more events, then by id, so that no order of input shows.
+ * What a reviewer cares about most first, and of that the strongest, as the seed's tool orders them: by confidence;
+ * among equals the one that says more than chance (lift), then the one that rests on more events, then by id, so that
+ * no order of input shows.
  */
-const rankPolicies = (policies) => [...policies].sort((a, b) => b.confidence - a.confidence ||
+const rankPolicies = (policies) => [...policies].sort((a, b) => (0,rank/* concernOf */.g)(a) - (0,rank/* concernOf */.g)(b) ||
+    b.confidence - a.confidence ||
     b.lift - a.lift ||
     (b.evidence?.events ?? 0) - (a.evidence?.events ?? 0) ||
     byId(a, b));
@@ -28518,7 +29629,7 @@ function decodeProfile(bytes, path, digest) {
     catch {
         throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
     }
-    const parsed = profileSchema.safeParse(json);
+    const parsed = profileSchema.safeParse(json, { jitless: true });
     if (!parsed.success || !consistent(parsed.data))
         throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
     return tableOf(parsed.data);
@@ -28745,9 +29856,187 @@ function littleEndian(column, width) {
     return width === 4 ? swapped.swap32() : swapped.swap64();
 }
 
+;// CONCATENATED MODULE: ./lib/options.js
+
+
+const options_option = (definition) => definition;
+const decimal = () => lib_schemas/* string */.YjP()
+    .trim()
+    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
+    .transform(Number);
+const number = (schema) => lib_schemas/* union */.KCZ([lib_schemas/* number */.aig(), decimal()]).pipe(schema);
+const options_share = (fallback, meaning) => options_option({
+    schema: () => number(lib_schemas/* number */.aig().min(0).max(1)),
+    allowed: 'a number from 0 to 1',
+    default: fallback,
+    meaning
+});
+const list = () => lib_schemas/* union */.KCZ([lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()), lib_schemas/* string */.YjP().transform((text) => text.split(/[\n,]/))])
+    .pipe(lib_schemas/* array */.YOg(lib_schemas/* string */.YjP())
+    .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
+const options_names = (allowed, fallback, meaning) => options_option({
+    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
+    schema: () => list().pipe(lib_schemas/* array */.YOg(lib_schemas/* enum */.k5n(allowed))
+        .min(1)
+        .refine((given) => given.length === 1 || !given.includes('none'), {
+        error: '`none` must stand alone: give nothing else with it, or leave it out'
+    })),
+    allowed: `a list of ${allowed.join(', ')}`,
+    default: [...fallback],
+    meaning
+});
+const choice = (allowed, fallback, meaning) => options_option({
+    schema: () => lib_schemas/* enum */.k5n(allowed),
+    allowed: `one of ${allowed.join(', ')}`,
+    default: fallback,
+    meaning
+});
+const options_text = (fallback, meaning) => options_option({ schema: () => lib_schemas/* string */.YjP().trim(), allowed: 'a text', default: fallback, meaning });
+const flag = (meaning) => options_option({
+    schema: () => lib_schemas/* union */.KCZ([
+        lib_schemas/* boolean */.zMY(),
+        lib_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+            .transform((word) => word.toLowerCase() === 'true')
+    ]),
+    allowed: '`true` or `false`',
+    default: false,
+    meaning
+});
+const paths = (meaning) => options_option({
+    schema: list,
+    allowed: 'file paths or globs, one per line or comma',
+    default: [],
+    meaning
+});
+const whole = (least, fallback, meaning) => options_option({
+    schema: () => number(lib_schemas/* int */.Whr().min(least)),
+    allowed: `a whole number from ${least}`,
+    default: fallback,
+    meaning
+});
+const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'];
+const FAIL_ON = [
+    'new',
+    'vanished',
+    'shifted',
+    'broken',
+    'no-baseline',
+    'no-logs',
+    'insufficient-data',
+    'not-exercised',
+    'none'
+];
+const LANGUAGES = ['en', 'de', 'es', 'zh'];
+const definitions = {
+    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    format: options_text('auto', 'log format; `auto` detects it by content, file by file'),
+    baseline: options_text('policies.json', 'the committed policy set'),
+    'baseline-ref': { ...options_text('', 'take the baseline from this commit'), only: 'action' },
+    mode: {
+        ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
+        only: 'action'
+    },
+    tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
+    'tallies-run-id': {
+        ...options_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
+        only: 'action'
+    },
+    name: options_text('Mined Policy Set', 'name of the policy set'),
+    'min-support': options_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
+    'min-confidence': options_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
+    'min-lift': options_option({
+        schema: () => number(lib_schemas/* number */.aig().min(0)),
+        allowed: 'a number from 0',
+        default: 1,
+        meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
+    }),
+    'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
+    'max-antecedent': options_option({
+        schema: () => number(lib_schemas/* int */.Whr().min(1).max(3)),
+        allowed: 'a whole number from 1 to 3',
+        default: 3,
+        meaning: 'most context conditions in one policy'
+    }),
+    kinds: options_names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
+    'ignore-keys': options_option({
+        schema: list,
+        allowed: 'a list of globs',
+        default: [],
+        meaning: 'context keys never mined (globs)'
+    }),
+    alpha: options_option({
+        schema: () => number(lib_schemas/* number */.aig().gt(0).lt(1)),
+        allowed: 'a number above 0 and below 1',
+        default: 0.01,
+        meaning: 'chance that a run in which nothing changed is reported as drift'
+    }),
+    'min-effect': options_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
+    confirm: paths('logs of a second window that must agree before the gate fails'),
+    'fail-on': options_names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
+    comment: {
+        ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
+        only: 'action'
+    },
+    'report-key': {
+        ...options_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
+        only: 'action'
+    },
+    artifact: {
+        ...options_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
+        only: 'action'
+    },
+    publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
+    'output-dir': options_text('', 'where the report files are written'),
+    language: choice(LANGUAGES, 'en', 'language of explanations'),
+    config: options_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
+    'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
+    'github-token': {
+        ...options_text('', 'token for the comment and for looking up the pull request'),
+        only: 'action'
+    }
+};
+const isOptionName = (name) => Object.hasOwn(definitions, name);
+/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
+const called = (origin, name) => origin === 'flag'
+    ? `flag \`--${name}\``
+    : origin === 'input'
+        ? `input \`${name}\``
+        : `${origin}: \`${name}\``;
+const shown = (value) => {
+    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
+    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+};
+/**
+ * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
+ * option, the value and what is allowed; nothing falls back silently.
+ */
+function resolveOptions(sources) {
+    const resolved = {};
+    for (const [name, { default: fallback }] of Object.entries(definitions))
+        resolved[name] = fallback;
+    for (const { origin, values } of [...sources].reverse()) {
+        for (const [name, value] of Object.entries(values)) {
+            if (!isOptionName(name))
+                throw new errors/* UserError */.y(`${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
+            if (value === undefined)
+                continue;
+            const { schema, allowed } = definitions[name];
+            const parsed = schema().safeParse(value);
+            if (!parsed.success) {
+                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
+                throw new errors/* UserError */.y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
+            }
+            resolved[name] = parsed.data;
+        }
+    }
+    return resolved;
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/candidate.js
+
 
 
 
@@ -28765,6 +30054,7 @@ const miningOptions = (options, all = false) => ({
 });
 async function makeCandidate(request) {
     const { raw, table, options, previous, vocabulary } = request;
+    const name = nameOf(options, previous);
     const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all));
     const policies = keepWritten(mined, previous, table);
     const { bytes, digest } = await encodeProfile(table);
@@ -28772,7 +30062,7 @@ async function makeCandidate(request) {
     const accepted = previous?.file.accepted ?? [];
     const generatedAt = provenance.time_span?.[1];
     const text = formatPolicySet({
-        name: options.name,
+        name,
         generatedAt,
         policies,
         accepted,
@@ -28782,7 +30072,7 @@ async function makeCandidate(request) {
         profileDigest: digest
     });
     const set = {
-        name: options.name,
+        name,
         policies,
         accepted,
         totals: provenance,
@@ -28791,6 +30081,8 @@ async function makeCandidate(request) {
     };
     return { text, profile: bytes, policies, vocabulary, set };
 }
+/** A set keeps its name unless another is given. */
+const nameOf = ({ name }, previous) => previous === undefined || name !== definitions.name.default ? name : previous.set.name;
 /** What people wrote wins over what was mined: status and note stay, and so do policies that only they want. */
 function keepWritten(mined, previous, table) {
     const byId = new Map(mined.map((policy) => [policy.policy_id, policy]));
@@ -28826,6 +30118,8 @@ function totalsOf(table) {
         actions: Object.fromEntries(table.actions.map((action, id) => [action, counts[id]]))
     };
 }
+/** The digest of each log that a baseline rests on. One that grew before these were kept tells those added since. */
+const pooledDigests = ({ digest, pooled }) => pooled ?? [digest];
 function provenanceOf(raw, table, pooledWith) {
     const span = raw.origin?.timeSpan;
     const own = span === undefined ? null : [isoTime(span[0]), isoTime(span[1])];
@@ -28833,6 +30127,7 @@ function provenanceOf(raw, table, pooledWith) {
     const earlier = pooledWith?.time_span ?? null;
     return {
         digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
+        ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
         tool_version: version/* VERSION */.x,
         ...totalsOf(pooledWith === undefined ? raw : table),
         time_span: own === null || earlier === null
@@ -28941,6 +30236,99 @@ function gate(comparison, options) {
     return { outcome, drift, failed, changes };
 }
 
+;// CONCATENATED MODULE: ./lib/explain/sentence.js
+/**
+ * Sentences with parts that a log supplied (policy names, values, file names). Which sink will print them is not known
+ * here, and a sink cannot tell the parts apart afterwards: so each such part stands between two private-use characters.
+ * Markdown and HTML set those parts as code, plain text drops the characters.
+ */
+const OPEN = '\u{E000}';
+const CLOSE = '\u{E001}';
+const MARKERS = /[\u{E000}\u{E001}]/gu;
+/** `text` as a marked part; markers that it brings along are dropped, so that it can neither end its part nor begin one. */
+const quote = (text) => OPEN + plain(String(text)) + CLOSE;
+/** The sentence without its markers: for `result.json` and plain text. */
+const plain = (sentence) => sentence.replace(MARKERS, '');
+/**
+ * The parts of a sentence in their order; the texts joined are `plain(sentence)`. A marker without its counterpart
+ * (a sentence cut short, say) is no error: an open part reaches to the end.
+ */
+function segments(sentence) {
+    const parts = [];
+    let quoted = false;
+    let start = 0;
+    const end = (at) => {
+        if (at > start)
+            parts.push({ text: sentence.slice(start, at), quoted });
+        start = at + 1;
+    };
+    for (let at = 0; at < sentence.length; at++) {
+        const character = sentence[at];
+        if (character !== OPEN && character !== CLOSE)
+            continue;
+        end(at);
+        quoted = character === OPEN;
+    }
+    end(sentence.length);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/assumptions.js
+
+/** Named groups are the values of the message. */
+const ASSUMPTIONS = [
+    ['assume_events', /^events are taken as independent of each other: the logs name no sessions$/],
+    ['assume_other_cases', /^the two logs did different cases/],
+    ['assume_few_cases', /^the two logs share few cases/],
+    ['assume_compared', /^(?<part>\d+) of (?<all>\d+) cases ran on one side only: they are compared/],
+    ['assume_left_out', /^(?<part>\d+) of (?<all>\d+) cases ran on one side only/],
+    ['assume_trials', /^few cases: the trials of one case/],
+    ['assume_rates', /^the baseline gives rates only/],
+    ['assume_no_profile', /^the baseline has no profile/],
+    ['assume_no_new', /^new policies cannot be judged/],
+    ['assume_events', /^events are taken as independent/],
+    ['assume_sessions', /^sessions are taken as independent/],
+    ['assume_renamed', /^(?<from>.+?) is read as (?<to>.+), as `rename` in the config says$/s],
+    ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
+    ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+    ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
+    [
+        'assume_required_rarely',
+        /^a required rule may be broken this rarely: (?<part>\d+) of (?<all>\d+) times now \((?<rule>.*)\)$/s
+    ],
+    [
+        'assume_required_as_before',
+        /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
+    ]
+];
+/** What comes from the log or is code stands as such in a sentence. */
+const QUOTED = new Set(['rule', 'from', 'to']);
+function matched(assumption) {
+    for (const [key, pattern] of ASSUMPTIONS) {
+        const match = pattern.exec(assumption);
+        if (match !== null)
+            return { key, values: { ...match.groups } };
+    }
+    return undefined;
+}
+/** The code of an assumption; undefined for one that is not known. */
+function codedAssumption(assumption) {
+    const known = matched(plain(assumption));
+    return known && { code: known.key.replace(/^assume_(.*?)(_one)?$/, '$1'), values: known.values };
+}
+/** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
+function assumptionWords(assumption, words) {
+    const known = matched(plain(assumption));
+    if (known === undefined)
+        return quote(assumption);
+    const values = Object.fromEntries(Object.entries(known.values).map(([name, value]) => [name, QUOTED.has(name) ? quote(value) : value]));
+    return words.say(known.key, {
+        ...values,
+        status: quote('"status": "required"'),
+        command: quote('policyminer update')
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/evidence-line.js
 /** Where a row of the table stands in the log; undefined for a table that came from a profile or a tally. */
 function evidence_line_lineOf(row, table) {
@@ -28954,15 +30342,141 @@ function evidence_line_lineOf(row, table) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/explain/reasons.js
+
+const FOUND = '(?<different>\\d+) different values on (?<events>\\d+) events';
+/**
+ * The reasons that reading and abstraction give, by the words in which logs, tallies and baselines of any version hold
+ * them. Named groups are the values of their messages.
+ */
+const REASONS = [
+    ['reason_not_json', /^not valid JSON$/],
+    ['reason_not_utf8', /^not valid UTF-8$/],
+    ['reason_conflict', /^a git conflict marker$/],
+    ['reason_too_deep', /^the record is nested more than (?<levels>\d+) levels deep$/],
+    ['reason_too_long', /^the record is longer than (?<size>[\d.]+) MiB$/],
+    ['reason_ends_in_record', /^the file ends inside this record$/],
+    ['reason_ends_in_array', /^the file ends before this array is closed$/],
+    ['reason_not_object', /^the record is not a JSON object$/],
+    ['reason_nothing', /^the record has neither an action nor a session$/],
+    ['reason_no_action', /^the mapping finds no action in the record$/],
+    ['reason_not_csv', /^the row is not valid CSV$/],
+    ['reason_not_this_format', /^the record could not be read in this format$/],
+    ['reason_unknown_format', /^the format of the file is not recognised$/],
+    ['reason_no_path', /^the decision names neither an action nor a policy path$/],
+    ['reason_no_tool', /^the audit record names no tool$/],
+    ['reason_no_verb', /^the audit event has no verb$/],
+    ['reason_missing', /^`(?<field>\w+)` is missing$/],
+    ['reason_not_text', /^`(?<field>\w+)` is not a string$/],
+    ['reason_blank', /^`(?<field>\w+)` is blank$/],
+    ['reason_no_object', /^`(?<field>\w+)` is not an object$/],
+    ['reason_grows', /^the (?<name>\w+) data grows more than (?<times>\d+) times: the rest is not read$/],
+    ['reason_damaged', /^the (?<name>\w+) data is damaged or cut off$/],
+    ['reason_behind', /^what stands behind the (?<name>\w+) data is not read$/],
+    ['reason_zip_damaged', /^the zip archive is damaged or cut off$/],
+    ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
+    ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
+    ['reason_ignored', /^named in ignore-keys$/],
+    ['reason_config', /^left out by the config file$/],
+    ['reason_same', /^says the same as (?<key>.+) \((?<share>\d+)% of the information in common\)$/s],
+    ['reason_no_boundary', /^number without a boundary at which the agent acts differently$/],
+    ['reason_arguments', /^names the arguments of the call: follows from the action$/],
+    ['reason_times', new RegExp(`^points in time: ${FOUND}$`)],
+    ['reason_births', new RegExp(`^dates of birth: ${FOUND}$`)],
+    ['reason_identifiers', new RegExp(`^identifiers: ${FOUND}$`)],
+    ['reason_free_text', new RegExp(`^free text: ${FOUND}$`)],
+    ['reason_session', new RegExp(`^another name of the session: ${FOUND}$`)],
+    ['reason_alone', new RegExp(`^nearly every value stands alone: ${FOUND}$`)]
+];
+/** What comes from the log or is code stands as such in a sentence. */
+const reasons_QUOTED = new Set(['field', 'key']);
+function reasons_matched(reason) {
+    for (const [key, pattern] of REASONS) {
+        const match = pattern.exec(reason);
+        if (match !== null)
+            return { key, values: { ...match.groups } };
+    }
+    return undefined;
+}
+/** The code of a reason; undefined for one that is not known. */
+function codedReason(reason) {
+    const known = reasons_matched(reason);
+    return known && { code: known.key.replace('reason_', ''), values: known.values };
+}
+/** A reason in the language of the words; one that is not known stays as it was said. */
+function reasonWords(reason, words) {
+    const known = reasons_matched(reason);
+    if (known === undefined)
+        return quote(reason);
+    const values = Object.fromEntries(Object.entries(known.values).map(([name, value]) => [name, reasons_QUOTED.has(name) ? quote(value) : value]));
+    return words.say(known.key, values);
+}
+
 // EXTERNAL MODULE: ./lib/policies/order.js
 var order = __nccwpck_require__(2890);
+;// CONCATENATED MODULE: ./lib/explain/rule-words.js
+
+
+/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
+const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
+    ? JSON.stringify(value)
+    : String(value);
+/** `key=value`, as a marked part of a sentence; ranges (`>=100`) bring their own sign. */
+const conditionText = (key, value) => quote(typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`);
+const conditionList = (antecedent, words) => Object.keys(antecedent)
+    .sort(events_table/* compareText */.n6)
+    .map((key) => conditionText(key, antecedent[key]))
+    .join(words.say('and'));
+/** What a policy says, as the beginning of a sentence, without counts. */
+function ruleWords(rule, words) {
+    const conditions = conditionList(rule.kind === 'precondition' ? rule.requires : rule.antecedent, words);
+    const always = conditions === '';
+    switch (rule.kind) {
+        case 'association':
+            return words.say(always ? 'rule_association_always' : 'rule_association', {
+                conditions,
+                action: quote(rule.consequent)
+            });
+        case 'precondition':
+            return words.say('rule_precondition', { conditions, action: quote(rule.action) });
+        case 'prohibition':
+            return words.say(always ? 'rule_prohibition_always' : 'rule_prohibition', {
+                conditions,
+                action: quote(rule.never)
+            });
+        case 'outcome':
+            return words.say(always ? 'rule_outcome_always' : 'rule_outcome', {
+                conditions,
+                action: quote(rule.action),
+                outcome: quote(rule.outcome)
+            });
+        case 'sequence': {
+            const activation = quote(rule.activation);
+            const said = rule.template === 'at_most'
+                ? words.count('rule_at_most', rule.most ?? 1, { activation })
+                : words.say(`rule_${rule.template}`, { activation, target: quote(rule.target ?? '') });
+            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: quote(rule.same) });
+            return always ? bound : words.say('rule_context', { rule: bound, conditions });
+        }
+    }
+}
+/** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
+function rule_words_asSentence(text) {
+    const first = text.codePointAt(0) ?? 0;
+    const letter = String.fromCodePoint(first);
+    const begun = text.replace(letter, letter.toUpperCase());
+    return /[.!?。…]$/.test(begun) ? begun : `${begun}${/[\u4e00-\u9fff]/.test(begun) ? '。' : '.'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/strips.js
 
 
 
+
+
 /**
- * Sessions that show what a policy of order says, on either side of a comparison: their events in order, those marked
- * that the policy is about. Bounded: a few sessions a side, a window of each around the event that was judged.
+ * Sessions that show what a policy says, on either side of a comparison: their events in order, those marked that the
+ * policy is about. Bounded: a few sessions a side, a window of each around the event that was judged.
  */
 const MOST_STEPS = 40;
 /** Events shown after the judged one where a session is cut: what comes next tells more than what came long before. */
@@ -28970,19 +30484,28 @@ const STEPS_AFTER = 8;
 /** Of sessions that show the change: more now than before, for what happens now is the news. */
 const SHOWING = { baseline: 2, current: 3 };
 const OTHERS = 1;
+/** Of a situation that is everywhere in a large log, the first occurrences show it as well as all of them. */
+const MOST_SITUATIONS = 200_000;
 /** Conditions that speak of other events of the session. */
 const PREVIOUS = 'previous_action';
 const EARLIER = 'happened_before';
 const conditionsOf = (rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent);
-/** Whether the rule speaks of the order of events. */
-function isOrder(rule) {
-    const conditions = conditionsOf(rule);
-    return rule.kind === 'sequence' || Object.hasOwn(conditions, PREVIOUS) || Object.hasOwn(conditions, EARLIER);
-}
-function judgedSessions(rule, table) {
+/**
+ * Whether the rule is about a choice in a situation that many events of a session can be in: then what else was done
+ * there is no breach, and a session keeps it that has the choice.
+ */
+const isChoice = (rule, usual) => (rule.kind === 'prohibition' || (rule.kind === 'association' && !usual)) &&
+    !Object.hasOwn(rule.antecedent, PREVIOUS);
+/** The items of the table that read like the condition: one, or one a type of its value. */
+const itemsCalled = (condition, table) => new Set(table.items.flatMap(({ key, value }, item) => plain(conditionText(key, value)) === condition ? [item] : []));
+const hasAny = ({ itemStart, itemIds }, row, items) => itemIds.subarray(itemStart[row], itemStart[row + 1]).some((item) => items.has(item));
+function judgedSessions(rule, table, carried) {
     const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, table);
+    const items = carried === undefined ? undefined : itemsCalled(carried, table);
     const found = new Map();
-    rows.forEach((row, i) => {
+    rows.subarray(0, MOST_SITUATIONS).forEach((row, i) => {
+        if (items !== undefined && !hasAny(table, row, items))
+            return;
         const session = table.session[row];
         const known = found.get(session) ?? { session, rows: [], kept: [] };
         known.rows.push(row);
@@ -28991,7 +30514,7 @@ function judgedSessions(rule, table) {
     });
     return [...found.values()];
 }
-const isKept = ({ kept }) => kept.every(Boolean);
+const isKept = ({ kept }, rule, usual) => rule.kind === 'association' && isChoice(rule, usual) ? kept.includes(true) : kept.every(Boolean);
 const lengthOf = (table, session) => table.sessionStart[session + 1] - table.sessionStart[session];
 const caseOf = (table, session) => table.cases[table.sessionCase[session]];
 /** Those asked for first, then those of ordinary length. */
@@ -29035,23 +30558,33 @@ function isPartner(rule, table, judged, row) {
 }
 /** Counted once a session: then every event of the action is what was counted. */
 const isCounted = (rule) => rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
-function stripOf(rule, table, side, judged, preferred) {
+function stripOf(rule, usual, table, side, judged, preferred) {
     const { session, rows, kept } = judged;
-    const all = isKept(judged);
+    const all = isKept(judged, rule, usual);
     const asked = kept[rows.indexOf(preferred)] === all;
-    const shown = asked ? preferred : rows[all ? 0 : kept.indexOf(false)];
+    const shown = asked ? preferred : rows[Math.max(0, kept.indexOf(all))];
     const start = table.sessionStart[session];
     const end = table.sessionStart[session + 1];
     const last = Math.min(end, Math.max(start + MOST_STEPS, shown + 1 + STEPS_AFTER));
     const first = Math.max(start, last - MOST_STEPS);
     // Each mark in view needs what it was held against, not only the one that is named.
     const inView = rows.filter((row) => row >= first && row < last);
+    // An outline around every block would say nothing.
+    const isEverywhere = inView.length === last - first;
     const roleOf = (row) => {
         const action = table.actions[table.action[row]];
         if (isCounted(rule))
             return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined;
         const at = rows.indexOf(row);
-        if (at >= 0)
+        if (at >= 0 && isChoice(rule, usual)) {
+            if (rule.kind === 'association' && kept[at] === true)
+                return 'kept';
+            if (rule.kind === 'prohibition' && kept[at] === false)
+                return 'broken';
+            if (!isEverywhere && !Object.hasOwn(conditionsOf(rule), EARLIER))
+                return 'partner';
+        }
+        else if (at >= 0)
             return kept[at] === true ? 'kept' : 'broken';
         return inView.some((other) => isPartner(rule, table, other, row)) ? 'partner' : undefined;
     };
@@ -29063,16 +30596,17 @@ function stripOf(rule, table, side, judged, preferred) {
     const place = evidence_line_lineOf(shown, table) ?? { file: '', line: 0, session: '' };
     return { side, kept: all, ...place, before: first - start, after: end - last, steps };
 }
-/** Breaking sessions first, before and now; empty for a policy that is not about order, or without sessions. */
-function stripsOf({ rule, direction, baseline, current, rows }) {
-    if (!isOrder(rule) || current === undefined || current.unit === 'event')
+/** Breaking sessions first, before and now; empty without sessions. */
+function stripsOf(request) {
+    const { rule, direction, baseline, current, rows, carried, usual = false } = request;
+    if (current === undefined || current.unit === 'event')
         return [];
     const showsNow = direction === 'stronger';
     const place = new Map(rows.map((row, i) => [current.session[row], i]).reverse());
     const preferred = new Map(rows.map((row) => [current.session[row], row]).reverse());
     const pick = (table, side, showing, wanted) => {
-        const sessions = judgedSessions(rule, table);
-        const of = (kept) => typicalFirst(sessions.filter((each) => isKept(each) === kept), table, wanted).slice(0, kept === showing ? SHOWING[side] : OTHERS);
+        const sessions = judgedSessions(rule, table, carried);
+        const of = (kept) => typicalFirst(sessions.filter((each) => isKept(each, rule, usual) === kept), table, wanted).slice(0, kept === showing ? SHOWING[side] : OTHERS);
         return [...of(false), ...of(true)].map((judged) => ({ judged, table, side }));
     };
     const now = pick(current, 'current', showsNow, (session) => place.get(session) ?? rows.length);
@@ -29081,10 +30615,272 @@ function stripsOf({ rule, direction, baseline, current, rows }) {
     const before = baseline === undefined || baseline.unit === 'event'
         ? []
         : pick(baseline, 'baseline', !showsNow, (session) => (cases.has(caseOf(baseline, session)) ? 0 : 1));
-    return [...before, ...now].map(({ judged, table, side }) => stripOf(rule, table, side, judged, side === 'current' ? (preferred.get(judged.session) ?? -1) : -1));
+    return [...before, ...now].map(({ judged, table, side }) => stripOf(rule, usual, table, side, judged, side === 'current' ? (preferred.get(judged.session) ?? -1) : -1));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/behind.js
+
+
+
+const endsIn = (pattern) => ({ outcome, outcomes }, row) => {
+    const own = outcome[row];
+    return own === events_table/* NONE */.x3 ? undefined : Number(pattern.test(outcomes[own]));
+};
+/** Whether the event is the first of its action in its session. */
+const isFirst = ({ action, session, sessionStart }, row) => {
+    for (let other = row - 1; other >= sessionStart[session[row]]; other--)
+        if (action[other] === action[row])
+            return 0;
+    return 1;
+};
+/** Vital signs that are the sum of what each action adds to them. */
+const SUMS = {
+    'events per session': { of: 'session', amount: () => 1 },
+    'distinct actions per session': { of: 'session', amount: isFirst },
+    'repeated identical calls': { of: 'event', amount: ({ repeated }, row) => repeated[row] },
+    errors: { of: 'event', amount: endsIn(/err|fail|exception|timeout/i) },
+    denials: { of: 'event', amount: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i) }
+};
+/** What each event adds to a vital sign, per session or per event; undefined where it is no such sum. */
+const amountIn = (name) => Object.hasOwn(SUMS, name) ? SUMS[name] : undefined;
+const MOST_ACTIONS = 3;
+/** Once the actions named make up so much of the change, no further one is. */
+const ENOUGH = 0.8;
+/** An action that adds less than this part of the change explains nothing of it. */
+const LITTLE = 0.1;
+/**
+ * The actions behind a vital sign that changed, those that made the most of it first: what each adds to the sign per
+ * session (or per event) before and now, and the part of the change that they make together. Undefined where the sign
+ * is no sum over actions.
+ */
+function actionsBehind({ subject }, before, now) {
+    const sum = subject?.type === 'vital' ? amountIn(subject.name) : undefined;
+    if (sum === undefined)
+        return undefined;
+    const [old, current] = [amounts(before, sum), amounts(now, sum)];
+    const all = [...new Set([...old.keys(), ...current.keys()])].map((action) => {
+        const [was, is] = [old.get(action) ?? 0, current.get(action) ?? 0];
+        return { action, before: was, now: is, change: is - was };
+    });
+    const total = all.reduce((part, { change }) => part + change, 0);
+    if (total === 0)
+        return undefined;
+    const ranked = all
+        .filter(({ change }) => Math.abs(change / total) >= LITTLE)
+        .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.action < b.action ? -1 : 1));
+    const actions = [];
+    let part = 0;
+    for (const one of ranked) {
+        if (actions.length === MOST_ACTIONS || (part >= ENOUGH && Math.abs(one.change / total) < 1 - ENOUGH))
+            break;
+        actions.push(one);
+        part += one.change / total;
+    }
+    if (actions.length === 0)
+        return undefined;
+    return {
+        per: sum.of,
+        part,
+        actions: actions.map(({ action, before: was, now: is }, i) => {
+            const where = i === 0 ? contextBehind(action, { was, is }, before, now, sum) : undefined;
+            return { action, before: was, now: is, ...(where === undefined ? {} : { where }) };
+        })
+    };
+}
+/** A context that carries less of an action's change does not stand for it. */
+const CARRIES = 0.6;
+/** Nearly nothing: so small a part of the other side. */
+const NEARLY_NONE = 0.1;
+/** What follows from the order of a session's events is a consequence of their number, not a reason for it. */
+const FROM_ORDER = new Set([
+    'previous_action',
+    'previous_outcome',
+    'happened_before',
+    'position'
+]);
+/** The one context in which an action was all but given up, or taken up, where most of its change comes from there. */
+function contextBehind(action, { was, is }, before, now, sum) {
+    const isGone = (a, b) => Math.min(a, b) <= NEARLY_NONE * Math.max(a, b);
+    // An action that is new, or gone, is so in each of its contexts.
+    if (isGone(was, is))
+        return undefined;
+    const [old, current] = [amountsWithin(action, before, sum), amountsWithin(action, now, sum)];
+    const [best] = [...new Map([...old, ...current])]
+        .map(([key, { item }]) => ({
+        item,
+        before: old.get(key)?.amount ?? 0,
+        now: current.get(key)?.amount ?? 0
+    }))
+        .filter((one) => (one.now - one.before) / (is - was) >= CARRIES && isGone(one.before, one.now))
+        .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (0,events_table/* compareItems */.Q9)(a.item, b.item));
+    return (best && {
+        condition: plain(conditionText(best.item.key, best.item.value)),
+        before: best.before,
+        now: best.now
+    });
+}
+/** By context condition: what an action adds to the sign where it holds. */
+function amountsWithin(action, table, { of, amount }) {
+    const id = table.actions.indexOf(action);
+    const sums = new Float64Array(table.items.length);
+    let measured = 0;
+    for (let row = 0; row < table.rows; row++) {
+        const own = of === 'session' && table.action[row] !== id ? 0 : amount(table, row);
+        if (own === undefined)
+            continue;
+        measured++;
+        if (table.action[row] !== id || own === 0)
+            continue;
+        for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++) {
+            const item = table.itemIds[at];
+            sums[item] = sums[item] + own;
+        }
+    }
+    const base = Math.max(1, of === 'session' ? table.sessions : measured);
+    return new Map(table.items.flatMap((item, i) => sums[i] === 0 || FROM_ORDER.has(item.key)
+        ? []
+        : [[JSON.stringify([item.key, item.value]), { item, amount: sums[i] / base }]]));
+}
+/** By action: what it adds to the sign in a session, or an event, of the log. */
+function amounts(table, { of, amount }) {
+    const sums = new Float64Array(table.actions.length);
+    let measured = 0;
+    for (let row = 0; row < table.rows; row++) {
+        const own = amount(table, row);
+        if (own === undefined)
+            continue;
+        const action = table.action[row];
+        sums[action] = sums[action] + own;
+        measured++;
+    }
+    const base = Math.max(1, of === 'session' ? table.sessions : measured);
+    return new Map(table.actions.map((name, action) => [name, sums[action] / base]));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/subject-strips.js
+
+
+/**
+ * Sessions that show a change of something that is no policy (a new action, the share of an action, a vital sign), on
+ * either side. They are examples: of something new those that have it, of an amount those with little, with the
+ * middle and with much of it.
+ */
+const subject_strips_MOST_STEPS = 40;
+/** Events shown before the one that is new, where a session is cut. */
+const STEPS_BEFORE = 30;
+const EACH_SIDE = 3;
+/** Where the baseline cannot have what is new, fewer of its sessions say as much. */
+const WITHOUT_NEWS = 2;
+/** Among so many sessions, spread over the log, are typical ones; ranking millions would only take longer. */
+const MOST_RANKED = 20_000;
+const subject_strips_lengthOf = ({ sessionStart }, session) => sessionStart[session + 1] - sessionStart[session];
+const subject_strips_caseOf = ({ cases, sessionCase }, session) => cases[sessionCase[session]];
+function withEvents(table) {
+    const step = Math.max(1, Math.ceil(table.sessions / MOST_RANKED));
+    return Array.from({ length: Math.ceil(table.sessions / step) }, (_, i) => i * step).filter((session) => subject_strips_lengthOf(table, session) > 0);
+}
+/** Sessions of the same case as one of those shown beside them first, then those of ordinary length. */
+function alike(table, wanted) {
+    const sessions = withEvents(table);
+    const lengths = sessions.map((session) => subject_strips_lengthOf(table, session)).sort((a, b) => a - b);
+    const median = lengths[lengths.length >> 1] ?? 0;
+    const strange = (session) => Number(!wanted.has(subject_strips_caseOf(table, session) ?? ''));
+    const distance = (session) => Math.abs(subject_strips_lengthOf(table, session) - median);
+    return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
+}
+/** The middle session of each third, by amount. */
+function quantiles(table, amountOf) {
+    const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)]));
+    const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
+    const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
+    return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
+}
+function subject_strips_rowsOf({ sessionStart }, session) {
+    const start = sessionStart[session];
+    return Array.from({ length: sessionStart[session + 1] - start }, (_, i) => start + i);
+}
+function amountOf({ type, name }) {
+    if (type === 'action-share') {
+        const isCounted = (table, row) => table.actions[table.action[row]] === name;
+        const of = (table, session) => subject_strips_rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
+        return { of, isCounted };
+    }
+    const sum = amountIn(name);
+    if (sum === undefined)
+        return undefined;
+    const total = (table, session) => subject_strips_rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
+    return sum.of === 'session'
+        ? { of: total, isCounted: () => false }
+        : {
+            of: (table, session) => total(table, session) / subject_strips_lengthOf(table, session),
+            isCounted: (table, row) => (sum.amount(table, row) ?? 0) > 0
+        };
+}
+function subject_strips_stripOf(table, side, session, marked) {
+    const start = table.sessionStart[session];
+    const end = table.sessionStart[session + 1];
+    const rows = subject_strips_rowsOf(table, session);
+    const shown = rows.find(marked) ?? start;
+    const first = Math.max(start, Math.min(shown - STEPS_BEFORE, end - subject_strips_MOST_STEPS));
+    const last = Math.min(end, first + subject_strips_MOST_STEPS);
+    const steps = rows.slice(first - start, last - start).map((row) => {
+        const action = table.actions[table.action[row]];
+        return marked(row) ? { action, role: 'partner' } : { action };
+    });
+    const place = evidence_line_lineOf(shown, table) ?? { file: '', line: 0, session: '' };
+    return { side, kept: side === 'baseline', ...place, before: first - start, after: end - last, steps };
+}
+const isKnown = (table) => table !== undefined && table.unit !== 'event';
+const casesOf = (table, sessions) => new Set(sessions.flatMap((session) => subject_strips_caseOf(table, session) ?? []));
+/** Sessions with what is new beside ordinary ones of the baseline. */
+function newsStrips({ subject, baseline, rows }, current) {
+    const known = new Set(baseline?.actions);
+    const given = new Set(rows);
+    const isNew = (row) => {
+        const action = current.actions[current.action[row]];
+        return subject.type === 'action'
+            ? action === subject.name
+            : given.has(row) || (baseline !== undefined && subject.type === 'novelty' && !known.has(action));
+    };
+    const sessions = [...new Set(rows.map((row) => current.session[row]))].slice(0, EACH_SIDE);
+    if (sessions.length === 0)
+        return [];
+    const now = sessions.map((session) => subject_strips_stripOf(current, 'current', session, isNew));
+    if (!isKnown(baseline))
+        return now;
+    const before = alike(baseline, casesOf(current, sessions)).slice(0, WITHOUT_NEWS);
+    return [...before.map((session) => subject_strips_stripOf(baseline, 'baseline', session, () => false)), ...now];
+}
+/** Sessions with little, some and much of it; of the same cases on both sides where there are such. */
+function amountStrips(amount, baseline, current) {
+    const now = quantiles(current, (session) => amount.of(current, session));
+    const wanted = now.map((session) => subject_strips_caseOf(current, session));
+    const same = withEvents(baseline);
+    const paired = wanted.map((name) => name === undefined ? undefined : same.find((session) => subject_strips_caseOf(baseline, session) === name));
+    const before = paired.every((session) => session !== undefined)
+        ? paired
+        : quantiles(baseline, (session) => amount.of(baseline, session));
+    return [
+        ...[...new Set(before)].map((session) => subject_strips_stripOf(baseline, 'baseline', session, (row) => amount.isCounted(baseline, row))),
+        ...now.map((session) => subject_strips_stripOf(current, 'current', session, (row) => amount.isCounted(current, row)))
+    ];
+}
+/** Empty where no session can show it, or the log names none. */
+function subjectStrips(request) {
+    const { subject, baseline, current } = request;
+    if (!isKnown(current))
+        return [];
+    if (subject.type !== 'vital' && subject.type !== 'action-share')
+        return newsStrips(request, current);
+    const amount = amountOf(subject);
+    // One side alone does not show a change of an amount.
+    return amount === undefined || !isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
 ;// CONCATENATED MODULE: ./lib/assemble.js
+
+
+
 
 
 
@@ -29114,7 +30910,13 @@ function inputsOf({ reading, current, candidate }) {
         cases: table.cases.length,
         unit: table.unit,
         duplicates: reading.duplicates,
-        skipped: reading.skips.map(({ reason, count, file, line }) => ({ reason, count, file, line })),
+        skipped: reading.skips.map(({ reason, count, file, line }) => ({
+            reason,
+            ...codedReason(reason),
+            count,
+            file,
+            line
+        })),
         dropped_keys: [
             ...reading.droppedKeys,
             ...(vocabulary?.dropped ?? []),
@@ -29122,7 +30924,8 @@ function inputsOf({ reading, current, candidate }) {
             ...(vocabulary?.merged ?? [])
         ].map(({ key, reason }) => ({
             key,
-            reason
+            reason,
+            ...codedReason(reason)
         })),
         redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
     };
@@ -29159,14 +30962,22 @@ function measured(subject, vitals) {
 function findingsOf(verdict, findings) {
     const { explainer, current, baseline, comparison } = findings;
     let withSessions = 0;
-    const sessionsOf = ({ policy: rule, direction, rows }) => rule === undefined || withSessions >= MOST_WITH_SESSIONS
-        ? []
-        : stripsOf({ rule, direction, rows, baseline: baseline?.table, current: current?.table });
+    const sides = { baseline: baseline?.table, current: current?.table };
+    const sessionsOf = ({ policy: rule, subject, direction, ...change }, rows, carried) => {
+        if (withSessions >= MOST_WITH_SESSIONS)
+            return [];
+        if (rule !== undefined) {
+            const usual = [change.baseline, change.current].some(({ confidence }) => (confidence ?? 0) >= 0.5);
+            return stripsOf({ rule, direction, rows, carried, usual, ...sides });
+        }
+        return subject === undefined ? [] : subjectStrips({ subject, rows, ...sides });
+    };
     return verdict.changes.map((gated) => {
         const { id, change, severity, accepted } = gated;
         const rows = explainer.rows?.(change) ?? change.rows;
         const evidence = evidenceOf(rows, current?.table);
-        const sessions = sessionsOf({ ...change, rows });
+        const explanation = explainer.finding(gated, evidence);
+        const sessions = sessionsOf(change, rows, explanation.computed?.carried_by?.condition);
         if (sessions.length > 0)
             withSessions++;
         return {
@@ -29178,6 +30989,11 @@ function findingsOf(verdict, findings) {
                 ? {}
                 : { subject: measured(change.subject, comparison?.vitals ?? []) }),
             variants: change.variants.map(asCopy),
+            ...(change.variantSubjects === undefined
+                ? {}
+                : {
+                    variant_subjects: change.variantSubjects.map((one) => measured(one, comparison?.vitals ?? []))
+                }),
             ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
             baseline: change.baseline,
             current: change.current,
@@ -29186,7 +31002,7 @@ function findingsOf(verdict, findings) {
             accepted,
             evidence,
             ...(sessions.length === 0 ? {} : { sessions }),
-            explanation: explainer.finding(gated, evidence)
+            explanation
         };
     });
 }
@@ -29264,18 +31080,1735 @@ function assembleResult(findings) {
         detectable: comparison?.detectable ?? null,
         tested: comparison?.tested ?? 0,
         assumptions: [...(comparison?.assumptions ?? [])],
+        assumption_codes: (comparison?.assumptions ?? []).map((one) => codedAssumption(one) ?? {}),
         explanation: explainer.gate(verdict, comparison)
     };
 }
+
+;// CONCATENATED MODULE: ./lib/events/edited.js
+
+/** The table with some of its events edited, as a log edited alike would be read. */
+function editedTable(table, { rows, column, value }) {
+    const key = column === 'action' ? 'actions' : 'outcomes';
+    const known = table[key].includes(value);
+    const names = known ? table[key] : [...table[key], value].sort(events_table/* compareText */.n6);
+    const place = names.indexOf(value);
+    const renumbered = Uint32Array.from(table[key].keys(), (code) => (known || code < place ? code : code + 1));
+    const codes = table[column].map((code) => renumbered[code] ?? code);
+    for (const row of rows)
+        codes[row] = place;
+    const edited = { ...table, [key]: names, [column]: codes };
+    return column === 'action' ? { ...edited, repeated: repeatedIn(edited, table, rows) } : edited;
+}
+/**
+ * Which calls stand earlier in their session. Arguments are not in the table: where the log has none beside the context,
+ * it shows, and calls are known by that; else what is edited is taken for a call of its own.
+ */
+function repeatedIn(edited, table, rows) {
+    for (const callOf of [byContext, byAction])
+        if (isSame(repeatedCalls(table, callOf), table.repeated))
+            return repeatedCalls(edited, callOf);
+    const repeated = table.repeated.slice();
+    for (const row of rows)
+        repeated[row] = 0;
+    return repeated;
+}
+const byAction = ({ action }, row) => `${action[row]}`;
+const byContext = ({ action, itemStart, itemIds }, row) => `${action[row]} ${itemIds.subarray(itemStart[row], itemStart[row + 1]).join()}`;
+function repeatedCalls(table, callOf) {
+    const repeated = new Uint8Array(table.rows);
+    const seen = new Map();
+    for (let row = 0; row < table.rows; row++) {
+        const call = callOf(table, row);
+        const session = table.session[row];
+        if (seen.get(call) === session)
+            repeated[row] = 1;
+        seen.set(call, session);
+    }
+    return repeated;
+}
+const isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
 // EXTERNAL MODULE: ./lib/events/redact.js + 4 modules
 var redact = __nccwpck_require__(5496);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
 var custom = __nccwpck_require__(7684);
+;// CONCATENATED MODULE: ./lib/explain/languages/decisions/de.js
+/** What is said of recorded decisions. */
+const decisions = {
+    auth_allowed: 'Zugriff ERLAUBT: {reason}',
+    auth_denied: 'Zugriff VERWEIGERT: {reason}',
+    auth_factor_pass: '✓ {name}: {reason}',
+    auth_factor_fail: '✗ {name}: {reason}',
+    rate_allowed: 'Anfrage ERLAUBT: innerhalb der Ratenbegrenzung ({current}/{limit} Anfragen)',
+    rate_denied: 'Anfrage VERWEIGERT: Ratenbegrenzung überschritten ({current}/{limit} Anfragen)',
+    rate_counterfactual: 'Die Anfrage würde nach {wait_seconds} Sekunden erlaubt',
+    guard_pass: 'Inhalt ERLAUBT: keine Verstöße gegen Richtlinien gefunden',
+    guard_block: 'Inhalt GESPERRT: {violation_type} erkannt - {reason}',
+    guard_redact: 'Inhalt GEÄNDERT: vertrauliche Angaben geschwärzt',
+    circuit_closed: 'Dienst VERFÜGBAR: Schutzschalter geschlossen',
+    circuit_open: 'Dienst NICHT VERFÜGBAR: Schutzschalter offen nach {failures} Fehlern',
+    circuit_half_open: 'Dienst IM TEST: Schutzschalter lässt eine Probeanfrage zu',
+    trust_allowed: 'Kommunikation zwischen Agenten ERLAUBT: {from_agent} → {to_agent}',
+    trust_denied: 'Kommunikation zwischen Agenten VERWEIGERT: Vertrauensstufe reicht nicht aus',
+    intent_valid: 'Werkzeugaufruf ERLAUBT: entspricht der ursprünglichen Absicht',
+    intent_hijack: 'Werkzeugaufruf GESPERRT: mögliche Umlenkung der Absicht erkannt',
+    budget_ok: 'Budget IN ORDNUNG: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
+    budget_exceeded: 'Budget ÜBERSCHRITTEN: {spent:.2f}/{limit:.2f} USD',
+    drift_normal: 'Verhalten NORMAL: innerhalb der Werte der Baseline',
+    drift_detected: 'Verhalten AUFFÄLLIG: {metric} wich um {deviation:.1f} Standardabweichungen ab',
+    counterfactual_prefix: 'Die Entscheidung fiele anders aus unter dieser Bedingung: ',
+    no_counterfactual: 'Keine einfache Änderung würde diese Entscheidung umkehren',
+    confidence_high: 'Hohe Sicherheit ({confidence:.0%}): alle Faktoren eindeutig bestimmt',
+    confidence_medium: 'Mittlere Sicherheit ({confidence:.0%}): einige Unsicherheit in den Faktoren',
+    confidence_low: 'Geringe Sicherheit ({confidence:.0%}): erhebliche Unsicherheit',
+    area_authorization: 'Zugriff',
+    area_rate_limit: 'Anfrage',
+    area_input_guard: 'Inhalt',
+    area_output_guard: 'Inhalt',
+    area_circuit_breaker: 'Dienst',
+    area_trust_boundary: 'Kommunikation zwischen Agenten',
+    area_intent_validation: 'Werkzeugaufruf',
+    area_behavioral_drift: 'Verhalten',
+    area_budget: 'Budget',
+    area_cascade: 'Kaskade',
+    area_drift_gate: 'Prüfung',
+    outcome_allowed: '{area} ERLAUBT: {reason}',
+    outcome_denied: '{area} VERWEIGERT: {reason}',
+    outcome_warned: '{area} MIT WARNUNG (erlaubt, mit einer Warnung): {reason}',
+    outcome_modified: '{area} GEÄNDERT (in geänderter Form erlaubt): {reason}',
+    outcome_deferred: '{area} ZURÜCKGESTELLT (noch nicht entschieden): {reason}',
+    outcome_other: '{area} {outcome}: {reason}',
+    rate_allowed_plain: 'Anfrage ERLAUBT: innerhalb der Ratenbegrenzung',
+    rate_denied_plain: 'Anfrage VERWEIGERT: Ratenbegrenzung überschritten',
+    budget_ok_plain: 'Budget IN ORDNUNG',
+    budget_exceeded_plain: 'Budget ÜBERSCHRITTEN',
+    circuit_open_plain: 'Dienst NICHT VERFÜGBAR: Schutzschalter offen',
+    drift_detected_plain: 'Verhalten AUFFÄLLIG: {reason}',
+    reason_policy: 'Auswertung der Richtlinien',
+    reason_decision: 'Entscheidung nach Richtlinie',
+    reason_guard: 'Sicherheitsrichtlinie',
+    reason_contradicted: 'Die aufgezeichneten Prüfungen sagen nicht, warum',
+    violation_default: 'Verstoß gegen eine Richtlinie',
+    unreadable: 'Dieser Eintrag lässt sich nicht erklären: {problem}',
+    article_consonant: 'Eine Entscheidung vom Typ {type}',
+    article_vowel: 'Eine Entscheidung vom Typ {type}',
+    type_authorization: 'Autorisierung',
+    type_rate_limit: 'Ratenbegrenzung',
+    type_input_guard: 'Eingabeprüfung',
+    type_output_guard: 'Ausgabeprüfung',
+    type_circuit_breaker: 'Schutzschalter',
+    type_trust_boundary: 'Vertrauensgrenze',
+    type_intent_validation: 'Absichtsprüfung',
+    type_behavioral_drift: 'Verhaltensdrift',
+    type_budget: 'Budget',
+    type_cascade: 'Kaskade',
+    type_drift_gate: 'Drift-Prüfung',
+    opening: '{decision} wurde getroffen; Zeitpunkt: {time}.',
+    time_utc: '{time} UTC',
+    time_local: '{time} (Zeitzone nicht aufgezeichnet)',
+    time_unknown: 'unbekannt',
+    final_outcome: 'Das Ergebnis war: {outcome}.',
+    heading_context: 'Kontext:',
+    heading_factors: 'Diese Faktoren wurden bewertet:',
+    heading_notes: 'Zu beachten:',
+    status_pass: '✓ BESTANDEN',
+    status_fail: '✗ NICHT BESTANDEN',
+    factor_line: '{name}: {status} (Gewicht: {weight})',
+    factor_reason: 'Grund: {reason}',
+    factor_evidence: 'Beleg: {evidence}',
+    context_line: '{key}: {value}',
+    line_share: '{share:.0%}',
+    factor_share: '{share} des ganzen Gewichts',
+    line_confidence: 'Sicherheit der Entscheidung: {confidence}',
+    line_latency: 'Bearbeitungszeit: {latency} ms',
+    line_version: 'Version der Richtlinien: {version}',
+    label_counterfactual: 'Was es ändern würde',
+    label_recommendations: 'Was zu tun ist',
+    label_confidence: 'Wie sicher es ist',
+    note_failed_but_allowed: 'Das Ergebnis ist {outcome}, obwohl diese Prüfungen nicht bestanden wurden: {names}',
+    note_passed_but_denied: 'Das Ergebnis ist {outcome}, obwohl jede aufgezeichnete Prüfung bestanden wurde',
+    note_damaged: 'Der Eintrag ist beschädigt: {problem}',
+    note_explainer_failed: 'Die für diesen Entscheidungstyp angemeldete Erklärung ist gescheitert; dies ist die übliche',
+    change_passed: 'die Prüfung {name} wäre bestanden',
+    change_failed: 'die Prüfung {name} wäre nicht bestanden',
+    change_role: 'der Nutzer hätte die nötige Rolle',
+    change_role_named: 'der Nutzer hätte die Rolle {required}',
+    change_permission: 'der Nutzer hätte die nötige Berechtigung',
+    change_rate: 'die Anfrage läge innerhalb der Ratenbegrenzung',
+    change_rate_named: 'es wären höchstens {limit} Anfragen (es waren {current})',
+    change_budget: 'das Budget wäre nicht überschritten',
+    change_budget_named: 'es wären höchstens {limit} ausgegeben (es waren {current})',
+    change_trust: 'die Vertrauensstufe würde ausreichen',
+    change_intent: 'der Werkzeugaufruf entspräche der ursprünglichen Anfrage',
+    change_circuit: 'der Schutzschalter wäre geschlossen',
+    change_drift_named: '{metric} läge zwischen {low} und {high} (es war {value})',
+    change_unknown: 'Der Eintrag sagt nicht, wie seine Prüfungen zu diesem Ergebnis führten; was es ändern würde, lässt sich nicht berechnen',
+    least_certain: 'Am wenigsten sicher: {name} ({confidence})',
+    advise_role: 'Die Administration um die nötigen Berechtigungen bitten',
+    advise_rate: 'Vor dem nächsten Versuch warten oder beim Support eine höhere Ratenbegrenzung erbitten',
+    advise_budget: 'Den Verbrauch prüfen oder bei der Administration ein höheres Budget beantragen',
+    advise_trust: 'Anmeldung der Agenten und Delegationsketten prüfen',
+    advise_intent: 'Prüfen, ob der Werkzeugaufruf der ursprünglichen Anfrage entspricht',
+    advise_circuit: 'Der Dienst ist womöglich gestört; später erneut versuchen',
+    advise_guard: 'Den Inhalt mit der Richtlinie vergleichen, gegen die er verstößt',
+    advise_drift: 'Das Geänderte mit der Baseline vergleichen und sie erneuern, wenn die Änderung gewollt ist',
+    disclosure_title: 'AUSKUNFT ÜBER EINE AUTOMATISIERTE ENTSCHEIDUNG',
+    disclosure_id: 'Kennung der Entscheidung: {id}',
+    disclosure_time: 'Zeitpunkt: {time}',
+    disclosure_type: 'Art der Entscheidung: {type}',
+    disclosure_outcome: 'Ergebnis: {outcome}',
+    disclosure_context: 'KONTEXT:',
+    disclosure_factors: 'BERÜCKSICHTIGTE FAKTOREN:',
+    disclosure_result: 'Ergebnis: {result}',
+    disclosure_passed: 'BESTANDEN',
+    disclosure_failed: 'NICHT BESTANDEN',
+    disclosure_weight: 'Gewicht: {weight}',
+    disclosure_explanation: 'Erklärung: {reason}',
+    disclosure_counterfactual: 'WAS DIE ENTSCHEIDUNG ÄNDERN WÜRDE:',
+    disclosure_recommendations: 'EMPFEHLUNGEN:',
+    disclosure_confidence: 'Sicherheit: {confidence}',
+    disclosure_version: 'Version der Richtlinien: {version}',
+    disclosure_review: 'Diese Entscheidung wurde von einem automatisierten System getroffen. Für Fragen oder eine Überprüfung durch einen Menschen ist die Administration zuständig.'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/reasons/de.js
+/** Why records were skipped and keys not mined. */
+const reasons = {
+    reason_not_json: 'kein gültiges JSON',
+    reason_not_utf8: 'kein gültiges UTF-8',
+    reason_conflict: 'eine Git-Konfliktmarkierung',
+    reason_too_deep: 'der Datensatz ist mehr als {levels} Ebenen tief verschachtelt',
+    reason_too_long: 'der Datensatz ist länger als {size} MiB',
+    reason_ends_in_record: 'die Datei endet mitten in diesem Datensatz',
+    reason_ends_in_array: 'die Datei endet, bevor dieses Array geschlossen ist',
+    reason_not_object: 'der Datensatz ist kein JSON-Objekt',
+    reason_nothing: 'der Datensatz hat weder eine Aktion noch eine Sitzung',
+    reason_no_action: 'das Mapping findet im Datensatz keine Aktion',
+    reason_not_csv: 'die Zeile ist kein gültiges CSV',
+    reason_not_this_format: 'der Datensatz ist in diesem Format nicht lesbar',
+    reason_unknown_format: 'das Format der Datei wird nicht erkannt',
+    reason_no_path: 'die Entscheidung nennt weder eine Aktion noch einen Richtlinienpfad',
+    reason_no_tool: 'der Audit-Eintrag nennt kein Werkzeug',
+    reason_no_verb: 'das Audit-Ereignis hat kein Verb',
+    reason_missing: '{field} fehlt',
+    reason_not_text: '{field} ist kein Text',
+    reason_blank: '{field} ist leer',
+    reason_no_object: '{field} ist kein Objekt',
+    reason_grows: 'die {name}-Daten wachsen auf mehr als das {times}-Fache: der Rest wird nicht gelesen',
+    reason_damaged: 'die {name}-Daten sind beschädigt oder abgeschnitten',
+    reason_behind: 'was hinter den {name}-Daten steht, wird nicht gelesen',
+    reason_zip_damaged: 'das Zip-Archiv ist beschädigt oder abgeschnitten',
+    reason_zip_encrypted: 'der Eintrag des Zip-Archivs ist verschlüsselt',
+    reason_zip_unsupported: 'der Eintrag des Zip-Archivs ist auf eine Weise gepackt, die nicht unterstützt wird',
+    reason_ignored: 'in ignore-keys genannt',
+    reason_config: 'von der Konfigurationsdatei ausgenommen',
+    reason_same: 'sagt dasselbe wie {key} ({share} % der Information gemeinsam)',
+    reason_no_boundary: 'Zahl ohne Grenze, an der der Agent anders handelt',
+    reason_arguments: 'nennt die Argumente des Aufrufs: folgt aus der Aktion',
+    reason_times: 'Zeitpunkte: {different} verschiedene Werte in {events} Ereignissen',
+    reason_births: 'Geburtsdaten: {different} verschiedene Werte in {events} Ereignissen',
+    reason_identifiers: 'Kennungen: {different} verschiedene Werte in {events} Ereignissen',
+    reason_free_text: 'Freitext: {different} verschiedene Werte in {events} Ereignissen',
+    reason_session: 'ein anderer Name der Sitzung: {different} verschiedene Werte in {events} Ereignissen',
+    reason_alone: 'fast jeder Wert kommt nur einmal vor: {different} verschiedene Werte in {events} Ereignissen'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/de.js
+
+
+const de = {
+    code: 'de',
+    decimal: ',',
+    percent: '{n}\u00a0%',
+    messages: {
+        ...decisions,
+        ...reasons,
+        clause_break: '; ',
+        and: ' und ',
+        rule_association: 'bei {conditions} ruft der Agent {action} auf',
+        rule_association_always: 'der Agent ruft {action} auf',
+        rule_precondition: '{action} nur bei {conditions}',
+        rule_prohibition: '{action} nie bei {conditions}',
+        rule_prohibition_always: 'nie {action}',
+        rule_outcome: '{action} bei {conditions} endet mit {outcome}',
+        rule_outcome_always: '{action} endet mit {outcome}',
+        rule_precedence: '{activation} nur nach {target}',
+        rule_response: 'auf {activation} folgt {target}',
+        rule_chain_precedence: '{activation} nur unmittelbar nach {target}',
+        rule_chain_response: 'auf {activation} folgt unmittelbar {target}',
+        rule_not_succession: 'auf {activation} folgt nie {target}',
+        rule_exactly_once: '{activation} genau einmal je Sitzung',
+        rule_at_most: {
+            one: '{activation} höchstens einmal je Sitzung',
+            other: '{activation} höchstens {n}-mal je Sitzung'
+        },
+        rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
+        rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
+        rule_same: '{rule} mit demselben {key}',
+        rule_context: '{rule} (bei {conditions})',
+        finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
+        finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
+        finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
+        finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_new_situation: '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
+        finding_required: {
+            one: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten, vorher in {before})',
+            other: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten, vorher in {before})'
+        },
+        finding_required_first: {
+            one: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten)',
+            other: '{rule}: vorgeschrieben, aber in {n} von {events} Fällen verletzt (in {now} der Fälle eingehalten)'
+        },
+        finding_forbidden: {
+            one: '{rule}: verboten, kam aber einmal vor ({events} Gelegenheiten)',
+            other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
+        },
+        counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
+        finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
+        finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
+        finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
+        finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_roles: 'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
+        finding_vital: '{name}: jetzt {now}, vorher {before}',
+        vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
+        vital_empty: 'Sitzungen ohne Aktion',
+        vital_distinct: 'verschiedene Aktionen je Sitzung',
+        vital_repeats: 'Aufrufe, die einen gleichen wiederholen',
+        vital_errors: 'Aktionen, die mit einem Fehler enden',
+        vital_denials: 'Aktionen, die abgelehnt werden',
+        vital_latency: 'Latenz',
+        vital_tokens: 'Tokens',
+        chance: 'eine so große Änderung kommt zufällig in etwa 1 von {n} unveränderten Läufen vor',
+        chance_rare: 'eine so große Änderung kommt zufällig in weniger als 1 von 1000 unveränderten Läufen vor',
+        chance_none: 'ein Verstoß genügt',
+        side_now: 'Jetzt: {kept} von {events} in {sessions}{interval}',
+        side_before: 'Vorher: {kept} von {events} in {sessions}{interval}',
+        side_now_never: 'Jetzt: die Lage tritt nicht auf',
+        side_before_never: 'Vorher: die Lage trat nicht auf',
+        interval: ' (95-%-Intervall {low} bis {high})',
+        sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
+        carried_all: 'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+        carried_most: '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+        carried_all_since: 'Alles davon kommt von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
+        carried_most_since: '{share} davon kommen von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
+        variants: {
+            one: 'Eine weitere Regel über dieselben Ereignisse hat sich mit geändert: {names}',
+            other: '{n} weitere Regeln über dieselben Ereignisse haben sich mit geändert: {names}'
+        },
+        behind_session: 'Je Sitzung: {actions}',
+        behind_event: 'Von allen Ereignissen: {actions}',
+        behind_action: '{name} {change} ({before} → {now})',
+        behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
+        behind_points: '{delta} Prozentpunkte',
+        behind_part: '; zusammen {share} der Änderung',
+        behind_spread: '; das sind {share} der Änderung, der Rest verteilt sich auf viele Aktionen',
+        list_break: ', ',
+        variant_share: '{name} unter allen Aktionen: jetzt {now}, vorher {before}',
+        variants_and_signs: {
+            one: 'Bei denselben Ereignissen änderte sich außerdem: {names}',
+            other: 'Bei denselben Ereignissen änderten sich außerdem {n} weitere Größen: {names}'
+        },
+        sure_sampling: 'Stichprobe: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
+        sure_sessions: 'Sitzungen: {before} vorher, {now} jetzt',
+        sure_dependence: 'Abhängigkeit: Fälle einer Sitzung ähneln einander, daher sagen diese {events} so viel wie {effective} unabhängige',
+        sure_independent: 'Abhängigkeit: Fälle einer Sitzung ähneln einander nicht mehr als andere, daher zählen alle {events}',
+        sure_tested: {
+            one: 'Getestet: {n} Größe',
+            other: 'Getestet: {n} Größen; die Wahrscheinlichkeit oben berücksichtigt alle'
+        },
+        sure_assumed: 'Annahme: {assumption}',
+        assume_events: 'Ereignisse sind voneinander unabhängig, denn die Logs nennen keine Sitzungen',
+        assume_other_cases: 'beide Logs behandeln verschiedene Fälle, deren Unterschiede sich nicht von denen der Agenten trennen lassen',
+        assume_few_cases: 'die wenigen Fälle, die beide Logs teilen, sind wie die übrigen',
+        assume_left_out: '{part} von {all} Fällen liefen nur auf einer Seite und blieben außerhalb der Tests',
+        assume_compared: '{part} von {all} Fällen liefen nur auf einer Seite und werden als ganze Fälle miteinander verglichen',
+        assume_trials: 'Versuche desselben Falls sind voneinander unabhängig, denn es gibt nur wenige Fälle',
+        assume_rates: 'die Baseline nennt nur Anteile: ihre Anzahlen sind daraus zurückgerechnet, und ihre Ereignisse hängen voneinander ab wie die jetzigen',
+        assume_no_profile: 'neben der Baseline liegt kein Profil: eine andere Mischung von Lagen lässt sich nicht von anderem Verhalten unterscheiden',
+        assume_no_new: 'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
+        assume_sessions: 'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
+        assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
+        assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+        assume_uncounted: '{n} Regeln der Baseline werden nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+        assume_second_window: 'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',
+        assume_required_rarely: 'eine vorgeschriebene Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
+        assume_required_as_before: 'eine vorgeschriebene Regel wird nur durch Zufall oder eine andere Mischung der Lagen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
+        not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
+        not_failing: 'Diese Art der Änderung steht nicht in fail-on, daher scheitert die Prüfung daran nicht',
+        accepted: 'Akzeptiert: {reason}',
+        accepted_unexplained: 'Akzeptiert, doch ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
+        lapsed: 'Es war akzeptiert, aber {reason}',
+        lapsed_expired: 'die Freigabe lief am {date} ab',
+        lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
+        reason_here: 'warum das gewollt ist',
+        turns_more: 'Bestanden, wenn es in {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
+        turns_fewer: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
+        turns_more_rate: 'Bestanden, wenn es in {needed} von {events} solchen Fällen geschieht; es waren {kept}',
+        turns_fewer_rate: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
+        turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
+        turns_without: 'Bestanden ohne {name}',
+        turns_vital: 'Bestanden, sobald dies wieder deutlich näher bei {before} liegt; es ist {now}',
+        turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
+        turns_held: ' (alles andere unverändert)',
+        turns_leaves: 'dann bliebe für sich allein ein Befund: {rule}',
+        look: 'Hier nachsehen: {places}',
+        renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
+        accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
+        require: 'Wenn es immer gelten muss: bei {id} {field} setzen ({place}), dann {command} ausführen',
+        update: 'Wenn die Änderungen gewollt sind: sie als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt: {command}',
+        collect: {
+            one: 'Logs von mindestens {n} Sitzung je Seite sammeln, dann {command} ausführen',
+            other: 'Logs von mindestens {n} Sitzungen je Seite sammeln, dann {command} ausführen'
+        },
+        create: 'Die Baseline schreiben und einchecken: {command}',
+        find_logs: 'Prüfen, ob die Pfade auf Dateien mit Ereignissen zeigen: {command}',
+        gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
+        gate_allowed_accepted: {
+            one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
+            other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+        },
+        gate_unexplained: {
+            one: 'Ein akzeptierter Eintrag nennt keinen Grund: bitte einen eintragen',
+            other: '{n} akzeptierte Einträge nennen keinen Grund: bitte je einen eintragen'
+        },
+        gate_denied: {
+            one: 'Die Prüfung scheitert an {n} Änderung',
+            other: 'Die Prüfung scheitert an {n} Änderungen'
+        },
+        gate_denied_unexercised: {
+            one: 'Die Prüfung ist gescheitert: {n} Regel kommt nicht mehr vor',
+            other: 'Die Prüfung ist gescheitert: {n} Regeln kommen nicht mehr vor'
+        },
+        gate_warned: {
+            one: 'Die Prüfung ist mit Warnung bestanden: {n} Änderung wird gemeldet, lässt sie aber nicht scheitern',
+            other: 'Die Prüfung ist mit Warnung bestanden: {n} Änderungen werden gemeldet, keine lässt sie scheitern'
+        },
+        gate_unconfirmed: {
+            one: 'Die Prüfung ist bestanden: {n} Änderung wurde gefunden, aber vom zweiten Zeitfenster nicht bestätigt',
+            other: 'Die Prüfung ist bestanden: {n} Änderungen wurden gefunden, aber vom zweiten Zeitfenster nicht bestätigt'
+        },
+        gate_reported: {
+            one: '{n} Änderung über den Zufall hinaus wurde gefunden',
+            other: '{n} Änderungen über den Zufall hinaus wurden gefunden'
+        },
+        gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
+        gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
+        gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
+        gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
+        detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
+        detectable_of: '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
+        detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
+        gate_contribution: '{share} der Abweichung: {finding}',
+        gate_undecided: {
+            one: '{n} Regel ließ sich weder so noch so entscheiden',
+            other: '{n} Regeln ließen sich weder so noch so entscheiden'
+        },
+        gate_unexercised: {
+            one: '{n} Regel der Baseline kommt in diesen Logs nicht vor',
+            other: '{n} Regeln der Baseline kommen in diesen Logs nicht vor'
+        },
+        gate_condition: 'Zugleich geändert: {name}, meist von {before} zu {now}',
+        gate_tested: {
+            one: '{n} Größe wurde getestet',
+            other: '{n} Größen wurden getestet, mit einer Fehlalarm-Wahrscheinlichkeit für alle zusammen'
+        },
+        gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
+        gate_turns_one: 'Eine Änderung entscheidet: ohne sie ist die Prüfung bestanden: {finding}',
+        gate_turns_many: 'Sie ist bestanden, sobald jede der {n} behoben oder akzeptiert ist',
+        gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
+        gate_margin_breaks: 'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
+        gate_margin_more: 'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
+        gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
+        gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
+        gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
+        gate_turns_data: 'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
+        check_logs: '{events} Ereignisse in {sessions} Sitzungen',
+        check_baseline: '{policies} Regeln aus {events} Ereignissen in {sessions} Sitzungen',
+        check_no_baseline: 'es gibt noch keine Baseline',
+        check_judged: '{tested} Größen getestet',
+        check_unjudged: 'nichts ließ sich beurteilen',
+        check_too_few: 'zu wenige für ein Urteil: {needed} je Seite sind nötig',
+        check_exercised: '{unexercised} Regeln nicht vorgekommen, {undecided} unentschieden',
+        not_exercised: 'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
+        undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
+        undecided_detectable: '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
+        undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
+        mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
+    }
+};
+/* harmony default export */ const languages_de = (de);
+
+;// CONCATENATED MODULE: ./lib/explain/languages/decisions/en.js
+/** What is said of recorded decisions. */
+const en_decisions = {
+    // The second seed's own templates, to the letter.
+    auth_allowed: 'Access ALLOWED: {reason}',
+    auth_denied: 'Access DENIED: {reason}',
+    auth_factor_pass: '✓ {name}: {reason}',
+    auth_factor_fail: '✗ {name}: {reason}',
+    rate_allowed: 'Request ALLOWED: Within rate limits ({current}/{limit} requests)',
+    rate_denied: 'Request DENIED: Rate limit exceeded ({current}/{limit} requests)',
+    rate_counterfactual: 'Request would be allowed after {wait_seconds} seconds',
+    guard_pass: 'Content ALLOWED: No policy violations detected',
+    guard_block: 'Content BLOCKED: {violation_type} detected - {reason}',
+    guard_redact: 'Content MODIFIED: Sensitive information redacted',
+    circuit_closed: 'Service AVAILABLE: Circuit breaker closed',
+    circuit_open: 'Service UNAVAILABLE: Circuit breaker open after {failures} failures',
+    circuit_half_open: 'Service TESTING: Circuit breaker allowing test request',
+    trust_allowed: 'Inter-agent communication ALLOWED: {from_agent} → {to_agent}',
+    trust_denied: 'Inter-agent communication DENIED: Trust level insufficient',
+    intent_valid: 'Tool call ALLOWED: Consistent with original intent',
+    intent_hijack: 'Tool call BLOCKED: Potential intent hijack detected',
+    budget_ok: 'Budget OK: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
+    budget_exceeded: 'Budget EXCEEDED: {spent:.2f}/{limit:.2f} USD',
+    drift_normal: 'Behavior NORMAL: Within baseline parameters',
+    drift_detected: 'Behavior ANOMALOUS: {metric} deviated by {deviation:.1f} std devs',
+    counterfactual_prefix: 'Decision would change if: ',
+    no_counterfactual: 'No simple change would alter this decision',
+    confidence_high: 'High confidence ({confidence:.0%}): All factors clearly determined',
+    confidence_medium: 'Medium confidence ({confidence:.0%}): Some uncertainty in factors',
+    confidence_low: 'Low confidence ({confidence:.0%}): Significant uncertainty',
+    // Summaries that the seed lacks: other outcomes, and records without the numbers that its templates need.
+    area_authorization: 'Access',
+    area_rate_limit: 'Request',
+    area_input_guard: 'Content',
+    area_output_guard: 'Content',
+    area_circuit_breaker: 'Service',
+    area_trust_boundary: 'Inter-agent communication',
+    area_intent_validation: 'Tool call',
+    area_behavioral_drift: 'Behavior',
+    area_budget: 'Budget',
+    area_cascade: 'Cascade',
+    area_drift_gate: 'Gate',
+    outcome_allowed: '{area} ALLOWED: {reason}',
+    outcome_denied: '{area} DENIED: {reason}',
+    outcome_warned: '{area} WARNED (allowed, with a warning): {reason}',
+    outcome_modified: '{area} MODIFIED (allowed in a changed form): {reason}',
+    outcome_deferred: '{area} DEFERRED (not decided yet): {reason}',
+    outcome_other: '{area} {outcome}: {reason}',
+    rate_allowed_plain: 'Request ALLOWED: Within rate limits',
+    rate_denied_plain: 'Request DENIED: Rate limit exceeded',
+    budget_ok_plain: 'Budget OK',
+    budget_exceeded_plain: 'Budget EXCEEDED',
+    circuit_open_plain: 'Service UNAVAILABLE: Circuit breaker open',
+    drift_detected_plain: 'Behavior ANOMALOUS: {reason}',
+    reason_policy: 'Policy evaluation',
+    reason_decision: 'Policy decision',
+    reason_guard: 'Security policy',
+    reason_contradicted: 'The recorded checks do not say why',
+    violation_default: 'Policy violation',
+    unreadable: 'This record cannot be explained: {problem}',
+    // The detailed explanation.
+    article_consonant: 'A {type} decision',
+    article_vowel: 'An {type} decision',
+    type_authorization: 'authorization',
+    type_rate_limit: 'rate limit',
+    type_input_guard: 'input guard',
+    type_output_guard: 'output guard',
+    type_circuit_breaker: 'circuit breaker',
+    type_trust_boundary: 'trust boundary',
+    type_intent_validation: 'intent validation',
+    type_behavioral_drift: 'behavioral drift',
+    type_budget: 'budget',
+    type_cascade: 'cascade',
+    type_drift_gate: 'drift gate',
+    opening: '{decision} was made at {time}.',
+    time_utc: '{time} UTC',
+    time_local: '{time} (time zone not recorded)',
+    time_unknown: 'an unknown time',
+    final_outcome: 'The final outcome was: {outcome}.',
+    heading_context: 'Context:',
+    heading_factors: 'The following factors were evaluated:',
+    heading_notes: 'To be noted:',
+    status_pass: '✓ PASSED',
+    status_fail: '✗ FAILED',
+    factor_line: '{name}: {status} (weight: {weight})',
+    factor_reason: 'Reason: {reason}',
+    factor_evidence: 'Evidence: {evidence}',
+    context_line: '{key}: {value}',
+    line_share: '{share:.0%}',
+    factor_share: '{share} of all weight',
+    line_confidence: 'Decision confidence: {confidence}',
+    line_latency: 'Processing time: {latency}ms',
+    line_version: 'Policy version: {version}',
+    label_counterfactual: 'What would change it',
+    label_recommendations: 'What to do',
+    label_confidence: 'How sure it is',
+    note_failed_but_allowed: 'The outcome is {outcome}, although these checks failed: {names}',
+    note_passed_but_denied: 'The outcome is {outcome}, although every recorded check passed',
+    note_damaged: 'The record is damaged: {problem}',
+    note_explainer_failed: 'The explainer registered for this type of decision failed; this is the standard explanation',
+    // What would change a decision.
+    change_passed: '{name} check passed',
+    change_failed: '{name} check failed',
+    change_role: 'User had the required role',
+    change_role_named: 'User had the role {required}',
+    change_permission: 'User had the required permission',
+    change_rate: 'Request was within rate limits',
+    change_rate_named: 'There were at most {limit} requests (there were {current})',
+    change_budget: 'Budget was not exceeded',
+    change_budget_named: 'At most {limit} was spent (it was {current})',
+    change_trust: 'Trust level was sufficient',
+    change_intent: 'Tool call matched the original request',
+    change_circuit: 'Circuit breaker was closed',
+    change_drift_named: '{metric} lay between {low} and {high} (it was {value})',
+    change_unknown: 'The record does not say how its checks led to this outcome, so no change of it can be computed',
+    least_certain: 'Least certain: {name} ({confidence})',
+    // What to do about a decision.
+    advise_role: 'Contact your administrator to request the necessary permissions',
+    advise_rate: 'Wait before retrying, or contact support for rate limit increase',
+    advise_budget: 'Review your usage or request a budget increase from your admin',
+    advise_trust: 'Ensure proper agent authentication and delegation chains',
+    advise_intent: 'Verify the tool call matches the original user request',
+    advise_circuit: 'The service may be experiencing issues; retry later',
+    advise_guard: 'Review the content against the policy that it breaks',
+    advise_drift: 'Compare what changed with the baseline, and renew the baseline if the change is wanted',
+    // The formal disclosure.
+    disclosure_title: 'AUTOMATED DECISION DISCLOSURE',
+    disclosure_id: 'Decision ID: {id}',
+    disclosure_time: 'Timestamp: {time}',
+    disclosure_type: 'Decision Type: {type}',
+    disclosure_outcome: 'Outcome: {outcome}',
+    disclosure_context: 'CONTEXT:',
+    disclosure_factors: 'FACTORS CONSIDERED:',
+    disclosure_result: 'Result: {result}',
+    disclosure_passed: 'PASSED',
+    disclosure_failed: 'FAILED',
+    disclosure_weight: 'Weight: {weight}',
+    disclosure_explanation: 'Explanation: {reason}',
+    disclosure_counterfactual: 'WHAT WOULD CHANGE THE DECISION:',
+    disclosure_recommendations: 'RECOMMENDATIONS:',
+    disclosure_confidence: 'Confidence Level: {confidence}',
+    disclosure_version: 'Policy Version: {version}',
+    disclosure_review: 'This decision was made by an automated system. For questions or to request human review, contact your administrator.'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/reasons/en.js
+/** Why records were skipped and keys not mined. */
+const en_reasons = {
+    reason_not_json: 'not valid JSON',
+    reason_not_utf8: 'not valid UTF-8',
+    reason_conflict: 'a git conflict marker',
+    reason_too_deep: 'the record is nested more than {levels} levels deep',
+    reason_too_long: 'the record is longer than {size} MiB',
+    reason_ends_in_record: 'the file ends inside this record',
+    reason_ends_in_array: 'the file ends before this array is closed',
+    reason_not_object: 'the record is not a JSON object',
+    reason_nothing: 'the record has neither an action nor a session',
+    reason_no_action: 'the mapping finds no action in the record',
+    reason_not_csv: 'the row is not valid CSV',
+    reason_not_this_format: 'the record could not be read in this format',
+    reason_unknown_format: 'the format of the file is not recognised',
+    reason_no_path: 'the decision names neither an action nor a policy path',
+    reason_no_tool: 'the audit record names no tool',
+    reason_no_verb: 'the audit event has no verb',
+    reason_missing: '{field} is missing',
+    reason_not_text: '{field} is not a string',
+    reason_blank: '{field} is blank',
+    reason_no_object: '{field} is not an object',
+    reason_grows: 'the {name} data grows more than {times} times: the rest is not read',
+    reason_damaged: 'the {name} data is damaged or cut off',
+    reason_behind: 'what stands behind the {name} data is not read',
+    reason_zip_damaged: 'the zip archive is damaged or cut off',
+    reason_zip_encrypted: 'the entry of the zip archive is encrypted',
+    reason_zip_unsupported: 'the entry of the zip archive is packed in a way that is not supported',
+    reason_ignored: 'named in ignore-keys',
+    reason_config: 'left out by the config file',
+    reason_same: 'says the same as {key} ({share}% of the information in common)',
+    reason_no_boundary: 'number without a boundary at which the agent acts differently',
+    reason_arguments: 'names the arguments of the call: follows from the action',
+    reason_times: 'points in time: {different} different values on {events} events',
+    reason_births: 'dates of birth: {different} different values on {events} events',
+    reason_identifiers: 'identifiers: {different} different values on {events} events',
+    reason_free_text: 'free text: {different} different values on {events} events',
+    reason_session: 'another name of the session: {different} different values on {events} events',
+    reason_alone: 'nearly every value stands alone: {different} different values on {events} events'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/en.js
+
+
+const en = {
+    code: 'en',
+    decimal: '.',
+    percent: '{n}%',
+    messages: {
+        ...en_decisions,
+        ...en_reasons,
+        // What a policy says.
+        clause_break: '; ',
+        and: ' and ',
+        rule_association: 'with {conditions}, the agent calls {action}',
+        rule_association_always: 'the agent calls {action}',
+        rule_precondition: '{action} only with {conditions}',
+        rule_prohibition: '{action} never with {conditions}',
+        rule_prohibition_always: 'never {action}',
+        rule_outcome: '{action} with {conditions} ends in {outcome}',
+        rule_outcome_always: '{action} ends in {outcome}',
+        rule_precedence: '{activation} only after {target}',
+        rule_response: '{activation} is followed by {target}',
+        rule_chain_precedence: '{activation} only directly after {target}',
+        rule_chain_response: '{activation} is directly followed by {target}',
+        rule_not_succession: '{activation} is never followed by {target}',
+        rule_exactly_once: '{activation} exactly once in a session',
+        rule_at_most: {
+            one: '{activation} at most once in a session',
+            other: '{activation} at most {n} times in a session'
+        },
+        rule_first: '{activation}, where used, comes first in its session',
+        rule_last: '{activation}, where used, comes last in its session',
+        rule_same: '{rule} of the same {key}',
+        rule_context: '{rule} (with {conditions})',
+        // What changed.
+        finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
+        finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
+        finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
+        finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+        finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+        finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
+        finding_new_situation: '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
+        finding_required: {
+            one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases, {before} before)',
+            other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases, {before} before)'
+        },
+        finding_required_first: {
+            one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases)',
+            other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases)'
+        },
+        finding_forbidden: {
+            one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
+            other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
+        },
+        counts: '{kept} of {events} against {kept_before} of {events_before}',
+        finding_action: '{name} is new: {kept} of {events} actions, never before',
+        finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
+        finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
+        finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_roles: 'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
+        finding_vital: '{name}: {now} now, {before} before',
+        vital_events: 'session length (actions per session)',
+        vital_empty: 'sessions without an action',
+        vital_distinct: 'different actions per session',
+        vital_repeats: 'calls that repeat an identical one',
+        vital_errors: 'actions that end in an error',
+        vital_denials: 'actions that are denied',
+        vital_latency: 'latency',
+        vital_tokens: 'tokens',
+        chance: 'a change this large happens by chance in about 1 of {n} unchanged runs',
+        chance_rare: 'a change this large happens by chance in fewer than 1 of 1000 unchanged runs',
+        chance_none: 'one breach is enough',
+        // The numbers under it.
+        side_now: 'Now: {kept} of {events} in {sessions}{interval}',
+        side_before: 'Before: {kept} of {events} in {sessions}{interval}',
+        side_now_never: 'Now: the situation does not occur',
+        side_before_never: 'Before: the situation did not occur',
+        interval: ' (95% interval {low} to {high})',
+        sessions: { one: '{n} session', other: '{n} sessions' },
+        carried_all: 'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+        carried_most: '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+        carried_all_since: 'All of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
+        carried_most_since: '{share} of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
+        variants: {
+            one: 'Another policy about the same events changed with it: {names}',
+            other: '{n} other policies about the same events changed with it: {names}'
+        },
+        behind_session: 'Per session: {actions}',
+        behind_event: 'Of all events: {actions}',
+        behind_action: '{name} {change} ({before} → {now})',
+        behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
+        behind_points: '{delta} points',
+        behind_part: '; together {share} of the change',
+        behind_spread: '; that is {share} of the change, the rest is spread over many actions',
+        list_break: ', ',
+        variant_share: '{name} among all actions: {now} now, {before} before',
+        variants_and_signs: {
+            one: 'About the same events, this changed with it: {names}',
+            other: '{n} more things about the same events changed with it: {names}'
+        },
+        sure_sampling: 'Sampling: the change is {delta} points, between {low} and {high} with 95% confidence',
+        sure_sessions: 'Sessions: {before} before, {now} now',
+        sure_dependence: 'Dependence: cases of one session resemble each other, so these {events} say as much as {effective} independent ones',
+        sure_independent: 'Dependence: cases of one session are no more alike than others, so all {events} count',
+        sure_tested: {
+            one: 'Tested: {n} thing',
+            other: 'Tested: {n} things; the chance above allows for all of them'
+        },
+        sure_assumed: 'Assumed: {assumption}',
+        assume_events: 'events are independent of each other, for the logs name no sessions',
+        assume_other_cases: 'the two logs did different cases, whose differences cannot be told from those of the agents',
+        assume_few_cases: 'the few cases that the two logs share are like the others',
+        assume_left_out: '{part} of {all} cases ran on one side only and were left out of the tests',
+        assume_compared: '{part} of {all} cases ran on one side only and are compared as whole cases with each other',
+        assume_trials: 'trials of one case are independent of each other, for there are few cases',
+        assume_rates: 'the baseline gives rates only: its counts are reckoned back from them, and its events depend on each other as the current ones do',
+        assume_no_profile: 'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
+        assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
+        assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
+        assume_renamed: '{from} is read as {to}, as rename in the config says',
+        assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
+        assume_uncounted: '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+        assume_second_window: 'the second window has too few sessions to confirm or refute a change: the first one decides alone',
+        assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
+        assume_required_as_before: 'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
+        not_confirmed: 'The second window does not show it, so it does not fail the check',
+        not_failing: 'This kind of change is not named in fail-on, so it does not fail the check',
+        accepted: 'Accepted: {reason}',
+        accepted_unexplained: 'Accepted, but nobody said why: its entry still has the reason that was offered for pasting',
+        lapsed: 'It was accepted, but {reason}',
+        lapsed_expired: 'the acceptance expired on {date}',
+        lapsed_grown: 'the change has grown beyond the {accepted} that were accepted',
+        reason_here: 'why this is intended',
+        // What would turn the verdict.
+        turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
+        turns_fewer: 'Passes if kept in no more than {needed} of {events} such cases; it was in {kept}',
+        turns_more_rate: 'Passes if it happens in {needed} of {events} such cases; it did in {kept}',
+        turns_fewer_rate: 'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
+        turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
+        turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
+        turns_never: 'Passes only if it does not happen at all; it happened {n} times',
+        turns_without: 'Passes without {name}',
+        turns_vital: 'Passes once this is clearly closer to {before} again; it is {now}',
+        turns_not: 'No other number of kept cases in this log would turn the verdict',
+        turns_held: ' (all else unchanged)',
+        turns_leaves: 'this would then be a finding by itself: {rule}',
+        // What to do about a finding.
+        look: 'Look at {places}',
+        renamed: 'If only names changed: put {lines} into {config}',
+        accept: 'If it is wanted: add {entry} to {list} in {baseline}',
+        require: 'If it must always hold: set {field} for {id} at {place}, then run {command}',
+        update: 'If the changes are intended: take them over as the baseline, and commit the two files that this writes: {command}',
+        collect: {
+            one: 'Collect logs of at least {n} session a side, then run {command}',
+            other: 'Collect logs of at least {n} sessions a side, then run {command}'
+        },
+        create: 'Write the baseline and commit it: {command}',
+        find_logs: 'Check that the paths match files that hold events: {command}',
+        // The gate.
+        gate_allowed: 'This check passes: nothing changed beyond chance',
+        gate_allowed_accepted: {
+            one: 'This check passes: the {n} change that was found is accepted',
+            other: 'This check passes: all {n} changes that were found are accepted'
+        },
+        gate_unexplained: {
+            one: 'An accepted entry says nothing of why: write a reason into it',
+            other: '{n} accepted entries say nothing of why: write a reason into each'
+        },
+        gate_denied: {
+            one: 'This check fails because of {n} change',
+            other: 'This check fails because of {n} changes'
+        },
+        gate_denied_unexercised: {
+            one: 'This check fails: {n} policy is not exercised any more',
+            other: 'This check fails: {n} policies are not exercised any more'
+        },
+        gate_warned: {
+            one: 'This check passes with a warning: {n} change is reported, but does not fail it',
+            other: 'This check passes with a warning: {n} changes are reported, but none fails it'
+        },
+        gate_unconfirmed: {
+            one: 'This check passes: {n} change was found, but not confirmed by the second window',
+            other: 'This check passes: {n} changes were found, but not confirmed by the second window'
+        },
+        gate_reported: {
+            one: '{n} change beyond chance was found',
+            other: '{n} changes beyond chance were found'
+        },
+        gate_reported_none: 'Nothing changed beyond chance',
+        gate_deferred: 'This check has not decided: too little data to judge',
+        gate_no_baseline: 'This check has not decided: there is no baseline yet',
+        gate_no_logs: 'This check has not decided: no log holds an event',
+        detectable: 'a change of {points} points would most likely have been seen',
+        detectable_of: '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
+        detectable_only: 'only a change of {points} points or more would have been seen',
+        gate_contribution: '{share} of the deviation: {finding}',
+        gate_undecided: {
+            one: '{n} policy could not be decided either way',
+            other: '{n} policies could not be decided either way'
+        },
+        gate_unexercised: {
+            one: '{n} policy of the baseline is not exercised in these logs',
+            other: '{n} policies of the baseline are not exercised in these logs'
+        },
+        gate_condition: 'Changed at the same time: {name}, mostly from {before} to {now}',
+        gate_tested: {
+            one: '{n} thing was tested',
+            other: '{n} things were tested, with one chance of a false alarm for all of them together'
+        },
+        gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
+        gate_turns_one: 'One change decides: without it the check passes: {finding}',
+        gate_turns_many: 'It passes once each of the {n} is gone or accepted',
+        gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
+        gate_margin_breaks: 'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
+        gate_margin_more: 'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
+        gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
+        gate_turns_warned: 'It fails once fail-on names {changes}',
+        gate_turns_unconfirmed: 'It fails once the second window shows it too',
+        gate_turns_data: 'It decides with about {needed} sessions a side; there are {before} before and {now} now',
+        check_logs: '{events} events in {sessions} sessions',
+        check_baseline: '{policies} policies mined from {events} events in {sessions} sessions',
+        check_no_baseline: 'there is no baseline yet',
+        check_judged: '{tested} things tested',
+        check_unjudged: 'nothing could be judged',
+        check_too_few: 'too few to judge: {needed} a side are needed',
+        check_exercised: '{unexercised} policies not exercised, {undecided} undecided',
+        // What could not be judged.
+        not_exercised: 'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
+        undecided: '{now} now, {before} before: too few cases to tell a change from chance',
+        undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
+        undecided_absent: 'It did not occur now ({before} before)',
+        mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
+    }
+};
+/* harmony default export */ const languages_en = (en);
+
+;// CONCATENATED MODULE: ./lib/explain/languages/decisions/es.js
+/** What is said of recorded decisions. */
+const es_decisions = {
+    auth_allowed: 'Acceso PERMITIDO: {reason}',
+    auth_denied: 'Acceso DENEGADO: {reason}',
+    auth_factor_pass: '✓ {name}: {reason}',
+    auth_factor_fail: '✗ {name}: {reason}',
+    rate_allowed: 'Solicitud PERMITIDA: dentro del límite de frecuencia ({current}/{limit} solicitudes)',
+    rate_denied: 'Solicitud DENEGADA: límite de frecuencia superado ({current}/{limit} solicitudes)',
+    rate_counterfactual: 'La solicitud se permitiría tras {wait_seconds} segundos',
+    guard_pass: 'Contenido PERMITIDO: no se detectaron infracciones',
+    guard_block: 'Contenido BLOQUEADO: {violation_type} detectado - {reason}',
+    guard_redact: 'Contenido MODIFICADO: información sensible ocultada',
+    circuit_closed: 'Servicio DISPONIBLE: cortacircuitos cerrado',
+    circuit_open: 'Servicio NO DISPONIBLE: cortacircuitos abierto tras {failures} fallos',
+    circuit_half_open: 'Servicio EN PRUEBA: el cortacircuitos permite una solicitud de prueba',
+    trust_allowed: 'Comunicación entre agentes PERMITIDA: {from_agent} → {to_agent}',
+    trust_denied: 'Comunicación entre agentes DENEGADA: nivel de confianza insuficiente',
+    intent_valid: 'Llamada a herramienta PERMITIDA: coherente con la intención original',
+    intent_hijack: 'Llamada a herramienta BLOQUEADA: posible desvío de la intención',
+    budget_ok: 'Presupuesto CORRECTO: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
+    budget_exceeded: 'Presupuesto SUPERADO: {spent:.2f}/{limit:.2f} USD',
+    drift_normal: 'Comportamiento NORMAL: dentro de los valores de la línea base',
+    drift_detected: 'Comportamiento ANÓMALO: {metric} se desvió {deviation:.1f} desviaciones estándar',
+    counterfactual_prefix: 'La decisión cambiaría si: ',
+    no_counterfactual: 'Ningún cambio sencillo alteraría esta decisión',
+    confidence_high: 'Confianza alta ({confidence:.0%}): todos los factores están claros',
+    confidence_medium: 'Confianza media ({confidence:.0%}): cierta incertidumbre en los factores',
+    confidence_low: 'Confianza baja ({confidence:.0%}): incertidumbre considerable',
+    area_authorization: 'Acceso',
+    area_rate_limit: 'Solicitud',
+    area_input_guard: 'Contenido',
+    area_output_guard: 'Contenido',
+    area_circuit_breaker: 'Servicio',
+    area_trust_boundary: 'Comunicación entre agentes',
+    area_intent_validation: 'Llamada a herramienta',
+    area_behavioral_drift: 'Comportamiento',
+    area_budget: 'Presupuesto',
+    area_cascade: 'Cascada',
+    area_drift_gate: 'Control',
+    outcome_allowed: '{area}: PERMITIDO: {reason}',
+    outcome_denied: '{area}: DENEGADO: {reason}',
+    outcome_warned: '{area}: CON AVISO (permitido, con un aviso): {reason}',
+    outcome_modified: '{area}: MODIFICADO (permitido en otra forma): {reason}',
+    outcome_deferred: '{area}: APLAZADO (aún sin decidir): {reason}',
+    outcome_other: '{area}: {outcome}: {reason}',
+    rate_allowed_plain: 'Solicitud PERMITIDA: dentro del límite de frecuencia',
+    rate_denied_plain: 'Solicitud DENEGADA: límite de frecuencia superado',
+    budget_ok_plain: 'Presupuesto CORRECTO',
+    budget_exceeded_plain: 'Presupuesto SUPERADO',
+    circuit_open_plain: 'Servicio NO DISPONIBLE: cortacircuitos abierto',
+    drift_detected_plain: 'Comportamiento ANÓMALO: {reason}',
+    reason_policy: 'Evaluación de las políticas',
+    reason_decision: 'Decisión según la política',
+    reason_guard: 'Política de seguridad',
+    reason_contradicted: 'Las comprobaciones registradas no dicen por qué',
+    violation_default: 'Infracción de una política',
+    unreadable: 'Este registro no se puede explicar: {problem}',
+    article_consonant: 'Una decisión de tipo {type}',
+    article_vowel: 'Una decisión de tipo {type}',
+    type_authorization: 'autorización',
+    type_rate_limit: 'límite de frecuencia',
+    type_input_guard: 'control de entrada',
+    type_output_guard: 'control de salida',
+    type_circuit_breaker: 'cortacircuitos',
+    type_trust_boundary: 'límite de confianza',
+    type_intent_validation: 'validación de la intención',
+    type_behavioral_drift: 'deriva del comportamiento',
+    type_budget: 'presupuesto',
+    type_cascade: 'cascada',
+    type_drift_gate: 'control de deriva',
+    opening: '{decision} se tomó en este momento: {time}.',
+    time_utc: '{time} UTC',
+    time_local: '{time} (zona horaria no registrada)',
+    time_unknown: 'desconocido',
+    final_outcome: 'El resultado fue: {outcome}.',
+    heading_context: 'Contexto:',
+    heading_factors: 'Se evaluaron estos factores:',
+    heading_notes: 'Conviene saber:',
+    status_pass: '✓ SUPERADO',
+    status_fail: '✗ NO SUPERADO',
+    factor_line: '{name}: {status} (peso: {weight})',
+    factor_reason: 'Motivo: {reason}',
+    factor_evidence: 'Prueba: {evidence}',
+    context_line: '{key}: {value}',
+    line_share: '{share:.0%}',
+    factor_share: '{share} de todo el peso',
+    line_confidence: 'Confianza de la decisión: {confidence}',
+    line_latency: 'Tiempo de proceso: {latency} ms',
+    line_version: 'Versión de las políticas: {version}',
+    label_counterfactual: 'Qué lo cambiaría',
+    label_recommendations: 'Qué hacer',
+    label_confidence: 'Con qué certeza',
+    note_failed_but_allowed: 'El resultado es {outcome}, aunque estas comprobaciones fallaron: {names}',
+    note_passed_but_denied: 'El resultado es {outcome}, aunque se superaron todas las comprobaciones registradas',
+    note_damaged: 'El registro está dañado: {problem}',
+    note_explainer_failed: 'La explicación registrada para este tipo de decisión falló; esta es la explicación habitual',
+    change_passed: 'la comprobación {name} se superara',
+    change_failed: 'la comprobación {name} fallara',
+    change_role: 'el usuario tuviera el rol necesario',
+    change_role_named: 'el usuario tuviera el rol {required}',
+    change_permission: 'el usuario tuviera el permiso necesario',
+    change_rate: 'la solicitud estuviera dentro del límite de frecuencia',
+    change_rate_named: 'hubiera como máximo {limit} solicitudes (hubo {current})',
+    change_budget: 'no se superara el presupuesto',
+    change_budget_named: 'se gastara como máximo {limit} (fueron {current})',
+    change_trust: 'el nivel de confianza fuera suficiente',
+    change_intent: 'la llamada a la herramienta coincidiera con la solicitud original',
+    change_circuit: 'el cortacircuitos estuviera cerrado',
+    change_drift_named: '{metric} estuviera entre {low} y {high} (fue {value})',
+    change_unknown: 'El registro no dice cómo sus comprobaciones llevaron a este resultado, así que no se puede calcular ningún cambio',
+    least_certain: 'Lo menos seguro: {name} ({confidence})',
+    advise_role: 'Pida a su administrador los permisos necesarios',
+    advise_rate: 'Espere antes de reintentar o pida a soporte un límite de frecuencia mayor',
+    advise_budget: 'Revise su consumo o pida a su administrador un presupuesto mayor',
+    advise_trust: 'Compruebe la autenticación de los agentes y las cadenas de delegación',
+    advise_intent: 'Compruebe que la llamada a la herramienta responde a la solicitud original',
+    advise_circuit: 'El servicio puede tener problemas; inténtelo más tarde',
+    advise_guard: 'Compare el contenido con la política que infringe',
+    advise_drift: 'Compare lo que cambió con la línea base y renuévela si el cambio es deseado',
+    disclosure_title: 'INFORMACIÓN SOBRE UNA DECISIÓN AUTOMATIZADA',
+    disclosure_id: 'Identificador de la decisión: {id}',
+    disclosure_time: 'Momento: {time}',
+    disclosure_type: 'Tipo de decisión: {type}',
+    disclosure_outcome: 'Resultado: {outcome}',
+    disclosure_context: 'CONTEXTO:',
+    disclosure_factors: 'FACTORES CONSIDERADOS:',
+    disclosure_result: 'Resultado: {result}',
+    disclosure_passed: 'SUPERADO',
+    disclosure_failed: 'NO SUPERADO',
+    disclosure_weight: 'Peso: {weight}',
+    disclosure_explanation: 'Explicación: {reason}',
+    disclosure_counterfactual: 'QUÉ CAMBIARÍA LA DECISIÓN:',
+    disclosure_recommendations: 'RECOMENDACIONES:',
+    disclosure_confidence: 'Nivel de confianza: {confidence}',
+    disclosure_version: 'Versión de las políticas: {version}',
+    disclosure_review: 'Esta decisión la tomó un sistema automatizado. Para preguntas o para pedir una revisión humana, diríjase a su administrador.'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/reasons/es.js
+/** Why records were skipped and keys not mined. */
+const es_reasons = {
+    reason_not_json: 'JSON no válido',
+    reason_not_utf8: 'UTF-8 no válido',
+    reason_conflict: 'un marcador de conflicto de git',
+    reason_too_deep: 'el registro tiene más de {levels} niveles de anidamiento',
+    reason_too_long: 'el registro ocupa más de {size} MiB',
+    reason_ends_in_record: 'el archivo termina en medio de este registro',
+    reason_ends_in_array: 'el archivo termina antes de cerrar este array',
+    reason_not_object: 'el registro no es un objeto JSON',
+    reason_nothing: 'el registro no tiene ni acción ni sesión',
+    reason_no_action: 'el mapeo no encuentra ninguna acción en el registro',
+    reason_not_csv: 'la fila no es CSV válido',
+    reason_not_this_format: 'el registro no se pudo leer en este formato',
+    reason_unknown_format: 'no se reconoce el formato del archivo',
+    reason_no_path: 'la decisión no indica ni acción ni ruta de política',
+    reason_no_tool: 'el registro de auditoría no indica ninguna herramienta',
+    reason_no_verb: 'el evento de auditoría no tiene verbo',
+    reason_missing: 'falta {field}',
+    reason_not_text: '{field} no es una cadena',
+    reason_blank: '{field} está en blanco',
+    reason_no_object: '{field} no es un objeto',
+    reason_grows: 'los datos {name} crecen más de {times} veces: el resto no se lee',
+    reason_damaged: 'los datos {name} están dañados o truncados',
+    reason_behind: 'lo que sigue a los datos {name} no se lee',
+    reason_zip_damaged: 'el archivo zip está dañado o truncado',
+    reason_zip_encrypted: 'la entrada del archivo zip está cifrada',
+    reason_zip_unsupported: 'la entrada del archivo zip usa una compresión no admitida',
+    reason_ignored: 'indicada en ignore-keys',
+    reason_config: 'excluida por el archivo de configuración',
+    reason_same: 'dice lo mismo que {key} ({share} % de la información en común)',
+    reason_no_boundary: 'número sin un límite a partir del cual el agente actúe de otra forma',
+    reason_arguments: 'nombra los argumentos de la llamada: se deduce de la acción',
+    reason_times: 'instantes: {different} valores distintos en {events} eventos',
+    reason_births: 'fechas de nacimiento: {different} valores distintos en {events} eventos',
+    reason_identifiers: 'identificadores: {different} valores distintos en {events} eventos',
+    reason_free_text: 'texto libre: {different} valores distintos en {events} eventos',
+    reason_session: 'otro nombre de la sesión: {different} valores distintos en {events} eventos',
+    reason_alone: 'casi todos los valores son únicos: {different} valores distintos en {events} eventos'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/es.js
+
+
+const es = {
+    code: 'es',
+    decimal: ',',
+    percent: '{n}\u00a0%',
+    messages: {
+        ...es_decisions,
+        ...es_reasons,
+        clause_break: '; ',
+        and: ' y ',
+        rule_association: 'con {conditions}, el agente llama a {action}',
+        rule_association_always: 'el agente llama a {action}',
+        rule_precondition: '{action} solo con {conditions}',
+        rule_prohibition: '{action} nunca con {conditions}',
+        rule_prohibition_always: 'nunca {action}',
+        rule_outcome: '{action} con {conditions} termina en {outcome}',
+        rule_outcome_always: '{action} termina en {outcome}',
+        rule_precedence: '{activation} solo después de {target}',
+        rule_response: 'a {activation} le sigue {target}',
+        rule_chain_precedence: '{activation} solo justo después de {target}',
+        rule_chain_response: 'a {activation} le sigue inmediatamente {target}',
+        rule_not_succession: 'a {activation} nunca le sigue {target}',
+        rule_exactly_once: '{activation} exactamente una vez por sesión',
+        rule_at_most: {
+            one: '{activation} como máximo una vez por sesión',
+            other: '{activation} como máximo {n} veces por sesión'
+        },
+        rule_first: '{activation}, cuando se usa, abre su sesión',
+        rule_last: '{activation}, cuando se usa, cierra su sesión',
+        rule_same: '{rule} del mismo {key}',
+        rule_context: '{rule} (con {conditions})',
+        finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
+        finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
+        finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
+        finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_new_situation: '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
+        finding_required: {
+            one: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos, antes en el {before})',
+            other: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos, antes en el {before})'
+        },
+        finding_required_first: {
+            one: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos)',
+            other: '{rule}: obligatoria, pero incumplida en {n} de {events} casos (se cumple en el {now} de los casos)'
+        },
+        finding_forbidden: {
+            one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
+            other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
+        },
+        counts: '{kept} de {events} frente a {kept_before} de {events_before}',
+        finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
+        finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
+        finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
+        finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_roles: 'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
+        finding_vital: '{name}: ahora {now}, antes {before}',
+        vital_events: 'longitud de la sesión (acciones por sesión)',
+        vital_empty: 'sesiones sin ninguna acción',
+        vital_distinct: 'acciones distintas por sesión',
+        vital_repeats: 'llamadas que repiten otra idéntica',
+        vital_errors: 'acciones que terminan en error',
+        vital_denials: 'acciones denegadas',
+        vital_latency: 'latencia',
+        vital_tokens: 'tokens',
+        chance: 'un cambio así de grande ocurre por azar aproximadamente en 1 de cada {n} ejecuciones sin cambios',
+        chance_rare: 'un cambio así de grande ocurre por azar en menos de 1 de cada 1000 ejecuciones sin cambios',
+        chance_none: 'basta un incumplimiento',
+        side_now: 'Ahora: {kept} de {events} en {sessions}{interval}',
+        side_before: 'Antes: {kept} de {events} en {sessions}{interval}',
+        side_now_never: 'Ahora: la situación no se da',
+        side_before_never: 'Antes: la situación no se daba',
+        interval: ' (intervalo del 95 % de {low} a {high})',
+        sessions: { one: '{n} sesión', other: '{n} sesiones' },
+        carried_all: 'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        carried_most: 'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        carried_all_since: 'Todo procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
+        carried_most_since: 'El {share} procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
+        variants: {
+            one: 'Otra política sobre los mismos eventos cambió con ella: {names}',
+            other: 'Otras {n} políticas sobre los mismos eventos cambiaron con ella: {names}'
+        },
+        behind_session: 'Por sesión: {actions}',
+        behind_event: 'De todos los eventos: {actions}',
+        behind_action: '{name} {change} ({before} → {now})',
+        behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
+        behind_points: '{delta} puntos porcentuales',
+        behind_part: '; en conjunto, {share} del cambio',
+        behind_spread: '; es el {share} del cambio, el resto se reparte entre muchas acciones',
+        list_break: ', ',
+        variant_share: '{name} entre todas las acciones: ahora {now}, antes {before}',
+        variants_and_signs: {
+            one: 'En los mismos eventos cambió también: {names}',
+            other: 'En los mismos eventos cambiaron también {n} cosas más: {names}'
+        },
+        sure_sampling: 'Muestreo: el cambio es de {delta} puntos porcentuales, entre {low} y {high} con una confianza del 95 %',
+        sure_sessions: 'Sesiones: {before} antes, {now} ahora',
+        sure_dependence: 'Dependencia: los casos de una sesión se parecen entre sí, por lo que estos {events} dicen tanto como {effective} independientes',
+        sure_independent: 'Dependencia: los casos de una sesión no se parecen más entre sí que a los demás, por lo que cuentan los {events}',
+        sure_tested: {
+            one: 'Pruebas: {n}',
+            other: 'Pruebas: {n}; la probabilidad indicada las tiene todas en cuenta'
+        },
+        sure_assumed: 'Supuesto: {assumption}',
+        assume_events: 'los eventos son independientes entre sí, pues los registros no nombran sesiones',
+        assume_other_cases: 'los dos registros tratan casos distintos, cuyas diferencias no se distinguen de las de los agentes',
+        assume_few_cases: 'los pocos casos que comparten los dos registros son como los demás',
+        assume_left_out: '{part} de {all} casos se ejecutaron en un solo lado y quedaron fuera de las pruebas',
+        assume_compared: '{part} de {all} casos se ejecutaron en un solo lado y se comparan entre sí como casos completos',
+        assume_trials: 'los intentos de un mismo caso son independientes entre sí, pues hay pocos casos',
+        assume_rates: 'la línea base solo da proporciones: sus recuentos se deducen de ellas y sus eventos dependen entre sí como los actuales',
+        assume_no_profile: 'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
+        assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
+        assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
+        assume_renamed: '{from} se lee como {to}, según rename en la configuración',
+        assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+        assume_uncounted: '{n} políticas de la línea base no se juzgan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+        assume_second_window: 'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',
+        assume_required_rarely: 'una política obligatoria puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
+        assume_required_as_before: 'una política obligatoria solo se incumple más que antes por azar o por otra mezcla de situaciones: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
+        not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
+        not_failing: 'Este tipo de cambio no figura en fail-on, así que no hace fallar el control',
+        accepted: 'Aceptado: {reason}',
+        accepted_unexplained: 'Aceptado, pero sin motivo: la entrada conserva el texto de ejemplo',
+        lapsed: 'Estaba aceptado, pero {reason}',
+        lapsed_expired: 'la aceptación venció el {date}',
+        lapsed_grown: 'el cambio ha superado el {accepted} aceptado',
+        reason_here: 'por qué es deseado',
+        turns_more: 'Se supera si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
+        turns_fewer: 'Se supera si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
+        turns_more_rate: 'Se supera si ocurre en {needed} de {events} casos así; ocurrió en {kept}',
+        turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
+        turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
+        turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
+        turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
+        turns_without: 'Se supera sin {name}',
+        turns_vital: 'Se supera cuando esto vuelva a estar claramente más cerca de {before}; es {now}',
+        turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
+        turns_held: ' (todo lo demás sin cambios)',
+        turns_leaves: 'entonces quedaría como hallazgo propio: {rule}',
+        look: 'Mire aquí: {places}',
+        renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
+        accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
+        require: 'Si debe cumplirse siempre: ponga {field} para {id} en {place} y ejecute {command}',
+        update: 'Si los cambios son deseados: tómelos como línea base y confirme los dos archivos que esto escribe: {command}',
+        collect: {
+            one: 'Reúna registros de al menos {n} sesión por lado y ejecute {command}',
+            other: 'Reúna registros de al menos {n} sesiones por lado y ejecute {command}'
+        },
+        create: 'Escriba la línea base y confírmela en el repositorio: {command}',
+        find_logs: 'Compruebe que las rutas llevan a archivos con eventos: {command}',
+        gate_allowed: 'El control se supera: nada cambió más allá del azar',
+        gate_allowed_accepted: {
+            one: 'El control se supera: el cambio hallado está aceptado',
+            other: 'El control se supera: los {n} cambios hallados están aceptados'
+        },
+        gate_unexplained: {
+            one: 'Una entrada aceptada no dice el motivo: escríbalo en ella',
+            other: '{n} entradas aceptadas no dicen el motivo: escríbalo en cada una'
+        },
+        gate_denied: {
+            one: 'Este control falla por {n} cambio',
+            other: 'Este control falla por {n} cambios'
+        },
+        gate_denied_unexercised: {
+            one: 'El control no se supera: {n} política ya no se ejercita',
+            other: 'El control no se supera: {n} políticas ya no se ejercitan'
+        },
+        gate_warned: {
+            one: 'El control se supera con un aviso: se notifica {n} cambio, que no lo hace fallar',
+            other: 'El control se supera con un aviso: se notifican {n} cambios, ninguno lo hace fallar'
+        },
+        gate_unconfirmed: {
+            one: 'El control se supera: se halló {n} cambio, pero la segunda ventana no lo confirma',
+            other: 'El control se supera: se hallaron {n} cambios, pero la segunda ventana no los confirma'
+        },
+        gate_reported: {
+            one: 'Se halló {n} cambio más allá del azar',
+            other: 'Se hallaron {n} cambios más allá del azar'
+        },
+        gate_reported_none: 'Nada cambió más allá del azar',
+        gate_deferred: 'El control no ha decidido: no hay datos suficientes para juzgar',
+        gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
+        gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
+        detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
+        detectable_of: 'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos porcentuales',
+        detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
+        gate_contribution: '{share} de la desviación: {finding}',
+        gate_undecided: {
+            one: '{n} política no se pudo decidir en un sentido ni en otro',
+            other: '{n} políticas no se pudieron decidir en un sentido ni en otro'
+        },
+        gate_unexercised: {
+            one: '{n} política de la línea base no se ejercita en estos registros',
+            other: '{n} políticas de la línea base no se ejercitan en estos registros'
+        },
+        gate_condition: 'Cambió al mismo tiempo: {name}, sobre todo de {before} a {now}',
+        gate_tested: {
+            one: 'Se hizo {n} prueba',
+            other: 'Se hicieron {n} pruebas, con una sola probabilidad de falsa alarma para todas juntas'
+        },
+        gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
+        gate_turns_one: 'Un cambio decide: sin él se supera el control: {finding}',
+        gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
+        gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
+        gate_margin_breaks: 'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
+        gate_margin_more: 'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
+        gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
+        gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
+        gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
+        gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
+        check_logs: '{events} eventos en {sessions} sesiones',
+        check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
+        check_no_baseline: 'todavía no hay línea base',
+        check_judged: '{tested} pruebas hechas',
+        check_unjudged: 'no se pudo juzgar nada',
+        check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
+        check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',
+        not_exercised: 'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
+        undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
+        undecided_detectable: '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
+        undecided_absent: 'Ahora no se dio ({before} antes)',
+        mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
+    }
+};
+/* harmony default export */ const languages_es = (es);
+
+;// CONCATENATED MODULE: ./lib/explain/languages/decisions/zh.js
+/** What is said of recorded decisions. */
+const zh_decisions = {
+    auth_allowed: '访问已允许：{reason}',
+    auth_denied: '访问被拒绝：{reason}',
+    auth_factor_pass: '✓ {name}：{reason}',
+    auth_factor_fail: '✗ {name}：{reason}',
+    rate_allowed: '请求已允许：未超出速率限制（{current}/{limit} 次请求）',
+    rate_denied: '请求被拒绝：超出速率限制（{current}/{limit} 次请求）',
+    rate_counterfactual: '请求在 {wait_seconds} 秒后会被允许',
+    guard_pass: '内容已允许：未发现违反策略',
+    guard_block: '内容被拦截：检测到 {violation_type} - {reason}',
+    guard_redact: '内容已修改：敏感信息已隐去',
+    circuit_closed: '服务可用：熔断器已闭合',
+    circuit_open: '服务不可用：{failures} 次失败后熔断器已断开',
+    circuit_half_open: '服务测试中：熔断器允许一次试探请求',
+    trust_allowed: '智能体间通信已允许：{from_agent} → {to_agent}',
+    trust_denied: '智能体间通信被拒绝：信任级别不足',
+    intent_valid: '工具调用已允许：符合最初意图',
+    intent_hijack: '工具调用被拦截：检测到可能的意图劫持',
+    budget_ok: '预算正常：{spent:.2f}/{limit:.2f} USD（{percentage:.0%}）',
+    budget_exceeded: '预算超支：{spent:.2f}/{limit:.2f} USD',
+    drift_normal: '行为正常：在基线范围之内',
+    drift_detected: '行为异常：{metric} 偏离 {deviation:.1f} 个标准差',
+    counterfactual_prefix: '在以下情况下决定会不同：',
+    no_counterfactual: '没有简单的改变能使这一决定不同',
+    confidence_high: '置信度高（{confidence:.0%}）：所有因素均已明确',
+    confidence_medium: '置信度中等（{confidence:.0%}）：部分因素不确定',
+    confidence_low: '置信度低（{confidence:.0%}）：存在较大不确定性',
+    area_authorization: '访问',
+    area_rate_limit: '请求',
+    area_input_guard: '内容',
+    area_output_guard: '内容',
+    area_circuit_breaker: '服务',
+    area_trust_boundary: '智能体间通信',
+    area_intent_validation: '工具调用',
+    area_behavioral_drift: '行为',
+    area_budget: '预算',
+    area_cascade: '级联',
+    area_drift_gate: '门禁',
+    outcome_allowed: '{area}已允许：{reason}',
+    outcome_denied: '{area}被拒绝：{reason}',
+    outcome_warned: '{area}有警告（允许，但附带警告）：{reason}',
+    outcome_modified: '{area}已修改（以修改后的形式允许）：{reason}',
+    outcome_deferred: '{area}已推迟（尚未决定）：{reason}',
+    outcome_other: '{area} {outcome}：{reason}',
+    rate_allowed_plain: '请求已允许：未超出速率限制',
+    rate_denied_plain: '请求被拒绝：超出速率限制',
+    budget_ok_plain: '预算正常',
+    budget_exceeded_plain: '预算超支',
+    circuit_open_plain: '服务不可用：熔断器已断开',
+    drift_detected_plain: '行为异常：{reason}',
+    reason_policy: '策略评估',
+    reason_decision: '依据策略的决定',
+    reason_guard: '安全策略',
+    reason_contradicted: '所记录的检查没有说明原因',
+    violation_default: '违反策略',
+    unreadable: '无法解释此记录：{problem}',
+    article_consonant: '一项{type}决定',
+    article_vowel: '一项{type}决定',
+    type_authorization: '授权',
+    type_rate_limit: '速率限制',
+    type_input_guard: '输入防护',
+    type_output_guard: '输出防护',
+    type_circuit_breaker: '熔断器',
+    type_trust_boundary: '信任边界',
+    type_intent_validation: '意图验证',
+    type_behavioral_drift: '行为漂移',
+    type_budget: '预算',
+    type_cascade: '级联',
+    type_drift_gate: '漂移门禁',
+    opening: '{decision}作出于 {time}。',
+    time_utc: '{time} UTC',
+    time_local: '{time}（未记录时区）',
+    time_unknown: '未知时间',
+    final_outcome: '最终结果：{outcome}。',
+    heading_context: '上下文：',
+    heading_factors: '评估了以下因素：',
+    heading_notes: '请注意：',
+    status_pass: '✓ 通过',
+    status_fail: '✗ 未通过',
+    factor_line: '{name}：{status}（权重：{weight}）',
+    factor_reason: '原因：{reason}',
+    factor_evidence: '证据：{evidence}',
+    context_line: '{key}：{value}',
+    line_share: '{share:.0%}',
+    factor_share: '占全部权重的 {share}',
+    line_confidence: '决定的置信度：{confidence}',
+    line_latency: '处理时间：{latency} ms',
+    line_version: '策略版本：{version}',
+    label_counterfactual: '什么会改变它',
+    label_recommendations: '应当做什么',
+    label_confidence: '有多确定',
+    note_failed_but_allowed: '结果为 {outcome}，尽管以下检查未通过：{names}',
+    note_passed_but_denied: '结果为 {outcome}，尽管所记录的检查全部通过',
+    note_damaged: '记录已损坏：{problem}',
+    note_explainer_failed: '为此类决定注册的解释程序失败；这里给出标准解释',
+    change_passed: '检查 {name} 通过',
+    change_failed: '检查 {name} 未通过',
+    change_role: '用户拥有所需角色',
+    change_role_named: '用户拥有角色 {required}',
+    change_permission: '用户拥有所需权限',
+    change_rate: '请求未超出速率限制',
+    change_rate_named: '请求不超过 {limit} 次（实际 {current} 次）',
+    change_budget: '预算未超支',
+    change_budget_named: '支出不超过 {limit}（实际 {current}）',
+    change_trust: '信任级别足够',
+    change_intent: '工具调用符合最初请求',
+    change_circuit: '熔断器已闭合',
+    change_drift_named: '{metric} 介于 {low} 与 {high} 之间（实际 {value}）',
+    change_unknown: '记录没有说明其检查如何得出这一结果，因此无法计算什么会改变它',
+    least_certain: '最不确定：{name}（{confidence}）',
+    advise_role: '请联系管理员申请所需权限',
+    advise_rate: '请稍后重试，或联系支持人员提高速率限制',
+    advise_budget: '请检查用量，或向管理员申请提高预算',
+    advise_trust: '请检查智能体的身份验证和委托链',
+    advise_intent: '请核实工具调用是否符合用户的最初请求',
+    advise_circuit: '服务可能出现故障；请稍后重试',
+    advise_guard: '请对照其违反的策略检查内容',
+    advise_drift: '请将变化与基线比较；如果变化符合预期，请更新基线',
+    disclosure_title: '自动化决定说明',
+    disclosure_id: '决定编号：{id}',
+    disclosure_time: '时间：{time}',
+    disclosure_type: '决定类型：{type}',
+    disclosure_outcome: '结果：{outcome}',
+    disclosure_context: '上下文：',
+    disclosure_factors: '考虑的因素：',
+    disclosure_result: '结果：{result}',
+    disclosure_passed: '通过',
+    disclosure_failed: '未通过',
+    disclosure_weight: '权重：{weight}',
+    disclosure_explanation: '说明：{reason}',
+    disclosure_counterfactual: '什么会改变这一决定：',
+    disclosure_recommendations: '建议：',
+    disclosure_confidence: '置信度：{confidence}',
+    disclosure_version: '策略版本：{version}',
+    disclosure_review: '此决定由自动化系统作出。如有疑问或需要人工复核，请联系管理员。'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/reasons/zh.js
+/** Why records were skipped and keys not mined. */
+const zh_reasons = {
+    reason_not_json: '不是有效的 JSON',
+    reason_not_utf8: '不是有效的 UTF-8',
+    reason_conflict: 'git 冲突标记',
+    reason_too_deep: '记录嵌套超过 {levels} 层',
+    reason_too_long: '记录超过 {size} MiB',
+    reason_ends_in_record: '文件在该记录中间结束',
+    reason_ends_in_array: '文件在该数组闭合前结束',
+    reason_not_object: '记录不是 JSON 对象',
+    reason_nothing: '记录既无动作也无会话',
+    reason_no_action: '映射在记录中找不到动作',
+    reason_not_csv: '该行不是有效的 CSV',
+    reason_not_this_format: '无法按此格式读取该记录',
+    reason_unknown_format: '无法识别文件格式',
+    reason_no_path: '该决策既未给出动作也未给出策略路径',
+    reason_no_tool: '审计记录未指明工具',
+    reason_no_verb: '审计事件没有动词',
+    reason_missing: '缺少 {field}',
+    reason_not_text: '{field} 不是字符串',
+    reason_blank: '{field} 为空',
+    reason_no_object: '{field} 不是对象',
+    reason_grows: '{name} 数据膨胀超过 {times} 倍：其余部分未读取',
+    reason_damaged: '{name} 数据已损坏或被截断',
+    reason_behind: '{name} 数据之后的内容未读取',
+    reason_zip_damaged: 'zip 压缩包已损坏或被截断',
+    reason_zip_encrypted: 'zip 压缩包中的该条目已加密',
+    reason_zip_unsupported: 'zip 压缩包中的该条目使用了不支持的压缩方式',
+    reason_ignored: '已列入 ignore-keys',
+    reason_config: '已由配置文件排除',
+    reason_same: '与 {key} 表达的内容相同（共有 {share}% 的信息）',
+    reason_no_boundary: '数值没有使智能体行为发生变化的界限',
+    reason_arguments: '只是调用的参数名：由动作决定',
+    reason_times: '时间点：{events} 个事件中有 {different} 个不同的值',
+    reason_births: '出生日期：{events} 个事件中有 {different} 个不同的值',
+    reason_identifiers: '标识符：{events} 个事件中有 {different} 个不同的值',
+    reason_free_text: '自由文本：{events} 个事件中有 {different} 个不同的值',
+    reason_session: '会话的另一个名称：{events} 个事件中有 {different} 个不同的值',
+    reason_alone: '几乎每个值都只出现一次：{events} 个事件中有 {different} 个不同的值'
+};
+
+;// CONCATENATED MODULE: ./lib/explain/languages/zh.js
+
+
+const zh = {
+    code: 'zh',
+    decimal: '.',
+    percent: '{n}%',
+    messages: {
+        ...zh_decisions,
+        ...zh_reasons,
+        clause_break: '；',
+        and: ' 且 ',
+        rule_association: '在 {conditions} 时，智能体调用 {action}',
+        rule_association_always: '智能体调用 {action}',
+        rule_precondition: '仅在 {conditions} 时调用 {action}',
+        rule_prohibition: '在 {conditions} 时从不调用 {action}',
+        rule_prohibition_always: '从不调用 {action}',
+        rule_outcome: '在 {conditions} 时，{action} 的结果为 {outcome}',
+        rule_outcome_always: '{action} 的结果为 {outcome}',
+        rule_precedence: '{activation} 仅在 {target} 之后',
+        rule_response: '{activation} 之后有 {target}',
+        rule_chain_precedence: '{activation} 仅紧接在 {target} 之后',
+        rule_chain_response: '{activation} 之后紧接 {target}',
+        rule_not_succession: '{activation} 之后从不出现 {target}',
+        rule_exactly_once: '{activation} 在每个会话中恰好一次',
+        rule_at_most: {
+            one: '{activation} 在每个会话中最多一次',
+            other: '{activation} 在每个会话中最多 {n} 次'
+        },
+        rule_first: '{activation} 若出现，则位于会话之首',
+        rule_last: '{activation} 若出现，则位于会话之末',
+        rule_same: '{rule}（同一 {key}）',
+        rule_context: '{rule}（在 {conditions} 时）',
+        finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
+        finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
+        finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+        finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
+        finding_required: {
+            one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
+            other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'
+        },
+        finding_required_first: {
+            one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）',
+            other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）'
+        },
+        finding_forbidden: {
+            one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
+            other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
+        },
+        counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
+        finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
+        finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
+        finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
+        finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_roles: '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_vital: '{name}：现在 {now}，此前 {before}',
+        vital_events: '会话长度（每个会话的动作数）',
+        vital_empty: '没有动作的会话',
+        vital_distinct: '每个会话的不同动作数',
+        vital_repeats: '重复相同内容的调用',
+        vital_errors: '以错误结束的动作',
+        vital_denials: '被拒绝的动作',
+        vital_latency: '延迟',
+        vital_tokens: '词元数',
+        chance: '如此大的变化在无变化的运行中偶然出现的机会约为 {n} 次中 1 次',
+        chance_rare: '如此大的变化在无变化的运行中偶然出现的机会不到 1000 次中 1 次',
+        chance_none: '一次违反即足够',
+        side_now: '现在：{events} 次中 {kept} 次，共 {sessions}{interval}',
+        side_before: '此前：{events} 次中 {kept} 次，共 {sessions}{interval}',
+        side_now_never: '现在：这种情形没有出现',
+        side_before_never: '此前：这种情形没有出现',
+        interval: '（95% 区间 {low} 至 {high}）',
+        sessions: { one: '{n} 个会话', other: '{n} 个会话' },
+        carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+        carried_most: '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+        carried_all_since: '全部来自 {condition}：其中现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
+        carried_most_since: '其中 {share} 来自 {condition}：那里现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
+        variants: {
+            one: '关于相同事件的另一条策略随之变化：{names}',
+            other: '关于相同事件的另外 {n} 条策略随之变化：{names}'
+        },
+        behind_session: '每个会话：{actions}',
+        behind_event: '占全部事件：{actions}',
+        behind_action: '{name} {change}（{before} → {now}）',
+        behind_action_where: '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
+        behind_points: '{delta} 个百分点',
+        behind_part: '；合计占变化的 {share}',
+        behind_spread: '；占变化的 {share}，其余分散在许多动作中',
+        list_break: '、',
+        variant_share: '{name} 占全部动作的比例：现在 {now}，此前 {before}',
+        variants_and_signs: {
+            one: '同一批事件中随之变化的还有：{names}',
+            other: '同一批事件中随之变化的还有 {n} 项：{names}'
+        },
+        sure_sampling: '抽样：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
+        sure_sessions: '会话：此前 {before} 个，现在 {now} 个',
+        sure_dependence: '相关性：同一会话的情形彼此相似，因此这 {events} 次相当于 {effective} 次独立的情形',
+        sure_independent: '相关性：同一会话的情形并不比其他情形更相似，因此 {events} 次全部计入',
+        sure_tested: { one: '检验：{n} 项', other: '检验：{n} 项；上述机会已计入全部项目' },
+        sure_assumed: '假设：{assumption}',
+        assume_events: '事件彼此独立，因为日志没有标明会话',
+        assume_other_cases: '两份日志处理不同的案例，案例的差异无法与智能体的差异区分',
+        assume_few_cases: '两份日志共有的少数案例与其余案例相同',
+        assume_left_out: '{all} 个案例中有 {part} 个只在一侧运行，未纳入检验',
+        assume_compared: '{all} 个案例中有 {part} 个只在一侧运行，作为整体相互比较',
+        assume_trials: '同一案例的多次试验彼此独立，因为案例很少',
+        assume_rates: '基线只给出比率：其次数由比率反推，其事件之间的相关性与当前事件相同',
+        assume_no_profile: '基线旁没有 profile 文件：情形构成的变化无法与行为的变化区分',
+        assume_no_new: '仅凭次数无法判断新策略；{command} 会写出 profile 文件',
+        assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
+        assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
+        assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
+        assume_uncounted: '基线中有 {n} 条策略因缺少次数和状态而均未作判断；请写明状态 {status}，或运行 {command}',
+        assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
+        assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
+        assume_required_as_before: '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
+        not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
+        not_failing: '此类变化未列入 fail-on，因此不会使检查失败',
+        accepted: '已接受：{reason}',
+        accepted_unexplained: '已接受，但未说明原因：条目中仍是供粘贴的占位文字',
+        lapsed: '曾被接受，但{reason}',
+        lapsed_expired: '接受已于 {date} 到期',
+        lapsed_grown: '变化已超出所接受的 {accepted}',
+        reason_here: '为何需要此变化',
+        turns_more: '若 {events} 次此类情形中有 {needed} 次遵守即可通过；实际为 {kept} 次',
+        turns_fewer: '若 {events} 次此类情形中至多 {needed} 次遵守即可通过；实际为 {kept} 次',
+        turns_more_rate: '若 {events} 次此类情形中有 {needed} 次如此即可通过；实际为 {kept} 次',
+        turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
+        turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+        turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+        turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
+        turns_without: '没有 {name} 即可通过',
+        turns_vital: '当此项明显重新接近 {before} 时即可通过；现在为 {now}',
+        turns_not: '此日志中没有其他遵守次数能改变结论',
+        turns_held: '（其余不变）',
+        turns_leaves: '届时这一条本身仍是一项发现：{rule}',
+        look: '请查看 {places}',
+        renamed: '如果只是名称改变：将 {lines} 写入 {config}',
+        accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
+        require: '如果必须始终成立：在 {place} 为 {id} 设置 {field}，然后运行 {command}',
+        update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
+        collect: {
+            one: '每侧至少收集 {n} 个会话的日志，然后运行 {command}',
+            other: '每侧至少收集 {n} 个会话的日志，然后运行 {command}'
+        },
+        create: '写出基线并提交：{command}',
+        find_logs: '请检查路径是否指向含有事件的文件：{command}',
+        gate_allowed: '检查通过：没有超出偶然的变化',
+        gate_allowed_accepted: {
+            one: '检查通过：发现的 {n} 项变化已被接受',
+            other: '检查通过：发现的 {n} 项变化均已被接受'
+        },
+        gate_unexplained: {
+            one: '有一个已接受的条目未说明原因：请补上',
+            other: '有 {n} 个已接受的条目未说明原因：请逐一补上'
+        },
+        gate_denied: {
+            one: '检查未通过：因为有 {n} 项变化',
+            other: '检查未通过：因为有 {n} 项变化'
+        },
+        gate_denied_unexercised: {
+            one: '检查未通过：{n} 条策略不再出现',
+            other: '检查未通过：{n} 条策略不再出现'
+        },
+        gate_warned: {
+            one: '检查通过但有警告：报告了 {n} 项变化，未使其失败',
+            other: '检查通过但有警告：报告了 {n} 项变化，均未使其失败'
+        },
+        gate_unconfirmed: {
+            one: '检查通过：发现 {n} 项变化，但未被第二个窗口证实',
+            other: '检查通过：发现 {n} 项变化，但均未被第二个窗口证实'
+        },
+        gate_reported: {
+            one: '发现 {n} 项超出偶然的变化',
+            other: '发现 {n} 项超出偶然的变化'
+        },
+        gate_reported_none: '没有超出偶然的变化',
+        gate_deferred: '检查未作决定：数据太少，无法判断',
+        gate_no_baseline: '检查未作决定：尚无基线',
+        gate_no_logs: '检查未作决定：没有日志包含事件',
+        detectable: '{points} 个百分点的变化很可能会被发现',
+        detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
+        detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
+        gate_contribution: '占偏差的 {share}：{finding}',
+        gate_undecided: {
+            one: '{n} 条策略无法判定',
+            other: '{n} 条策略无法判定'
+        },
+        gate_unexercised: {
+            one: '基线中有 {n} 条策略在这些日志中没有出现',
+            other: '基线中有 {n} 条策略在这些日志中没有出现'
+        },
+        gate_condition: '同时变化：{name}，主要由 {before} 变为 {now}',
+        gate_tested: {
+            one: '检验了 {n} 项',
+            other: '检验了 {n} 项，误报的机会针对全部项目'
+        },
+        gate_rates: '基线只含比率：结论基于比率而非会话',
+        gate_turns_one: '一项变化起决定作用：没有它检查即通过：{finding}',
+        gate_turns_many: '这 {n} 项各自消除或被接受后检查通过',
+        gate_turns_unexercised: '不再出现的策略重新出现后检查通过',
+        gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
+        gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
+        gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
+        gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
+        gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
+        gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
+        check_logs: '{sessions} 个会话中的 {events} 个事件',
+        check_baseline: '从 {sessions} 个会话的 {events} 个事件中得出 {policies} 条策略',
+        check_no_baseline: '尚无基线',
+        check_judged: '检验了 {tested} 项',
+        check_unjudged: '无法作出任何判断',
+        check_too_few: '太少，无法判断：每侧需要 {needed} 个',
+        check_exercised: '{unexercised} 条策略未出现，{undecided} 条无法判定',
+        not_exercised: '该情形在基线中出现 {before} 次，现在出现 {now} 次：太少，无法判断',
+        undecided: '现在 {now}，此前 {before}：情形太少，无法区分变化与偶然',
+        undecided_detectable: '现在 {now}，此前 {before}：只有达到 {points} 个百分点的变化才会显现',
+        undecided_absent: '现在没有出现（此前 {before}）',
+        mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
+    }
+};
+/* harmony default export */ const languages_zh = (zh);
+
+;// CONCATENATED MODULE: ./lib/explain/languages/index.js
+// Generated by scripts/registries.mjs.
+
+
+
+
+const languages = [languages_de, languages_en, languages_es, languages_zh];
+
+;// CONCATENATED MODULE: ./lib/explain/acceptance.js
+
+/** What stands for the reason in the entry that is offered for pasting, in every language. */
+const PLACEHOLDERS = new Set(languages.map(({ messages }) => messages.reason_here));
+/** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
+const isUnexplained = (reason) => PLACEHOLDERS.has(reason.trim());
+
 // EXTERNAL MODULE: ./lib/statistics/intervals.js
 var intervals = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./lib/explain/certainty.js
-
 
 /** Rounding alone makes an interval a little wider. */
 const TOLERANCE = 0.01;
@@ -29307,52 +32840,15 @@ function effectiveEvents({ events, kept, interval }) {
     return Math.max(1, Math.min(events, Math.round(enough)));
 }
 /**
- * "About 1 of N", N in at most two digits, from the chance as the tables round it, so that the two agree. Null for
- * chances below 1 of 1000.
+ * "About 1 of N", N in at most two digits, from the chance before it is rounded for a table. Null for chances below 1
+ * of 1000.
  */
 function oneOf(p) {
     if (p < 0.001)
         return null;
-    const exact = 1 / Number(toFixedEven(p, p < 0.1 ? 3 : 2));
+    const exact = 1 / p;
     const unit = 10 ** Math.max(0, Math.floor(Math.log10(exact) + 1e-12) - 1);
     return Math.max(1, Math.round(exact / unit) * unit);
-}
-
-;// CONCATENATED MODULE: ./lib/explain/sentence.js
-/**
- * Sentences with parts that a log supplied (policy names, values, file names). Which sink will print them is not known
- * here, and a sink cannot tell the parts apart afterwards: so each such part stands between two private-use characters.
- * Markdown and HTML set those parts as code, plain text drops the characters.
- */
-const OPEN = '\u{E000}';
-const CLOSE = '\u{E001}';
-const MARKERS = /[\u{E000}\u{E001}]/gu;
-/** `text` as a marked part; markers that it brings along are dropped, so that it can neither end its part nor begin one. */
-const quote = (text) => OPEN + plain(String(text)) + CLOSE;
-/** The sentence without its markers: for `result.json` and plain text. */
-const plain = (sentence) => sentence.replace(MARKERS, '');
-/**
- * The parts of a sentence in their order; the texts joined are `plain(sentence)`. A marker without its counterpart
- * (a sentence cut short, say) is no error: an open part reaches to the end.
- */
-function segments(sentence) {
-    const parts = [];
-    let quoted = false;
-    let start = 0;
-    const end = (at) => {
-        if (at > start)
-            parts.push({ text: sentence.slice(start, at), quoted });
-        start = at + 1;
-    };
-    for (let at = 0; at < sentence.length; at++) {
-        const character = sentence[at];
-        if (character !== OPEN && character !== CLOSE)
-            continue;
-        end(at);
-        quoted = character === OPEN;
-    }
-    end(sentence.length);
-    return parts;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/commands.js
@@ -29362,60 +32858,6 @@ const onLogs = (name, { logs, baseline }) => `policyminer ${name} --logs ${logs.
 const updateCommand = (run) => quote(onLogs('update', run));
 const checkCommand = (run) => quote(onLogs('check', run));
 const inspectCommand = ({ logs }) => quote(`policyminer inspect ${logs.length === 0 ? 'LOGS' : logs.map(shellWord).join(' ')}`);
-
-;// CONCATENATED MODULE: ./lib/explain/rule-words.js
-
-
-/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
-const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
-/** `key=value`, as a marked part of a sentence; ranges (`>=100`) bring their own sign. */
-const conditionText = (key, value) => quote(typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`);
-const conditionList = (antecedent, words) => Object.keys(antecedent)
-    .sort(events_table/* compareText */.n6)
-    .map((key) => conditionText(key, antecedent[key]))
-    .join(words.say('and'));
-/** What a policy says, as the beginning of a sentence, without counts. */
-function ruleWords(rule, words) {
-    const conditions = conditionList(rule.kind === 'precondition' ? rule.requires : rule.antecedent, words);
-    const always = conditions === '';
-    switch (rule.kind) {
-        case 'association':
-            return words.say(always ? 'rule_association_always' : 'rule_association', {
-                conditions,
-                action: quote(rule.consequent)
-            });
-        case 'precondition':
-            return words.say('rule_precondition', { conditions, action: quote(rule.action) });
-        case 'prohibition':
-            return words.say(always ? 'rule_prohibition_always' : 'rule_prohibition', {
-                conditions,
-                action: quote(rule.never)
-            });
-        case 'outcome':
-            return words.say(always ? 'rule_outcome_always' : 'rule_outcome', {
-                conditions,
-                action: quote(rule.action),
-                outcome: quote(rule.outcome)
-            });
-        case 'sequence': {
-            const activation = quote(rule.activation);
-            const said = rule.template === 'at_most'
-                ? words.count('rule_at_most', rule.most ?? 1, { activation })
-                : words.say(`rule_${rule.template}`, { activation, target: quote(rule.target ?? '') });
-            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: quote(rule.same) });
-            return always ? bound : words.say('rule_context', { rule: bound, conditions });
-        }
-    }
-}
-/** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
-function asSentence(text) {
-    const first = text.codePointAt(0) ?? 0;
-    const letter = String.fromCodePoint(first);
-    const begun = text.replace(letter, letter.toUpperCase());
-    return /[.!?。…]$/.test(begun) ? begun : `${begun}${/[\u4e00-\u9fff]/.test(begun) ? '。' : '.'}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/explain/finding-summary.js
 
@@ -29523,6 +32965,20 @@ function subjectSentence(facts, vitals, words) {
         }
     }
 }
+/** A vital sign, or a share, that changed with a finding: from what to what. */
+function subjectChange(subject, vitals, words) {
+    const vital = vitals.find(({ name }) => subject.type === 'vital' && name === subject.name);
+    const [before, now] = subject.values ?? [vital?.baseline ?? null, vital?.current ?? null];
+    const unit = subject.unit ?? vital?.unit ?? '';
+    if (subject.type === 'vital')
+        return words.say('finding_vital', {
+            name: vitalName(subject.name, words),
+            before: finding_summary_measured(before, unit, words),
+            now: finding_summary_measured(now, unit, words)
+        });
+    const [was, is] = words.pair(before, now);
+    return words.say('variant_share', { name: quote(subject.name), before: was, now: is });
+}
 /** What a finding is about, without any number. */
 function findingName({ policy, subject, id }, words) {
     if (policy !== undefined)
@@ -29533,8 +32989,13 @@ function findingName({ policy, subject, id }, words) {
 }
 /** What changed, from what to what. */
 const whatChanged = (facts, vitals, words) => facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words);
+/** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
+function chanceSentence(facts, words) {
+    const said = chanceOf(facts, words).slice(words.say('clause_break').length);
+    return said === '' ? '' : asSentence(said);
+}
 /** One sentence: what changed, from what to what, how sure. */
-const findingSummary = (facts, vitals, words) => asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words));
+const findingSummary = (facts, vitals, words) => rule_words_asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words));
 
 ;// CONCATENATED MODULE: ./lib/explain/rename.js
 
@@ -29549,6 +33010,48 @@ function renameAdvice(renamed, words) {
     return [words.say('renamed', { lines: quote(`rename: {${pairs.join(', ')}}`), config: quote(CONFIG) })];
 }
 
+;// CONCATENATED MODULE: ./lib/explain/shares.js
+/** A change of a share by less than this, beside a finding, tells a reader nothing. */
+const LEAST = 0.05;
+function usesOf(name, { actions, action, session, rows }) {
+    const id = actions.indexOf(name);
+    let events = 0;
+    const sessions = new Set();
+    for (let row = 0; row < rows; row++) {
+        if (action[row] !== id)
+            continue;
+        events++;
+        sessions.add(session[row]);
+    }
+    return { events, sessions: sessions.size };
+}
+/** Of an action's share: the sessions with the action, of all, before and now. */
+function sessionsWith({ subject }, before, now) {
+    if (subject?.type !== 'action-share' || before.unit === 'event' || now.unit === 'event')
+        return undefined;
+    return {
+        before: [usesOf(subject.name, before).sessions, before.sessions],
+        now: [usesOf(subject.name, now).sessions, now.sessions]
+    };
+}
+/** Shares that changed with a finding only because other actions became rarer or more frequent. */
+function dilutedShares({ variantSubjects = [] }, before, now) {
+    const perSession = (name, table) => usesOf(name, table).events / Math.max(1, table.sessions);
+    return variantSubjects.flatMap(({ type, name, values }) => {
+        const [was, is] = values ?? [null, null];
+        if (type !== 'action-share' || was === null || is === null)
+            return [];
+        const change = perSession(name, now) - perSession(name, before);
+        return Math.sign(change) === Math.sign(is - was) ? [] : [name];
+    });
+}
+/** Of what changed with a finding, that which says something by itself. */
+const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, name, values, unit }) => {
+    const [was, is] = values ?? [null, null];
+    const isSmall = unit === 'share' && was !== null && is !== null && Math.abs(is - was) < LEAST;
+    return !isSmall && !(type === 'action-share' && computed?.diluted?.includes(name) === true);
+});
+
 ;// CONCATENATED MODULE: ./lib/explain/finding.js
 
 
@@ -29557,6 +33060,11 @@ function renameAdvice(renamed, words) {
 
 
 
+
+
+
+/** Actions that together make less of a change than this do not explain it. */
+const finding_LITTLE = 0.5;
 const MOST_PLACES = 3;
 const MOST_VARIANTS = 3;
 /** Findings whose numbers are not counts of kept situations. */
@@ -29576,8 +33084,9 @@ function sideLine(side, now, words) {
 }
 /** Changes have a sign, with the minus of typesetting. */
 const signed = (delta, words) => `${delta < 0 ? '−' : '+'}${words.points(delta)}`;
-function samplingLine({ test }, words) {
-    if (test.interval === null)
+function samplingLine({ test, policy }, words) {
+    // What is forbidden is not held against what it was before.
+    if (test.interval === null || policy?.status === 'forbidden')
         return [];
     const [low, high] = test.interval;
     const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
@@ -29607,36 +33116,6 @@ function certaintyLines(facts, context, words) {
         ...assumedLines(context, words)
     ];
 }
-const REQUIRED_RARELY = /^a required rule may be broken this rarely: (\d+) of (\d+) times now \((.*)\)$/s;
-const REQUIRED_AS_BEFORE = /^a required rule is not broken more often than before, but for chance and the mix of situations: (\d+) of (\d+) times now, (\d+) of (\d+) before \((.*)\)$/s;
-const ASSUMPTIONS = [
-    [/^events are taken as independent of each other: the logs name no sessions$/, 'assume_events'],
-    [/^the two logs did different cases/, 'assume_other_cases'],
-    [/^the two logs share few cases/, 'assume_few_cases'],
-    [/^(\d+) of (\d+) cases ran on one side only: they are compared/, 'assume_compared'],
-    [/^(\d+) of (\d+) cases ran on one side only/, 'assume_left_out'],
-    [/^few cases: the trials of one case/, 'assume_trials'],
-    [/^the baseline gives rates only/, 'assume_rates'],
-    [/^the baseline has no profile/, 'assume_no_profile'],
-    [/^new policies cannot be judged/, 'assume_no_new'],
-    [/^events are taken as independent/, 'assume_events'],
-    [/^sessions are taken as independent/, 'assume_sessions'],
-    [REQUIRED_RARELY, 'assume_required_rarely'],
-    [REQUIRED_AS_BEFORE, 'assume_required_as_before']
-];
-/** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
-function assumptionWords(assumption, words) {
-    for (const [pattern, key] of ASSUMPTIONS) {
-        const match = pattern.exec(assumption);
-        if (match === null)
-            continue;
-        const [, part, all, ...more] = match;
-        const [before, of] = more;
-        const rule = quote(more.at(-1) ?? '');
-        return words.say(key, { part, all, before, of, rule, command: quote('policyminer update') });
-    }
-    return quote(assumption);
-}
 function carriedLine({ carried_by: carried }, words) {
     if (carried === null || carried === undefined)
         return [];
@@ -29654,18 +33133,57 @@ function carriedLine({ carried_by: carried }, words) {
     const before = words.percent(carried.before);
     return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })];
 }
-function variantsLine({ variants }, words) {
-    if (variants.length === 0)
+/** Of a vital sign: the actions by which it changed. */
+function behindLine({ behind }, words) {
+    if (behind === undefined)
         return [];
-    const names = variants.slice(0, MOST_VARIANTS).map((variant) => ruleWords(variant, words));
-    const listed = [...names, ...(variants.length > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
-    return [words.count('variants', variants.length, { names: listed })];
+    const isShare = behind.per === 'event';
+    const amount = (value) => (isShare ? words.percent(value, 1) : finding_summary_measured(value, '', words));
+    const there = (value) => (value === 0 ? '0' : amount(value));
+    const change = ({ before, now }) => isShare
+        ? words.say('behind_points', { delta: signed(now - before, words) })
+        : `${now < before ? '−' : '+'}${finding_summary_measured(Math.abs(now - before), '', words)}`;
+    const actions = behind.actions
+        .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
+        name: quote(action),
+        change: change({ before, now }),
+        before: amount(before),
+        now: amount(now),
+        ...(where === undefined
+            ? {}
+            : {
+                condition: quote(where.condition),
+                there_before: there(where.before),
+                there_now: there(where.now)
+            })
+    }))
+        .join(words.say('list_break'));
+    const part = behind.part > 1.005
+        ? ''
+        : words.say(behind.part < finding_LITTLE ? 'behind_spread' : 'behind_part', {
+            share: words.percent(behind.part)
+        });
+    return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
+}
+function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
+    const subjects = tellingSubjects(all, computed);
+    const size = variants.length + subjects.length;
+    if (size === 0)
+        return [];
+    const names = [
+        ...subjects.map((subject) => subjectChange(subject, vitals, words)),
+        ...variants.map((variant) => ruleWords(variant, words))
+    ];
+    const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
+    return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
 }
 function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words) {
     if (accepted?.lapsed !== undefined)
         return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })];
     if (accepted !== null)
-        return [words.say('accepted', { reason: quote(accepted.reason) })];
+        return isUnexplained(accepted.reason)
+            ? [words.say('accepted_unexplained')]
+            : [words.say('accepted', { reason: quote(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -29682,12 +33200,22 @@ function lapseWords(lapsed, words) {
         return words.say('lapsed_grown', { accepted: quote(measured) });
     return quote(lapsed);
 }
-function turnSentence(facts, { turns_at: turns }, words) {
+/** A mean has no count to reach: what it was, and what it is. */
+function vitalTurns({ subject, baseline, current }, vitals, words) {
+    const vital = vitals.find(({ name }) => name === subject?.name);
+    const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
+    return words.say('turns_vital', {
+        before: finding_summary_measured(vital?.baseline ?? baseline.confidence, unit, words),
+        now: finding_summary_measured(vital?.current ?? current.confidence, unit, words)
+    });
+}
+function turnSentence(facts, computed, vitals, words) {
+    const turns = computed.turns_at;
     const { policy, subject, current, baseline } = facts;
     if (facts.severity === 'note')
         return null;
     if (subject?.type === 'vital')
-        return words.say('turns_vital', { name: vitalName(subject.name, words) });
+        return vitalTurns(facts, vitals, words);
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
             return words.say('turns_without', { name: quote(subject.name) });
@@ -29700,15 +33228,21 @@ function turnSentence(facts, { turns_at: turns }, words) {
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    if (subject !== undefined)
-        return words.say(more ? 'turns_share_more' : 'turns_share_fewer', {
-            ...values,
-            name: quote(subject.name)
-        });
-    if (isHabit(facts))
-        return words.say(more ? 'turns_more_rate' : 'turns_fewer_rate', values);
-    return words.say(more ? 'turns_more' : 'turns_fewer', values);
+    const name = quote(subject?.name ?? '');
+    const key = subject !== undefined ? 'turns_share' : isHabit(facts) ? 'turns_rate' : 'turns';
+    return [
+        words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
+            (computed.turns_tried === true ? '' : words.say('turns_held')),
+        ...(computed.turns_leaves === undefined
+            ? []
+            : [words.say('turns_leaves', { rule: ruleWords(computed.turns_leaves, words) })])
+    ].join(words.say('clause_break'));
 }
+const TURNS = {
+    turns: ['turns_more', 'turns_fewer'],
+    turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
+    turns_share: ['turns_share_more', 'turns_share_fewer']
+};
 /** The entry that accepts a finding, as it stands in `accepted`. */
 function acceptedEntry(facts, vitals, words) {
     const { confidence } = facts.current;
@@ -29721,7 +33255,7 @@ function acceptedEntry(facts, vitals, words) {
         ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
     });
 }
-function advice(facts, evidence, { in_baseline: inBaseline }, { run, vitals }, words) {
+function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
     const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => quote(`${file}:${line}`));
@@ -29744,7 +33278,7 @@ function advice(facts, evidence, { in_baseline: inBaseline }, { run, vitals }, w
                 words.say('require', {
                     field: quote('"status": "required"'),
                     id: quote(policy.policy_id),
-                    baseline: quote(run.baseline),
+                    place: quote(line === undefined ? run.baseline : `${run.baseline}:${line}`),
                     command: checkCommand(run)
                 })
             ]
@@ -29753,26 +33287,30 @@ function advice(facts, evidence, { in_baseline: inBaseline }, { run, vitals }, w
 }
 /** One finding in words: a sentence, what lies under it, what would turn it, what to do. */
 function wordFinding(facts, evidence, computed, context, words) {
-    const turns = turnSentence(facts, computed, words);
+    const turns = turnSentence(facts, computed, context.vitals, words);
     const sides = isMeasured(facts)
         ? []
         : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)];
-    const first = [...carriedLine(computed, words), ...standingLines(facts, context, words)];
+    const first = [
+        ...carriedLine(computed, words),
+        ...behindLine(computed, words),
+        ...standingLines(facts, context, words)
+    ];
     return {
         summary: findingSummary(facts, context.vitals, words),
         brief: [
             ...first,
             ...samplingLine(facts, words),
             ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(asSentence),
+        ].map(rule_words_asSentence),
         details: [
             ...first,
             ...sides,
-            ...variantsLine(facts, words),
+            ...variantsLine(facts, computed, context.vitals, words),
             ...certaintyLines(facts, context, words)
-        ].map(asSentence),
-        counterfactual: turns === null ? null : asSentence(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(asSentence),
+        ].map(rule_words_asSentence),
+        counterfactual: turns === null ? null : rule_words_asSentence(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(rule_words_asSentence),
         computed
     };
 }
@@ -29838,6 +33376,7 @@ function failingPoint({ baseline, current }, fails) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/gate.js
+
 
 
 
@@ -29919,6 +33458,10 @@ function visibleChange({ detectable, outcome, judged }, words) {
     const key = outcome === 'clean' ? 'detectable' : 'detectable_only';
     return words.say('clause_break') + words.say(key, { points: words.points(detectable) });
 }
+function unexplainedLine({ findings }, words) {
+    const size = findings.filter(({ accepted }) => accepted !== null && accepted.lapsed === undefined && isUnexplained(accepted.reason)).length;
+    return size === 0 ? [] : [words.count('gate_unexplained', size)];
+}
 /** How many findings the details of the gate name. */
 const MOST_NAMED = 5;
 function details(facts, words) {
@@ -29928,7 +33471,8 @@ function details(facts, words) {
         .map((finding, i) => ({ finding, share: shares[i], place: i }))
         .sort((a, b) => b.share - a.share || a.place - b.place);
     return [
-        ...ranked.slice(0, MOST_NAMED).map(({ finding, share }) => words.say('gate_contribution', {
+        // Of one finding, the sentence stands below.
+        ...(ranked.length > 1 ? ranked : []).slice(0, MOST_NAMED).map(({ finding, share }) => words.say('gate_contribution', {
             share: words.percent(share),
             finding: whatChanged(finding, facts.vitals, words)
         })),
@@ -29939,6 +33483,7 @@ function details(facts, words) {
             before: quote(baseline[0]?.value ?? ''),
             now: quote(current[0]?.value ?? '')
         })),
+        ...unexplainedLine(facts, words),
         ...(facts.undecided > 0 ? [words.count('gate_undecided', facts.undecided)] : []),
         ...(facts.unexercised > 0 ? [words.count('gate_unexercised', facts.unexercised)] : []),
         ...(facts.evidence === 'rates' ? [words.say('gate_rates')] : []),
@@ -29951,6 +33496,8 @@ function nearestSentence({ nearest }, words) {
         return null;
     const rule = ruleWords(nearest.policy, words);
     const { fails_at: failsAt, kept, events, part } = nearest;
+    if (failsAt === null && part === 0)
+        return null;
     if (failsAt === null)
         return words.say('gate_margin_share', { rule, share: words.percent(part) });
     const values = { rule, kept, events, n: Math.abs(failsAt - kept) };
@@ -30007,10 +33554,10 @@ function wordGate(facts, words) {
     const seen = facts.outcome === 'clean' || facts.outcome === 'insufficient-data' ? visibleChange(facts, words) : '';
     const turning = turns(facts, words);
     return {
-        summary: asSentence(verdictSentence(facts, words) + seen),
-        details: details(facts, words).map(asSentence),
-        counterfactual: turning === null ? null : asSentence(turning),
-        recommendations: gate_advice(facts, words).map(asSentence),
+        summary: rule_words_asSentence(verdictSentence(facts, words) + seen),
+        details: details(facts, words).map(rule_words_asSentence),
+        counterfactual: turning === null ? null : rule_words_asSentence(turning),
+        recommendations: gate_advice(facts, words).map(rule_words_asSentence),
         computed: {
             sessions_needed: facts.sessionsNeeded,
             ...(facts.judged === undefined ? {} : { judged: { ...facts.judged } }),
@@ -30096,7 +33643,12 @@ function worstRefinement(rule, before, current, baseline) {
             ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
         };
         const concentrated = share - inside.events / now.all.events >= LEAST_CONCENTRATION;
-        return sameWay && share >= LEAST_SHARE && concentrated && differs(inside, outside, now.all) ? [found] : [];
+        return sameWay &&
+            share >= LEAST_SHARE &&
+            concentrated &&
+            (differs(inside, outside, now.all) || changed(inside, insideThen))
+            ? [found]
+            : [];
     });
     const surplus = ({ share, events }) => share - events / now.all.events;
     return candidates.sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || (0,events_table/* compareItems */.Q9)(a.item, b.item))[0];
@@ -30113,13 +33665,23 @@ const MOST_ROWS = 20;
  * Rows that show a change, those first on which the carrying condition holds: elsewhere nothing changed, and what is
  * seen there explains nothing.
  */
-function carriedFirst({ policy: rule, direction, rows }, { item }, table) {
+function carriedFirst({ policy: rule, direction, rows, only = false }, { item }, table) {
     const id = table.items.findIndex((other) => itemKey(other) === itemKey(item));
     const wanted = direction === 'weaker' ? 0 : 1;
     const situations = (0,registry/* kindOf */.I)(rule).situations(rule, table);
     const inside = Array.from(situations.rows).filter((row, i) => situations.kept[i] === wanted && hasItem(table, row, id));
     const known = new Set(inside);
-    return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...rows])].slice(0, MOST_ROWS);
+    return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...(only ? [] : rows)])].slice(0, MOST_ROWS);
+}
+/** Whether the context itself is clearly kept differently than before, events of a session counted as one. */
+function changed(now, then) {
+    if (then.events < LEAST_BASELINE_EVENTS)
+        return false;
+    const pooled = (now.kept + then.kept) / (now.events + then.events);
+    const perSession = (now.events + then.events) / (now.sessions + then.sessions);
+    const variance = pooled * (1 - pooled) * perSession * (1 / now.events + 1 / then.events);
+    const gap = Math.abs(now.kept / now.events - then.kept / then.events);
+    return variance > 0 && gap / Math.sqrt(variance) >= CLEAR;
 }
 /** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */
 function differs(inside, outside, all) {
@@ -30130,1371 +33692,283 @@ function differs(inside, outside, all) {
     return variance === 0 ? gap > 0 : gap / Math.sqrt(variance) >= CLEAR;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/languages/de.js
-const de = {
-    code: 'de',
-    decimal: ',',
-    percent: '{n}\u00a0%',
-    messages: {
-        auth_allowed: 'Zugriff ERLAUBT: {reason}',
-        auth_denied: 'Zugriff VERWEIGERT: {reason}',
-        auth_factor_pass: '✓ {name}: {reason}',
-        auth_factor_fail: '✗ {name}: {reason}',
-        rate_allowed: 'Anfrage ERLAUBT: innerhalb der Ratenbegrenzung ({current}/{limit} Anfragen)',
-        rate_denied: 'Anfrage VERWEIGERT: Ratenbegrenzung überschritten ({current}/{limit} Anfragen)',
-        rate_counterfactual: 'Die Anfrage würde nach {wait_seconds} Sekunden erlaubt',
-        guard_pass: 'Inhalt ERLAUBT: keine Verstöße gegen Richtlinien gefunden',
-        guard_block: 'Inhalt GESPERRT: {violation_type} erkannt - {reason}',
-        guard_redact: 'Inhalt GEÄNDERT: vertrauliche Angaben geschwärzt',
-        circuit_closed: 'Dienst VERFÜGBAR: Schutzschalter geschlossen',
-        circuit_open: 'Dienst NICHT VERFÜGBAR: Schutzschalter offen nach {failures} Fehlern',
-        circuit_half_open: 'Dienst IM TEST: Schutzschalter lässt eine Probeanfrage zu',
-        trust_allowed: 'Kommunikation zwischen Agenten ERLAUBT: {from_agent} → {to_agent}',
-        trust_denied: 'Kommunikation zwischen Agenten VERWEIGERT: Vertrauensstufe reicht nicht aus',
-        intent_valid: 'Werkzeugaufruf ERLAUBT: entspricht der ursprünglichen Absicht',
-        intent_hijack: 'Werkzeugaufruf GESPERRT: mögliche Umlenkung der Absicht erkannt',
-        budget_ok: 'Budget IN ORDNUNG: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
-        budget_exceeded: 'Budget ÜBERSCHRITTEN: {spent:.2f}/{limit:.2f} USD',
-        drift_normal: 'Verhalten NORMAL: innerhalb der Werte der Baseline',
-        drift_detected: 'Verhalten AUFFÄLLIG: {metric} wich um {deviation:.1f} Standardabweichungen ab',
-        counterfactual_prefix: 'Die Entscheidung wäre anders, wenn: ',
-        no_counterfactual: 'Keine einfache Änderung würde diese Entscheidung umkehren',
-        confidence_high: 'Hohe Sicherheit ({confidence:.0%}): alle Faktoren eindeutig bestimmt',
-        confidence_medium: 'Mittlere Sicherheit ({confidence:.0%}): einige Unsicherheit in den Faktoren',
-        confidence_low: 'Geringe Sicherheit ({confidence:.0%}): erhebliche Unsicherheit',
-        area_authorization: 'Zugriff',
-        area_rate_limit: 'Anfrage',
-        area_input_guard: 'Inhalt',
-        area_output_guard: 'Inhalt',
-        area_circuit_breaker: 'Dienst',
-        area_trust_boundary: 'Kommunikation zwischen Agenten',
-        area_intent_validation: 'Werkzeugaufruf',
-        area_behavioral_drift: 'Verhalten',
-        area_budget: 'Budget',
-        area_cascade: 'Kaskade',
-        area_drift_gate: 'Prüfung',
-        outcome_allowed: '{area} ERLAUBT: {reason}',
-        outcome_denied: '{area} VERWEIGERT: {reason}',
-        outcome_warned: '{area} MIT WARNUNG (erlaubt, mit einer Warnung): {reason}',
-        outcome_modified: '{area} GEÄNDERT (in geänderter Form erlaubt): {reason}',
-        outcome_deferred: '{area} ZURÜCKGESTELLT (noch nicht entschieden): {reason}',
-        outcome_other: '{area} {outcome}: {reason}',
-        rate_allowed_plain: 'Anfrage ERLAUBT: innerhalb der Ratenbegrenzung',
-        rate_denied_plain: 'Anfrage VERWEIGERT: Ratenbegrenzung überschritten',
-        budget_ok_plain: 'Budget IN ORDNUNG',
-        budget_exceeded_plain: 'Budget ÜBERSCHRITTEN',
-        circuit_open_plain: 'Dienst NICHT VERFÜGBAR: Schutzschalter offen',
-        drift_detected_plain: 'Verhalten AUFFÄLLIG: {reason}',
-        reason_policy: 'Auswertung der Richtlinien',
-        reason_decision: 'Entscheidung nach Richtlinie',
-        reason_guard: 'Sicherheitsrichtlinie',
-        reason_contradicted: 'Die aufgezeichneten Prüfungen sagen nicht, warum',
-        violation_default: 'Verstoß gegen eine Richtlinie',
-        unreadable: 'Dieser Eintrag lässt sich nicht erklären: {problem}',
-        article_consonant: 'Eine Entscheidung vom Typ {type}',
-        article_vowel: 'Eine Entscheidung vom Typ {type}',
-        type_authorization: 'Autorisierung',
-        type_rate_limit: 'Ratenbegrenzung',
-        type_input_guard: 'Eingabeprüfung',
-        type_output_guard: 'Ausgabeprüfung',
-        type_circuit_breaker: 'Schutzschalter',
-        type_trust_boundary: 'Vertrauensgrenze',
-        type_intent_validation: 'Absichtsprüfung',
-        type_behavioral_drift: 'Verhaltensdrift',
-        type_budget: 'Budget',
-        type_cascade: 'Kaskade',
-        type_drift_gate: 'Drift-Prüfung',
-        opening: '{decision} fiel am {time}.',
-        time_utc: '{time} UTC',
-        time_local: '{time} (Zeitzone nicht aufgezeichnet)',
-        time_unknown: 'unbekanntem Zeitpunkt',
-        final_outcome: 'Das Ergebnis war: {outcome}.',
-        heading_context: 'Kontext:',
-        heading_factors: 'Diese Faktoren wurden bewertet:',
-        heading_notes: 'Zu beachten:',
-        status_pass: '✓ BESTANDEN',
-        status_fail: '✗ NICHT BESTANDEN',
-        factor_line: '{name}: {status} (Gewicht: {weight})',
-        factor_reason: 'Grund: {reason}',
-        factor_evidence: 'Beleg: {evidence}',
-        context_line: '{key}: {value}',
-        line_share: '{share:.0%}',
-        factor_share: '{share} des ganzen Gewichts',
-        line_confidence: 'Sicherheit der Entscheidung: {confidence}',
-        line_latency: 'Bearbeitungszeit: {latency} ms',
-        line_version: 'Version der Richtlinien: {version}',
-        label_counterfactual: 'Was es ändern würde',
-        label_recommendations: 'Was zu tun ist',
-        label_confidence: 'Wie sicher es ist',
-        note_failed_but_allowed: 'Das Ergebnis ist {outcome}, obwohl diese Prüfungen nicht bestanden wurden: {names}',
-        note_passed_but_denied: 'Das Ergebnis ist {outcome}, obwohl jede aufgezeichnete Prüfung bestanden wurde',
-        note_damaged: 'Der Eintrag ist beschädigt: {problem}',
-        note_explainer_failed: 'Die für diesen Entscheidungstyp angemeldete Erklärung ist gescheitert; dies ist die übliche',
-        change_passed: 'die Prüfung {name} wäre bestanden',
-        change_failed: 'die Prüfung {name} wäre nicht bestanden',
-        change_role: 'der Nutzer hätte die nötige Rolle',
-        change_role_named: 'der Nutzer hätte die Rolle {required}',
-        change_permission: 'der Nutzer hätte die nötige Berechtigung',
-        change_rate: 'die Anfrage läge innerhalb der Ratenbegrenzung',
-        change_rate_named: 'es wären höchstens {limit} Anfragen (es waren {current})',
-        change_budget: 'das Budget wäre nicht überschritten',
-        change_budget_named: 'es wären höchstens {limit} ausgegeben (es waren {current})',
-        change_trust: 'die Vertrauensstufe würde ausreichen',
-        change_intent: 'der Werkzeugaufruf entspräche der ursprünglichen Anfrage',
-        change_circuit: 'der Schutzschalter wäre geschlossen',
-        change_drift_named: '{metric} läge zwischen {low} und {high} (es war {value})',
-        change_unknown: 'Der Eintrag sagt nicht, wie seine Prüfungen zu diesem Ergebnis führten; was es ändern würde, lässt sich nicht berechnen',
-        least_certain: 'Am wenigsten sicher: {name} ({confidence})',
-        advise_role: 'Die Administration um die nötigen Berechtigungen bitten',
-        advise_rate: 'Vor dem nächsten Versuch warten oder beim Support eine höhere Ratenbegrenzung erbitten',
-        advise_budget: 'Den Verbrauch prüfen oder bei der Administration ein höheres Budget beantragen',
-        advise_trust: 'Anmeldung der Agenten und Delegationsketten prüfen',
-        advise_intent: 'Prüfen, ob der Werkzeugaufruf der ursprünglichen Anfrage entspricht',
-        advise_circuit: 'Der Dienst ist womöglich gestört; später erneut versuchen',
-        advise_guard: 'Den Inhalt mit der Richtlinie vergleichen, gegen die er verstößt',
-        advise_drift: 'Das Geänderte mit der Baseline vergleichen und sie erneuern, wenn die Änderung gewollt ist',
-        disclosure_title: 'AUSKUNFT ÜBER EINE AUTOMATISIERTE ENTSCHEIDUNG',
-        disclosure_id: 'Kennung der Entscheidung: {id}',
-        disclosure_time: 'Zeitpunkt: {time}',
-        disclosure_type: 'Art der Entscheidung: {type}',
-        disclosure_outcome: 'Ergebnis: {outcome}',
-        disclosure_context: 'KONTEXT:',
-        disclosure_factors: 'BERÜCKSICHTIGTE FAKTOREN:',
-        disclosure_result: 'Ergebnis: {result}',
-        disclosure_passed: 'BESTANDEN',
-        disclosure_failed: 'NICHT BESTANDEN',
-        disclosure_weight: 'Gewicht: {weight}',
-        disclosure_explanation: 'Erklärung: {reason}',
-        disclosure_counterfactual: 'WAS DIE ENTSCHEIDUNG ÄNDERN WÜRDE:',
-        disclosure_recommendations: 'EMPFEHLUNGEN:',
-        disclosure_confidence: 'Sicherheit: {confidence}',
-        disclosure_version: 'Version der Richtlinien: {version}',
-        disclosure_review: 'Diese Entscheidung wurde von einem automatisierten System getroffen. Für Fragen oder eine Überprüfung durch einen Menschen ist die Administration zuständig.',
-        clause_break: '; ',
-        and: ' und ',
-        rule_association: 'bei {conditions} ruft der Agent {action} auf',
-        rule_association_always: 'der Agent ruft {action} auf',
-        rule_precondition: '{action} nur bei {conditions}',
-        rule_prohibition: '{action} nie bei {conditions}',
-        rule_prohibition_always: 'nie {action}',
-        rule_outcome: '{action} bei {conditions} endet mit {outcome}',
-        rule_outcome_always: '{action} endet mit {outcome}',
-        rule_precedence: '{activation} nur nach {target}',
-        rule_response: 'auf {activation} folgt {target}',
-        rule_chain_precedence: '{activation} nur unmittelbar nach {target}',
-        rule_chain_response: 'auf {activation} folgt unmittelbar {target}',
-        rule_not_succession: 'auf {activation} folgt nie {target}',
-        rule_exactly_once: '{activation} genau einmal je Sitzung',
-        rule_at_most: {
-            one: '{activation} höchstens einmal je Sitzung',
-            other: '{activation} höchstens {n}-mal je Sitzung'
-        },
-        rule_first: 'eine Sitzung beginnt mit {activation}',
-        rule_last: 'eine Sitzung endet mit {activation}',
-        rule_same: '{rule} mit demselben {key}',
-        rule_context: '{rule} (bei {conditions})',
-        finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
-        finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
-        finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
-        finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
-        finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
-        finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
-        finding_new_situation: '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
-        finding_required: {
-            one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})',
-            other: '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten, vorher in {before})'
-        },
-        finding_required_first: {
-            one: '{rule}: vorgeschrieben, aber in {n} Fall von {events} verletzt (in {now} der Fälle eingehalten)',
-            other: '{rule}: vorgeschrieben, aber in {n} Fällen von {events} verletzt (in {now} der Fälle eingehalten)'
-        },
-        finding_forbidden: {
-            one: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)',
-            other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
-        },
-        counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
-        finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
-        finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
-        finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
-        finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
-        finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
-        finding_novelty_roles: 'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
-        finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
-        finding_vital: '{name}: jetzt {now}, vorher {before}',
-        vital_events: 'Ereignisse je Sitzung',
-        vital_empty: 'Sitzungen ohne Aktion',
-        vital_distinct: 'verschiedene Aktionen je Sitzung',
-        vital_repeats: 'wiederholte gleiche Aufrufe',
-        vital_errors: 'Fehler',
-        vital_denials: 'Ablehnungen',
-        vital_latency: 'Latenz',
-        vital_tokens: 'Tokens',
-        chance: 'eine so große Änderung kommt zufällig in etwa 1 von {n} unveränderten Läufen vor',
-        chance_rare: 'eine so große Änderung kommt zufällig in weniger als 1 von 1000 unveränderten Läufen vor',
-        chance_none: 'ein Verstoß genügt',
-        side_now: 'Jetzt: {kept} von {events} in {sessions}{interval}',
-        side_before: 'Vorher: {kept} von {events} in {sessions}{interval}',
-        side_now_never: 'Jetzt: die Lage tritt nicht auf',
-        side_before_never: 'Vorher: die Lage trat nicht auf',
-        interval: ' (95-%-Intervall {low} bis {high})',
-        sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
-        carried_all: 'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
-        carried_most: '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
-        carried_all_since: 'Alles davon kommt von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
-        carried_most_since: '{share} davon kommen von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
-        variants: {
-            one: 'Eine weitere Regel über dieselben Ereignisse hat sich mit geändert: {names}',
-            other: '{n} weitere Regeln über dieselben Ereignisse haben sich mit geändert: {names}'
-        },
-        sure_sampling: 'Stichprobe: die Änderung beträgt {delta} Prozentpunkte, mit 95 % Sicherheit zwischen {low} und {high}',
-        sure_sessions: 'Sitzungen: {before} vorher, {now} jetzt',
-        sure_dependence: 'Abhängigkeit: Fälle einer Sitzung ähneln einander, daher sagen diese {events} so viel wie {effective} unabhängige',
-        sure_independent: 'Abhängigkeit: Fälle einer Sitzung ähneln einander nicht mehr als andere, daher zählen alle {events}',
-        sure_tested: {
-            one: 'Getestet: {n} Größe',
-            other: 'Getestet: {n} Größen; die Wahrscheinlichkeit oben berücksichtigt alle'
-        },
-        sure_assumed: 'Annahme: {assumption}',
-        assume_events: 'Ereignisse sind voneinander unabhängig, denn die Logs nennen keine Sitzungen',
-        assume_other_cases: 'beide Logs behandeln verschiedene Fälle, deren Unterschiede sich nicht von denen der Agenten trennen lassen',
-        assume_few_cases: 'die wenigen Fälle, die beide Logs teilen, sind wie die übrigen',
-        assume_left_out: '{part} von {all} Fällen liefen nur auf einer Seite und blieben außerhalb der Tests',
-        assume_compared: '{part} von {all} Fällen liefen nur auf einer Seite und werden als ganze Fälle miteinander verglichen',
-        assume_trials: 'Versuche desselben Falls sind voneinander unabhängig, denn es gibt nur wenige Fälle',
-        assume_rates: 'die Baseline nennt nur Anteile: ihre Anzahlen sind daraus zurückgerechnet, und ihre Ereignisse hängen voneinander ab wie die jetzigen',
-        assume_no_profile: 'neben der Baseline liegt kein Profil: eine andere Mischung von Lagen lässt sich nicht von anderem Verhalten unterscheiden',
-        assume_no_new: 'neue Regeln lassen sich gegen bloße Anzahlen nicht beurteilen; {command} schreibt ein Profil',
-        assume_sessions: 'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
-        assume_required_rarely: 'eine verlangte Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
-        assume_required_as_before: 'eine verlangte Regel wird nur durch Zufall oder andere Situationen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
-        not_confirmed: 'Das zweite Zeitfenster zeigt es nicht, daher scheitert die Prüfung daran nicht',
-        not_failing: 'fail-on nennt diese Art der Änderung nicht, daher scheitert die Prüfung daran nicht',
-        accepted: 'Akzeptiert: {reason}',
-        lapsed: 'Es war akzeptiert, aber {reason}',
-        lapsed_expired: 'die Freigabe lief am {date} ab',
-        lapsed_grown: 'die Änderung ist über die akzeptierten {accepted} hinausgewachsen',
-        reason_here: 'warum das gewollt ist',
-        turns_more: 'Bestanden, wenn es in {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
-        turns_fewer: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen eingehalten wird; es waren {kept}',
-        turns_more_rate: 'Bestanden, wenn es in {needed} von {events} solchen Fällen geschieht; es waren {kept}',
-        turns_fewer_rate: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
-        turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
-        turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
-        turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
-        turns_without: 'Bestanden ohne {name}',
-        turns_vital: 'Bestanden, sobald dies wieder näher an der Baseline liegt: {name}',
-        turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
-        look: 'Hier nachsehen: {places}',
-        renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
-        accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
-        require: 'Wenn es immer gelten muss: {field} bei {id} in {baseline} setzen, dann {command} ausführen',
-        update: 'Wenn die Änderungen gewollt sind: sie als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt: {command}',
-        collect: {
-            one: 'Logs von mindestens {n} Sitzung je Seite sammeln, dann {command} ausführen',
-            other: 'Logs von mindestens {n} Sitzungen je Seite sammeln, dann {command} ausführen'
-        },
-        create: 'Die Baseline schreiben und einchecken: {command}',
-        find_logs: 'Prüfen, ob die Pfade auf Dateien mit Ereignissen zeigen: {command}',
-        gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
-        gate_allowed_accepted: {
-            one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
-            other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
-        },
-        gate_denied: {
-            one: 'Die Prüfung ist gescheitert: {n} Befund lässt sie scheitern',
-            other: 'Die Prüfung ist gescheitert: {n} Befunde lassen sie scheitern'
-        },
-        gate_denied_unexercised: {
-            one: 'Die Prüfung ist gescheitert: {n} Regel kommt nicht mehr vor',
-            other: 'Die Prüfung ist gescheitert: {n} Regeln kommen nicht mehr vor'
-        },
-        gate_warned: {
-            one: 'Die Prüfung ist mit Warnung bestanden: {n} Änderung wird gemeldet, lässt sie aber nicht scheitern',
-            other: 'Die Prüfung ist mit Warnung bestanden: {n} Änderungen werden gemeldet, keine lässt sie scheitern'
-        },
-        gate_unconfirmed: {
-            one: 'Die Prüfung ist bestanden: {n} Änderung wurde gefunden, aber vom zweiten Zeitfenster nicht bestätigt',
-            other: 'Die Prüfung ist bestanden: {n} Änderungen wurden gefunden, aber vom zweiten Zeitfenster nicht bestätigt'
-        },
-        gate_reported: {
-            one: '{n} Änderung über den Zufall hinaus wurde gefunden',
-            other: '{n} Änderungen über den Zufall hinaus wurden gefunden'
-        },
-        gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
-        gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
-        gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
-        gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
-        detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
-        detectable_of: '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
-        detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
-        gate_contribution: '{share} der Abweichung: {finding}',
-        gate_undecided: {
-            one: '{n} Regel ließ sich weder so noch so entscheiden',
-            other: '{n} Regeln ließen sich weder so noch so entscheiden'
-        },
-        gate_unexercised: {
-            one: '{n} Regel der Baseline kommt in diesen Logs nicht vor',
-            other: '{n} Regeln der Baseline kommen in diesen Logs nicht vor'
-        },
-        gate_condition: 'Zugleich geändert: {name}, meist von {before} zu {now}',
-        gate_tested: {
-            one: '{n} Größe wurde getestet',
-            other: '{n} Größen wurden getestet, mit einer Fehlalarm-Wahrscheinlichkeit für alle zusammen'
-        },
-        gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
-        gate_turns_one: 'Ein Befund entscheidet: ohne ihn ist die Prüfung bestanden: {finding}',
-        gate_turns_many: 'Sie ist bestanden, sobald jeder der {n} behoben oder akzeptiert ist',
-        gate_turns_unexercised: 'Sie besteht, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
-        gate_margin_breaks: 'Am wenigsten Spielraum: etwa {n} weitere Verletzungen von {rule} wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
-        gate_margin_more: 'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
-        gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
-        gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
-        gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
-        gate_turns_data: 'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
-        check_logs: '{events} Ereignisse in {sessions} Sitzungen',
-        check_baseline: '{policies} Regeln aus {events} Ereignissen in {sessions} Sitzungen',
-        check_no_baseline: 'es gibt noch keine Baseline',
-        check_judged: '{tested} Größen getestet',
-        check_unjudged: 'nichts ließ sich beurteilen',
-        check_too_few: 'zu wenige für ein Urteil: {needed} je Seite sind nötig',
-        check_exercised: '{unexercised} Regeln nicht vorgekommen, {undecided} unentschieden',
-        not_exercised: 'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
-        undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
-        undecided_detectable: '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
-        undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
-        mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
+;// CONCATENATED MODULE: ./lib/explain/showing.js
+
+
+/** Which lines of the current log show a change to a reader. */
+/** Less than this part of the baseline's situations: where it does not happen, nothing is wrong. */
+const USUAL = 0.5;
+/** Sessions named where no line is better than another. */
+const showing_FEW = 3;
+/**
+ * Whether what became rarer was the exception before already: then most lines without it are as they always were, and
+ * none of them breaks anything.
+ */
+const isRareLoss = ({ policy, direction, change, baseline }) => policy !== undefined &&
+    policy.status === 'mined' &&
+    direction === 'weaker' &&
+    change !== 'broken' &&
+    baseline.confidence !== null &&
+    baseline.confidence < USUAL;
+/** Sessions that show the change throughout come before those that show it and its contrary. */
+function consistentFirst({ policy, direction }, rows, table) {
+    if (policy === undefined || rows.length < 2)
+        return rows;
+    const situations = (0,registry/* kindOf */.I)(policy).situations(policy, table);
+    const wanted = direction === 'weaker' ? 0 : 1;
+    const mixed = new Set();
+    situations.rows.forEach((row, i) => {
+        if (situations.kept[i] !== wanted)
+            mixed.add(table.session[row]);
+    });
+    const seen = new Set();
+    const placed = rows.map((row) => {
+        const session = table.session[row];
+        const again = seen.has(session);
+        seen.add(session);
+        return { row, place: Number(again) * 2 + Number(mixed.has(session)) };
+    });
+    return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
+}
+/** One row of each of the first sessions. */
+function fewSessions(rows, table) {
+    const seen = new Set();
+    return rows
+        .filter((row) => {
+        const session = table.session[row];
+        const first = !seen.has(session);
+        seen.add(session);
+        return first;
+    })
+        .slice(0, showing_FEW);
+}
+/** A row of each of the sessions in which a vital sign is furthest from what it was; none where it is no sum of events. */
+function extremeSessions({ subject, direction }, table) {
+    const sum = subject?.type === 'vital' ? amountIn(subject.name) : undefined;
+    // Sessions in which nothing of the kind happened are not told from each other.
+    if (sum === undefined || (sum.of === 'event' && direction === 'weaker'))
+        return [];
+    const found = [];
+    for (let session = 0; session < table.sessions; session++) {
+        const [start, end] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        let [total, first] = [0, -1];
+        for (let row = start; row < end; row++) {
+            const own = sum.amount(table, row) ?? 0;
+            if (own > 0 && first < 0)
+                first = row;
+            total += own;
+        }
+        if (first >= 0)
+            found.push({ row: first, total });
     }
-};
-/* harmony default export */ const languages_de = (de);
+    const sign = direction === 'weaker' ? 1 : -1;
+    return found
+        .sort((a, b) => sign * (a.total - b.total) || a.row - b.row)
+        .slice(0, showing_FEW)
+        .map(({ row }) => row);
+}
 
-;// CONCATENATED MODULE: ./lib/explain/languages/en.js
-const en = {
-    code: 'en',
-    decimal: '.',
-    percent: '{n}%',
-    messages: {
-        // The second seed's own templates, to the letter.
-        auth_allowed: 'Access ALLOWED: {reason}',
-        auth_denied: 'Access DENIED: {reason}',
-        auth_factor_pass: '✓ {name}: {reason}',
-        auth_factor_fail: '✗ {name}: {reason}',
-        rate_allowed: 'Request ALLOWED: Within rate limits ({current}/{limit} requests)',
-        rate_denied: 'Request DENIED: Rate limit exceeded ({current}/{limit} requests)',
-        rate_counterfactual: 'Request would be allowed after {wait_seconds} seconds',
-        guard_pass: 'Content ALLOWED: No policy violations detected',
-        guard_block: 'Content BLOCKED: {violation_type} detected - {reason}',
-        guard_redact: 'Content MODIFIED: Sensitive information redacted',
-        circuit_closed: 'Service AVAILABLE: Circuit breaker closed',
-        circuit_open: 'Service UNAVAILABLE: Circuit breaker open after {failures} failures',
-        circuit_half_open: 'Service TESTING: Circuit breaker allowing test request',
-        trust_allowed: 'Inter-agent communication ALLOWED: {from_agent} → {to_agent}',
-        trust_denied: 'Inter-agent communication DENIED: Trust level insufficient',
-        intent_valid: 'Tool call ALLOWED: Consistent with original intent',
-        intent_hijack: 'Tool call BLOCKED: Potential intent hijack detected',
-        budget_ok: 'Budget OK: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
-        budget_exceeded: 'Budget EXCEEDED: {spent:.2f}/{limit:.2f} USD',
-        drift_normal: 'Behavior NORMAL: Within baseline parameters',
-        drift_detected: 'Behavior ANOMALOUS: {metric} deviated by {deviation:.1f} std devs',
-        counterfactual_prefix: 'Decision would change if: ',
-        no_counterfactual: 'No simple change would alter this decision',
-        confidence_high: 'High confidence ({confidence:.0%}): All factors clearly determined',
-        confidence_medium: 'Medium confidence ({confidence:.0%}): Some uncertainty in factors',
-        confidence_low: 'Low confidence ({confidence:.0%}): Significant uncertainty',
-        // Summaries that the seed lacks: other outcomes, and records without the numbers that its templates need.
-        area_authorization: 'Access',
-        area_rate_limit: 'Request',
-        area_input_guard: 'Content',
-        area_output_guard: 'Content',
-        area_circuit_breaker: 'Service',
-        area_trust_boundary: 'Inter-agent communication',
-        area_intent_validation: 'Tool call',
-        area_behavioral_drift: 'Behavior',
-        area_budget: 'Budget',
-        area_cascade: 'Cascade',
-        area_drift_gate: 'Gate',
-        outcome_allowed: '{area} ALLOWED: {reason}',
-        outcome_denied: '{area} DENIED: {reason}',
-        outcome_warned: '{area} WARNED (allowed, with a warning): {reason}',
-        outcome_modified: '{area} MODIFIED (allowed in a changed form): {reason}',
-        outcome_deferred: '{area} DEFERRED (not decided yet): {reason}',
-        outcome_other: '{area} {outcome}: {reason}',
-        rate_allowed_plain: 'Request ALLOWED: Within rate limits',
-        rate_denied_plain: 'Request DENIED: Rate limit exceeded',
-        budget_ok_plain: 'Budget OK',
-        budget_exceeded_plain: 'Budget EXCEEDED',
-        circuit_open_plain: 'Service UNAVAILABLE: Circuit breaker open',
-        drift_detected_plain: 'Behavior ANOMALOUS: {reason}',
-        reason_policy: 'Policy evaluation',
-        reason_decision: 'Policy decision',
-        reason_guard: 'Security policy',
-        reason_contradicted: 'The recorded checks do not say why',
-        violation_default: 'Policy violation',
-        unreadable: 'This record cannot be explained: {problem}',
-        // The detailed explanation.
-        article_consonant: 'A {type} decision',
-        article_vowel: 'An {type} decision',
-        type_authorization: 'authorization',
-        type_rate_limit: 'rate limit',
-        type_input_guard: 'input guard',
-        type_output_guard: 'output guard',
-        type_circuit_breaker: 'circuit breaker',
-        type_trust_boundary: 'trust boundary',
-        type_intent_validation: 'intent validation',
-        type_behavioral_drift: 'behavioral drift',
-        type_budget: 'budget',
-        type_cascade: 'cascade',
-        type_drift_gate: 'drift gate',
-        opening: '{decision} was made at {time}.',
-        time_utc: '{time} UTC',
-        time_local: '{time} (time zone not recorded)',
-        time_unknown: 'an unknown time',
-        final_outcome: 'The final outcome was: {outcome}.',
-        heading_context: 'Context:',
-        heading_factors: 'The following factors were evaluated:',
-        heading_notes: 'To be noted:',
-        status_pass: '✓ PASSED',
-        status_fail: '✗ FAILED',
-        factor_line: '{name}: {status} (weight: {weight})',
-        factor_reason: 'Reason: {reason}',
-        factor_evidence: 'Evidence: {evidence}',
-        context_line: '{key}: {value}',
-        line_share: '{share:.0%}',
-        factor_share: '{share} of all weight',
-        line_confidence: 'Decision confidence: {confidence}',
-        line_latency: 'Processing time: {latency}ms',
-        line_version: 'Policy version: {version}',
-        label_counterfactual: 'What would change it',
-        label_recommendations: 'What to do',
-        label_confidence: 'How sure it is',
-        note_failed_but_allowed: 'The outcome is {outcome}, although these checks failed: {names}',
-        note_passed_but_denied: 'The outcome is {outcome}, although every recorded check passed',
-        note_damaged: 'The record is damaged: {problem}',
-        note_explainer_failed: 'The explainer registered for this type of decision failed; this is the standard explanation',
-        // What would change a decision.
-        change_passed: '{name} check passed',
-        change_failed: '{name} check failed',
-        change_role: 'User had the required role',
-        change_role_named: 'User had the role {required}',
-        change_permission: 'User had the required permission',
-        change_rate: 'Request was within rate limits',
-        change_rate_named: 'There were at most {limit} requests (there were {current})',
-        change_budget: 'Budget was not exceeded',
-        change_budget_named: 'At most {limit} was spent (it was {current})',
-        change_trust: 'Trust level was sufficient',
-        change_intent: 'Tool call matched the original request',
-        change_circuit: 'Circuit breaker was closed',
-        change_drift_named: '{metric} lay between {low} and {high} (it was {value})',
-        change_unknown: 'The record does not say how its checks led to this outcome, so no change of it can be computed',
-        least_certain: 'Least certain: {name} ({confidence})',
-        // What to do about a decision.
-        advise_role: 'Contact your administrator to request the necessary permissions',
-        advise_rate: 'Wait before retrying, or contact support for rate limit increase',
-        advise_budget: 'Review your usage or request a budget increase from your admin',
-        advise_trust: 'Ensure proper agent authentication and delegation chains',
-        advise_intent: 'Verify the tool call matches the original user request',
-        advise_circuit: 'The service may be experiencing issues; retry later',
-        advise_guard: 'Review the content against the policy that it breaks',
-        advise_drift: 'Compare what changed with the baseline, and renew the baseline if the change is wanted',
-        // The formal disclosure.
-        disclosure_title: 'AUTOMATED DECISION DISCLOSURE',
-        disclosure_id: 'Decision ID: {id}',
-        disclosure_time: 'Timestamp: {time}',
-        disclosure_type: 'Decision Type: {type}',
-        disclosure_outcome: 'Outcome: {outcome}',
-        disclosure_context: 'CONTEXT:',
-        disclosure_factors: 'FACTORS CONSIDERED:',
-        disclosure_result: 'Result: {result}',
-        disclosure_passed: 'PASSED',
-        disclosure_failed: 'FAILED',
-        disclosure_weight: 'Weight: {weight}',
-        disclosure_explanation: 'Explanation: {reason}',
-        disclosure_counterfactual: 'WHAT WOULD CHANGE THE DECISION:',
-        disclosure_recommendations: 'RECOMMENDATIONS:',
-        disclosure_confidence: 'Confidence Level: {confidence}',
-        disclosure_version: 'Policy Version: {version}',
-        disclosure_review: 'This decision was made by an automated system. For questions or to request human review, contact your administrator.',
-        // What a policy says.
-        clause_break: '; ',
-        and: ' and ',
-        rule_association: 'with {conditions}, the agent calls {action}',
-        rule_association_always: 'the agent calls {action}',
-        rule_precondition: '{action} only with {conditions}',
-        rule_prohibition: '{action} never with {conditions}',
-        rule_prohibition_always: 'never {action}',
-        rule_outcome: '{action} with {conditions} ends in {outcome}',
-        rule_outcome_always: '{action} ends in {outcome}',
-        rule_precedence: '{activation} only after {target}',
-        rule_response: '{activation} is followed by {target}',
-        rule_chain_precedence: '{activation} only directly after {target}',
-        rule_chain_response: '{activation} is directly followed by {target}',
-        rule_not_succession: '{activation} is never followed by {target}',
-        rule_exactly_once: '{activation} exactly once in a session',
-        rule_at_most: {
-            one: '{activation} at most once in a session',
-            other: '{activation} at most {n} times in a session'
-        },
-        rule_first: 'a session starts with {activation}',
-        rule_last: 'a session ends with {activation}',
-        rule_same: '{rule} of the same {key}',
-        rule_context: '{rule} (with {conditions})',
-        // What changed.
-        finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
-        finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
-        finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
-        finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
-        finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
-        finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
-        finding_new_situation: '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
-        finding_required: {
-            one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases, {before} before)',
-            other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases, {before} before)'
-        },
-        finding_required_first: {
-            one: '{rule}: required, but broken in {n} case of {events} (kept in {now} of cases)',
-            other: '{rule}: required, but broken in {n} cases of {events} (kept in {now} of cases)'
-        },
-        finding_forbidden: {
-            one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
-            other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
-        },
-        counts: '{kept} of {events} against {kept_before} of {events_before}',
-        finding_action: '{name} is new: {kept} of {events} actions, never before',
-        finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
-        finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
-        finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
-        finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
-        finding_novelty_roles: 'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
-        finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
-        finding_vital: '{name}: {now} now, {before} before',
-        vital_events: 'events per session',
-        vital_empty: 'sessions without an action',
-        vital_distinct: 'distinct actions per session',
-        vital_repeats: 'repeated identical calls',
-        vital_errors: 'errors',
-        vital_denials: 'denials',
-        vital_latency: 'latency',
-        vital_tokens: 'tokens',
-        chance: 'a change this large happens by chance in about 1 of {n} unchanged runs',
-        chance_rare: 'a change this large happens by chance in fewer than 1 of 1000 unchanged runs',
-        chance_none: 'one breach is enough',
-        // The numbers under it.
-        side_now: 'Now: {kept} of {events} in {sessions}{interval}',
-        side_before: 'Before: {kept} of {events} in {sessions}{interval}',
-        side_now_never: 'Now: the situation does not occur',
-        side_before_never: 'Before: the situation did not occur',
-        interval: ' (95% interval {low} to {high})',
-        sessions: { one: '{n} session', other: '{n} sessions' },
-        carried_all: 'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
-        carried_most: '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
-        carried_all_since: 'All of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
-        carried_most_since: '{share} of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
-        variants: {
-            one: 'Another policy about the same events changed with it: {names}',
-            other: '{n} other policies about the same events changed with it: {names}'
-        },
-        sure_sampling: 'Sampling: the change is {delta} points, between {low} and {high} with 95% confidence',
-        sure_sessions: 'Sessions: {before} before, {now} now',
-        sure_dependence: 'Dependence: cases of one session resemble each other, so these {events} say as much as {effective} independent ones',
-        sure_independent: 'Dependence: cases of one session are no more alike than others, so all {events} count',
-        sure_tested: {
-            one: 'Tested: {n} thing',
-            other: 'Tested: {n} things; the chance above allows for all of them'
-        },
-        sure_assumed: 'Assumed: {assumption}',
-        assume_events: 'events are independent of each other, for the logs name no sessions',
-        assume_other_cases: 'the two logs did different cases, whose differences cannot be told from those of the agents',
-        assume_few_cases: 'the few cases that the two logs share are like the others',
-        assume_left_out: '{part} of {all} cases ran on one side only and were left out of the tests',
-        assume_compared: '{part} of {all} cases ran on one side only and are compared as whole cases with each other',
-        assume_trials: 'trials of one case are independent of each other, for there are few cases',
-        assume_rates: 'the baseline gives rates only: its counts are reckoned back from them, and its events depend on each other as the current ones do',
-        assume_no_profile: 'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour',
-        assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
-        assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
-        assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
-        assume_required_as_before: 'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
-        not_confirmed: 'The second window does not show it, so it does not fail the check',
-        not_failing: 'fail-on does not name this kind of change, so it does not fail the check',
-        accepted: 'Accepted: {reason}',
-        lapsed: 'It was accepted, but {reason}',
-        lapsed_expired: 'the acceptance expired on {date}',
-        lapsed_grown: 'the change has grown beyond the {accepted} that were accepted',
-        reason_here: 'why this is wanted',
-        // What would turn the verdict.
-        turns_more: 'Passes if kept in {needed} of {events} such cases; it was in {kept}',
-        turns_fewer: 'Passes if kept in no more than {needed} of {events} such cases; it was in {kept}',
-        turns_more_rate: 'Passes if it happens in {needed} of {events} such cases; it did in {kept}',
-        turns_fewer_rate: 'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
-        turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
-        turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
-        turns_never: 'Passes only if it does not happen at all; it happened {n} times',
-        turns_without: 'Passes without {name}',
-        turns_vital: 'Passes once this is closer to the baseline again: {name}',
-        turns_not: 'No other number of kept cases in this log would turn the verdict',
-        // What to do about a finding.
-        look: 'Look at {places}',
-        renamed: 'If only names changed: put {lines} into {config}',
-        accept: 'If it is wanted: add {entry} to {list} in {baseline}',
-        require: 'If it must always hold: set {field} at {id} in {baseline}, then run {command}',
-        update: 'If the changes are intended: take them over as the baseline, and commit the two files that this writes: {command}',
-        collect: {
-            one: 'Collect logs of at least {n} session a side, then run {command}',
-            other: 'Collect logs of at least {n} sessions a side, then run {command}'
-        },
-        create: 'Write the baseline and commit it: {command}',
-        find_logs: 'Check that the paths match files that hold events: {command}',
-        // The gate.
-        gate_allowed: 'The gate is open: nothing changed beyond chance',
-        gate_allowed_accepted: {
-            one: 'The gate is open: the {n} change that was found is accepted',
-            other: 'The gate is open: all {n} changes that were found are accepted'
-        },
-        gate_denied: {
-            one: 'The gate is closed: {n} finding fails it',
-            other: 'The gate is closed: {n} findings fail it'
-        },
-        gate_denied_unexercised: {
-            one: 'The gate is closed: {n} policy is not exercised any more',
-            other: 'The gate is closed: {n} policies are not exercised any more'
-        },
-        gate_warned: {
-            one: 'The gate is open with a warning: {n} change is reported, but does not fail it',
-            other: 'The gate is open with a warning: {n} changes are reported, but none fails it'
-        },
-        gate_unconfirmed: {
-            one: 'The gate is open: {n} change was found, but not confirmed by the second window',
-            other: 'The gate is open: {n} changes were found, but not confirmed by the second window'
-        },
-        gate_reported: {
-            one: '{n} change beyond chance was found',
-            other: '{n} changes beyond chance were found'
-        },
-        gate_reported_none: 'Nothing changed beyond chance',
-        gate_deferred: 'The gate has not decided: too little data to judge',
-        gate_no_baseline: 'The gate has not decided: there is no baseline yet',
-        gate_no_logs: 'The gate has not decided: no log holds an event',
-        detectable: 'a change of {points} points would most likely have been seen',
-        detectable_of: '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
-        detectable_only: 'only a change of {points} points or more would have been seen',
-        gate_contribution: '{share} of the deviation: {finding}',
-        gate_undecided: {
-            one: '{n} policy could not be decided either way',
-            other: '{n} policies could not be decided either way'
-        },
-        gate_unexercised: {
-            one: '{n} policy of the baseline is not exercised in these logs',
-            other: '{n} policies of the baseline are not exercised in these logs'
-        },
-        gate_condition: 'Changed at the same time: {name}, mostly from {before} to {now}',
-        gate_tested: {
-            one: '{n} thing was tested',
-            other: '{n} things were tested, with one chance of a false alarm for all of them together'
-        },
-        gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
-        gate_turns_one: 'One finding decides: without it the gate is open: {finding}',
-        gate_turns_many: 'It opens once each of the {n} is gone or accepted',
-        gate_turns_unexercised: 'It opens once the policies that are not exercised occur again',
-        gate_margin_breaks: 'Least room: about {n} more breaks of {rule} would be a finding (now kept in {kept} of {events} cases)',
-        gate_margin_more: 'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
-        gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
-        gate_turns_warned: 'It fails once fail-on names {changes}',
-        gate_turns_unconfirmed: 'It fails once the second window shows it too',
-        gate_turns_data: 'It decides with about {needed} sessions a side; there are {before} before and {now} now',
-        check_logs: '{events} events in {sessions} sessions',
-        check_baseline: '{policies} policies mined from {events} events in {sessions} sessions',
-        check_no_baseline: 'there is no baseline yet',
-        check_judged: '{tested} things tested',
-        check_unjudged: 'nothing could be judged',
-        check_too_few: 'too few to judge: {needed} a side are needed',
-        check_exercised: '{unexercised} policies not exercised, {undecided} undecided',
-        // What could not be judged.
-        not_exercised: 'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
-        undecided: '{now} now, {before} before: too few cases to tell a change from chance',
-        undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
-        undecided_absent: 'It did not occur now ({before} before)',
-        mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
+;// CONCATENATED MODULE: ./lib/drift/what-if.js
+/**
+ * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
+ * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
+ * every smaller one.
+ */
+function cellWith(occasions, kept) {
+    const { cell, sides, pool } = occasions;
+    const { rows, values } = sides === undefined
+        ? { rows: cell.rows, values: cell.values }
+        : { rows: sides.situations.rows, values: sides.situations.kept };
+    const changed = changedSituations(rows, values, pool.baselineRows, kept);
+    if (changed.length === 0)
+        return cell;
+    if (cell.sign < 0)
+        return withOpportunities(occasions, changed.map((i) => rows[i]));
+    const own = Uint8Array.from(cell.values);
+    for (const i of changed)
+        own[i] = 1 - own[i];
+    return { ...cell, values: own };
+}
+/** Indices of the situations that are kept where they were broken, or broken where they were kept. */
+function changedSituations(rows, values, baselineRows, kept) {
+    const choices = [[], []];
+    for (let i = 0; i < rows.length; i++)
+        if (rows[i] >= baselineRows)
+            choices[values[i] === 1 ? 1 : 0].push(i);
+    const [broken, keptNow] = choices;
+    const more = kept - keptNow.length;
+    const from = more > 0 ? broken : keptNow;
+    return evenly(from.length)
+        .slice(0, Math.abs(more))
+        .map((i) => from[i]);
+}
+/** 0, …, size − 1 so that every beginning is spread evenly over them (van der Corput 1935). */
+function evenly(size) {
+    const bits = Math.ceil(Math.log2(Math.max(2, size)));
+    return Array.from({ length: 2 ** bits }, (_, i) => {
+        let mirrored = 0;
+        for (let bit = 0; bit < bits; bit++)
+            mirrored = mirrored * 2 + ((i >> bit) & 1);
+        return mirrored;
+    }).filter((i) => i < size);
+}
+/**
+ * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
+ * that had it no longer is one of them now.
+ */
+function withOpportunities({ cell, pool, strataFor }, changed) {
+    const before = cell.rows;
+    const moved = new Set(changed);
+    const leaving = before.some((row) => moved.has(row));
+    if (leaving) {
+        const stay = Array.from(before.keys()).filter((i) => !moved.has(before[i]));
+        const pick = (column) => stay.map((i) => column[i]);
+        return {
+            ...cell,
+            rows: Uint32Array.from(pick(before)),
+            sessions: Uint32Array.from(pick(cell.sessions)),
+            values: Uint8Array.from(pick(cell.values)),
+            strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
+        };
     }
-};
-/* harmony default export */ const languages_en = (en);
+    const happened = new Set([...before].filter((_, i) => cell.values[i] === 1));
+    const rows = Uint32Array.from([...before, ...changed]).sort();
+    const values = Uint8Array.from(rows, (row) => (happened.has(row) || moved.has(row) ? 1 : 0));
+    return {
+        ...cell,
+        rows,
+        values,
+        sessions: Uint32Array.from(rows, (row) => pool.table.session[row]),
+        strata: strataFor(rows, values)
+    };
+}
 
-;// CONCATENATED MODULE: ./lib/explain/languages/es.js
-const es = {
-    code: 'es',
-    decimal: ',',
-    percent: '{n}\u00a0%',
-    messages: {
-        auth_allowed: 'Acceso PERMITIDO: {reason}',
-        auth_denied: 'Acceso DENEGADO: {reason}',
-        auth_factor_pass: '✓ {name}: {reason}',
-        auth_factor_fail: '✗ {name}: {reason}',
-        rate_allowed: 'Solicitud PERMITIDA: dentro del límite de frecuencia ({current}/{limit} solicitudes)',
-        rate_denied: 'Solicitud DENEGADA: límite de frecuencia superado ({current}/{limit} solicitudes)',
-        rate_counterfactual: 'La solicitud se permitiría tras {wait_seconds} segundos',
-        guard_pass: 'Contenido PERMITIDO: no se detectaron infracciones',
-        guard_block: 'Contenido BLOQUEADO: {violation_type} detectado - {reason}',
-        guard_redact: 'Contenido MODIFICADO: información sensible ocultada',
-        circuit_closed: 'Servicio DISPONIBLE: cortacircuitos cerrado',
-        circuit_open: 'Servicio NO DISPONIBLE: cortacircuitos abierto tras {failures} fallos',
-        circuit_half_open: 'Servicio EN PRUEBA: el cortacircuitos permite una solicitud de prueba',
-        trust_allowed: 'Comunicación entre agentes PERMITIDA: {from_agent} → {to_agent}',
-        trust_denied: 'Comunicación entre agentes DENEGADA: nivel de confianza insuficiente',
-        intent_valid: 'Llamada a herramienta PERMITIDA: coherente con la intención original',
-        intent_hijack: 'Llamada a herramienta BLOQUEADA: posible desvío de la intención',
-        budget_ok: 'Presupuesto CORRECTO: {spent:.2f}/{limit:.2f} USD ({percentage:.0%})',
-        budget_exceeded: 'Presupuesto SUPERADO: {spent:.2f}/{limit:.2f} USD',
-        drift_normal: 'Comportamiento NORMAL: dentro de los valores de la línea base',
-        drift_detected: 'Comportamiento ANÓMALO: {metric} se desvió {deviation:.1f} desviaciones estándar',
-        counterfactual_prefix: 'La decisión cambiaría si: ',
-        no_counterfactual: 'Ningún cambio sencillo alteraría esta decisión',
-        confidence_high: 'Confianza alta ({confidence:.0%}): todos los factores están claros',
-        confidence_medium: 'Confianza media ({confidence:.0%}): cierta incertidumbre en los factores',
-        confidence_low: 'Confianza baja ({confidence:.0%}): incertidumbre considerable',
-        area_authorization: 'Acceso',
-        area_rate_limit: 'Solicitud',
-        area_input_guard: 'Contenido',
-        area_output_guard: 'Contenido',
-        area_circuit_breaker: 'Servicio',
-        area_trust_boundary: 'Comunicación entre agentes',
-        area_intent_validation: 'Llamada a herramienta',
-        area_behavioral_drift: 'Comportamiento',
-        area_budget: 'Presupuesto',
-        area_cascade: 'Cascada',
-        area_drift_gate: 'Control',
-        outcome_allowed: '{area}: PERMITIDO: {reason}',
-        outcome_denied: '{area}: DENEGADO: {reason}',
-        outcome_warned: '{area}: CON AVISO (permitido, con un aviso): {reason}',
-        outcome_modified: '{area}: MODIFICADO (permitido en otra forma): {reason}',
-        outcome_deferred: '{area}: APLAZADO (aún sin decidir): {reason}',
-        outcome_other: '{area}: {outcome}: {reason}',
-        rate_allowed_plain: 'Solicitud PERMITIDA: dentro del límite de frecuencia',
-        rate_denied_plain: 'Solicitud DENEGADA: límite de frecuencia superado',
-        budget_ok_plain: 'Presupuesto CORRECTO',
-        budget_exceeded_plain: 'Presupuesto SUPERADO',
-        circuit_open_plain: 'Servicio NO DISPONIBLE: cortacircuitos abierto',
-        drift_detected_plain: 'Comportamiento ANÓMALO: {reason}',
-        reason_policy: 'Evaluación de las políticas',
-        reason_decision: 'Decisión según la política',
-        reason_guard: 'Política de seguridad',
-        reason_contradicted: 'Las comprobaciones registradas no dicen por qué',
-        violation_default: 'Infracción de una política',
-        unreadable: 'Este registro no se puede explicar: {problem}',
-        article_consonant: 'Una decisión de tipo {type}',
-        article_vowel: 'Una decisión de tipo {type}',
-        type_authorization: 'autorización',
-        type_rate_limit: 'límite de frecuencia',
-        type_input_guard: 'control de entrada',
-        type_output_guard: 'control de salida',
-        type_circuit_breaker: 'cortacircuitos',
-        type_trust_boundary: 'límite de confianza',
-        type_intent_validation: 'validación de la intención',
-        type_behavioral_drift: 'deriva del comportamiento',
-        type_budget: 'presupuesto',
-        type_cascade: 'cascada',
-        type_drift_gate: 'control de deriva',
-        opening: '{decision} se tomó en este momento: {time}.',
-        time_utc: '{time} UTC',
-        time_local: '{time} (zona horaria no registrada)',
-        time_unknown: 'desconocido',
-        final_outcome: 'El resultado fue: {outcome}.',
-        heading_context: 'Contexto:',
-        heading_factors: 'Se evaluaron estos factores:',
-        heading_notes: 'Conviene saber:',
-        status_pass: '✓ SUPERADO',
-        status_fail: '✗ NO SUPERADO',
-        factor_line: '{name}: {status} (peso: {weight})',
-        factor_reason: 'Motivo: {reason}',
-        factor_evidence: 'Prueba: {evidence}',
-        context_line: '{key}: {value}',
-        line_share: '{share:.0%}',
-        factor_share: '{share} de todo el peso',
-        line_confidence: 'Confianza de la decisión: {confidence}',
-        line_latency: 'Tiempo de proceso: {latency} ms',
-        line_version: 'Versión de las políticas: {version}',
-        label_counterfactual: 'Qué lo cambiaría',
-        label_recommendations: 'Qué hacer',
-        label_confidence: 'Con qué certeza',
-        note_failed_but_allowed: 'El resultado es {outcome}, aunque estas comprobaciones fallaron: {names}',
-        note_passed_but_denied: 'El resultado es {outcome}, aunque se superaron todas las comprobaciones registradas',
-        note_damaged: 'El registro está dañado: {problem}',
-        note_explainer_failed: 'La explicación registrada para este tipo de decisión falló; esta es la explicación habitual',
-        change_passed: 'la comprobación {name} se superara',
-        change_failed: 'la comprobación {name} fallara',
-        change_role: 'el usuario tuviera el rol necesario',
-        change_role_named: 'el usuario tuviera el rol {required}',
-        change_permission: 'el usuario tuviera el permiso necesario',
-        change_rate: 'la solicitud estuviera dentro del límite de frecuencia',
-        change_rate_named: 'hubiera como máximo {limit} solicitudes (hubo {current})',
-        change_budget: 'no se superara el presupuesto',
-        change_budget_named: 'se gastara como máximo {limit} (fueron {current})',
-        change_trust: 'el nivel de confianza fuera suficiente',
-        change_intent: 'la llamada a la herramienta coincidiera con la solicitud original',
-        change_circuit: 'el cortacircuitos estuviera cerrado',
-        change_drift_named: '{metric} estuviera entre {low} y {high} (fue {value})',
-        change_unknown: 'El registro no dice cómo sus comprobaciones llevaron a este resultado, así que no se puede calcular ningún cambio',
-        least_certain: 'Lo menos seguro: {name} ({confidence})',
-        advise_role: 'Pida a su administrador los permisos necesarios',
-        advise_rate: 'Espere antes de reintentar o pida a soporte un límite de frecuencia mayor',
-        advise_budget: 'Revise su consumo o pida a su administrador un presupuesto mayor',
-        advise_trust: 'Compruebe la autenticación de los agentes y las cadenas de delegación',
-        advise_intent: 'Compruebe que la llamada a la herramienta responde a la solicitud original',
-        advise_circuit: 'El servicio puede tener problemas; inténtelo más tarde',
-        advise_guard: 'Compare el contenido con la política que infringe',
-        advise_drift: 'Compare lo que cambió con la línea base y renuévela si el cambio es deseado',
-        disclosure_title: 'INFORMACIÓN SOBRE UNA DECISIÓN AUTOMATIZADA',
-        disclosure_id: 'Identificador de la decisión: {id}',
-        disclosure_time: 'Momento: {time}',
-        disclosure_type: 'Tipo de decisión: {type}',
-        disclosure_outcome: 'Resultado: {outcome}',
-        disclosure_context: 'CONTEXTO:',
-        disclosure_factors: 'FACTORES CONSIDERADOS:',
-        disclosure_result: 'Resultado: {result}',
-        disclosure_passed: 'SUPERADO',
-        disclosure_failed: 'NO SUPERADO',
-        disclosure_weight: 'Peso: {weight}',
-        disclosure_explanation: 'Explicación: {reason}',
-        disclosure_counterfactual: 'QUÉ CAMBIARÍA LA DECISIÓN:',
-        disclosure_recommendations: 'RECOMENDACIONES:',
-        disclosure_confidence: 'Nivel de confianza: {confidence}',
-        disclosure_version: 'Versión de las políticas: {version}',
-        disclosure_review: 'Esta decisión la tomó un sistema automatizado. Para preguntas o para pedir una revisión humana, diríjase a su administrador.',
-        clause_break: '; ',
-        and: ' y ',
-        rule_association: 'con {conditions}, el agente llama a {action}',
-        rule_association_always: 'el agente llama a {action}',
-        rule_precondition: '{action} solo con {conditions}',
-        rule_prohibition: '{action} nunca con {conditions}',
-        rule_prohibition_always: 'nunca {action}',
-        rule_outcome: '{action} con {conditions} termina en {outcome}',
-        rule_outcome_always: '{action} termina en {outcome}',
-        rule_precedence: '{activation} solo después de {target}',
-        rule_response: 'a {activation} le sigue {target}',
-        rule_chain_precedence: '{activation} solo justo después de {target}',
-        rule_chain_response: 'a {activation} le sigue inmediatamente {target}',
-        rule_not_succession: 'a {activation} nunca le sigue {target}',
-        rule_exactly_once: '{activation} exactamente una vez por sesión',
-        rule_at_most: {
-            one: '{activation} como máximo una vez por sesión',
-            other: '{activation} como máximo {n} veces por sesión'
-        },
-        rule_first: 'una sesión empieza con {activation}',
-        rule_last: 'una sesión termina con {activation}',
-        rule_same: '{rule} del mismo {key}',
-        rule_context: '{rule} (con {conditions})',
-        finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
-        finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
-        finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
-        finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
-        finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
-        finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
-        finding_new_situation: '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
-        finding_required: {
-            one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos, antes en el {before})',
-            other: '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos, antes en el {before})'
-        },
-        finding_required_first: {
-            one: '{rule}: obligatoria, pero incumplida en {n} caso de {events} (se cumple en el {now} de los casos)',
-            other: '{rule}: obligatoria, pero incumplida en {n} casos de {events} (se cumple en el {now} de los casos)'
-        },
-        finding_forbidden: {
-            one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
-            other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
-        },
-        counts: '{kept} de {events} frente a {kept_before} de {events_before}',
-        finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
-        finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
-        finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
-        finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
-        finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
-        finding_novelty_roles: 'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
-        finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
-        finding_vital: '{name}: ahora {now}, antes {before}',
-        vital_events: 'eventos por sesión',
-        vital_empty: 'sesiones sin ninguna acción',
-        vital_distinct: 'acciones distintas por sesión',
-        vital_repeats: 'llamadas idénticas repetidas',
-        vital_errors: 'errores',
-        vital_denials: 'denegaciones',
-        vital_latency: 'latencia',
-        vital_tokens: 'tokens',
-        chance: 'un cambio así de grande ocurre por azar aproximadamente en 1 de cada {n} ejecuciones sin cambios',
-        chance_rare: 'un cambio así de grande ocurre por azar en menos de 1 de cada 1000 ejecuciones sin cambios',
-        chance_none: 'basta un incumplimiento',
-        side_now: 'Ahora: {kept} de {events} en {sessions}{interval}',
-        side_before: 'Antes: {kept} de {events} en {sessions}{interval}',
-        side_now_never: 'Ahora: la situación no se da',
-        side_before_never: 'Antes: la situación no se daba',
-        interval: ' (intervalo del 95 % de {low} a {high})',
-        sessions: { one: '{n} sesión', other: '{n} sesiones' },
-        carried_all: 'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
-        carried_most: 'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
-        carried_all_since: 'Todo procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
-        carried_most_since: 'El {share} procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
-        variants: {
-            one: 'Otra política sobre los mismos eventos cambió con ella: {names}',
-            other: 'Otras {n} políticas sobre los mismos eventos cambiaron con ella: {names}'
-        },
-        sure_sampling: 'Muestreo: el cambio es de {delta} puntos porcentuales, entre {low} y {high} con una confianza del 95 %',
-        sure_sessions: 'Sesiones: {before} antes, {now} ahora',
-        sure_dependence: 'Dependencia: los casos de una sesión se parecen entre sí, por lo que estos {events} dicen tanto como {effective} independientes',
-        sure_independent: 'Dependencia: los casos de una sesión no se parecen más entre sí que a los demás, por lo que cuentan los {events}',
-        sure_tested: {
-            one: 'Comprobado: {n} cosa',
-            other: 'Comprobado: {n} cosas; la probabilidad indicada las tiene todas en cuenta'
-        },
-        sure_assumed: 'Supuesto: {assumption}',
-        assume_events: 'los eventos son independientes entre sí, pues los registros no nombran sesiones',
-        assume_other_cases: 'los dos registros tratan casos distintos, cuyas diferencias no se distinguen de las de los agentes',
-        assume_few_cases: 'los pocos casos que comparten los dos registros son como los demás',
-        assume_left_out: '{part} de {all} casos se ejecutaron en un solo lado y quedaron fuera de las pruebas',
-        assume_compared: '{part} de {all} casos se ejecutaron en un solo lado y se comparan entre sí como casos completos',
-        assume_trials: 'los intentos de un mismo caso son independientes entre sí, pues hay pocos casos',
-        assume_rates: 'la línea base solo da proporciones: sus recuentos se deducen de ellas y sus eventos dependen entre sí como los actuales',
-        assume_no_profile: 'la línea base no tiene un perfil al lado: una mezcla distinta de situaciones no se distingue de un comportamiento distinto',
-        assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
-        assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
-        assume_required_rarely: 'una regla requerida puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
-        assume_required_as_before: 'una regla requerida solo por azar o por otras situaciones se incumple más que antes: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
-        not_confirmed: 'La segunda ventana no lo muestra, así que no hace fallar el control',
-        not_failing: 'fail-on no nombra este tipo de cambio, así que no hace fallar el control',
-        accepted: 'Aceptado: {reason}',
-        lapsed: 'Estaba aceptado, pero {reason}',
-        lapsed_expired: 'la aceptación venció el {date}',
-        lapsed_grown: 'el cambio ha superado el {accepted} aceptado',
-        reason_here: 'por qué es deseado',
-        turns_more: 'Se supera si se cumple en {needed} de {events} casos así; se cumplió en {kept}',
-        turns_fewer: 'Se supera si se cumple como máximo en {needed} de {events} casos así; se cumplió en {kept}',
-        turns_more_rate: 'Se supera si ocurre en {needed} de {events} casos así; ocurrió en {kept}',
-        turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
-        turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
-        turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
-        turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
-        turns_without: 'Se supera sin {name}',
-        turns_vital: 'Se supera cuando esto vuelva a estar más cerca de la línea base: {name}',
-        turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
-        look: 'Mire aquí: {places}',
-        renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
-        accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
-        require: 'Si debe cumplirse siempre: ponga {field} en {id} de {baseline} y ejecute {command}',
-        update: 'Si los cambios son deseados: tómelos como línea base y confirme los dos archivos que esto escribe: {command}',
-        collect: {
-            one: 'Reúna registros de al menos {n} sesión por lado y ejecute {command}',
-            other: 'Reúna registros de al menos {n} sesiones por lado y ejecute {command}'
-        },
-        create: 'Escriba la línea base y confírmela en el repositorio: {command}',
-        find_logs: 'Compruebe que las rutas llevan a archivos con eventos: {command}',
-        gate_allowed: 'El control se supera: nada cambió más allá del azar',
-        gate_allowed_accepted: {
-            one: 'El control se supera: el {n} cambio hallado está aceptado',
-            other: 'El control se supera: los {n} cambios hallados están aceptados'
-        },
-        gate_denied: {
-            one: 'El control no se supera: {n} hallazgo lo hace fallar',
-            other: 'El control no se supera: {n} hallazgos lo hacen fallar'
-        },
-        gate_denied_unexercised: {
-            one: 'El control no se supera: {n} política ya no se ejercita',
-            other: 'El control no se supera: {n} políticas ya no se ejercitan'
-        },
-        gate_warned: {
-            one: 'El control se supera con un aviso: se notifica {n} cambio, que no lo hace fallar',
-            other: 'El control se supera con un aviso: se notifican {n} cambios, ninguno lo hace fallar'
-        },
-        gate_unconfirmed: {
-            one: 'El control se supera: se halló {n} cambio, pero la segunda ventana no lo confirma',
-            other: 'El control se supera: se hallaron {n} cambios, pero la segunda ventana no los confirma'
-        },
-        gate_reported: {
-            one: 'Se halló {n} cambio más allá del azar',
-            other: 'Se hallaron {n} cambios más allá del azar'
-        },
-        gate_reported_none: 'Nada cambió más allá del azar',
-        gate_deferred: 'El control no ha decidido: demasiado pocos datos para juzgar',
-        gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
-        gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
-        detectable: 'un cambio de {points} puntos se habría visto muy probablemente',
-        detectable_of: 'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos',
-        detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
-        gate_contribution: '{share} de la desviación: {finding}',
-        gate_undecided: {
-            one: '{n} política no se pudo decidir en un sentido ni en otro',
-            other: '{n} políticas no se pudieron decidir en un sentido ni en otro'
-        },
-        gate_unexercised: {
-            one: '{n} política de la línea base no se ejercita en estos registros',
-            other: '{n} políticas de la línea base no se ejercitan en estos registros'
-        },
-        gate_condition: 'Cambió al mismo tiempo: {name}, sobre todo de {before} a {now}',
-        gate_tested: {
-            one: 'Se probó {n} cosa',
-            other: 'Se probaron {n} cosas, con una sola probabilidad de falsa alarma para todas juntas'
-        },
-        gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
-        gate_turns_one: 'Un hallazgo decide: sin él se supera el control: {finding}',
-        gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
-        gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
-        gate_margin_breaks: 'El menor margen: unos {n} incumplimientos más de {rule} serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
-        gate_margin_more: 'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
-        gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
-        gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
-        gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
-        gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
-        check_logs: '{events} eventos en {sessions} sesiones',
-        check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
-        check_no_baseline: 'todavía no hay línea base',
-        check_judged: '{tested} cosas probadas',
-        check_unjudged: 'no se pudo juzgar nada',
-        check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
-        check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',
-        not_exercised: 'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
-        undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
-        undecided_detectable: '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
-        undecided_absent: 'Ahora no se dio ({before} antes)',
-        mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
+;// CONCATENATED MODULE: ./lib/explain/tried.js
+
+
+
+
+/** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
+const MOST_WORK = 40_000;
+const WORK_OF_A_TEST = 30;
+/** Of one finding. */
+const MOST_TRIALS = 9;
+/**
+ * Turning points that were tried out: so many of the situations edited, spread evenly over the log, and the whole check
+ * made anew, in which other policies change with the edited events, and the relabellings too. From the first guess the
+ * search goes to the nearest count at which the finding is none any more, one step less than which it is one.
+ */
+function triedTurnings(context) {
+    const { comparison, table, baselineTable, again } = context;
+    const cost = table.rows + baselineTable.rows + WORK_OF_A_TEST * comparison.tested;
+    let work = MOST_WORK;
+    return (change, guess) => {
+        const edits = editsOf(change, table, baselineTable);
+        const own = change.policy?.policy_id;
+        if (edits === undefined || own === undefined)
+            return undefined;
+        const before = new Set(comparison.changes.flatMap(idsOf));
+        const leftAt = new Map();
+        let trials = MOST_TRIALS;
+        const border = nearestBorder(change, guess, (count) => {
+            if (work < cost || trials === 0)
+                return undefined;
+            work -= cost;
+            trials--;
+            const { changes } = again(edits(count));
+            const found = changes.find((one) => idsOf(one).includes(own));
+            if (found !== undefined)
+                return Math.max(1, found.strength ?? 1);
+            leftAt.set(count, changes.find((one) => leads(one, before, change))?.policy);
+            return 0;
+        });
+        return typeof border === 'number' ? { at: border, leaves: leftAt.get(border) } : border;
+    };
+}
+/** Whether a finding of the edited log was no finding before, but at most one of what changed with another. */
+const leads = ({ policy }, before, { variants }) => policy !== undefined &&
+    (!before.has(policy.policy_id) || variants.some(({ policy_id: id }) => id === policy.policy_id));
+/** Everything that a change speaks of. */
+const idsOf = ({ policy, subject, variants }) => [
+    ...(policy === undefined ? [] : [policy.policy_id]),
+    ...(subject === undefined ? [] : [`${subject.type} ${subject.name}`]),
+    ...variants.map(({ policy_id: id }) => id)
+];
+/** What to write over which events; undefined where keeping the promise takes more than another word in an event. */
+function editsOf({ policy, direction }, table, baselineTable) {
+    if (policy === undefined)
+        return undefined;
+    const { kind } = policy;
+    if (kind !== 'association' && kind !== 'outcome')
+        return undefined;
+    const column = kind === 'association' ? 'action' : 'outcome';
+    const own = kind === 'association' ? policy.consequent : policy.outcome;
+    const value = direction === 'weaker' ? own : usualOther(policy, column, own, baselineTable);
+    if (value === undefined)
+        return undefined;
+    const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
+    if (movesSituations(policy, new Set([value, ...namesIn(rows, column, table)])))
+        return undefined;
+    return (count) => ({
+        rows: changedSituations(rows, kept, 0, count).map((i) => rows[i]),
+        column,
+        value
+    });
+}
+/** Names that stand in the rows: of actions, or of outcomes. */
+const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
+/** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
+const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => isDerived(key) && names.has(String(value)));
+const isDerived = (key) => abstraction_vocabulary/* derivedKeys */.YI.includes(key);
+/** What the baseline had most often in the place of the promise. */
+function usualOther(policy, column, own, table) {
+    const names = column === 'action' ? table.actions : table.outcomes;
+    const counts = new Map();
+    for (const row of (0,registry/* kindOf */.I)(policy).situations(policy, table).rows) {
+        const name = names[table[column][row]];
+        if (name !== undefined && name !== own)
+            counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-};
-/* harmony default export */ const languages_es = (es);
-
-;// CONCATENATED MODULE: ./lib/explain/languages/zh.js
-const zh = {
-    code: 'zh',
-    decimal: '.',
-    percent: '{n}%',
-    messages: {
-        auth_allowed: '访问已允许：{reason}',
-        auth_denied: '访问被拒绝：{reason}',
-        auth_factor_pass: '✓ {name}：{reason}',
-        auth_factor_fail: '✗ {name}：{reason}',
-        rate_allowed: '请求已允许：未超出速率限制（{current}/{limit} 次请求）',
-        rate_denied: '请求被拒绝：超出速率限制（{current}/{limit} 次请求）',
-        rate_counterfactual: '请求在 {wait_seconds} 秒后会被允许',
-        guard_pass: '内容已允许：未发现违反策略',
-        guard_block: '内容被拦截：检测到 {violation_type} - {reason}',
-        guard_redact: '内容已修改：敏感信息已隐去',
-        circuit_closed: '服务可用：熔断器已闭合',
-        circuit_open: '服务不可用：{failures} 次失败后熔断器已断开',
-        circuit_half_open: '服务测试中：熔断器允许一次试探请求',
-        trust_allowed: '智能体间通信已允许：{from_agent} → {to_agent}',
-        trust_denied: '智能体间通信被拒绝：信任级别不足',
-        intent_valid: '工具调用已允许：符合最初意图',
-        intent_hijack: '工具调用被拦截：检测到可能的意图劫持',
-        budget_ok: '预算正常：{spent:.2f}/{limit:.2f} USD（{percentage:.0%}）',
-        budget_exceeded: '预算超支：{spent:.2f}/{limit:.2f} USD',
-        drift_normal: '行为正常：在基线范围之内',
-        drift_detected: '行为异常：{metric} 偏离 {deviation:.1f} 个标准差',
-        counterfactual_prefix: '在以下情况下决定会不同：',
-        no_counterfactual: '没有简单的改变能使这一决定不同',
-        confidence_high: '置信度高（{confidence:.0%}）：所有因素均已明确',
-        confidence_medium: '置信度中等（{confidence:.0%}）：部分因素不确定',
-        confidence_low: '置信度低（{confidence:.0%}）：存在较大不确定性',
-        area_authorization: '访问',
-        area_rate_limit: '请求',
-        area_input_guard: '内容',
-        area_output_guard: '内容',
-        area_circuit_breaker: '服务',
-        area_trust_boundary: '智能体间通信',
-        area_intent_validation: '工具调用',
-        area_behavioral_drift: '行为',
-        area_budget: '预算',
-        area_cascade: '级联',
-        area_drift_gate: '门禁',
-        outcome_allowed: '{area}已允许：{reason}',
-        outcome_denied: '{area}被拒绝：{reason}',
-        outcome_warned: '{area}有警告（允许，但附带警告）：{reason}',
-        outcome_modified: '{area}已修改（以修改后的形式允许）：{reason}',
-        outcome_deferred: '{area}已推迟（尚未决定）：{reason}',
-        outcome_other: '{area} {outcome}：{reason}',
-        rate_allowed_plain: '请求已允许：未超出速率限制',
-        rate_denied_plain: '请求被拒绝：超出速率限制',
-        budget_ok_plain: '预算正常',
-        budget_exceeded_plain: '预算超支',
-        circuit_open_plain: '服务不可用：熔断器已断开',
-        drift_detected_plain: '行为异常：{reason}',
-        reason_policy: '策略评估',
-        reason_decision: '依据策略的决定',
-        reason_guard: '安全策略',
-        reason_contradicted: '所记录的检查没有说明原因',
-        violation_default: '违反策略',
-        unreadable: '无法解释此记录：{problem}',
-        article_consonant: '一项{type}决定',
-        article_vowel: '一项{type}决定',
-        type_authorization: '授权',
-        type_rate_limit: '速率限制',
-        type_input_guard: '输入防护',
-        type_output_guard: '输出防护',
-        type_circuit_breaker: '熔断器',
-        type_trust_boundary: '信任边界',
-        type_intent_validation: '意图验证',
-        type_behavioral_drift: '行为漂移',
-        type_budget: '预算',
-        type_cascade: '级联',
-        type_drift_gate: '漂移门禁',
-        opening: '{decision}作出于 {time}。',
-        time_utc: '{time} UTC',
-        time_local: '{time}（未记录时区）',
-        time_unknown: '未知时间',
-        final_outcome: '最终结果：{outcome}。',
-        heading_context: '上下文：',
-        heading_factors: '评估了以下因素：',
-        heading_notes: '请注意：',
-        status_pass: '✓ 通过',
-        status_fail: '✗ 未通过',
-        factor_line: '{name}：{status}（权重：{weight}）',
-        factor_reason: '原因：{reason}',
-        factor_evidence: '证据：{evidence}',
-        context_line: '{key}：{value}',
-        line_share: '{share:.0%}',
-        factor_share: '占全部权重的 {share}',
-        line_confidence: '决定的置信度：{confidence}',
-        line_latency: '处理时间：{latency} ms',
-        line_version: '策略版本：{version}',
-        label_counterfactual: '什么会改变它',
-        label_recommendations: '应当做什么',
-        label_confidence: '有多确定',
-        note_failed_but_allowed: '结果为 {outcome}，尽管以下检查未通过：{names}',
-        note_passed_but_denied: '结果为 {outcome}，尽管所记录的检查全部通过',
-        note_damaged: '记录已损坏：{problem}',
-        note_explainer_failed: '为此类决定注册的解释程序失败；这里给出标准解释',
-        change_passed: '检查 {name} 通过',
-        change_failed: '检查 {name} 未通过',
-        change_role: '用户拥有所需角色',
-        change_role_named: '用户拥有角色 {required}',
-        change_permission: '用户拥有所需权限',
-        change_rate: '请求未超出速率限制',
-        change_rate_named: '请求不超过 {limit} 次（实际 {current} 次）',
-        change_budget: '预算未超支',
-        change_budget_named: '支出不超过 {limit}（实际 {current}）',
-        change_trust: '信任级别足够',
-        change_intent: '工具调用符合最初请求',
-        change_circuit: '熔断器已闭合',
-        change_drift_named: '{metric} 介于 {low} 与 {high} 之间（实际 {value}）',
-        change_unknown: '记录没有说明其检查如何得出这一结果，因此无法计算什么会改变它',
-        least_certain: '最不确定：{name}（{confidence}）',
-        advise_role: '请联系管理员申请所需权限',
-        advise_rate: '请稍后重试，或联系支持人员提高速率限制',
-        advise_budget: '请检查用量，或向管理员申请提高预算',
-        advise_trust: '请检查智能体的身份验证和委托链',
-        advise_intent: '请核实工具调用是否符合用户的最初请求',
-        advise_circuit: '服务可能出现故障；请稍后重试',
-        advise_guard: '请对照其违反的策略检查内容',
-        advise_drift: '请将变化与基线比较；如果变化符合预期，请更新基线',
-        disclosure_title: '自动化决定说明',
-        disclosure_id: '决定编号：{id}',
-        disclosure_time: '时间：{time}',
-        disclosure_type: '决定类型：{type}',
-        disclosure_outcome: '结果：{outcome}',
-        disclosure_context: '上下文：',
-        disclosure_factors: '考虑的因素：',
-        disclosure_result: '结果：{result}',
-        disclosure_passed: '通过',
-        disclosure_failed: '未通过',
-        disclosure_weight: '权重：{weight}',
-        disclosure_explanation: '说明：{reason}',
-        disclosure_counterfactual: '什么会改变这一决定：',
-        disclosure_recommendations: '建议：',
-        disclosure_confidence: '置信度：{confidence}',
-        disclosure_version: '策略版本：{version}',
-        disclosure_review: '此决定由自动化系统作出。如有疑问或需要人工复核，请联系管理员。',
-        clause_break: '；',
-        and: ' 且 ',
-        rule_association: '在 {conditions} 时，智能体调用 {action}',
-        rule_association_always: '智能体调用 {action}',
-        rule_precondition: '仅在 {conditions} 时调用 {action}',
-        rule_prohibition: '在 {conditions} 时从不调用 {action}',
-        rule_prohibition_always: '从不调用 {action}',
-        rule_outcome: '在 {conditions} 时，{action} 的结果为 {outcome}',
-        rule_outcome_always: '{action} 的结果为 {outcome}',
-        rule_precedence: '{activation} 仅在 {target} 之后',
-        rule_response: '{activation} 之后有 {target}',
-        rule_chain_precedence: '{activation} 仅紧接在 {target} 之后',
-        rule_chain_response: '{activation} 之后紧接 {target}',
-        rule_not_succession: '{activation} 之后从不出现 {target}',
-        rule_exactly_once: '{activation} 在每个会话中恰好一次',
-        rule_at_most: {
-            one: '{activation} 在每个会话中最多一次',
-            other: '{activation} 在每个会话中最多 {n} 次'
-        },
-        rule_first: '会话以 {activation} 开始',
-        rule_last: '会话以 {activation} 结束',
-        rule_same: '{rule}（同一 {key}）',
-        rule_context: '{rule}（在 {conditions} 时）',
-        finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
-        finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
-        finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
-        finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
-        finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
-        finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
-        finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
-        finding_required: {
-            one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）',
-            other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（{now} 的情形中遵守，此前为 {before}）'
-        },
-        finding_required_first: {
-            one: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）',
-            other: '{rule}：必须遵守，但 {events} 次中有 {n} 次违反（在 {now} 的情形中遵守）'
-        },
-        finding_forbidden: {
-            one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
-            other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
-        },
-        counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
-        finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
-        finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
-        finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
-        finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
-        finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
-        finding_novelty_roles: '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
-        finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
-        finding_vital: '{name}：现在 {now}，此前 {before}',
-        vital_events: '每个会话的事件数',
-        vital_empty: '没有动作的会话',
-        vital_distinct: '每个会话的不同动作数',
-        vital_repeats: '重复的相同调用',
-        vital_errors: '错误',
-        vital_denials: '拒绝',
-        vital_latency: '延迟',
-        vital_tokens: '词元数',
-        chance: '如此大的变化在无变化的运行中偶然出现的机会约为 {n} 次中 1 次',
-        chance_rare: '如此大的变化在无变化的运行中偶然出现的机会不到 1000 次中 1 次',
-        chance_none: '一次违反即足够',
-        side_now: '现在：{events} 次中 {kept} 次，共 {sessions}{interval}',
-        side_before: '此前：{events} 次中 {kept} 次，共 {sessions}{interval}',
-        side_now_never: '现在：这种情形没有出现',
-        side_before_never: '此前：这种情形没有出现',
-        interval: '（95% 区间 {low} 至 {high}）',
-        sessions: { one: '{n} 个会话', other: '{n} 个会话' },
-        carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
-        carried_most: '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
-        carried_all_since: '全部来自 {condition}：其中现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
-        carried_most_since: '其中 {share} 来自 {condition}：那里现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
-        variants: {
-            one: '关于相同事件的另一条策略随之变化：{names}',
-            other: '关于相同事件的另外 {n} 条策略随之变化：{names}'
-        },
-        sure_sampling: '抽样：变化为 {delta} 个百分点，95% 置信区间为 {low} 至 {high}',
-        sure_sessions: '会话：此前 {before} 个，现在 {now} 个',
-        sure_dependence: '相关性：同一会话的情形彼此相似，因此这 {events} 次相当于 {effective} 次独立的情形',
-        sure_independent: '相关性：同一会话的情形并不比其他情形更相似，因此 {events} 次全部计入',
-        sure_tested: { one: '检验：{n} 项', other: '检验：{n} 项；上述机会已计入全部项目' },
-        sure_assumed: '假设：{assumption}',
-        assume_events: '事件彼此独立，因为日志没有标明会话',
-        assume_other_cases: '两份日志处理不同的案例，案例的差异无法与智能体的差异区分',
-        assume_few_cases: '两份日志共有的少数案例与其余案例相同',
-        assume_left_out: '{all} 个案例中有 {part} 个只在一侧运行，未纳入检验',
-        assume_compared: '{all} 个案例中有 {part} 个只在一侧运行，作为整体相互比较',
-        assume_trials: '同一案例的多次试验彼此独立，因为案例很少',
-        assume_rates: '基线只给出比率：其次数由比率反推，其事件之间的相关性与当前事件相同',
-        assume_no_profile: '基线旁没有配置档案：情形构成的变化无法与行为的变化区分',
-        assume_no_new: '仅凭次数无法判断新策略；{command} 会写出配置档案',
-        assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
-        assume_required_rarely: '必需的规则可以如此少地被违反：{all} 次中 {part} 次（{rule}）',
-        assume_required_as_before: '必需的规则若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
-        not_confirmed: '第二个窗口没有显示该变化，因此不会使检查失败',
-        not_failing: 'fail-on 未列出此类变化，因此不会使检查失败',
-        accepted: '已接受：{reason}',
-        lapsed: '曾被接受，但{reason}',
-        lapsed_expired: '接受已于 {date} 到期',
-        lapsed_grown: '变化已超出所接受的 {accepted}',
-        reason_here: '为何需要此变化',
-        turns_more: '若 {events} 次此类情形中有 {needed} 次遵守即可通过；实际为 {kept} 次',
-        turns_fewer: '若 {events} 次此类情形中至多 {needed} 次遵守即可通过；实际为 {kept} 次',
-        turns_more_rate: '若 {events} 次此类情形中有 {needed} 次如此即可通过；实际为 {kept} 次',
-        turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
-        turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
-        turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
-        turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
-        turns_without: '没有 {name} 即可通过',
-        turns_vital: '当此项重新接近基线时即可通过：{name}',
-        turns_not: '此日志中没有其他遵守次数能改变结论',
-        look: '请查看 {places}',
-        renamed: '如果只是名称改变：将 {lines} 写入 {config}',
-        accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
-        require: '如果必须始终成立：在 {baseline} 的 {id} 处设置 {field}，然后运行 {command}',
-        update: '如果这些变化符合预期：将其作为新基线，并提交此命令写出的两个文件：{command}',
-        collect: {
-            one: '每侧至少收集 {n} 个会话的日志，然后运行 {command}',
-            other: '每侧至少收集 {n} 个会话的日志，然后运行 {command}'
-        },
-        create: '写出基线并提交：{command}',
-        find_logs: '请检查路径是否指向含有事件的文件：{command}',
-        gate_allowed: '门禁通过：没有超出偶然的变化',
-        gate_allowed_accepted: {
-            one: '门禁通过：发现的 {n} 项变化已被接受',
-            other: '门禁通过：发现的 {n} 项变化均已被接受'
-        },
-        gate_denied: {
-            one: '门禁未通过：{n} 项发现使其失败',
-            other: '门禁未通过：{n} 项发现使其失败'
-        },
-        gate_denied_unexercised: {
-            one: '门禁未通过：{n} 条策略不再出现',
-            other: '门禁未通过：{n} 条策略不再出现'
-        },
-        gate_warned: {
-            one: '门禁通过但有警告：报告了 {n} 项变化，未使其失败',
-            other: '门禁通过但有警告：报告了 {n} 项变化，均未使其失败'
-        },
-        gate_unconfirmed: {
-            one: '门禁通过：发现 {n} 项变化，但未被第二个窗口证实',
-            other: '门禁通过：发现 {n} 项变化，但均未被第二个窗口证实'
-        },
-        gate_reported: {
-            one: '发现 {n} 项超出偶然的变化',
-            other: '发现 {n} 项超出偶然的变化'
-        },
-        gate_reported_none: '没有超出偶然的变化',
-        gate_deferred: '门禁未作决定：数据太少，无法判断',
-        gate_no_baseline: '门禁未作决定：尚无基线',
-        gate_no_logs: '门禁未作决定：没有日志包含事件',
-        detectable: '{points} 个百分点的变化很可能会被发现',
-        detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
-        detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
-        gate_contribution: '占偏差的 {share}：{finding}',
-        gate_undecided: {
-            one: '{n} 条策略无法判定',
-            other: '{n} 条策略无法判定'
-        },
-        gate_unexercised: {
-            one: '基线中有 {n} 条策略在这些日志中没有出现',
-            other: '基线中有 {n} 条策略在这些日志中没有出现'
-        },
-        gate_condition: '同时变化：{name}，主要由 {before} 变为 {now}',
-        gate_tested: {
-            one: '检验了 {n} 项',
-            other: '检验了 {n} 项，误报的机会针对全部项目'
-        },
-        gate_rates: '基线只含比率：结论基于比率而非会话',
-        gate_turns_one: '一项发现起决定作用：没有它门禁即通过：{finding}',
-        gate_turns_many: '这 {n} 项各自消除或被接受后门禁通过',
-        gate_turns_unexercised: '不再出现的策略重新出现后门禁通过',
-        gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
-        gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
-        gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
-        gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
-        gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
-        gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
-        check_logs: '{sessions} 个会话中的 {events} 个事件',
-        check_baseline: '从 {sessions} 个会话的 {events} 个事件中得出 {policies} 条策略',
-        check_no_baseline: '尚无基线',
-        check_judged: '检验了 {tested} 项',
-        check_unjudged: '无法作出任何判断',
-        check_too_few: '太少，无法判断：每侧需要 {needed} 个',
-        check_exercised: '{unexercised} 条策略未出现，{undecided} 条无法判定',
-        not_exercised: '该情形在基线中出现 {before} 次，现在出现 {now} 次：太少，无法判断',
-        undecided: '现在 {now}，此前 {before}：情形太少，无法区分变化与偶然',
-        undecided_detectable: '现在 {now}，此前 {before}：只有达到 {points} 个百分点的变化才会显现',
-        undecided_absent: '现在没有出现（此前 {before}）',
-        mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
+    const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || (0,events_table/* compareText */.n6)(a, b));
+    return usual?.[0];
+}
+/**
+ * Steps outwards from the guess, as far as the strength that is left leads one to expect, until one count holds and the
+ * next does not. Null where none turns it, undefined where not enough could be tried.
+ */
+function nearestBorder(change, guess, left) {
+    const { kept, events } = change.current;
+    const step = change.direction === 'weaker' ? 1 : -1;
+    const end = step > 0 ? events : 0;
+    let yes = { at: kept, strength: Math.max(1, change.strength ?? 1) };
+    let slope = 0;
+    let no;
+    let at = guess;
+    let stride = 1;
+    while (no === undefined || Math.abs(no - yes.at) > 1) {
+        const strength = left(at);
+        if (strength === undefined)
+            return undefined;
+        if (strength >= 1) {
+            slope = Math.max(0, (yes.strength - strength) / Math.max(1, Math.abs(at - yes.at)));
+            yes = { at, strength };
+            if (at === end)
+                return null;
+            stride = Math.max(stride * 2, slope > 0 ? Math.ceil((strength - 1) / slope) : 0);
+            at = nearer(at + step * stride, end, step);
+            if (no !== undefined && (at - no) * step >= 0)
+                at = middleOf(yes.at, no);
+        }
+        else {
+            no = at;
+            at = yes.at === kept ? nearer(at - step * stride, kept + step, -step) : middleOf(yes.at, no);
+            stride *= 2;
+        }
     }
-};
-/* harmony default export */ const languages_zh = (zh);
-
-;// CONCATENATED MODULE: ./lib/explain/languages/index.js
-// Generated by scripts/registries.mjs.
-
-
-
-
-const languages = [languages_de, languages_en, languages_es, languages_zh];
+    return no;
+}
+const nearer = (at, limit, step) => ((at - limit) * step > 0 ? limit : at);
+const middleOf = (yes, no) => Math.abs(no - yes) <= 1 ? no : Math.trunc((yes + no) / 2);
 
 ;// CONCATENATED MODULE: ./lib/explain/words.js
 
@@ -31562,12 +34036,16 @@ function wordsOf(language, templates = {}) {
         },
         points: (delta) => {
             const size = Math.abs(delta) * 100;
-            return number(size, size < 1 ? 1 : 0);
+            return number(size, size < 2 ? 1 : 0);
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/gate-explainer.js
+
+
+
+
 
 
 
@@ -31597,10 +34075,11 @@ const MOST_COUNTED = 10;
 const MOST_VISITS = 2e7;
 function variantCounter({ table, baselineTable }) {
     let left = MOST_VISITS;
-    const share = (rule, side) => {
+    const countsOf = (rule, side) => {
         const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, side);
-        return rows.length === 0 ? null : kept.reduce((sum, one) => sum + one, 0) / rows.length;
+        return { kept: kept.reduce((sum, one) => sum + one, 0), events: rows.length };
     };
+    const shareOf = ({ kept, events }) => events === 0 ? null : kept / events;
     return ({ variants }) => {
         if (table === undefined || baselineTable === undefined || variants.length === 0)
             return undefined;
@@ -31608,20 +34087,54 @@ function variantCounter({ table, baselineTable }) {
         left -= counted.length * (table.rows + baselineTable.rows);
         if (left < 0)
             return undefined;
-        return counted.map((rule) => ({
-            id: rule.policy_id,
-            before: share(rule, baselineTable),
-            now: share(rule, table)
-        }));
+        return counted.map((rule) => {
+            const [before, now] = [countsOf(rule, baselineTable), countsOf(rule, table)];
+            return {
+                id: rule.policy_id,
+                before: shareOf(before),
+                now: shareOf(now),
+                kept: [before.kept, now.kept],
+                events: [before.events, now.events]
+            };
+        });
     };
 }
-function computedFor({ change, confirmed }, carried, variants, context) {
-    const { policy, current } = change;
-    const stands = policy?.status === 'forbidden'
-        ? untilNever(change)
-        : context.comparison?.rejudge?.(change, change.direction);
+/** The count at which a finding turns: guessed from its own counts, then tried out where that can be done. */
+function turningFinder(context) {
+    const { comparison, table, baselineTable, again } = context;
+    const tried = comparison === undefined || table === undefined || baselineTable === undefined || again === undefined
+        ? undefined
+        : triedTurnings({ comparison, table, baselineTable, again });
+    return ({ change, severity }) => {
+        const { policy, current, direction } = change;
+        const stands = policy?.status === 'forbidden' ? untilNever(change) : comparison?.rejudge?.(change, direction);
+        const guess = stands === undefined || current.events === 0 ? null : turningPoint(change, stands);
+        if (guess === null || severity === 'note' || policy?.status === 'forbidden')
+            return { turns_at: guess };
+        const found = tried?.(change, guess);
+        if (found === undefined)
+            return { turns_at: guess };
+        return {
+            turns_at: found?.at ?? null,
+            turns_tried: true,
+            ...(found?.leaves === undefined ? {} : { turns_leaves: { ...found.leaves } })
+        };
+    };
+}
+function computedFor({ change, confirmed }, carried, variants, turning, context) {
+    const { policy } = change;
+    const { table, baselineTable } = context;
+    const behind = table === undefined || baselineTable === undefined
+        ? undefined
+        : actionsBehind(change, baselineTable, table);
+    const both = table !== undefined && baselineTable !== undefined;
+    const sessions = both ? sessionsWith(change, baselineTable, table) : undefined;
+    const diluted = both ? dilutedShares(change, baselineTable, table) : [];
     return {
-        turns_at: stands === undefined || current.events === 0 ? null : turningPoint(change, stands),
+        ...turning,
+        ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(diluted.length === 0 ? {} : { diluted }),
+        ...(behind === undefined ? {} : { behind }),
         carried_by: carried === undefined
             ? null
             : {
@@ -31636,8 +34149,12 @@ function computedFor({ change, confirmed }, carried, variants, context) {
         ...(confirmed ? {} : { confirmed }),
         ...(policy === undefined || context.baselineIds === undefined
             ? {}
-            : { in_baseline: context.baselineIds.has(policy.policy_id) })
+            : { in_baseline: context.baselineIds.has(policy.policy_id), ...gate_explainer_lineOf(policy, context) })
     };
+}
+function gate_explainer_lineOf({ policy_id: id }, { baselineLines }) {
+    const line = baselineLines?.get(id);
+    return line === undefined ? {} : { baseline_line: line };
 }
 const factsOf = ({ id, change, severity, accepted }) => ({
     id,
@@ -31646,6 +34163,7 @@ const factsOf = ({ id, change, severity, accepted }) => ({
     ...(change.policy === undefined ? {} : { policy: { ...change.policy } }),
     ...(change.subject === undefined ? {} : { subject: change.subject }),
     variants: change.variants.map((variant) => ({ ...variant })),
+    ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
     ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
     baseline: change.baseline,
     current: change.current,
@@ -31699,15 +34217,23 @@ function createGateExplainer(context) {
     const { comparison } = context;
     const carrierOf = carrierFinder(context);
     const countVariants = variantCounter(context);
+    const turningOf = turningFinder(context);
     return {
         rows: (change) => {
             const { policy, direction, rows } = change;
+            const { table } = context;
+            if (table === undefined)
+                return rows;
+            if (policy === undefined)
+                return rows.length > 0 ? rows : extremeSessions(change, table);
             const carrier = carrierOf(change);
-            return carrier === undefined || policy === undefined || context.table === undefined
+            const shown = carrier === undefined
                 ? rows
-                : carriedFirst({ policy, direction, rows }, carrier, context.table);
+                : carriedFirst({ policy, direction, rows, only: isRareLoss(change) }, carrier, table);
+            const ranked = consistentFirst(change, shown, table);
+            return carrier === undefined && isRareLoss(change) ? fewSessions(ranked, table) : ranked;
         },
-        finding: (gated, evidence) => wordFinding(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), context), {
+        finding: (gated, evidence) => wordFinding(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
             run: context.run,
             vitals: comparison?.vitals ?? [],
             tested: comparison?.tested ?? 0,
@@ -31743,6 +34269,35 @@ function createGateExplainer(context) {
 }
 /** Whether policies that are not exercised fail the check. */
 const failsUnexercised = (failOn, unexercised) => unexercised > 0 && failOn.includes('not-exercised') && !failOn.includes('none');
+
+;// CONCATENATED MODULE: ./lib/policies/lines.js
+/** Line (from 1) on which each policy's id stands in the text of a policy set: where annotations point. */
+function policyLines(text) {
+    const lines = new Map();
+    text.split('\n').forEach((line, index) => {
+        const id = /"policy_id":\s*"([^"\\]+)"/.exec(line)?.[1];
+        if (id !== undefined && !lines.has(id))
+            lines.set(id, index + 1);
+    });
+    return lines;
+}
+/** Line (from 1) to edit for another status of a policy: that of its `"status"`, or of its id where it has none. */
+function statusLines(text) {
+    const lines = policyLines(text);
+    const rows = text.split('\n');
+    for (const [id, line] of lines) {
+        for (let next = line; next < rows.length; next++) {
+            const row = rows[next];
+            if (/"policy_id":/.test(row))
+                break;
+            if (!/^\s*"status":/.test(row))
+                continue;
+            lines.set(id, next + 1);
+            break;
+        }
+    }
+    return lines;
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
 
@@ -31979,14 +34534,26 @@ function testResult(delta, interval, z, adjusted) {
  * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
  * change that the test does not find among like situations is at best a note, so that both must be able to see it.
  */
-function detectableBy({ cell, statistic, criticalZ }, { matched }, sides) {
+function detectableBy({ cell, statistic, criticalZ }, { matched, scheme }, sides) {
     // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
     const elsewhere = cell.sign < 0 && sides !== undefined;
     const own = elsewhere ? 0 : statistic.deviation;
     // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
     const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides);
-    return Math.min(1, (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain));
+    const seen = (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain);
+    // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
+    const few = scheme === 'paired' && sides !== undefined ? criticalZ ** 2 / mostEvents(sides) : 0;
+    return Math.min(1, Math.max(seen, few));
 }
+/**
+ * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
+ * would put them all there less often than `alpha`.
+ */
+function detectableFromNone(alpha, { baseline, current }, { scheme }) {
+    const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions);
+    return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events));
+}
+const mostEvents = ({ baseline, current }) => Math.max(1, baseline.events, current.events);
 /** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
 function plainDeviation({ evidence: [b, c] }) {
     if (b.events === 0 || c.events === 0)
@@ -32167,81 +34734,6 @@ const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baselin
     return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
 });
 
-;// CONCATENATED MODULE: ./lib/drift/what-if.js
-/**
- * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
- * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
- * every smaller one.
- */
-function cellWith(occasions, kept) {
-    const { cell, sides, pool } = occasions;
-    const { rows, values } = sides === undefined
-        ? { rows: cell.rows, values: cell.values }
-        : { rows: sides.situations.rows, values: sides.situations.kept };
-    const changed = changedSituations(rows, values, pool.baselineRows, kept);
-    if (changed.length === 0)
-        return cell;
-    if (cell.sign < 0)
-        return withOpportunities(occasions, changed.map((i) => rows[i]));
-    const own = Uint8Array.from(cell.values);
-    for (const i of changed)
-        own[i] = 1 - own[i];
-    return { ...cell, values: own };
-}
-/** Indices of the situations that are kept where they were broken, or broken where they were kept. */
-function changedSituations(rows, values, baselineRows, kept) {
-    const choices = [[], []];
-    for (let i = 0; i < rows.length; i++)
-        if (rows[i] >= baselineRows)
-            choices[values[i] === 1 ? 1 : 0].push(i);
-    const [broken, keptNow] = choices;
-    const more = kept - keptNow.length;
-    const from = more > 0 ? broken : keptNow;
-    return evenly(from.length)
-        .slice(0, Math.abs(more))
-        .map((i) => from[i]);
-}
-/** 0, …, size − 1 so that every beginning is spread evenly over them (van der Corput 1935). */
-function evenly(size) {
-    const bits = Math.ceil(Math.log2(Math.max(2, size)));
-    return Array.from({ length: 2 ** bits }, (_, i) => {
-        let mirrored = 0;
-        for (let bit = 0; bit < bits; bit++)
-            mirrored = mirrored * 2 + ((i >> bit) & 1);
-        return mirrored;
-    }).filter((i) => i < size);
-}
-/**
- * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
- * that had it no longer is one of them now.
- */
-function withOpportunities({ cell, pool, strataFor }, changed) {
-    const before = cell.rows;
-    const moved = new Set(changed);
-    const leaving = before.some((row) => moved.has(row));
-    if (leaving) {
-        const stay = Array.from(before.keys()).filter((i) => !moved.has(before[i]));
-        const pick = (column) => stay.map((i) => column[i]);
-        return {
-            ...cell,
-            rows: Uint32Array.from(pick(before)),
-            sessions: Uint32Array.from(pick(cell.sessions)),
-            values: Uint8Array.from(pick(cell.values)),
-            strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
-        };
-    }
-    const happened = new Set([...before].filter((_, i) => cell.values[i] === 1));
-    const rows = Uint32Array.from([...before, ...changed]).sort();
-    const values = Uint8Array.from(rows, (row) => (happened.has(row) || moved.has(row) ? 1 : 0));
-    return {
-        ...cell,
-        rows,
-        values,
-        sessions: Uint32Array.from(rows, (row) => pool.table.session[row]),
-        strata: strataFor(rows, values)
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/counts-only.js
 
 
@@ -32282,7 +34774,7 @@ function compareCounts(baseline, current, options) {
             continue;
         }
         if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
-            changes.push(brokenPromise(policy, sides, shown(sides, 0, table)));
+            changes.push(brokenPromise(policy, sides, counts_only_shown(sides, 0, table)));
             continue;
         }
         if (isUncounted(policy)) {
@@ -32300,7 +34792,7 @@ function compareCounts(baseline, current, options) {
                 baseline: sides.baseline,
                 current: sides.current,
                 test: resultOf(test),
-                rows: shown(sides, direction === 'weaker' ? 0 : 1, table),
+                rows: counts_only_shown(sides, direction === 'weaker' ? 0 : 1, table),
                 strength: Math.abs(delta) / Math.max(test.deviation * test.critical, Number.MIN_VALUE)
             });
             continue;
@@ -32361,7 +34853,7 @@ function rejudgeOf(judged, sourceLogs, table, options) {
 const BLIND = 0.5;
 /** Chance with which a change as large as "detectable" is seen. */
 const counts_only_POWER = 0.8;
-const shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
+const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
 const resultOf = ({ sides, delta, p, adjusted }) => ({
     delta,
     interval: changeInterval(sides.baseline, sides.current),
@@ -32409,7 +34901,7 @@ function forbidden(test, table) {
             baseline: sides.baseline,
             current,
             test: { ...resultOf(test), p_value: null, adjusted_p_value: null },
-            rows: shown(sides, occurrence, table)
+            rows: counts_only_shown(sides, occurrence, table)
         }
     ];
 }
@@ -32454,8 +34946,8 @@ function freshActions(known, sessionsBefore, table, { alpha }) {
         ];
     });
 }
-const rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
-const bySurety = (a, b) => rank[a.change] - rank[b.change] ||
+const counts_only_rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
+const bySurety = (a, b) => counts_only_rank[a.change] - counts_only_rank[b.change] ||
     Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
     (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
 function median(sizes) {
@@ -32527,16 +35019,18 @@ function forbiddenChanges(policies, pool) {
  */
 function statisticOf(cell, design, skip) {
     const { sessions, values, strata, rows } = cell;
+    const byCertainty = cell.byCertainty === true;
+    if (skip === undefined && values instanceof Uint8Array && design.unweighted)
+        return ofKept(placesOf(sessions, strata, design), values, byCertainty, design);
     const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip);
     const situations = { sessions, values, of: strata.of, count: strata.count, used };
     const { total, sum } = totals(situations, design);
     const mean = sum.map((value, h) => (total[h] === 0 ? 0 : value / total[h]));
-    const worth = mean.map((p) => (cell.byCertainty === true && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
-    const scored = values instanceof Uint8Array && design.unweighted
-        ? scoredKept(situations, design, mean, worth)
-        : scoredValues(situations, design, mean, worth);
+    const worth = worthOf(mean, byCertainty);
+    const scored = scoredValues(situations, design, mean, worth);
     return standardised(scored.scores, design, leverage(scored, worth));
 }
+const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
 function totals({ sessions, values, of, count, used }, { lineOf }) {
     const total = new Float64Array(count);
     const sum = new Float64Array(count);
@@ -32579,31 +35073,65 @@ function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, we
     }
     return scored;
 }
+const known = new WeakMap();
+function placesOf(sessions, strata, design) {
+    const made = known.get(strata);
+    if (made !== undefined && made.design === design && made.sessions === sessions)
+        return made;
+    const { lineOf, lines, side } = design;
+    const { of, count } = strata;
+    const size = sessions.length;
+    const line = new Uint32Array(size);
+    const slot = new Uint32Array(size);
+    const exposure = [new Float64Array(count), new Float64Array(count)];
+    for (let i = 0; i < size; i++) {
+        const session = sessions[i];
+        const own = lineOf[session];
+        if (own < 0) {
+            line[i] = lines;
+            slot[i] = 2 * count;
+            continue;
+        }
+        const h = of[i];
+        line[i] = own;
+        slot[i] = 2 * h + side[session];
+        const seen = exposure[side[session]];
+        seen[h] = seen[h] + 1;
+    }
+    const places = { design, sessions, line, slot, exposure };
+    known.set(strata, places);
+    return places;
+}
 /** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
-function scoredKept({ sessions, values, of, count, used }, { lines, lineOf, side }, mean, worth) {
-    const scored = nothingScored(lines, count);
-    const { scores, exposure, kept } = scored;
-    const scoreOf = new Float64Array(2 * count);
+function ofKept({ line, slot, exposure }, values, byCertainty, design) {
+    const [before, after] = exposure;
+    const count = before.length;
+    const keptIn = new Float64Array(2 * count + 1);
+    for (let i = 0; i < slot.length; i++) {
+        const own = slot[i];
+        keptIn[own] = keptIn[own] + values[i];
+    }
+    const kept = new Float64Array(count);
+    const mean = new Float64Array(count);
+    for (let h = 0; h < count; h++) {
+        const total = before[h] + after[h];
+        kept[h] = keptIn[2 * h];
+        mean[h] = total === 0 ? 0 : (kept[h] + keptIn[2 * h + 1]) / total;
+    }
+    const worth = worthOf(mean, byCertainty);
+    const scoreOf = new Float64Array(2 * count + 2);
     for (let h = 0; h < count; h++) {
         scoreOf[2 * h] = onGrid(worth[h] * (0 - mean[h]));
         scoreOf[2 * h + 1] = onGrid(worth[h] * (1 - mean[h]));
     }
-    const size = used?.length ?? sessions.length;
-    for (let k = 0; k < size; k++) {
-        const i = used === undefined ? k : used[k];
-        const session = sessions[i];
-        const line = lineOf[session];
-        if (line < 0)
-            continue;
-        const h = of[i];
-        const value = values[i];
-        scores[line] = scores[line] + scoreOf[2 * h + value];
-        const own = side[session];
-        exposure[own][h] = exposure[own][h] + 1;
-        if (own === 0)
-            kept[h] = kept[h] + value;
+    const sums = new Float64Array(design.lines + 1);
+    for (let i = 0; i < slot.length; i++) {
+        const own = line[i];
+        const stratum = slot[i] & ~1;
+        sums[own] = sums[own] + scoreOf[stratum + values[i]];
     }
-    return scored;
+    const scores = sums.subarray(0, design.lines);
+    return standardised(scores, design, leverage({ scores, exposure, kept }, worth));
 }
 function unskipped(rows, skip) {
     const left = new Uint32Array(rows.length);
@@ -32680,13 +35208,15 @@ function standardised(scores, design, { gain, before }) {
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3;
+const isLeftByChance = (z) => Math.abs(z) < LEFT_BY_CHANCE;
 /** Of two changes about as strong, the one that people know is named as the cause. */
 const KNOWN_PREFERENCE = 1.15;
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
+ * `first` is a cause that shows otherwise, taken before all others.
  */
-function groupByCause(changed, design, rows) {
+function groupByCause(changed, design, rows, first) {
     const strength = ({ statistic, tracked, required, cell }) => (required ? Number.MAX_SAFE_INTEGER : 0) +
         Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
         0.05 * cell.conditions;
@@ -32694,21 +35224,76 @@ function groupByCause(changed, design, rows) {
         .map((_, i) => i)
         .sort((a, b) => strength(changed[b]) - strength(changed[a]) || a - b);
     const groups = [];
+    if (first !== undefined) {
+        const { leader, explains } = first;
+        const variants = rest
+            .map((i) => changed[i])
+            .filter((change) => change !== leader && !change.required && explains(change));
+        groups.push({ leader, variants });
+        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
+    }
+    const variantsOf = (leader, skip) => rest
+        .map((i) => changed[i])
+        .filter((change) => change !== leader &&
+        !change.required &&
+        comparable(leader.cell, change.cell) &&
+        explained(change, leader, skip, design));
+    const add = (leader, variants) => {
+        groups.push({ leader, variants });
+        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
+    };
     while (rest.length > 0) {
         const leader = changed[rest[0]];
-        const skip = new Uint8Array(rows);
-        for (const row of leader.cell.rows ?? [])
-            skip[row] = 1;
-        const variants = rest
-            .slice(1)
-            .filter((i) => !changed[i].required &&
-            comparable(leader.cell, changed[i].cell) &&
-            explained(changed[i], leader, skip, design));
-        groups.push({ leader, variants: variants.map((i) => changed[i]) });
-        rest = rest.slice(1).filter((i) => !variants.includes(i));
+        const skip = grouping_rowsOf(leader, rows);
+        const variants = variantsOf(leader, skip);
+        const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design);
+        if (causes === undefined) {
+            add(leader, variants);
+            continue;
+        }
+        const [first, second] = causes;
+        const own = variantsOf(first, grouping_rowsOf(first, rows)).filter((change) => change !== second);
+        add(first, own.includes(leader) ? own : [leader, ...own]);
+        add(second, variantsOf(second, grouping_rowsOf(second, rows)));
     }
     return groups;
 }
+function grouping_rowsOf({ cell }, rows) {
+    const marked = new Uint8Array(rows);
+    for (const row of cell.rows ?? [])
+        marked[row] = 1;
+    return marked;
+}
+/**
+ * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
+ * A comes B" weakens where A comes late, and where B is no longer chosen.
+ */
+function twoCauses(whole, variants, skip, design) {
+    const apart = variants.filter(({ cell }) => {
+        const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip);
+        return left !== undefined && !isLeftByChance(left.z);
+    });
+    const [first] = apart;
+    if (first === undefined)
+        return undefined;
+    const second = apart.find((change) => {
+        const between = common(first, change);
+        return (Math.abs(between) < RELATED &&
+            !isLeftByChance(beside(change, first)) &&
+            together(common(whole, first), common(whole, change), between) >= NEARLY_ALL);
+    });
+    return second && [first, second];
+}
+/** Share of the variance of a change that two causes make together, from which on it has none of its own. */
+const NEARLY_ALL = 0.75;
+/** Share of the variance that follows from two others, by its correlations with them and theirs with each other. */
+const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * first * second * between) / (1 - between ** 2);
+/** What is left of a change beside another one, in deviations. */
+function beside(change, other) {
+    const shared = common(change, other);
+    return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared);
+}
+const common = (a, b) => correlation(a.statistic.scores, b.statistic.scores);
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader, other) {
     const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
@@ -32717,15 +35302,14 @@ function comparable(leader, other) {
     return aboutEnding(leader) === aboutEnding(other);
 }
 function explained(change, leader, skip, design) {
-    const common = correlation(change.statistic.scores, leader.statistic.scores);
-    const related = Math.abs(common) >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
+    const shared = Math.abs(common(change, leader));
+    const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
     const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
-    if (change.cell.rows !== undefined && (left === undefined || Math.abs(left.z) < LEFT_BY_CHANCE))
+    if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
         return related || sameSort(change.cell, leader.cell);
-    if (!related || Math.abs(common) > 0.9999)
+    if (!related || shared > 0.9999)
         return related;
-    const partial = (change.statistic.z - common * leader.statistic.z) / Math.sqrt(1 - common * common);
-    return Math.abs(partial) < LEFT_BY_CHANCE;
+    return isLeftByChance(beside(change, leader));
 }
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
@@ -32770,17 +35354,48 @@ function seededRandom(seed) {
         return result;
     };
     const below = (bound) => {
-        // Lemire (2019): the high half of a product, redrawn in the few cases that would favour small values.
         for (;;) {
             const x = bits();
             const low = Math.imul(x, bound) >>> 0;
-            // The remainder is below the bound, so that it need hardly ever be computed.
-            if (low >= bound || low >= (0x100000000 - bound) % bound)
+            if (isFair(low, bound))
                 return (x * bound - low) / 0x100000000;
         }
     };
-    return { bits, below, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
+    const mark = (into, places, size, value) => {
+        // The steps of `bits` and `below` on variables of its own: most of the time of a relabelling is spent here.
+        const bound = places.length;
+        let [w, x, y, z] = [a | 0, b | 0, c | 0, d | 0];
+        for (let drawn = 0; drawn < size;) {
+            const scrambled = Math.imul(x, 5);
+            const random = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
+            const shifted = x << 9;
+            y ^= w;
+            z ^= x;
+            x ^= y;
+            w ^= z;
+            y ^= shifted;
+            z = (z << 11) | (z >>> 21);
+            const low = Math.imul(random, bound) >>> 0;
+            if (!isFair(low, bound))
+                continue;
+            const place = places[(random * bound - low) / 0x100000000];
+            if (into[place] === value)
+                continue;
+            into[place] = value;
+            drawn++;
+        }
+        a = w;
+        b = x;
+        c = y;
+        d = z;
+    };
+    return { bits, below, mark, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
 }
+/**
+ * Lemire (2019): the high half of a product is uniform once the few low halves that would favour small values are drawn
+ * again. The remainder is below the bound, so that it need hardly ever be computed.
+ */
+const isFair = (low, bound) => low >= bound || low >= (0x100000000 - bound) % bound;
 /** MurmurHash3's finaliser: every input bit reaches every output bit. */
 function mix(value) {
     let h = value | 0;
@@ -32804,6 +35419,8 @@ function hashStep(hash, value) {
     return (Math.imul(h, 5) + 0xe6546b64) | 0;
 }
 
+// EXTERNAL MODULE: ./lib/statistics/gamma.js
+var gamma = __nccwpck_require__(2718);
 ;// CONCATENATED MODULE: ./lib/drift/digest.js
 
 
@@ -32854,8 +35471,6 @@ function seedOf(pool) {
     return sum;
 }
 
-// EXTERNAL MODULE: ./lib/statistics/gamma.js
-var gamma = __nccwpck_require__(2718);
 ;// CONCATENATED MODULE: ./lib/drift/units.js
 
 const sideOf = (pool, session) => (session < pool.baselineSessions ? 0 : 1);
@@ -32870,7 +35485,7 @@ function sessionUnits(pool, hashes) {
     return [sides[0].sort(byContent), sides[1].sort(byContent)];
 }
 /** The sessions by case; a session without a case is a case of its own. */
-function casesOf(pool, hashes) {
+function units_casesOf(pool, hashes) {
     const byCase = new Map();
     for (let session = 0; session < pool.table.sessions; session++) {
         const named = pool.table.sessionCase[session];
@@ -32923,7 +35538,7 @@ function designOf(pool) {
         logRelabellings: 0
     };
     if (pool.unit === 'case')
-        return caseDesign(draft, casesOf(pool, hashes), hashes);
+        return caseDesign(draft, units_casesOf(pool, hashes), hashes);
     const units = sessionUnits(pool, hashes);
     exchange(draft, units);
     return pool.unit === 'event'
@@ -33067,13 +35682,7 @@ function relabel(design, random, mask) {
         if (!few)
             for (const line of lines)
                 mask[line] = 1;
-        for (let drawn = 0; drawn < draws;) {
-            const line = lines[random.below(lines.length)];
-            if (mask[line] === (few ? 1 : 0))
-                continue;
-            mask[line] = few ? 1 : 0;
-            drawn++;
-        }
+        random.mark(mask, lines, draws, few ? 1 : 0);
     }
 }
 
@@ -33124,7 +35733,7 @@ function sumsOver(scores) {
     const tables = [];
     const tableOf = (from) => {
         const at = from / SIDE_BY_SIDE;
-        tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks);
+        tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks, SIDE_BY_SIDE);
         return tables[at];
     };
     let totals;
@@ -33169,36 +35778,71 @@ function addLines(scores, masks, label, totals, into) {
         }
     });
 }
-function subsetSums(scores, lines, blocks) {
-    const table = new Float64Array(blocks * SUBSETS * SIDE_BY_SIDE);
-    scores.forEach((own, cell) => {
+function subsetSums(scores, lines, blocks, width) {
+    const table = new Float64Array(blocks * SUBSETS * width);
+    for (let cell = 0; cell < scores.length; cell++) {
+        const own = scores[cell];
         for (let block = 0; block < blocks; block++) {
-            const base = block * SUBSETS * SIDE_BY_SIDE + cell;
+            const base = block * SUBSETS * width + cell;
             for (let i = 0; i < TABLED; i++) {
                 const line = block * TABLED + i;
                 const score = line < lines ? own[line] : 0;
                 const half = 1 << i;
                 for (let subset = 0; subset < half; subset++)
-                    table[base + (half + subset) * SIDE_BY_SIDE] =
-                        table[base + subset * SIDE_BY_SIDE] + score;
+                    table[base + (half + subset) * width] = table[base + subset * width] + score;
             }
         }
-    });
+    }
     return table;
 }
-/** By mask and block of lines: where the sums of the chosen ones stand in a table. */
-function entriesOf(masks, blocks) {
-    const entries = new Int32Array(masks.length * blocks);
-    masks.forEach((mask, m) => {
-        for (let block = 0; block < blocks; block++) {
-            let subset = 0;
-            const from = block * TABLED;
-            const to = Math.min(mask.length, from + TABLED);
-            for (let line = from; line < to; line++)
-                subset |= mask[line] << (line - from);
-            entries[m * blocks + block] = (block * SUBSETS + subset) * SIDE_BY_SIDE;
+/** The same for one cell after another under batches of labellings that stay the same. */
+function sumsUnder(batches) {
+    const size = batches.reduce((sum, masks) => sum + masks.length, 0);
+    return (scores) => {
+        const blocks = Math.ceil(scores.length / TABLED);
+        const table = subsetSums([scores], scores.length, blocks, 1);
+        const sums = new Float64Array(size);
+        let m = 0;
+        for (const masks of batches) {
+            const entries = entriesOf(masks, blocks);
+            for (let i = 0; i < entries.length; m++) {
+                let sum = 0;
+                for (const end = i + blocks; i < end; i++)
+                    sum += table[entries[i]];
+                sums[m] = sum;
+            }
         }
-    });
+        return sums;
+    };
+}
+const sums_known = new WeakMap();
+/** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
+function entriesOf(masks, blocks) {
+    const made = sums_known.get(masks);
+    if (made !== undefined)
+        return made;
+    const entries = new Int32Array(masks.length * blocks);
+    let at = 0;
+    for (let m = 0; m < masks.length; m++) {
+        const mask = masks[m];
+        const whole = mask.length - (mask.length % TABLED);
+        let base = 0;
+        let line = 0;
+        for (; line < whole; line += TABLED, base += SUBSETS) {
+            const subset = mask[line] |
+                (mask[line + 1] << 1) |
+                (mask[line + 2] << 2) |
+                (mask[line + 3] << 3);
+            entries[at++] = base + subset;
+        }
+        if (whole === mask.length)
+            continue;
+        let subset = 0;
+        for (; line < mask.length; line++)
+            subset |= mask[line] << (line - whole);
+        entries[at++] = base + subset;
+    }
+    sums_known.set(masks, entries);
     return entries;
 }
 function lookUp(table, entries, masks, into, from, cells) {
@@ -33217,7 +35861,7 @@ function lookUp(table, entries, masks, into, from, cells) {
         let h = 0;
         const end = (m + 1) * blocks;
         for (let i = m * blocks; i < end; i++) {
-            const at = entries[i];
+            const at = entries[i] * SIDE_BY_SIDE;
             a += table[at];
             b += table[at + 1];
             c += table[at + 2];
@@ -33252,22 +35896,45 @@ const relabellingsFor = (alpha) => Math.min(19_999, Math.max(999, Math.ceil(20 /
 const PILOT = 500;
 function drawLabels(design, { alpha, seed }) {
     const random = seededRandom(seed);
-    const mask = new Uint8Array(design.lines);
-    const next = () => {
-        relabel(design, random, mask);
-        return mask;
+    const draw = (size) => {
+        // One buffer for all: thousands of small ones cost more than what is written into them.
+        const drawn = apart(new Uint8Array(size * design.lines), size);
+        for (const mask of drawn)
+            relabel(design, random, mask);
+        return drawn;
     };
-    const pilot = Array.from({ length: PILOT }, () => next().slice());
+    const pilot = draw(PILOT);
     const count = relabellingsFor(alpha);
     if (design.logRelabellings > Math.log(count))
-        return { pilot, count, complete: false, next };
+        return { pilot, count, complete: false, batch: batchesOf(count, draw) };
     const all = otherLabellings(design);
-    let at = 0;
-    return { pilot, count: all.length, complete: true, next: () => all[at++] };
+    return {
+        pilot,
+        count: all.length,
+        complete: true,
+        batch: batchesOf(all.length, (size, from) => all.slice(from, from + size))
+    };
+}
+/** An array as so many of equal length. */
+function apart(whole, size) {
+    const length = whole.length / size;
+    return Array.from({ length: size }, (_, i) => whole.subarray(i * length, (i + 1) * length));
 }
 /** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
 const FIRST_BATCH = 32;
-const GROWTH = 4;
+const LARGEST_BATCH = 512;
+function batchesOf(count, draw) {
+    const batches = [];
+    let drawn = 0;
+    return (i) => {
+        while (batches.length <= i && drawn < count) {
+            const size = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn);
+            batches.push(draw(size, drawn));
+            drawn += size;
+        }
+        return batches[i];
+    };
+}
 const scoreOf = (z, logShare) => z * z + 2 * logShare;
 function judge(tested, specials, labels, alpha) {
     const cells = tested.length;
@@ -33288,39 +35955,58 @@ function judge(tested, specials, labels, alpha) {
         : Math.max(20, Math.floor(alpha * (labels.count + 1)));
     const beaten = new Uint32Array(size);
     const maxima = [];
-    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
-    const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset);
-    const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare);
-    const scores = new Float64Array(size);
     const ranks = Math.min(size, MOST_RANKS);
     const below = [];
-    const drawnMasks = [];
+    const batches = [];
+    const scoresUnder = scoring(tested, specials);
     let above = 0;
-    for (let drawn = 0, most = FIRST_BATCH; drawn < labels.count && above < enough; most *= GROWTH) {
-        const masks = [];
-        while (masks.length < most && drawn < labels.count) {
-            masks.push(labels.next().slice());
-            drawn++;
-        }
-        const batch = new Float64Array(masks.length * cells);
-        sums(masks, batch);
-        for (let m = 0; m < masks.length && above < enough; m++) {
-            for (let i = 0; i < cells; i++) {
-                const z = batch[m * cells + i] - offsets[i];
-                scores[i] = z * z + bonuses[i];
-            }
-            specials.forEach(({ under, logShare }, i) => {
-                scores[cells + i] = scoreOf(under(masks[m]), logShare);
-            });
-            const climb = new Float64Array(ranks + 1);
+    for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
+        batches.push(masks);
+        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+        scoresUnder(masks, (scores, m) => {
+            const climb = climbs[m];
             const maximum = countBeaten(scores, observed, order, beaten, climb);
             maxima.push(maximum);
             below.push(climb);
-            drawnMasks.push(masks[m]);
             if (maximum >= top - TIE)
                 above++;
-        }
+            return above < enough;
+        });
     }
+    const climbsWithout = (left, masks) => {
+        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+        scoresUnder(masks, (scores, m) => {
+            scores[left] = Number.NEGATIVE_INFINITY;
+            climbTo(scores, order, climbs[m]);
+            return true;
+        });
+        return climbs;
+    };
+    const without = (left) => {
+        const drawn = batchesIn(labels);
+        if (below.length < labels.count) {
+            return { ...ladder, below: drawn.flatMap((masks) => climbsWithout(left, masks)), batches: drawn };
+        }
+        // Only where it was the largest score itself has another one to be found.
+        const { statistic, logShare } = tested[left];
+        const sums = sumsUnder(drawn)(statistic.scores);
+        const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1);
+        const climbs = below.slice();
+        const masks = drawn.flat();
+        const changed = [...masks.keys()].filter((b) => scoreOf(sums[b] - statistic.offset, logShare) >=
+            below[b][lowest] - TIE);
+        const anew = climbsWithout(left, changed.map((b) => masks[b]));
+        changed.forEach((b, i) => {
+            climbs[b] = anew[i];
+        });
+        return { ...ladder, below: climbs };
+    };
+    const ladder = {
+        scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i]),
+        below,
+        batches,
+        without
+    };
     const adjusted = new Float64Array(size);
     let running = 0;
     for (let k = size - 1; k >= 0; k--) {
@@ -33332,10 +36018,37 @@ function judge(tested, specials, labels, alpha) {
         adjusted,
         critical: quantile(maxima, 1 - alpha),
         relabellings: maxima.length,
-        ladder: {
-            scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i]),
-            below,
-            masks: drawnMasks
+        ladder
+    };
+}
+function batchesIn({ batch }) {
+    const batches = [];
+    for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
+        batches.push(masks);
+    return batches;
+}
+function scoring(tested, specials) {
+    const cells = tested.length;
+    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
+    const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset);
+    const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare);
+    const scores = new Float64Array(cells + specials.length);
+    let batch = new Float64Array(0);
+    return (masks, visit) => {
+        if (batch.length < masks.length * cells)
+            batch = new Float64Array(masks.length * cells);
+        sums(masks, batch);
+        for (let m = 0; m < masks.length; m++) {
+            for (let i = 0; i < cells; i++) {
+                const z = batch[m * cells + i] - offsets[i];
+                scores[i] = z * z + bonuses[i];
+            }
+            for (let i = 0; i < specials.length; i++) {
+                const { under, logShare } = specials[i];
+                scores[cells + i] = scoreOf(under(masks[m]), logShare);
+            }
+            if (!visit(scores, m))
+                return;
         }
     };
 }
@@ -33360,6 +36073,19 @@ function countBeaten(scores, observed, order, beaten, climb) {
     }
     climb[climb.length - 1] = running;
     return running;
+}
+/** The successive maxima alone. */
+function climbTo(scores, order, climb) {
+    const lowest = order.length - climb.length + 1;
+    let running = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < order.length; k++) {
+        if (k >= lowest)
+            climb[k - lowest] = running;
+        const score = scores[order[k]];
+        if (score > running)
+            running = score;
+    }
+    climb[climb.length - 1] = running;
 }
 /** Upper quantile of the maxima; infinite where too few were drawn to know it. */
 function quantile(maxima, level) {
@@ -33419,7 +36145,7 @@ function judge_rejudgeOf(tests, ledger, options) {
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
-        const bar = significant ? () => shared : once(() => barWithout(tested, tests, ledger, alpha));
+        const bar = significant ? () => shared : once(() => barWithout(tested, tests, alpha));
         return (kept) => {
             const changed = cellWith(occasions, kept);
             const statistic = statisticOf(changed, tests.design);
@@ -33453,38 +36179,28 @@ const otherOf = (z, { logShare, adjusted }) => ({
 /** As the run judged it: one that was significant comes down among the rest, which stay as they were. */
 const barOfRun = (tests, alpha) => barOn(tests.ladder, othersOf(tests.cells, tests), alpha);
 /** For one that was not: all relabellings, where the run may have needed few of them, and nothing of what it was before. */
-function barWithout(tested, tests, { pool }, alpha) {
-    const cells = tests.cells.filter((entry) => entry !== tested);
-    const labels = drawLabels(tests.design, { alpha, seed: seedOf(pool) });
-    const { ladder } = judge(cells, tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })), { ...labels, complete: true }, alpha);
-    return barOn(ladder, othersOf(cells, tests), alpha);
-}
+const barWithout = (tested, tests, alpha) => barOn(tests.ladder.without(tests.cells.indexOf(tested)), othersOf(tests.cells.filter((entry) => entry !== tested), tests), alpha);
 const othersOf = (cells, { novelties }) => [
     ...cells.map((entry) => otherOf(entry.statistic.z, entry)),
     ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ];
-function barOn({ scores, below, masks }, others, alpha) {
+function barOn({ scores, below, batches }, others, alpha) {
+    const lookUp = sumsUnder(batches);
     return (statistic, { logShare }) => {
         const score = scoreOf(statistic.z, logShare);
         // Whatever ranks higher must be significant before this one can be.
         if (others.some((other) => other.score > score && other.adjusted > alpha))
             return 1;
         const rank = scores.filter((other) => other < score).length;
+        const sums = lookUp(statistic.scores);
         let beaten = 0;
-        masks.forEach((mask, b) => {
-            const reached = Math.max(below[b][rank], scoreUnder(statistic, mask, logShare));
-            if (reached >= score - TIE)
+        for (let b = 0; b < below.length; b++) {
+            const own = scoreOf(sums[b] - statistic.offset, logShare);
+            if (Math.max(below[b][rank], own) >= score - TIE)
                 beaten++;
-        });
-        return (beaten + 1) / (masks.length + 1);
+        }
+        return (beaten + 1) / (below.length + 1);
     };
-}
-function scoreUnder({ scores, offset }, mask, logShare) {
-    let sum = -offset;
-    for (let line = 0; line < mask.length; line++)
-        if (mask[line] === 1)
-            sum += scores[line];
-    return scoreOf(sum, logShare);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/judgements.js
@@ -33507,32 +36223,44 @@ function judgePolicies(ledger, tests, found, attainable, options) {
             continue;
         const sides = ledger.sides(policy);
         const tested = attainable ? byRule.get(key) : undefined;
-        const judgement = judgements_judgementOf(policy, sides, tested, tests, Math.min(...sessions), options);
+        const judgement = judgements_judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options);
         lists[verdictOn(sides, tested, judgement, sessions, attainable, options)].push(judgement);
     }
     return lists;
 }
-function judgements_judgementOf(policy, sides, tested, tests, sessions, { minEffect }) {
+function judgements_judgementOf(policy, sides, tested, tests, sessions, attainable, { minEffect, alpha }) {
     const { baseline, current } = sides;
-    const detectable = tested === undefined ? null : detectableBy(tested, tests.design, sides);
+    const same = attainable && tested === undefined && judgements_isSame(sides, tests.design);
+    const detectable = same
+        ? detectableFromNone(alpha, sides, tests.design)
+        : tested === undefined
+            ? null
+            : detectableBy(tested, tests.design, sides);
     const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0);
     return {
         policy,
         baseline,
         current,
-        test: tested === undefined
+        test: tested === undefined && !same
             ? null
-            : testResult(delta, changeInterval(baseline, current), tested.statistic.z, tested.adjusted),
+            : testResult(delta, changeInterval(baseline, current), tested?.statistic.z ?? 0, tested?.adjusted ?? 1),
         detectable,
-        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, sessions)
+        // Signs need so many differences, whatever the number of cases; means grow surer with its square root.
+        sessionsNeeded: detectable === null
+            ? null
+            : same
+                ? Math.ceil((sessions * detectable) / minEffect)
+                : sessionsFor(detectable, minEffect, sessions)
     };
 }
-function verdictOn(sides, tested, { test, baseline, current }, sessions, attainable, options) {
+function verdictOn(sides, tested, { test, baseline, current, detectable }, sessions, attainable, options) {
     if (hardlyExercised(baseline, current, sessions))
         return 'notExercised';
     if (!attainable || tested === undefined || test === null) {
-        if (alike(sides))
+        if (keptAlways(sides))
             return 'unchanged';
+        if (test !== null)
+            return detectable <= EQUIVALENCE ? 'unchanged' : 'undecided';
         // Among like situations nothing varies at all, and yet the shares differ: the mix does it.
         return attainable && mixOnly(sides, UNTESTED_Z, options) ? 'mixOnly' : 'undecided';
     }
@@ -33542,12 +36270,22 @@ function verdictOn(sides, tested, { test, baseline, current }, sessions, attaina
     const within = interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE;
     return within ? 'unchanged' : 'undecided';
 }
+/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
+const keptAlways = ({ baseline, current }) => baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
+/**
+ * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
+ * both, in each of the same cases. The plainest "nothing changed".
+ */
+const judgements_isSame = (sides, { scheme, matched }) => {
+    const { baseline, current } = sides;
+    if (baseline.events === 0 || current.events === 0)
+        return false;
+    if (keptAlways(sides))
+        return true;
+    return (scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept);
+};
 /** What a note needs where no test of its own sets the bar: about one policy in two thousand by chance. */
 const UNTESTED_Z = 3.5;
-/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
-function alike({ baseline, current }) {
-    return baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
-}
 /** The plain shares differ beyond chance, but not among like situations: the mix changed, not the behaviour. */
 function mixOnly(sides, criticalZ, { minEffect }) {
     const [b, c] = sides.evidence;
@@ -33796,7 +36534,7 @@ function aloneBySession(table) {
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
 const FEWEST = 10;
 /** The new name must be so much like the old one in what it does. */
-const ALIKE = 0.75;
+const renames_ALIKE = 0.75;
 /** And about as frequent: within this factor, or within so many deviations where both are rare. */
 const MOST_RATIO = 1.5;
 const DEVIATIONS = 3;
@@ -33822,16 +36560,16 @@ function offerRenames(pool, lists) {
     return {
         ...lists,
         changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
-        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
+        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
     };
 }
 function namesOfChange({ policy, subject, variants }, renames) {
     // Things never seen before, counted together, include every new name.
     const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
     const named = subject === undefined ? [] : [subject.name];
-    return new Set([policy, ...variants].flatMap(namesIn).concat(named, fresh));
+    return new Set([policy, ...variants].flatMap(renames_namesIn).concat(named, fresh));
 }
-function namesIn(rule) {
+function renames_namesIn(rule) {
     if (rule === undefined)
         return [];
     const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
@@ -33858,7 +36596,7 @@ function mutual(candidates, likeness) {
         if (!asFrequent(from, to))
             return [];
         const score = likeness(from, to);
-        return score < ALIKE ? [] : [{ from: from.name, to: to.name, score }];
+        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
     }));
     return scored.flatMap(({ from, to, score }) => {
         const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
@@ -33879,7 +36617,7 @@ function actionsOf(pool) {
         const gone = rows[rows.length - 1] < baselineRows;
         if (!gone && rows[0] < baselineRows)
             return [];
-        return [{ name, rows, gone, share: rows.length / renames_sizeOf(pool, gone) }];
+        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
     });
     // Neighbours that may have been renamed as well are not told apart.
     const changed = new Set(found.map(({ name }) => name));
@@ -33895,13 +36633,13 @@ function actionsOf(pool) {
         habits: habitsOf(rows, (row) => [
             ...contextOf(table, row, changed),
             ['outcome', table.outcomes[table.outcome[row]] ?? ''],
-            ['before', isFirst(table, row) ? 'start' : nameOf(row - 1)],
-            ['after', isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
+            ['before', renames_isFirst(table, row) ? 'start' : nameOf(row - 1)],
+            ['after', renames_isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
         ])
     }));
 }
-const renames_sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
-const isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
+const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
+const renames_isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
 function* contextOf(table, row, changed) {
     const end = table.itemStart[row + 1];
     for (let i = table.itemStart[row]; i < end; i++) {
@@ -33965,7 +36703,7 @@ function renames_keysOf(pool) {
             return [];
         const gone = before > 0;
         const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
-        return [{ name, gone, rows, share: rows / renames_sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
+        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
     });
 }
 const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
@@ -33975,94 +36713,11 @@ const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
 };
 const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
 
-;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
-
-
-
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const sufficiency_BLIND = 0.5;
-function isSufficient(ledger, tests, options) {
-    const { pool } = ledger;
-    const { design } = tests;
-    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
-    const least = Math.min(...sessions);
-    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
-    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
-    // With fewer units than the level needs, no change at all could show.
-    const detectable = attainable ? typicalDetectable(tests, ledger) : null;
-    const sufficient = attainable && detectable !== null && detectable <= sufficiency_BLIND;
-    // A case counts as one, however many sessions it is tried in.
-    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
-    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
-    const needed = Math.max(options.minSessions, forLevel);
-    return {
-        attainable,
-        sufficient,
-        sessionsNeeded: sufficient
-            ? null
-            : attainable && detectable !== null
-                ? Math.max(needed, sessionsFor(detectable, sufficiency_BLIND, least))
-                : needed,
-        detectable
-    };
-}
-/** Units a side of which the rarest labelling is rarer than the level. */
-function unitsForLevel(scheme, alpha) {
-    for (let units = 1;; units++) {
-        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
-        if (log >= Math.log(2 / alpha))
-            return units;
-    }
-}
-const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
-const least = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
-/** What stands for a typical policy where the baseline has none that the run could judge. */
-const PLAIN = new Set(['single', 'share']);
-/**
- * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
- * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
- */
-function typicalDetectable(tests, ledger) {
-    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
-    const own = exercised.flatMap((tested) => {
-        const { rule } = tested.cell;
-        return rule !== undefined && ledger.baseline.has((0,identity.canonicalRule)(rule))
-            ? [detectableBy(tested, tests.design, ledger.sides(rule))]
-            : [];
-    });
-    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
-    const others = () => {
-        const plain = among((family) => PLAIN.has(family));
-        return plain.length > 0 ? plain : among((family) => family !== 'vital');
-    };
-    const typical = medianOf(own);
-    return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
-}
-
-;// CONCATENATED MODULE: ./lib/drift/cell.js
-/**
- * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
- * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
- */
-const LEVEL_SHARE = {
-    single: 0.36,
-    rare: 0.05,
-    conjunction: 0.08,
-    share: 0.13,
-    outcome: 0.09,
-    kind: 0.06,
-    required: 0.15,
-    novelty: 0.03,
-    ending: 0.1,
-    vital: 0.1
-};
-
 // EXTERNAL MODULE: ./lib/policies/kinds/counting.js
 var counting = __nccwpck_require__(1581);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __nccwpck_require__(7882);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./lib/drift/candidates.js
-
 
 
 
@@ -34154,7 +36809,7 @@ function outcomeCandidates(table, fewest) {
     const found = [];
     const outcomes = table.outcomes.length;
     table.actions.forEach((_, action) => {
-        const universe = (0,postings/* rowsOfAction */.LQ)(table, action).filter((row) => table.outcome[row] !== events_table/* NONE */.x3);
+        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
         if (universe.length < fewest)
             return;
         const counts = new Uint32Array(outcomes);
@@ -34175,12 +36830,12 @@ function outcomeCandidates(table, fewest) {
         add(general, universe.length * 1e6);
         const byItem = outcomesByItem(table, universe);
         for (let item = 0; item < table.items.length; item++) {
-            const own = byItem.subarray(item * outcomes, (item + 1) * outcomes);
+            const from = item * outcomes;
             let rows = 0;
             for (let outcome = 0; outcome < outcomes; outcome++)
-                rows += own[outcome];
+                rows += byItem[from + outcome];
             if (rows >= fewest && rows <= 0.98 * universe.length)
-                add({ items: [item], rows, counts: own }, rows, item);
+                add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item);
         }
     });
     return found
@@ -34212,50 +36867,80 @@ function outcomesByItem(table, rows) {
     return counts;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/cell.js
+/**
+ * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
+ * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
+ */
+const LEVEL_SHARE = {
+    single: 0.36,
+    rare: 0.05,
+    conjunction: 0.08,
+    share: 0.13,
+    outcome: 0.09,
+    kind: 0.06,
+    required: 0.15,
+    novelty: 0.03,
+    ending: 0.1,
+    vital: 0.1
+};
+/** By situation: what the column holds at its row. */
+function gathered(column, rows) {
+    const values = new Uint32Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = column[rows[i]];
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const MOST_VALUES = 200;
+function gridOf(columns, rows) {
+    const width = columns.length;
+    const codes = new Uint8Array(rows * width);
+    columns.forEach((column, c) => {
+        for (let row = 0, at = c; row < rows; row++, at += width)
+            codes[at] = column.codes[row];
+    });
+    return { columns, codes };
+}
 /** The single-valued keys of the pooled log, sorted by name. */
 function keyColumns({ table }) {
+    const { items, itemStart, itemIds, rows } = table;
     const columns = [];
-    let from = 0;
-    while (from < table.items.length) {
-        const key = table.items[from].key;
+    const columnOf = new Int32Array(items.length).fill(-1);
+    const codeOf = new Uint8Array(items.length);
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
         let to = from;
-        while (to < table.items.length && table.items[to]?.key === key)
+        while (to < items.length && items[to]?.key === key)
             to++;
         if (to - from <= MOST_VALUES) {
-            const codes = new Uint8Array(table.rows);
-            columns.push({ key, codes, size: to - from + 1, ofCall: false });
+            for (let item = from; item < to; item++) {
+                columnOf[item] = columns.length;
+                codeOf[item] = item - from + 1;
+            }
+            columns.push({ key, codes: new Uint8Array(rows), size: to - from + 1, ofCall: false });
         }
         from = to;
     }
-    const columnOf = new Map(columns.map((column) => [column.key, column]));
-    const firstItem = new Map();
-    table.items.forEach(({ key }, item) => {
-        if (!firstItem.has(key))
-            firstItem.set(key, item);
-    });
-    const target = table.items.map(({ key }, item) => {
-        const column = columnOf.get(key);
-        return column === undefined
-            ? undefined
-            : { codes: column.codes, code: item - firstItem.get(key) + 1 };
-    });
-    const several = new Set();
-    for (let row = 0; row < table.rows; row++) {
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
-            const entry = target[item];
-            if (entry === undefined)
+    const several = new Uint8Array(columns.length);
+    const all = columns.map(({ codes }) => codes);
+    for (let row = 0; row < rows; row++) {
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column < 0)
                 continue;
-            if (entry.codes[row] !== 0)
-                several.add(table.items[item].key);
-            entry.codes[row] = entry.code;
+            const codes = all[column];
+            if (codes[row] !== 0)
+                several[column] = 1;
+            codes[row] = codeOf[item];
         }
     }
     return columns
-        .filter(({ key }) => !several.has(key))
+        .filter((_, column) => several[column] !== 1)
         .map((column) => ({ ...column, ofCall: tellsOfCall(column, table) }));
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
@@ -34308,37 +36993,51 @@ const MOST_COUNTS = 1_000_000;
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
  * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
  */
-function strataOf(rows, target, targets, columns) {
+function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     let strata = { of: new Uint32Array(rows.length), count: 1 };
     if (rows.length < 2 * SMALLEST_STRATUM)
         return strata;
-    let left = [];
-    for (const column of columns) {
-        if (column.size < 2 || column.size * targets > MOST_COUNTS)
-            continue;
-        const seen = strata_countsOf(column, rows, target, targets);
-        if (!decides(seen, column.size, targets))
-            left.push({ column, seen });
-    }
+    // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
+    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
+    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const all = strata_countsOf(grid, usable, rows, aim, targets);
+    const seenOf = new Map();
+    usable.columns.forEach((column, k) => {
+        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+        if (isNumber || !decides(own, column.size, targets))
+            seenOf.set(column, own);
+    });
     for (let round = 0; round < MOST_KEYS; round++) {
-        const best = mostTelling(rows, target, targets, strata, left);
+        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
         if (best === undefined)
             break;
-        left = left.filter(({ column }) => column !== best);
+        seenOf.delete(best);
         strata = refined(rows, strata, best);
     }
     return strata;
 }
-/** By code of the key and class of the situation: how many situations. */
-function strata_countsOf({ codes, size }, rows, classOf, classes) {
-    const counts = new Uint32Array(size * classes);
+function chosen({ columns }, wanted) {
+    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
+}
+function strata_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
+    const keys = places.length;
+    const from = new Int32Array(keys + 1);
+    for (let k = 0; k < keys; k++)
+        from[k + 1] = from[k] + columns[k].size * classes;
+    const seen = new Uint32Array(from[keys]);
     for (let i = 0; i < rows.length; i++) {
-        const cell = codes[rows[i]] * classes + classOf[i];
-        counts[cell] = counts[cell] + 1;
+        const base = rows[i] * width;
+        const own = classOf[i];
+        for (let k = 0; k < keys; k++) {
+            const cell = from[k] + codes[base + places[k]] * classes + own;
+            seen[cell] = seen[cell] + 1;
+        }
     }
-    return counts;
+    return { seen, from };
 }
 function decides(seen, size, targets) {
     const totals = new Uint32Array(targets);
@@ -34368,15 +37067,20 @@ function entropy(counts, from, size) {
  * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
  * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
  */
-function mostTelling(rows, target, targets, { of, count }, tallies) {
+function mostTelling(grid, rows, target, targets, { of, count }, seenOf) {
     const shares = sharesByStratum(target, targets, of, count);
+    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
+    const { columns } = usable;
+    const joint = count === 1 ? undefined : strata_countsOf(grid, usable, rows, of, count);
     let best;
     let most = 0;
-    for (const { column, seen } of tallies) {
+    for (let k = 0; k < columns.length; k++) {
+        const column = columns[k];
         const { size } = column;
-        if (size * count > MOST_COUNTS)
-            continue;
-        const inStratum = count === 1 ? strata_totalsOf(seen, size, targets) : strata_countsOf(column, rows, of, count);
+        const seen = seenOf.get(column);
+        const inStratum = joint === undefined
+            ? strata_totalsOf(seen, size, targets)
+            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
         const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets);
         if (beyond > most) {
             most = beyond;
@@ -34476,6 +37180,7 @@ function refined(rows, { of, count }, { codes, size }) {
 
 
 
+
 /** Fewer situations than this on both sides together tell nothing at any plausible change. */
 const family_FEWEST = 20;
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
@@ -34483,12 +37188,11 @@ const undivided = (rows) => ({ of: new Uint32Array(rows.length), count: 1 });
 function familyOf(pool, design, policies, options) {
     const { table } = pool;
     const columns = keyColumns(pool);
-    const free = columns.filter(({ ofCall }) => !ofCall);
+    const free = gridOf(columns.filter((column) => !column.ofCall), table.rows);
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
     const divide = design.matched ? undivided : strataOf;
-    const strataFor = (rows, values) => divide(rows, values, 2, free);
-    const given = free.filter(({ key }) => !family_derived.has(key));
-    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, given) : strataFor;
+    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
+    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI) : strataFor;
     const cells = [];
     const known = new Set();
     const add = (rule, makeCell) => {
@@ -34525,7 +37229,6 @@ function familyOf(pool, design, policies, options) {
     }
     return { cells, columns, strataFor };
 }
-const family_derived = new Set(abstraction_vocabulary/* derivedKeys */.YI);
 /**
  * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
  * would be to compare sessions that broke the promise with each other.
@@ -34538,10 +37241,9 @@ function contextCells(table, divide, free) {
         const { rows, keys } = context;
         let shared = made.get(context);
         if (shared === undefined) {
-            const others = free.filter(({ key }) => !keys.includes(key));
             shared = {
                 sessions: family_sessionsOf(table, rows),
-                strata: divide(rows, gathered(table.action, rows), table.actions.length, others)
+                strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys)
             };
             made.set(context, shared);
         }
@@ -34642,27 +37344,453 @@ function whereAction(table, rows, action) {
     return values;
 }
 const family_sessionsOf = (table, rows) => gathered(table.session, rows);
-function gathered(column, rows) {
-    const values = new Uint32Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = column[rows[i]];
-    return values;
-}
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }, minSessions) {
     if (sessions.length < family_FEWEST)
         return false;
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
+}
+const family_counted = new WeakMap();
+/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
+function distinctOf(sessions) {
+    const known = family_counted.get(sessions);
+    if (known !== undefined)
+        return known;
     let distinct = 0;
     let last = -1;
-    let sum = 0;
     for (let i = 0; i < sessions.length; i++) {
-        if (sessions[i] !== last) {
-            distinct++;
-            last = sessions[i];
-        }
-        sum += values[i];
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
     }
-    return distinct >= 2 * minSessions && sum > 0 && sum < values.length;
+    family_counted.set(sessions, distinct);
+    return distinct;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/vitals.js
+
+
+
+function lengths({ sessions, sessionStart }) {
+    const values = new Float64Array(sessions);
+    for (let session = 0; session < sessions; session++)
+        values[session] = sessionStart[session + 1] - sessionStart[session];
+    return values;
+}
+function distinctActions({ sessions, sessionStart, actions, action }) {
+    const values = new Float64Array(sessions);
+    const lastSeen = new Int32Array(actions.length).fill(-1);
+    for (let session = 0; session < sessions; session++) {
+        const end = sessionStart[session + 1];
+        let distinct = 0;
+        for (let row = sessionStart[session]; row < end; row++) {
+            const own = action[row];
+            if (lastSeen[own] !== session)
+                distinct++;
+            lastSeen[own] = session;
+        }
+        values[session] = distinct;
+    }
+    return values;
+}
+const vitals_endsIn = (pattern) => ({ rows, outcome, outcomes }) => {
+    const matching = Float64Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0));
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const own = outcome[row];
+        values[row] = own === events_table/* NONE */.x3 ? Number.NaN : matching[own];
+    }
+    return values;
+};
+const meansOf = (columnOf) => (table) => {
+    const { sessions, sessionStart } = table;
+    const means = new Float64Array(sessions).fill(Number.NaN);
+    const column = columnOf(table);
+    if (column === undefined)
+        return means;
+    for (let session = 0; session < sessions; session++) {
+        const end = sessionStart[session + 1];
+        let sum = 0;
+        let measured = 0;
+        for (let row = sessionStart[session]; row < end; row++) {
+            const one = column[row];
+            if (Number.isNaN(one))
+                continue;
+            sum += one;
+            measured++;
+        }
+        if (measured > 0)
+            means[session] = sum / measured;
+    }
+    return means;
+};
+const REPEATED_CALLS = 'repeated identical calls';
+const DISTINCT_ACTIONS = 'distinct actions per session';
+const MEASURES = [
+    {
+        name: 'events per session',
+        unit: 'events',
+        description: 'how many actions a session takes',
+        of: 'session',
+        isShare: false,
+        values: lengths
+    },
+    {
+        name: 'sessions without an action',
+        unit: 'share',
+        description: 'how many sessions end without any action',
+        of: 'session',
+        isShare: true,
+        values: (table) => lengths(table).map((length) => (length === 0 ? 1 : 0))
+    },
+    {
+        name: DISTINCT_ACTIONS,
+        unit: 'actions',
+        description: 'how many different actions a session uses',
+        of: 'session',
+        isShare: false,
+        values: distinctActions
+    },
+    {
+        name: REPEATED_CALLS,
+        unit: 'share',
+        description: 'how many calls repeat an earlier call of their session word for word',
+        of: 'event',
+        isShare: true,
+        values: ({ repeated }) => new Float64Array(repeated)
+    },
+    {
+        name: 'errors',
+        unit: 'share',
+        description: 'how many events end in an error',
+        of: 'event',
+        isShare: true,
+        values: vitals_endsIn(/err|fail|exception|timeout/i)
+    },
+    {
+        name: 'denials',
+        unit: 'share',
+        description: 'how many events are denied',
+        of: 'event',
+        isShare: true,
+        values: vitals_endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i)
+    },
+    {
+        name: 'latency',
+        unit: 'ms',
+        description: 'how long an event takes',
+        of: 'session',
+        isShare: false,
+        values: meansOf(({ latencyMs }) => latencyMs)
+    },
+    {
+        name: 'tokens',
+        unit: 'tokens',
+        description: 'how many tokens an event takes',
+        of: 'session',
+        isShare: false,
+        values: meansOf(({ tokens }) => tokens)
+    }
+];
+/**
+ * The vital signs of the pool as cells of the family. Lengths, times and tokens are tested by rank, for a single huge
+ * session must neither make nor hide a change. `strataFor` divides events by what they were about.
+ */
+function vitalCells(pool, strataFor) {
+    const { table } = pool;
+    const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES;
+    return named.flatMap((measure) => {
+        const all = measure.values(table);
+        const at = new Uint32Array(all.length);
+        const measured = new Float64Array(all.length);
+        let count = 0;
+        let varies = false;
+        for (let i = 0; i < all.length; i++) {
+            const value = all[i];
+            if (Number.isNaN(value))
+                continue;
+            at[count] = i;
+            measured[count] = value;
+            varies ||= value !== measured[0];
+            count++;
+        }
+        const raw = measured.subarray(0, count);
+        if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare)))
+            return [];
+        const events = at.subarray(0, count);
+        const ofEvent = measure.of === 'event';
+        const values = measure.isShare ? new Uint8Array(raw) : midRanks(raw);
+        const subject = { type: 'vital', name: measure.name, description: measure.description };
+        const cell = {
+            family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
+            subject,
+            sessions: ofEvent ? gathered(table.session, events) : events,
+            ...(ofEvent ? { rows: events } : {}),
+            values,
+            ...(ofEvent && measure.isShare
+                ? { strata: vitals_byAction(table, events, strataFor(events, values)), byCertainty: true }
+                : { strata: measure.isShare ? vitals_undivided(count) : byTask(table, events, values, strataFor) }),
+            sign: 1,
+            conditions: 0
+        };
+        return [
+            { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...vitals_sidesOf(pool, cell, raw) }
+        ];
+    });
+}
+const vitals_undivided = (count) => ({ of: new Uint32Array(count), count: 1 });
+/** Steps in which a number is told apart where it decides what is compared with what. */
+const vitals_LEVELS = 8;
+/** Sessions by what they began with, for other tasks take more steps or fewer; those without any event apart. */
+function byTask({ sessionStart }, sessions, ranks, strataFor) {
+    const isActive = (session) => sessionStart[session + 1] > sessionStart[session];
+    const active = Uint32Array.from(sessions.keys()).filter((i) => isActive(sessions[i]));
+    const { of, count } = strataFor(active.map((i) => sessionStart[sessions[i]]), Uint8Array.from(active, (i) => Math.min(vitals_LEVELS - 1, Math.floor(ranks[i] * vitals_LEVELS))), vitals_LEVELS);
+    const strata = new Uint32Array(sessions.length).fill(count);
+    active.forEach((i, k) => {
+        strata[i] = of[k] ?? 0;
+    });
+    return { of: strata, count: count + 1 };
+}
+/** Strata refined by the action: an agent that merely does other things does not do them worse. */
+function vitals_byAction(table, rows, { of, count }) {
+    const actions = table.actions.length;
+    const joint = new Uint32Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        joint[i] = of[i] * actions + table.action[rows[i]];
+    return { of: joint, count: count * actions };
+}
+function vitals_sidesOf(pool, cell, raw) {
+    const counts = [0, 0];
+    const sums = [0, 0];
+    // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
+    const order = cell.values instanceof Uint8Array ? undefined : vitals_ascending(raw);
+    for (let k = 0; k < raw.length; k++) {
+        const i = order === undefined ? k : order[k];
+        const side = cell.sessions[i] < pool.baselineSessions ? 0 : 1;
+        counts[side]++;
+        sums[side] += raw[i];
+    }
+    const mean = (side) => (counts[side] === 0 ? null : sums[side] / counts[side]);
+    return { counts, kept: sums, means: [mean(0), mean(1)] };
+}
+const vitals_ordinals = (size) => Uint32Array.from({ length: size }, (_, i) => i);
+const vitals_ascending = (values) => vitals_ordinals(values.length).sort((a, b) => values[a] - values[b] || a - b);
+/** Ranks on (0, 1), ties sharing their mean. */
+function midRanks(values) {
+    const order = vitals_ascending(values);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to) / 2 / values.length;
+        from = to;
+    }
+    return ranks;
+}
+/** Both sides of a vital sign that changed: shares with their interval, means without. */
+function vitalSides(cell, pool) {
+    const own = vitalCells(pool, () => ({ of: new Uint32Array(0), count: 1 })).find(({ name }) => name === cell.subject?.name);
+    const [before, after] = own.means;
+    const sides = [0, 1].map((side) => {
+        const events = own.counts[side];
+        const kept = own.isShare ? own.kept[side] : 0;
+        const confidence = own.isShare && events > 0 ? kept / events : null;
+        const sessions = new Set(cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))).size;
+        const interval = confidence === null ? null : [...(0,intervals/* wilson */.rF)(kept, events)];
+        return { events, kept, sessions, confidence, interval };
+    });
+    return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
+}
+/** The vital signs as a report shows them. */
+const vitalTable = ({ vitals, cells }) => vitals.map(({ name, unit, means, cell }) => ({
+    name,
+    unit,
+    baseline: means[0],
+    current: means[1],
+    p_value: cells.find((tested) => tested.cell === cell)?.adjusted ?? null
+}));
+
+;// CONCATENATED MODULE: ./lib/drift/repeats.js
+
+
+
+
+
+/** What a change of its own keeps of its strength at least: to leave the repeated calls out costs it a part of its events. */
+const KEPT_BY_OTHERS = 0.6;
+/**
+ * An agent that repeats its calls breaks whatever says "once" or "directly after", does more of all that it repeats,
+ * and takes longer sessions. Where calls are repeated more often than before, that is the cause of every change which
+ * is gone once the repeated calls are left out of both logs.
+ * Undefined where calls are not repeated more often.
+ */
+function repeatsAsCause(changed, pool, design, options) {
+    const leader = changed.find(({ cell, statistic }) => cell.subject?.name === REPEATED_CALLS && statistic.z > 0);
+    if (leader === undefined || changed.length < 2)
+        return undefined;
+    const left = withoutRepeats(pool);
+    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
+    // Each is wanted, whatever its kind: what people require is tested always.
+    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
+    const family = familyOf(left, design, wanted, { ...options, kinds: [] });
+    const byRule = new Map(family.cells.flatMap((cell) => (cell.rule ? [[(0,identity.canonicalRule)(cell.rule), cell]] : [])));
+    const vitals = new Map(vitalCells(left, family.strataFor).map(({ name, cell }) => [name, cell]));
+    const rest = ({ cell }) => {
+        if (cell.subject?.type === 'vital')
+            return repeats_counted(vitals.get(cell.subject.name), design);
+        if (cell.rule !== undefined)
+            return repeats_counted(byRule.get((0,identity.canonicalRule)(cell.rule)), design);
+        return statisticOf(cell, design, pool.table.repeated);
+    };
+    const explains = (change) => {
+        const before = change.statistic.z;
+        const z = rest(change)?.z ?? 0;
+        return isLeftByChance(z) && (isLeftByChance(before) || Math.abs(z) < KEPT_BY_OTHERS * Math.abs(before));
+    };
+    return { leader, explains };
+}
+const repeats_counted = (cell, design) => cell && statisticOf(cell, design);
+/** The pool with each call of a session but once; its sessions, and so its design, stay as they are. */
+function withoutRepeats(pool) {
+    const { repeated } = pool.table;
+    const rows = new Uint32Array(pool.table.rows);
+    let size = 0;
+    let before = 0;
+    for (let row = 0; row < rows.length; row++) {
+        if (repeated[row] === 1)
+            continue;
+        rows[size++] = row;
+        if (row < pool.baselineRows)
+            before++;
+    }
+    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
+}
+/** The table with these rows only, ascending. */
+function ofRows(table, rows) {
+    const of = (column) => {
+        const own = column.slice(0, rows.length);
+        for (let i = 0; i < rows.length; i++)
+            own[i] = column[rows[i]];
+        return own;
+    };
+    const lists = (start, ...columns) => {
+        const starts = new Uint32Array(rows.length + 1);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            starts[i + 1] = starts[i] + start[row + 1] - start[row];
+        }
+        const taken = columns.map((column) => {
+            const own = new Uint32Array(starts[rows.length]);
+            for (let i = 0; i < rows.length; i++) {
+                const row = rows[i];
+                own.set(column.subarray(start[row], start[row + 1]), starts[i]);
+            }
+            return own;
+        });
+        return [starts, ...taken];
+    };
+    const session = of(table.session);
+    const sessionStart = new Uint32Array(table.sessions + 1);
+    for (const own of session)
+        sessionStart[own + 1] = sessionStart[own + 1] + 1;
+    for (let s = 0; s < table.sessions; s++)
+        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
+    const [itemStart, itemIds] = lists(table.itemStart, table.itemIds);
+    const [objectStart, objectKey, objectNumber] = lists(table.objectStart, table.objectKey, table.objectNumber);
+    return {
+        ...table,
+        rows: rows.length,
+        action: of(table.action),
+        outcome: of(table.outcome),
+        agent: of(table.agent),
+        session,
+        sessionStart,
+        itemStart: itemStart,
+        itemIds: itemIds,
+        objectStart: objectStart,
+        objectKey: objectKey,
+        objectNumber: objectNumber,
+        repeated: of(table.repeated),
+        latencyMs: table.latencyMs && of(table.latencyMs),
+        tokens: table.tokens && of(table.tokens),
+        origin: undefined
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
+
+
+
+
+/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
+const sufficiency_BLIND = 0.5;
+function isSufficient(ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
+    const least = Math.min(...sessions);
+    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
+    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
+    // With fewer units than the level needs, no change at all could show.
+    const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null;
+    const sufficient = attainable && detectable !== null && detectable <= sufficiency_BLIND;
+    // A case counts as one, however many sessions it is tried in.
+    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
+    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
+    const needed = Math.max(options.minSessions, forLevel);
+    return {
+        attainable,
+        sufficient,
+        sessionsNeeded: sufficient
+            ? null
+            : attainable && detectable !== null
+                ? Math.max(needed, sessionsFor(detectable, sufficiency_BLIND, least))
+                : needed,
+        detectable
+    };
+}
+/** Units a side of which the rarest labelling is rarer than the level. */
+function unitsForLevel(scheme, alpha) {
+    for (let units = 1;; units++) {
+        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
+        if (log >= Math.log(2 / alpha))
+            return units;
+    }
+}
+const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
+const least = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
+/** What stands for a typical policy where the baseline has none that the run could judge. */
+const PLAIN = new Set(['single', 'share']);
+/**
+ * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
+ * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
+ */
+function typicalDetectable(tests, ledger, alpha) {
+    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
+    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[(0,identity.canonicalRule)(tested.cell.rule), tested]]));
+    const own = [...ledger.baseline].flatMap(([key, policy]) => {
+        const tested = byRule.get(key);
+        const sides = ledger.sides(policy);
+        if (tested === undefined)
+            return judgements_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
+        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
+    });
+    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
+    const others = () => {
+        const plain = among((family) => PLAIN.has(family));
+        return plain.length > 0 ? plain : among((family) => family !== 'vital');
+    };
+    const typical = medianOf(own);
+    if (typical === null && tests.cells.length === 0)
+        return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units);
+    return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/novelty.js
@@ -34798,206 +37926,6 @@ function codesOf({ lineOf, flips, side }, { table }) {
     return { line: lineOf, turned };
 }
 
-;// CONCATENATED MODULE: ./lib/drift/vitals.js
-
-
-const vitals_lengthOf = (table, session) => table.sessionStart[session + 1] - table.sessionStart[session];
-function endsIn(pattern) {
-    const known = new WeakMap();
-    const matching = (table) => {
-        const own = known.get(table) ?? table.outcomes.map((outcome) => (pattern.test(outcome) ? 1 : 0));
-        known.set(table, own);
-        return own;
-    };
-    return (table, row) => {
-        const outcome = table.outcome[row];
-        return outcome === events_table/* NONE */.x3 ? Number.NaN : matching(table)[outcome];
-    };
-}
-function perSession(table, session, value) {
-    let sum = 0;
-    let measured = 0;
-    for (let row = table.sessionStart[session]; row < table.sessionStart[session + 1]; row++) {
-        const one = value(row);
-        if (Number.isNaN(one))
-            continue;
-        sum += one;
-        measured++;
-    }
-    return measured === 0 ? Number.NaN : sum / measured;
-}
-const MEASURES = [
-    {
-        name: 'events per session',
-        unit: 'events',
-        description: 'how many actions a session takes',
-        of: 'session',
-        isShare: false,
-        value: vitals_lengthOf
-    },
-    {
-        name: 'sessions without an action',
-        unit: 'share',
-        description: 'how many sessions end without any action',
-        of: 'session',
-        isShare: true,
-        value: (table, session) => (vitals_lengthOf(table, session) === 0 ? 1 : 0)
-    },
-    {
-        name: 'distinct actions per session',
-        unit: 'actions',
-        description: 'how many different actions a session uses',
-        of: 'session',
-        isShare: false,
-        value: (table, session) => new Set(table.action.subarray(table.sessionStart[session], table.sessionStart[session + 1])).size
-    },
-    {
-        name: 'repeated identical calls',
-        unit: 'share',
-        description: 'how many calls repeat an earlier call of their session word for word',
-        of: 'event',
-        isShare: true,
-        value: (table, row) => table.repeated[row]
-    },
-    {
-        name: 'errors',
-        unit: 'share',
-        description: 'how many events end in an error',
-        of: 'event',
-        isShare: true,
-        value: endsIn(/err|fail|exception|timeout/i)
-    },
-    {
-        name: 'denials',
-        unit: 'share',
-        description: 'how many events are denied',
-        of: 'event',
-        isShare: true,
-        value: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i)
-    },
-    {
-        name: 'latency',
-        unit: 'ms',
-        description: 'how long an event takes',
-        of: 'session',
-        isShare: false,
-        value: (table, session) => perSession(table, session, (row) => table.latencyMs?.[row] ?? Number.NaN)
-    },
-    {
-        name: 'tokens',
-        unit: 'tokens',
-        description: 'how many tokens an event takes',
-        of: 'session',
-        isShare: false,
-        value: (table, session) => perSession(table, session, (row) => table.tokens?.[row] ?? Number.NaN)
-    }
-];
-/**
- * The vital signs of the pool as cells of the family. Lengths, times and tokens are tested by rank, for a single huge
- * session must neither make nor hide a change. `strataFor` divides events by what they were about.
- */
-function vitalCells(pool, strataFor) {
-    const { table } = pool;
-    const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES;
-    return named.flatMap((measure) => {
-        const size = measure.of === 'session' ? table.sessions : table.rows;
-        const at = new Uint32Array(size);
-        const measured = new Float64Array(size);
-        let count = 0;
-        let varies = false;
-        for (let i = 0; i < size; i++) {
-            const value = measure.value(table, i);
-            if (Number.isNaN(value))
-                continue;
-            at[count] = i;
-            measured[count] = value;
-            varies ||= value !== measured[0];
-            count++;
-        }
-        const raw = measured.subarray(0, count);
-        if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare)))
-            return [];
-        const events = at.subarray(0, count);
-        const ofEvent = measure.of === 'event';
-        const values = measure.isShare ? Uint8Array.from(raw) : midRanks(raw);
-        const subject = { type: 'vital', name: measure.name, description: measure.description };
-        const cell = {
-            family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
-            subject,
-            sessions: ofEvent ? events.map((row) => table.session[row]) : events,
-            ...(ofEvent ? { rows: events } : {}),
-            values,
-            ...(ofEvent && measure.isShare
-                ? { strata: byAction(table, events, strataFor(events, values)), byCertainty: true }
-                : { strata: { of: new Uint32Array(count), count: 1 } }),
-            sign: 1,
-            conditions: 0
-        };
-        return [
-            { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...vitals_sidesOf(pool, cell, raw) }
-        ];
-    });
-}
-/** Strata refined by the action: an agent that merely does other things does not do them worse. */
-function byAction(table, rows, { of, count }) {
-    const actions = table.actions.length;
-    const joint = new Uint32Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        joint[i] = of[i] * actions + table.action[rows[i]];
-    return { of: joint, count: count * actions };
-}
-function vitals_sidesOf(pool, cell, raw) {
-    const counts = [0, 0];
-    const sums = [0, 0];
-    // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-    const order = cell.values instanceof Uint8Array ? vitals_ordinals(raw.length) : vitals_ascending(raw);
-    for (const i of order) {
-        const side = cell.sessions[i] < pool.baselineSessions ? 0 : 1;
-        counts[side]++;
-        sums[side] += raw[i];
-    }
-    const mean = (side) => (counts[side] === 0 ? null : sums[side] / counts[side]);
-    return { counts, kept: sums, means: [mean(0), mean(1)] };
-}
-const vitals_ordinals = (size) => Uint32Array.from({ length: size }, (_, i) => i);
-const vitals_ascending = (values) => vitals_ordinals(values.length).sort((a, b) => values[a] - values[b] || a - b);
-/** Ranks on (0, 1), ties sharing their mean. */
-function midRanks(values) {
-    const order = vitals_ascending(values);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to) / 2 / values.length;
-        from = to;
-    }
-    return ranks;
-}
-/** Both sides of a vital sign that changed: shares with their interval, means without. */
-function vitalSides(cell, pool) {
-    const own = vitalCells(pool, () => ({ of: new Uint32Array(0), count: 1 })).find(({ name }) => name === cell.subject?.name);
-    const [before, after] = own.means;
-    const sides = [0, 1].map((side) => {
-        const events = own.counts[side];
-        const kept = own.isShare ? own.kept[side] : 0;
-        const confidence = own.isShare && events > 0 ? kept / events : null;
-        const sessions = new Set(cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))).size;
-        const interval = confidence === null ? null : [...(0,intervals/* wilson */.rF)(kept, events)];
-        return { events, kept, sessions, confidence, interval };
-    });
-    return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
-}
-/** The vital signs as a report shows them. */
-const vitalTable = ({ vitals, cells }) => vitals.map(({ name, unit, means, cell }) => ({
-    name,
-    unit,
-    baseline: means[0],
-    current: means[1],
-    p_value: cells.find((tested) => tested.cell === cell)?.adjusted ?? null
-}));
-
 ;// CONCATENATED MODULE: ./lib/drift/tests.js
 
 
@@ -35114,6 +38042,8 @@ function mostTellingRole({ table }, { columns }) {
 
 
 
+
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare(baseline, current, options) {
     if (current.table === undefined)
@@ -35126,10 +38056,11 @@ function compare(baseline, current, options) {
     const ledger = ledgerOf(pool, baseline, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const groups = groupByCause(significant, tests.design, pool.table.rows);
+    const repeats = repeatsAsCause(significant, pool, tests.design, options);
+    const groups = groupByCause(significant, tests.design, pool.table.rows, repeats);
     const changes = groups
         .flatMap((group) => heeded(group, ledger))
-        .map(presented)
+        .map((group) => presented(group, pool))
         .map(({ leader, variants }) => compare_changeOf(leader, variants, ledger, options));
     const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, options) : [];
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
@@ -35204,24 +38135,68 @@ function heeded(group, { baseline }) {
 }
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
+/** A vital sign says that something changed, and never what: anything that does may speak for it. */
+const MAY_SPEAK_FOR_VITAL = 0.4;
+const isVital = ({ cell }) => cell.subject?.type === 'vital';
 /**
  * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
  * baseline, one that got weaker, one with few conditions.
  */
-function presented({ leader, variants }) {
-    if (leader.required)
-        return { leader, variants };
-    const all = [leader, ...variants];
-    const enough = MAY_SPEAK * Math.abs(leader.statistic.z);
+function presented({ leader: strongest, variants }, pool) {
+    if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
+        return { leader: strongest, variants };
+    const all = [strongest, ...variants];
+    const leader = ofLength(strongest, variants, pool);
+    const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z);
     const [speaker = leader] = all
-        .filter(({ statistic, cell }) => Math.abs(statistic.z) >= enough && (cell.rule !== undefined || cell === leader.cell))
-        .sort((a, b) => a.familiarity - b.familiarity ||
+        .filter((found) => Math.abs(found.statistic.z) >= enough &&
+        (found.cell.rule !== undefined ||
+            found === leader ||
+            (isVital(leader) && canTell(leader, found, pool))))
+        .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        a.cell.conditions - b.cell.conditions ||
+        Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        compare_conditionsOf(a) - compare_conditionsOf(b) ||
+        Number(isOrder(a)) - Number(isOrder(b)) ||
         compare_distance(b) - compare_distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
+/**
+ * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
+ * is the length that changed, and not that action.
+ */
+function ofLength(strongest, variants, pool) {
+    if (strongest.cell.family !== 'share' || isGone(strongest, pool))
+        return strongest;
+    if (subjectSides(strongest, pool).baseline.kept === 0)
+        return strongest;
+    const enough = MAY_SPEAK * Math.abs(strongest.statistic.z);
+    return (variants.find(({ cell, statistic }) => cell.subject?.name === 'events per session' && Math.abs(statistic.z) >= enough) ?? strongest);
+}
+/** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
+const plainness = (found, leader) => found.familiarity + (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
+/** So little of what an action's share was is as good as nothing. */
+const GONE = 0.1;
+/** An action this much rarer tells more than how many different ones there are. */
+const compare_RARE = 0.5;
+function isGone(found, pool, atMost = GONE) {
+    if (found.cell.family !== 'share')
+        return false;
+    const { baseline, current } = subjectSides(found, pool);
+    return (current.confidence ?? 0) <= atMost * (baseline.confidence ?? 0);
+}
+/** Longer sessions alone make every share smaller; how many different actions there are does not. */
+const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? compare_RARE : GONE);
+/** That something comes after something else is a condition as well. */
+const compare_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
+/** What is chosen in a situation is a plainer sentence than what comes after what. */
+const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' ||
+    (rule?.kind === 'association' &&
+        Object.keys(rule.antecedent).some((key) => abstraction_vocabulary/* derivedKeys */.YI.includes(key)));
+/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
+const saysLittle = (found) => found.cell.rule !== undefined && compare_distance(found) < compare_LITTLE;
+const compare_LITTLE = 0.1;
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const compare_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
 function significantCells(ledger, tests, options) {
@@ -35255,6 +38230,7 @@ function compare_changeOf(leader, variants, ledger, options) {
     const common = {
         direction,
         variants: rules.map((variant) => ledger.policy(variant.cell.rule)),
+        ...subjectsAmong(leader, variants, ledger.pool),
         rows: showingRows(cell, direction, ledger.pool),
         strength: Math.abs(statistic.z) / tested.criticalZ
     };
@@ -35284,13 +38260,43 @@ function compare_changeOf(leader, variants, ledger, options) {
         ...compare_resultOf(sides, statistic.z, tested.adjusted)
     };
 }
+const Z_95 = 1.959963984540054;
+/**
+ * Where like is compared with like a change is surer than its plain shares, and an interval of these that holds "no
+ * change" beside it would contradict the verdict: the limits then come from the test (Miettinen 1976).
+ */
+function testBased(delta, z, plain) {
+    if (Math.sign(delta) !== Math.sign(z) || Math.abs(z) <= Z_95)
+        return plain;
+    const [near, far] = [delta * (1 - Z_95 / Math.abs(z)), delta * (1 + Z_95 / Math.abs(z))];
+    return delta > 0 ? [near, Math.min(1, far)] : [Math.max(-1, far), near];
+}
+/** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
+function subjectsAmong(leader, variants, pool) {
+    const shown = variants.filter((one) => isVital(one) || (isVital(leader) && one.cell.subject !== undefined));
+    if (shown.length === 0)
+        return {};
+    return {
+        variantSubjects: shown.flatMap((one) => {
+            const { subject } = one.cell;
+            if (subject === undefined)
+                return [];
+            if (isVital(one))
+                return [subject];
+            const { baseline, current } = subjectSides(one, pool);
+            return [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }];
+        })
+    };
+}
 function subjectSides({ cell }, pool) {
     return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
 }
 function compare_resultOf(sides, z, adjusted) {
     const { baseline, current } = sides;
     const delta = sides.delta ?? (current.confidence ?? 0) - (baseline.confidence ?? 0);
-    return { baseline, current, test: testResult(delta, changeInterval(baseline, current), z, adjusted) };
+    const plain = changeInterval(baseline, current);
+    const interval = plain !== null && plain[0] <= 0 && plain[1] >= 0 ? testBased(delta, z, plain) : plain;
+    return { baseline, current, test: testResult(delta, interval, z, adjusted) };
 }
 /** Broken promises first, then what got weaker, then what is new; the surest first. */
 function byWeakness(a, b) {
@@ -35466,10 +38472,45 @@ var events_files = __nccwpck_require__(591);
 
 
 /**
- * Of files with equal content all but the first, in the order given. Only files whose content is of equal length are
- * looked into.
+ * Of files with equal content all but the first, in the order given; and files whose content is that of an entry of an
+ * archive among them. Only files whose content is of equal length are looked into.
  */
 async function copiesAmong(files) {
+    const alike = await equalFiles(files);
+    const copied = new Set(alike.map(({ file }) => file));
+    const left = files.filter((file) => file.location !== events_files/* STANDARD_INPUT */.XO && !copied.has(file));
+    return [...alike, ...(await unpackedBeside(left))];
+}
+const ARCHIVE_NAME = /\.zip$/i;
+/** Files that lie beside the archive they came out of. An entry is called as it is where it is read. */
+async function unpackedBeside(files) {
+    const archives = files.filter(({ location }) => ARCHIVE_NAME.test(location));
+    const plain = files.filter(({ location }) => !ARCHIVE_NAME.test(location) && !isPacked(location));
+    if (archives.length === 0 || plain.length === 0)
+        return [];
+    const entries = new Map();
+    for (const { path, location } of archives)
+        for await (const log of (0,containers/* openLogs */.q)({ path, location })) {
+            const { digest, bytes } = await hashed(log.blocks);
+            if (bytes === 0 || log.faults.length > 0)
+                continue;
+            const own = { digest, of: { path: log.path, location } };
+            entries.set(bytes, [...(entries.get(bytes) ?? []), own]);
+        }
+    const copies = [];
+    for (const file of plain) {
+        const status = await (0,promises_.stat)(file.location);
+        const candidates = status.isFile() ? entries.get(status.size) : undefined;
+        if (candidates === undefined)
+            continue;
+        const { digest } = await hashed((0,external_node_fs_.createReadStream)(file.location));
+        const entry = candidates.find((candidate) => candidate.digest === digest);
+        if (entry !== undefined)
+            copies.push({ file, of: entry.of });
+    }
+    return copies;
+}
+async function equalFiles(files) {
     const byLength = new Map();
     for (const file of files) {
         if (file.location === events_files/* STANDARD_INPUT */.XO)
@@ -35546,19 +38587,22 @@ function zstdLength(header) {
 }
 async function digestOf(file) {
     if (!isPacked(file.location))
-        return hashed((0,external_node_fs_.createReadStream)(file.location));
+        return (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest;
     let isDamaged = false;
-    const digest = await hashed((0,containers/* unpackedBytes */.d)(file, () => {
+    const { digest } = await hashed((0,containers/* unpackedBytes */.d)(file, () => {
         isDamaged = true;
     }));
     // Two that break off at the same place need not be copies.
-    return isDamaged ? hashed((0,external_node_fs_.createReadStream)(file.location)) : digest;
+    return isDamaged ? (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest : digest;
 }
 async function hashed(blocks) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const block of blocks)
+    let bytes = 0;
+    for await (const block of blocks) {
         hash.update(block);
-    return hash.digest('hex');
+        bytes += block.length;
+    }
+    return { digest: hash.digest('hex'), bytes };
 }
 /**
  * Whether some session stands in both files: then what the one tells is told again by the other. Where a file is a
@@ -35586,8 +38630,8 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
 
 // EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
 var mapping = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ./lib/events/read.js + 7 modules
-var read = __nccwpck_require__(6463);
+// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
+var read = __nccwpck_require__(5263);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
 var text_bounds = __nccwpck_require__(5950);
 ;// CONCATENATED MODULE: ./lib/events/redacted-event.js
@@ -35684,7 +38728,10 @@ async function readSecondWindow(request) {
     const known = new Set(judged?.files.map(({ location }) => location));
     const others = (second?.files ?? []).filter(({ location }) => !known.has(location));
     const copies = await copiesAmong([...(judged?.files ?? []), ...others]);
-    const other = others.find((file) => !copies.some((copy) => copy.file === file && known.has(copy.of.location)));
+    const isJudged = (file) => copies.some((copy) => (copy.file === file && known.has(copy.of.location)) ||
+        // An archive beside what came out of it.
+        (copy.of.location === file.location && known.has(copy.file.location)));
+    const other = others.find((file) => !isJudged(file));
     const [first] = second?.files ?? [];
     if (first !== undefined && other === undefined)
         throw new errors/* UserError */.y(`confirm: ${first.path} is one of the \`logs\`, or a copy of one: name logs of other runs`);
@@ -35702,6 +38749,9 @@ async function readJudgedWindow(request) {
     const remote = patterns.find((pattern) => pattern.startsWith(ARTIFACT));
     if (remote !== undefined)
         throw new errors/* UserError */.y(`tallies: ${remote}: artifacts are for the Action; name tally files here`);
+    const twice = patterns.find((pattern, index) => patterns.indexOf(pattern) < index);
+    if (twice !== undefined)
+        throw new errors/* UserError */.y(`tallies: ${twice} is named twice: give each tally once`);
     const { files, unmatched } = await (0,events_files/* findFiles */.lY)({ patterns, workspace, confine, input: 'tallies' });
     const [missing] = unmatched;
     if (missing !== undefined)
@@ -35755,6 +38805,8 @@ function requireNamed(unmatched) {
 
 
 
+
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
@@ -35777,7 +38829,8 @@ async function check(request) {
     const confirmation = isTooSmall ? undefined : second;
     const first = compareSides(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
-    const explainer = explainerOf({ options }, comparison, current, baseline);
+    const again = (edit) => compareSides(baseline, currentSide(editedTable(reading.table, edit), baseline, options, request.config), options);
+    const explainer = explainerOf({ options }, comparison, current, baseline, again);
     let proposed;
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -35822,188 +38875,24 @@ function check_shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline) => createGateExplainer({
-    language: options.language,
-    run: { logs: options.logs, baseline: options.baseline },
-    failOn: options['fail-on'],
-    comparison,
-    table: current?.table,
-    baselineTable: baseline?.table,
-    baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
-});
-
-;// CONCATENATED MODULE: ./lib/options.js
-
-
-const options_option = (definition) => definition;
-const decimal = lib_schemas/* string */.YjP()
-    .trim()
-    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
-    .transform(Number);
-const number = (schema) => lib_schemas/* union */.KCZ([lib_schemas/* number */.aig(), decimal]).pipe(schema);
-const options_share = (fallback, meaning) => options_option({
-    schema: number(lib_schemas/* number */.aig().min(0).max(1)),
-    allowed: 'a number from 0 to 1',
-    default: fallback,
-    meaning
-});
-const list = lib_schemas/* union */.KCZ([lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()), lib_schemas/* string */.YjP().transform((text) => text.split(/[\n,]/))])
-    .pipe(lib_schemas/* array */.YOg(lib_schemas/* string */.YjP())
-    .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
-const options_names = (allowed, fallback, meaning) => options_option({
-    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: list.pipe(lib_schemas/* array */.YOg(lib_schemas/* enum */.k5n(allowed))
-        .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'))),
-    allowed: `a list of ${allowed.join(', ')}`,
-    default: [...fallback],
-    meaning
-});
-const choice = (allowed, fallback, meaning) => options_option({
-    schema: lib_schemas/* enum */.k5n(allowed),
-    allowed: `one of ${allowed.join(', ')}`,
-    default: fallback,
-    meaning
-});
-const options_text = (fallback, meaning) => options_option({ schema: lib_schemas/* string */.YjP().trim(), allowed: 'a text', default: fallback, meaning });
-const flag = (meaning) => options_option({
-    schema: lib_schemas/* union */.KCZ([
-        lib_schemas/* boolean */.zMY(),
-        lib_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-            .transform((word) => word.toLowerCase() === 'true')
-    ]),
-    allowed: '`true` or `false`',
-    default: false,
-    meaning
-});
-const paths = (meaning) => options_option({
-    schema: list,
-    allowed: 'file paths or globs, one per line or comma',
-    default: [],
-    meaning
-});
-const whole = (least, fallback, meaning) => options_option({
-    schema: number(lib_schemas/* int */.Whr().min(least)),
-    allowed: `a whole number from ${least}`,
-    default: fallback,
-    meaning
-});
-const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'];
-const FAIL_ON = [
-    'new',
-    'vanished',
-    'shifted',
-    'broken',
-    'no-baseline',
-    'no-logs',
-    'insufficient-data',
-    'not-exercised',
-    'none'
-];
-const LANGUAGES = ['en', 'de', 'es', 'zh'];
-const definitions = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
-    format: options_text('auto', 'log format; `auto` detects it by content, file by file'),
-    baseline: options_text('policies.json', 'the committed policy set'),
-    'baseline-ref': { ...options_text('', 'take the baseline from this commit'), only: 'action' },
-    mode: {
-        ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
-        only: 'action'
-    },
-    tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
-    'tallies-run-id': {
-        ...options_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
-        only: 'action'
-    },
-    name: options_text('Mined Policy Set', 'name of the policy set'),
-    'min-support': options_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
-    'min-confidence': options_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
-    'min-lift': options_option({
-        schema: number(lib_schemas/* number */.aig().min(0)),
-        allowed: 'a number from 0',
-        default: 1,
-        meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
-    }),
-    'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
-    'max-antecedent': options_option({
-        schema: number(lib_schemas/* int */.Whr().min(1).max(3)),
-        allowed: 'a whole number from 1 to 3',
-        default: 3,
-        meaning: 'most context conditions in one policy'
-    }),
-    kinds: options_names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
-    'ignore-keys': options_option({
-        schema: list,
-        allowed: 'a list of globs',
-        default: [],
-        meaning: 'context keys never mined (globs)'
-    }),
-    alpha: options_option({
-        schema: number(lib_schemas/* number */.aig().gt(0).lt(1)),
-        allowed: 'a number above 0 and below 1',
-        default: 0.01,
-        meaning: 'chance that a run in which nothing changed is reported as drift'
-    }),
-    'min-effect': options_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
-    confirm: paths('logs of a second window that must agree before the gate fails'),
-    'fail-on': options_names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
-    comment: {
-        ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
-        only: 'action'
-    },
-    'report-key': {
-        ...options_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
-        only: 'action'
-    },
-    artifact: {
-        ...options_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
-        only: 'action'
-    },
-    publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
-    'output-dir': options_text('', 'where the report files are written'),
-    language: choice(LANGUAGES, 'en', 'language of explanations'),
-    config: options_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
-    'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
-    'github-token': {
-        ...options_text('', 'token for the comment and for looking up the pull request'),
-        only: 'action'
-    }
+const explainerOf = ({ options }, comparison, current, baseline, again) => {
+    let lines;
+    return createGateExplainer({
+        language: options.language,
+        run: { logs: options.logs, baseline: options.baseline },
+        failOn: options['fail-on'],
+        comparison,
+        table: current?.table,
+        baselineTable: baseline?.table,
+        again,
+        // Only a finding asks for it.
+        get baselineLines() {
+            lines ??= baseline && statusLines(baseline.text);
+            return lines;
+        },
+        baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
+    });
 };
-const isOptionName = (name) => Object.hasOwn(definitions, name);
-/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
-const called = (origin, name) => origin === 'flag'
-    ? `flag \`--${name}\``
-    : origin === 'input'
-        ? `input \`${name}\``
-        : `${origin}: \`${name}\``;
-const options_shown = (value) => {
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
-};
-/**
- * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
- * option, the value and what is allowed; nothing falls back silently.
- */
-function resolveOptions(sources) {
-    const resolved = {};
-    for (const [name, { default: fallback }] of Object.entries(definitions))
-        resolved[name] = fallback;
-    for (const { origin, values } of [...sources].reverse()) {
-        for (const [name, value] of Object.entries(values)) {
-            if (!isOptionName(name))
-                throw new errors/* UserError */.y(`${origin} ${options_shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
-            if (value === undefined)
-                continue;
-            const { schema, allowed } = definitions[name];
-            const parsed = schema.safeParse(value);
-            if (!parsed.success)
-                throw new errors/* UserError */.y(`${called(origin, name)} is ${options_shown(value)}: give ${allowed}`);
-            resolved[name] = parsed.data;
-        }
-    }
-    return resolved;
-}
 
 ;// CONCATENATED MODULE: ./lib/config.js
 
@@ -36630,12 +39519,14 @@ function budgetDecision(request) {
 
 ;// CONCATENATED MODULE: ./lib/decisions/select.js
 
+
 const among = (wanted, value) => wanted === undefined || [wanted].flat().some((one) => String(one).toLowerCase() === value.toLowerCase());
+/** A user is named by a text or a number; a record that holds anything else there names none. */
 const userOf = ({ decision }) => {
     const user = Object.hasOwn(decision.context, 'user_id') ? decision.context.user_id : undefined;
-    return user === undefined || user === null
-        ? undefined
-        : String(typeof user === 'object' && 'text' in user ? user.text : user);
+    if (user instanceof Numeral)
+        return user.text;
+    return user === undefined || user === null || typeof user === 'object' ? undefined : String(user);
 };
 /** The matching decisions in their order. Of more than `limit` the last are taken: logs are written oldest first. */
 function selectDecisions(decisions, filter) {
@@ -37120,7 +40011,7 @@ function readLines(text) {
  */
 function readDecisions(text, expected = {}) {
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (/^\s*\[/.test(source))
+    if (/^\s*\[/.test(source) && !hasArrayAsLine(source))
         return withRepeats(readArray(source));
     const single = singleValue(source);
     if (single !== undefined)
@@ -37137,6 +40028,19 @@ function readDecisions(text, expected = {}) {
         return withRepeats(decisions);
     const chain = verifyChain(lines, expected);
     return withRepeats(decisions.map((entry) => withFaults(entry, chain)), chain);
+}
+/** Whether the array at the start ends on its line, and further records stand below: then it is one broken record of many. */
+function hasArrayAsLine(text) {
+    const [first = '', ...others] = text.trimStart().split('\n');
+    if (others.every((row) => row.trim() === ''))
+        return false;
+    try {
+        new JsonReader(first).document();
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What is wrong with an event's place in the chain is told with the event: an explanation may be all that is read. */
 function withFaults(entry, { problems }) {
@@ -37354,9 +40258,10 @@ const contextValue = ({ context }, key) => Object.hasOwn(context, key) ? context
 const contextValues = ({ context }) => Object.fromEntries(Object.entries(context).map(([key, value]) => [key, quote(pythonStr(value))]));
 function summary_reasonOf(decision, words) {
     const primary = primaryFactor(decision);
-    if (primary !== undefined)
-        return quote(primary.reason);
-    if (decision.factors.length > 0)
+    const said = primary === undefined ? undefined : [primary.reason, primary.name].find((text) => text.trim() !== '');
+    if (said !== undefined)
+        return quote(said);
+    if (primary === undefined && decision.factors.length > 0)
         return words.say('reason_contradicted');
     if (decision.decision_type === 'authorization')
         return words.say('reason_policy');
@@ -37798,6 +40703,7 @@ function decisionOf(result, { timestamp = '', language = 'en' } = {}) {
 
 
 
+
 /** Explanations of a result that was written down: what was computed then, said again, in any language. */
 function runOf({ parameters, baseline }) {
     const { logs } = parameters;
@@ -37918,7 +40824,7 @@ function certaintyOf(result, finding, words) {
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: assumptionWords(one, words) }))
         ]
         : certaintyLines(finding, result_explainer_contextOf(result, true), words);
-    return lines.map(asSentence).join(' ');
+    return lines.map(rule_words_asSentence).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */
 function withSaid({ disclosure, headings }, said) {
@@ -37985,9 +40891,15 @@ function visibleCharacter(character) {
         return character;
     return NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`);
 }
+/**
+ * No-break spaces within a number of ours ("33 %", "12 345"). Our sentences come back from files in which nothing tells
+ * them from text of a log, and there these spaces can hide nothing.
+ */
+const IN_NUMBER = /(?<=\d)[\u00a0\u202f](?=%)|(?<=\d)\u202f(?=\d{3}(?!\d))/g;
+const withPlainNumbers = (text) => text.replace(IN_NUMBER, ' ');
 function visible(text) {
     let out = '';
-    for (const character of text)
+    for (const character of withPlainNumbers(text))
         out += visibleCharacter(character);
     return out;
 }
@@ -37996,7 +40908,7 @@ function visibleCharacters(text, most) {
     const shown = [];
     let length = 0;
     let fitting = 0;
-    for (const character of text) {
+    for (const character of withPlainNumbers(text)) {
         const next = visibleCharacter(character);
         const width = next === character ? 1 : next.length;
         if (length + width > most)
@@ -38037,10 +40949,38 @@ const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi;
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 function escape_code(text, maxCodePoints = 80) {
+    return codes(text, maxCodePoints, numericEntities).join('');
+}
+function codes(text, maxCodePoints, entities) {
     const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
     const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
-    return parts.map((part) => `<code>${numericEntities(part)}</code>`).join('');
+    return parts.map((part) => `<code>${entities(part)}</code>`);
 }
+/**
+ * One line to copy, as a block: GitHub sets a button beside it, and reads neither mentions nor markup in it. The fence
+ * is longer than any run of backticks within.
+ */
+function fenced(text, language, maxCodePoints = 4000) {
+    const shown = visibleCharacters(text, maxCodePoints).join('');
+    const longest = Math.max(...(shown.match(/`+/g) ?? ['']).map(({ length }) => length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
+const LONGEST_WORD = 20;
+const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]';
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu');
+/** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
+const wordPieces = (word) => [...word].length <= LONGEST_WORD ? [word] : (word.match(WORD_PIECE) ?? []);
+const breakable = (part) => part
+    .split(/( )/)
+    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .join('');
+/**
+ * As `code`, for the cells of tables: a word too long for a phone may break. In a cell nothing else breaks words, for
+ * the widest of them decides how wide the table is. GitHub keeps `<wbr>`, and it is not copied with the name.
+ */
+const codeInCell = (text, maxCodePoints = 80) => codes(text, maxCodePoints, breakable).join('<wbr>');
 /**
  * Characters of the languages that explanations are written in, without any that Markdown or GitHub could act on.
  * Explicit ranges: Latin letters, and the ideographs and punctuation of Chinese.
@@ -38140,7 +41080,1294 @@ function csv(cell) {
     return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+;// CONCATENATED MODULE: ./lib/report/labels.js
+/**
+ * Every word of ours in the reports, in one place; in other languages in `labels/`.
+ * Nothing here is Markdown or HTML, and no label takes text of the log but as a datum.
+ */
+const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+/** What happened, as a headline counts it: to whom, and what, so that it reads as a sentence. */
+const changes = {
+    broken: (n) => plural(n, 'rule broken', 'rules broken'),
+    vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+    weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
+    newRule: (n) => plural(n, 'new rule', 'new rules'),
+    newAction: (n) => plural(n, 'new action', 'new actions'),
+    newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
+    stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
+    rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
+    oftenerThere: (n) => plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
+    rarer: (n) => plural(n, 'action taken less often', 'actions taken less often'),
+    oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
+    vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
+};
+const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
+const labels_labels = {
+    language: 'en',
+    notation: { decimal: '.', percentGap: '' },
+    /** Punctuation between what is put together. */
+    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
+    and: 'and',
+    verdict: {
+        clean: 'Agent behaviour: no drift',
+        drift: 'Agent behaviour drifted',
+        'insufficient-data': 'Agent behaviour: too little data to judge',
+        'no-baseline': 'Agent behaviour: no baseline yet',
+        'no-logs': 'Agent behaviour: no logs'
+    },
+    changes,
+    change: {
+        broken: 'broken',
+        vanished: 'vanished',
+        weaker: 'weaker',
+        new: 'new',
+        stronger: 'stronger',
+        shifted: 'changed'
+    },
+    meaning: {
+        broken: 'a required or forbidden policy was not kept',
+        vanished: 'the agent no longer follows this policy',
+        weaker: 'the agent follows this policy less often',
+        new: 'not seen in the baseline',
+        stronger: 'the agent follows this policy more often',
+        shifted: 'changed beyond chance'
+    },
+    severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+    failed: 'This fails the check.',
+    passed: 'This does not fail the check.',
+    policy: {
+        association: (when, action) => when.length === 0 ? ['always ', action] : [...when, ' → ', action],
+        precondition: (action, requires) => [action, ' only when ', ...requires],
+        prohibition: (never, when) => ['never ', never, ...context(when)],
+        outcome: (action, when, outcome) => [
+            action,
+            ...context(when),
+            ' ends in ',
+            outcome
+        ],
+        precedence: (activation, target) => [activation, ' only after ', target],
+        response: (activation, target) => ['after ', activation, ', later ', target],
+        chain_precedence: (activation, target) => [
+            activation,
+            ' only directly after ',
+            target
+        ],
+        chain_response: (activation, target) => [
+            'directly after ',
+            activation,
+            ' comes ',
+            target
+        ],
+        not_succession: (activation, target) => ['after ', activation, ' never ', target],
+        exactly_once: (activation) => [activation, ' exactly once a session'],
+        at_most: (activation, _target, most) => [
+            activation,
+            most === 1 ? ' at most once a session' : ` at most ${most} times a session`
+        ],
+        first: (activation) => [activation, ', where used, comes first in its session'],
+        last: (activation) => [activation, ', where used, comes last in its session'],
+        same: (key) => [' of the same ', key],
+        inContext: (when) => [', when ', ...when]
+    },
+    /** Where most of a change comes from. */
+    /** How a vital sign moved, by how much of what it was. */
+    by: {
+        less: (part) => `${part} less`,
+        more: (part) => `${part} more`,
+        shorter: (part) => `${part} shorter`,
+        longer: (part) => `${part} longer`
+    },
+    mostlyBy: (action) => ['mostly ', action],
+    mostlyWhen: (condition) => ['mostly when ', condition],
+    kind: {
+        association: 'association',
+        precondition: 'precondition',
+        prohibition: 'prohibition',
+        outcome: 'outcome',
+        sequence: 'sequence'
+    },
+    status: { mined: 'mined', required: 'required', forbidden: 'forbidden', ignored: 'ignored' },
+    subject: {
+        action: 'action',
+        context: 'context',
+        novelty: 'never seen before:',
+        vital: 'vital sign',
+        'action-share': 'share of'
+    },
+    novelty: { actions: 'actions never seen before', roles: 'actions in a role never seen before' },
+    table: {
+        finding: 'Change',
+        pair: 'Before → now',
+        policy: 'Policy',
+        policies: 'Policies',
+        baseline: 'Baseline',
+        current: 'Now',
+        support: 'Support',
+        confidence: 'Confidence',
+        share: 'Share',
+        cases: 'Times',
+        lift: 'Lift',
+        kind: 'Kind',
+        vital: 'Vital sign',
+        id: 'ID'
+    },
+    chanceNote: (alpha) => `p: how likely so large a difference is if nothing changed, adjusted for everything tested; p below ${alpha} counts as drift.`,
+    chanceShort: (alpha) => `p below ${alpha} counts as drift.`,
+    why: 'Why',
+    toDo: 'What to do',
+    nextSteps: 'Next steps',
+    inSessions: (kept, sessions) => `in ${kept} of ${sessions} sessions`,
+    inActions: (kept, events) => `${kept} of ${events} actions`,
+    usedIn: (before, now) => `in ${before} sessions → ${now}`,
+    happened: (before, now) => `${before} → ${now} times`,
+    times: (n) => `${n} times`,
+    against: (now, before) => `${now} now, ${before} before`,
+    counts: 'Kept',
+    sessionsHead: 'Sessions',
+    sessionsWith: 'Sessions with it',
+    detailsOf: 'Counts, evidence, how to accept',
+    detailsAlone: 'Counts, evidence',
+    neverOccurred: 'the situation never occurred',
+    interval: '95% interval',
+    changeBy: 'Change',
+    pointsUnit: 'percentage points',
+    pRaw: 'p',
+    pAdjusted: 'adjusted p',
+    evidence: 'Evidence',
+    evidenceBroken: 'Log lines that break it, one per session first',
+    evidenceGone: 'Log lines where it no longer happens, one per session first',
+    evidenceBegins: 'Sessions that show it, by their first line',
+    evidenceKept: 'Log lines that follow it, one per session first',
+    evidenceShown: 'Log lines that show it, one per session first',
+    evidenceMore: (n, all) => n === null ? 'and more lines' : `and ${n} more (${all} in all)`,
+    inSession: 'session',
+    variants: 'Changed with it',
+    withIt: 'Changed with it (the same actions, seen another way)',
+    fingerprint: 'Fingerprint',
+    notIntended: 'Not intended? The log lines under each finding show where it happens.',
+    notIntendedThere: 'Not intended? The full report shows sessions of before and now side by side.',
+    notIntendedWhich: 'Not intended? "Actions before and after" in the full report shows which actions the agent takes more or less often.',
+    acceptAll: 'Intended? Take the new behaviour as the baseline in this pull request, and commit the two files it writes:',
+    acceptArtifact: 'the same two files are in the report artifact',
+    acceptOne: 'Only some of it intended? Add the entry under a finding to the list "accepted" in',
+    acceptedHead: 'Accepted',
+    acceptEntry: 'If it is intended, the entry for "accepted"',
+    reasonHere: 'why this is intended',
+    unexplained: 'no reason given: the entry still has the one that was offered for pasting',
+    accepted: (n) => plural(n, 'accepted change', 'accepted changes'),
+    acceptedUntil: 'until',
+    lapsed: 'no longer accepted',
+    notExercised: (n) => `Not exercised: ${plural(n, 'policy', 'policies')}`,
+    notExercisedNote: 'Their situation hardly occurred in these logs, so they could not be tested.',
+    consequence: (action, happened, finding) => [
+        'Rules about ',
+        action,
+        ` could not be checked because it became rare (${happened}): that is change ${finding}.`
+    ],
+    undecided: (n) => `Undecided: ${plural(n, 'policy', 'policies')}`,
+    undecidedNote: 'Too few sessions to tell a change from chance.',
+    mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
+    mixOnlyNote: 'The overall share moved because the tasks differ, not because the agent acts differently in them.',
+    sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
+    sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
+    conditions: 'Conditions',
+    conditionsChanged: (n) => n === 1
+        ? 'The agent ran under a different condition than the baseline:'
+        : `The agent ran under ${n} different conditions than the baseline:`,
+    withinChance: 'within chance',
+    conditionsWithheld: 'values withheld',
+    none: 'none',
+    vitals: 'Vital signs',
+    baselineChanges: 'This pull request edits the baseline:',
+    added: (n) => `${n} added`,
+    removed: (n) => `${n} removed`,
+    changed: (n) => `${n} changed`,
+    addedTitle: 'Added to the baseline',
+    removedTitle: 'Removed from the baseline',
+    changedTitle: 'Changed in the baseline',
+    more: (n) => `… and ${n} more`,
+    moreFindings: (n) => `${plural(n, 'further finding is', 'further findings are')} in the full report.`,
+    inputs: 'What was read',
+    read: (events, sessions, files) => `${events} events in ${sessions} sessions from ${files}`,
+    readAll: (events, sessions) => `${events} events in ${sessions} sessions`,
+    files: (n) => plural(n, 'file', 'files'),
+    duplicates: (n) => `${n} repeated copies of events were counted once`,
+    skipped: (n) => `${n} lines skipped`,
+    skippedTitle: 'Skipped',
+    filesTitle: 'Files (events / sessions)',
+    firstAt: 'first at',
+    droppedKeys: 'Context keys not mined',
+    droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
+    redacted: 'Redacted',
+    assumptions: 'Assumptions',
+    seen: (change) => `A change of about ${change} percentage points would have been seen.`,
+    cleared: 'An earlier run on this pull request reported drift. It is gone.',
+    shortened: {
+        evidence: 'Shortened to fit: evidence lines are left out.',
+        rows: (n) => `Shortened to fit: only the ${n} most severe findings are shown, without their details.`,
+        counts: 'Shortened to fit: only counts are shown.',
+        where: 'Everything is in the full report',
+        summary: 'the job summary',
+        artifact: 'the report artifact',
+        file: 'result.json'
+    },
+    withheld: 'Only policies and counts are published here (publish: counts-only).',
+    steps: {
+        'insufficient-data': 'Collect more sessions (repeat the evaluation, or add trials), or pool runs with "update --add".',
+        'no-baseline': 'Create the baseline from logs that show the behaviour you want, look through it, and commit it:',
+        'no-logs': 'Check the input "logs", and that the step that writes the logs has run. No file matched, or no file held an event.'
+    },
+    together: {
+        job: 'Job',
+        verdict: 'Verdict',
+        seenBy: 'Seen by',
+        all: (n) => `all ${n}`,
+        some: (n, of) => `${n} of ${of}`,
+        outcome: {
+            clean: 'no drift',
+            drift: 'drift',
+            'insufficient-data': 'too little data',
+            'no-baseline': 'no baseline',
+            'no-logs': 'no logs'
+        },
+        more: 'Each change as where it is largest. Counts, evidence and how to accept stand in the full reports of the jobs.'
+    },
+    footer: {
+        run: 'Run',
+        head: 'commit',
+        report: 'Full report',
+        rests: {
+            profile: (sessions) => `compared with ${sessions} baseline sessions`,
+            counts: (sessions) => `compared with the counts of ${sessions} baseline sessions (no profile beside the baseline)`,
+            rates: (events) => `compared with the rates of another tool's baseline (${events} events)`
+        },
+        alpha: 'false alarm rate',
+        correlation: 'Counts show what agents did, not why.'
+    },
+    html: {
+        findings: 'Findings',
+        find: 'Filter',
+        noMatch: 'No policy matches.',
+        showAll: 'all',
+        exploreTitle: (policies, events, sessions) => `What the agent does: ${plural(policies, 'policy', 'policies')} in ${plural(events, 'event', 'events')} of ${plural(sessions, 'session', 'sessions')}`,
+        exploreNext: (update, check) => `Nothing was compared. Is this the behaviour you want? ${update} writes it as a baseline; from then on ${check} says what changes.`,
+        exploreNoEvent: (inspect) => `No file held an action of an agent. ${inspect} says what each file is, what was left out, and why.`,
+        exploreNoPolicy: (inspect) => `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${inspect} shows what there is to mine.`,
+        sortBy: 'Sort by',
+        wouldShow: (points) => `Only a change of ${points} points or more would show.`,
+        allPolicies: 'Policies in these logs',
+        map: 'Support and confidence',
+        mapNote: (confidence, support) => `Each dot is a policy. The dashed lines are the thresholds in force: confidence ${confidence} and, for associations, support ${support}.`,
+        mapHollow: (n) => n === 1
+            ? 'The hollow dot is a policy that only other thresholds give.'
+            : `The ${n} hollow dots are policies that only other thresholds give.`,
+        mapLabel: (n) => `Map of ${n} policies by support and confidence; the same numbers are in the table of policies`,
+        gridTitle: 'How many policies other thresholds give',
+        gridMined: 'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
+        gridCounted: 'Of the policies in the table, how many reach each pair of thresholds. Support is a threshold of associations alone; all other kinds are counted whatever their support.',
+        gridOthers: (n) => n === 1 ? '1 policy that only other thresholds give' : `${n} policies that only other thresholds give`,
+        notIntendedSessions: 'Not intended? The sessions under each finding show before and now side by side.',
+        notIntendedMix: 'Not intended? "Actions before and after" below shows which actions the agent takes more or less often.',
+        leftOutTitle: 'Left out',
+        leftOut: (n) => `${n} rules reach the thresholds and are no policies`,
+        leftOutNote: 'A few for each reason. All of them, and what is not even judged, are listed by',
+        gridHead: 'Confidence ↓ / support (associations only) →',
+        inForce: 'in force',
+        contents: 'Contents',
+        keptOf: (kept, events) => `${kept} of ${events}`,
+        keptOfSessions: (kept, sessions) => `${kept} of ${sessions} sessions`,
+        strips: 'Sessions before and now',
+        stripsNote: 'The rows of blocks are sessions, each block an event, in order. They are examples picked to show the change; the numbers beside the finding count everything.',
+        stripKept: 'kept',
+        stripBroken: 'not kept',
+        stripExpected: 'as the policy says',
+        stripInstead: 'in place of',
+        stripPartner: 'counts here',
+        stripSituation: 'in this situation',
+        stripIdle: 'does not count here',
+        stripOther: 'other',
+        stripMore: (n) => `+${n}`,
+        mix: 'Actions before and after',
+        action: 'Action',
+        share: 'Share of events (above: baseline, below: now)',
+        scale: 'Dots: the share that the numbers beside them give, before and now; the line through a dot is its 95% interval.',
+        scaleBars: 'Bars: the value of the vital sign, from 0.',
+        parameters: 'Options in force',
+        option: 'Option',
+        value: 'Value',
+        files: 'Files',
+        format: 'Format',
+        events: 'Events',
+        condition: 'Condition',
+        skipLink: 'Skip to the findings',
+        noFindings: 'None: nothing changed beyond chance, or nothing could be judged.',
+        changedFlag: 'changed',
+        failing: 'failing',
+        warnings: 'reported only',
+        acceptedTile: 'accepted',
+        acceptedTitle: 'Accepted changes',
+        policiesTile: 'Policies',
+        testsTile: 'Tests',
+        unjudged: 'Not judged',
+        generated: 'Newest event'
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/report/labels/de.js
+const de_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
+const de_de = {
+    language: 'de',
+    notation: { decimal: ',', percentGap: '\u00a0' },
+    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
+    and: 'und',
+    verdict: {
+        clean: 'Verhalten des Agenten: keine Drift',
+        drift: 'Das Verhalten des Agenten hat sich geändert',
+        'insufficient-data': 'Verhalten des Agenten: zu wenig Daten für ein Urteil',
+        'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
+        'no-logs': 'Verhalten des Agenten: keine Logs'
+    },
+    changes: {
+        broken: (n) => de_plural(n, 'Regel verletzt', 'Regeln verletzt'),
+        vanished: (n) => de_plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+        weaker: (n) => de_plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
+        newRule: (n) => de_plural(n, 'neue Regel', 'neue Regeln'),
+        newAction: (n) => de_plural(n, 'neue Aktion', 'neue Aktionen'),
+        newActions: (n) => de_plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+        stronger: (n) => de_plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
+        rarerThere: (n) => de_plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
+        oftenerThere: (n) => de_plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
+        rarer: (n) => de_plural(n, 'Aktion seltener', 'Aktionen seltener'),
+        oftener: (n) => de_plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+        vital: (n) => de_plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
+    },
+    change: {
+        broken: 'verletzt',
+        vanished: 'weggefallen',
+        weaker: 'schwächer',
+        new: 'neu',
+        stronger: 'stärker',
+        shifted: 'verändert'
+    },
+    meaning: {
+        broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
+        vanished: 'der Agent befolgt diese Regel nicht mehr',
+        weaker: 'der Agent befolgt diese Regel seltener',
+        new: 'kam in der Baseline nicht vor',
+        stronger: 'der Agent befolgt diese Regel häufiger',
+        shifted: 'über den Zufall hinaus geändert'
+    },
+    severity: { error: 'FEHLER', warning: 'WARNUNG', note: 'HINWEIS' },
+    failed: 'Daran scheitert die Prüfung.',
+    passed: 'Daran scheitert die Prüfung nicht.',
+    policy: {
+        association: (conditions, action) => conditions.length === 0 ? ['immer ', action] : [...conditions, ' → ', action],
+        precondition: (action, requires) => [action, ' nur bei ', ...requires],
+        prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
+        outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
+        precedence: (activation, target) => [activation, ' nur nach ', target],
+        response: (activation, target) => ['nach ', activation, ' später ', target],
+        chain_precedence: (activation, target) => [activation, ' nur unmittelbar nach ', target],
+        chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
+        not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
+        exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
+        at_most: (activation, _target, most) => [
+            activation,
+            most === 1 ? ' höchstens einmal je Sitzung' : ` höchstens ${most}-mal je Sitzung`
+        ],
+        first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
+        last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
+        same: (key) => [' mit demselben ', key],
+        inContext: (conditions) => [', bei ', ...conditions]
+    },
+    by: {
+        less: (part) => `${part} weniger`,
+        more: (part) => `${part} mehr`,
+        shorter: (part) => `${part} kürzer`,
+        longer: (part) => `${part} länger`
+    },
+    mostlyBy: (action) => ['vor allem ', action],
+    mostlyWhen: (condition) => ['vor allem bei ', condition],
+    kind: {
+        association: 'Zusammenhang',
+        precondition: 'Vorbedingung',
+        prohibition: 'Verbot',
+        outcome: 'Ausgang',
+        sequence: 'Reihenfolge'
+    },
+    status: { mined: 'gefunden', required: 'vorgeschrieben', forbidden: 'verboten', ignored: 'übergangen' },
+    subject: {
+        action: 'Aktion',
+        context: 'Kontext',
+        novelty: 'nie zuvor gesehen:',
+        vital: 'Kennzahl',
+        'action-share': 'Anteil von'
+    },
+    novelty: {
+        actions: 'nie zuvor gesehene Aktionen',
+        roles: 'Aktionen in einer Rolle, in der sie nie vorkamen'
+    },
+    table: {
+        finding: 'Änderung',
+        pair: 'Vorher → jetzt',
+        policy: 'Regel',
+        policies: 'Regeln',
+        baseline: 'Baseline',
+        current: 'Jetzt',
+        support: 'Support',
+        confidence: 'Konfidenz',
+        share: 'Anteil',
+        cases: 'Male',
+        lift: 'Lift',
+        kind: 'Art',
+        vital: 'Kennzahl',
+        id: 'ID'
+    },
+    chanceNote: (alpha) => `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; p unter ${alpha} gilt als Drift.`,
+    chanceShort: (alpha) => `p unter ${alpha} gilt als Drift.`,
+    why: 'Warum',
+    toDo: 'Mögliche Schritte',
+    nextSteps: 'Was zu tun ist',
+    inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
+    inActions: (kept, events) => `${kept} von ${events} Aktionen`,
+    usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
+    happened: (before, now) => `${before} → ${now}-mal`,
+    times: (n) => `${n}-mal`,
+    against: (now, before) => `jetzt ${now}, vorher ${before}`,
+    counts: 'Eingehalten',
+    sessionsHead: 'Sitzungen',
+    sessionsWith: 'Sitzungen damit',
+    detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
+    detailsAlone: 'Zahlen, Belege',
+    neverOccurred: 'die Lage trat nie auf',
+    interval: '95-%-Intervall',
+    changeBy: 'Änderung',
+    pointsUnit: 'Prozentpunkte',
+    pRaw: 'p',
+    pAdjusted: 'bereinigtes p',
+    evidence: 'Belege',
+    evidenceBroken: 'Zeilen im Log, die sie verletzen, zuerst eine je Sitzung',
+    evidenceGone: 'Zeilen im Log, in denen es nicht mehr geschieht, zuerst eine je Sitzung',
+    evidenceBegins: 'Sitzungen, die es zeigen, mit ihrer ersten Zeile',
+    evidenceKept: 'Zeilen im Log, die sie befolgen, zuerst eine je Sitzung',
+    evidenceShown: 'Zeilen im Log, die es zeigen, zuerst eine je Sitzung',
+    evidenceMore: (n, all) => (n === null ? 'und weitere Zeilen' : `und ${n} weitere (insgesamt ${all})`),
+    inSession: 'Sitzung',
+    variants: 'Zugleich geändert',
+    withIt: 'Zugleich geändert (dieselben Aktionen, anders gesehen)',
+    fingerprint: 'Fingerabdruck',
+    notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
+    notIntendedThere: 'Nicht gewollt? Der vollständige Bericht zeigt Sitzungen von vorher und jetzt nebeneinander.',
+    notIntendedWhich: 'Nicht gewollt? „Aktionen vorher und jetzt“ im vollständigen Bericht zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
+    acceptAll: 'Gewollt? Das neue Verhalten in diesem Pull Request als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt:',
+    acceptArtifact: 'dieselben beiden Dateien liegen im Artefakt mit dem Bericht',
+    acceptOne: 'Nur zum Teil gewollt? Den Eintrag unter einem Befund in die Liste "accepted" aufnehmen, in',
+    acceptedHead: 'Akzeptiert',
+    acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
+    reasonHere: 'warum das gewollt ist',
+    unexplained: 'ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
+    accepted: (n) => de_plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
+    acceptedUntil: 'bis',
+    lapsed: 'nicht mehr akzeptiert',
+    notExercised: (n) => `Nicht vorgekommen: ${de_plural(n, 'Regel', 'Regeln')}`,
+    notExercisedNote: 'Ihre Lage trat in diesen Logs kaum auf, daher ließen sie sich nicht prüfen.',
+    consequence: (action, happened, finding) => [
+        'Regeln über ',
+        action,
+        ` ließen sich nicht prüfen, weil es selten wurde (${happened}): das ist Änderung ${finding}.`
+    ],
+    undecided: (n) => `Unentschieden: ${de_plural(n, 'Regel', 'Regeln')}`,
+    undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
+    mixOnly: (n) => `Nur die Mischung änderte sich: ${de_plural(n, 'Regel', 'Regeln')}`,
+    mixOnlyNote: 'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
+    sessionsNeeded: (n) => `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
+    sessionsTooMany: 'Dafür wären mehr Sitzungen nötig, als zu erwarten sind.',
+    conditions: 'Bedingungen',
+    conditionsChanged: (n) => n === 1
+        ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
+        : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
+    withinChance: 'im Rahmen des Zufalls',
+    conditionsWithheld: 'Werte nicht veröffentlicht',
+    none: 'keine',
+    vitals: 'Kennzahlen',
+    baselineChanges: 'Dieser Pull Request ändert die Baseline:',
+    added: (n) => `${n} hinzugefügt`,
+    removed: (n) => `${n} entfernt`,
+    changed: (n) => `${n} geändert`,
+    addedTitle: 'Zur Baseline hinzugefügt',
+    removedTitle: 'Aus der Baseline entfernt',
+    changedTitle: 'In der Baseline geändert',
+    more: (n) => `… und ${n} weitere`,
+    moreFindings: (n) => n === 1
+        ? 'Ein weiterer Befund steht im vollständigen Bericht.'
+        : `${n} weitere Befunde stehen im vollständigen Bericht.`,
+    inputs: 'Was gelesen wurde',
+    read: (events, sessions, files) => `${events} Ereignisse in ${sessions} Sitzungen aus ${files}`,
+    readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
+    files: (n) => de_plural(n, 'Datei', 'Dateien'),
+    duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
+    skipped: (n) => `${n} Zeilen übersprungen`,
+    skippedTitle: 'Übersprungen',
+    filesTitle: 'Dateien (Ereignisse / Sitzungen)',
+    firstAt: 'zuerst in',
+    droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
+    droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
+    redacted: 'Geschwärzt',
+    assumptions: 'Annahmen',
+    seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
+    cleared: 'Ein früherer Lauf zu diesem Pull Request meldete Drift. Sie ist verschwunden.',
+    shortened: {
+        evidence: 'Aus Platzgründen gekürzt: ohne die Zeilen im Log.',
+        rows: (n) => `Aus Platzgründen gekürzt: nur die ${n} schwersten Befunde, ohne Einzelheiten.`,
+        counts: 'Aus Platzgründen gekürzt: nur Anzahlen.',
+        where: 'Alles steht im vollständigen Bericht',
+        summary: 'die Zusammenfassung des Jobs',
+        artifact: 'das Artefakt mit dem Bericht',
+        file: 'result.json'
+    },
+    withheld: 'Hier werden nur Regeln und Anzahlen veröffentlicht (publish: counts-only).',
+    steps: {
+        'insufficient-data': 'Mehr Sitzungen sammeln (die Auswertung wiederholen oder Versuche hinzufügen) oder Läufe mit "update --add" zusammenlegen.',
+        'no-baseline': 'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
+        'no-logs': 'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
+    },
+    together: {
+        job: 'Job',
+        verdict: 'Urteil',
+        seenBy: 'Gesehen von',
+        all: (n) => `allen ${n}`,
+        some: (n, of) => `${n} von ${of}`,
+        outcome: {
+            clean: 'keine Drift',
+            drift: 'Drift',
+            'insufficient-data': 'zu wenig Daten',
+            'no-baseline': 'keine Baseline',
+            'no-logs': 'keine Logs'
+        },
+        more: 'Jede Änderung so, wie sie am größten ist. Zählungen, Belege und wie man sie annimmt stehen in den vollen Berichten der Jobs.'
+    },
+    footer: {
+        run: 'Lauf',
+        head: 'Commit',
+        report: 'Vollständiger Bericht',
+        rests: {
+            profile: (sessions) => `verglichen mit ${sessions} Sitzungen der Baseline`,
+            counts: (sessions) => `verglichen mit den Anzahlen aus ${sessions} Sitzungen der Baseline (ohne Profil neben der Baseline)`,
+            rates: (events) => `verglichen mit den Anteilen einer Baseline aus einem anderen Werkzeug (${events} Ereignisse)`
+        },
+        alpha: 'Fehlalarm-Wahrscheinlichkeit',
+        correlation: 'Anzahlen zeigen, was Agenten taten, nicht warum.'
+    },
+    html: {
+        findings: 'Befunde',
+        find: 'Filtern',
+        noMatch: 'Keine Regel passt.',
+        showAll: 'alle',
+        exploreTitle: (policies, events, sessions) => `Was der Agent tut: ${de_plural(policies, 'Regel', 'Regeln')} in ${de_plural(events, 'Ereignis', 'Ereignissen')} aus ${de_plural(sessions, 'Sitzung', 'Sitzungen')}`,
+        exploreNext: (update, check) => `Verglichen wurde nichts. Ist das das gewünschte Verhalten? ${update} schreibt es als Baseline; von da an sagt ${check}, was sich ändert.`,
+        exploreNoEvent: (inspect) => `Keine Datei enthielt eine Aktion eines Agenten. ${inspect} sagt, was jede Datei ist, was weggelassen wurde und warum.`,
+        exploreNoPolicy: (inspect) => `Nichts ist regelmäßig genug oder kommt in genug Sitzungen vor, um bei diesen Schwellen eine Regel zu sein. Die Tabelle unten sagt, was andere ergäben; ${inspect} zeigt, was es zu finden gibt.`,
+        sortBy: 'Sortieren nach',
+        wouldShow: (points) => `Erst eine Änderung um mindestens ${points} Prozentpunkte würde sich zeigen.`,
+        allPolicies: 'Regeln in diesen Logs',
+        map: 'Support und Konfidenz',
+        mapNote: (confidence, support) => `Jeder Punkt ist eine Regel. Die gestrichelten Linien sind die geltenden Schwellen: Konfidenz ${confidence} und, für Zusammenhänge, Support ${support}.`,
+        mapHollow: (n) => n === 1
+            ? 'Der hohle Punkt ist eine Regel, die nur andere Schwellen ergeben.'
+            : `Die ${n} hohlen Punkte sind Regeln, die nur andere Schwellen ergeben.`,
+        mapLabel: (n) => `Karte von ${n} Regeln nach Support und Konfidenz; dieselben Zahlen stehen in der Tabelle der Regeln`,
+        gridTitle: 'Wie viele Regeln andere Schwellen ergeben',
+        gridMined: 'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
+        gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen. Der Support ist nur für Zusammenhänge eine Schwelle; alle anderen Arten zählen unabhängig von ihm.',
+        gridOthers: (n) => n === 1 ? '1 Regel, die nur andere Schwellen ergeben' : `${n} Regeln, die nur andere Schwellen ergeben`,
+        notIntendedSessions: 'Nicht beabsichtigt? Die Sitzungen unter jedem Befund zeigen vorher und jetzt nebeneinander.',
+        notIntendedMix: 'Nicht beabsichtigt? „Aktionen vorher und jetzt“ weiter unten zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
+        leftOutTitle: 'Weggelassen',
+        leftOut: (n) => `${n} Regeln erreichen die Schwellen und sind nicht aufgenommen`,
+        leftOutNote: 'Einige für jeden Grund. Alle, und was gar nicht beurteilt wird, listet',
+        gridHead: 'Konfidenz ↓ / Support (nur Zusammenhänge) →',
+        inForce: 'gilt',
+        contents: 'Inhalt',
+        keptOf: (kept, events) => `${kept} von ${events}`,
+        keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
+        strips: 'Sitzungen vorher und jetzt',
+        stripsNote: 'Jede Reihe von Blöcken ist eine Sitzung, jeder Block ein Ereignis, der Reihe nach. Es sind Beispiele, die die Änderung zeigen sollen; die Zahlen neben dem Befund zählen alles.',
+        stripKept: 'eingehalten',
+        stripBroken: 'nicht eingehalten',
+        stripExpected: 'wie die Regel sagt',
+        stripInstead: 'statt',
+        stripPartner: 'zählt hier',
+        stripSituation: 'in dieser Lage',
+        stripIdle: 'zählt hier nicht',
+        stripOther: 'anderes',
+        mix: 'Aktionen vorher und jetzt',
+        action: 'Aktion',
+        share: 'Anteil der Ereignisse (oben: Baseline, unten: jetzt)',
+        scale: 'Punkte: der Anteil, den die Zahlen daneben ergeben, vorher und jetzt; die Linie durch einen Punkt ist sein 95-%-Intervall.',
+        scaleBars: 'Balken: der Wert der Kennzahl, ab 0.',
+        parameters: 'Geltende Einstellungen',
+        option: 'Einstellung',
+        value: 'Wert',
+        files: 'Dateien',
+        format: 'Format',
+        events: 'Ereignisse',
+        condition: 'Bedingung',
+        skipLink: 'Zu den Befunden springen',
+        noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
+        changedFlag: 'geändert',
+        failing: 'scheitern',
+        warnings: 'nur gemeldet',
+        acceptedTile: 'akzeptiert',
+        acceptedTitle: 'Akzeptierte Änderungen',
+        policiesTile: 'Regeln',
+        testsTile: 'Tests',
+        unjudged: 'Nicht beurteilt',
+        generated: 'Neuestes Ereignis'
+    }
+};
+/* harmony default export */ const labels_de = (de_de);
+
+;// CONCATENATED MODULE: ./lib/report/labels/es.js
+const es_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
+const es_es = {
+    language: 'es',
+    notation: { decimal: ',', percentGap: '\u00a0' },
+    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
+    and: 'y',
+    verdict: {
+        clean: 'Comportamiento del agente: sin deriva',
+        drift: 'El comportamiento del agente ha cambiado',
+        'insufficient-data': 'Comportamiento del agente: demasiado pocos datos para juzgar',
+        'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
+        'no-logs': 'Comportamiento del agente: no hay registros'
+    },
+    changes: {
+        broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
+        vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+        weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
+        newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
+        newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
+        newActions: (n) => es_plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+        stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
+        rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
+        oftenerThere: (n) => es_plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
+        rarer: (n) => es_plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
+        oftener: (n) => es_plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+        vital: (n) => es_plural(n, 'indicador cambiado', 'indicadores cambiados')
+    },
+    change: {
+        broken: 'incumplida',
+        vanished: 'desaparecida',
+        weaker: 'más débil',
+        new: 'nueva',
+        stronger: 'más fuerte',
+        shifted: 'con cambios'
+    },
+    meaning: {
+        broken: 'no se cumplió una política obligatoria o prohibida',
+        vanished: 'el agente ya no sigue esta política',
+        weaker: 'el agente sigue esta política con menos frecuencia',
+        new: 'no aparece en la línea base',
+        stronger: 'el agente sigue esta política con más frecuencia',
+        shifted: 'cambió más allá del azar'
+    },
+    severity: { error: 'ERROR', warning: 'AVISO', note: 'NOTA' },
+    failed: 'Esto hace fallar el control.',
+    passed: 'Esto no hace fallar el control.',
+    policy: {
+        association: (conditions, action) => conditions.length === 0 ? ['siempre ', action] : [...conditions, ' → ', action],
+        precondition: (action, requires) => [action, ' solo con ', ...requires],
+        prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
+        outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
+        precedence: (activation, target) => [activation, ' solo después de ', target],
+        response: (activation, target) => ['después de ', activation, ', más tarde ', target],
+        chain_precedence: (activation, target) => [activation, ' solo justo después de ', target],
+        chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
+        not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
+        exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
+        at_most: (activation, _target, most) => [
+            activation,
+            most === 1 ? ' como máximo una vez por sesión' : ` como máximo ${most} veces por sesión`
+        ],
+        first: (activation) => [activation, ', cuando se usa, abre su sesión'],
+        last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
+        same: (key) => [' del mismo ', key],
+        inContext: (conditions) => [', con ', ...conditions]
+    },
+    by: {
+        less: (part) => `${part} menos`,
+        more: (part) => `${part} más`,
+        shorter: (part) => `${part} más corta`,
+        longer: (part) => `${part} más larga`
+    },
+    mostlyBy: (action) => ['sobre todo ', action],
+    mostlyWhen: (condition) => ['sobre todo con ', condition],
+    kind: {
+        association: 'asociación',
+        precondition: 'condición previa',
+        prohibition: 'prohibición',
+        outcome: 'desenlace',
+        sequence: 'secuencia'
+    },
+    status: { mined: 'extraída', required: 'obligatoria', forbidden: 'prohibida', ignored: 'ignorada' },
+    subject: {
+        action: 'acción',
+        context: 'contexto',
+        novelty: 'nunca visto antes:',
+        vital: 'indicador',
+        'action-share': 'proporción de'
+    },
+    novelty: { actions: 'acciones nunca vistas antes', roles: 'acciones en un rol nunca visto antes' },
+    table: {
+        finding: 'Cambio',
+        pair: 'Antes → ahora',
+        policy: 'Política',
+        policies: 'Políticas',
+        baseline: 'Línea base',
+        current: 'Ahora',
+        support: 'Soporte',
+        confidence: 'Confianza',
+        share: 'Proporción',
+        cases: 'Veces',
+        lift: 'Lift',
+        kind: 'Tipo',
+        vital: 'Indicador',
+        id: 'ID'
+    },
+    chanceNote: (alpha) => `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; p por debajo de ${alpha} se considera deriva.`,
+    chanceShort: (alpha) => `p por debajo de ${alpha} se considera deriva.`,
+    why: 'Por qué',
+    toDo: 'Qué hacer',
+    nextSteps: 'Qué hacer',
+    inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
+    inActions: (kept, events) => `${kept} de ${events} acciones`,
+    usedIn: (before, now) => `en ${before} sesiones → ${now}`,
+    happened: (before, now) => `${before} → ${now} veces`,
+    times: (n) => `${n} veces`,
+    against: (now, before) => `${now} ahora, ${before} antes`,
+    counts: 'Cumplida',
+    sessionsHead: 'Sesiones',
+    sessionsWith: 'Sesiones con ello',
+    detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
+    detailsAlone: 'Recuentos, pruebas',
+    neverOccurred: 'la situación nunca se dio',
+    interval: 'Intervalo del 95 %',
+    changeBy: 'Cambio',
+    pointsUnit: 'puntos porcentuales',
+    pRaw: 'p',
+    pAdjusted: 'p corregida',
+    evidence: 'Pruebas',
+    evidenceBroken: 'Líneas del registro que la incumplen, primero una por sesión',
+    evidenceGone: 'Líneas del registro donde ya no ocurre, primero una por sesión',
+    evidenceBegins: 'Sesiones que lo muestran, por su primera línea',
+    evidenceKept: 'Líneas del registro que la siguen, primero una por sesión',
+    evidenceShown: 'Líneas del registro que lo muestran, primero una por sesión',
+    evidenceMore: (n, all) => (n === null ? 'y más líneas' : `y ${n} más (${all} en total)`),
+    inSession: 'sesión',
+    variants: 'Cambió a la vez',
+    withIt: 'Cambió a la vez (las mismas acciones, vistas de otro modo)',
+    fingerprint: 'Huella',
+    notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
+    notIntendedThere: '¿No es lo deseado? El informe completo muestra sesiones de antes y de ahora una junto a otra.',
+    notIntendedWhich: '¿No es lo deseado? «Acciones antes y ahora» del informe completo muestra qué acciones realiza el agente más o menos a menudo.',
+    acceptAll: '¿Es lo deseado? Tome el nuevo comportamiento como línea base en este pull request y confirme los dos archivos que esto escribe:',
+    acceptArtifact: 'los mismos dos archivos están en el artefacto del informe',
+    acceptOne: '¿Solo una parte? Añada la entrada que hay bajo un hallazgo a la lista "accepted" de',
+    acceptedHead: 'Aceptado',
+    acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
+    reasonHere: 'por qué es deseado',
+    unexplained: 'sin motivo: la entrada conserva el texto de ejemplo',
+    accepted: (n) => es_plural(n, 'cambio aceptado', 'cambios aceptados'),
+    acceptedUntil: 'hasta',
+    lapsed: 'ya no está aceptado',
+    notExercised: (n) => `Sin ejercitar: ${es_plural(n, 'política', 'políticas')}`,
+    notExercisedNote: 'Su situación apenas se dio en estos registros, así que no se pudieron comprobar.',
+    consequence: (action, happened, finding) => [
+        'Las reglas sobre ',
+        action,
+        ` no se pudieron comprobar porque se volvió rara (${happened}): es el cambio ${finding}.`
+    ],
+    undecided: (n) => `Sin decidir: ${es_plural(n, 'política', 'políticas')}`,
+    undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
+    mixOnly: (n) => `Solo cambió la mezcla: ${es_plural(n, 'política', 'políticas')}`,
+    mixOnlyNote: 'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
+    sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
+    sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
+    conditions: 'Condiciones',
+    conditionsChanged: (n) => n === 1
+        ? 'El agente se ejecutó con una condición distinta de la línea base:'
+        : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
+    withinChance: 'dentro del azar',
+    conditionsWithheld: 'valores no publicados',
+    none: 'ninguna',
+    vitals: 'Indicadores',
+    baselineChanges: 'Este pull request modifica la línea base:',
+    added: (n) => es_plural(n, 'añadida', 'añadidas'),
+    removed: (n) => es_plural(n, 'eliminada', 'eliminadas'),
+    changed: (n) => es_plural(n, 'modificada', 'modificadas'),
+    addedTitle: 'Añadidas a la línea base',
+    removedTitle: 'Eliminadas de la línea base',
+    changedTitle: 'Modificadas en la línea base',
+    more: (n) => `… y ${n} más`,
+    moreFindings: (n) => n === 1
+        ? 'Hay un hallazgo más en el informe completo.'
+        : `Hay ${n} hallazgos más en el informe completo.`,
+    inputs: 'Qué se leyó',
+    read: (events, sessions, files) => `${events} eventos en ${sessions} sesiones de ${files}`,
+    readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
+    files: (n) => es_plural(n, 'archivo', 'archivos'),
+    duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
+    skipped: (n) => `${n} líneas omitidas`,
+    skippedTitle: 'Omitidas',
+    filesTitle: 'Archivos (eventos / sesiones)',
+    firstAt: 'primero en',
+    droppedKeys: 'Claves de contexto no analizadas',
+    droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
+    redacted: 'Ocultado',
+    assumptions: 'Supuestos',
+    seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
+    cleared: 'Una ejecución anterior de este pull request notificó deriva. Ha desaparecido.',
+    shortened: {
+        evidence: 'Abreviado por espacio: sin las líneas del registro.',
+        rows: (n) => `Abreviado por espacio: solo los ${n} hallazgos más graves, sin detalles.`,
+        counts: 'Abreviado por espacio: solo recuentos.',
+        where: 'Todo está en el informe completo',
+        summary: 'el resumen del trabajo',
+        artifact: 'el artefacto del informe',
+        file: 'result.json'
+    },
+    withheld: 'Aquí solo se publican políticas y recuentos (publish: counts-only).',
+    steps: {
+        'insufficient-data': 'Reúna más sesiones (repita la evaluación o añada intentos), o junte ejecuciones con "update --add".',
+        'no-baseline': 'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
+        'no-logs': 'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
+    },
+    together: {
+        job: 'Trabajo',
+        verdict: 'Veredicto',
+        seenBy: 'Visto por',
+        all: (n) => `los ${n}`,
+        some: (n, of) => `${n} de ${of}`,
+        outcome: {
+            clean: 'sin deriva',
+            drift: 'deriva',
+            'insufficient-data': 'datos insuficientes',
+            'no-baseline': 'sin línea base',
+            'no-logs': 'sin registros'
+        },
+        more: 'Cada cambio donde es mayor. Los recuentos, las pruebas y cómo aceptarlo están en los informes completos de los trabajos.'
+    },
+    footer: {
+        run: 'Ejecución',
+        head: 'commit',
+        report: 'Informe completo',
+        rests: {
+            profile: (sessions) => `comparado con ${sessions} sesiones de la línea base`,
+            counts: (sessions) => `comparado con los recuentos de ${sessions} sesiones de la línea base (sin perfil junto a ella)`,
+            rates: (events) => `comparado con las proporciones de la línea base de otra herramienta (${events} eventos)`
+        },
+        alpha: 'probabilidad de falsa alarma',
+        correlation: 'Los recuentos muestran qué hicieron los agentes, no por qué.'
+    },
+    html: {
+        findings: 'Hallazgos',
+        find: 'Filtrar',
+        noMatch: 'Ninguna política coincide.',
+        showAll: 'todas',
+        exploreTitle: (policies, events, sessions) => `Qué hace el agente: ${es_plural(policies, 'política', 'políticas')} en ${es_plural(events, 'evento', 'eventos')} de ${es_plural(sessions, 'sesión', 'sesiones')}`,
+        exploreNext: (update, check) => `No se comparó nada. ¿Es este el comportamiento deseado? ${update} lo escribe como línea base; desde entonces ${check} dice qué cambia.`,
+        exploreNoEvent: (inspect) => `Ningún archivo contenía una acción de un agente. ${inspect} dice qué es cada archivo, qué se omitió y por qué.`,
+        exploreNoPolicy: (inspect) => `Nada es lo bastante regular, o aparece en bastantes sesiones, para ser una política con estos umbrales. La tabla de abajo dice qué darían otros; ${inspect} muestra qué hay por encontrar.`,
+        sortBy: 'Ordenar por',
+        wouldShow: (points) => `Solo se notaría un cambio de ${points} puntos o más.`,
+        allPolicies: 'Políticas de estos registros',
+        map: 'Soporte y confianza',
+        mapNote: (confidence, support) => `Cada punto es una política. Las líneas discontinuas son los umbrales vigentes: confianza ${confidence} y, para asociaciones, soporte ${support}.`,
+        mapHollow: (n) => n === 1
+            ? 'El punto hueco es una política que solo dan otros umbrales.'
+            : `Los ${n} puntos huecos son políticas que solo dan otros umbrales.`,
+        mapLabel: (n) => `Mapa de ${n} políticas por soporte y confianza; los mismos números están en la tabla de políticas`,
+        gridTitle: 'Cuántas políticas dan otros umbrales',
+        gridMined: 'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
+        gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales. El soporte solo es un umbral para las asociaciones; los demás tipos cuentan sea cual sea el suyo.',
+        gridOthers: (n) => n === 1 ? '1 política que solo dan otros umbrales' : `${n} políticas que solo dan otros umbrales`,
+        notIntendedSessions: '¿No es intencionado? Las sesiones bajo cada hallazgo muestran antes y ahora lado a lado.',
+        notIntendedMix: '¿No es intencionado? «Acciones antes y ahora», más abajo, muestra qué acciones realiza el agente con más o menos frecuencia.',
+        leftOutTitle: 'Descartadas',
+        leftOut: (n) => `${n} reglas alcanzan los umbrales y no son políticas`,
+        leftOutNote: 'Algunas por cada motivo. Todas, y lo que ni siquiera se juzga, las lista',
+        gridHead: 'Confianza ↓ / soporte (solo asociaciones) →',
+        inForce: 'vigente',
+        contents: 'Contenido',
+        keptOf: (kept, events) => `${kept} de ${events}`,
+        keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
+        strips: 'Sesiones antes y ahora',
+        stripsNote: 'Cada fila de bloques es una sesión y cada bloque un evento, en su orden. Son ejemplos elegidos para mostrar el cambio; las cifras junto al hallazgo lo cuentan todo.',
+        stripKept: 'cumplida',
+        stripBroken: 'no cumplida',
+        stripExpected: 'como dice la política',
+        stripInstead: 'en lugar de',
+        stripPartner: 'cuenta aquí',
+        stripSituation: 'en esta situación',
+        stripIdle: 'no cuenta aquí',
+        stripOther: 'otro',
+        mix: 'Acciones antes y ahora',
+        action: 'Acción',
+        share: 'Proporción de eventos (arriba: línea base; abajo: ahora)',
+        scale: 'Puntos: la proporción que dan las cifras de al lado, antes y ahora; la línea que cruza un punto es su intervalo del 95 %.',
+        scaleBars: 'Barras: el valor del indicador, desde 0.',
+        parameters: 'Opciones vigentes',
+        option: 'Opción',
+        value: 'Valor',
+        files: 'Archivos',
+        format: 'Formato',
+        events: 'Eventos',
+        condition: 'Condición',
+        skipLink: 'Ir a los hallazgos',
+        noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
+        changedFlag: 'cambió',
+        failing: 'hacen fallar',
+        warnings: 'solo señalados',
+        acceptedTile: 'aceptados',
+        acceptedTitle: 'Cambios aceptados',
+        policiesTile: 'Políticas',
+        testsTile: 'Pruebas',
+        unjudged: 'Sin juzgar',
+        generated: 'Evento más reciente'
+    }
+};
+/* harmony default export */ const labels_es = (es_es);
+
+;// CONCATENATED MODULE: ./lib/report/labels/zh.js
+const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
+const zh_zh = {
+    language: 'zh',
+    notation: { decimal: '.', percentGap: '' },
+    marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
+    and: '且',
+    verdict: {
+        clean: '智能体行为：没有漂移',
+        drift: '智能体行为发生漂移',
+        'insufficient-data': '智能体行为：数据太少，无法判断',
+        'no-baseline': '智能体行为：尚无基线',
+        'no-logs': '智能体行为：没有日志'
+    },
+    changes: {
+        broken: (n) => `${n} 条规则被违反`,
+        vanished: (n) => `${n} 条规则不再遵守`,
+        weaker: (n) => `${n} 条规则遵守减少`,
+        newRule: (n) => `${n} 条新规则`,
+        newAction: (n) => `${n} 个新动作`,
+        newActions: (n) => `${n} 组新动作`,
+        stronger: (n) => `${n} 条规则遵守增多`,
+        rarerThere: (n) => `${n} 个动作在某情形中减少`,
+        oftenerThere: (n) => `${n} 个动作在某情形中增多`,
+        rarer: (n) => `${n} 个动作减少`,
+        oftener: (n) => `${n} 个动作增多`,
+        vital: (n) => `${n} 项指标变化`
+    },
+    change: {
+        broken: '违反',
+        vanished: '消失',
+        weaker: '减弱',
+        new: '新增',
+        stronger: '增强',
+        shifted: '变化'
+    },
+    meaning: {
+        broken: '必须遵守或已禁止的策略被违反',
+        vanished: '智能体不再遵循此策略',
+        weaker: '智能体较少遵循此策略',
+        new: '基线中没有出现',
+        stronger: '智能体更多遵循此策略',
+        shifted: '变化超出偶然'
+    },
+    severity: { error: '错误', warning: '警告', note: '提示' },
+    failed: '检查因此失败。',
+    passed: '检查不因此失败。',
+    policy: {
+        association: (conditions, action) => conditions.length === 0 ? ['总是 ', action] : [...conditions, ' → ', action],
+        precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
+        prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
+        outcome: (action, conditions, outcome) => [...zh_when(conditions), ' ', action, ' 的结果为 ', outcome],
+        precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
+        response: (activation, target) => [activation, ' 之后有 ', target],
+        chain_precedence: (activation, target) => [activation, ' 仅紧接在 ', target, ' 之后'],
+        chain_response: (activation, target) => [activation, ' 之后紧接 ', target],
+        not_succession: (activation, target) => [activation, ' 之后从不出现 ', target],
+        exactly_once: (activation) => [activation, ' 在每个会话中恰好一次'],
+        at_most: (activation, _target, most) => [
+            activation,
+            ` 在每个会话中最多 ${most} 次`
+        ],
+        first: (activation) => [activation, ' 若出现，则位于会话之首'],
+        last: (activation) => [activation, ' 若出现，则位于会话之末'],
+        same: (key) => ['（同一 ', key, '）'],
+        inContext: (conditions) => ['（在 ', ...conditions, ' 时）']
+    },
+    by: {
+        less: (part) => `减少 ${part}`,
+        more: (part) => `增加 ${part}`,
+        shorter: (part) => `缩短 ${part}`,
+        longer: (part) => `延长 ${part}`
+    },
+    mostlyBy: (action) => ['主要是 ', action],
+    mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
+    kind: {
+        association: '关联',
+        precondition: '前置条件',
+        prohibition: '禁止',
+        outcome: '结果',
+        sequence: '顺序'
+    },
+    status: { mined: '挖掘所得', required: '必须遵守', forbidden: '已禁止', ignored: '已忽略' },
+    subject: {
+        action: '动作',
+        context: '上下文',
+        novelty: '此前从未出现：',
+        vital: '指标',
+        'action-share': '所占比例：'
+    },
+    novelty: { actions: '此前从未出现的动作', roles: '动作出现在此前从未出现过的角色中' },
+    table: {
+        finding: '变化',
+        pair: '此前 → 现在',
+        policy: '策略',
+        policies: '策略',
+        baseline: '基线',
+        current: '现在',
+        support: '支持度',
+        confidence: '置信度',
+        share: '占比',
+        cases: '次数',
+        lift: '提升度',
+        kind: '类型',
+        vital: '指标',
+        id: 'ID'
+    },
+    chanceNote: (alpha) => `p：若没有任何变化，出现如此大差异的概率，已针对全部检验项目校正；p 低于 ${alpha} 即判为漂移。`,
+    chanceShort: (alpha) => `p 低于 ${alpha} 即判为漂移。`,
+    why: '原因',
+    toDo: '如何处理',
+    nextSteps: '下一步',
+    inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
+    inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
+    usedIn: (before, now) => `会话 ${before} → ${now}`,
+    happened: (before, now) => `${before} → ${now} 次`,
+    times: (n) => `${n} 次`,
+    against: (now, before) => `现在 ${now}，此前 ${before}`,
+    counts: '遵守',
+    sessionsHead: '会话',
+    sessionsWith: '相关会话',
+    detailsOf: '次数、证据、如何接受',
+    detailsAlone: '次数、证据',
+    neverOccurred: '该情形从未出现',
+    interval: '95% 区间',
+    changeBy: '变化',
+    pointsUnit: '个百分点',
+    pRaw: 'p',
+    pAdjusted: '校正后的 p',
+    evidence: '证据',
+    evidenceBroken: '违反它的日志行，先每个会话一行',
+    evidenceGone: '不再如此的日志行，先每个会话一行',
+    evidenceBegins: '显示它的会话（各自的第一行）',
+    evidenceKept: '遵循它的日志行，先每个会话一行',
+    evidenceShown: '显示它的日志行，先每个会话一行',
+    evidenceMore: (n, all) => (n === null ? '另有更多行' : `另有 ${n} 行（共 ${all} 行）`),
+    inSession: '会话',
+    variants: '随之变化',
+    withIt: '随之变化（同样的动作，换个角度看）',
+    fingerprint: '指纹',
+    notIntended: '不符合预期？每项发现下的日志行显示其发生之处。',
+    notIntendedThere: '不符合预期？完整报告并列显示此前与现在的会话。',
+    notIntendedWhich: '不符合预期？完整报告中的“此前与现在的动作”显示智能体哪些动作增多或减少。',
+    acceptAll: '符合预期？在此拉取请求中将新行为作为基线，并提交此命令写出的两个文件：',
+    acceptArtifact: '报告工件中有相同的两个文件',
+    acceptOne: '只有一部分符合预期？将该项发现下的条目加入列表 "accepted"，文件为',
+    acceptedHead: '已接受',
+    acceptEntry: '如果符合预期，用于 "accepted" 的条目',
+    reasonHere: '为何需要此变化',
+    unexplained: '未说明原因：条目中仍是供粘贴的占位文字',
+    accepted: (n) => `${n} 项已接受的变化`,
+    acceptedUntil: '有效期至',
+    lapsed: '不再被接受',
+    notExercised: (n) => `未出现：${n} 条策略`,
+    notExercisedNote: '其情形在这些日志中几乎没有出现，因此无法检验。',
+    consequence: (action, happened, finding) => [
+        '关于 ',
+        action,
+        ` 的规则无法检验，因为它变得罕见（${happened}）：即第 ${finding} 项变化。`
+    ],
+    undecided: (n) => `无法判定：${n} 条策略`,
+    undecidedNote: '会话太少，无法区分变化与偶然。',
+    mixOnly: (n) => `仅构成变化：${n} 条策略`,
+    mixOnlyNote: '总体占比有变动，是因为任务不同，而不是智能体在其中的行为不同。',
+    sessionsNeeded: (n) => `每侧约 ${n} 个会话可显示值得关注的最小变化。`,
+    sessionsTooMany: '所需的会话多于可预期的数量。',
+    conditions: '运行条件',
+    conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
+    withinChance: '在偶然范围内',
+    conditionsWithheld: '值未公布',
+    none: '无',
+    vitals: '指标',
+    baselineChanges: '此拉取请求修改了基线：',
+    added: (n) => `新增 ${n} 条`,
+    removed: (n) => `移除 ${n} 条`,
+    changed: (n) => `更改 ${n} 条`,
+    addedTitle: '加入基线',
+    removedTitle: '从基线移除',
+    changedTitle: '在基线中更改',
+    more: (n) => `……另有 ${n} 项`,
+    moreFindings: (n) => `完整报告中另有 ${n} 项发现。`,
+    inputs: '读取的内容',
+    read: (events, sessions, files) => `${files}，${sessions} 个会话，${events} 个事件`,
+    readAll: (events, sessions) => `${sessions} 个会话，${events} 个事件`,
+    files: (n) => `${n} 个文件`,
+    duplicates: (n) => `${n} 个重复的事件副本只计一次`,
+    skipped: (n) => `跳过 ${n} 行`,
+    skippedTitle: '已跳过',
+    filesTitle: '文件（事件 / 会话）',
+    firstAt: '首次出现于',
+    droppedKeys: '未挖掘的上下文键',
+    droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
+    redacted: '已隐去',
+    assumptions: '假设',
+    seen: (change) => `约 ${change} 个百分点的变化会被发现。`,
+    cleared: '此拉取请求的较早一次运行报告了漂移。现已消失。',
+    shortened: {
+        evidence: '为控制长度而缩短：省略日志行。',
+        rows: (n) => `为控制长度而缩短：仅显示最严重的 ${n} 项发现，不含细节。`,
+        counts: '为控制长度而缩短：仅显示次数。',
+        where: '全部内容见完整报告',
+        summary: '作业摘要',
+        artifact: '报告工件',
+        file: 'result.json'
+    },
+    withheld: '此处仅公布策略和次数（publish: counts-only）。',
+    steps: {
+        'insufficient-data': '请收集更多会话（重复评估或增加试验），或用 "update --add" 合并多次运行。',
+        'no-baseline': '请用体现期望行为的日志创建基线，检查后提交：',
+        'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。没有匹配的文件，或文件中没有事件。'
+    },
+    together: {
+        job: '作业',
+        verdict: '结论',
+        seenBy: '出现于',
+        all: (n) => `全部 ${n} 个`,
+        some: (n, of) => `${n}/${of}`,
+        outcome: {
+            clean: '无漂移',
+            drift: '漂移',
+            'insufficient-data': '数据不足',
+            'no-baseline': '无基线',
+            'no-logs': '无日志'
+        },
+        more: '每项变化按其最大处显示。计数、证据以及如何接受见各作业的完整报告。'
+    },
+    footer: {
+        run: '运行',
+        head: '提交',
+        report: '完整报告',
+        rests: {
+            profile: (sessions) => `对照基线的 ${sessions} 个会话`,
+            counts: (sessions) => `对照基线 ${sessions} 个会话的次数（基线旁没有 profile 文件）`,
+            rates: (events) => `对照另一工具基线的比率（${events} 个事件）`
+        },
+        alpha: '误报概率',
+        correlation: '次数显示智能体做了什么，而非为何如此。'
+    },
+    html: {
+        findings: '发现',
+        find: '筛选',
+        noMatch: '没有匹配的策略。',
+        showAll: '全部',
+        exploreTitle: (policies, events, sessions) => `智能体的行为：${sessions} 个会话的 ${events} 个事件中有 ${policies} 条策略`,
+        exploreNext: (update, check) => `没有进行比较。这是您想要的行为吗？${update} 将其写为基线；此后 ${check} 会说明有何变化。`,
+        exploreNoEvent: (inspect) => `没有文件包含智能体的动作。${inspect} 说明每个文件是什么、略去了什么以及原因。`,
+        exploreNoPolicy: (inspect) => `在这些阈值下，没有足够规律或出现在足够多会话中的内容可成为策略。下表说明其他阈值的结果；${inspect} 显示可挖掘的内容。`,
+        sortBy: '排序依据',
+        wouldShow: (points) => `只有 ${points} 个百分点以上的变化才能看出。`,
+        allPolicies: '这些日志中的策略',
+        map: '支持度与置信度',
+        mapNote: (confidence, support) => `每个点是一条策略。虚线是当前阈值：置信度 ${confidence}，关联的支持度 ${support}。`,
+        mapHollow: (n) => `${n} 个空心点是仅在其他阈值下得到的策略。`,
+        mapLabel: (n) => `${n} 条策略的支持度与置信度分布图；策略表中有相同的数字`,
+        gridTitle: '其他阈值得到多少策略',
+        gridMined: '对每一对阈值重新挖掘。更严格的阈值可能使原本并入更一般策略的策略重新出现。',
+        gridCounted: '表中的策略有多少达到每一对阈值。支持度只是关联的阈值；其他类型不论支持度如何都计入。',
+        gridOthers: (n) => `仅在其他阈值下得到的 ${n} 条策略`,
+        notIntendedSessions: '并非有意？各项发现下的会话并列展示此前与现在。',
+        notIntendedMix: '并非有意？下方“此前与现在的动作”显示代理更常或更少执行哪些动作。',
+        leftOutTitle: '未收录',
+        leftOut: (n) => `${n} 条规则达到阈值但未成为策略`,
+        leftOutNote: '每种原因列出几条。全部规则以及未作判断的内容可用此命令列出：',
+        gridHead: '置信度 ↓ / 支持度（仅关联）→',
+        inForce: '当前',
+        contents: '目录',
+        keptOf: (kept, events) => `${events} 次中 ${kept} 次`,
+        keptOfSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
+        strips: '此前与现在的会话',
+        stripsNote: '每行方块是一个会话，每个方块是一个事件，按先后排列。这些是为展示变化而选的例子；发现旁边的数字统计的是全部。',
+        stripKept: '遵守',
+        stripBroken: '未遵守',
+        stripExpected: '符合策略',
+        stripInstead: '而非',
+        stripPartner: '在此计入',
+        stripSituation: '处于此情形',
+        stripIdle: '在此不计入',
+        stripOther: '其他',
+        mix: '此前与现在的动作',
+        action: '动作',
+        share: '事件占比（上：基线，下：现在）',
+        scale: '圆点：旁边数字给出的占比（之前与现在）；穿过圆点的线是其 95% 区间。',
+        scaleBars: '条形：指标的值，从 0 起。',
+        parameters: '当前选项',
+        option: '选项',
+        value: '值',
+        files: '文件',
+        format: '格式',
+        events: '事件',
+        condition: '运行条件',
+        skipLink: '跳至发现',
+        noFindings: '无：没有超出偶然的变化，或无法作出判断。',
+        changedFlag: '已变化',
+        failing: '导致失败',
+        warnings: '仅提示',
+        acceptedTile: '已接受',
+        acceptedTitle: '已接受的变化',
+        policiesTile: '策略',
+        testsTile: '检验',
+        unjudged: '未判断',
+        generated: '最新事件'
+    }
+};
+/* harmony default export */ const labels_zh = (zh_zh);
+
+;// CONCATENATED MODULE: ./lib/report/labels/index.js
+
+
+
+
+/** What other languages say in place of the English words; whatever one lacks is English by itself. */
+const translations = [labels_de, labels_es, labels_zh];
+const isTree = (value) => typeof value === 'object' && value !== null;
+/** The English words with those of the language put over them, key by key. */
+const over = (english, own) => Object.fromEntries(Object.entries(english).map(([key, word]) => {
+    const translated = own[key];
+    return [key, isTree(word) && isTree(translated) ? over(word, translated) : (translated ?? word)];
+}));
+/** The words of ours in a language; English for one that is not known. */
+function labelsOf(language) {
+    const own = translations.find((translation) => translation.language === language);
+    return own === undefined ? labels_labels : over(labels_labels, own);
+}
+/** The words in the language in which a result was explained. */
+const labelsIn = ({ parameters }) => labelsOf(String(parameters.language ?? labels_labels.language));
+
 ;// CONCATENATED MODULE: ./lib/report/explanation.js
+
 
 
 const LONGEST = 300;
@@ -38275,7 +42502,7 @@ function explanation_document(explained, format) {
                 explanation.detailed,
                 ...after.flatMap(([heading, lines]) => [
                     '',
-                    `${asText(heading)}:`,
+                    `${asText(heading)}${labelsOf(explanation.language).marks.colon.trimEnd()}`,
                     ...lines.map((line) => `- ${line}`)
                 ])
             ].join('\n');
@@ -38354,289 +42581,6 @@ function unmarked(result) {
 /** Bytes of `result.json`: two spaces, keys in the order of the schema, a final newline. */
 const renderJson = (result) => `${JSON.stringify(unmarked(result), null, 2)}\n`;
 
-;// CONCATENATED MODULE: ./lib/report/labels.js
-/**
- * Every word of ours in the reports, in one place; in other languages in `labels/`.
- * Nothing here is Markdown or HTML, and no label takes text of the log but as a datum.
- */
-const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-/** Names of the changes, as a verdict counts them. */
-const changes = {
-    broken: (n) => plural(n, 'rule broken', 'rules broken'),
-    vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
-    weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
-    new: (n) => `${n} new`,
-    stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
-    shifted: (n) => `${n} shifted`
-};
-const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
-const labels_labels = {
-    language: 'en',
-    notation: { decimal: '.', percentGap: '\u00a0' },
-    /** Punctuation between what is put together. */
-    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'and',
-    verdict: {
-        clean: 'Agent behaviour: no drift',
-        drift: 'Agent behaviour drifted',
-        'insufficient-data': 'Agent behaviour: too little data to judge',
-        'no-baseline': 'Agent behaviour: no baseline yet',
-        'no-logs': 'Agent behaviour: no logs'
-    },
-    changes,
-    /** In place of `changes.new` where all that is new is an action. */
-    newActions: (n) => plural(n, 'new action', 'new actions'),
-    change: {
-        broken: 'broken',
-        vanished: 'vanished',
-        weaker: 'weaker',
-        new: 'new',
-        stronger: 'stronger',
-        shifted: 'shifted'
-    },
-    meaning: {
-        broken: 'a required or forbidden policy was not kept',
-        vanished: 'the agent no longer follows this policy',
-        weaker: 'the agent follows this policy less often',
-        new: 'not seen in the baseline',
-        stronger: 'the agent follows this policy more often',
-        shifted: 'changed beyond chance'
-    },
-    severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
-    failed: 'This fails the check.',
-    passed: 'This does not fail the check.',
-    policy: {
-        association: (when, action) => when.length === 0 ? ['always ', action] : [...when, ' → ', action],
-        precondition: (action, requires) => [action, ' only when ', ...requires],
-        prohibition: (never, when) => ['never ', never, ...context(when)],
-        outcome: (action, when, outcome) => [
-            action,
-            ...context(when),
-            ' ends in ',
-            outcome
-        ],
-        precedence: (activation, target) => [activation, ' only after ', target],
-        response: (activation, target) => ['after ', activation, ', later ', target],
-        chain_precedence: (activation, target) => [
-            activation,
-            ' only directly after ',
-            target
-        ],
-        chain_response: (activation, target) => ['directly after ', activation, ' ', target],
-        not_succession: (activation, target) => ['after ', activation, ' never ', target],
-        exactly_once: (activation) => [activation, ' exactly once a session'],
-        at_most: (activation, _target, most) => [
-            activation,
-            most === 1 ? ' at most once a session' : ` at most ${most} times a session`
-        ],
-        first: (activation) => ['a session starts with ', activation],
-        last: (activation) => ['a session ends with ', activation],
-        same: (key) => [' of the same ', key],
-        inContext: (when) => [', when ', ...when]
-    },
-    kind: {
-        association: 'association',
-        precondition: 'precondition',
-        prohibition: 'prohibition',
-        outcome: 'outcome',
-        sequence: 'sequence'
-    },
-    status: { mined: 'mined', required: 'required', forbidden: 'forbidden', ignored: 'ignored' },
-    subject: {
-        action: 'action',
-        context: 'context',
-        novelty: 'never seen before:',
-        vital: 'vital sign',
-        'action-share': 'share of'
-    },
-    novelty: { actions: 'actions never seen before', roles: 'actions in a role never seen before' },
-    table: {
-        finding: 'Change',
-        pair: 'Before → now',
-        policy: 'Policy',
-        policies: 'Policies',
-        baseline: 'Baseline',
-        current: 'Now',
-        support: 'Support',
-        confidence: 'Confidence',
-        share: 'Share of cases',
-        cases: 'Cases',
-        lift: 'Lift',
-        kind: 'Kind',
-        vital: 'Vital sign',
-        id: 'ID'
-    },
-    chanceNote: (alpha) => `p: how likely so large a difference is if nothing changed, adjusted for everything tested; p below ${alpha} counts as drift.`,
-    why: 'Why',
-    nextSteps: 'Next steps',
-    inSessions: (kept, sessions) => `in ${kept} of ${sessions} sessions`,
-    inActions: (kept, events) => `${kept} of ${events} actions`,
-    happened: (before, now) => `${before} → ${now} times`,
-    times: (n) => `${n} times`,
-    against: (now, before) => `${now} now, ${before} before`,
-    counts: 'Kept',
-    sessionsHead: 'Sessions',
-    detailsOf: 'Counts, evidence, how to accept',
-    neverOccurred: 'the situation never occurred',
-    interval: '95 % interval',
-    changeBy: 'Change',
-    pointsUnit: 'percentage points',
-    pRaw: 'p',
-    pAdjusted: 'adjusted p',
-    evidence: 'Evidence',
-    evidenceBroken: 'Log lines that break it, typical ones first',
-    evidenceKept: 'Log lines that follow it, typical ones first',
-    evidenceShown: 'Log lines that show it, typical ones first',
-    evidenceMore: (n, all) => n === null ? 'and more lines' : `and ${n} more (${all} in all)`,
-    inSession: 'session',
-    variants: 'Changed with it',
-    fingerprint: 'Fingerprint',
-    notIntended: 'Not intended? The log lines under each finding show where it happens.',
-    notIntendedThere: 'Not intended? The full report shows sessions of before and now side by side.',
-    notIntendedWhich: 'Not intended? "Actions before and after" in the full report shows which actions the agent takes more or less often.',
-    acceptAll: 'Intended? Take the new behaviour as the baseline in this pull request, and commit the two files it writes:',
-    acceptArtifact: 'the same two files are in the report artifact',
-    acceptOne: 'Only some of it intended? Add the entry under a finding to the list "accepted" in',
-    acceptedHead: 'Accepted',
-    acceptEntry: 'If it is intended, the entry for "accepted"',
-    reasonHere: 'why this is intended',
-    accepted: (n) => plural(n, 'accepted change', 'accepted changes'),
-    acceptedUntil: 'until',
-    lapsed: 'no longer accepted',
-    notExercised: (n) => `Not exercised: ${plural(n, 'policy', 'policies')}`,
-    notExercisedNote: 'Their situation hardly occurred in these logs, so they could not be tested.',
-    undecided: (n) => `Undecided: ${plural(n, 'policy', 'policies')}`,
-    undecidedNote: 'Too few sessions to tell a change from chance.',
-    mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
-    mixOnlyNote: 'The overall share moved because the tasks differ, not because the agent acts differently in them.',
-    sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
-    conditions: 'Conditions',
-    conditionsChanged: (n) => n === 1
-        ? 'The agent ran under a different condition than the baseline:'
-        : `The agent ran under ${n} different conditions than the baseline:`,
-    conditionsWithheld: 'values withheld',
-    none: 'none',
-    vitals: 'Vital signs',
-    baselineChanges: 'This pull request edits the baseline:',
-    added: (n) => `${n} added`,
-    removed: (n) => `${n} removed`,
-    changed: (n) => `${n} changed`,
-    addedTitle: 'Added to the baseline',
-    removedTitle: 'Removed from the baseline',
-    changedTitle: 'Changed in the baseline',
-    more: (n) => `… and ${n} more`,
-    moreFindings: (n) => `${plural(n, 'further finding is', 'further findings are')} in the full report.`,
-    inputs: 'What was read',
-    read: (events, sessions, files) => `${events} events in ${sessions} sessions from ${files}`,
-    readAll: (events, sessions) => `${events} events in ${sessions} sessions`,
-    files: (n) => plural(n, 'file', 'files'),
-    duplicates: (n) => `${n} repeated copies of events were counted once`,
-    skipped: (n) => `${n} lines skipped`,
-    skippedTitle: 'Skipped',
-    filesTitle: 'Files (events / sessions)',
-    firstAt: 'first at',
-    droppedKeys: 'Context keys not mined',
-    droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
-    redacted: 'Redacted',
-    assumptions: 'Assumptions',
-    seen: (change) => `A change of about ${change} percentage points would have been seen.`,
-    cleared: 'An earlier run on this pull request reported drift. It is gone.',
-    shortened: {
-        evidence: 'Shortened to fit: evidence lines are left out.',
-        rows: (n) => `Shortened to fit: only the ${n} most severe findings are shown, without their details.`,
-        counts: 'Shortened to fit: only counts are shown.',
-        where: 'Everything is in the full report',
-        summary: 'the job summary',
-        artifact: 'the report artifact',
-        file: 'result.json'
-    },
-    withheld: 'Only policies and counts are published here (publish: counts-only).',
-    steps: {
-        'insufficient-data': 'Collect more sessions (repeat the evaluation, or add trials), or pool runs with "update --add".',
-        'no-baseline': 'Create the baseline from logs that show the behaviour you want, look through it, and commit it:',
-        'no-logs': 'Check the input "logs", and that the step that writes the logs has run. No file matched, or no file held an event.'
-    },
-    together: {
-        job: 'Job',
-        verdict: 'Verdict',
-        seenBy: 'Seen by',
-        all: (n) => `all ${n}`,
-        some: (n, of) => `${n} of ${of}`,
-        outcome: {
-            clean: 'no drift',
-            drift: 'drift',
-            'insufficient-data': 'too little data',
-            'no-baseline': 'no baseline',
-            'no-logs': 'no logs'
-        },
-        more: 'Each change as where it is largest. Counts, evidence and how to accept stand in the full reports of the jobs.'
-    },
-    footer: {
-        run: 'Run',
-        head: 'commit',
-        report: 'Full report',
-        rests: {
-            profile: (sessions) => `compared with ${sessions} baseline sessions`,
-            counts: (sessions) => `compared with the counts of ${sessions} baseline sessions (no profile beside the baseline)`,
-            rates: (events) => `compared with the rates of another tool's baseline (${events} events)`
-        },
-        alpha: 'false alarm rate',
-        correlation: 'Counts show what agents did, not why.'
-    },
-    html: {
-        findings: 'Findings',
-        find: 'Filter',
-        noMatch: 'No policy matches.',
-        showAll: 'all',
-        allPolicies: 'Policies in these logs',
-        map: 'Support and confidence',
-        mapNote: (confidence, support) => `Each dot is a policy. The dashed lines are the thresholds in force: confidence ${confidence} and, for associations, support ${support}.`,
-        mapHollow: (n) => n === 1
-            ? 'The hollow dot is a policy that only other thresholds give.'
-            : `The ${n} hollow dots are policies that only other thresholds give.`,
-        mapLabel: (n) => `Map of ${n} policies by support and confidence; the same numbers are in the table of policies`,
-        gridTitle: 'How many policies other thresholds give',
-        gridMined: 'Mined anew for each pair of thresholds. A stricter one can bring a policy back that was part of a more general one.',
-        gridCounted: 'Of the policies in the table, how many reach each pair of thresholds.',
-        gridHead: 'Confidence ↓ / support →',
-        inForce: 'in force',
-        contents: 'Contents',
-        keptOf: (kept, events) => `${kept} of ${events}`,
-        strips: 'Sessions before and now',
-        stripsNote: 'Examples, not in proportion: a row is a session, a block an event in its order.',
-        stripKept: 'kept',
-        stripBroken: 'not kept',
-        stripExpected: 'as the policy says',
-        stripInstead: 'in place of',
-        stripPartner: 'counts here',
-        stripIdle: 'does not count here',
-        stripOther: 'other',
-        stripMore: (n) => `+${n}`,
-        mix: 'Actions before and after',
-        action: 'Action',
-        share: 'Share of events (above: baseline, below: now)',
-        scale: 'Pictures: share of situations in which the policy was kept, with 95 % intervals.',
-        parameters: 'Options in force',
-        option: 'Option',
-        value: 'Value',
-        files: 'Files',
-        format: 'Format',
-        events: 'Events',
-        condition: 'Condition',
-        skipLink: 'Skip to the findings',
-        noFindings: 'None: nothing changed beyond chance, or nothing could be judged.',
-        changedFlag: 'changed',
-        failing: 'failing',
-        warnings: 'reported only',
-        acceptedTile: 'accepted',
-        acceptedTitle: 'Accepted changes',
-        policiesTile: 'Policies',
-        testsTile: 'Tests',
-        unjudged: 'Not judged',
-        generated: 'Newest event'
-    }
-};
-
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 
 /**
@@ -38644,9 +42588,9 @@ const labels_labels = {
  */
 /** No-break space: keeps a number and its sign on one line of a narrow cell. */
 const NBSP = '\u00a0';
-const ENGLISH = { decimal: '.', percentGap: NBSP };
+const ENGLISH = { decimal: '.', percentGap: '' };
 const decimals = (text, { decimal }) => decimal === '.' ? text : text.replace('.', decimal);
-/** "93 %"; one decimal where whole percents would hide that something is not 0 or 100. Input: a share. */
+/** "93%"; one decimal where whole percents would hide that something is not 0 or 100. Input: a share. */
 function numbers_percent(share, digits = 0, notation = ENGLISH) {
     const gap = notation.percentGap;
     const text = toFixedEven(share * 100, digits);
@@ -38667,7 +42611,7 @@ function percentPair(before, now, notation = ENGLISH) {
 }
 const percentRange = (interval, { percentGap } = ENGLISH) => interval === null
     ? '–'
-    : `${toFixedEven(interval[0] * 100, 0)}${NBSP}–${NBSP}${toFixedEven(interval[1] * 100, 0)}${percentGap}%`;
+    : `${toFixedEven(interval[0] * 100, 0)}–${toFixedEven(interval[1] * 100, 0)}${percentGap}%`;
 /** "12": a size of a change of a share, in percentage points. */
 const toPoints = (size) => toFixedEven(size * 100, 0);
 /** "−52" for a change of a share, in percentage points. */
@@ -38681,13 +42625,13 @@ function pValue(p, notation = ENGLISH) {
     return decimals(p < 0.001 ? `<${NBSP}0.001` : toFixedEven(p, p < 0.1 ? 3 : 2), notation);
 }
 /** At most `digits` significant digits, for numbers of any size and unit (vital signs, lift). */
-function numbers_short(x, digits = 3) {
+function numbers_short(x, notation = ENGLISH, digits = 3) {
     if (x === null)
         return '–';
     if (!Number.isFinite(x))
         return String(x);
     const rounded = Number(x.toPrecision(digits));
-    return Math.abs(rounded) >= 10 ** digits ? grouped(Math.round(x)) : String(rounded);
+    return Math.abs(rounded) >= 10 ** digits ? grouped(Math.round(x)) : decimals(String(rounded), notation);
 }
 /** "12 345" with narrow no-break spaces from five digits on. */
 function grouped(n) {
@@ -38701,18 +42645,53 @@ function grouped(n) {
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 
 const changeName = (finding) => finding.change !== 'shifted' ? finding.change : finding.policy === undefined ? 'shifted' : finding.direction;
-const ORDER = ['broken', 'vanished', 'weaker', 'new', 'stronger', 'shifted'];
-/** "1 broken, 2 weaker": of the findings that are not accepted, worst first; empty where there is none. */
+/** What a headline counts, worst first. */
+const HAPPENINGS = [
+    'broken',
+    'vanished',
+    'weaker',
+    'newRule',
+    'newAction',
+    'newActions',
+    'stronger',
+    'rarerThere',
+    'oftenerThere',
+    'rarer',
+    'oftener',
+    'vital'
+];
+/** Below the confidence that makes it a rule, before and now: something the agent does at times, and no rule of the file. */
+function isNoRule({ policy, baseline, current }, { parameters }) {
+    const least = Number(parameters['min-confidence'] ?? 0);
+    return (policy?.kind === 'association' &&
+        policy.status === 'mined' &&
+        Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < least);
+}
+function happening(finding, result) {
+    const { subject, direction } = finding;
+    const name = changeName(finding);
+    if (name === 'new') {
+        if (subject?.type === 'action')
+            return 'newAction';
+        return subject?.type === 'novelty' ? 'newActions' : 'newRule';
+    }
+    if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
+        return name === 'weaker' ? 'rarerThere' : 'oftenerThere';
+    if (name !== 'shifted')
+        return name;
+    return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener';
+}
+/** "1 rule broken, 2 new actions": of the findings that are not accepted, worst first; empty where there is none. */
 function changeCounts(result, words = labels_labels) {
     // What a second window did not confirm stands in the report, but the verdict is that nothing changed.
     const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : [];
-    return ORDER.map((name) => [name, counted.filter((finding) => changeName(finding) === name)])
+    return HAPPENINGS.map((name) => [name, counted.filter((finding) => happening(finding, result) === name)])
         .filter(([, found]) => found.length > 0)
-        .map(([name, found]) => name === 'new' && found.every(({ subject }) => subject?.type === 'action')
-        ? words.newActions(found.length)
-        : words.changes[name](found.length))
+        .map(([name, found]) => words.changes[name](found.length))
         .join(words.marks.comma);
 }
+/** Two logs were compared with each other: there is no baseline to update, nor one in which a change is accepted. */
+const isComparison = ({ parameters }) => parameters.against !== undefined;
 const verdictIcon = (result) => {
     if (result.failed)
         return '❌';
@@ -38752,11 +42731,11 @@ function inCounts({ change, subject, baseline, current, ...rest }, words) {
  */
 function countsOnlyResult(result, words = labels_labels) {
     const bare = (unjudged) => ({ ...unjudged, reason: '' });
-    const { logs: _logs, tallies: _tallies, confirm: _confirm, 'ignore-keys': _keys, ...parameters } = result.parameters;
+    const { logs: _logs, tallies: _tallies, confirm: _confirm, against, 'ignore-keys': _keys, ...parameters } = result.parameters;
     const counts = changeCounts(result, words);
     return {
         ...result,
-        parameters,
+        parameters: against === undefined ? parameters : { ...parameters, against: [] },
         inputs: {
             ...result.inputs,
             files: [],
@@ -38765,13 +42744,13 @@ function countsOnlyResult(result, words = labels_labels) {
             redacted: []
         },
         baseline: result.baseline === null ? null : { ...result.baseline, mined_from: '' },
-        findings: result.findings.map(({ sessions: _sessions, ...finding }) => ({
+        findings: result.findings.map(({ sessions: _sessions, variant_subjects: _subjects, ...finding }) => ({
             ...finding,
             ...(finding.subject === undefined
                 ? {}
                 : { subject: { type: finding.subject.type, name: finding.subject.name, description: '' } }),
             evidence: [],
-            explanation: only(asSentence(inCounts(finding, words)))
+            explanation: only(rule_words_asSentence(inCounts(finding, words)))
         })),
         not_exercised: result.not_exercised.map(bare),
         undecided: result.undecided.map(bare),
@@ -38785,837 +42764,20 @@ function countsOnlyResult(result, words = labels_labels) {
         })),
         vitals: [],
         assumptions: [],
+        assumption_codes: [],
         explanation: only(words.verdict[result.outcome] + (counts === '' ? '' : `: ${counts}`))
     };
 }
-
-;// CONCATENATED MODULE: ./lib/report/labels/de.js
-const de_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
-const de_de = {
-    language: 'de',
-    notation: { decimal: ',', percentGap: '\u00a0' },
-    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'und',
-    verdict: {
-        clean: 'Verhalten des Agenten: keine Drift',
-        drift: 'Das Verhalten des Agenten hat sich geändert',
-        'insufficient-data': 'Verhalten des Agenten: zu wenig Daten für ein Urteil',
-        'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
-        'no-logs': 'Verhalten des Agenten: keine Logs'
-    },
-    changes: {
-        broken: (n) => de_plural(n, 'Regel verletzt', 'Regeln verletzt'),
-        vanished: (n) => de_plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
-        weaker: (n) => de_plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
-        new: (n) => `${n} neu`,
-        stronger: (n) => de_plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
-        shifted: (n) => `${n} verschoben`
-    },
-    newActions: (n) => de_plural(n, 'neue Aktion', 'neue Aktionen'),
-    change: {
-        broken: 'verletzt',
-        vanished: 'weggefallen',
-        weaker: 'schwächer',
-        new: 'neu',
-        stronger: 'stärker',
-        shifted: 'verschoben'
-    },
-    meaning: {
-        broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
-        vanished: 'der Agent befolgt diese Regel nicht mehr',
-        weaker: 'der Agent befolgt diese Regel seltener',
-        new: 'kam in der Baseline nicht vor',
-        stronger: 'der Agent befolgt diese Regel häufiger',
-        shifted: 'über den Zufall hinaus geändert'
-    },
-    severity: { error: 'FEHLER', warning: 'WARNUNG', note: 'HINWEIS' },
-    failed: 'Daran scheitert die Prüfung.',
-    passed: 'Daran scheitert die Prüfung nicht.',
-    policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['immer ', action] : [...conditions, ' → ', action],
-        precondition: (action, requires) => [action, ' nur bei ', ...requires],
-        prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
-        outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
-        precedence: (activation, target) => [activation, ' nur nach ', target],
-        response: (activation, target) => ['nach ', activation, ' später ', target],
-        chain_precedence: (activation, target) => [activation, ' nur unmittelbar nach ', target],
-        chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
-        not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
-        exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
-        at_most: (activation, _target, most) => [
-            activation,
-            most === 1 ? ' höchstens einmal je Sitzung' : ` höchstens ${most}-mal je Sitzung`
-        ],
-        first: (activation) => ['eine Sitzung beginnt mit ', activation],
-        last: (activation) => ['eine Sitzung endet mit ', activation],
-        same: (key) => [' mit demselben ', key],
-        inContext: (conditions) => [', bei ', ...conditions]
-    },
-    kind: {
-        association: 'Zusammenhang',
-        precondition: 'Vorbedingung',
-        prohibition: 'Verbot',
-        outcome: 'Ausgang',
-        sequence: 'Reihenfolge'
-    },
-    status: { mined: 'gefunden', required: 'vorgeschrieben', forbidden: 'verboten', ignored: 'übergangen' },
-    subject: {
-        action: 'Aktion',
-        context: 'Kontext',
-        novelty: 'nie zuvor gesehen:',
-        vital: 'Kennzahl',
-        'action-share': 'Anteil von'
-    },
-    novelty: {
-        actions: 'nie zuvor gesehene Aktionen',
-        roles: 'Aktionen in einer Rolle, in der sie nie vorkamen'
-    },
-    table: {
-        finding: 'Änderung',
-        pair: 'Vorher → jetzt',
-        policy: 'Regel',
-        policies: 'Regeln',
-        baseline: 'Baseline',
-        current: 'Jetzt',
-        support: 'Support',
-        confidence: 'Konfidenz',
-        share: 'Anteil der Fälle',
-        cases: 'Fälle',
-        lift: 'Lift',
-        kind: 'Art',
-        vital: 'Kennzahl',
-        id: 'ID'
-    },
-    chanceNote: (alpha) => `p: wie wahrscheinlich ein so großer Unterschied ist, wenn sich nichts geändert hat, bereinigt um alles, was getestet wurde; p unter ${alpha} gilt als Drift.`,
-    why: 'Warum',
-    nextSteps: 'Was zu tun ist',
-    inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
-    inActions: (kept, events) => `${kept} von ${events} Aktionen`,
-    happened: (before, now) => `${before} → ${now}-mal`,
-    times: (n) => `${n}-mal`,
-    against: (now, before) => `jetzt ${now}, vorher ${before}`,
-    counts: 'Eingehalten',
-    sessionsHead: 'Sitzungen',
-    detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
-    neverOccurred: 'die Lage trat nie auf',
-    interval: '95-%-Intervall',
-    changeBy: 'Änderung',
-    pointsUnit: 'Prozentpunkte',
-    pRaw: 'p',
-    pAdjusted: 'bereinigtes p',
-    evidence: 'Belege',
-    evidenceBroken: 'Zeilen im Log, die sie verletzen, typische zuerst',
-    evidenceKept: 'Zeilen im Log, die sie befolgen, typische zuerst',
-    evidenceShown: 'Zeilen im Log, die es zeigen, typische zuerst',
-    evidenceMore: (n, all) => (n === null ? 'und weitere Zeilen' : `und ${n} weitere (insgesamt ${all})`),
-    inSession: 'Sitzung',
-    variants: 'Zugleich geändert',
-    fingerprint: 'Fingerabdruck',
-    notIntended: 'Nicht gewollt? Die Zeilen im Log unter jedem Befund zeigen, wo es geschieht.',
-    notIntendedThere: 'Nicht gewollt? Der vollständige Bericht zeigt Sitzungen von vorher und jetzt nebeneinander.',
-    notIntendedWhich: 'Nicht gewollt? „Aktionen vorher und jetzt“ im vollständigen Bericht zeigt, welche Aktionen der Agent häufiger oder seltener ausführt.',
-    acceptAll: 'Gewollt? Das neue Verhalten in diesem Pull Request als Baseline übernehmen und die beiden Dateien einchecken, die dies schreibt:',
-    acceptArtifact: 'dieselben beiden Dateien liegen im Artefakt mit dem Bericht',
-    acceptOne: 'Nur zum Teil gewollt? Den Eintrag unter einem Befund in die Liste "accepted" aufnehmen, in',
-    acceptedHead: 'Akzeptiert',
-    acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
-    reasonHere: 'warum das gewollt ist',
-    accepted: (n) => de_plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
-    acceptedUntil: 'bis',
-    lapsed: 'nicht mehr akzeptiert',
-    notExercised: (n) => `Nicht vorgekommen: ${de_plural(n, 'Regel', 'Regeln')}`,
-    notExercisedNote: 'Ihre Lage trat in diesen Logs kaum auf, daher ließen sie sich nicht prüfen.',
-    undecided: (n) => `Unentschieden: ${de_plural(n, 'Regel', 'Regeln')}`,
-    undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
-    mixOnly: (n) => `Nur die Mischung änderte sich: ${de_plural(n, 'Regel', 'Regeln')}`,
-    mixOnlyNote: 'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
-    sessionsNeeded: (n) => `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
-    conditions: 'Bedingungen',
-    conditionsChanged: (n) => n === 1
-        ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
-        : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
-    conditionsWithheld: 'Werte nicht veröffentlicht',
-    none: 'keine',
-    vitals: 'Kennzahlen',
-    baselineChanges: 'Dieser Pull Request ändert die Baseline:',
-    added: (n) => `${n} hinzugefügt`,
-    removed: (n) => `${n} entfernt`,
-    changed: (n) => `${n} geändert`,
-    addedTitle: 'Zur Baseline hinzugefügt',
-    removedTitle: 'Aus der Baseline entfernt',
-    changedTitle: 'In der Baseline geändert',
-    more: (n) => `… und ${n} weitere`,
-    moreFindings: (n) => n === 1
-        ? 'Ein weiterer Befund steht im vollständigen Bericht.'
-        : `${n} weitere Befunde stehen im vollständigen Bericht.`,
-    inputs: 'Was gelesen wurde',
-    read: (events, sessions, files) => `${events} Ereignisse in ${sessions} Sitzungen aus ${files}`,
-    readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
-    files: (n) => de_plural(n, 'Datei', 'Dateien'),
-    duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
-    skipped: (n) => `${n} Zeilen übersprungen`,
-    skippedTitle: 'Übersprungen',
-    filesTitle: 'Dateien (Ereignisse / Sitzungen)',
-    firstAt: 'zuerst in',
-    droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
-    droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
-    redacted: 'Geschwärzt',
-    assumptions: 'Annahmen',
-    seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
-    cleared: 'Ein früherer Lauf zu diesem Pull Request meldete Drift. Sie ist verschwunden.',
-    shortened: {
-        evidence: 'Aus Platzgründen gekürzt: ohne die Zeilen im Log.',
-        rows: (n) => `Aus Platzgründen gekürzt: nur die ${n} schwersten Befunde, ohne Einzelheiten.`,
-        counts: 'Aus Platzgründen gekürzt: nur Anzahlen.',
-        where: 'Alles steht im vollständigen Bericht',
-        summary: 'die Zusammenfassung des Jobs',
-        artifact: 'das Artefakt mit dem Bericht',
-        file: 'result.json'
-    },
-    withheld: 'Hier werden nur Regeln und Anzahlen veröffentlicht (publish: counts-only).',
-    steps: {
-        'insufficient-data': 'Mehr Sitzungen sammeln (die Auswertung wiederholen oder Versuche hinzufügen) oder Läufe mit "update --add" zusammenlegen.',
-        'no-baseline': 'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
-        'no-logs': 'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
-    },
-    together: {
-        job: 'Job',
-        verdict: 'Urteil',
-        seenBy: 'Gesehen von',
-        all: (n) => `allen ${n}`,
-        some: (n, of) => `${n} von ${of}`,
-        outcome: {
-            clean: 'keine Drift',
-            drift: 'Drift',
-            'insufficient-data': 'zu wenig Daten',
-            'no-baseline': 'keine Baseline',
-            'no-logs': 'keine Logs'
-        },
-        more: 'Jede Änderung so, wie sie am größten ist. Zählungen, Belege und wie man sie annimmt stehen in den vollen Berichten der Jobs.'
-    },
-    footer: {
-        run: 'Lauf',
-        head: 'Commit',
-        report: 'Vollständiger Bericht',
-        rests: {
-            profile: (sessions) => `verglichen mit ${sessions} Sitzungen der Baseline`,
-            counts: (sessions) => `verglichen mit den Anzahlen aus ${sessions} Sitzungen der Baseline (ohne Profil neben der Baseline)`,
-            rates: (events) => `verglichen mit den Anteilen einer Baseline aus einem anderen Werkzeug (${events} Ereignisse)`
-        },
-        alpha: 'Fehlalarm-Wahrscheinlichkeit',
-        correlation: 'Anzahlen zeigen, was Agenten taten, nicht warum.'
-    },
-    html: {
-        findings: 'Befunde',
-        find: 'Filtern',
-        noMatch: 'Keine Regel passt.',
-        showAll: 'alle',
-        allPolicies: 'Regeln in diesen Logs',
-        map: 'Support und Konfidenz',
-        mapNote: (confidence, support) => `Jeder Punkt ist eine Regel. Die gestrichelten Linien sind die geltenden Schwellen: Konfidenz ${confidence} und, für Zusammenhänge, Support ${support}.`,
-        mapHollow: (n) => n === 1
-            ? 'Der hohle Punkt ist eine Regel, die nur andere Schwellen ergeben.'
-            : `Die ${n} hohlen Punkte sind Regeln, die nur andere Schwellen ergeben.`,
-        mapLabel: (n) => `Karte von ${n} Regeln nach Support und Konfidenz; dieselben Zahlen stehen in der Tabelle der Regeln`,
-        gridTitle: 'Wie viele Regeln andere Schwellen ergeben',
-        gridMined: 'Für jedes Paar von Schwellen neu gesucht. Eine strengere kann eine Regel zurückbringen, die in einer allgemeineren aufging.',
-        gridCounted: 'Wie viele der Regeln in der Tabelle jedes Paar von Schwellen erreichen.',
-        gridHead: 'Konfidenz ↓ / Support →',
-        inForce: 'gilt',
-        contents: 'Inhalt',
-        keptOf: (kept, events) => `${kept} von ${events}`,
-        strips: 'Sitzungen vorher und jetzt',
-        stripsNote: 'Beispiele, nicht im Verhältnis: eine Zeile ist eine Sitzung, ein Block ein Ereignis, der Reihe nach.',
-        stripKept: 'eingehalten',
-        stripBroken: 'nicht eingehalten',
-        stripExpected: 'wie die Regel sagt',
-        stripInstead: 'statt',
-        stripPartner: 'zählt hier',
-        stripIdle: 'zählt hier nicht',
-        stripOther: 'anderes',
-        mix: 'Aktionen vorher und jetzt',
-        action: 'Aktion',
-        share: 'Anteil der Ereignisse (oben: Baseline, unten: jetzt)',
-        scale: 'Bilder: Anteil der Fälle, in denen die Regel eingehalten wurde, mit 95-%-Intervallen.',
-        parameters: 'Geltende Einstellungen',
-        option: 'Einstellung',
-        value: 'Wert',
-        files: 'Dateien',
-        format: 'Format',
-        events: 'Ereignisse',
-        condition: 'Bedingung',
-        skipLink: 'Zu den Befunden springen',
-        noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
-        changedFlag: 'geändert',
-        failing: 'scheitern',
-        warnings: 'nur gemeldet',
-        acceptedTile: 'akzeptiert',
-        acceptedTitle: 'Akzeptierte Änderungen',
-        policiesTile: 'Regeln',
-        testsTile: 'Tests',
-        unjudged: 'Nicht beurteilt',
-        generated: 'Neuestes Ereignis'
-    }
-};
-/* harmony default export */ const labels_de = (de_de);
-
-;// CONCATENATED MODULE: ./lib/report/labels/es.js
-const es_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
-const es_es = {
-    language: 'es',
-    notation: { decimal: ',', percentGap: '\u00a0' },
-    marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'y',
-    verdict: {
-        clean: 'Comportamiento del agente: sin deriva',
-        drift: 'El comportamiento del agente ha cambiado',
-        'insufficient-data': 'Comportamiento del agente: demasiado pocos datos para juzgar',
-        'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
-        'no-logs': 'Comportamiento del agente: no hay registros'
-    },
-    changes: {
-        broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
-        vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
-        weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
-        new: (n) => es_plural(n, 'novedad', 'novedades'),
-        stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
-        shifted: (n) => es_plural(n, 'desplazada', 'desplazadas')
-    },
-    newActions: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
-    change: {
-        broken: 'incumplida',
-        vanished: 'desaparecida',
-        weaker: 'más débil',
-        new: 'nueva',
-        stronger: 'más fuerte',
-        shifted: 'desplazada'
-    },
-    meaning: {
-        broken: 'no se cumplió una política obligatoria o prohibida',
-        vanished: 'el agente ya no sigue esta política',
-        weaker: 'el agente sigue esta política con menos frecuencia',
-        new: 'no aparece en la línea base',
-        stronger: 'el agente sigue esta política con más frecuencia',
-        shifted: 'cambió más allá del azar'
-    },
-    severity: { error: 'ERROR', warning: 'AVISO', note: 'NOTA' },
-    failed: 'Esto hace fallar el control.',
-    passed: 'Esto no hace fallar el control.',
-    policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['siempre ', action] : [...conditions, ' → ', action],
-        precondition: (action, requires) => [action, ' solo con ', ...requires],
-        prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
-        outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
-        precedence: (activation, target) => [activation, ' solo después de ', target],
-        response: (activation, target) => ['después de ', activation, ', más tarde ', target],
-        chain_precedence: (activation, target) => [activation, ' solo justo después de ', target],
-        chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
-        not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
-        exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
-        at_most: (activation, _target, most) => [
-            activation,
-            most === 1 ? ' como máximo una vez por sesión' : ` como máximo ${most} veces por sesión`
-        ],
-        first: (activation) => ['una sesión empieza con ', activation],
-        last: (activation) => ['una sesión termina con ', activation],
-        same: (key) => [' del mismo ', key],
-        inContext: (conditions) => [', con ', ...conditions]
-    },
-    kind: {
-        association: 'asociación',
-        precondition: 'condición previa',
-        prohibition: 'prohibición',
-        outcome: 'desenlace',
-        sequence: 'secuencia'
-    },
-    status: { mined: 'extraída', required: 'obligatoria', forbidden: 'prohibida', ignored: 'ignorada' },
-    subject: {
-        action: 'acción',
-        context: 'contexto',
-        novelty: 'nunca visto antes:',
-        vital: 'indicador',
-        'action-share': 'proporción de'
-    },
-    novelty: { actions: 'acciones nunca vistas antes', roles: 'acciones en un rol nunca visto antes' },
-    table: {
-        finding: 'Cambio',
-        pair: 'Antes → ahora',
-        policy: 'Política',
-        policies: 'Políticas',
-        baseline: 'Línea base',
-        current: 'Ahora',
-        support: 'Soporte',
-        confidence: 'Confianza',
-        share: 'Proporción de casos',
-        cases: 'Casos',
-        lift: 'Lift',
-        kind: 'Tipo',
-        vital: 'Indicador',
-        id: 'ID'
-    },
-    chanceNote: (alpha) => `p: la probabilidad de una diferencia así de grande si nada cambió, corregida por todo lo que se comprobó; p por debajo de ${alpha} se considera deriva.`,
-    why: 'Por qué',
-    nextSteps: 'Qué hacer',
-    inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
-    inActions: (kept, events) => `${kept} de ${events} acciones`,
-    happened: (before, now) => `${before} → ${now} veces`,
-    times: (n) => `${n} veces`,
-    against: (now, before) => `${now} ahora, ${before} antes`,
-    counts: 'Cumplida',
-    sessionsHead: 'Sesiones',
-    detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
-    neverOccurred: 'la situación nunca se dio',
-    interval: 'Intervalo del 95 %',
-    changeBy: 'Cambio',
-    pointsUnit: 'puntos porcentuales',
-    pRaw: 'p',
-    pAdjusted: 'p corregida',
-    evidence: 'Pruebas',
-    evidenceBroken: 'Líneas del registro que la incumplen, las típicas primero',
-    evidenceKept: 'Líneas del registro que la siguen, las típicas primero',
-    evidenceShown: 'Líneas del registro que lo muestran, las típicas primero',
-    evidenceMore: (n, all) => (n === null ? 'y más líneas' : `y ${n} más (${all} en total)`),
-    inSession: 'sesión',
-    variants: 'Cambió a la vez',
-    fingerprint: 'Huella',
-    notIntended: '¿No es lo deseado? Las líneas del registro bajo cada hallazgo muestran dónde ocurre.',
-    notIntendedThere: '¿No es lo deseado? El informe completo muestra sesiones de antes y de ahora una junto a otra.',
-    notIntendedWhich: '¿No es lo deseado? «Acciones antes y ahora» del informe completo muestra qué acciones realiza el agente más o menos a menudo.',
-    acceptAll: '¿Es lo deseado? Tome el nuevo comportamiento como línea base en este pull request y confirme los dos archivos que esto escribe:',
-    acceptArtifact: 'los mismos dos archivos están en el artefacto del informe',
-    acceptOne: '¿Solo una parte? Añada la entrada que hay bajo un hallazgo a la lista "accepted" de',
-    acceptedHead: 'Aceptado',
-    acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
-    reasonHere: 'por qué es deseado',
-    accepted: (n) => es_plural(n, 'cambio aceptado', 'cambios aceptados'),
-    acceptedUntil: 'hasta',
-    lapsed: 'ya no está aceptado',
-    notExercised: (n) => `Sin ejercitar: ${es_plural(n, 'política', 'políticas')}`,
-    notExercisedNote: 'Su situación apenas se dio en estos registros, así que no se pudieron comprobar.',
-    undecided: (n) => `Sin decidir: ${es_plural(n, 'política', 'políticas')}`,
-    undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
-    mixOnly: (n) => `Solo cambió la mezcla: ${es_plural(n, 'política', 'políticas')}`,
-    mixOnlyNote: 'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
-    sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
-    conditions: 'Condiciones',
-    conditionsChanged: (n) => n === 1
-        ? 'El agente se ejecutó con una condición distinta de la línea base:'
-        : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
-    conditionsWithheld: 'valores no publicados',
-    none: 'ninguna',
-    vitals: 'Indicadores',
-    baselineChanges: 'Este pull request modifica la línea base:',
-    added: (n) => es_plural(n, 'añadida', 'añadidas'),
-    removed: (n) => es_plural(n, 'eliminada', 'eliminadas'),
-    changed: (n) => es_plural(n, 'modificada', 'modificadas'),
-    addedTitle: 'Añadidas a la línea base',
-    removedTitle: 'Eliminadas de la línea base',
-    changedTitle: 'Modificadas en la línea base',
-    more: (n) => `… y ${n} más`,
-    moreFindings: (n) => n === 1
-        ? 'Hay un hallazgo más en el informe completo.'
-        : `Hay ${n} hallazgos más en el informe completo.`,
-    inputs: 'Qué se leyó',
-    read: (events, sessions, files) => `${events} eventos en ${sessions} sesiones de ${files}`,
-    readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
-    files: (n) => es_plural(n, 'archivo', 'archivos'),
-    duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
-    skipped: (n) => `${n} líneas omitidas`,
-    skippedTitle: 'Omitidas',
-    filesTitle: 'Archivos (eventos / sesiones)',
-    firstAt: 'primero en',
-    droppedKeys: 'Claves de contexto no analizadas',
-    droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
-    redacted: 'Ocultado',
-    assumptions: 'Supuestos',
-    seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
-    cleared: 'Una ejecución anterior de este pull request notificó deriva. Ha desaparecido.',
-    shortened: {
-        evidence: 'Abreviado por espacio: sin las líneas del registro.',
-        rows: (n) => `Abreviado por espacio: solo los ${n} hallazgos más graves, sin detalles.`,
-        counts: 'Abreviado por espacio: solo recuentos.',
-        where: 'Todo está en el informe completo',
-        summary: 'el resumen del trabajo',
-        artifact: 'el artefacto del informe',
-        file: 'result.json'
-    },
-    withheld: 'Aquí solo se publican políticas y recuentos (publish: counts-only).',
-    steps: {
-        'insufficient-data': 'Reúna más sesiones (repita la evaluación o añada intentos), o junte ejecuciones con "update --add".',
-        'no-baseline': 'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
-        'no-logs': 'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
-    },
-    together: {
-        job: 'Trabajo',
-        verdict: 'Veredicto',
-        seenBy: 'Visto por',
-        all: (n) => `los ${n}`,
-        some: (n, of) => `${n} de ${of}`,
-        outcome: {
-            clean: 'sin deriva',
-            drift: 'deriva',
-            'insufficient-data': 'datos insuficientes',
-            'no-baseline': 'sin línea base',
-            'no-logs': 'sin registros'
-        },
-        more: 'Cada cambio donde es mayor. Los recuentos, las pruebas y cómo aceptarlo están en los informes completos de los trabajos.'
-    },
-    footer: {
-        run: 'Ejecución',
-        head: 'commit',
-        report: 'Informe completo',
-        rests: {
-            profile: (sessions) => `comparado con ${sessions} sesiones de la línea base`,
-            counts: (sessions) => `comparado con los recuentos de ${sessions} sesiones de la línea base (sin perfil junto a ella)`,
-            rates: (events) => `comparado con las proporciones de la línea base de otra herramienta (${events} eventos)`
-        },
-        alpha: 'probabilidad de falsa alarma',
-        correlation: 'Los recuentos muestran qué hicieron los agentes, no por qué.'
-    },
-    html: {
-        findings: 'Hallazgos',
-        find: 'Filtrar',
-        noMatch: 'Ninguna política coincide.',
-        showAll: 'todas',
-        allPolicies: 'Políticas de estos registros',
-        map: 'Soporte y confianza',
-        mapNote: (confidence, support) => `Cada punto es una política. Las líneas discontinuas son los umbrales vigentes: confianza ${confidence} y, para asociaciones, soporte ${support}.`,
-        mapHollow: (n) => n === 1
-            ? 'El punto hueco es una política que solo dan otros umbrales.'
-            : `Los ${n} puntos huecos son políticas que solo dan otros umbrales.`,
-        mapLabel: (n) => `Mapa de ${n} políticas por soporte y confianza; los mismos números están en la tabla de políticas`,
-        gridTitle: 'Cuántas políticas dan otros umbrales',
-        gridMined: 'Extraídas de nuevo para cada par de umbrales. Uno más estricto puede recuperar una política que formaba parte de otra más general.',
-        gridCounted: 'Cuántas de las políticas de la tabla alcanzan cada par de umbrales.',
-        gridHead: 'Confianza ↓ / soporte →',
-        inForce: 'vigente',
-        contents: 'Contenido',
-        keptOf: (kept, events) => `${kept} de ${events}`,
-        strips: 'Sesiones antes y ahora',
-        stripsNote: 'Ejemplos, sin guardar la proporción: una fila es una sesión; un bloque, un evento en su orden.',
-        stripKept: 'cumplida',
-        stripBroken: 'no cumplida',
-        stripExpected: 'como dice la política',
-        stripInstead: 'en lugar de',
-        stripPartner: 'cuenta aquí',
-        stripIdle: 'no cuenta aquí',
-        stripOther: 'otro',
-        mix: 'Acciones antes y ahora',
-        action: 'Acción',
-        share: 'Proporción de eventos (arriba: línea base; abajo: ahora)',
-        scale: 'Gráficos: proporción de casos en que se cumplió la política, con intervalos del 95 %.',
-        parameters: 'Opciones vigentes',
-        option: 'Opción',
-        value: 'Valor',
-        files: 'Archivos',
-        format: 'Formato',
-        events: 'Eventos',
-        condition: 'Condición',
-        skipLink: 'Ir a los hallazgos',
-        noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
-        changedFlag: 'cambió',
-        failing: 'hacen fallar',
-        warnings: 'solo señalados',
-        acceptedTile: 'aceptados',
-        acceptedTitle: 'Cambios aceptados',
-        policiesTile: 'Políticas',
-        testsTile: 'Pruebas',
-        unjudged: 'Sin juzgar',
-        generated: 'Evento más reciente'
-    }
-};
-/* harmony default export */ const labels_es = (es_es);
-
-;// CONCATENATED MODULE: ./lib/report/labels/zh.js
-const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
-const zh_zh = {
-    language: 'zh',
-    notation: { decimal: '.', percentGap: '' },
-    marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
-    and: '且',
-    verdict: {
-        clean: '智能体行为：没有漂移',
-        drift: '智能体行为发生漂移',
-        'insufficient-data': '智能体行为：数据太少，无法判断',
-        'no-baseline': '智能体行为：尚无基线',
-        'no-logs': '智能体行为：没有日志'
-    },
-    changes: {
-        broken: (n) => `${n} 条规则被违反`,
-        vanished: (n) => `${n} 条规则不再遵守`,
-        weaker: (n) => `${n} 条规则遵守减少`,
-        new: (n) => `${n} 项新增`,
-        stronger: (n) => `${n} 条规则遵守增多`,
-        shifted: (n) => `${n} 项偏移`
-    },
-    newActions: (n) => `${n} 个新动作`,
-    change: {
-        broken: '违反',
-        vanished: '消失',
-        weaker: '减弱',
-        new: '新增',
-        stronger: '增强',
-        shifted: '偏移'
-    },
-    meaning: {
-        broken: '必须遵守或已禁止的策略被违反',
-        vanished: '智能体不再遵循此策略',
-        weaker: '智能体较少遵循此策略',
-        new: '基线中没有出现',
-        stronger: '智能体更多遵循此策略',
-        shifted: '变化超出偶然'
-    },
-    severity: { error: '错误', warning: '警告', note: '提示' },
-    failed: '检查因此失败。',
-    passed: '检查不因此失败。',
-    policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['总是 ', action] : [...conditions, ' → ', action],
-        precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
-        prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
-        outcome: (action, conditions, outcome) => [...zh_when(conditions), ' ', action, ' 的结果为 ', outcome],
-        precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
-        response: (activation, target) => [activation, ' 之后有 ', target],
-        chain_precedence: (activation, target) => [activation, ' 仅紧接在 ', target, ' 之后'],
-        chain_response: (activation, target) => [activation, ' 之后紧接 ', target],
-        not_succession: (activation, target) => [activation, ' 之后从不出现 ', target],
-        exactly_once: (activation) => [activation, ' 在每个会话中恰好一次'],
-        at_most: (activation, _target, most) => [
-            activation,
-            ` 在每个会话中最多 ${most} 次`
-        ],
-        first: (activation) => ['会话以 ', activation, ' 开始'],
-        last: (activation) => ['会话以 ', activation, ' 结束'],
-        same: (key) => ['（同一 ', key, '）'],
-        inContext: (conditions) => ['（在 ', ...conditions, ' 时）']
-    },
-    kind: {
-        association: '关联',
-        precondition: '前置条件',
-        prohibition: '禁止',
-        outcome: '结果',
-        sequence: '顺序'
-    },
-    status: { mined: '挖掘所得', required: '必须遵守', forbidden: '已禁止', ignored: '已忽略' },
-    subject: {
-        action: '动作',
-        context: '上下文',
-        novelty: '此前从未出现：',
-        vital: '指标',
-        'action-share': '所占比例：'
-    },
-    novelty: { actions: '此前从未出现的动作', roles: '动作出现在此前从未出现过的角色中' },
-    table: {
-        finding: '变化',
-        pair: '此前 → 现在',
-        policy: '策略',
-        policies: '策略',
-        baseline: '基线',
-        current: '现在',
-        support: '支持度',
-        confidence: '置信度',
-        share: '情形占比',
-        cases: '情形',
-        lift: '提升度',
-        kind: '类型',
-        vital: '指标',
-        id: 'ID'
-    },
-    chanceNote: (alpha) => `p：若没有任何变化，出现如此大差异的概率，已针对全部检验项目校正；p 低于 ${alpha} 即判为漂移。`,
-    why: '原因',
-    nextSteps: '下一步',
-    inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
-    inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
-    happened: (before, now) => `${before} → ${now} 次`,
-    times: (n) => `${n} 次`,
-    against: (now, before) => `现在 ${now}，此前 ${before}`,
-    counts: '遵守',
-    sessionsHead: '会话',
-    detailsOf: '次数、证据、如何接受',
-    neverOccurred: '该情形从未出现',
-    interval: '95% 区间',
-    changeBy: '变化',
-    pointsUnit: '个百分点',
-    pRaw: 'p',
-    pAdjusted: '校正后的 p',
-    evidence: '证据',
-    evidenceBroken: '违反它的日志行，典型的在前',
-    evidenceKept: '遵循它的日志行，典型的在前',
-    evidenceShown: '显示它的日志行，典型的在前',
-    evidenceMore: (n, all) => (n === null ? '另有更多行' : `另有 ${n} 行（共 ${all} 行）`),
-    inSession: '会话',
-    variants: '随之变化',
-    fingerprint: '指纹',
-    notIntended: '不符合预期？每项发现下的日志行显示其发生之处。',
-    notIntendedThere: '不符合预期？完整报告并列显示此前与现在的会话。',
-    notIntendedWhich: '不符合预期？完整报告中的“此前与现在的动作”显示智能体哪些动作增多或减少。',
-    acceptAll: '符合预期？在此拉取请求中将新行为作为基线，并提交此命令写出的两个文件：',
-    acceptArtifact: '报告工件中有相同的两个文件',
-    acceptOne: '只有一部分符合预期？将该项发现下的条目加入列表 "accepted"，文件为',
-    acceptedHead: '已接受',
-    acceptEntry: '如果符合预期，用于 "accepted" 的条目',
-    reasonHere: '为何需要此变化',
-    accepted: (n) => `${n} 项已接受的变化`,
-    acceptedUntil: '有效期至',
-    lapsed: '不再被接受',
-    notExercised: (n) => `未出现：${n} 条策略`,
-    notExercisedNote: '其情形在这些日志中几乎没有出现，因此无法检验。',
-    undecided: (n) => `无法判定：${n} 条策略`,
-    undecidedNote: '会话太少，无法区分变化与偶然。',
-    mixOnly: (n) => `仅构成变化：${n} 条策略`,
-    mixOnlyNote: '总体占比有变动，是因为任务不同，而不是智能体在其中的行为不同。',
-    sessionsNeeded: (n) => `每侧约 ${n} 个会话可显示值得关注的最小变化。`,
-    conditions: '运行条件',
-    conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
-    conditionsWithheld: '值未公布',
-    none: '无',
-    vitals: '指标',
-    baselineChanges: '此拉取请求修改了基线：',
-    added: (n) => `新增 ${n} 条`,
-    removed: (n) => `移除 ${n} 条`,
-    changed: (n) => `更改 ${n} 条`,
-    addedTitle: '加入基线',
-    removedTitle: '从基线移除',
-    changedTitle: '在基线中更改',
-    more: (n) => `……另有 ${n} 项`,
-    moreFindings: (n) => `完整报告中另有 ${n} 项发现。`,
-    inputs: '读取的内容',
-    read: (events, sessions, files) => `${files}，${sessions} 个会话，${events} 个事件`,
-    readAll: (events, sessions) => `${sessions} 个会话，${events} 个事件`,
-    files: (n) => `${n} 个文件`,
-    duplicates: (n) => `${n} 个重复的事件副本只计一次`,
-    skipped: (n) => `跳过 ${n} 行`,
-    skippedTitle: '已跳过',
-    filesTitle: '文件（事件 / 会话）',
-    firstAt: '首次出现于',
-    droppedKeys: '未挖掘的上下文键',
-    droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
-    redacted: '已隐去',
-    assumptions: '假设',
-    seen: (change) => `约 ${change} 个百分点的变化会被发现。`,
-    cleared: '此拉取请求的较早一次运行报告了漂移。现已消失。',
-    shortened: {
-        evidence: '为控制长度而缩短：省略日志行。',
-        rows: (n) => `为控制长度而缩短：仅显示最严重的 ${n} 项发现，不含细节。`,
-        counts: '为控制长度而缩短：仅显示次数。',
-        where: '全部内容见完整报告',
-        summary: '作业摘要',
-        artifact: '报告工件',
-        file: 'result.json'
-    },
-    withheld: '此处仅公布策略和次数（publish: counts-only）。',
-    steps: {
-        'insufficient-data': '请收集更多会话（重复评估或增加试验），或用 "update --add" 合并多次运行。',
-        'no-baseline': '请用体现期望行为的日志创建基线，检查后提交：',
-        'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。没有匹配的文件，或文件中没有事件。'
-    },
-    together: {
-        job: '作业',
-        verdict: '结论',
-        seenBy: '出现于',
-        all: (n) => `全部 ${n} 个`,
-        some: (n, of) => `${n}/${of}`,
-        outcome: {
-            clean: '无漂移',
-            drift: '漂移',
-            'insufficient-data': '数据不足',
-            'no-baseline': '无基线',
-            'no-logs': '无日志'
-        },
-        more: '每项变化按其最大处显示。计数、证据以及如何接受见各作业的完整报告。'
-    },
-    footer: {
-        run: '运行',
-        head: '提交',
-        report: '完整报告',
-        rests: {
-            profile: (sessions) => `对照基线的 ${sessions} 个会话`,
-            counts: (sessions) => `对照基线 ${sessions} 个会话的次数（基线旁没有配置档案）`,
-            rates: (events) => `对照另一工具基线的比率（${events} 个事件）`
-        },
-        alpha: '误报概率',
-        correlation: '次数显示智能体做了什么，而非为何如此。'
-    },
-    html: {
-        findings: '发现',
-        find: '筛选',
-        noMatch: '没有匹配的策略。',
-        showAll: '全部',
-        allPolicies: '这些日志中的策略',
-        map: '支持度与置信度',
-        mapNote: (confidence, support) => `每个点是一条策略。虚线是当前阈值：置信度 ${confidence}，关联的支持度 ${support}。`,
-        mapHollow: (n) => `${n} 个空心点是仅在其他阈值下得到的策略。`,
-        mapLabel: (n) => `${n} 条策略的支持度与置信度分布图；策略表中有相同的数字`,
-        gridTitle: '其他阈值得到多少策略',
-        gridMined: '对每一对阈值重新挖掘。更严格的阈值可能使原本并入更一般策略的策略重新出现。',
-        gridCounted: '表中的策略有多少达到每一对阈值。',
-        gridHead: '置信度 ↓ / 支持度 →',
-        inForce: '当前',
-        contents: '目录',
-        keptOf: (kept, events) => `${events} 次中 ${kept} 次`,
-        strips: '此前与现在的会话',
-        stripsNote: '仅为示例，不代表比例：一行是一个会话，一格是按顺序排列的一个事件。',
-        stripKept: '遵守',
-        stripBroken: '未遵守',
-        stripExpected: '符合策略',
-        stripInstead: '而非',
-        stripPartner: '在此计入',
-        stripIdle: '在此不计入',
-        stripOther: '其他',
-        mix: '此前与现在的动作',
-        action: '动作',
-        share: '事件占比（上：基线，下：现在）',
-        scale: '图：遵守策略的情形占比，附 95% 区间。',
-        parameters: '当前选项',
-        option: '选项',
-        value: '值',
-        files: '文件',
-        format: '格式',
-        events: '事件',
-        condition: '运行条件',
-        skipLink: '跳至发现',
-        noFindings: '无：没有超出偶然的变化，或无法作出判断。',
-        changedFlag: '已变化',
-        failing: '导致失败',
-        warnings: '仅提示',
-        acceptedTile: '已接受',
-        acceptedTitle: '已接受的变化',
-        policiesTile: '策略',
-        testsTile: '检验',
-        unjudged: '未判断',
-        generated: '最新事件'
-    }
-};
-/* harmony default export */ const labels_zh = (zh_zh);
-
-;// CONCATENATED MODULE: ./lib/report/labels/index.js
-
-
-
-
-/** What other languages say in place of the English words; whatever one lacks is English by itself. */
-const translations = [labels_de, labels_es, labels_zh];
-const isTree = (value) => typeof value === 'object' && value !== null;
-/** The English words with those of the language put over them, key by key. */
-const over = (english, own) => Object.fromEntries(Object.entries(english).map(([key, word]) => {
-    const translated = own[key];
-    return [key, isTree(word) && isTree(translated) ? over(word, translated) : (translated ?? word)];
-}));
-/** The words of ours in a language; English for one that is not known. */
-function labelsOf(language) {
-    const own = translations.find((translation) => translation.language === language);
-    return own === undefined ? labels_labels : over(labels_labels, own);
-}
-/** The words in the language in which a result was explained. */
-const labelsIn = ({ parameters }) => labelsOf(String(parameters.language ?? labels_labels.language));
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/blocks.js
 
 /** The few blocks a comment is made of. A block is a string without blank lines at its ends; empty blocks vanish. */
 /** Words of ours: labels and numbers. Never for text that came from outside. */
 const ours = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const blocks_phrase = (words) => words.map((piece) => (typeof piece === 'string' ? ours(piece) : escape_code(piece.data))).join('');
+const joined = (words, data) => words.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('');
+const blocks_phrase = (words) => joined(words, (text) => escape_code(text));
+/** In a cell of a table. */
+const phraseInCell = (words) => joined(words, (text) => codeInCell(text));
 const join = (...blocks) => blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n');
 const bullets = (items) => items.map((item) => `- ${item}`).join('\n');
 /** In parentheses, after something. */
@@ -39645,7 +42807,7 @@ function findingPair(finding, notation) {
     if (isShare(finding))
         return percentPair(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
-    const shown = (value) => value !== null && subject?.unit === 'share' ? numbers_percent(value, 1, notation) : numbers_short(value);
+    const shown = (value) => value !== null && subject?.unit === 'share' ? numbers_percent(value, 1, notation) : numbers_short(value, notation);
     return [shown(values[0]), shown(values[1])];
 }
 
@@ -39677,6 +42839,9 @@ function split(findings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words.js
+
+
+
 
 
 
@@ -39731,16 +42896,29 @@ function vitalWords(name, words = labels_labels) {
 function findingWords(finding, words = labels_labels) {
     if (finding.policy !== undefined)
         return words_policyWords(finding.policy, words);
-    if (finding.subject === undefined)
-        return [{ data: finding.id }];
-    const { type, name } = finding.subject;
+    return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words);
+}
+function subjectWords({ type, name }, words = labels_labels) {
     if (name === 'actions not seen before')
         return [words.novelty.actions];
     if (name === 'actions in a role not seen before')
         return [words.novelty.roles];
+    // The name of a vital sign says what it is.
     if (type === 'vital')
-        return [`${words.subject.vital} `, ...vitalWords(name, words)];
+        return vitalWords(name, words);
     return [`${words.subject[type]} `, { data: name }];
+}
+/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
+const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
+/** Why a finding was accepted, where somebody said so. */
+const acceptedReason = ({ accepted }, words) => isUnexplained(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '');
+/** From what to what a vital sign, or a share, that changed with a finding went. */
+function subjectPair({ values, unit = '' }, words) {
+    const [before, now] = values ?? [null, null];
+    if (unit === 'share')
+        return percentPair(before, now, words.notation);
+    const own = wordsOf(words.language);
+    return [finding_summary_measured(before, unit, own), finding_summary_measured(now, unit, own)];
 }
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
@@ -39756,13 +42934,15 @@ function policyNames(rule) {
 }
 function findingNames(finding) {
     const own = finding.policy === undefined ? [] : policyNames(finding.policy);
-    const subject = finding.subject === undefined ? [] : [finding.subject.name];
+    const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
+    const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]));
+    const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const variants = finding.variants.flatMap(policyNames);
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
-    return [...own, ...subject, ...variants, ...evidence];
+    return [...own, ...subject, ...behind, ...variants, ...evidence];
 }
-/** Highest confidence first, then by id: the order of every list of policies. */
-const words_strongestFirst = (policies) => [...policies].sort((a, b) => b.confidence - a.confidence || (0,events_table/* compareText */.n6)(a.policy_id, b.policy_id));
+/** What a reviewer cares about first, then the highest confidence, then by id: the order of every list of policies. */
+const words_strongestFirst = (policies) => [...policies].sort((a, b) => (0,rank/* concernOf */.g)(a) - (0,rank/* concernOf */.g)(b) || b.confidence - a.confidence || (0,events_table/* compareText */.n6)(a.policy_id, b.policy_id));
 /** A sentence closed by a point, where another one follows. */
 const ended = (text, words = labels_labels) => /[\p{L}\p{N}%\u{e001})）]$/u.test(text) ? text + words.marks.stop : text;
 
@@ -39781,23 +42961,36 @@ function bar(share, width = 10) {
 ;// CONCATENATED MODULE: ./lib/report/markdown/evidence.js
 
 
+
 /** What the lines of the log do: break the policy, follow it, or show what is no policy. */
-function evidenceTitle({ policy, direction }, words) {
+function evidenceTitle(finding, words) {
+    const { policy, subject, direction } = finding;
+    if (subject?.type === 'vital')
+        return words.evidenceBegins;
     if (policy === undefined)
         return words.evidenceShown;
+    if (isRareLoss(finding))
+        return words.evidenceGone;
     return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept;
 }
 /** How many lines there are in all, of which the evidence is a choice; null where the counts do not say. */
-function linesInAll({ policy, subject, direction, current }) {
+function linesInAll(finding) {
+    const { policy, subject, direction, current, explanation } = finding;
     if (subject?.type === 'vital')
         return null;
+    if (isRareLoss(finding)) {
+        // Only the context that carries the change is shown, where there is one: elsewhere all is as it was.
+        const carried = explanation.computed?.carried_by;
+        return carried == null ? null : carried.events - carried.kept;
+    }
     return policy !== undefined && direction === 'weaker' ? current.events - current.kept : current.kept;
 }
 function evidenceRest(finding, shown, words) {
     const all = linesInAll(finding);
     if (all !== null && all > shown)
         return [ours(words.evidenceMore(all - shown, all))];
-    return finding.evidence.length > shown ? [ours(words.evidenceMore(null, null))] : [];
+    const isChoice = finding.subject?.type === 'vital' || isRareLoss(finding);
+    return finding.evidence.length > shown && !isChoice ? [ours(words.evidenceMore(null, null))] : [];
 }
 /** Where to look: file, line and session, as many as `most`. */
 function evidenceBlock(finding, most, words) {
@@ -39824,14 +43017,44 @@ function evidenceBlock(finding, most, words) {
 
 
 
+
+
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
 const keptOf = ({ kept, events }) => `${grouped(kept)}/${grouped(events)}`;
-/** Kept on one line: a cell that wraps between two numbers is hard to read on a phone. */
-const unbroken = (text) => ours(text.replaceAll(' ', '\u00a0'));
+/** Actions that make less of a change than this are not what it mostly is. */
+const LEAST_PART = 0.5;
+/** Longest pair that a phone shows on one line of a cell. */
+const LONGEST_PAIR = 26;
+/** Whole where it fits, else broken in front of the arrow. */
+const pairText = (text) => ours(text.replaceAll(' → ', text.length <= LONGEST_PAIR ? '\u00a0→\u00a0' : ' →\u00a0'));
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const findings_isFirst = ({ change, subject }) => change === 'new' && subject !== undefined;
+const ofAll = ([some, all]) => `${grouped(some)}/${grouped(all)}`;
 /** How often something forbidden happened. */
 const happened = ({ policy }, { kept, events }) => policy?.kind === 'prohibition' ? events - kept : kept;
+/** ", 38 % shorter": the change of a vital sign as a part of what it was; shares are told in their own percents. */
+function relative({ subject }, words) {
+    const [before, now] = subject?.values ?? [null, null];
+    if (before === null || now === null || before <= 0 || subject?.unit === 'share')
+        return '';
+    const isLength = subject?.name === 'events per session';
+    const said = now < before ? (isLength ? 'shorter' : 'less') : isLength ? 'longer' : 'more';
+    return words.marks.comma + words.by[said](numbers_percent(Math.abs(now - before) / before, 0, words.notation));
+}
+/** "mostly read_file −4.3": the action that moved a vital sign most. */
+function mostlyBy({ explanation }, words) {
+    const behind = explanation.computed?.behind;
+    const [most] = behind?.actions ?? [];
+    if (behind === undefined || most === undefined)
+        return '';
+    const change = most.now - most.before;
+    const named = behind.actions.reduce((sum, { before, now }) => sum + now - before, 0);
+    if ((change / named) * behind.part < LEAST_PART)
+        return '';
+    const own = wordsOf(words.language);
+    const size = behind.per === 'session' ? own.number(Math.abs(change), 1) : numbers_percent(Math.abs(change), 1, words.notation);
+    return phraseInCell([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`]);
+}
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding, words) {
     const { baseline, current, change, policy } = finding;
@@ -39845,33 +43068,62 @@ function movement(finding, words) {
                 : words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))
         ];
     if (!isShare(finding))
-        return [findingPair(finding).join(' → ')];
+        return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)];
     const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation);
     if (baseline.events === 0)
         return [now, keptOf(current)];
-    return [`${before} → ${now}`, `${keptOf(baseline)} → ${keptOf(current)}`];
-}
-/** What happened, in lines that keep the column narrow and stay in sight on a phone whatever the policy's length. */
-function changeCell(finding, number, words) {
-    const p = finding.test.adjusted_p_value ?? finding.test.p_value;
+    const uses = finding.explanation.computed?.sessions_with;
     return [
-        `${number}.\u00a0${severityIcon[finding.severity]}\u00a0${unbroken(words.change[changeName(finding)])}`,
-        ...movement(finding, words).map(unbroken),
-        ...(p === null ? [] : [unbroken(`${words.pRaw} ${pValue(p, words.notation)}`)])
-    ].join('<br>');
+        `${before} → ${now}`,
+        `${keptOf(baseline)} → ${keptOf(current)}`,
+        ...(uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))])
+    ];
 }
+/** "mostly when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
+function carriedAt({ explanation }, words) {
+    const carried = explanation.computed?.carried_by;
+    if (carried == null)
+        return '';
+    const { condition, before, kept, events } = carried;
+    const pair = before === undefined || events === 0
+        ? ''
+        : words.marks.colon + percentPair(before, kept / events, words.notation).join('\u00a0→\u00a0');
+    return phraseInCell([...words.mostlyWhen({ data: condition }), pair]);
+}
+/** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */
+function changeCells(finding, number, words) {
+    const p = finding.test.adjusted_p_value ?? finding.test.p_value;
+    const [first, ...more] = movement(finding, words);
+    const rest = [...more, ...(p === null ? [] : [`${words.pRaw}\u00a0${pValue(p, words.notation)}`])];
+    const happened = [
+        `**${pairText(words.change[changeName(finding)] + words.marks.colon + first)}**`,
+        ...rest.map(pairText)
+    ];
+    const lines = [
+        phraseInCell(findingWords(finding, words)),
+        happened.join(' · '),
+        carriedAt(finding, words),
+        mostlyBy(finding, words)
+    ];
+    return [`${number}<br>${severityIcon[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')];
+}
+/** The two sides next to each other, each number with its name: no more columns than a phone has room for. */
 function sidesTable(finding, words) {
     if (!isShare(finding) || findings_isFirst(finding) || finding.baseline.events === 0)
         return '';
-    const sides = [finding.baseline, finding.current];
-    const row = (head, cell) => [ours(head), ...sides.map((side) => cell(side))];
-    return blocks_table(['', ours(words.table.baseline), ours(words.table.current)], [
-        row(words.table.share, ({ confidence }) => confidence === null
+    const uses = finding.explanation.computed?.sessions_with;
+    const cell = ({ confidence, kept, events, sessions, interval }, used) => [
+        confidence === null
             ? '–'
-            : `<code>${bar(confidence)}</code> ${ours(numbers_percent(confidence, 0, words.notation))}`),
-        row(words.interval, ({ interval }) => ours(percentRange(interval, words.notation))),
-        row(words.table.cases, (side) => ours(`${grouped(side.kept)} / ${grouped(side.events)}`)),
-        row(words.sessionsHead, ({ sessions }) => grouped(sessions))
+            : `<code>${bar(confidence)}</code> ${ours(numbers_percent(confidence, 0, words.notation))}`,
+        ...[
+            [words.interval, percentRange(interval, words.notation)],
+            [words.table.cases, `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
+            [words.sessionsWith, used ?? grouped(sessions)]
+        ].map((named) => ours(named.join(words.marks.colon)))
+    ].join('<br>');
+    return blocks_table([words.table.baseline, words.table.current].map(ours), [
+        [cell(finding.baseline, uses && ofAll(uses.before)), cell(finding.current, uses && ofAll(uses.now))]
     ]);
 }
 /** The entry to paste into `accepted`, as JSON on one line. */
@@ -39885,6 +43137,9 @@ function findings_acceptedEntry(finding, words = labels_labels) {
         ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
     });
 }
+/** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
+const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const toAccept = (finding, words) => `${ours((words.acceptEntry + words.marks.colon).trim())}\n${blocks_indented(fenced(inert(findings_acceptedEntry(finding, words)), 'json', 1000), 2)}`;
 const findings_MOST_VARIANTS = 10;
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80;
@@ -39895,32 +43150,46 @@ const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => 
     const [first] = finding.evidence;
     return first === undefined || !plain(line).includes(`${first.file}:${first.line}`);
 });
-/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
-const carrier = ({ explanation }) => explanation.computed?.carried_by == null ? undefined : explanation.brief?.[0];
 /** " ↓ 99 % → 70 %": what became of a policy that changed with a finding, where it was counted. */
 function variantPair({ explanation }, { policy_id: id }, words) {
     const counted = explanation.computed?.variants?.find((one) => one.id === id);
     if (counted === undefined)
         return '';
     const { before, now } = counted;
-    const arrow = before === null || now === null || before === now ? '' : now < before ? '↓ ' : '↑ ';
+    const arrow = before === null || now === null || before === now ? '' : now < before ? '↓\u00a0' : '↑\u00a0';
     const pair = percentPair(before, now, words.notation).join(' → ');
-    return `${ours(words.marks.colon)}${unbroken(arrow + pair)}`;
+    return `${ours(words.marks.colon)}${pairText(arrow + pair)}`;
+}
+/** Less than this, and a policy did not change with the finding: it only counts some of the same events. */
+const LEAST_MOVE = 0.02;
+function isUnmoved({ explanation }, { policy_id: id }) {
+    const { before = null, now = null } = explanation.computed?.variants?.find((one) => one.id === id) ?? {};
+    return before !== null && now !== null && Math.abs(now - before) < LEAST_MOVE;
 }
 function findingDetails(finding, amount, countsOnly, words) {
     const names = findingNames(finding);
     const { explanation } = finding;
     const sentences = (lines) => countsOnly ? '' : bullets(lines.map((sentence) => prose(sentence, names, 600)));
-    const variants = finding.variants
-        .slice(0, Math.min(amount.list, findings_MOST_VARIANTS))
-        .map((policy) => blocks_phrase(words_policyWords(policy, words)) + variantPair(finding, policy, words));
-    return join(sidesTable(finding, words), sentences([
+    const subjects = tellingSubjects(finding.variant_subjects, explanation.computed);
+    const told = finding.variants.filter((policy) => !isUnmoved(finding, policy));
+    const variants = [
+        ...subjects.map((subject) => `${blocks_phrase(subjectWords(subject, words))}${ours(words.marks.colon)}${pairText(subjectPair(subject, words).join(' → '))}`),
+        ...told.map((policy) => blocks_phrase(words_policyWords(policy, words)) + variantPair(finding, policy, words))
+    ].slice(0, Math.min(amount.list, findings_MOST_VARIANTS));
+    const advice = countsOnly ? [] : standingAdvice(finding).map((sentence) => prose(sentence, names, 600));
+    const evidence = countsOnly ? '' : evidenceBlock(finding, amount.evidence, words);
+    const sides = sidesTable(finding, words);
+    const said = sentences([
         ...(explanation.brief ?? explanation.details).slice(carrier(finding) === undefined ? 0 : 1),
         ...(explanation.counterfactual === null ? [] : [explanation.counterfactual])
-    ]), countsOnly ? '' : evidenceBlock(finding, amount.evidence, words), variants.length > 0 &&
-        join(`**${ours(words.variants)}**`, limited(variants, finding.variants.length, words)), finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
+    ]);
+    const todo = bullets([...advice, ...(amount.acceptable ? [toAccept(finding, words)] : [])]);
+    return join(
+    // Two lists that follow each other would be read as one.
+    ...(sides === '' ? [said, evidence] : [evidence, sides, said]), variants.length > 0 &&
+        join(`**${ours(words.withIt)}**`, limited(variants, subjects.length + told.length, words)), finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
         ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
-        : '', `${ours(words.acceptEntry + words.marks.colon)}${escape_code(findings_acceptedEntry(finding, words), 600)}`, sentences(standingAdvice(finding)));
+        : '', todo !== '' && join(`**${ours(words.toDo)}**`, todo));
 }
 function reason(finding, number, amount, countsOnly, words) {
     const marker = `${number}. `;
@@ -39932,14 +43201,14 @@ function reason(finding, number, amount, countsOnly, words) {
             .map((sentence) => prose(sentence, findingNames(finding), 600, LONGEST_NAME))
             .filter((sentence) => sentence !== '')
             .join(words.marks.gap)) || ours(words.meaning[changeName(finding)]);
-    const folded = blocks_details(ours(words.detailsOf), findingDetails(finding, amount, countsOnly, words));
+    const folded = blocks_details(ours(amount.acceptable ? words.detailsOf : words.detailsAlone), findingDetails(finding, amount, countsOnly, words));
     return `${marker}${blocks_indented(join(said, folded), marker.length).trimStart()}`;
 }
 function acceptedBlock(accepted, amount, countsOnly, words) {
     if (accepted.length === 0)
         return '';
     const items = accepted.slice(0, amount.list).map((finding) => {
-        const why = countsOnly ? '' : `: ${prose(finding.accepted?.reason ?? '', [], 300)}`;
+        const why = countsOnly ? '' : `: ${prose(acceptedReason(finding, words), [], 300)}`;
         const until = finding.accepted?.expires === undefined
             ? ''
             : ` (${ours(words.acceptedUntil)} ${escape_code(finding.accepted.expires, 20)})`;
@@ -39953,12 +43222,15 @@ function findingsBlock(result, amount, countsOnly, words = labels_labels) {
     const { open, accepted } = split(result.findings);
     const shown = open.slice(0, amount.findings);
     const rest = open.length - shown.length;
-    return join(blocks_table([words.table.finding, words.table.policy].map(ours), shown.map((finding, i) => [changeCell(finding, i + 1, words), blocks_phrase(findingWords(finding, words))])), rest > 0 && ours(words.moreFindings(rest)), amount.explained &&
+    return join(blocks_table(['#', ours(words.table.finding)], shown.map((finding, i) => changeCells(finding, i + 1, words))), rest > 0 && ours(words.moreFindings(rest)), amount.explained &&
         shown.length > 0 &&
         join(`**${ours(words.why)}**`, shown.map((finding, i) => reason(finding, i + 1, amount, countsOnly, words)).join('\n')), acceptedBlock(accepted, amount, countsOnly, words));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/verdict.js
+
+
+
 
 
 
@@ -39973,8 +43245,22 @@ function heading(result, presentation, words = labels_labels) {
     return `### ${verdictIcon(result)} ${ours(what)}${key}`;
 }
 const verdict_list = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
-/** One argument of a shell command. */
-const verdict_shellWord = (text) => /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+const shellEscape = (character) => {
+    const code = character.codePointAt(0);
+    if (code < 0x80)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000
+        ? `\\u${code.toString(16).padStart(4, '0')}`
+        : `\\U${code.toString(16).padStart(8, '0')}`;
+};
+/** One argument of a shell command; what could be read as more than letters is spelt out as Bash reads it. */
+function verdict_shellWord(text) {
+    if (/^[A-Za-z0-9_./:=@%+-]+$/.test(text))
+        return text;
+    if (/^[A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]+$/.test(text))
+        return `'${text}'`;
+    return `$'${text.replace(/[^A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]/gu, shellEscape)}'`;
+}
 /** The command that takes the current behaviour as the baseline, as one would type it. */
 function verdict_updateCommand(result, presentation, countsOnly) {
     const logs = countsOnly ? [] : verdict_list(result.parameters.logs);
@@ -40022,13 +43308,17 @@ function afterDrift(result, presentation, countsOnly, words) {
         : open.some(({ sessions = [] }) => sessions.length > 0)
             ? words.notIntendedThere
             : words.notIntendedWhich;
-    const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words);
+    const artifact = presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim();
     // The command that takes everything over stands below, whatever the language says around it.
     const further = result.explanation.recommendations.filter((line) => !plain(line).includes('policyminer update'));
     return [
         ...(countsOnly ? [] : [ours(where)]),
         ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
-        `${ours(words.acceptAll)} ${escape_code(verdict_updateCommand(result, presentation, countsOnly), 400)}${artifact}`,
+        [
+            ours(words.acceptAll),
+            blocks_indented(fenced(verdict_updateCommand(result, presentation, countsOnly), 'sh'), 2),
+            ...(artifact === '' ? [] : [`  ${artifact}`])
+        ].join('\n'),
         `${ours(words.acceptOne)} ${escape_code(presentation.baselinePath)}${ours(words.marks.stop)}`
     ];
 }
@@ -40041,9 +43331,11 @@ function nextSteps(result, presentation, countsOnly, words = labels_labels) {
         case 'clean':
             return '';
         case 'drift':
+            if (isComparison(result))
+                return '';
             return join(`**${ours(words.nextSteps)}**`, bullets(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return join(ours(words.steps['no-baseline']), escape_code(verdict_updateCommand(result, presentation, countsOnly), 400), presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim());
+            return join(ours(words.steps['no-baseline']), fenced(verdict_updateCommand(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim());
         case 'no-logs':
             return join(ours(words.steps['no-logs']), advised());
         case 'insufficient-data':
@@ -40057,6 +43349,19 @@ function turning({ explanation, findings }, names) {
         ? ''
         : prose(explanation.counterfactual, [...names], 400);
 }
+/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
+const ONE_SIDED = 0.25;
+/** What to know of the cases that only one side ran, where they are many. */
+function casesNotice({ assumptions }, words) {
+    const decisive = assumptions.find((line) => {
+        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? [];
+        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
+    });
+    if (decisive === undefined)
+        return '';
+    const said = rule_words_asSentence(assumptionWords(decisive, wordsOf(words.language)));
+    return `⚠️ ${prose(said, [], 300)}`;
+}
 /** Everything above the findings. */
 function verdict(result, presentation, options, words = labels_labels) {
     const names = result.findings.slice(0, 50).flatMap(findingNames);
@@ -40064,7 +43369,7 @@ function verdict(result, presentation, options, words = labels_labels) {
     const said = options.countsOnly ? '' : prose(explanation.summary, names);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? ours(result.failed ? words.failed : words.passed) : '';
-    return join(said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
+    return join(!options.countsOnly && judged && casesNotice(result, words), said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
@@ -40077,10 +43382,45 @@ function verdict(result, presentation, options, words = labels_labels) {
 
 
 
+
+
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
 /** More sessions than so many times those of this run are no advice. */
-const FEASIBLE = 10;
-function folded_unjudged(title, note, policies, sessions, amount, countsOnly, words) {
+const FEASIBLE = 20;
+/** How far a policy seems to have moved; nothing where one side never met its situation. */
+const moved = ({ baseline, current }) => baseline.confidence === null || current.confidence === null
+    ? -1
+    : Math.abs(current.confidence - baseline.confidence);
+/** The action whose events a policy is about; none for those that hold of a context. */
+function triggerOf(policy) {
+    if (policy.kind === 'sequence')
+        return policy.activation;
+    return policy.kind === 'precondition' || policy.kind === 'outcome' ? policy.action : undefined;
+}
+/** Rules that could not be checked because their action became rare, which is a finding already: said once. */
+function consequences({ findings, not_exercised: unexercised }, words) {
+    const rarer = split(findings).open.flatMap(({ policy, subject, direction }, i) => {
+        if (direction !== 'weaker')
+            return [];
+        const action = policy?.kind === 'association' ? policy.consequent : undefined;
+        const name = action ?? (subject?.type === 'action-share' ? subject.name : undefined);
+        return name === undefined ? [] : [[name, i + 1]];
+    });
+    // The worst finding about an action is the one to read.
+    const byAction = new Map([...rarer].reverse());
+    return [...byAction]
+        .sort(([, a], [, b]) => a - b)
+        .flatMap(([action, number]) => {
+        const own = unexercised.filter(({ policy }) => triggerOf(policy) === action);
+        const [first] = [...own].sort((a, b) => b.baseline.events - a.baseline.events);
+        if (first === undefined || first.current.events >= first.baseline.events)
+            return [];
+        const fell = words.happened(grouped(first.baseline.events), grouped(first.current.events));
+        return [blocks_phrase(words.consequence({ data: action }, fell, String(number)))];
+    })
+        .join('<br>');
+}
+function folded_unjudged(title, note, policies, sessions, amount, countsOnly, words, first = '') {
     if (policies.length === 0)
         return '';
     const items = policies
@@ -40091,10 +43431,12 @@ function folded_unjudged(title, note, policies, sessions, amount, countsOnly, wo
         if (countsOnly)
             return `${rule}${aside(counts, words)}`;
         const within = sessions_needed !== null && sessions_needed <= FEASIBLE * Math.max(1, sessions);
-        const needed = within ? ` ${ours(words.sessionsNeeded(grouped(sessions_needed)))}` : '';
+        const needed = sessions_needed === null
+            ? ''
+            : ` ${ours(within ? words.sessionsNeeded(grouped(sessions_needed)) : words.sessionsTooMany)}`;
         return `${rule}${aside(counts, words)}<br>${prose(ended(reason, words), policyNames(policy), 300)}${needed}`;
     });
-    return blocks_details(ours(title(policies.length)), join(ours(note), limited(items, policies.length, words)));
+    return blocks_details(ours(title(policies.length)), join(ours(note), first, limited(items, policies.length, words)));
 }
 function policyList(title, policies, amount, words) {
     const items = policies.slice(0, amount.list).map((policy) => blocks_phrase(words_policyWords(policy, words)));
@@ -40104,7 +43446,7 @@ function policyList(title, policies, amount, words) {
 function policyTable(result, most, words) {
     const shown = words_strongestFirst(result.policies).slice(0, most);
     const rows = shown.map((policy) => [
-        blocks_phrase(words_policyWords(policy, words)),
+        phraseInCell(words_policyWords(policy, words)),
         ours(numbers_percent(policy.confidence, 0, words.notation))
     ]);
     const rest = result.policies_total - shown.length;
@@ -40124,12 +43466,16 @@ function conditions(result, amount, words) {
 }
 function vitals(result, amount, words) {
     const own = wordsOf(words.language);
+    const found = new Set(result.findings.flatMap(({ subject, variant_subjects: others = [] }) => [...(subject === undefined ? [] : [subject]), ...others].map(({ name }) => name)));
+    // Beside findings a reader takes every difference for one.
+    const isNoise = (name, p) => result.outcome === 'drift' && p !== null && !found.has(name);
     const rows = result.vitals
         .filter(({ baseline, current }) => baseline !== null || current !== null)
         .slice(0, amount.list)
-        .map(({ name, unit, baseline, current }) => [
-        blocks_phrase(vitalWords(name, words)),
-        ours(`${finding_summary_measured(baseline, unit, own)} → ${finding_summary_measured(current, unit, own)}`)
+        .map(({ name, unit, baseline, current, p_value }) => [
+        phraseInCell(vitalWords(name, words)),
+        ours(`${finding_summary_measured(baseline, unit, own)} → ${finding_summary_measured(current, unit, own)}`) +
+            (isNoise(name, p_value) ? aside(words.withinChance, words) : '')
     ]);
     return blocks_details(ours(words.vitals), blocks_table([words.table.vital, words.table.pair].map(ours), rows));
 }
@@ -40141,16 +43487,17 @@ function inputs(result, amount, countsOnly, words) {
         ? words.readAll(...amounts)
         : words.read(...amounts, words.files(read.files.length)));
     const tail = skipped === 0 ? '' : ours(` · ${words.skipped(grouped(skipped))}`);
+    const own = wordsOf(words.language);
     const skips = read.skipped.slice(0, amount.list).map(({ reason, count, file, line }) => {
         const where = countsOnly ? '' : `; ${ours(words.firstAt)} ${escape_code(`${file}:${line}`, 120)}`;
-        return `${prose(reason, [], 200)}: ${grouped(count)}${where}`;
+        return `${prose(reasonWords(reason, own), [], 200)}: ${grouped(count)}${where}`;
     });
     const files = read.files
         .slice(0, amount.list)
         .map(({ path, format, events, sessions }) => `${escape_code(path, 120)} (${escape_code(format, 40)}): ${ours(`${grouped(events)} / ${grouped(sessions)}`)}`);
     const dropped = read.dropped_keys
         .slice(0, amount.list)
-        .map(({ key, reason }) => `${escape_code(key, 60)}: ${prose(reason, [key], 200)}`);
+        .map(({ key, reason }) => `${escape_code(key, 60)}: ${prose(reasonWords(reason, own), [key], 200)}`);
     // Both sides are seen with the baseline's eyes: what was counted to judge a key was counted there.
     const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore;
     const redacted = read.redacted.map(({ rule, count }) => `${escape_code(rule, 40)}: ${grouped(count)}`);
@@ -40165,7 +43512,7 @@ function foldedBlocks(result, amount, countsOnly, words = labels_labels) {
     const { sessions } = result.inputs;
     const seen = result.detectable === null || result.detectable <= 0 ? '' : ours(words.seen(toPoints(result.detectable)));
     return join(countsOnly && (result.outcome === 'clean' || result.outcome === 'insufficient-data') && seen, result.outcome === 'no-baseline' && policyTable(result, amount.policies, words), lists &&
-        join(folded_unjudged(words.notExercised, words.notExercisedNote, result.not_exercised, sessions, amount, countsOnly, words), folded_unjudged(words.undecided, words.undecidedNote, result.undecided, sessions, amount, countsOnly, words), folded_unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, sessions, amount, countsOnly, words), edits !== null &&
+        join(folded_unjudged(words.notExercised, words.notExercisedNote, result.not_exercised, sessions, amount, countsOnly, words, consequences(result, words)), folded_unjudged(words.undecided, words.undecidedNote, [...result.undecided].sort((a, b) => moved(b) - moved(a)), sessions, amount, countsOnly, words), folded_unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, sessions, amount, countsOnly, words), edits !== null &&
             join(policyList(words.addedTitle, edits.added, amount, words), policyList(words.removedTitle, edits.removed, amount, words), policyList(words.changedTitle, edits.changed, amount, words)), !countsOnly && conditions(result, amount, words), !countsOnly && vitals(result, amount, words), result.outcome !== 'no-logs' || result.inputs.files.length > 0 || result.inputs.skipped.length > 0
             ? inputs(result, amount, countsOnly, words)
             : ''));
@@ -40193,7 +43540,8 @@ const reportLink = (presentation, label) => {
     const url = webAddress(presentation.reportUrl);
     return url === undefined ? ours(label) : footer_link(label, url);
 };
-function footer(result, presentation, words = labels_labels) {
+/** @param explained whether each finding says in words how likely chance alone is: once is enough */
+function footer(result, presentation, words = labels_labels, explained = false) {
     const run = webAddress(presentation.runUrl);
     const report = webAddress(presentation.reportUrl);
     const sha = presentation.headSha;
@@ -40213,9 +43561,8 @@ function footer(result, presentation, words = labels_labels) {
             ? ''
             : ours(`${words.footer.alpha} ${alphaOf(result).replace('.', words.notation.decimal)}`)
     ].filter((part) => part !== '');
-    const note = result.findings.length === 0
-        ? ''
-        : ours(words.chanceNote(alphaOf(result).replace('.', words.notation.decimal)));
+    const alpha = alphaOf(result).replace('.', words.notation.decimal);
+    const note = result.findings.length === 0 ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha));
     return join(note, parts.join(' · '));
 }
 
@@ -40227,14 +43574,15 @@ function footer(result, presentation, words = labels_labels) {
 
 
 
+
 /** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer than characters. */
 const COMMENT_BUDGET = 60_000;
-/** GitHub drops a whole step summary of 1 MiB; 96 % of it. */
+/** GitHub drops a whole step summary of 1 MiB; 94% of it. */
 const SUMMARY_BUDGET = 983_040;
 const markdown_FEW = 10;
 /** From everything to counts only. The last one holds no text of variable length but capped codes: it always fits. */
 function stages(full) {
-    const counts = { findings: 0, explained: false, evidence: 0, list: 0, policies: 0 };
+    const counts = { ...full, findings: 0, explained: false, evidence: 0, list: 0, policies: 0 };
     return [
         { amount: full, dropped: () => '' },
         { amount: { ...full, evidence: 0 }, dropped: (words) => words.shortened.evidence },
@@ -40266,9 +43614,10 @@ function render(whole, presentation, options, full, inComment) {
     const result = countsOnly ? countsOnlyResult(whole, words) : whole;
     const budget = options.budget ?? Number.POSITIVE_INFINITY;
     let text = '';
-    for (const { amount, dropped } of stages(full)) {
+    for (const { amount: stage, dropped } of stages(full)) {
         const shortened = dropped(words);
-        const body = join(heading(result, presentation, words), verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`, findingsBlock(result, amount, countsOnly, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, countsOnly, words), footer(result, presentation, words));
+        const amount = { ...stage, acceptable: !isComparison(result) };
+        const body = join(heading(result, presentation, words), verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`, findingsBlock(result, amount, countsOnly, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, countsOnly, words), footer(result, presentation, words, amount.explained && !countsOnly));
         const marker = checkedMarker(presentation.marker);
         text = `${marker === '' ? '' : `${marker}\n`}${body}\n`;
         if (bytes(text) <= budget)
@@ -40276,12 +43625,26 @@ function render(whole, presentation, options, full, inComment) {
     }
     return text;
 }
-/** The pull request comment: a verdict, a table of three narrow columns, a reason each; the rest folded. */
+/** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 function renderComment(result, presentation, options = {}) {
-    const full = { findings: 25, explained: true, evidence: 5, list: 10, policies: 10 };
+    const full = {
+        findings: 25,
+        explained: true,
+        evidence: 5,
+        acceptable: true,
+        list: 10,
+        policies: 10
+    };
     return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, full, true);
 }
-const WHOLE = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 };
+const WHOLE = {
+    findings: 500,
+    explained: true,
+    evidence: 20,
+    acceptable: true,
+    list: 200,
+    policies: 200
+};
 /** The job summary: the same with longer lists. */
 function renderSummary(result, presentation, options = {}) {
     return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, WHOLE, false);
@@ -40465,23 +43828,25 @@ const sentence = (text) => segments(text)
 const text_keptOf = ({ kept, events }) => `${kept}/${events}`;
 function pair(finding, words) {
     const { baseline, current, test } = finding;
-    const [before, now] = findingPair(finding);
+    const [before, now] = findingPair(finding, words.notation);
     if (!isShare(finding))
         return `${before} → ${now}`;
-    return `${before} → ${now} (${text_keptOf(baseline)} → ${text_keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value)})`;
+    return `${before} → ${now} (${text_keptOf(baseline)} → ${text_keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)})`;
 }
-function findingLines(finding, number, evidence, words) {
+function findingLines(finding, number, evidence, acceptable, words) {
     const lines = finding.evidence
         .slice(0, evidence)
         .map(({ file, line }) => `   ${escape_terminal(`${file}:${line}`)}`);
     const { summary, counterfactual } = finding.explanation;
+    const why = carrier(finding);
     return [
         `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${text_phrase(findingWords(finding, words))}`,
         `   ${pair(finding, words)}`,
         ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
+        ...(why === undefined ? [] : [`   ${sentence(why)}`]),
         ...(counterfactual === null ? [] : [`   ${sentence(counterfactual)}`]),
         ...lines,
-        `   ${words.fingerprint} ${escape_terminal(finding.id)}`
+        ...(acceptable ? [`   ${words.fingerprint} ${escape_terminal(finding.id)}`] : [])
     ];
 }
 /** Without a final newline. */
@@ -40494,7 +43859,10 @@ function renderText(result, options = {}, words = labelsIn(result)) {
         ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
-            .flatMap((finding, i) => ['', ...findingLines(finding, i + 1, options.evidence ?? 3, words)]),
+            .flatMap((finding, i) => [
+            '',
+            ...findingLines(finding, i + 1, options.evidence ?? 3, !isComparison(result), words)
+        ]),
         ...(open.length > most ? ['', words.more(open.length - most)] : []),
         ...(accepted.length > 0 ? ['', words.accepted(accepted.length)] : []),
         ...(result.explanation.recommendations.length > 0 ? [''] : []),
@@ -40531,12 +43899,12 @@ const testSchema = lib_schemas/* object */.Ikc({
     adjusted_p_value: lib_schemas/* number */.aig().min(0).max(1).nullable()
 });
 const evidenceLineSchema = lib_schemas/* object */.Ikc({ file: lib_schemas/* string */.YjP(), line: result_count, session: lib_schemas/* string */.YjP() });
-/** A session as a row of events, those marked that a policy of order is about. At most 40 steps. */
+/** A session as a row of events, those marked that a finding is about. At most 40 steps. */
 const stripSchema = lib_schemas/* object */.Ikc({
     side: lib_schemas/* enum */.k5n(['baseline', 'current']),
-    /** Whether the policy was kept throughout the session. */
+    /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
     kept: lib_schemas/* boolean */.zMY(),
-    /** Where the judged event stands; empty and 0 for a baseline, whose profile keeps no places. */
+    /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
     file: lib_schemas/* string */.YjP(),
     line: result_count,
     session: lib_schemas/* string */.YjP(),
@@ -40545,7 +43913,10 @@ const stripSchema = lib_schemas/* object */.Ikc({
     after: result_count,
     steps: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
         action: lib_schemas/* string */.YjP(),
-        /** The judged event, kept or broken; or one that it is held against. */
+        /**
+         * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
+         * finding is about no policy, one that is counted.
+         */
         role: lib_schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
     }))
 });
@@ -40561,6 +43932,13 @@ const subjectSchema = lib_schemas/* object */.Ikc({
 const computedSchema = lib_schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
     turns_at: result_count.nullable().optional(),
+    /**
+     * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
+     * but their counts was held fixed.
+     */
+    turns_tried: lib_schemas/* boolean */.zMY().optional(),
+    /** What would be a finding by itself then, being about the same events. */
+    turns_leaves: policySchema.optional(),
     /** The one context condition within which most of the change happened. */
     carried_by: lib_schemas/* object */.Ikc({
         condition: lib_schemas/* string */.YjP(),
@@ -40573,8 +43951,32 @@ const computedSchema = lib_schemas/* object */.Ikc({
     })
         .nullable()
         .optional(),
+    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    behind: lib_schemas/* object */.Ikc({
+        per: lib_schemas/* enum */.k5n(['session', 'event']),
+        part: lib_schemas/* number */.aig(),
+        actions: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
+            action: lib_schemas/* string */.YjP(),
+            before: lib_schemas/* number */.aig(),
+            now: lib_schemas/* number */.aig(),
+            /** The one context from which most of it comes, and in which there is none of it on one side. */
+            where: lib_schemas/* object */.Ikc({ condition: lib_schemas/* string */.YjP(), before: lib_schemas/* number */.aig(), now: lib_schemas/* number */.aig() }).optional()
+        }))
+    })
+        .optional(),
+    /** Of an action's share: the sessions with the action, of all, before and now. */
+    sessions_with: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([result_count, result_count]), now: lib_schemas/* tuple */.PVZ([result_count, result_count]) }).optional(),
+    /** Shares that changed with it only because other actions became rarer or more frequent. */
+    diluted: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
-    variants: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ id: lib_schemas/* string */.YjP(), before: lib_schemas/* number */.aig().nullable(), now: lib_schemas/* number */.aig().nullable() }))
+    variants: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
+        id: lib_schemas/* string */.YjP(),
+        before: lib_schemas/* number */.aig().nullable(),
+        now: lib_schemas/* number */.aig().nullable(),
+        /** Kept, and situations: in the baseline and now. */
+        kept: lib_schemas/* tuple */.PVZ([result_count, result_count]).optional(),
+        events: lib_schemas/* tuple */.PVZ([result_count, result_count]).optional()
+    }))
         .optional(),
     /** False where a second window was asked for and did not show the change. */
     confirmed: lib_schemas/* boolean */.zMY().optional(),
@@ -40582,6 +43984,8 @@ const computedSchema = lib_schemas/* object */.Ikc({
     judged: lib_schemas/* object */.Ikc({ tested: result_count, all: result_count }).optional(),
     /** Whether the baseline holds the policy under its id; absent where that is not known. */
     in_baseline: lib_schemas/* boolean */.zMY().optional(),
+    /** Line of the baseline file on which its status stands. */
+    baseline_line: result_count.optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: result_count.nullable().optional(),
     sessions: lib_schemas/* object */.Ikc({ before: result_count, now: result_count }).optional(),
@@ -40620,6 +44024,8 @@ const findingSchema = lib_schemas/* object */.Ikc({
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
     variants: lib_schemas/* array */.YOg(policySchema),
+    /** Vital signs, and shares of an action among all, that changed with it. */
+    variant_subjects: lib_schemas/* array */.YOg(subjectSchema).optional(),
     rename: result_renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
@@ -40629,7 +44035,7 @@ const findingSchema = lib_schemas/* object */.Ikc({
     accepted: lib_schemas/* object */.Ikc({ reason: lib_schemas/* string */.YjP(), expires: lib_schemas/* string */.YjP().optional(), lapsed: lib_schemas/* string */.YjP().optional() })
         .nullable(),
     evidence: lib_schemas/* array */.YOg(evidenceLineSchema),
-    /** Of a policy of order: a few sessions before and now, those that break it first. */
+    /** A few sessions before and now, those that break a policy first. */
     sessions: lib_schemas/* array */.YOg(stripSchema).optional(),
     explanation: result_explanationSchema
 });
@@ -40666,7 +44072,9 @@ const inputFileSchema = lib_schemas/* object */.Ikc({
     sessions: result_count,
     skipped: result_count
 });
-const skipSchema = lib_schemas/* object */.Ikc({ reason: lib_schemas/* string */.YjP(), count: result_count, file: lib_schemas/* string */.YjP(), line: result_count });
+/** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
+const result_coded = { code: lib_schemas/* string */.YjP().optional(), values: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP()).optional() };
+const skipSchema = lib_schemas/* object */.Ikc({ reason: lib_schemas/* string */.YjP(), ...result_coded, count: result_count, file: lib_schemas/* string */.YjP(), line: result_count });
 const resultSchema = lib_schemas/* object */.Ikc({
     schema_version: lib_schemas/* literal */.euz(1),
     tool_version: lib_schemas/* string */.YjP(),
@@ -40686,7 +44094,7 @@ const resultSchema = lib_schemas/* object */.Ikc({
         /** By reason: how many, and where the first stands. */
         skipped: lib_schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
-        dropped_keys: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), reason: lib_schemas/* string */.YjP() })),
+        dropped_keys: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), reason: lib_schemas/* string */.YjP(), ...result_coded })),
         /** What redaction hid, by rule. */
         redacted: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ rule: lib_schemas/* string */.YjP(), count: result_count }))
     }),
@@ -40718,6 +44126,8 @@ const resultSchema = lib_schemas/* object */.Ikc({
     /** How many things were tested, and what was assumed (sentences). */
     tested: result_count,
     assumptions: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
+    /** The same for programs, in their order. */
+    assumption_codes: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc(result_coded)).optional(),
     explanation: result_explanationSchema
 });
 
@@ -40734,12 +44144,10 @@ const resultSchema = lib_schemas/* object */.Ikc({
 
 
 
-
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
-    const { config, add } = request;
-    const baseline = await loadBaseline(request.options.baseline, request.readBaseline);
-    const options = update_named(request.options, baseline);
+    const { config, options, add } = request;
+    const baseline = await loadBaseline(options.baseline, request.readBaseline);
     const reading = await readJudgedWindow(request);
     requireNamed(reading.unmatched);
     const raw = reading.table;
@@ -40749,8 +44157,9 @@ async function update(request) {
         if (baseline?.table === undefined) {
             throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`);
         }
-        if (baseline.file.provenance?.digest === digestTable(raw)) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} was written from these very logs: adding them again would count them twice`);
+        const { provenance } = baseline.file;
+        if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
+            throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
         }
         const vocabulary = vocabularyOf(baseline, raw, config);
         const candidate = await makeCandidate({
@@ -40759,7 +44168,7 @@ async function update(request) {
             vocabulary,
             options,
             previous: baseline,
-            pooledWith: baseline.file.provenance
+            pooledWith: provenance
         });
         return { reading, candidate, message: wrote(options.baseline, candidate) };
     }
@@ -40781,10 +44190,6 @@ async function update(request) {
     const candidate = await makeCandidate({ raw, ...afresh, options, previous: baseline });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
-/** A set keeps its name unless another is given. */
-const update_named = (options, baseline) => baseline === undefined || options.name !== definitions.name.default
-    ? options
-    : { ...options, name: baseline.set.name };
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
     const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(written);

@@ -2,7 +2,7 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 177:
+/***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,26 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: threadEntry
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(136);
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(919);
+var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
-var log_values = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/events/read.js + 24 modules
-var events_read = __webpack_require__(259);
+var log_values = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/events/read.js + 22 modules
+var events_read = __webpack_require__(8727);
 // EXTERNAL MODULE: ./lib/events/parallel/hidden.js + 5 modules
-var parallel_hidden = __webpack_require__(685);
+var parallel_hidden = __webpack_require__(6685);
+// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
+var byte_dictionary = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __webpack_require__(313);
+var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/events/tally/shard.js
 var shard = __webpack_require__(336);
 // EXTERNAL MODULE: ./lib/events/parallel/packed.js
-var packed = __webpack_require__(73);
+var packed = __webpack_require__(9073);
 ;// CONCATENATED MODULE: ./lib/events/parallel/join.js
+
 
 
 
@@ -128,29 +131,61 @@ function joinSessions(joined, part, fileNumbers, cases) {
 function numbersOf(texts, numberOf) {
     return Uint32Array.from((0,packed/* unpackTexts */.nZ)(texts), numberOf);
 }
-/** What was met here as well is found by its bytes, as when it is read: no text is made of it. */
+/** Texts are known by their bytes, as when they are read, and asked about many at once. */
 function itemNumbers({ encoder, records }, { items }) {
     const { bytes, encoding, ends } = items.texts;
     const buffer = Buffer.from(bytes.buffer);
+    const view = new DataView(bytes.buffer);
     const numbers = new Uint32Array(items.key.length);
+    const keys = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const froms = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const tos = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    const places = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    let waiting = 0;
+    const ask = () => {
+        records.adoptTexts(waiting, keys, buffer, view, froms, tos, (question, item) => {
+            numbers[places[question]] = item;
+        });
+        waiting = 0;
+    };
+    const keyNumbers = new Map();
+    const keyNumber = (name) => {
+        const known = keyNumbers.get(name);
+        if (known !== undefined)
+            return known;
+        const number = encoding === 'latin1' ? records.shownKey(name) : -1;
+        keyNumbers.set(name, number);
+        return number;
+    };
     let i = 0;
-    (0,packed/* eachItem */.X_)(items, (key, value, place) => {
+    (0,packed/* eachItem */.X_)(items, (name, value, place) => {
         if (place === packed/* NO_TEXT */.gd) {
-            numbers[i++] = encoder.items.adopt(key, value);
+            numbers[i++] = encoder.items.adopt(name, value);
             return;
         }
         const from = place === 0 ? 0 : ends[place - 1];
         const to = ends[place];
-        const known = encoding === 'latin1' ? records.itemOfText(key, bytes, from, to) : -1;
-        numbers[i++] = known === -1 ? encoder.items.adopt(key, buffer.toString(encoding, from, to)) : known;
+        const key = keyNumber(name);
+        if (key === -1) {
+            numbers[i++] = encoder.items.adopt(name, buffer.toString(encoding, from, to));
+            return;
+        }
+        keys[waiting] = key;
+        froms[waiting] = from;
+        tos[waiting] = to;
+        places[waiting++] = i++;
+        if (waiting === byte_dictionary/* MOST_AT_ONCE */.SV)
+            ask();
     });
+    ask();
     return numbers;
 }
 function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
     const buffer = Buffer.from(bytes.buffer);
+    const view = new DataView(bytes.buffer);
     return ends.map((to, i) => {
         const from = i === 0 ? 0 : ends[i - 1];
-        const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1;
+        const known = encoding === 'latin1' ? records.sessionOf(view, from, to) : -1;
         return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
     });
 }
@@ -169,7 +204,7 @@ function rowsOfFirstFile(file) {
 }
 
 // EXTERNAL MODULE: ./lib/events/parallel/task.js
-var task = __webpack_require__(464);
+var task = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./lib/events/parallel/threads.js
 
 
@@ -219,11 +254,16 @@ async function readParts(request, recipe, parts, entry = threadEntry(import.meta
         await Promise.all(threads.map((thread) => thread.stop()));
     }
 }
+/** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
+const YOUNG_MEGABYTES = 24;
 class ReadingThread {
     part;
     #worker;
     constructor(entry, task, onProgress) {
-        const worker = new external_node_worker_threads_.Worker(entry, { workerData: task });
+        const worker = new external_node_worker_threads_.Worker(entry, {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+        });
         this.#worker = worker;
         let path = task.files[0]?.path ?? '';
         this.part = new Promise((resolve, reject) => {

@@ -2,19 +2,19 @@ export const id = 670;
 export const ids = [670];
 export const modules = {
 
-/***/ 670:
+/***/ 3670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planParts: () => (/* binding */ planParts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(591);
-/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35);
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96);
+/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7906);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1361);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5096);
 
 
 

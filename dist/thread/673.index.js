@@ -2,7 +2,7 @@ export const id = 673;
 export const ids = [673];
 export const modules = {
 
-/***/ 673:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(816);
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __webpack_require__(876);
+var calls_arguments = __webpack_require__(2876);
 // EXTERNAL MODULE: ./lib/events/calls/identity.js
 var identity = __webpack_require__(109);
 // EXTERNAL MODULE: ./lib/events/calls/journal.js
-var journal = __webpack_require__(956);
+var journal = __webpack_require__(2956);
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __webpack_require__(397);
+var json = __webpack_require__(5397);
 ;// CONCATENATED MODULE: ./lib/events/calls/path.js
 
 /** Every member of an array. */
@@ -100,7 +100,7 @@ function scopesOf(record, events) {
 }
 
 // EXTERNAL MODULE: ./lib/events/calls/time.js
-var time = __webpack_require__(586);
+var time = __webpack_require__(4586);
 ;// CONCATENATED MODULE: ./lib/events/mapping.js
 
 

@@ -1,84 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 339:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 635:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -103,7 +103,248 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 314:
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ wordAt),
+/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   RC: () => (/* binding */ hashWord),
+/* harmony export */   SV: () => (/* binding */ MOST_AT_ONCE),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   rM: () => (/* binding */ ByteDictionary)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+
+const FIRST_SLOTS = 1 << 10;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = 1 << 19;
+/** A longer text costs more to compare than to decode. */
+const LONGEST = 128;
+/** Of an entry, in words: its space and length, its number, the two hashes kept with it, then its bytes. */
+const HEADER_WORDS = 4;
+const VALUE = 1;
+const LOW = 2;
+const HIGH = 3;
+/** No entry, and an empty slot. */
+const UNKNOWN = -1;
+/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
+const MOST_FILLED = 0.35;
+/** Up to here they stay in the processor's cache, and nothing has to be fetched. */
+const FEW = 1 << 13;
+/** Texts that are looked for at once. */
+const MOST_AT_ONCE = 256;
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_STEP = 0x9e3779b1 | 0;
+/**
+ * Takes four bytes at once into the hash of a text. Whoever asks for a text hashes it while looking for its end: word by
+ * word, and at last what is left of it, which may be nothing, with zeros behind.
+ */
+function hashWord(hash, word) {
+    const next = Math.imul(hash ^ word, HASH_STEP);
+    return next ^ (next >>> 15);
+}
+/** Of bytes that were not hashed on the way. */
+function hashOf(view, from, to) {
+    let hash = HASH_SEED;
+    let at = from;
+    for (; at + 4 <= to; at += 4)
+        hash = hashWord(hash, view.getInt32(at, true));
+    return hashWord(hash, lastWord(view, at, to));
+}
+/** The four bytes that begin here, zeros where the bytes have ended. */
+function wordAt(view, at) {
+    if (at + 4 <= view.byteLength)
+        return view.getInt32(at, true);
+    let word = 0;
+    for (let place = view.byteLength - 1; place >= at; place--)
+        word = (word << 8) | view.getUint8(place);
+    return word;
+}
+/** The first bytes of a word, at most three; zeros in place of the others. */
+const beginningOf = (word, bytes) => word & ((1 << (bytes << 3)) - 1);
+/** The none to three bytes in [from, to), with zeros behind. */
+const lastWord = (view, from, to) => beginningOf(wordAt(view, from), to - from);
+/**
+ * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
+ * Forgets nothing and may remember nothing: what is not found is worked out anew.
+ *
+ * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
+ * two places, for memory is what it waits for. Several questions at once wait for it together.
+ */
+class ByteDictionary {
+    /** By question of `findAll`: the place of its entry, or `UNKNOWN`. */
+    entries = new Int32Array(MOST_AT_ONCE);
+    #mixed = new Int32Array(MOST_AT_ONCE);
+    #heads = new Int32Array(MOST_AT_ONCE);
+    #size = 0;
+    /** By slot: a hash, and where in the arena (in words) its entry begins. */
+    #slots = new Int32Array(FIRST_SLOTS * 2).fill(UNKNOWN);
+    #words = new Int32Array(FIRST_SLOTS * 4);
+    #used = 0;
+    /** The number of the bytes [from, to), whose hash is what `hashOf` makes of them; −1 where they are not known. */
+    find(space, view, from, to, hash) {
+        const entry = this.#walk(space, view, from, to, mixedHash(hash, space));
+        return entry === UNKNOWN ? UNKNOWN : this.value(entry);
+    }
+    /** Answers so many questions into `entries`, each of them as `find` would. */
+    findAll(count, spaces, view, from, to, hashes) {
+        // Functions of their own: what a small log never needs is not compiled for it.
+        if (this.#size < FEW)
+            this.#findEach(count, spaces, view, from, to, hashes);
+        else
+            this.#findTogether(count, spaces, view, from, to, hashes);
+    }
+    #findEach(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        for (let i = 0; i < count; i++) {
+            const space = spaces[i];
+            const mixed = mixedHash(hashes[i], space);
+            entries[i] = this.#walk(space, view, from[i], to[i], mixed);
+        }
+    }
+    #findTogether(count, spaces, view, from, to, hashes) {
+        const { entries } = this;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mixed = this.#mixed;
+        const heads = this.#heads;
+        const mask = slots.length - 1;
+        // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
+        for (let i = 0; i < count; i++) {
+            const own = mixedHash(hashes[i], spaces[i]);
+            mixed[i] = own;
+            heads[i] = slots[(own << 1) & mask];
+        }
+        for (let i = 0; i < count; i++) {
+            const own = mixed[i];
+            let slot = (own << 1) & mask;
+            while (slots[slot] !== own && slots[slot + 1] !== UNKNOWN)
+                slot = (slot + 2) & mask;
+            entries[i] = slots[slot + 1];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            heads[i] = entry === UNKNOWN ? UNKNOWN : words[entry];
+        }
+        for (let i = 0; i < count; i++) {
+            const entry = entries[i];
+            if (entry === UNKNOWN)
+                continue;
+            const space = spaces[i];
+            const start = from[i];
+            const end = to[i];
+            const isFound = end - start <= LONGEST &&
+                heads[i] === ((space << 8) | (end - start)) &&
+                isEqual(words, entry, view, start, end);
+            if (!isFound)
+                entries[i] = this.#walk(space, view, start, end, mixed[i]);
+        }
+    }
+    /** The number of an entry, and the two hashes kept with it. */
+    value(entry) {
+        return this.#words[entry + VALUE];
+    }
+    low(entry) {
+        return this.#words[entry + LOW];
+    }
+    high(entry) {
+        return this.#words[entry + HIGH];
+    }
+    /** Whether a text of so many bytes would be remembered. */
+    hasRoomFor(length) {
+        return length <= LONGEST && this.#size < MOST_ENTRIES;
+    }
+    /** Remembers the number, which is not negative, of bytes that were not found. */
+    add(space, view, from, to, hash, value, low = 0, high = 0) {
+        const length = to - from;
+        if (!this.hasRoomFor(length))
+            return;
+        if (this.#size > this.#slots.length * MOST_FILLED)
+            this.#spread();
+        const entry = this.#used;
+        this.#used += HEADER_WORDS + ((length + 3) >> 2);
+        if (this.#used > this.#words.length)
+            this.#lengthen();
+        const words = this.#words;
+        words[entry] = (space << 8) | length;
+        words[entry + VALUE] = value;
+        words[entry + LOW] = low;
+        words[entry + HIGH] = high;
+        let word = entry + HEADER_WORDS;
+        let at = from;
+        for (; at + 4 <= to; at += 4)
+            words[word++] = view.getInt32(at, true);
+        if (at < to)
+            words[word] = lastWord(view, at, to);
+        place(this.#slots, mixedHash(hash, space), entry);
+        this.#size++;
+    }
+    #walk(space, view, from, to, mixed) {
+        const head = (space << 8) | (to - from);
+        if (to - from > LONGEST)
+            return UNKNOWN;
+        const slots = this.#slots;
+        const words = this.#words;
+        const mask = slots.length - 1;
+        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
+            const entry = slots[slot + 1];
+            if (entry === UNKNOWN)
+                return UNKNOWN;
+            if (slots[slot] !== mixed || words[entry] !== head)
+                continue;
+            if (isEqual(words, entry, view, from, to))
+                return entry;
+        }
+    }
+    #lengthen() {
+        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
+        larger.set(this.#words);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(this.#words);
+        this.#words = larger;
+    }
+    #spread() {
+        const slots = this.#slots;
+        const wider = new Int32Array(slots.length * 2).fill(UNKNOWN);
+        for (let slot = 0; slot < slots.length; slot += 2) {
+            const entry = slots[slot + 1];
+            if (entry !== UNKNOWN)
+                place(wider, slots[slot], entry);
+        }
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(slots);
+        this.#slots = wider;
+    }
+}
+/**
+ * Whether an entry of as many bytes and of the same space and hash has the same bytes. The last one to four need no look:
+ * where all before are the same, other bytes would have another hash, for no step of it takes two words to one hash.
+ */
+function isEqual(words, entry, view, from, to) {
+    let word = entry + HEADER_WORDS;
+    for (let at = from; at + 4 < to; at += 4)
+        if (words[word++] !== view.getInt32(at, true))
+            return false;
+    return true;
+}
+function place(slots, mixed, entry) {
+    const mask = slots.length - 1;
+    let slot = (mixed << 1) & mask;
+    while (slots[slot + 1] !== UNKNOWN)
+        slot = (slot + 2) & mask;
+    slots[slot] = mixed;
+    slots[slot + 1] = entry;
+}
+function mixedHash(hash, space) {
+    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
+    return mixed ^ (mixed >>> 15);
+}
+
+
+/***/ }),
+
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -112,8 +353,8 @@ class UserError extends Error {
 /* harmony export */   Tq: () => (/* binding */ openFile),
 /* harmony export */   Xn: () => (/* binding */ bytesAhead)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(591);
 
@@ -224,7 +465,7 @@ async function* rangeBlocks(access, from, to) {
 
 /***/ }),
 
-/***/ 876:
+/***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -238,7 +479,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(397);
+var json = __nccwpck_require__(5397);
 ;// CONCATENATED MODULE: ./lib/events/calls/python.js
 /**
  * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
@@ -559,7 +800,7 @@ function toolNames(tools) {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   gg: () => (/* binding */ Recent)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
 const digest = (...parts) => {
@@ -621,7 +862,7 @@ class RecentMap {
 
 /***/ }),
 
-/***/ 956:
+/***/ 2956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -754,7 +995,7 @@ class Journal {
 
 /***/ }),
 
-/***/ 397:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -835,7 +1076,7 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 4586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -843,7 +1084,7 @@ function likelihood(sample, sure, fits) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3400);
 
 /**
  * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
@@ -889,6 +1130,165 @@ function fromSeconds(seconds) {
 
 /***/ }),
 
+/***/ 570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   bU: () => (/* binding */ IntegerColumn),
+/* harmony export */   hL: () => (/* binding */ SparseColumn)
+/* harmony export */ });
+/**
+ * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
+ * nothing is copied and next to nothing kept free.
+ */
+const PIECE_BITS = 16;
+const PIECE = 1 << PIECE_BITS;
+const WITHIN = PIECE - 1;
+const FIRST_CAPACITY = 1 << 10;
+/**
+ * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
+ * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
+ */
+function release(values) {
+    const buffer = values.buffer;
+    buffer.transfer?.(0);
+}
+/** In bytes: less than this may lie about. */
+const LARGE = 1 << 23;
+/**
+ * `release` for what has outgrown its place while logs are read, which is left alone where it is small: the first time
+ * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
+ * each access whether the memory is still there. Most logs are read before that pays.
+ */
+function releaseLarge(values) {
+    if (values.byteLength >= LARGE)
+        release(values);
+}
+class IntegerColumn {
+    #full = [];
+    #last = new Uint32Array(FIRST_CAPACITY);
+    /** Filled places of the last piece. */
+    #used = 0;
+    get length() {
+        return (this.#full.length << PIECE_BITS) + this.#used;
+    }
+    push(value) {
+        if (this.#used === this.#last.length)
+            this.#grow();
+        this.#last[this.#used++] = value;
+    }
+    /** Makes `index` a valid place; new places hold `filler`. */
+    extend(index, filler) {
+        while (this.length <= index)
+            this.push(filler);
+    }
+    append(values) {
+        for (let at = 0; at < values.length;) {
+            if (this.#used === this.#last.length)
+                this.#grow();
+            const taken = Math.min(values.length - at, this.#last.length - this.#used);
+            this.#last.set(values.subarray(at, at + taken), this.#used);
+            this.#used += taken;
+            at += taken;
+        }
+    }
+    get(index) {
+        const piece = index >>> PIECE_BITS;
+        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
+    }
+    set(index, value) {
+        const piece = index >>> PIECE_BITS;
+        (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN] = value;
+    }
+    /** The filled part in one piece: valid until the next push. */
+    view() {
+        const { length } = this;
+        const first = this.#full[0] ?? this.#last;
+        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
+            return new Uint32Array(first.buffer, 0, length);
+        const all = new Uint32Array(length);
+        for (let piece = 0; piece < this.#full.length; piece++) {
+            const from = piece << PIECE_BITS;
+            const old = this.#full[piece];
+            all.set(old, from);
+            this.#full[piece] = all.subarray(from, from + PIECE);
+            if (old.length === old.buffer.byteLength / 4)
+                release(old);
+        }
+        const from = this.#full.length << PIECE_BITS;
+        const old = this.#last;
+        all.set(old.subarray(0, this.#used), from);
+        this.#last = all.subarray(from);
+        if (old.length === old.buffer.byteLength / 4)
+            release(old);
+        return all;
+    }
+    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+    take() {
+        const all = this.view();
+        this.#full.length = 0;
+        this.#last = new Uint32Array(FIRST_CAPACITY);
+        this.#used = 0;
+        return all;
+    }
+    #grow() {
+        if (this.#last.length === PIECE) {
+            this.#full.push(this.#last);
+            this.#last = new Uint32Array(PIECE);
+            this.#used = 0;
+            return;
+        }
+        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
+        larger.set(this.#last);
+        this.#last = larger;
+    }
+}
+/** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
+class SparseColumn {
+    #pieces = [];
+    set(index, value) {
+        const number = index >>> PIECE_BITS;
+        let piece = this.#pieces[number];
+        const within = index & WITHIN;
+        if (piece === undefined || within >= piece.length) {
+            const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY;
+            const larger = new Float64Array(wanted).fill(Number.NaN);
+            if (piece !== undefined)
+                larger.set(piece);
+            piece = larger;
+            this.#pieces[number] = piece;
+        }
+        piece[within] = value;
+    }
+    get(index) {
+        return this.#pieces[index >>> PIECE_BITS]?.[index & WITHIN] ?? Number.NaN;
+    }
+    get used() {
+        return this.#pieces.length > 0;
+    }
+    /** The first `rows` numbers. */
+    dense(rows) {
+        const all = new Float64Array(rows).fill(Number.NaN);
+        this.#pieces.forEach((piece, number) => {
+            const from = number << PIECE_BITS;
+            if (piece !== undefined && from < rows)
+                all.set(piece.subarray(0, rows - from), from);
+        });
+        return all;
+    }
+    /** Writes numbers from `first` on; a NaN among them leaves its place as it is. */
+    append(first, values) {
+        for (let i = 0; i < values.length; i++)
+            if (!Number.isNaN(values[i]))
+                this.set(first + i, values[i]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -901,9 +1301,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: findFiles, forwardSlashes
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/events/files.js
@@ -961,7 +1361,7 @@ function standardInput({ confine, input = 'logs' }) {
     return { path: STANDARD_INPUT, location: STANDARD_INPUT };
 }
 async function matcher(patterns) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const isMatch = picomatch(patterns.map((pattern) => path.posix.normalize(pattern)));
     return (shown) => isMatch(shown);
 }
@@ -1017,7 +1417,7 @@ async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
     return [];
 }
 async function globbed(pattern, root, { workspace, input }, notFollowed) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const refused = [];
     const cwd = path.resolve(workspace, fixedPart(pattern));
     const options = { cwd, absolute: true, expandDirectories: false };
@@ -1026,7 +1426,7 @@ async function globbed(pattern, root, { workspace, input }, notFollowed) {
         ? await glob(below, options)
         : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
     if (refused.length > 0) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
         const isMatch = picomatch(below);
         for (const link of refused) {
             const isFolder = (await statOf(link).catch(() => undefined))?.isDirectory() ?? false;
@@ -1077,48 +1477,33 @@ function unique(files) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ behavior_log)
+});
+
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __nccwpck_require__(3400);
+;// CONCATENATED MODULE: ./lib/events/base-record.js
 
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
-function detect(sample) {
-    let objects = 0;
-    let records = 0;
-    let complete = 0;
-    for (const value of sample) {
-        if (!isObject(value))
-            continue;
-        objects++;
-        const named = Number(Object.hasOwn(value, 'log_id')) +
-            Number(Object.hasOwn(value, 'agent_id')) +
-            Number(Object.hasOwn(value, 'action'));
-        if (named >= 2)
-            records++;
-        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
-            complete++;
-        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
-            records++;
-    }
-    if (objects === 0 || records === 0)
-        return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
-}
-const isSessionField = (key) => key === 'session_id' || key === 'case_id' || key === 'timestamp' || key === 'context' || key === 'seq';
-/** The reasons are looked for in the order in which the fields are documented; the first is given. */
-function read(value, line, output) {
-    if (!isObject(value)) {
-        output.skip('the record is not a JSON object', line);
-        return;
-    }
-    const session = name(value.session_id) ?? name(value.trace_id);
+/** Name of the field for what the others cannot say of an event of another format. */
+const CONVERTED = 'converted';
+/**
+ * The event that a record says, or the reason why it says none. The reasons are looked for in the order in which the
+ * fields are documented; the first is given.
+ */
+function readRecord(value) {
+    if (!isObject(value))
+        return 'the record is not a JSON object';
+    const session = base_record_name(value.session_id) ?? base_record_name(value.trace_id);
     const isCall = session === undefined || value.action !== undefined;
     const { outcome, context, timestamp } = value;
     const action = value.action;
@@ -1128,25 +1513,50 @@ function read(value, line, output) {
         (context !== undefined && !isObject(context) ? '`context` is not an object' : undefined) ??
         (outcome !== undefined && typeof outcome !== 'string' ? '`outcome` is not a string' : undefined) ??
         (timestamp !== undefined && typeof timestamp !== 'string' ? '`timestamp` is not a string' : undefined);
-    if (fault !== undefined) {
-        output.skip(fault, line);
-        return;
-    }
+    if (fault !== undefined)
+        return fault;
     const event = {
         session,
         logId: typeof value.log_id === 'string' ? value.log_id : undefined,
-        caseId: name(value.case_id),
-        agent: value.agent_id === undefined ? undefined : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value.agent_id),
-        action: isCall ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(action) : undefined,
+        caseId: base_record_name(value.case_id),
+        agent: value.agent_id === undefined ? undefined : (0,python_text/* strip */.bB)(value.agent_id),
+        action: isCall ? (0,python_text/* strip */.bB)(action) : undefined,
         outcome: isCall ? (outcome ?? 'success') : undefined,
         context: context,
-        time: timestamp === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .p)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(timestamp)),
+        time: timestamp === undefined ? undefined : (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(timestamp)),
         seq: finite(value.seq),
         conditions: conditions(value, context),
         latencyMs: finite(value.latency_ms),
         tokens: finite(value.total_tokens) ?? finite(value.tokens)
     };
-    output.event(event, line);
+    return isObject(value[CONVERTED]) ? withConverted(event, value[CONVERTED]) : event;
+}
+/** Members of another type than they should be are as good as absent. */
+function withConverted(event, converted) {
+    const text = (field, otherwise) => {
+        const value = converted[field];
+        return value === null ? undefined : typeof value === 'string' ? value : otherwise;
+    };
+    const { time, conditions } = converted;
+    return {
+        ...event,
+        agent: text('agent_id', event.agent),
+        session: text('session_id', event.session),
+        caseId: text('case_id', event.caseId),
+        action: event.action === undefined ? undefined : (text('action', event.action) ?? event.action),
+        outcome: event.action === undefined ? undefined : text('outcome', event.outcome),
+        time: time === null ? undefined : (finite(time) ?? event.time),
+        conditions: isObject(conditions) ? textsOf(conditions) : event.conditions
+    };
+}
+/** The members that are texts. */
+function textsOf(object) {
+    const texts = {};
+    for (const [name, value] of Object.entries(object ?? {})) {
+        if (typeof value === 'string' && name !== '__proto__')
+            texts[name] = value;
+    }
+    return texts;
 }
 const FAULTS = {
     log_id: ['`log_id` is missing', '`log_id` is not a string', '`log_id` is blank'],
@@ -1158,15 +1568,26 @@ function textFault(value, field, required) {
         return required ? FAULTS[field][0] : undefined;
     if (typeof value !== 'string')
         return FAULTS[field][1];
-    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) === '' ? FAULTS[field][2] : undefined;
+    return (0,python_text/* strip */.bB)(value) === '' ? FAULTS[field][2] : undefined;
 }
 /** A name that some writers give as a number. */
-function name(value) {
+function base_record_name(value) {
     if (typeof value === 'string')
-        return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) || undefined;
+        return (0,python_text/* strip */.bB)(value) || undefined;
     return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Conditions of which the base format has a field. */
+const CONDITION_FIELDS = (/* unused pure expression or super */ null && ([
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'prompt_id',
+    'prompt_hash',
+    'tools_version',
+    'tools_hash'
+]));
 /** What the agent ran under: beside the action, or in the context (where it stays). */
 function conditions(record, context) {
     const beside = conditionsIn(record, undefined);
@@ -1198,13 +1619,45 @@ function withCondition(found, condition, value) {
         return found;
     if (typeof value !== 'string' && typeof value !== 'number')
         return found;
-    const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(String(value));
+    const text = (0,python_text/* strip */.bB)(String(value));
     if (text === '')
         return found;
     const all = found ?? {};
     all[condition] = text;
     return all;
 }
+
+;// CONCATENATED MODULE: ./lib/events/formats/behavior-log.js
+
+/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+function detect(sample) {
+    let objects = 0;
+    let records = 0;
+    let complete = 0;
+    for (const value of sample) {
+        if (!isObject(value))
+            continue;
+        objects++;
+        const named = Number(Object.hasOwn(value, 'log_id')) +
+            Number(Object.hasOwn(value, 'agent_id')) +
+            Number(Object.hasOwn(value, 'action'));
+        if (named >= 2)
+            records++;
+        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
+            complete++;
+        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
+            records++;
+    }
+    if (objects === 0 || records === 0)
+        return 0;
+    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === CONVERTED;
 const behaviorLog = {
     name: 'behavior-log',
     title: 'BehaviorLog',
@@ -1222,17 +1675,27 @@ const behaviorLog = {
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
 | \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
 
 A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.`,
     detect,
-    open: (output) => ({ value: (value, line) => read(value, line, output), end: () => undefined })
+    open: (output) => ({
+        value: (value, line) => {
+            const event = readRecord(value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
 };
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+/* harmony default export */ const behavior_log = (behaviorLog);
 
 
 /***/ }),
 
-/***/ 35:
+/***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1242,9 +1705,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __nccwpck_require__(876);
+var calls_arguments = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(397);
+var json = __nccwpck_require__(5397);
 ;// CONCATENATED MODULE: ./lib/events/calls/outcome.js
 
 const DENIAL = /^(?:error:? ?)?(?:permission denied|access denied|accessdenied|not authori[sz]ed|unauthori[sz]ed|forbidden|denied\b|request denied|(?:tool )?(?:call|use|execution|action|request) (?:was |has been )?(?:denied|rejected|refused|declined|blocked)|(?:the )?user (?:has )?(?:denied|rejected|declined|refused)|rejected by (?:the )?user|denied by)/i;
@@ -1331,7 +1794,7 @@ const WORDS = new Map([
 const outcomeOfStatus = (status) => typeof status === 'string' ? WORDS.get(status.toLowerCase().trim()) : undefined;
 
 // EXTERNAL MODULE: ./lib/events/calls/time.js
-var calls_time = __nccwpck_require__(586);
+var calls_time = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./lib/events/calls/chat.js
 
 
@@ -1483,7 +1946,7 @@ const anthropic = (block) => {
 // EXTERNAL MODULE: ./lib/events/calls/identity.js
 var calls_identity = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./lib/events/calls/journal.js
-var calls_journal = __nccwpck_require__(956);
+var calls_journal = __nccwpck_require__(2956);
 ;// CONCATENATED MODULE: ./lib/events/formats/agentdojo.js
 
 
@@ -1723,7 +2186,7 @@ Runs without a call are kept.`,
 /* harmony default export */ const ai_sdk = (ai_sdk_format);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/events/calls/conversation.js
 
 
@@ -2169,10 +2632,10 @@ Where \`tool_call_id\` is empty, calls and results are paired by their place. A 
 };
 /* harmony default export */ const atif = (atif_format);
 
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
+var behavior_log = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(313);
+var table = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/calls/by-session.js
 
 /** More events than this are passed on as they come. */
@@ -6076,11 +6539,12 @@ const formats = [
 
 /***/ }),
 
-/***/ 553:
+/***/ 2553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   iE: () => (/* binding */ hashAscii),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
@@ -6090,6 +6554,13 @@ function hashText(text, seed) {
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return mix(hash ^ text.length);
+}
+/** `hashText` of ASCII in [from, to), without making a text of it. */
+function hashAscii(bytes, from, to, seed) {
+    let hash = seed;
+    for (let at = from; at < to; at++)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    return mix(hash ^ (to - from));
 }
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mix(value) {
@@ -6104,7 +6575,7 @@ const SEED_HIGH = 0x9747b28c;
 
 /***/ }),
 
-/***/ 361:
+/***/ 1361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6125,8 +6596,8 @@ const SEED_HIGH = 0x9747b28c;
 /* harmony export */   t6: () => (/* binding */ SPACE),
 /* harmony export */   wn: () => (/* binding */ TAB)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
 
 
 const SPACE = 0x20;
@@ -6192,7 +6663,7 @@ const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACK
 
 /***/ }),
 
-/***/ 120:
+/***/ 2120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6203,9 +6674,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/bytes.js
-var bytes = __nccwpck_require__(314);
+var bytes = __nccwpck_require__(8314);
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./lib/events/csv.js
@@ -6234,7 +6705,7 @@ function csvDelimiter(head, path) {
 }
 /** The rows of a CSV text (RFC 4180) as objects of strings, by the names in its first row. */
 async function readCsv(blocks, delimiter, sink) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
     const parser = parse({
         delimiter,
         columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
@@ -6314,7 +6785,7 @@ class Emission {
 }
 
 // EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(361);
+var json_bytes = __nccwpck_require__(1361);
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -6432,7 +6903,7 @@ class LineSplitter {
 }
 
 // EXTERNAL MODULE: ./lib/events/scan.js
-var scan = __nccwpck_require__(500);
+var scan = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/events/salvage.js
 
 
@@ -6708,7 +7179,7 @@ class OpenValue {
 }
 
 // EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(723);
+var python_text = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./lib/events/value-limits.js
 const MEBI = 1 << 20;
 const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI };
@@ -7176,7 +7647,7 @@ async function readPart(blocks, part, sink, onBytes) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 6685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7187,7 +7658,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/hash.js
-var hash = __nccwpck_require__(553);
+var hash = __nccwpck_require__(2553);
 ;// CONCATENATED MODULE: ./lib/events/redaction/rule.js
 /** Bits per character by the frequencies of the characters in the text itself. */
 function entropy(text) {
@@ -7769,7 +8240,7 @@ function countsOf(hidden) {
 
 /***/ }),
 
-/***/ 73:
+/***/ 9073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7908,20 +8379,20 @@ function eachItem({ keys, key, kind, numbers }, take) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 2464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ recipeRequest)
 /* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6685);
 
 /** A request and a redactor for a share of the files, as every thread makes them for itself. */
 async function recipeRequest({ files, format, ignoreKeys, recipe }) {
     const { mapping, redact, origin } = recipe;
     // Most logs have neither, and a thread should start at once.
-    const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673))).mappedFormats(mapping, origin);
-    const rules = redact === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 684))).redactionRules(redact, origin);
+    const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673))).mappedFormats(mapping, origin);
+    const rules = redact === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7684))).redactionRules(redact, origin);
     const request = { files, format, ignoreKeys, extraFormats };
     return { request, redactor: (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .watchedRedactor */ .H)(rules) };
 }
@@ -7929,16 +8400,16 @@ async function recipeRequest({ files, format, ignoreKeys, recipe }) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 8853:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(259);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(464);
+/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2120);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8727);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9073);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2464);
 
 
 
@@ -7974,7 +8445,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 723:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8047,7 +8518,7 @@ function whiteSpaceAt(bytes, at, to) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8058,145 +8529,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_REDACTION, encodeLogs, keyFilter, readLogs, streamEvents
 
-;// CONCATENATED MODULE: ./lib/events/columns.js
-/**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
- */
-const PIECE_BITS = 16;
-const PIECE = 1 << PIECE_BITS;
-const WITHIN = PIECE - 1;
-const FIRST_CAPACITY = 1 << 10;
-/**
- * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
- * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
- */
-function release(values) {
-    const buffer = values.buffer;
-    buffer.transfer?.(0);
-}
-class IntegerColumn {
-    #full = [];
-    #last = new Uint32Array(FIRST_CAPACITY);
-    /** Filled places of the last piece. */
-    #used = 0;
-    get length() {
-        return (this.#full.length << PIECE_BITS) + this.#used;
-    }
-    push(value) {
-        if (this.#used === this.#last.length)
-            this.#grow();
-        this.#last[this.#used++] = value;
-    }
-    /** Makes `index` a valid place; new places hold `filler`. */
-    extend(index, filler) {
-        while (this.length <= index)
-            this.push(filler);
-    }
-    append(values) {
-        for (let at = 0; at < values.length;) {
-            if (this.#used === this.#last.length)
-                this.#grow();
-            const taken = Math.min(values.length - at, this.#last.length - this.#used);
-            this.#last.set(values.subarray(at, at + taken), this.#used);
-            this.#used += taken;
-            at += taken;
-        }
-    }
-    get(index) {
-        const piece = index >>> PIECE_BITS;
-        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
-    }
-    set(index, value) {
-        const piece = index >>> PIECE_BITS;
-        (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN] = value;
-    }
-    /** The filled part in one piece: valid until the next push. */
-    view() {
-        const { length } = this;
-        const first = this.#full[0] ?? this.#last;
-        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-            return new Uint32Array(first.buffer, 0, length);
-        const all = new Uint32Array(length);
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const from = piece << PIECE_BITS;
-            const old = this.#full[piece];
-            all.set(old, from);
-            this.#full[piece] = all.subarray(from, from + PIECE);
-            if (old.length === old.buffer.byteLength / 4)
-                release(old);
-        }
-        const from = this.#full.length << PIECE_BITS;
-        const old = this.#last;
-        all.set(old.subarray(0, this.#used), from);
-        this.#last = all.subarray(from);
-        if (old.length === old.buffer.byteLength / 4)
-            release(old);
-        return all;
-    }
-    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
-    take() {
-        const all = this.view();
-        this.#full.length = 0;
-        this.#last = new Uint32Array(FIRST_CAPACITY);
-        this.#used = 0;
-        return all;
-    }
-    #grow() {
-        if (this.#last.length === PIECE) {
-            this.#full.push(this.#last);
-            this.#last = new Uint32Array(PIECE);
-            this.#used = 0;
-            return;
-        }
-        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
-        larger.set(this.#last);
-        this.#last = larger;
-    }
-}
-/** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
-class SparseColumn {
-    #pieces = [];
-    set(index, value) {
-        const number = index >>> PIECE_BITS;
-        let piece = this.#pieces[number];
-        const within = index & WITHIN;
-        if (piece === undefined || within >= piece.length) {
-            const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY;
-            const larger = new Float64Array(wanted).fill(Number.NaN);
-            if (piece !== undefined)
-                larger.set(piece);
-            piece = larger;
-            this.#pieces[number] = piece;
-        }
-        piece[within] = value;
-    }
-    get(index) {
-        return this.#pieces[index >>> PIECE_BITS]?.[index & WITHIN] ?? Number.NaN;
-    }
-    get used() {
-        return this.#pieces.length > 0;
-    }
-    /** The first `rows` numbers. */
-    dense(rows) {
-        const all = new Float64Array(rows).fill(Number.NaN);
-        this.#pieces.forEach((piece, number) => {
-            const from = number << PIECE_BITS;
-            if (piece !== undefined && from < rows)
-                all.set(piece.subarray(0, rows - from), from);
-        });
-        return all;
-    }
-    /** Writes numbers from `first` on; a NaN among them leaves its place as it is. */
-    append(first, values) {
-        for (let i = 0; i < values.length; i++)
-            if (!Number.isNaN(values[i]))
-                this.set(first + i, values[i]);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(570);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./lib/errors.js
@@ -8205,22 +8541,48 @@ var errors = __nccwpck_require__(452);
 
 
 /** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 14;
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
 /** What comes after reading needs the other half. */
 const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
 /**
  * Stops before the heap breaks, where distinct texts are what fills it.
  * @throws UserError that says what there is too much of, and the ways out
  */
 function requireHeapRoom(distinct) {
-    const { used_heap_size: used, heap_size_limit: limit } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
-    if (used < limit * MOST_OF_HEAP)
+    if (!isFull())
         return;
-    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or give node more memory (NODE_OPTIONS=--max-old-space-size=8192)`);
+    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
 
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(313);
+var table = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/names.js
 
 
@@ -8550,8 +8912,8 @@ function assembleTable(events) {
             itemIds[at++] = rowItems.ids[i];
         itemStart[place + 1] = at;
     }
-    release(rowItems.ids);
-    release(rowItems.start);
+    (0,columns/* release */._r)(rowItems.ids);
+    (0,columns/* release */._r)(rowItems.start);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
     for (let s = 0; s < sessionCount; s++)
@@ -8611,7 +8973,7 @@ function gathered(column, order, rank) {
         const value = column[order[place]];
         result[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
     }
-    release(column);
+    (0,columns/* release */._r)(column);
     return result;
 }
 function inOrder(column, order) {
@@ -8652,8 +9014,8 @@ function repeatedCalls(events, order, action, sessionStart) {
                 seen.add(call);
         }
     }
-    release(low);
-    release(high);
+    (0,columns/* release */._r)(low);
+    (0,columns/* release */._r)(high);
     return repeated;
 }
 function timeSpan(events, rows) {
@@ -8678,8 +9040,8 @@ class ConditionColumn {
     values;
     /** Sets of value numbers, ascending, each once; number of a set → its values. */
     sets = [];
-    ofSession = new IntegerColumn();
-    ofRow = new IntegerColumn();
+    ofSession = new columns/* IntegerColumn */.bU();
+    ofRow = new columns/* IntegerColumn */.bU();
     #setIds = new Map();
     #single = [];
     #lastColumn;
@@ -8848,8 +9210,9 @@ class ConditionColumns {
 }
 
 // EXTERNAL MODULE: ./lib/events/hash.js
-var events_hash = __nccwpck_require__(553);
+var events_hash = __nccwpck_require__(2553);
 ;// CONCATENATED MODULE: ./lib/events/identities.js
+
 
 /** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
 class identities_Identities {
@@ -8906,6 +9269,8 @@ class identities_Identities {
         for (let at = 0; at < low.length; at++)
             if (low[at] !== 0)
                 this.#insert(low[at], high[at]);
+        (0,columns/* releaseLarge */.JC)(low);
+        (0,columns/* releaseLarge */.JC)(high);
     }
 }
 
@@ -8962,6 +9327,7 @@ const FIRST_ITEMS = 1 << 10;
 function twice(values) {
     const larger = new Uint32Array(values.length * 2);
     larger.set(values);
+    (0,columns/* releaseLarge */.JC)(values);
     return larger;
 }
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
@@ -8974,6 +9340,8 @@ class ContextKey {
     high;
     children = new Map();
     texts = new Map();
+    /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
     /** Texts too long to keep, by hash. */
     longTexts = new Map();
     numbers = new Map();
@@ -9005,7 +9373,7 @@ class ItemDictionary {
     #root = new Map();
     #byPath = new Map();
     #byShownKey = new Map();
-    #into = new IntegerColumn();
+    #into = new columns/* IntegerColumn */.bU();
     #hasArguments = false;
     #argumentsLow = 0;
     #argumentsHigh = 0;
@@ -9036,6 +9404,24 @@ class ItemDictionary {
     itemOf(key, value) {
         return this.#itemOf(key, value);
     }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.texts.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : bounded(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.texts.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
         let key = this.#byShownKey.get(name);
@@ -9045,7 +9431,7 @@ class ItemDictionary {
         }
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newItem(key.texts, value, key, value);
+                return this.#itemOfShown(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value);
             case 'boolean':
@@ -9097,7 +9483,7 @@ class ItemDictionary {
     #itemOf(key, value) {
         switch (typeof value) {
             case 'string':
-                return key.texts.get(value) ?? this.#newText(key, value);
+                return this.#texts(key).get(value) ?? this.#newText(key, value);
             case 'number':
                 return key.numbers.get(value) ?? this.#newNumber(key, value);
             case 'bigint':
@@ -9110,6 +9496,14 @@ class ItemDictionary {
                 return NO_ITEM;
         }
     }
+    #texts(key) {
+        if (key.unlisted.length > 0) {
+            for (const id of key.unlisted)
+                key.texts.set(this.items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.texts;
+    }
     #newText(key, text) {
         const isLong = text.length > LONGEST;
         const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
@@ -9117,24 +9511,27 @@ class ItemDictionary {
         if (met !== undefined)
             return met;
         const shown = bounded(text, (whole) => this.#options.redact(whole, key.key));
-        const known = isLong || shown !== text ? key.texts.get(shown) : undefined;
-        const id = known ?? this.#newItem(key.texts, shown, key, shown);
+        const id = this.#itemOfShown(key, shown);
         if (isLong)
             key.longTexts.set(hash, id);
         else if (shown !== text)
             key.texts.set(text, id);
         return id;
     }
+    #itemOfShown(key, shown) {
+        const texts = this.#texts(key);
+        return texts.get(shown) ?? this.#newItem(texts, shown, key, shown);
+    }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
             const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key));
             if (text === undefined)
                 return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value);
-            const id = key.texts.get(text) ?? this.#newItem(key.texts, text, key, text);
+            const id = this.#itemOfShown(key, text);
             key.numbers.set(value, id);
             return id;
         }
-        return key.texts.get(String(value)) ?? this.#newText(key, String(value));
+        return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value));
     }
     #constant(key, place, value) {
         if (key.constants[place] === NO_ITEM)
@@ -9191,7 +9588,7 @@ class ItemDictionary {
     /** The keys with the most values, by name. */
     #widest() {
         const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.texts.size + key.numbers.size }))
+            .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
             .sort((a, b) => b.values - a.values)
             .slice(0, 3);
         return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
@@ -9223,32 +9620,32 @@ class Encoder {
     actions;
     outcomes;
     agents;
-    action = new IntegerColumn();
-    outcome = new IntegerColumn();
-    agent = new IntegerColumn();
+    action = new columns/* IntegerColumn */.bU();
+    outcome = new columns/* IntegerColumn */.bU();
+    agent = new columns/* IntegerColumn */.bU();
     /** `NONE` where the event is a session of its own. */
-    session = new IntegerColumn();
-    file = new IntegerColumn();
-    line = new IntegerColumn();
-    itemStart = new IntegerColumn();
-    itemIds = new IntegerColumn();
-    callLow = new IntegerColumn();
-    callHigh = new IntegerColumn();
-    time = new SparseColumn();
-    seq = new SparseColumn();
-    latencyMs = new SparseColumn();
-    tokens = new SparseColumn();
+    session = new columns/* IntegerColumn */.bU();
+    file = new columns/* IntegerColumn */.bU();
+    line = new columns/* IntegerColumn */.bU();
+    itemStart = new columns/* IntegerColumn */.bU();
+    itemIds = new columns/* IntegerColumn */.bU();
+    callLow = new columns/* IntegerColumn */.bU();
+    callHigh = new columns/* IntegerColumn */.bU();
+    time = new columns/* SparseColumn */.hL();
+    seq = new columns/* SparseColumn */.hL();
+    latencyMs = new columns/* SparseColumn */.hL();
+    tokens = new columns/* SparseColumn */.hL();
     sessionNames;
     caseNames;
     conditions;
     /** By session, and by row for events without one. */
-    sessionCase = new IntegerColumn();
-    rowCase = new IntegerColumn();
+    sessionCase = new columns/* IntegerColumn */.bU();
+    rowCase = new columns/* IntegerColumn */.bU();
     identities = new identities_Identities();
     /** Pairs of a session and a file that speaks of it. */
-    visits = new IntegerColumn();
+    visits = new columns/* IntegerColumn */.bU();
     /** By session: the file that last spoke of it. */
-    #lastFile = new IntegerColumn();
+    #lastFile = new columns/* IntegerColumn */.bU();
     constructor(options) {
         const shower = (place) => (text) => bounded(text, (whole) => options.redact(whole, undefined, place));
         const { redactName = (name) => options.redact(name) } = options;
@@ -9360,7 +9757,7 @@ class Encoder {
 }
 
 // EXTERNAL MODULE: ./lib/events/bytes.js
-var events_bytes = __nccwpck_require__(314);
+var events_bytes = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./lib/events/decode.js
 
 /**
@@ -9713,14 +10110,14 @@ async function* entryBlocks(access, entry, path, limit, onFault) {
 }
 async function* nothing() { }
 
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
+var behavior_log = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/events/formats/index.js + 38 modules
-var events_formats = __nccwpck_require__(35);
+var events_formats = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
-var log_values = __nccwpck_require__(120);
+var log_values = __nccwpck_require__(2120);
 // EXTERNAL MODULE: ./lib/events/recognise.js
-var recognise = __nccwpck_require__(96);
+var recognise = __nccwpck_require__(5096);
 ;// CONCATENATED MODULE: ./lib/events/skips.js
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
@@ -9859,129 +10256,45 @@ function formatNamed(name, known) {
     throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
 }
 
-;// CONCATENATED MODULE: ./lib/events/byte-dictionary.js
-const FIRST_SLOTS = 1 << 10;
-/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
-const MOST_ENTRIES = 1 << 19;
-/** A longer text costs more to compare than to decode. */
-const byte_dictionary_LONGEST = 128;
-/** Of an entry, in words: its space and length, its number, then its bytes. */
-const HEADER_WORDS = 2;
-const EMPTY = -1;
-/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
-const MOST_FILLED = 0.35;
-/** Seed and step of FNV-1a; whoever asks hashes the bytes while looking for their end. */
-const HASH_SEED = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
-/** Of bytes that were not hashed on the way. */
-function byte_dictionary_hashOf(bytes, from, to) {
-    let hash = HASH_SEED;
-    for (let at = from; at < to; at++)
-        hash = Math.imul(hash ^ bytes[at], HASH_STEP);
-    return hash;
-}
-/**
- * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
- * Forgets nothing and may remember nothing: what is not found is worked out anew.
- *
- * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
- * two places, for memory is what it waits for.
- */
-class ByteDictionary {
-    #size = 0;
-    /** By slot: a hash, and where in the arena (in words) its entry begins. */
-    #slots = new Int32Array(FIRST_SLOTS * 2).fill(EMPTY);
-    #words = new Int32Array(FIRST_SLOTS * 4);
-    #bytes = new Uint8Array(this.#words.buffer);
-    #used = 0;
-    /** The number of the bytes [from, to), whose hash from `HASH_SEED` on is `hash`; −1 where they are not known. */
-    find(space, bytes, from, to, hash) {
-        const length = to - from;
-        if (length > byte_dictionary_LONGEST)
-            return -1;
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        const mixed = mixedHash(hash, space);
-        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
-            const entry = slots[slot + 1];
-            if (entry === EMPTY)
-                return -1;
-            if (slots[slot] !== mixed || this.#words[entry] !== ((space << 8) | length))
-                continue;
-            const kept = this.#bytes;
-            let at = (entry + HEADER_WORDS) << 2;
-            let i = from;
-            while (i < to && bytes[i] === kept[at]) {
-                i++;
-                at++;
-            }
-            if (i === to)
-                return this.#words[entry + 1];
-        }
-    }
-    /** Remembers the number, which is not negative, of bytes that were not found. */
-    add(space, bytes, from, to, hash, value) {
-        const length = to - from;
-        if (length > byte_dictionary_LONGEST || this.#size === MOST_ENTRIES)
-            return;
-        if (this.#size > this.#slots.length * MOST_FILLED)
-            this.#spread();
-        const entry = this.#used;
-        this.#used += HEADER_WORDS + ((length + 3) >> 2);
-        if (this.#used > this.#words.length)
-            this.#lengthen();
-        this.#words[entry] = (space << 8) | length;
-        this.#words[entry + 1] = value;
-        const kept = this.#bytes;
-        for (let i = from, at = (entry + HEADER_WORDS) << 2; i < to; i++, at++)
-            kept[at] = bytes[i];
-        place(this.#slots, mixedHash(hash, space), entry);
-        this.#size++;
-    }
-    #lengthen() {
-        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
-        larger.set(this.#words);
-        this.#words = larger;
-        this.#bytes = new Uint8Array(larger.buffer);
-    }
-    #spread() {
-        const slots = this.#slots;
-        const wider = new Int32Array(slots.length * 2).fill(EMPTY);
-        for (let slot = 0; slot < slots.length; slot += 2) {
-            const entry = slots[slot + 1];
-            if (entry !== EMPTY)
-                place(wider, slots[slot], entry);
-        }
-        this.#slots = wider;
-    }
-}
-function place(slots, mixed, entry) {
-    const mask = slots.length - 1;
-    let slot = (mixed << 1) & mask;
-    while (slots[slot + 1] !== EMPTY)
-        slot = (slot + 2) & mask;
-    slots[slot] = mixed;
-    slots[slot + 1] = entry;
-}
-/** FNV's low bits alone tell short texts badly apart. */
-function mixedHash(hash, space) {
-    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
-    return mixed ^ (mixed >>> 15);
-}
-
+// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
+var byte_dictionary = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./lib/events/record-template.js
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
 const CLOSING_BRACE = 0x7d;
 const SPACE = 0x20;
-const DELETE = 0x7f;
 const MOST_PARTS = 280;
 const MOST_BYTES = 1 << 13;
 /** What a plain record may have as a value that is no text: as JSON writes numbers and words. */
 const LITERAL = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 const LONGEST_WHOLE = 15;
+/**
+ * Which of four bytes is the first that is no printable ASCII, or a quote or backslash; 4 where none is. After Mycroft's
+ * test for a zero byte (1987), whose lowest answer is the right one.
+ */
+function endOfText(word) {
+    const quote = word ^ 0x22222222;
+    const backslash = word ^ 0x5c5c5c5c;
+    const found = (((quote - 0x01010101) & ~quote) |
+        ((backslash - 0x01010101) & ~backslash) |
+        ((word - 0x20202020) & ~word) |
+        (word + 0x01010101) |
+        word) &
+        0x80808080;
+    // Of no bit at all, `clz32` says 32.
+    return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3;
+}
+/** Where the number or word that begins here ends. */
+function endOfLiteral(bytes, from, to) {
+    let at = from;
+    for (; at < to; at++) {
+        const byte = bytes[at];
+        if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
+            break;
+    }
+    return at;
+}
 /** Whether a number or word stands in [from, to). */
 function isLiteral(bytes, from, to) {
     let at = from;
@@ -9990,6 +10303,19 @@ function isLiteral(bytes, from, to) {
     if (at === to && to - from <= LONGEST_WHOLE)
         return to > from && (bytes[from] !== 0x30 || to === from + 1);
     return LITERAL.test(bytes.toString('latin1', from, to));
+}
+/** What digits alone in [from, to) say, without making a text of them; −1 where anything else stands there. */
+function wholeNumber(bytes, from, to) {
+    if (to - from > LONGEST_WHOLE)
+        return -1;
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const digit = bytes[at] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
 }
 /**
  * What stands between the values of a record that was found plain: the next records of a log mostly differ in these
@@ -10001,76 +10327,83 @@ class RecordTemplate {
     to = new Int32Array(MOST_PARTS);
     hash = new Int32Array(MOST_PARTS);
     parts = 0;
-    #skeleton = new Uint8Array(MOST_BYTES);
-    /** Where the bytes before each part begin, and those behind the last. */
-    #starts = new Int32Array(MOST_PARTS + 2);
+    /** What stands before each part and behind the last: whole words, then one of the bytes that are left, none to three. */
+    #skeleton = new Int32Array((MOST_BYTES >> 2) + MOST_PARTS + 1);
+    /** How many bytes that is, by part. */
+    #lengths = new Int32Array(MOST_PARTS + 1);
     forget() {
         this.parts = 0;
     }
     /** Takes on the shape of the record [from, to), whose `parts` values stand where `starts` and `ends` say. */
-    learn(bytes, from, to, starts, ends, parts) {
+    learn(view, from, to, starts, ends, parts) {
         this.parts = 0;
         if (to - from > MOST_BYTES)
             return;
         let at = from;
-        let used = 0;
+        let word = 0;
         for (let part = 0; part <= parts; part++) {
-            this.#starts[part] = used;
             const end = part < parts ? starts[part] : to;
-            while (at < end)
-                this.#skeleton[used++] = bytes[at++];
+            this.#lengths[part] = end - at;
+            for (; at + 4 <= end; at += 4)
+                this.#skeleton[word++] = view.getInt32(at, true);
+            this.#skeleton[word++] = (0,byte_dictionary/* beginningOf */.VI)((0,byte_dictionary/* wordAt */.E7)(view, at), end - at);
             if (part < parts)
                 at = ends[part];
         }
-        this.#starts[parts + 1] = used;
         this.parts = parts;
     }
-    /** Whether [from, to) is a record of this shape. */
-    matches(bytes, from, to) {
+    /** Whether [from, to) is a record of this shape; `view` is one of all the bytes. */
+    matches(bytes, view, from, to) {
         const parts = this.parts;
-        if (parts === 0)
+        // Words are read whole, up to three bytes beyond the end of the record.
+        if (parts === 0 || to + 3 > view.byteLength)
             return false;
         const skeleton = this.#skeleton;
-        const starts = this.#starts;
+        const lengths = this.#lengths;
         let at = from;
         let known = 0;
         for (let part = 0;; part++) {
-            const end = starts[part + 1];
-            if (at + end - known > to)
+            const end = at + lengths[part];
+            if (end > to)
                 return false;
-            while (known < end)
-                if (bytes[at++] !== skeleton[known++])
+            for (; at + 4 <= end; at += 4)
+                if (view.getInt32(at, true) !== skeleton[known++])
                     return false;
+            const rest = (1 << ((end - at) << 3)) - 1;
+            if (rest !== 0 && (view.getInt32(at, true) & rest) !== skeleton[known])
+                return false;
+            known++;
+            at = end;
             if (part === parts)
                 return at === to;
             const start = at;
-            let hash = HASH_SEED;
-            if (bytes[start - 1] !== QUOTE) {
-                for (; at < to; at++) {
-                    const byte = bytes[at];
-                    if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
-                        break;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                }
-                if (!isLiteral(bytes, start, at))
-                    return false;
-            }
-            else {
+            if (bytes[start - 1] === QUOTE) {
+                let hash = byte_dictionary/* HASH_SEED */.FZ;
                 for (;;) {
                     if (at >= to)
                         return false;
-                    const byte = bytes[at];
-                    if (byte === QUOTE)
+                    const word = view.getInt32(at, true);
+                    const length = endOfText(word);
+                    if (length < 4) {
+                        hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, length));
+                        at += length;
                         break;
-                    if (byte < SPACE || byte >= DELETE || byte === BACKSLASH)
-                        return false;
-                    hash = Math.imul(hash ^ byte, HASH_STEP);
-                    at++;
+                    }
+                    hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+                    at += 4;
                 }
+                if (at >= to || bytes[at] !== QUOTE)
+                    return false;
+                this.hash[part] = hash;
+            }
+            else {
+                at = endOfLiteral(bytes, at, to);
+                if (!isLiteral(bytes, start, at))
+                    return false;
+                this.hash[part] = (0,byte_dictionary/* hashOf */.qQ)(view, start, at);
             }
             this.from[part] = start;
             this.to[part] = at;
-            this.hash[part] = hash;
         }
     }
 }
@@ -10087,11 +10420,9 @@ class RecordTemplate {
 const record_scan_QUOTE = 0x22;
 const record_scan_COMMA = 0x2c;
 const COLON = 0x3a;
-const record_scan_BACKSLASH = 0x5c;
 const OPENING_BRACE = 0x7b;
 const record_scan_CLOSING_BRACE = 0x7d;
 const record_scan_SPACE = 0x20;
-const record_scan_DELETE = 0x7f;
 /** Names of the record that mean something, by number. */
 const FIELDS = [
     'log_id',
@@ -10131,7 +10462,7 @@ const LATENCY_MS = 17;
 const TOTAL_TOKENS = 18;
 const TOKENS = 19;
 const CONTEXT = 20;
-const MOST_CONTEXT = 256;
+const MOST_CONTEXT = byte_dictionary/* MOST_AT_ONCE */.SV;
 const LONGEST_NAME = 100;
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const CONDITIONS = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER));
@@ -10151,9 +10482,11 @@ class RecordScan {
     valueTo = new Int32Array(MOST_CONTEXT);
     valueHash = new Int32Array(MOST_CONTEXT);
     valueIsText = new Uint8Array(MOST_CONTEXT);
+    /** Of the bytes that were read last. */
+    view = new DataView(new ArrayBuffer(0));
     /** Names of the context's keys, by number. */
     keys = [];
-    #names = new ByteDictionary();
+    #names = new byte_dictionary/* ByteDictionary */.rM();
     /** By key: the record in which it was last met. */
     #lastRecord = [];
     #record = 0;
@@ -10169,21 +10502,22 @@ class RecordScan {
     #hash = 0;
     constructor() {
         for (const [field, name] of FIELDS.entries()) {
-            const bytes = Buffer.from(name);
-            let hash = HASH_SEED;
-            for (const byte of bytes)
-                hash = Math.imul(hash ^ byte, HASH_STEP);
-            this.#names.add(TOP, bytes, 0, bytes.length, hash, field);
+            const view = new DataView(new TextEncoder().encode(name).buffer);
+            this.#names.add(TOP, view, 0, name.length, (0,byte_dictionary/* hashOf */.qQ)(view, 0, name.length), field);
         }
     }
     /** Whether [from, to) is a plain record that says what an agent did. */
     read(bytes, from, to) {
-        return this.#readAlike(bytes, from, to) || this.#readAnew(bytes, from, to);
+        if (bytes !== this.#bytes) {
+            this.#bytes = bytes;
+            this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        }
+        return this.#readAlike(bytes, from, to) || this.#readAnew(from, to);
     }
     /** A record that differs from the one before in its texts alone. */
     #readAlike(bytes, from, to) {
         const template = this.#template;
-        if (!template.matches(bytes, from, to))
+        if (!template.matches(bytes, this.view, from, to))
             return false;
         let value = 0;
         for (let part = 0; part < template.parts; part++) {
@@ -10206,18 +10540,17 @@ class RecordScan {
         }
         return true;
     }
-    #readAnew(bytes, from, to) {
+    #readAnew(from, to) {
         this.#parts = 0;
         this.#isTemplate = true;
-        const isPlain = this.#readPlain(bytes, from, to);
+        const isPlain = this.#readPlain(from, to);
         if (!isPlain || !this.#isTemplate)
             this.#template.forget();
         else
-            this.#template.learn(bytes, from, to, this.#partFrom, this.#partTo, this.#parts);
+            this.#template.learn(this.view, from, to, this.#partFrom, this.#partTo, this.#parts);
         return isPlain;
     }
-    #readPlain(bytes, from, to) {
-        this.#bytes = bytes;
+    #readPlain(from, to) {
         this.#at = from;
         this.#record++;
         this.from.fill(-1);
@@ -10271,40 +10604,32 @@ class RecordScan {
     }
     /** Passes over the string that begins here and hashes what stands in its quotes. */
     #string(to) {
-        const bytes = this.#bytes;
-        let hash = HASH_SEED;
+        const { view } = this;
+        let hash = byte_dictionary/* HASH_SEED */.FZ;
         let at = this.#at + 1;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_QUOTE) {
-                this.#at = at + 1;
-                this.#hash = hash;
-                return true;
+        for (;;) {
+            const word = (0,byte_dictionary/* wordAt */.E7)(view, at);
+            const rest = endOfText(word);
+            if (rest < 4) {
+                this.#hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, rest));
+                this.#at = at + rest + 1;
+                return this.#at <= to && view.getUint8(at + rest) === record_scan_QUOTE;
             }
-            if (byte < record_scan_SPACE || byte >= record_scan_DELETE || byte === record_scan_BACKSLASH)
-                return false;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
+            hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
+            at += 4;
         }
-        return false;
     }
     /** Passes over a number or a word. */
     #literal(to) {
         const bytes = this.#bytes;
         const from = this.#at;
-        let hash = HASH_SEED;
-        let at = from;
-        for (; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === record_scan_COMMA || byte === record_scan_CLOSING_BRACE || byte === record_scan_SPACE)
-                break;
-            hash = Math.imul(hash ^ byte, HASH_STEP);
-        }
+        const at = endOfLiteral(bytes, from, to);
         this.#at = at;
-        this.#hash = hash;
+        this.#hash = (0,byte_dictionary/* hashOf */.qQ)(this.view, from, at);
         return isLiteral(bytes, from, at);
     }
     #field(nameFrom, nameTo, nameHash, to) {
-        const field = this.#names.find(TOP, this.#bytes, nameFrom, nameTo, nameHash);
+        const field = this.#names.find(TOP, this.view, nameFrom, nameTo, nameHash);
         const from = this.#at;
         const isText = this.#bytes[from] === record_scan_QUOTE;
         if (field === -1) {
@@ -10335,7 +10660,7 @@ class RecordScan {
     }
     #contextValue(nameFrom, nameTo, nameHash, to) {
         const bytes = this.#bytes;
-        let key = this.#names.find(INSIDE, bytes, nameFrom, nameTo, nameHash);
+        let key = this.#names.find(INSIDE, this.view, nameFrom, nameTo, nameHash);
         if (key === -1) {
             if (nameTo - nameFrom > LONGEST_NAME)
                 return false;
@@ -10347,7 +10672,7 @@ class RecordScan {
                 return false;
             key = this.keys.push(name) - 1;
             this.#lastRecord.push(0);
-            this.#names.add(INSIDE, bytes, nameFrom, nameTo, nameHash, key);
+            this.#names.add(INSIDE, this.view, nameFrom, nameTo, nameHash, key);
         }
         if (this.#lastRecord[key] === this.#record || this.values === MOST_CONTEXT)
             return false;
@@ -10382,9 +10707,9 @@ const isName = (bytes, from, to) => to > from && bytes[from] !== record_scan_SPA
 const isNumeric = (first) => first <= 0x39;
 
 // EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(723);
+var python_text = __nccwpck_require__(5723);
 // EXTERNAL MODULE: ./lib/events/time.js
-var time = __nccwpck_require__(400);
+var time = __nccwpck_require__(3400);
 ;// CONCATENATED MODULE: ./lib/events/time-bytes.js
 
 
@@ -10448,6 +10773,7 @@ const two = (bytes, at) => digit(bytes[at]) * 10 + digit(bytes[at + 1]);
 
 
 
+
 /** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
 const FIRST_KEY = FIELDS.length;
 const spaceOf = (key, isText) => FIRST_KEY + 2 * key + isText;
@@ -10460,9 +10786,13 @@ const MOST_MISSES = 100;
 class RecordEncoder {
     #encoder;
     #scan = new RecordScan();
-    #known = new ByteDictionary();
+    #known = new byte_dictionary/* ByteDictionary */.rM();
     #instants = new InstantReader();
     #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #spaces = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
+    #hashes = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
     #bytes = Buffer.alloc(0);
     #balance = MOST_MISSES;
     /** What the conditions of the session at hand were last told. */
@@ -10488,10 +10818,13 @@ class RecordEncoder {
         const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens;
         const encoder = this.#encoder;
         const session = this.#session();
-        const agent = this.#numbered(AGENT_ID, (text) => encoder.agents.id(text));
-        const row = encoder.beginRow(this.#numbered(ACTION, (text) => encoder.actions.id(text)), this.#isThere(OUTCOME)
-            ? this.#numbered(OUTCOME, (text) => encoder.outcomes.id(text))
-            : encoder.outcomes.id('success'), agent, session, this.#isThere(CASE_ID) ? this.#numbered(CASE_ID, (text) => encoder.caseNames.id(text)) : table/* NONE */.x3, file, line);
+        let agent = this.#find(AGENT_ID);
+        if (agent === byte_dictionary/* UNKNOWN */.HV)
+            agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)));
+        let action = this.#find(ACTION);
+        if (action === byte_dictionary/* UNKNOWN */.HV)
+            action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)));
+        const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line);
         this.#context();
         const time = this.#isThere(TIMESTAMP)
             ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
@@ -10507,14 +10840,47 @@ class RecordEncoder {
         this.#tellConditions(session, agent, row);
         return true;
     }
-    /** The number of the item that these bytes, a text under the key, were found to be; −1 where they are not known. */
-    itemOfText(key, bytes, from, to) {
-        const number = this.#scan.keys.indexOf(key);
-        return number === -1 ? -1 : this.#known.find(spaceOf(number, 1), bytes, from, to, byte_dictionary_hashOf(bytes, from, to));
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+    shownKey(name) {
+        const number = this.#scan.keys.indexOf(name);
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
+    }
+    /**
+     * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
+     * They stand in [from, to), and none is there twice.
+     */
+    adoptTexts(count, keys, bytes, view, from, to, take) {
+        const known = this.#known;
+        const { items } = this.#encoder;
+        const spaces = this.#spaces;
+        const hashes = this.#hashes;
+        for (let i = 0; i < count; i++) {
+            spaces[i] = spaceOf(keys[i], 1);
+            hashes[i] = (0,byte_dictionary/* hashOf */.qQ)(view, from[i], to[i]);
+        }
+        known.findAll(count, spaces, view, from, to, hashes);
+        for (let i = 0; i < count; i++) {
+            const entry = known.entries[i];
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                take(i, known.value(entry));
+                continue;
+            }
+            const start = from[i];
+            const end = to[i];
+            const text = bytes.toString('latin1', start, end);
+            const key = this.#contextKeys[keys[i]];
+            const isNew = known.hasRoomFor(end - start);
+            const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text);
+            const low = items.low[item];
+            const high = items.high[item];
+            known.add(spaces[i], view, start, end, hashes[i], item, low, high);
+            take(i, item);
+        }
     }
     /** The number of the session that these bytes were found to name; −1 where they are not known. */
-    sessionOf(bytes, from, to) {
-        return this.#known.find(SESSION_ID, bytes, from, to, byte_dictionary_hashOf(bytes, from, to));
+    sessionOf(view, from, to) {
+        return this.#known.find(SESSION_ID, view, from, to, (0,byte_dictionary/* hashOf */.qQ)(view, from, to));
     }
     #isThere(field) {
         return this.#scan.from[field] !== -1;
@@ -10532,27 +10898,55 @@ class RecordEncoder {
     #number(field) {
         if (!this.#isThere(field))
             return Number.NaN;
+        const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field));
+        if (whole !== -1)
+            return whole;
         const value = Number(this.#text(field));
         return Number.isFinite(value) ? value : Number.NaN;
     }
-    #numbered(field, numberOf, space = field) {
-        const hash = this.#scan.hash[field];
-        const known = this.#known.find(space, this.#bytes, this.#from(field), this.#to(field), hash);
-        if (known !== -1)
-            return known;
-        const value = numberOf(this.#text(field));
-        this.#known.add(space, this.#bytes, this.#from(field), this.#to(field), hash, value);
+    /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
+    #find(field, space = field) {
+        const scan = this.#scan;
+        return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field]);
+    }
+    #remember(field, value, space = field) {
+        const scan = this.#scan;
+        const hash = scan.hash[field];
+        this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value);
         return value;
+    }
+    #outcome() {
+        const { outcomes } = this.#encoder;
+        if (!this.#isThere(OUTCOME))
+            return outcomes.id('success');
+        const known = this.#find(OUTCOME);
+        return known === byte_dictionary/* UNKNOWN */.HV ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known;
+    }
+    #case() {
+        if (!this.#isThere(CASE_ID))
+            return table/* NONE */.x3;
+        const known = this.#find(CASE_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
+            : known;
     }
     #session() {
         const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID;
         if (!this.#isThere(field))
             return table/* NONE */.x3;
-        return this.#numbered(field, (text) => this.#encoder.sessionNumber(text), SESSION_ID);
+        const known = this.#find(field, SESSION_ID);
+        return known === byte_dictionary/* UNKNOWN */.HV
+            ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
+            : known;
     }
     #context() {
         const scan = this.#scan;
+        const known = this.#known;
         const { items, itemIds, callLow, callHigh } = this.#encoder;
+        const spaces = this.#spaces;
+        for (let value = 0; value < scan.values; value++)
+            spaces[value] = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash);
         let hasArguments = false;
         let argumentsLow = 0;
         let argumentsHigh = 0;
@@ -10560,16 +10954,21 @@ class RecordEncoder {
         let allHigh = 0;
         for (let value = 0; value < scan.values; value++) {
             const key = this.#contextKey(scan.valueKey[value]);
+            const entry = known.entries[value];
             let low;
             let high;
-            if (key.ignored) {
-                const text = String(this.#scalar(value));
+            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
+                itemIds.push(known.value(entry));
+                low = known.low(entry);
+                high = known.high(entry);
+            }
+            else if (key.ignored) {
                 items.ignoredKeys.add(key.key);
-                low = (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH);
-                high = (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By);
+                low = this.#hashed(value, events_hash/* SEED_LOW */.zH);
+                high = this.#hashed(value, events_hash/* SEED_HIGH */.By);
             }
             else {
-                const item = this.#item(value, key);
+                const item = this.#newItem(value, key);
                 itemIds.push(item);
                 low = items.low[item];
                 high = items.high[item];
@@ -10585,25 +10984,37 @@ class RecordEncoder {
         callLow.push(hasArguments ? argumentsLow : allLow);
         callHigh.push(hasArguments ? argumentsHigh : allHigh);
     }
+    /** What `hashText` makes of the value as a text. */
+    #hashed(value, seed) {
+        const scan = this.#scan;
+        return scan.valueIsText[value] === 1
+            ? (0,events_hash/* hashAscii */.iE)(this.#bytes, scan.valueFrom[value], scan.valueTo[value], seed)
+            : (0,events_hash/* hashText */.qj)(String(this.#scalar(value)), seed);
+    }
     #contextKey(number) {
         let key = this.#contextKeys[number];
         if (key === undefined) {
             key = this.#encoder.items.topKey(this.#scan.keys[number]);
+            this.#isNamesake[number] = this.#contextKeys.includes(key);
             this.#contextKeys[number] = key;
         }
         return key;
     }
-    #item(value, key) {
+    /** The item of a value whose bytes are not known, and are from now on. */
+    #newItem(value, key) {
         const scan = this.#scan;
-        const space = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
+        const { items } = this.#encoder;
         const from = scan.valueFrom[value];
         const to = scan.valueTo[value];
+        const scalar = this.#scalar(value);
+        const isNew = typeof scalar === 'string' &&
+            this.#known.hasRoomFor(to - from) &&
+            !this.#isNamesake[scan.valueKey[value]];
+        const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar);
         const hash = scan.valueHash[value];
-        const known = this.#known.find(space, this.#bytes, from, to, hash);
-        if (known !== -1)
-            return known;
-        const item = this.#encoder.items.itemOf(key, this.#scalar(value));
-        this.#known.add(space, this.#bytes, from, to, hash, item);
+        const low = items.low[item];
+        const high = items.high[item];
+        this.#known.add(this.#spaces[value], scan.view, from, to, hash, item, low, high);
         return item;
     }
     #scalar(value) {
@@ -10633,6 +11044,7 @@ class RecordEncoder {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/read.js
+
 
 
 
@@ -10671,11 +11083,11 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
+    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
     const parts = await planParts(request);
     if (parts === undefined)
         return undefined;
-    const { readParts } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+    const { readParts } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
     return readParts(request, request.recipe, parts);
 }
 async function readHere(request) {
@@ -10685,6 +11097,7 @@ async function readHere(request) {
 }
 /** Reads the files of the request in this thread. */
 async function encodeFiles(request, redactor) {
+    requireHeapToBegin();
     const encoder = new Encoder({
         redact: redactor.text,
         redactName: redactor.silent,
@@ -10748,7 +11161,7 @@ async function streamEvents(request, onEvent) {
 async function keyFilter(patterns) {
     if (patterns.length === 0)
         return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
     return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
 }
@@ -10756,7 +11169,7 @@ async function keyFilter(patterns) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10853,7 +11266,7 @@ class OutputFault extends Error {
 
 /***/ }),
 
-/***/ 500:
+/***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11053,7 +11466,7 @@ const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
 
 /***/ }),
 
-/***/ 313:
+/***/ 4313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11166,7 +11579,7 @@ function withNumberedCalls(shard) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 3400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11539,6 +11952,6 @@ function zoneOffset(text, at) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(853);
+/******/ var __webpack_exports__ = __nccwpck_require__(8853);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
