@@ -9,5 +9,7 @@ export default {
     ]
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
-  testTimeout: 60_000
+  testTimeout: 60_000,
+  // Jest leaves one processor to a person at the machine: of two, that is half of what there is.
+  maxWorkers: '100%'
 }
