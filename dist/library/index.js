@@ -33849,7 +33849,7 @@ function withOpportunities({ cell, pool, strataFor }, changed) {
 
 
 /** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
-const MOST_WORK = 40_000;
+const MOST_WORK = 20_000;
 const WORK_OF_A_TEST = 30;
 /** Of one finding. */
 const MOST_TRIALS = 9;
@@ -33866,6 +33866,9 @@ function triedTurnings(context) {
         const edits = editsOf(change, table, baselineTable);
         const own = change.policy?.policy_id;
         if (edits === undefined || own === undefined)
+            return undefined;
+        // One trial alone shows no border.
+        if (work < 2 * cost)
             return undefined;
         const before = new Set(comparison.changes.flatMap(idsOf));
         const leftAt = new Map();
