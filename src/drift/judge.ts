@@ -1,6 +1,6 @@
 import { canonicalRule } from '../policies/identity.ts'
-import type { Ledger } from './compare.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
+import type { Ledger } from './ledger.ts'
 import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { sumsUnder } from './sums.ts'

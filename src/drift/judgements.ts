@@ -1,8 +1,7 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { Policy } from '../policies/policy.ts'
-import type { Ledger } from './compare.ts'
-import type { Design } from './design.ts'
 import type { Comparison, ComparisonOptions, Judgement } from './drift.ts'
+import type { Ledger } from './ledger.ts'
 import { changeInterval, type SidesOfRule } from './sides.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import {
@@ -10,6 +9,8 @@ import {
   detectableFromNone,
   EQUIVALENCE,
   hardlyExercised,
+  isSame,
+  keptAlways,
   matters,
   plainDeviation,
   sessionsFor,
@@ -109,23 +110,6 @@ function verdictOn(
   const interval = test.interval
   const within = interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
   return within ? 'unchanged' : 'undecided'
-}
-
-/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
-const keptAlways = ({ baseline, current }: SidesOfRule): boolean =>
-  baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1
-
-/**
- * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
- * both, in each of the same cases. The plainest "nothing changed".
- */
-export const isSame = (sides: SidesOfRule, { scheme, matched }: Design): boolean => {
-  const { baseline, current } = sides
-  if (baseline.events === 0 || current.events === 0) return false
-  if (keptAlways(sides)) return true
-  return (
-    scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept
-  )
 }
 
 /** What a note needs where no test of its own sets the bar: about one policy in two thousand by chance. */

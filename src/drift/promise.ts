@@ -1,8 +1,8 @@
 import type { Evidence, Policy } from '../policies/policy.ts'
 import { effectiveCounts } from '../statistics/cluster.ts'
 import { wilson } from '../statistics/intervals.ts'
-import type { Ledger } from './compare.ts'
 import type { Change } from './drift.ts'
+import type { Ledger } from './ledger.ts'
 import { typicalRows } from './rows.ts'
 import type { SidesOfRule } from './sides.ts'
 

@@ -1,11 +1,10 @@
 import { canonicalRule } from '../policies/identity.ts'
 import { logFactorial } from '../statistics/gamma.ts'
 import type { Family } from './cell.ts'
-import type { Ledger } from './compare.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { isSame } from './judgements.ts'
+import type { Ledger } from './ledger.ts'
 import type { Tests } from './tests.ts'
-import { detectableBy, detectableFromNone, sessionsFor } from './verdict.ts'
+import { detectableBy, detectableFromNone, isSame, sessionsFor } from './verdict.ts'
 
 export interface Sufficiency {
   /** Whether even the strongest change could reach the level. */

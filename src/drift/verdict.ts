@@ -97,6 +97,23 @@ export function detectableFromNone(
   return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events))
 }
 
+/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
+export const keptAlways = ({ baseline, current }: SidesOfRule): boolean =>
+  baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1
+
+/**
+ * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
+ * both, in each of the same cases. The plainest "nothing changed".
+ */
+export const isSame = (sides: SidesOfRule, { scheme, matched }: Design): boolean => {
+  const { baseline, current } = sides
+  if (baseline.events === 0 || current.events === 0) return false
+  if (keptAlways(sides)) return true
+  return (
+    scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept
+  )
+}
+
 const mostEvents = ({ baseline, current }: SidesOfRule): number =>
   Math.max(1, baseline.events, current.events)
 

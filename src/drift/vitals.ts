@@ -5,7 +5,6 @@ import { type Cell, gathered } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
 import type { Strata } from './strata.ts'
-import type { Tests } from './tests.ts'
 
 /** A number per session that says how an agent is doing, whatever it does. */
 export interface VitalCell {
@@ -271,17 +270,14 @@ function midRanks(values: Float64Array): Float64Array {
 }
 
 /** Both sides of a vital sign that changed: shares with their interval, means without. */
-export function vitalSides(cell: Cell, pool: Pool): { baseline: Side; current: Side; delta: number } {
-  const own = vitalCells(pool, () => ({ of: new Uint32Array(0), count: 1 })).find(
-    ({ name }) => name === cell.subject?.name
-  ) as VitalCell
+export function vitalSides(own: VitalCell, pool: Pool): { baseline: Side; current: Side; delta: number } {
   const [before, after] = own.means
   const sides = ([0, 1] as const).map((side): Side => {
     const events = own.counts[side]
     const kept = own.isShare ? own.kept[side] : 0
     const confidence = own.isShare && events > 0 ? kept / events : null
     const sessions = new Set(
-      cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))
+      own.cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))
     ).size
     const interval = confidence === null ? null : ([...wilson(kept, events)] as [number, number])
     return { events, kept, sessions, confidence, interval }
@@ -290,7 +286,10 @@ export function vitalSides(cell: Cell, pool: Pool): { baseline: Side; current: S
 }
 
 /** The vital signs as a report shows them. */
-export const vitalTable = ({ vitals, cells }: Tests): Vital[] =>
+export const vitalTable = (
+  vitals: readonly VitalCell[],
+  cells: readonly { readonly cell: Cell; readonly adjusted: number }[]
+): Vital[] =>
   vitals.map(({ name, unit, means, cell }) => ({
     name,
     unit,

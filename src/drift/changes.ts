@@ -1,0 +1,113 @@
+import { canonicalRule } from '../policies/identity.ts'
+import type { Rule } from '../policies/policy.ts'
+import type { Side, Subject } from '../result.ts'
+import { normalQuantile } from '../statistics/normal.ts'
+import type { Change, ComparisonOptions } from './drift.ts'
+import { type Found, isVital, subjectSides } from './found.ts'
+import type { Ledger } from './ledger.ts'
+import type { Pool } from './pool.ts'
+import { showingRows } from './rows.ts'
+import { changeInterval } from './sides.ts'
+import type { Tests } from './tests.ts'
+import { classify, testResult } from './verdict.ts'
+import { vitalSides } from './vitals.ts'
+
+/** What is told of a group of changes with one cause: what the leader says, and what changed with it. */
+export function changeOf(
+  leader: Found,
+  variants: readonly Found[],
+  ledger: Ledger,
+  { vitals }: Tests,
+  options: ComparisonOptions
+): Change {
+  const { cell, statistic, tested, direction } = leader
+  const z = statistic.z * cell.sign
+  const rules = variants.flatMap((variant) => (variant.cell.rule === undefined ? [] : [variant]))
+  const common = {
+    direction,
+    variants: rules.map((variant) => ledger.policy(variant.cell.rule as Rule)),
+    ...subjectsAmong(leader, variants, ledger.pool),
+    rows: showingRows(cell, direction, ledger.pool),
+    strength: Math.abs(statistic.z) / tested.criticalZ
+  }
+  if (cell.rule !== undefined) {
+    const sides = ledger.sides(cell.rule)
+    const key = canonicalRule(cell.rule)
+    const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options)
+    return {
+      ...common,
+      change,
+      policy: ledger.policy(cell.rule),
+      ...resultOf(sides, z, tested.adjusted)
+    }
+  }
+  const vital = vitals.find((one) => one.cell === cell)
+  const sides = vital === undefined ? subjectSides(leader, ledger.pool) : vitalSides(vital, ledger.pool)
+  const fresh = cell.family === 'share' && sides.baseline.kept === 0
+  return {
+    ...common,
+    change: fresh ? 'new' : 'shifted',
+    subject: fresh
+      ? {
+          type: 'action',
+          name: cell.subject?.name ?? '',
+          description: `\`${cell.subject?.name}\` was never seen in the baseline`
+        }
+      : cell.subject,
+    ...resultOf(sides, z, tested.adjusted)
+  }
+}
+
+const Z_95 = normalQuantile(0.975)
+
+/**
+ * Where like is compared with like a change is surer than its plain shares, and an interval of these that holds "no
+ * change" beside it would contradict the verdict: the limits then come from the test (Miettinen 1976).
+ */
+function testBased(delta: number, z: number, plain: readonly [number, number]): readonly [number, number] {
+  if (Math.sign(delta) !== Math.sign(z) || Math.abs(z) <= Z_95) return plain
+  const [near, far] = [delta * (1 - Z_95 / Math.abs(z)), delta * (1 + Z_95 / Math.abs(z))]
+  return delta > 0 ? [near, Math.min(1, far)] : [Math.max(-1, far), near]
+}
+
+/** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
+function subjectsAmong(
+  leader: Found,
+  variants: readonly Found[],
+  pool: Pool
+): Pick<Change, 'variantSubjects'> {
+  const shown = variants.filter((one) => isVital(one) || (isVital(leader) && one.cell.subject !== undefined))
+  if (shown.length === 0) return {}
+  return {
+    variantSubjects: shown.flatMap((one): Subject[] => {
+      const { subject } = one.cell
+      if (subject === undefined) return []
+      if (isVital(one)) return [subject]
+      const { baseline, current } = subjectSides(one, pool)
+      return [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }]
+    })
+  }
+}
+
+function resultOf(sides: { baseline: Side; current: Side; delta?: number }, z: number, adjusted: number) {
+  const { baseline, current } = sides
+  const delta = sides.delta ?? (current.confidence ?? 0) - (baseline.confidence ?? 0)
+  const plain = changeInterval(baseline, current)
+  const interval = plain !== null && plain[0] <= 0 && plain[1] >= 0 ? testBased(delta, z, plain) : plain
+  return { baseline, current, test: testResult(delta, interval, z, adjusted) }
+}
+
+/** Broken promises first, then what got weaker, then what is new; the surest first. */
+export function byWeakness(a: Change, b: Change): number {
+  const rank = ({ change, direction }: Change) =>
+    change === 'broken'
+      ? 0
+      : change === 'vanished'
+        ? 1
+        : direction === 'weaker'
+          ? 2
+          : change === 'new'
+            ? 3
+            : 4
+  return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0)
+}

@@ -1,0 +1,94 @@
+import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { type Found, isVital, subjectSides } from './found.ts'
+import type { Group } from './grouping.ts'
+import type { Pool } from './pool.ts'
+import { DISTINCT_ACTIONS, REPEATED_CALLS } from './vitals.ts'
+
+/** A change this much weaker than the strongest of its group may still speak for it. */
+const MAY_SPEAK = 0.6
+/** A vital sign says that something changed, and never what: anything that does may speak for it. */
+const MAY_SPEAK_FOR_VITAL = 0.4
+
+/**
+ * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
+ * baseline, one that got weaker, one with few conditions.
+ */
+export function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): Group<Found> {
+  if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
+    return { leader: strongest, variants }
+  const all = [strongest, ...variants]
+  const leader = ofLength(strongest, variants, pool)
+  const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z)
+  const [speaker = leader] = all
+    .filter(
+      (found) =>
+        Math.abs(found.statistic.z) >= enough &&
+        (found.cell.rule !== undefined ||
+          found === leader ||
+          (isVital(leader) && canTell(leader, found, pool)))
+    )
+    .sort(
+      (a, b) =>
+        plainness(a, leader) - plainness(b, leader) ||
+        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
+        Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        conditionsOf(a) - conditionsOf(b) ||
+        Number(isOrder(a)) - Number(isOrder(b)) ||
+        distance(b) - distance(a) ||
+        Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
+    )
+  return { leader: speaker, variants: all.filter((found) => found !== speaker) }
+}
+
+/**
+ * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
+ * is the length that changed, and not that action.
+ */
+function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Found {
+  if (strongest.cell.family !== 'share' || isGone(strongest, pool)) return strongest
+  if (subjectSides(strongest, pool).baseline.kept === 0) return strongest
+  const enough = MAY_SPEAK * Math.abs(strongest.statistic.z)
+  return (
+    variants.find(
+      ({ cell, statistic }) => cell.subject?.name === 'events per session' && Math.abs(statistic.z) >= enough
+    ) ?? strongest
+  )
+}
+
+/** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
+const plainness = (found: Found, leader: Found): number =>
+  found.familiarity + (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
+
+/** So little of what an action's share was is as good as nothing. */
+const GONE = 0.1
+/** An action this much rarer tells more than how many different ones there are. */
+const RARE = 0.5
+
+function isGone(found: Found, pool: Pool, atMost = GONE): boolean {
+  if (found.cell.family !== 'share') return false
+  const { baseline, current } = subjectSides(found, pool)
+  return (current.confidence ?? 0) <= atMost * (baseline.confidence ?? 0)
+}
+
+/** Longer sessions alone make every share smaller; how many different actions there are does not. */
+const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
+  isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
+
+/** That something comes after something else is a condition as well. */
+const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
+  conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined)
+
+/** What is chosen in a situation is a plainer sentence than what comes after what. */
+const isOrder = ({ cell: { rule } }: Found): boolean =>
+  rule?.kind === 'sequence' ||
+  (rule?.kind === 'association' &&
+    Object.keys(rule.antecedent).some((key) => (derivedKeys as readonly string[]).includes(key)))
+
+/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
+const saysLittle = (found: Found): boolean => found.cell.rule !== undefined && distance(found) < LITTLE
+
+const LITTLE = 0.1
+
+/** How far the confidence moved: the larger step is the plainer sentence. */
+const distance = ({ sides }: Found): number =>
+  Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0))
