@@ -2,7 +2,7 @@ import { derivedKeys } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import type { Group } from './grouping.ts'
 import type { Pool } from './pool.ts'
-import { DISTINCT_ACTIONS, REPEATED_CALLS } from './vitals.ts'
+import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, REPEATED_CALLS } from './vitals.ts'
 
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6
@@ -50,7 +50,7 @@ function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Fou
   const enough = MAY_SPEAK * Math.abs(strongest.statistic.z)
   return (
     variants.find(
-      ({ cell, statistic }) => cell.subject?.name === 'events per session' && Math.abs(statistic.z) >= enough
+      ({ cell, statistic }) => cell.subject?.name === EVENTS_PER_SESSION && Math.abs(statistic.z) >= enough
     ) ?? strongest
   )
 }

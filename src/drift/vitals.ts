@@ -85,12 +85,17 @@ const meansOf =
     return means
   }
 
+export const EVENTS_PER_SESSION = 'events per session'
 export const REPEATED_CALLS = 'repeated identical calls'
 export const DISTINCT_ACTIONS = 'distinct actions per session'
 
+/** Outcomes that count as an error, and as a denial, in whatever words a log has for them. */
+export const ERROR = /err|fail|exception|timeout/i
+export const DENIAL = /den|forbid|refus|reject|block|unauthori[sz]ed/i
+
 const MEASURES: readonly Measure[] = [
   {
-    name: 'events per session',
+    name: EVENTS_PER_SESSION,
     unit: 'events',
     description: 'how many actions a session takes',
     of: 'session',
@@ -127,7 +132,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many events end in an error',
     of: 'event',
     isShare: true,
-    values: endsIn(/err|fail|exception|timeout/i)
+    values: endsIn(ERROR)
   },
   {
     name: 'denials',
@@ -135,7 +140,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many events are denied',
     of: 'event',
     isShare: true,
-    values: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i)
+    values: endsIn(DENIAL)
   },
   {
     name: 'latency',

@@ -1,4 +1,5 @@
 import type { Change } from '../drift/drift.ts'
+import { DENIAL, DISTINCT_ACTIONS, ERROR, EVENTS_PER_SESSION, REPEATED_CALLS } from '../drift/vitals.ts'
 import { compareItems, type Item, NONE, type Table } from '../events/table.ts'
 import type { FindingExplanation } from '../result.ts'
 import { conditionText } from './rule-words.ts'
@@ -31,11 +32,11 @@ const isFirst: Amount = ({ action, session, sessionStart }, row) => {
 
 /** Vital signs that are the sum of what each action adds to them. */
 const SUMS: Readonly<Record<string, Sum>> = {
-  'events per session': { of: 'session', amount: () => 1 },
-  'distinct actions per session': { of: 'session', amount: isFirst },
-  'repeated identical calls': { of: 'event', amount: ({ repeated }, row) => repeated[row] as number },
-  errors: { of: 'event', amount: endsIn(/err|fail|exception|timeout/i) },
-  denials: { of: 'event', amount: endsIn(/den|forbid|refus|reject|block|unauthori[sz]ed/i) }
+  [EVENTS_PER_SESSION]: { of: 'session', amount: () => 1 },
+  [DISTINCT_ACTIONS]: { of: 'session', amount: isFirst },
+  [REPEATED_CALLS]: { of: 'event', amount: ({ repeated }, row) => repeated[row] as number },
+  errors: { of: 'event', amount: endsIn(ERROR) },
+  denials: { of: 'event', amount: endsIn(DENIAL) }
 }
 
 /** What each event adds to a vital sign, per session or per event; undefined where it is no such sum. */

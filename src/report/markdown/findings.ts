@@ -1,3 +1,4 @@
+import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { plain } from '../../explain/sentence.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { wordsOf } from '../../explain/words.ts'
@@ -51,7 +52,7 @@ const happened = ({ policy }: Finding, { kept, events }: Side): number =>
 function relative({ subject }: Finding, words: Labels): string {
   const [before, now] = subject?.values ?? [null, null]
   if (before === null || now === null || before <= 0 || subject?.unit === 'share') return ''
-  const isLength = subject?.name === 'events per session'
+  const isLength = subject?.name === EVENTS_PER_SESSION
   const said = now < before ? (isLength ? 'shorter' : 'less') : isLength ? 'longer' : 'more'
   return words.marks.comma + words.by[said](percent(Math.abs(now - before) / before, 0, words.notation))
 }
