@@ -3,8 +3,9 @@ import type { Finding, Result } from '../result.ts'
 import { logLine } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { pValue } from './numbers.ts'
+import { plainSpaces, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
+import { raw } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
 import { findingWords } from './words.ts'
@@ -29,8 +30,6 @@ const cut = (text: string, most: number): string => {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
-const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
-
 function figures(finding: Finding): string {
   const { baseline, current, test } = finding
   const p = test.adjusted_p_value ?? test.p_value
@@ -47,15 +46,13 @@ function annotationOf(
   countsOnly: boolean,
   words: Labels
 ): ReportAnnotation {
-  const name = findingWords(finding, words)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.data))
-    .join('')
+  const name = raw(findingWords(finding, words))
   const line = finding.policy === undefined ? undefined : lines.get(finding.policy.policy_id)
   const said = countsOnly ? '' : `. ${finding.explanation.summary}`
   return {
     level: finding.severity === 'error' ? 'error' : 'warning',
     title: cut(logLine(`${words.change[changeName(finding)]}: ${name}`), LONGEST_TITLE),
-    message: cut(logLine(ascii(plain(`${figures(finding)}${said}`))), LONGEST_MESSAGE),
+    message: cut(logLine(plainSpaces(plain(`${figures(finding)}${said}`))), LONGEST_MESSAGE),
     ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
   }
 }

@@ -3,6 +3,7 @@ import type { DecisionExplanation } from '../explain/explanation.ts'
 import { plain, segments } from '../explain/sentence.ts'
 import { code, html, logLine, prose, terminal } from './escape.ts'
 import { labelsOf } from './labels/index.ts'
+import { plainSpaces } from './numbers.ts'
 
 /**
  * Explanations of recorded decisions in every format, from one structure. Whatever stands in a record is escaped for
@@ -13,10 +14,9 @@ type Sink = (sentence: string) => string
 
 const LONGEST = 300
 
-/** The no-break spaces of our own words keep cells together elsewhere; here they are spaces. */
 const asText: Sink = (sentence) =>
   segments(sentence)
-    .map(({ text, quoted }) => terminal(quoted ? text : text.replace(/[\u00a0\u202f]/g, ' ')))
+    .map(({ text, quoted }) => terminal(quoted ? text : plainSpaces(text)))
     .join('')
 
 /** The marks are ours and harmless; `prose` would take them for text of the log. */

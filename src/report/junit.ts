@@ -3,11 +3,12 @@ import type { Finding, Result } from '../result.ts'
 import { xml } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { pValue } from './numbers.ts'
+import { plainSpaces, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
+import { type Phrase, raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
-import { findingWords, policyWords, strongestFirst, type Words } from './words.ts'
+import { findingWords, policyWords, strongestFirst } from './words.ts'
 
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a
@@ -15,16 +16,11 @@ import { findingWords, policyWords, strongestFirst, type Words } from './words.t
  * skipped. No time stands in it: the same result gives the same bytes.
  */
 
-const phrase = (words: Words): string =>
-  words.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('')
-
-const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
-
 /**
  * Two policies may read the same; viewers tell test cases apart by name. A policy has one name whether it passes or
  * fails, so that they show a history.
  */
-const caseName = (words: Words, id: string): string => xml(`${phrase(words)} [${id}]`)
+const caseName = (said: Phrase, id: string): string => xml(`${raw(said)} [${id}]`)
 
 function figures(finding: Finding, words: Labels): string {
   const { baseline, current, test } = finding
@@ -37,7 +33,7 @@ function figures(finding: Finding, words: Labels): string {
 const body = (lines: readonly string[]): string =>
   lines
     .filter((line) => line !== '')
-    .map((line) => xml(ascii(plain(line))))
+    .map((line) => xml(plainSpaces(plain(line))))
     .join('\n')
 
 function findingCase(finding: Finding, id: string, words: Labels): string {
@@ -54,7 +50,7 @@ function findingCase(finding: Finding, id: string, words: Labels): string {
   const change = words.change[changeName(finding)]
   const content =
     finding.severity === 'error'
-      ? `<failure type="${xml(change)}" message="${xml(ascii(figures(finding, words)))}">${body(lines)}</failure>`
+      ? `<failure type="${xml(change)}" message="${xml(plainSpaces(figures(finding, words)))}">${body(lines)}</failure>`
       : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`
   return `    <testcase classname="policyminer.${xml(finding.policy?.kind ?? 'behaviour')}" name="${name}">${content}</testcase>`
 }

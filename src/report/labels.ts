@@ -1,6 +1,6 @@
 import type { Outcome } from '../result.ts'
 import type { Notation } from './numbers.ts'
-import type { Datum, Words } from './words.ts'
+import type { Datum, Phrase } from './phrase.ts'
 
 /**
  * Every word of ours in the reports, in one place; in other languages in `labels/`.
@@ -26,7 +26,7 @@ const changes = {
   vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
 }
 
-const context = (conditions: Words): Words => (conditions.length === 0 ? [] : [' when ', ...conditions])
+const context = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' when ', ...conditions])
 
 export const labels = {
   language: 'en' as string,
@@ -62,39 +62,39 @@ export const labels = {
   failed: 'This fails the check.',
   passed: 'This does not fail the check.',
   policy: {
-    association: (when: Words, action: Datum): Words =>
+    association: (when: Phrase, action: Datum): Phrase =>
       when.length === 0 ? ['always ', action] : [...when, ' → ', action],
-    precondition: (action: Datum, requires: Words): Words => [action, ' only when ', ...requires],
-    prohibition: (never: Datum, when: Words): Words => ['never ', never, ...context(when)],
-    outcome: (action: Datum, when: Words, outcome: Datum): Words => [
+    precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only when ', ...requires],
+    prohibition: (never: Datum, when: Phrase): Phrase => ['never ', never, ...context(when)],
+    outcome: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
       action,
       ...context(when),
       ' ends in ',
       outcome
     ],
-    precedence: (activation: Datum, target: Datum): Words => [activation, ' only after ', target],
-    response: (activation: Datum, target: Datum): Words => ['after ', activation, ', later ', target],
-    chain_precedence: (activation: Datum, target: Datum): Words => [
+    precedence: (activation: Datum, target: Datum): Phrase => [activation, ' only after ', target],
+    response: (activation: Datum, target: Datum): Phrase => ['after ', activation, ', later ', target],
+    chain_precedence: (activation: Datum, target: Datum): Phrase => [
       activation,
       ' only directly after ',
       target
     ],
-    chain_response: (activation: Datum, target: Datum): Words => [
+    chain_response: (activation: Datum, target: Datum): Phrase => [
       'directly after ',
       activation,
       ' comes ',
       target
     ],
-    not_succession: (activation: Datum, target: Datum): Words => ['after ', activation, ' never ', target],
-    exactly_once: (activation: Datum): Words => [activation, ' exactly once a session'],
-    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+    not_succession: (activation: Datum, target: Datum): Phrase => ['after ', activation, ' never ', target],
+    exactly_once: (activation: Datum): Phrase => [activation, ' exactly once a session'],
+    at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
       most === 1 ? ' at most once a session' : ` at most ${most} times a session`
     ],
-    first: (activation: Datum): Words => [activation, ', where used, comes first in its session'],
-    last: (activation: Datum): Words => [activation, ', where used, comes last in its session'],
-    same: (key: Datum): Words => [' of the same ', key],
-    inContext: (when: Words): Words => [', when ', ...when]
+    first: (activation: Datum): Phrase => [activation, ', where used, comes first in its session'],
+    last: (activation: Datum): Phrase => [activation, ', where used, comes last in its session'],
+    same: (key: Datum): Phrase => [' of the same ', key],
+    inContext: (when: Phrase): Phrase => [', when ', ...when]
   },
   /** Where most of a change comes from. */
   /** How a vital sign moved, by how much of what it was. */
@@ -104,8 +104,8 @@ export const labels = {
     shorter: (part: string) => `${part} shorter`,
     longer: (part: string) => `${part} longer`
   },
-  mostlyBy: (action: Datum): Words => ['mostly ', action],
-  mostlyWhen: (condition: Datum): Words => ['mostly when ', condition],
+  mostlyBy: (action: Datum): Phrase => ['mostly ', action],
+  mostlyWhen: (condition: Datum): Phrase => ['mostly when ', condition],
   kind: {
     association: 'association',
     precondition: 'precondition',
@@ -190,7 +190,7 @@ export const labels = {
   lapsed: 'no longer accepted',
   notExercised: (n: number) => `Not exercised: ${plural(n, 'policy', 'policies')}`,
   notExercisedNote: 'Their situation hardly occurred in these logs, so they could not be tested.',
-  consequence: (action: Datum, happened: string, finding: string): Words => [
+  consequence: (action: Datum, happened: string, finding: string): Phrase => [
     'Rules about ',
     action,
     ` could not be checked because it became rare (${happened}): that is change ${finding}.`

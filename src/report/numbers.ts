@@ -78,3 +78,6 @@ export function grouped(n: number): string {
   if (!/^\d{5,}$/.test(text)) return sign + text
   return sign + text.replace(/\B(?=(\d{3})+$)/g, '\u202f')
 }
+
+/** Our no-break spaces keep cells together; where there are none they only stand in the way of searching. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')

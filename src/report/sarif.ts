@@ -5,8 +5,9 @@ import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { pValue } from './numbers.ts'
+import { plainSpaces, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
+import { raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
 import { findingWords } from './words.ts'
@@ -24,10 +25,8 @@ const MOST_EVIDENCE = 20
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const
 
-const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
-
 /** `[text](place)` would become a link. */
-const message = (text: string): string => terminal(ascii(plain(text))).replaceAll('](', '] (')
+const message = (text: string): string => terminal(plainSpaces(plain(text))).replaceAll('](', '] (')
 
 const partsOf = (path: string): string[] => path.replaceAll('\\', '/').split('/')
 
@@ -43,9 +42,7 @@ function artifactUri(path: string): string {
 }
 
 function messageText(finding: Finding, words: Labels): string {
-  const name = findingWords(finding, words)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.data))
-    .join('')
+  const name = raw(findingWords(finding, words))
   const { baseline, current, test } = finding
   const [before, now] = findingPair(finding, words.notation)
   const counts = !isShare(finding)

@@ -3,26 +3,21 @@ import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { points, pValue } from './numbers.ts'
+import { plainSpaces, points, pValue } from './numbers.ts'
 import { findingPair, isShare } from './pair.ts'
+import { written } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName, isComparison } from './verdict.ts'
-import { carrier, findingWords, type Words } from './words.ts'
+import { carrier, findingWords } from './words.ts'
 
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also
  * safe in a job log: the command line runs in workflows too.
  */
 
-const phrase = (words: Words): string =>
-  words.map((piece) => (typeof piece === 'string' ? piece : terminal(piece.data))).join('')
-
-/** No-break spaces keep cells together elsewhere; in a terminal they only break searching. */
-const ascii = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
-
 const sentence = (text: string): string =>
   segments(text)
-    .map((part) => terminal(part.quoted ? part.text : ascii(part.text)))
+    .map((part) => terminal(part.quoted ? part.text : plainSpaces(part.text)))
     .join('')
 
 const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
@@ -47,7 +42,7 @@ function findingLines(
   const { summary, counterfactual } = finding.explanation
   const why = carrier(finding)
   return [
-    `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${phrase(findingWords(finding, words))}`,
+    `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${written(findingWords(finding, words), terminal)}`,
     `   ${pair(finding, words)}`,
     ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
     ...(why === undefined ? [] : [`   ${sentence(why)}`]),
@@ -85,5 +80,5 @@ export function renderText(
     ...(result.explanation.recommendations.length > 0 ? [''] : []),
     ...result.explanation.recommendations.map((line) => `- ${sentence(line)}`)
   ]
-  return lines.map((line) => logLine(ascii(line))).join('\n')
+  return lines.map((line) => logLine(plainSpaces(line))).join('\n')
 }

@@ -8,13 +8,7 @@ import { concernOf } from '../policies/rank.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
-
-/** A piece of text from the log, apart from the words of ours around it: each sink escapes it in its own way. */
-export interface Datum {
-  readonly data: string
-}
-/** A phrase: strings are ours and safe in every sink, data is the log's. */
-export type Words = readonly (string | Datum)[]
+import type { Datum, Phrase } from './phrase.ts'
 
 type Scalar = Antecedent[string]
 
@@ -30,7 +24,7 @@ function conditionText(key: string, value: Scalar): string {
 }
 
 /** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
-function conditionWords(antecedent: Antecedent, words: Labels = labels): Words {
+function conditionWords(antecedent: Antecedent, words: Labels = labels): Phrase {
   return Object.keys(antecedent)
     .sort(compareText)
     .flatMap((key, i): (string | Datum)[] => {
@@ -40,7 +34,7 @@ function conditionWords(antecedent: Antecedent, words: Labels = labels): Words {
 }
 
 /** What a policy says, in words, without counts: short enough for a cell of a narrow table. */
-export function policyWords(rule: Rule, words: Labels = labels): Words {
+export function policyWords(rule: Rule, words: Labels = labels): Phrase {
   const datum = (data: string): Datum => ({ data })
   switch (rule.kind) {
     case 'association':
@@ -69,17 +63,17 @@ export function policyWords(rule: Rule, words: Labels = labels): Words {
 }
 
 /** A vital sign by its name in the language; one that is not known by its own. */
-export function vitalWords(name: string, words: Labels = labels): Words {
+export function vitalWords(name: string, words: Labels = labels): Phrase {
   const said = vitalName(name, wordsOf(words.language))
   return [plain(said) === said ? said : { data: name }]
 }
 
-export function findingWords(finding: Finding, words: Labels = labels): Words {
+export function findingWords(finding: Finding, words: Labels = labels): Phrase {
   if (finding.policy !== undefined) return policyWords(finding.policy, words)
   return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words)
 }
 
-export function subjectWords({ type, name }: Subject, words: Labels = labels): Words {
+export function subjectWords({ type, name }: Subject, words: Labels = labels): Phrase {
   if (name === 'actions not seen before') return [words.novelty.actions]
   if (name === 'actions in a role not seen before') return [words.novelty.roles]
   // The name of a vital sign says what it is.

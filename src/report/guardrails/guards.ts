@@ -2,6 +2,7 @@ import type { Scalar } from '../../events/event.ts'
 import { compareText } from '../../events/table.ts'
 import type { Antecedent, Policy } from '../../policies/policy.ts'
 import { terminal } from '../escape.ts'
+import { written } from '../phrase.ts'
 import { policyWords } from '../words.ts'
 
 /** A policy as a guard before an action: what it refuses, decided from one request alone. */
@@ -55,10 +56,7 @@ function refusalOf(policy: Policy): Refusal | undefined {
   }
 }
 
-const words = (policy: Policy): string =>
-  policyWords(policy)
-    .map((piece) => (typeof piece === 'string' ? piece : terminal(piece.data)))
-    .join('')
+const words = (policy: Policy): string => written(policyWords(policy), terminal)
 
 /** No engine takes half a character; what cannot be written down is left out and counted. */
 const isWritable = ({ action, except, when, unless }: Refusal): boolean =>

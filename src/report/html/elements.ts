@@ -1,6 +1,6 @@
 import { plain, segments } from '../../explain/sentence.ts'
 import { html } from '../escape.ts'
-import type { Words } from '../words.ts'
+import { type Phrase, raw, written } from '../phrase.ts'
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
 
@@ -30,12 +30,10 @@ export const ours = (text: string): string =>
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : html(piece)))
     .join('')
 
-export const phrase = (words: Words): string =>
-  words.map((piece) => (typeof piece === 'string' ? ours(piece) : code(piece.data))).join('')
+export const phrase = (said: Phrase): string => written(said, (text) => code(text), ours)
 
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-export const spoken = (words: Words): string =>
-  html(cut(words.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('')))
+export const spoken = (said: Phrase): string => html(cut(raw(said)))
 
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 export function sentence(text: string): string {

@@ -1,9 +1,9 @@
-import type { Datum, Words } from '../words.ts'
+import type { Datum, Phrase } from '../phrase.ts'
 import type { Translation } from './translation.ts'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' bei ', ...conditions])
+const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' bei ', ...conditions])
 
 const de: Translation = {
   language: 'de',
@@ -62,7 +62,7 @@ const de: Translation = {
     chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
     not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
     exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
-    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+    at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
       most === 1 ? ' höchstens einmal je Sitzung' : ` höchstens ${most}-mal je Sitzung`
     ],

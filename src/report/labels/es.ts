@@ -1,9 +1,9 @@
-import type { Datum, Words } from '../words.ts'
+import type { Datum, Phrase } from '../phrase.ts'
 import type { Translation } from './translation.ts'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-const when = (conditions: Words): Words => (conditions.length === 0 ? [] : [' con ', ...conditions])
+const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' con ', ...conditions])
 
 const es: Translation = {
   language: 'es',
@@ -64,7 +64,7 @@ const es: Translation = {
     chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
     not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
     exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
-    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+    at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
       most === 1 ? ' como máximo una vez por sesión' : ` como máximo ${most} veces por sesión`
     ],

@@ -1,7 +1,7 @@
-import type { Datum, Words } from '../words.ts'
+import type { Datum, Phrase } from '../phrase.ts'
 import type { Translation } from './translation.ts'
 
-const when = (conditions: Words): Words => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时'])
+const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时'])
 
 const zh: Translation = {
   language: 'zh',
@@ -60,7 +60,7 @@ const zh: Translation = {
     chain_response: (activation, target) => [activation, ' 之后紧接 ', target],
     not_succession: (activation, target) => [activation, ' 之后从不出现 ', target],
     exactly_once: (activation) => [activation, ' 在每个会话中恰好一次'],
-    at_most: (activation: Datum, _target: Datum, most: number): Words => [
+    at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
       ` 在每个会话中最多 ${most} 次`
     ],

@@ -1,6 +1,6 @@
 import { code, codeInCell } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import type { Words } from '../words.ts'
+import { type Phrase, written } from '../phrase.ts'
 
 /** The few blocks a comment is made of. A block is a string without blank lines at its ends; empty blocks vanish. */
 
@@ -8,13 +8,10 @@ import type { Words } from '../words.ts'
 export const ours = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const joined = (words: Words, data: (text: string) => string): string =>
-  words.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('')
-
-export const phrase = (words: Words): string => joined(words, (text) => code(text))
+export const phrase = (said: Phrase): string => written(said, (text) => code(text), ours)
 
 /** In a cell of a table. */
-export const phraseInCell = (words: Words): string => joined(words, (text) => codeInCell(text))
+export const phraseInCell = (said: Phrase): string => written(said, (text) => codeInCell(text), ours)
 
 export const join = (...blocks: readonly (string | undefined | false)[]): string =>
   blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')
