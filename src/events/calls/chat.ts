@@ -1,7 +1,8 @@
 import type { RawEvent } from '../event.ts'
 import { argumentContext, withFacts } from './arguments.ts'
 import type { Journal } from './journal.ts'
-import { array, finite, firstText, isObject, type JsonObject, object, text } from './json.ts'
+import { contentText, finite, firstText, isObject, type JsonObject, object } from './json.ts'
+import { callsOf, type MessageCall, resultsOf, roleOf, unwrapped } from './message-dialects.ts'
 import { isDenial, type Outcome, outcomeOfContent, outcomeOfStatus } from './outcome.ts'
 import { elapsed, instant } from './time.ts'
 
@@ -17,31 +18,10 @@ export interface ChatOptions {
   readonly facts?: ((action: string) => JsonObject) | undefined
 }
 
-export interface MessageCall {
-  readonly id: string | undefined
-  readonly action: string
-  readonly input: unknown
-  readonly raw: JsonObject
-}
-
-const ROLES: Readonly<Record<string, string>> = {
-  ai: 'assistant',
-  human: 'user',
-  model: 'assistant',
-  function: 'tool',
-  developer: 'system'
-}
-
-/** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
-export function roleOf(message: JsonObject): string | undefined {
-  const role = firstText(message.role, message.type)?.toLowerCase()
-  return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role
-}
-
 /**
  * Reads the messages of one conversation in order: `tool_calls` and their `tool` messages (OpenAI, LangChain, tau,
- * AgentDojo, Inspect), `tool_use` and `tool_result` blocks (Anthropic), `functionCall` parts (Gemini). Results find
- * their call by id, and without ids by name, then by place.
+ * AgentDojo, Inspect) and the blocks and parts of the other dialects. Results find their call by id, and without ids
+ * by name, then by place.
  */
 export class Chat {
   private readonly journal: Journal
@@ -56,14 +36,16 @@ export class Chat {
     this.options = options
   }
 
-  message(message: unknown, line: number, common: Partial<Common> = {}): void {
-    if (!isObject(message)) return
+  message(written: unknown, line: number, common: Partial<Common> = {}): void {
+    if (!isObject(written)) return
+    const message = unwrapped(written)
     const role = roleOf(message)
     const time = instant(message.timestamp) ?? instant(message.created_at)
-    if (role === 'tool') this.answer(message, firstText(message.tool_call_id, message.id), time)
+    const results = resultsOf(message)
+    if (role === 'tool' && results.length === 0)
+      this.answer(message, firstText(message.tool_call_id, message.id), time)
     for (const call of callsOf(message)) this.called(call, message, time, line, common)
-    for (const result of resultsOf(message))
-      this.answer(result, firstText(result.tool_use_id, result.id), time)
+    for (const result of results) this.answer(result, firstText(result.tool_use_id, result.id), time)
   }
 
   private called(
@@ -122,64 +104,9 @@ function outcomeOfResult(result: JsonObject): Outcome {
     isError === true || error === true || (typeof error === 'string' && error !== '') || isObject(error)
   if (failed) return isDenial(typeof error === 'string' ? error : object(error).message) ? 'denied' : 'error'
   if (isError === false || error === false) return 'success'
-  return (
-    outcomeOfStatus(status) ?? outcomeOfContent(result.content ?? object(result.functionResponse).response)
-  )
-}
-
-/** The calls of a message, in any of the dialects. */
-export function callsOf(message: JsonObject): MessageCall[] {
-  const calls: MessageCall[] = []
-  const add = (raw: JsonObject, name: unknown, input: unknown) => {
-    const action = text(name)
-    if (action !== undefined) calls.push({ id: text(raw.id) ?? text(raw.call_id), action, input, raw })
-  }
-  for (const raw of array(message.tool_calls ?? object(message.additional_kwargs).tool_calls)) {
-    if (!isObject(raw)) continue
-    const inner = isObject(raw.function) ? raw.function : raw
-    const name =
-      typeof raw.function === 'string' ? raw.function : (inner.name ?? raw.tool_name ?? raw.toolName)
-    add(
-      raw,
-      name ?? object(raw.custom).name,
-      inner.arguments ?? inner.args ?? inner.input ?? inner.parameters ?? object(raw.custom).input
-    )
-  }
-  const legacy = message.function_call
-  if (isObject(legacy)) add(legacy, legacy.name, legacy.arguments)
-  for (const block of Array.isArray(message.content) ? message.content : array(message.parts)) {
-    if (!isObject(block)) continue
-    const gemini = block.functionCall ?? block.function_call
-    if (isObject(gemini)) add(gemini, gemini.name, gemini.args)
-    else if (typeof block.type === 'string' && block.type.endsWith('tool_use'))
-      add(block, block.name, block.input)
-    else if (block.type === 'tool-call')
-      add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args)
-  }
-  return calls
-}
-
-/** Results that stand in the content of a message. */
-function resultsOf(message: JsonObject): JsonObject[] {
-  const results: JsonObject[] = []
-  for (const block of Array.isArray(message.content) ? message.content : array(message.parts)) {
-    if (!isObject(block)) continue
-    const gemini = block.functionResponse ?? block.function_response
-    if (isObject(gemini)) results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response })
-    else if (typeof block.type === 'string' && block.type.endsWith('tool_result'))
-      results.push(anthropic(block))
-    else if (block.type === 'tool-result')
-      results.push({ ...block, tool_use_id: block.toolCallId, content: block.output ?? block.result })
-  }
-  return results
-}
-
-/** In Anthropic's API an absent `is_error` means that the call succeeded. */
-const anthropic = (block: JsonObject): JsonObject => {
-  const failed = block.is_error === true || text(object(block.content).type)?.endsWith('_error') === true
-  return {
-    ...block,
-    error: failed ? (firstText(block.content, object(array(block.content)[0]).text) ?? true) : undefined,
-    is_error: failed
-  }
+  const content = result.content ?? object(result.functionResponse).response
+  const stated = outcomeOfStatus(status)
+  return stated === 'error' && isDenial(contentText(content, 300))
+    ? 'denied'
+    : (stated ?? outcomeOfContent(content))
 }

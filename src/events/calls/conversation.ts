@@ -8,7 +8,8 @@ const HELD = 20_000
 
 /**
  * One conversation whose log gives it no id: its content names it, so that the same log has the same session whatever
- * its file is called. Events are held until `close` (or a limit), and then bear the name `PREFIX-HASH`.
+ * its file is called. Its events (those of the session `SESSION`) are held until `close` (or a limit), and then bear
+ * the name `PREFIX-HASH`.
  */
 export class Conversation implements ReaderOutput {
   private readonly output: ReaderOutput
@@ -31,7 +32,8 @@ export class Conversation implements ReaderOutput {
   }
 
   event(event: RawEvent, line: number): void {
-    if (this.name !== undefined) this.output.event({ ...event, session: this.name }, line)
+    if (event.session !== Conversation.SESSION) this.output.event(event, line)
+    else if (this.name !== undefined) this.output.event({ ...event, session: this.name }, line)
     else {
       this.held.push([event, line])
       if (this.held.length >= HELD) this.close()

@@ -1,3 +1,4 @@
+import { isStreamEvent } from '../calls/fragments.ts'
 import { array, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
 import type { Format } from './format.ts'
 import { ConversationReader, isMessage, messagesOf } from './openai-chat.ts'
@@ -9,17 +10,22 @@ const hasBlocks = (message: unknown): boolean =>
 
 const isAnthropic = (value: JsonObject): boolean =>
   value.sessionId === undefined &&
-  (isMessage(value) ? hasBlocks(value) : (messagesOf(value)?.some(hasBlocks) ?? false))
+  (isMessage(value)
+    ? hasBlocks(value)
+    : isStreamEvent(value) ||
+      object(object(value.result).message).type === 'message' ||
+      (messagesOf(value)?.some(hasBlocks) ?? false))
 
 const format: Format = {
   name: 'anthropic-messages',
   title: 'Anthropic messages',
   documentation: 'https://docs.claude.com/en/api/messages',
-  description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array).
+  description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array), the events of a stream, or the results of a batch.
 
 | event | from |
 | --- | --- |
 | session | as for OpenAI chat messages: an id of the record, else a name made of the content |
+| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
 | action | \`name\` of a \`tool_use\`, \`server_tool_use\` or \`mcp_tool_use\` block |
 | context | \`arg.*\`: the input, whole |
 | outcome | \`error\` by \`is_error\`, \`denied\` where the text of such an error begins with a refusal, \`no_result\` without a result, else \`success\` (an absent \`is_error\` means success) |

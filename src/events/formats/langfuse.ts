@@ -1,5 +1,4 @@
 import { argumentContext, innerArguments, withFacts } from '../calls/arguments.ts'
-import { callsOf } from '../calls/chat.ts'
 import {
   array,
   firstText,
@@ -11,6 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
+import { callsOf } from '../calls/message-dialects.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
 import { type Span, SpanForest } from '../calls/span-forest.ts'
 import { elapsed, instant } from '../calls/time.ts'

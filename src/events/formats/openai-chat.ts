@@ -1,6 +1,7 @@
 import { toolNames } from '../calls/arguments.ts'
-import { Chat, type Common, roleOf } from '../calls/chat.ts'
+import { Chat, type Common } from '../calls/chat.ts'
 import { Conversation } from '../calls/conversation.ts'
+import { Fragments, isChunk } from '../calls/fragments.ts'
 import { digest, fingerprint, globalId, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import {
@@ -14,6 +15,7 @@ import {
   object,
   text
 } from '../calls/json.ts'
+import { callsOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 /** The names under which harnesses keep the messages of a conversation. */
@@ -42,15 +44,40 @@ export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
 
 /** The messages that a response adds to the conversation of its request. */
 function answersOf(value: JsonObject): unknown[] {
-  const response = isObject(value.response) ? value.response : value
+  const response = isObject(value.response) ? bodyOf(value.response) : value
+  // Anthropic answers with the message itself.
+  if (response !== value && response.role === 'assistant') return [response]
   return array(response.choices).map((choice) => object(choice).message)
+}
+
+/** The answer within a response as batches and proxies record it: `{status_code, body}`. */
+export const bodyOf = (response: JsonObject): JsonObject =>
+  isObject(response.body) ? response.body : response
+
+/** A record of a batch: OpenAI's or Anthropic's `{custom_id, result: {type, message}}`, with what was answered. */
+function batchOf(value: JsonObject): { readonly model: unknown; readonly answers: unknown[] } | undefined {
+  if (label(value.custom_id) === undefined || Array.isArray(object(value.body).messages)) return undefined
+  const { result, response } = value
+  if (isObject(result) && typeof result.type === 'string')
+    return { model: object(result.message).model, answers: isObject(result.message) ? [result.message] : [] }
+  if (response !== null && !isObject(response)) return undefined
+  const body = bodyOf(object(response))
+  if (body.object === 'response') return undefined
+  return response === null || Array.isArray(body.choices)
+    ? { model: body.model, answers: answersOf(value) }
+    : undefined
 }
 
 /** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
 export function commonOf(value: JsonObject): Common {
   const meta = object(value.metadata)
   const conditions: Record<string, string> = {}
-  const model = firstText(value.model, object(value.request).model, object(value.response).model, meta.model)
+  const model = firstText(
+    value.model,
+    object(value.request).model,
+    bodyOf(object(value.response)).model,
+    meta.model
+  )
   if (model !== undefined) conditions.model = model
   const version = firstText(value.agent_version, meta.agent_version)
   if (version !== undefined) conditions.agent_version = version
@@ -66,7 +93,12 @@ export function commonOf(value: JsonObject): Common {
       meta.conversation_id,
       meta.thread_id
     ),
-    caseId: label(value.case_id) ?? label(value.task_id) ?? label(meta.case_id) ?? label(meta.task_id),
+    caseId:
+      label(value.case_id) ??
+      label(value.task_id) ??
+      label(meta.case_id) ??
+      label(meta.task_id) ??
+      label(value.custom_id),
     agent: firstText(value.agent_id, value.agent, value.agent_name, meta.agent_id, meta.agent),
     conditions
   }
@@ -76,7 +108,7 @@ export function commonOf(value: JsonObject): Common {
 export function promptOf(messages: readonly unknown[]): string | undefined {
   for (const message of messages.slice(0, 4)) {
     if (!isObject(message) || roleOf(message) !== 'system') continue
-    const prompt = contentText(message.content, 1e6)
+    const prompt = contentText(unwrapped(message).content, 1e6)
     if (prompt !== '') return digest(prompt)
   }
   return undefined
@@ -99,6 +131,7 @@ export class ConversationReader implements FormatReader {
   /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
   private readonly prefixes = new RecentMap<string>(20_000)
   private readonly repeats = new Map<string, number>()
+  private readonly fragments = new Fragments((message, line) => this.message(message, line))
 
   constructor(output: ReaderOutput) {
     this.output = output
@@ -107,9 +140,13 @@ export class ConversationReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (Array.isArray(value)) this.whole({}, value, line)
-    else if (isObject(value)) {
+    else if (isObject(value) && !this.fragments.take(value, line)) {
       const messages = messagesOf(value)
-      if (messages !== undefined) this.whole(value, [...messages, ...answersOf(value)], line)
+      const batch = batchOf(value)
+      if (batch !== undefined) {
+        if (batch.answers.length === 0) this.output.skip('the request has no answer', line)
+        else this.whole({ ...value, model: batch.model }, batch.answers, line)
+      } else if (messages !== undefined) this.whole(value, [...messages, ...answersOf(value)], line)
       else if (Array.isArray(value.choices))
         for (const answer of answersOf(value)) this.message({ ...object(answer), model: value.model }, line)
       else if (isMessage(value)) this.message(value, line)
@@ -117,6 +154,7 @@ export class ConversationReader implements FormatReader {
   }
 
   end(): void {
+    this.fragments.end()
     this.single?.journal.end()
     this.single?.conversation.close()
     this.named.end()
@@ -158,7 +196,8 @@ export class ConversationReader implements FormatReader {
   }
 
   /** A conversation that stands in one value. */
-  private whole(value: JsonObject, messages: readonly unknown[], line: number): void {
+  private whole(value: JsonObject, written: readonly unknown[], line: number): void {
+    const messages = written.map((message) => (isObject(message) ? unwrapped(message) : message))
     const common = commonOf(value)
     const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }])
     const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) }
@@ -184,7 +223,7 @@ export class ConversationReader implements FormatReader {
     let known = 0
     for (const [index, message] of messages.entries()) {
       rolling = digest(rolling, essence(message))
-      unique ||= array(object(message).tool_calls).some((call) => globalId(object(call).id) !== undefined)
+      unique ||= callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
       const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined
       if (earlier !== undefined) [session, known] = [earlier, index + 1]
     }
@@ -192,7 +231,9 @@ export class ConversationReader implements FormatReader {
     if (session === undefined || chat === undefined) {
       session =
         common.session ??
-        this.unheard(`conversation-${digest(rolling, fingerprint(value.id ?? value.request_id ?? ''))}`)
+        this.unheard(
+          `conversation-${digest(rolling, fingerprint(value.id ?? value.request_id ?? value.custom_id ?? ''))}`
+        )
       chat = new Chat(this.named, { ...common, session })
       known = 0
     }
@@ -209,14 +250,31 @@ export class ConversationReader implements FormatReader {
   }
 }
 
-/** What tells messages apart, without the empty fields that one writer adds and another leaves out. */
+/**
+ * What tells messages apart, without the empty fields that one writer adds and another leaves out, and without the mark
+ * that moves on to the newest message at every turn.
+ */
 function essence(message: unknown): string {
-  const { role, content, tool_calls: calls, tool_call_id: answers } = object(message)
+  const { role, type, content, parts, tool_calls: calls, tool_call_id: answers } = object(message)
   const named = array(calls).map((call) => [object(call).id, object(object(call).function).name])
-  return fingerprint([role, content ?? '', named, answers ?? ''])
+  const told = [role ?? type, content ?? '', named, answers ?? '', ...(parts === undefined ? [] : [parts])]
+  return fingerprint(bare(told, 0))
 }
 
-export const isMessage = (value: JsonObject): boolean => {
+const DEEPEST = 32
+
+function bare(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
+  if (Array.isArray(value)) return value.map((member) => bare(member, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, member]) => member !== null && name !== 'cache_control')
+      .map(([name, member]) => [name, bare(member, depth + 1)])
+  )
+}
+
+export const isMessage = (written: JsonObject): boolean => {
+  const value = unwrapped(written)
   const role = text(value.role)
   if (role === undefined)
     return ['ai', 'human', 'tool'].includes(text(value.type) ?? '') && value.content !== undefined
@@ -235,19 +293,24 @@ const isConversation = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const messages = messagesOf(value)
   if (messages !== undefined) return messages.some((message) => isObject(message) && isMessage(message))
-  return isMessage(value) || (value.object === 'chat.completion' && Array.isArray(value.choices))
+  return (
+    isMessage(value) ||
+    isChunk(value) ||
+    (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
+    (batchOf(value)?.answers.length ?? 0) > 0
+  )
 }
 
 const format: Format = {
   name: 'openai-chat',
   title: 'OpenAI chat messages',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses, LiteLLM, promptfoo and mini-swe-agent keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response). LangChain and Gemini messages are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses, LiteLLM, promptfoo and mini-swe-agent keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, or the output of a batch. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
 
 | event | from |
 | --- | --- |
 | session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\`; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
-| case | \`case_id\` or \`task_id\` |
+| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
 | context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |

@@ -1,16 +1,18 @@
 import { argumentContext, toolNames } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
-import { digest, globalId } from '../calls/identity.ts'
+import { digest, globalId, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { array, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
 import { callOf, isCallItem, outcomeOfOutput, outputOf } from '../calls/responses.ts'
 import { instant } from '../calls/time.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
-import { commonOf } from './openai-chat.ts'
+import { bodyOf, commonOf } from './openai-chat.ts'
 
 class ResponsesReader implements FormatReader {
   private readonly output: ReaderOutput
   private single: { conversation: Conversation; journal: Journal } | undefined
+  /** Response → the conversation it belongs to, where responses name the one before them. */
+  private readonly chains = new RecentMap<string>()
   private calls = 0
 
   constructor(output: ReaderOutput) {
@@ -43,7 +45,10 @@ class ResponsesReader implements FormatReader {
   /** A response object, a request with its response, or a list of items. */
   private record(record: JsonObject, items: readonly unknown[], line: number): void {
     const common = commonOf(record)
-    const session = firstText(common.session, object(record.conversation).id, record.conversation)
+    const session =
+      firstText(common.session, object(record.conversation).id, record.conversation) ??
+      this.chained(isObject(record.response) ? bodyOf(record.response) : record) ??
+      common.caseId
     const instructions = text(record.instructions)
     const conditions: Record<string, string> = {
       ...common.conditions,
@@ -54,6 +59,15 @@ class ResponsesReader implements FormatReader {
     const place = this.alone()
     const facts = { ...common, session: session ?? Conversation.SESSION, conditions }
     for (const item of items) if (isObject(item)) this.item(item, line, place, facts)
+  }
+
+  /** The first response of a conversation names none before it, and gives the conversation its own name. */
+  private chained({ id, previous_response_id: previous }: JsonObject): string | undefined {
+    const own = text(id)
+    if (own === undefined || previous === undefined) return undefined
+    const session = text(previous) === undefined ? own : (this.chains.get(previous as string) ?? own)
+    this.chains.set(own, session)
+    return session
   }
 
   private item(
@@ -91,7 +105,7 @@ class ResponsesReader implements FormatReader {
 
 function itemsOf(value: JsonObject): readonly unknown[] | undefined {
   if (isCallItem(value)) return undefined
-  const response = isObject(value.response) ? value.response : value
+  const response = isObject(value.response) ? bodyOf(value.response) : value
   const items = [
     ...array(value.input ?? object(value.request).input),
     ...array(response.output),
@@ -120,7 +134,7 @@ const format: Format = {
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation\` or the like of the record; else the file is one conversation, named by its content |
+| session | \`session_id\`, \`conversation\` or the like of the record; else the chain of \`previous_response_id\`, or \`custom_id\` of a batch; else the file is one conversation, named by its content |
 | agent | \`agent\` of the record or item; else \`assistant\` |
 | action | \`name\` of a function or custom tool; \`mcp:SERVER/TOOL\`; \`web_search\`, \`file_search\`, \`code_interpreter\`, \`computer\`, \`local_shell\`, \`shell\`, \`apply_patch\` |
 | context | \`arg.*\`: the arguments, whole |

@@ -1,0 +1,363 @@
+import { describe, expect, it } from '@jest/globals'
+import { formats } from '../../../src/events/formats/index.ts'
+import { recognise } from '../../../src/events/recognise.ts'
+import { read } from './support.ts'
+
+/** Reads the values in the format that they show by themselves. */
+function readAny(...values: unknown[]) {
+  const format = recognise(values, formats)
+  if (format === undefined) throw new Error('no format is recognised')
+  const { events, skips } = read(format, ...values)
+  return {
+    format: format.name,
+    calls: events
+      .filter(({ action }) => action !== undefined)
+      .map(({ action, context, outcome }) => [action, context, outcome]),
+    events,
+    skips
+  }
+}
+
+const callsIn = (...values: unknown[]) => readAny(...values).calls
+
+describe('messages of LangChain', () => {
+  const call = { name: 'get_order', args: { id: 7 }, id: 'call_1', type: 'tool_call' }
+
+  it('are read as its serialiser writes them', () => {
+    const message = (kind: string, kwargs: object) => ({
+      lc: 1,
+      type: 'constructor',
+      id: ['langchain', 'schema', 'messages', kind],
+      kwargs
+    })
+    expect(
+      callsIn({
+        messages: [
+          message('HumanMessage', { content: 'hi' }),
+          message('AIMessage', { content: '', tool_calls: [call] }),
+          message('ToolMessage', { content: 'bad', tool_call_id: 'call_1', status: 'error' })
+        ]
+      })
+    ).toEqual([['get_order', { 'arg.id': 7 }, 'error']])
+  })
+
+  it('are read as `message_to_dict` writes them', () => {
+    expect(
+      callsIn({
+        messages: [
+          { type: 'human', data: { content: 'hi' } },
+          { type: 'ai', data: { content: '', tool_calls: [call] } },
+          { type: 'tool', data: { content: 'ok', tool_call_id: 'call_1' } }
+        ]
+      })
+    ).toEqual([['get_order', { 'arg.id': 7 }, 'success']])
+  })
+
+  it('tell a call once that stands among the calls and in the content', () => {
+    const content = [{ type: 'tool_use', id: 'call_1', name: 'get_order', input: { id: 7 } }]
+    expect(callsIn({ messages: [{ type: 'ai', content, tool_calls: [call] }] })).toEqual([
+      ['get_order', { 'arg.id': 7 }, 'no_result']
+    ])
+  })
+
+  it('are denied where the error says so', () => {
+    expect(
+      callsIn({
+        messages: [
+          { type: 'ai', content: '', tool_calls: [call] },
+          { type: 'tool', content: 'Permission denied: orders', tool_call_id: 'call_1', status: 'error' }
+        ]
+      })
+    ).toEqual([['get_order', { 'arg.id': 7 }, 'denied']])
+  })
+})
+
+describe('messages of Amazon Bedrock (Converse)', () => {
+  it('pair the uses of tools with their results', () => {
+    const use = (toolUseId: string, name: string) => ({ toolUse: { toolUseId, name, input: { x: 1 } } })
+    const result = (toolUseId: string, status?: string) => ({
+      toolResult: { toolUseId, content: [{ text: 'said' }], ...(status === undefined ? {} : { status }) }
+    })
+    expect(
+      callsIn({
+        messages: [
+          { role: 'user', content: [{ text: 'hi' }] },
+          { role: 'assistant', content: [{ text: 'wait' }, use('a', 'first'), use('b', 'second')] },
+          { role: 'user', content: [result('b', 'error'), result('a')] }
+        ]
+      })
+    ).toEqual([
+      ['first', { 'arg.x': 1 }, 'success'],
+      ['second', { 'arg.x': 1 }, 'error']
+    ])
+  })
+})
+
+describe('messages of the AI SDK', () => {
+  it('as models get them: each result with its own outcome, whatever the order', () => {
+    expect(
+      callsIn([
+        { role: 'user', content: 'hi' },
+        {
+          role: 'assistant',
+          content: ['a', 'b', 'c'].map((id) => ({
+            type: 'tool-call',
+            toolCallId: id,
+            toolName: id,
+            input: {}
+          }))
+        },
+        {
+          role: 'tool',
+          content: [
+            {
+              type: 'tool-result',
+              toolCallId: 'b',
+              toolName: 'b',
+              output: { type: 'error-text', value: 'x' }
+            },
+            {
+              type: 'tool-result',
+              toolCallId: 'a',
+              toolName: 'a',
+              output: { type: 'json', value: { ok: 1 } }
+            },
+            { type: 'tool-result', toolCallId: 'c', toolName: 'c', output: { type: 'execution-denied' } }
+          ]
+        }
+      ])
+    ).toEqual([
+      ['a', {}, 'success'],
+      ['b', {}, 'error'],
+      ['c', {}, 'denied']
+    ])
+  })
+
+  it('as its interface shows them: version 5', () => {
+    const part = (type: string, state: string, more: object = {}) => ({
+      type,
+      state,
+      toolCallId: `${type} ${state}`,
+      input: { q: 1 },
+      ...more
+    })
+    expect(
+      callsIn({
+        messages: [
+          {
+            role: 'assistant',
+            parts: [
+              { type: 'step-start' },
+              part('tool-find', 'output-available', { output: {} }),
+              part('dynamic-tool', 'output-error', { toolName: 'search', errorText: 'boom' }),
+              part('tool-delete', 'output-denied'),
+              part('tool-find', 'input-available')
+            ]
+          }
+        ]
+      })
+    ).toEqual([
+      ['find', { 'arg.q': 1 }, 'success'],
+      ['search', { 'arg.q': 1 }, 'error'],
+      ['delete', { 'arg.q': 1 }, 'denied'],
+      ['find', { 'arg.q': 1 }, 'no_result']
+    ])
+  })
+
+  it('as its interface shows them: version 4, once, though two lists tell of a call', () => {
+    const toolInvocation = {
+      state: 'result',
+      toolCallId: 'c',
+      toolName: 'find',
+      args: { q: 1 },
+      result: 'ok'
+    }
+    const called = [['find', { 'arg.q': 1 }, 'success']]
+    const parts = [{ type: 'tool-invocation', toolInvocation }]
+    expect(callsIn([{ role: 'assistant', content: '', parts }])).toEqual(called)
+    expect(callsIn([{ role: 'assistant', content: '', parts, toolInvocations: [toolInvocation] }])).toEqual(
+      called
+    )
+  })
+})
+
+describe('streams', () => {
+  it('of OpenAI: parallel calls are put together by their place, of several choices and completions', () => {
+    const chunk = (id: string, index: number, delta: object, reason: string | null = null) => ({
+      id,
+      object: 'chat.completion.chunk',
+      model: 'gpt-4o',
+      choices: [{ index, delta, finish_reason: reason }]
+    })
+    const start = (index: number, id: string, name: string) => ({
+      tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }]
+    })
+    const more = (index: number, text: string) => ({ tool_calls: [{ index, function: { arguments: text } }] })
+    const { calls, format, skips } = readAny(
+      chunk('one', 0, start(0, 'c1', 'a')),
+      chunk('two', 0, start(0, 'c9', 'other')),
+      chunk('one', 0, more(0, '{"x"')),
+      chunk('one', 0, start(1, 'c2', 'b')),
+      chunk('one', 0, more(1, '{"y":2}')),
+      chunk('one', 0, more(0, ':1}')),
+      chunk('two', 0, more(0, '{}')),
+      chunk('two', 0, {}, 'tool_calls'),
+      chunk('one', 0, {}, 'tool_calls'),
+      { id: 'one', object: 'chat.completion.chunk', choices: [], usage: {} },
+      chunk('cut', 0, start(0, 'c3', 'cut_off')),
+      chunk('cut', 0, more(0, '{"half": '))
+    )
+    expect([format, skips]).toEqual(['openai-chat', []])
+    expect(calls).toEqual([
+      ['other', {}, 'no_result'],
+      ['a', { 'arg.x': 1 }, 'no_result'],
+      ['b', { 'arg.y': 2 }, 'no_result'],
+      ['cut_off', { arg: '{"half": ' }, 'no_result']
+    ])
+  })
+
+  it('of Anthropic, and results that follow find their calls', () => {
+    const { calls, format } = readAny(
+      { type: 'message_start', message: { role: 'assistant', content: [], model: 'm' } },
+      { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
+      { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'so' } },
+      { type: 'content_block_stop', index: 0 },
+      { type: 'ping' },
+      {
+        type: 'content_block_start',
+        index: 1,
+        content_block: { type: 'tool_use', id: 't', name: 'a', input: {} }
+      },
+      { type: 'content_block_delta', index: 1, delta: { type: 'input_json_delta', partial_json: '{"x"' } },
+      { type: 'content_block_delta', index: 1, delta: { type: 'input_json_delta', partial_json: ': 1}' } },
+      { type: 'content_block_stop', index: 1 },
+      { type: 'message_delta', delta: { stop_reason: 'tool_use' } },
+      { type: 'message_stop' },
+      { role: 'user', content: [{ type: 'tool_result', tool_use_id: 't', is_error: true, content: 'no' }] }
+    )
+    expect(format).toBe('anthropic-messages')
+    expect(calls).toEqual([['a', { 'arg.x': 1 }, 'error']])
+  })
+})
+
+describe('batches', () => {
+  const calls = [{ id: 'c', type: 'function', function: { name: 'f', arguments: '{"x":1}' } }]
+
+  it('of OpenAI: a session and a case for each request, requests without an answer are told', () => {
+    const answered = (custom_id: string) => ({
+      id: `batch_req_${custom_id}`,
+      custom_id,
+      response: {
+        status_code: 200,
+        body: { model: 'm', choices: [{ message: { role: 'assistant', tool_calls: calls } }] }
+      },
+      error: null
+    })
+    const failed = { id: 'r', custom_id: 'three', response: null, error: { code: 'batch_expired' } }
+    const { events, skips } = readAny(answered('one'), answered('two'), failed)
+    expect(events.map(({ caseId, action, conditions }) => [caseId, action, conditions])).toEqual([
+      ['one', 'f', { model: 'm' }],
+      ['two', 'f', { model: 'm' }]
+    ])
+    expect(new Set(events.map(({ session }) => session)).size).toBe(2)
+    expect(skips).toEqual([{ reason: 'the request has no answer', line: 3 }])
+  })
+
+  it('of Anthropic', () => {
+    const content = [{ type: 'tool_use', id: 't', name: 'f', input: { x: 1 } }]
+    const { format, events, skips } = readAny(
+      {
+        custom_id: 'one',
+        result: { type: 'succeeded', message: { type: 'message', role: 'assistant', model: 'm', content } }
+      },
+      { custom_id: 'two', result: { type: 'errored', error: { type: 'error' } } }
+    )
+    expect(format).toBe('anthropic-messages')
+    expect(events.map(({ caseId, action, context }) => [caseId, action, context])).toEqual([
+      ['one', 'f', { 'arg.x': 1 }]
+    ])
+    expect(skips.map(({ line }) => line)).toEqual([2])
+  })
+
+  it('of responses', () => {
+    const output = [{ type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' }]
+    const record = (custom_id: string) => ({
+      id: `r ${custom_id}`,
+      custom_id,
+      response: { status_code: 200, body: { object: 'response', model: 'm', output } }
+    })
+    const { format, events } = readAny(record('one'), record('two'))
+    expect(format).toBe('openai-responses')
+    expect(events.map(({ session, caseId, conditions }) => [session, caseId, conditions])).toEqual([
+      ['one', 'one', { model: 'm' }],
+      ['two', 'two', { model: 'm' }]
+    ])
+  })
+})
+
+describe('requests as proxies record them', () => {
+  const long = (end: string) => `toolu_01A09q90qw90lq91783${end}`
+  const user = (text: string, more: object = {}) => ({
+    role: 'user',
+    content: [{ type: 'text', text, ...more }]
+  })
+  const use = (id: string, name: string) => ({
+    role: 'assistant',
+    content: [{ type: 'tool_use', id, name, input: {} }]
+  })
+  const result = (id: string, more: object = {}) => ({
+    role: 'user',
+    content: [{ type: 'tool_result', tool_use_id: id, content: 'ok', ...more }]
+  })
+  const marked = { cache_control: { type: 'ephemeral' } }
+
+  it('repeat the conversation at every turn: each call counts once, though the cache mark moves on', () => {
+    const { events } = readAny(
+      { messages: [user('hi', marked)] },
+      { messages: [user('hi'), use(long('a'), 'get'), result(long('a'), marked)] },
+      {
+        messages: [
+          user('hi'),
+          use(long('a'), 'get'),
+          result(long('a')),
+          use(long('b'), 'put'),
+          result(long('b'), marked)
+        ]
+      }
+    )
+    expect(events.filter(({ action }) => action !== undefined).map(({ action }) => action)).toEqual([
+      'get',
+      'put'
+    ])
+  })
+
+  it('hold what Anthropic answered', () => {
+    const response = { id: 'msg', type: 'message', model: 'm', ...use('t', 'get') }
+    expect(callsIn({ request: { messages: [user('hi')] }, response })).toEqual([['get', {}, 'no_result']])
+  })
+})
+
+describe('responses', () => {
+  const output = [{ type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' }]
+
+  it('that name the one before them are one conversation, others are others', () => {
+    const response = (id: string, previous: string | null) => ({
+      object: 'response',
+      id,
+      previous_response_id: previous,
+      output: output.map((item) => ({ ...item, call_id: `call of ${id}` }))
+    })
+    const { events } = readAny(
+      response('a', null),
+      response('b', 'a'),
+      response('c', null),
+      response('d', 'b')
+    )
+    expect(events.map(({ session }) => session)).toEqual(['a', 'a', 'c', 'a'])
+  })
+
+  it('of records that name their session', () => {
+    const { events } = readAny({ session_id: 's1', output }, { session_id: 's2', output })
+    expect(events.map(({ session }) => session)).toEqual(['s1', 's2'])
+  })
+})

@@ -1,0 +1,160 @@
+import { array, firstText, isObject, type JsonObject, object, text } from './json.ts'
+
+/**
+ * What a chat message calls, and which results it carries, in the dialects of OpenAI, LangChain, Anthropic, Gemini,
+ * Amazon Bedrock (Converse) and the Vercel AI SDK (model and user interface messages).
+ */
+
+export interface MessageCall {
+  readonly id: string | undefined
+  readonly action: string
+  readonly input: unknown
+  readonly raw: JsonObject
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  ai: 'assistant',
+  human: 'user',
+  model: 'assistant',
+  function: 'tool',
+  developer: 'system',
+  aimessagechunk: 'assistant'
+}
+
+/** LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`: its fields stand inside. */
+export function unwrapped(message: JsonObject): JsonObject {
+  if (message.lc !== undefined && isObject(message.kwargs)) {
+    const kind = text(array(message.id).at(-1))?.replace(/Message(?:Chunk)?$/, '')
+    return { type: kind?.toLowerCase(), ...message.kwargs }
+  }
+  const isTyped = typeof message.type === 'string' && message.role === undefined
+  return isTyped && isObject(message.data) && message.data.content !== undefined
+    ? { ...message.data, type: message.type }
+    : message
+}
+
+/** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
+export function roleOf(message: JsonObject): string | undefined {
+  const { role: given, type } = unwrapped(message)
+  const role = firstText(given, type)?.toLowerCase()
+  return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role
+}
+
+const blocksOf = (message: JsonObject): readonly unknown[] => [
+  ...array(message.content),
+  ...array(message.parts)
+]
+
+/** The calls of a message, in any of the dialects. */
+export function callsOf(message: JsonObject): MessageCall[] {
+  const calls: MessageCall[] = []
+  const add = (raw: JsonObject, name: unknown, input: unknown) => {
+    const action = text(name)
+    if (action !== undefined) calls.push({ id: text(raw.id) ?? text(raw.call_id), action, input, raw })
+  }
+  for (const raw of array(message.tool_calls ?? object(message.additional_kwargs).tool_calls)) {
+    if (!isObject(raw)) continue
+    const inner = isObject(raw.function) ? raw.function : raw
+    const name =
+      typeof raw.function === 'string' ? raw.function : (inner.name ?? raw.tool_name ?? raw.toolName)
+    add(
+      raw,
+      name ?? object(raw.custom).name,
+      inner.arguments ?? inner.args ?? inner.input ?? inner.parameters ?? object(raw.custom).input
+    )
+  }
+  const legacy = message.function_call
+  if (isObject(legacy)) add(legacy, legacy.name, legacy.arguments)
+  // LangChain repeats calls as blocks of the content.
+  const told = new Set<unknown>(calls.map(({ id }) => id).filter((id) => id !== undefined))
+  for (const block of blocksOf(message)) {
+    if (!isObject(block)) continue
+    const gemini = block.functionCall ?? block.function_call
+    if (isObject(gemini)) add(gemini, gemini.name, gemini.args)
+    else if (isObject(block.toolUse))
+      add({ ...block.toolUse, id: block.toolUse.toolUseId }, block.toolUse.name, block.toolUse.input)
+    else if (typeof block.type !== 'string' || told.has(text(block.id))) continue
+    else if (block.type.endsWith('tool_use')) add(block, block.name, block.input)
+    else if (block.type === 'tool_call') add(block, block.name, block.arguments ?? block.args)
+    else if (block.type === 'tool-call')
+      add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args)
+    else if (isInterfacePart(block))
+      add({ ...block, id: block.toolCallId }, interfaceTool(block), block.input)
+  }
+  for (const part of invocationsOf(message))
+    add({ ...part, id: part.toolCallId }, part.toolName, part.args ?? part.input)
+  return calls
+}
+
+/** Results that stand in the content of a message. */
+export function resultsOf(message: JsonObject): JsonObject[] {
+  const results: JsonObject[] = []
+  for (const block of blocksOf(message)) {
+    if (!isObject(block)) continue
+    const gemini = block.functionResponse ?? block.function_response
+    if (isObject(gemini)) results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response })
+    else if (isObject(block.toolResult))
+      results.push({ ...block.toolResult, tool_use_id: block.toolResult.toolUseId })
+    else if (typeof block.type !== 'string') continue
+    else if (block.type.endsWith('tool_result')) results.push(anthropic(block))
+    else if (block.type === 'tool_call_response')
+      results.push({ id: block.id, content: block.response ?? block.result })
+    else if (block.type === 'tool-result') results.push(modelResult(block))
+    else if (isInterfacePart(block)) {
+      const result = interfaceResult(block)
+      if (result !== undefined) results.push(result)
+    }
+  }
+  for (const part of invocationsOf(message))
+    if (part.state === 'result') results.push({ tool_use_id: part.toolCallId, content: part.result })
+  return results
+}
+
+/** In Anthropic's API an absent `is_error` means that the call succeeded. */
+function anthropic(block: JsonObject): JsonObject {
+  const failed = block.is_error === true || text(object(block.content).type)?.endsWith('_error') === true
+  return {
+    ...block,
+    error: failed ? (firstText(block.content, object(array(block.content)[0]).text) ?? true) : undefined,
+    is_error: failed
+  }
+}
+
+/** Since version 5 of the AI SDK the output says what it is: `{type: 'error-text', value}`. */
+function modelResult(block: JsonObject): JsonObject {
+  const output = block.output ?? block.result
+  const { type, value, reason } = object(output)
+  const common = { ...block, tool_use_id: block.toolCallId }
+  if (type === 'execution-denied') return { ...common, status: 'denied', content: reason }
+  if (type === 'error-text' || type === 'error-json')
+    return { ...common, error: isObject(value) ? value : (firstText(value) ?? true) }
+  return { ...common, content: type === 'text' || type === 'json' ? value : output }
+}
+
+/** A call with its result as the AI SDK shows it: `{type: 'tool-NAME' | 'dynamic-tool', state, input, output}`. */
+const isInterfacePart = (block: JsonObject): boolean =>
+  typeof block.type === 'string' &&
+  typeof block.state === 'string' &&
+  (block.type === 'dynamic-tool' || block.type.startsWith('tool-')) &&
+  text(block.toolCallId) !== undefined
+
+const interfaceTool = ({ type, toolName }: JsonObject): unknown =>
+  type === 'dynamic-tool' ? toolName : (type as string).slice('tool-'.length)
+
+function interfaceResult(block: JsonObject): JsonObject | undefined {
+  const id = { tool_use_id: block.toolCallId }
+  if (block.state === 'output-available') return { ...id, content: block.output }
+  if (block.state === 'output-error') return { ...id, error: firstText(block.errorText) ?? true }
+  if (block.state === 'output-denied' || object(block.approval).approved === false)
+    return { ...id, status: 'denied' }
+  return undefined
+}
+
+/** The AI SDK up to version 4: in a list of the message, or each in a part of it. */
+function invocationsOf(message: JsonObject): JsonObject[] {
+  const listed = array(message.toolInvocations).filter(isObject)
+  if (listed.length > 0) return listed
+  return array(message.parts)
+    .map((part) => object(part).toolInvocation)
+    .filter(isObject)
+}
