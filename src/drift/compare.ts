@@ -1,5 +1,5 @@
 import { byWeakness, changeOf } from './changes.ts'
-import { compareConditions } from './conditions.ts'
+import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
 import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { forbiddenChanges } from './forbidden.ts'
@@ -58,7 +58,10 @@ export function compare(
       ...judgements
     }),
     vitals: vitalTable(tests.vitals, tests.cells),
-    conditions: compareConditions(baseline.table, current.table),
+    conditions: [
+      ...compareConditions(baseline.table, current.table),
+      ...conditionsInContext(tests.family.columns, pool)
+    ],
     tested: tests.size,
     detectable: sufficiency.detectable,
     rejudge: sufficiency.attainable ? rejudgeOf(tests, ledger, options) : undefined,

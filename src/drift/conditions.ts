@@ -1,25 +1,63 @@
 import { compareText, type Table } from '../events/table.ts'
 import type { Condition } from '../result.ts'
+import type { KeyColumn } from './contexts.ts'
+import type { Pool } from './pool.ts'
 
 type Value = { value: string; sessions: number }
 
 /** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
 export function compareConditions(baseline: Table, current: Table): Condition[] {
   const names = [...new Set([...baseline.conditions.keys(), ...current.conditions.keys()])].sort(compareText)
-  return names.map((name) => {
-    const before = valuesOf(baseline, name)
-    const after = valuesOf(current, name)
-    const moved = distance(before, after)
-    const known = before.length > 0 && after.length > 0
-    const changed = known && moved >= CHANGED
-    return {
-      name,
-      baseline: before,
-      current: after,
-      changed,
-      description: describe(name, before, after, changed)
-    }
-  })
+  return names.map((name) => conditionOf(name, valuesOf(baseline, name), valuesOf(current, name)))
+}
+
+function conditionOf(name: string, before: readonly Value[], after: readonly Value[]): Condition {
+  const known = before.length > 0 && after.length > 0
+  const changed = known && distance(before, after) >= CHANGED
+  return {
+    name,
+    baseline: [...before],
+    current: [...after],
+    changed,
+    description: describe(name, before, after, changed)
+  }
+}
+
+/** More values than these are no release: nobody would read them. */
+const MOST_VALUES = 20
+
+/**
+ * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
+ * with them changed there, and so they may be the cause.
+ */
+export function conditionsInContext(columns: readonly KeyColumn[], pool: Pool): Condition[] {
+  return columns
+    .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
+    .flatMap((column): Condition[] => {
+      const sides = sessionValues(column, pool)
+      if (sides === undefined || sides.some((values) => values.length === 0)) return []
+      return [conditionOf(column.key, sides[0], sides[1])]
+    })
+}
+
+/** On either side how many sessions have each value; undefined where a session has several. */
+function sessionValues(
+  { key, codes }: KeyColumn,
+  { table, baselineSessions }: Pool
+): [Value[], Value[]] | undefined {
+  const values = table.items.filter((item) => item.key === key).map(({ value }) => String(value))
+  const counts = [new Map<string, number>(), new Map<string, number>()] as const
+  for (let session = 0; session < table.sessions; session++) {
+    const from = table.sessionStart[session] as number
+    const to = table.sessionStart[session + 1] as number
+    for (let row = from + 1; row < to; row++) if (codes[row] !== codes[from]) return undefined
+    const code = from < to ? (codes[from] as number) : 0
+    if (code === 0) continue
+    const own = counts[session < baselineSessions ? 0 : 1]
+    const value = values[code - 1] as string
+    own.set(value, (own.get(value) ?? 0) + 1)
+  }
+  return [ranked(counts[0]), ranked(counts[1])]
 }
 
 /** Share of sessions that would have to run under another value to make both sides alike. */
@@ -29,10 +67,13 @@ function valuesOf(table: Table, name: string): Value[] {
   const counts = new Map<string, number>()
   for (const value of table.conditions.get(name) ?? [])
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
+  return ranked(counts)
+}
+
+const ranked = (counts: ReadonlyMap<string, number>): Value[] =>
+  [...counts]
     .map(([value, sessions]) => ({ value, sessions }))
     .sort((a, b) => b.sessions - a.sessions || compareText(a.value, b.value))
-}
 
 function distance(before: readonly Value[], after: readonly Value[]): number {
   const total = (values: readonly Value[]) => values.reduce((sum, { sessions }) => sum + sessions, 0)

@@ -13,6 +13,11 @@ export interface KeyColumn {
    * for others, or names the action under another name. Within such a key nothing is left to choose.
    */
   readonly ofCall: boolean
+  /**
+   * The key tells the sides apart (a release, a month, a field that only one of the logs has): within such a key there
+   * is nothing of the other side to compare with.
+   */
+  readonly ofSide: boolean
 }
 
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
@@ -35,7 +40,7 @@ export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
 }
 
 /** The single-valued keys of the pooled log, sorted by name. */
-export function keyColumns({ table }: Pool): readonly KeyColumn[] {
+export function keyColumns({ table, baselineRows }: Pool): readonly KeyColumn[] {
   const { items, itemStart, itemIds, rows } = table
   const columns: KeyColumn[] = []
   const columnOf = new Int32Array(items.length).fill(-1)
@@ -49,7 +54,7 @@ export function keyColumns({ table }: Pool): readonly KeyColumn[] {
         columnOf[item] = columns.length
         codeOf[item] = item - from + 1
       }
-      columns.push({ key, codes: new Uint8Array(rows), size: to - from + 1, ofCall: false })
+      columns.push({ key, codes: new Uint8Array(rows), size: to - from + 1, ofCall: false, ofSide: false })
     }
     from = to
   }
@@ -68,7 +73,30 @@ export function keyColumns({ table }: Pool): readonly KeyColumn[] {
   }
   return columns
     .filter((_, column) => several[column] !== 1)
-    .map((column) => ({ ...column, ofCall: tellsOfCall(column, table) }))
+    .map((column) => ({
+      ...column,
+      ofCall: tellsOfCall(column, table),
+      ofSide: tellsOfSide(column, rows, baselineRows)
+    }))
+}
+
+/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
+const COMMON = 0.05
+
+function tellsOfSide({ codes, size }: KeyColumn, rows: number, baselineRows: number): boolean {
+  const sizes = [baselineRows, rows - baselineRows] as const
+  if (sizes[0] === 0 || sizes[1] === 0) return false
+  const counts = [new Uint32Array(size), new Uint32Array(size)] as const
+  for (let row = 0; row < rows; row++) {
+    const own = counts[row < baselineRows ? 0 : 1]
+    const code = codes[row] as number
+    own[code] = (own[code] as number) + 1
+  }
+  if (counts.some((own, side) => own[0] === sizes[side])) return true
+  let common = 0
+  for (let code = 0; code < size; code++)
+    common += Math.min((counts[0][code] as number) / sizes[0], (counts[1][code] as number) / sizes[1])
+  return common < COMMON
 }
 
 /** Share of rows on which a key must agree with the action to count as a property of the call. */

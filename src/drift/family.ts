@@ -48,7 +48,7 @@ export function familyOf(
   const { table } = pool
   const columns = keyColumns(pool)
   const free = gridOf(
-    columns.filter((column) => !column.ofCall),
+    columns.filter((column) => !column.ofCall && !column.ofSide),
     table.rows
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))

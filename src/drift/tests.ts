@@ -118,8 +118,8 @@ function noveltiesOf(
 
 /** The role of a session: the key, constant within sessions, of whose values most is known. */
 function mostTellingRole({ table }: Pool, { columns }: FamilyOfTests) {
-  const constant = columns.filter(({ codes, size, ofCall }) => {
-    if (ofCall || size < 3) return false
+  const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
+    if (ofCall || ofSide || size < 3) return false
     const used = new Set<number>()
     for (let session = 0; session < table.sessions; session++) {
       const from = table.sessionStart[session] as number
