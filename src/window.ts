@@ -4,13 +4,9 @@ import { UserError } from './errors.ts'
 import type { RawEvent, Source } from './events/event.ts'
 import { findFiles, type LogFile, type Unmatched } from './events/files.ts'
 import { mappedFormats } from './events/mapping.ts'
-import {
-  type LogReading,
-  type ReadRequest,
-  readLogs,
-  type StreamedLogs,
-  streamEvents
-} from './events/read.ts'
+import { readLogs, streamEvents } from './events/read.ts'
+import type { ReadRequest } from './events/read-request.ts'
+import type { LogReading, StreamedLogs } from './events/reading.ts'
 import { createRedactor } from './events/redact.ts'
 import { redactedEvent } from './events/redacted-event.ts'
 import { redactionRules } from './events/redaction/custom.ts'

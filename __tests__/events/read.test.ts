@@ -10,7 +10,9 @@ import { UserError } from '../../src/errors.ts'
 import { digestTable } from '../../src/events/digest.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { findFiles } from '../../src/events/files.ts'
-import { type LogReading, type ReadRequest, readLogs, streamEvents } from '../../src/events/read.ts'
+import { readLogs, streamEvents } from '../../src/events/read.ts'
+import type { ReadRequest } from '../../src/events/read-request.ts'
+import type { LogReading } from '../../src/events/reading.ts'
 import { inTemporaryFolder, write } from './temporary.ts'
 
 type Options = Omit<ReadRequest, 'files'>

@@ -1,4 +1,4 @@
-import type { LogReading } from '../events/read.ts'
+import type { LogReading } from '../events/reading.ts'
 
 /** Says on the terminal what of the logs could not be used: nothing is lost silently. */
 export function noteSkips(

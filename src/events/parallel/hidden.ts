@@ -1,5 +1,5 @@
 import { hashText, SEED_HIGH, SEED_LOW } from '../hash.ts'
-import type { RuleCount } from '../read.ts'
+import type { RuleCount } from '../read-request.ts'
 import { createRedactor } from '../redact.ts'
 import type { CustomRule } from '../redaction/custom.ts'
 

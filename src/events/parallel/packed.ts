@@ -1,6 +1,6 @@
 import type { ConditionData } from '../conditions.ts'
+import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
-import type { EncodedFiles } from '../read.ts'
 import type { SkipEntry } from '../skips.ts'
 import type { Item } from '../table.ts'
 import {

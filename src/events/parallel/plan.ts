@@ -4,7 +4,7 @@ import { type LogFile, STANDARD_INPUT } from '../files.ts'
 import BASE from '../formats/behavior-log.ts'
 import { formats as allFormats } from '../formats/index.ts'
 import { OPENING_BRACE, parseJson } from '../json-bytes.ts'
-import type { ReadRequest } from '../read.ts'
+import type { ReadRequest } from '../read-request.ts'
 import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */

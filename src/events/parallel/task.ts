@@ -1,5 +1,5 @@
 import type { LogFile } from '../files.ts'
-import type { ReadingRecipe, ReadRequest } from '../read.ts'
+import type { ReadingRecipe, ReadRequest } from '../read-request.ts'
 import { watchedRedactor } from './hidden.ts'
 import type { PackedPart } from './packed.ts'
 

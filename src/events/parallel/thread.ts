@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
+import { encodeFiles } from '../encode-files.ts'
 import { NotDivisible } from '../log-values.ts'
-import { encodeFiles } from '../read.ts'
 import { packed, transferable } from './packed.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
 

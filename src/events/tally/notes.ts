@@ -1,4 +1,4 @@
-import type { FileReading, ReadingNotes } from '../read.ts'
+import type { FileReading, ReadingNotes } from '../reading.ts'
 import type { SkipGroup } from '../skips.ts'
 import { compareText } from '../table.ts'
 import type { Shard } from './shard.ts'

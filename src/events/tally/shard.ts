@@ -1,7 +1,7 @@
 import type { ConditionData } from '../conditions.ts'
 import type { Encoder } from '../encode.ts'
 import type { Names } from '../names.ts'
-import type { ReadingNotes } from '../read.ts'
+import type { ReadingNotes } from '../reading.ts'
 import type { Item } from '../table.ts'
 
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */

@@ -1,0 +1,41 @@
+import { Encoder } from './encode.ts'
+import { type FileRun, readEvents } from './event-run.ts'
+import { requireHeapToBegin } from './heap-room.ts'
+import { keyFilter } from './ignored-keys.ts'
+import type { ReadRequest, Redactor } from './read-request.ts'
+import { RecordEncoder } from './record-encode.ts'
+import type { Skips } from './skips.ts'
+
+/** Files as columns, with what is told of them. */
+export interface EncodedFiles {
+  readonly encoder: Encoder
+  readonly records: RecordEncoder
+  readonly files: readonly FileRun[]
+  readonly skips: Skips
+  readonly duplicates: number
+}
+
+/** Reads the files of the request in this thread. */
+export async function encodeFiles(
+  request: ReadRequest,
+  redactor: Omit<Redactor, 'counts'>
+): Promise<EncodedFiles> {
+  requireHeapToBegin()
+  const encoder = new Encoder({
+    redact: redactor.text,
+    redactName: redactor.silent,
+    isIgnored: await keyFilter(request.ignoreKeys ?? [])
+  })
+  const records = new RecordEncoder(encoder)
+  let duplicates = 0
+  const run = await readEvents(request, redactor, {
+    file: (path) => encoder.startFile(path),
+    event: (event, file, line) => {
+      const encoded = encoder.add(event, file, line)
+      if (encoded === 'duplicate') duplicates++
+      return encoded
+    },
+    record: (bytes, from, to, file, line) => records.add(bytes, from, to, file, line)
+  })
+  return { encoder, records, ...run, duplicates }
+}

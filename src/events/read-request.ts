@@ -1,0 +1,46 @@
+import type { LogFile, Unmatched } from './files.ts'
+import type { Format } from './formats/format.ts'
+
+/** Hides what must not leave the job. Must give the same text for the same text. */
+export interface Redactor {
+  readonly text: (value: string, key?: string, place?: string) => string
+  /** The same, uncounted; for names, about which nobody asks before they are needed. */
+  readonly silent?: ((value: string) => string) | undefined
+  /** What was hidden so far, by rule, in distinct texts. */
+  readonly counts: () => readonly RuleCount[]
+}
+
+export interface RuleCount {
+  readonly rule: string
+  readonly count: number
+}
+
+export interface ReadRequest {
+  /** In the order in which they are read; `findFiles` gives them by path. */
+  readonly files: readonly LogFile[]
+  readonly unmatched?: readonly Unmatched[] | undefined
+  /** Name of a format, or `auto`. */
+  readonly format?: string | undefined
+  /** Formats beside those of the registry, asked first: the mapping of a configuration file. */
+  readonly extraFormats?: readonly Format[] | undefined
+  /** Globs over dotted context keys that are left out. */
+  readonly ignoreKeys?: readonly string[] | undefined
+  readonly redactor?: Redactor | undefined
+  /** What other threads make formats and redactor of; without it the logs are read in one thread. */
+  readonly recipe?: ReadingRecipe | undefined
+  /** Threads that read at most; as many as pay unless given. */
+  readonly workers?: number | undefined
+  /** Called with the redacted path of each file that is begun. */
+  readonly onFile?: ((path: string) => void) | undefined
+  /** Called now and then with the bytes read so far. */
+  readonly onProgress?: ((bytes: number) => void) | undefined
+}
+
+/** Sections of the configuration file that reading depends on, as written, and the file's name for messages. */
+export interface ReadingRecipe {
+  readonly mapping: unknown
+  readonly redact: unknown
+  readonly origin: string
+}
+
+export const NO_REDACTION: Redactor = { text: (value) => value, counts: () => [] }

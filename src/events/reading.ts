@@ -1,0 +1,32 @@
+import type { Unmatched } from './files.ts'
+import type { RuleCount } from './read-request.ts'
+import type { SkipGroup } from './skips.ts'
+import type { Table } from './table.ts'
+
+/** What one file (of an archive: one entry) held. Paths are redacted. */
+export interface FileReading {
+  readonly path: string
+  /** Name of the format, or `unknown`. */
+  readonly format: string
+  readonly events: number
+  readonly sessions: number
+  readonly skipped: number
+}
+
+export interface LogReading {
+  readonly files: readonly FileReading[]
+  readonly table: Table
+  /** By reason, most frequent first. */
+  readonly skips: readonly SkipGroup[]
+  /** Events dropped because one with the same id was there already. */
+  readonly duplicates: number
+  readonly unmatched: readonly Unmatched[]
+  readonly redacted: readonly RuleCount[]
+  readonly droppedKeys: readonly { readonly key: string; readonly reason: string }[]
+}
+
+/** What a reading tells beside its events. */
+export type ReadingNotes = Omit<LogReading, 'table'>
+
+/** What a stream of events tells when it is over. */
+export type StreamedLogs = Pick<LogReading, 'files' | 'skips' | 'unmatched' | 'duplicates'>
