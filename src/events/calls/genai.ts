@@ -1,6 +1,7 @@
 import type { RawEvent } from '../event.ts'
 import { argumentContext, parseArguments, withFacts } from './arguments.ts'
 import { firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
+import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
 import type { OtelSpan } from './otel.ts'
 import { isDenial, type Outcome } from './outcome.ts'
 import type { Span } from './span-forest.ts'
@@ -71,9 +72,23 @@ export function readSpan(span: OtelSpan, line: number): Span {
     serviceSession: text(resource['session.id']),
     conditions: conditionsOf(a, resource),
     works: works(span),
+    told: action === undefined ? toldBy(span) : undefined,
     verdict: verdictOf(span),
     call: action === undefined ? undefined : callOf(span, action)
   }
+}
+
+function toldBy({ attributes, events }: OtelSpan): ModelCalls | undefined {
+  const all = [
+    modelCallsOf(attributes),
+    ...events.map((event) => modelCallsOfEvent(event.name, event.attributes, undefined))
+  ].filter(({ wished, answered }) => wished.length > 0 || answered.size > 0)
+  return all.length === 0
+    ? undefined
+    : {
+        wished: all.flatMap(({ wished }) => wished),
+        answered: new Map(all.flatMap(({ answered }) => [...answered]))
+      }
 }
 
 const kindOf = (a: JsonObject): string | undefined =>

@@ -13,6 +13,13 @@ export interface OtelSpan {
   readonly resource: JsonObject
   readonly failed: boolean
   readonly message: string | undefined
+  /** What happened meanwhile; empty unless the exporter keeps it with the span. */
+  readonly events: readonly OtelSpanEvent[]
+}
+
+export interface OtelSpanEvent {
+  readonly name: string | undefined
+  readonly attributes: JsonObject
 }
 
 /** A log record of OpenTelemetry. */
@@ -20,6 +27,8 @@ export interface OtelLog {
   readonly time: number | undefined
   readonly name: string | undefined
   readonly trace: string | undefined
+  readonly span: string | undefined
+  readonly body: unknown
   readonly attributes: JsonObject
   readonly resource: JsonObject
 }
@@ -162,13 +171,22 @@ export function* logsOf(value: JsonObject): Generator<OtelLog> {
         instant(record.timeUnixNano) ??
         instant(record.observedTimeUnixNano) ??
         instant(record.time_unix_nano),
-      name: firstText(attributes['event.name'], record.eventName, record.event_name, body),
+      name: eventName(attributes['event.name'], record.eventName, record.event_name, body),
       trace: firstText(record.traceId, record.trace_id),
+      span: firstText(record.spanId, record.span_id),
+      body,
       attributes,
       resource
     }
   }
 }
+
+const QUALIFIED = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** Claude Code names an event `tool_result`, and says in the body that it is `claude_code.tool_result`. */
+const eventName = (...names: readonly unknown[]): string | undefined =>
+  names.find((name): name is string => typeof name === 'string' && QUALIFIED.test(name)) ??
+  firstText(...names)
 
 function* records(
   groups: readonly unknown[],
@@ -217,7 +235,10 @@ function otlpSpan(span: JsonObject, resource: JsonObject): OtelSpan {
       ? attributesOf(object(span.resource).attributes ?? object(span.resource)._attributes)
       : resource,
     failed: code === 2 || code === 'STATUS_CODE_ERROR' || code === 'ERROR' || code === 'Error',
-    message: firstText(status.message, status.description, span.status_message)
+    message: firstText(status.message, status.description, span.status_message),
+    events: array(span.events)
+      .filter(isObject)
+      .map((event) => ({ name: text(event.name), attributes: attributesOf(event.attributes) }))
   }
 }
 
@@ -237,7 +258,10 @@ function jaegerSpan(span: JsonObject, process: JsonObject): OtelSpan {
     resource: { ...attributesOf(process.tags), 'service.name': process.serviceName },
     failed:
       attributes['otel.status_code'] === 'ERROR' || attributes.error === true || attributes.error === 'true',
-    message: firstText(attributes['otel.status_description'])
+    message: firstText(attributes['otel.status_description']),
+    events: array(span.logs)
+      .map((log) => attributesOf(object(log).fields))
+      .map((fields) => ({ name: firstText(fields.event, fields.name), attributes: fields }))
   }
 }
 

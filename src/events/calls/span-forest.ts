@@ -1,6 +1,9 @@
 import type { RawEvent } from '../event.ts'
 import type { ReaderOutput } from '../formats/format.ts'
+import { argumentContext } from './arguments.ts'
+import { globalId } from './identity.ts'
 import { Journal } from './journal.ts'
+import type { ModelCalls } from './model-calls.ts'
 
 /** So many spans are held; then what is known of them has to do. */
 const HELD = 200_000
@@ -25,6 +28,8 @@ export interface Span {
   readonly works?: boolean | undefined
   /** The call this span is. Session, agent, case and conditions are found in the spans around it. */
   readonly call?: RawEvent | undefined
+  /** What a model's work tells of calls. Heard where no span of the log is a call. */
+  readonly told?: ModelCalls | undefined
   /** Said of the call around it: it was not let through, or only after asking. */
   readonly verdict?: Pick<RawEvent, 'outcome' | 'context'> | undefined
 }
@@ -55,6 +60,8 @@ export class SpanForest {
   private readonly verdicts = new Map<string, Pick<RawEvent, 'outcome' | 'context'>>()
   private calls: Span[] = []
   private works: Span[] = []
+  private told: Span[] = []
+  private hasCalls = false
 
   constructor(output: ReaderOutput) {
     this.journal = new Journal(output)
@@ -75,8 +82,11 @@ export class SpanForest {
     this.learn(span)
     if (span.verdict !== undefined && parent !== undefined)
       this.verdicts.set(key(trace, parent), span.verdict)
-    if (span.call !== undefined) this.calls.push(span)
-    else if (span.works === true) this.works.push(span)
+    if (span.call !== undefined) {
+      this.calls.push(span)
+      this.hasCalls = true
+    } else if (span.works === true) this.works.push(span)
+    if (span.told !== undefined && !this.hasCalls) this.told.push(span)
     if (this.nodes.size >= HELD || this.calls.length + this.works.length >= HELD) this.settle()
   }
 
@@ -113,7 +123,8 @@ export class SpanForest {
         time: span.time
       })
     }
-    for (const span of this.calls.sort(byTime)) {
+    const calls = this.hasCalls ? this.calls : wishes(this.told)
+    for (const span of calls.sort(byTime)) {
       const { session, agent, caseId, inside } = this.around(span)
       // Two instrumentations of one call: the outer span is the call.
       if (inside) continue
@@ -136,6 +147,7 @@ export class SpanForest {
     this.verdicts.clear()
     this.calls = []
     this.works = []
+    this.told = []
   }
 
   private around(span: Span) {
@@ -158,6 +170,29 @@ export class SpanForest {
       inside
     }
   }
+}
+
+/** The calls that models asked for, each once, though an outer and an inner span tell of it. */
+function wishes(told: readonly Span[]): Span[] {
+  const answered = new Map<string, RawEvent['outcome']>()
+  for (const { trace, told: of } of told) {
+    for (const [id, outcome] of of?.answered ?? []) {
+      answered.set(key(trace, id), outcome)
+      // A turn of a conversation may be a trace of its own.
+      if (globalId(id) !== undefined) answered.set(id, outcome)
+    }
+  }
+  const known = new Set<string>()
+  return told.flatMap(({ told: of, call: _none, ...span }) =>
+    (of?.wished ?? []).flatMap(({ id, action, input }) => {
+      const named = id === undefined ? undefined : key(span.trace, id)
+      if (named !== undefined && known.has(named)) return []
+      if (named !== undefined) known.add(named)
+      const outcome = named === undefined ? undefined : (answered.get(named) ?? answered.get(id as string))
+      const call = { action, context: argumentContext(input), outcome, time: span.time }
+      return [{ ...span, id: undefined, parent: span.id ?? span.parent, call }]
+    })
+  )
 }
 
 const key = (trace: string, id: string): string => `${trace}/${id}`

@@ -11,6 +11,7 @@ import {
   unpacked
 } from '../calls/json.ts'
 import { callsOf } from '../calls/message-dialects.ts'
+import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
 import { type Span, SpanForest } from '../calls/span-forest.ts'
 import { elapsed, instant } from '../calls/time.ts'
@@ -192,8 +193,7 @@ function modelCalls(row: JsonObject): { action: string; input: unknown }[] {
   const columns = unpacked(row.tool_calls ?? row.toolCalls)
   const stated = array(columns).map(unpacked)
   if (stated.length > 0) return callsOf({ tool_calls: stated })
-  const output = unpacked(row.output)
-  return isObject(output) ? callsOf(isObject(output.message) ? output.message : output) : []
+  return callsInOutput(row.output)
 }
 
 function conditionsOf(row: JsonObject): Record<string, string> {

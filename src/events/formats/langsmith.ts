@@ -10,6 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
+import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from '../calls/outcome.ts'
 import { SpanForest } from '../calls/span-forest.ts'
 import { elapsed, instant } from '../calls/time.ts'
@@ -59,6 +60,8 @@ class LangSmithReader implements FormatReader {
       service: firstText(run.session_name, run.project_name),
       conditions: conditionsOf(run, metadata),
       works: type === 'llm' || type === 'chain' || type === 'prompt',
+      told:
+        type === 'llm' ? { wished: callsInOutput(unpacked(run.outputs)), answered: new Map() } : undefined,
       call: type === 'tool' && text(run.name) !== undefined ? callOf(run, trace) : undefined
     })
     if (depth < DEEPEST)
@@ -128,9 +131,9 @@ const format: Format = {
 | session | \`thread_id\`, \`session_id\` or \`conversation_id\` in \`extra.metadata\` of the nearest run around the call; else the trace. (\`session_id\` of the run itself is the project) |
 | case | \`reference_example_id\`: runs of an experiment on one example are trials of it |
 | agent | \`lc_agent_name\` or \`agent_name\` in the metadata; else the name of the root run |
-| action | \`name\` of a run of the type \`tool\` |
+| action | \`name\` of a run of the type \`tool\`. A file without such runs is read for the calls in the outputs of \`llm\` runs |
 | context | \`arg.*\`: the inputs, whole; the inside of \`{"input": "…"}\` from JSON or a Python literal; \`metadata.*\` |
-| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; else \`success\` |
+| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; open for calls that were only asked for; else \`success\` |
 | time | \`start_time\`; latency from \`end_time\` |
 | conditions | \`model\`, \`agent_version\` (\`revision_id\`) |
 

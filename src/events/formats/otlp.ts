@@ -2,7 +2,8 @@ import { isAgentSpan, readSpan } from '../calls/genai.ts'
 import { Journal } from '../calls/journal.ts'
 import { isObject, type JsonObject, object } from '../calls/json.ts'
 import { LogEvents } from '../calls/log-events.ts'
-import { isOtel, logsOf, spansOf } from '../calls/otel.ts'
+import { modelCallsOfEvent } from '../calls/model-calls.ts'
+import { isOtel, logsOf, type OtelLog, spansOf } from '../calls/otel.ts'
 import { SpanForest } from '../calls/span-forest.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -20,12 +21,23 @@ class OtlpReader implements FormatReader {
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
     for (const span of spansOf(value)) this.forest.add(readSpan(span, line))
-    for (const log of logsOf(value)) this.logs.add(log, line)
+    for (const log of logsOf(value)) {
+      this.logs.add(log, line)
+      this.message(log, line)
+    }
   }
 
   end(): void {
     this.forest.end()
     this.journal.end()
+  }
+
+  /** Instrumentations that record messages as log records name the span of the model in them. */
+  private message({ name, trace, span, time, attributes, body }: OtelLog, line: number): void {
+    if (trace === undefined) return
+    const told = modelCallsOfEvent(name, attributes, body)
+    if (told.wished.length > 0 || told.answered.size > 0)
+      this.forest.add({ trace, id: undefined, parent: span, line, time, works: true, told })
   }
 }
 
@@ -62,6 +74,8 @@ Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Googl
 | outcome | \`denied\` where a permission span or the error text refuses the call, or a guardrail fails; \`error\` by the status, \`error.type\`, or \`isError\` in a recorded result; else \`success\` |
 | time | start of the span; latency from its end |
 | conditions | \`model\`, \`agent_version\` (\`service.version\`), \`prompt\` |
+
+A file in which no span is a tool's (only the model's client is instrumented) is read for the calls that the models asked for, where the content of messages is recorded; a call went as the result says that was handed to a model later, else its outcome is open.
 
 Spans may stand in any order. A call that two instrumentations recorded, one inside the other, counts once. A trace in which a model or agent worked and no tool was called is kept as a session.`,
   detect,

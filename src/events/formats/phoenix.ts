@@ -27,7 +27,8 @@ function spanOf(row: JsonObject): OtelSpan {
     attributes,
     resource: { 'service.name': row.project_name },
     failed: typeof row.status_code === 'string' && row.status_code.toUpperCase() === 'ERROR',
-    message: text(row.status_message)
+    message: text(row.status_message),
+    events: []
   }
 }
 
