@@ -36,6 +36,12 @@ interface Split {
   readonly gain: number
 }
 
+/**
+ * Bits by which another boundary may tell less and be as good: the logs do not tell them apart (95 % likelihood interval,
+ * half the quantile of chi-squared with one degree of freedom), so that the more readable one is taken.
+ */
+export const CUT_TOLERANCE = 3.84146 / 2 / Math.LN2
+
 /** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
 function bestSplit(levels: readonly Level[], from: number, to: number, minRows: number): Split | undefined {
   const left = new Side()
@@ -66,17 +72,41 @@ function bestSplit(levels: readonly Level[], from: number, to: number, minRows: 
   return { from, to, at: best.at, gain: whole - best.rest }
 }
 
+/** The first and the last index at which the split tells nearly as much, without a break between. */
+function asGood(
+  levels: readonly Level[],
+  { from, to, at }: Split,
+  minRows: number
+): { readonly low: number; readonly high: number } {
+  const reach = (step: 1 | -1) => {
+    const [left, right] = [new Side(), new Side()]
+    for (let i = from; i < to; i++) (i < at ? left : right).add((levels[i] as Level).classes, 1)
+    const least = left.information + right.information + CUT_TOLERANCE
+    let reached = at
+    for (let next = at + step; next > from && next < to; next += step) {
+      const { classes } = levels[step === 1 ? next - 1 : next] as Level
+      left.add(classes, step)
+      right.add(classes, step === 1 ? -1 : 1)
+      if (Math.min(left.total, right.total) < minRows || left.information + right.information > least) break
+      reached = next
+    }
+    return reached
+  }
+  return { low: reach(-1), high: reach(1) }
+}
+
 /**
  * Cut points by the minimum description length principle (Fayyad & Irani, IJCAI 1993), the most telling first and at
- * most `most` of them. Returns the indices of the levels that begin a range, ascending.
+ * most `most` of them. Returns the splits, ascending.
  */
-function splitLevels(levels: readonly Level[], most: number, minRows: number): number[] {
+function splitLevels(levels: readonly Level[], most: number, minRows: number): Split[] {
   const open = [bestSplit(levels, 0, levels.length, minRows)].filter((split) => split !== undefined)
-  const cuts: number[] = []
+  const cuts: Split[] = []
   while (open.length > 0 && cuts.length < most) {
     open.sort((a, b) => b.gain - a.gain || a.at - b.at)
-    const { from, to, at } = open.shift() as Split
-    cuts.push(at)
+    const split = open.shift() as Split
+    const { from, to, at } = split
+    cuts.push(split)
     for (const [a, b] of [
       [from, at],
       [at, to]
@@ -85,7 +115,7 @@ function splitLevels(levels: readonly Level[], most: number, minRows: number): n
       if (next !== undefined) open.push(next)
     }
   }
-  return cuts.sort((a, b) => a - b)
+  return cuts.sort((a, b) => a.at - b.at)
 }
 
 /** A number in (low, high] with as few digits as can be, nearest to the middle: what a person would have written. */
@@ -132,14 +162,17 @@ const sizeOf = (classes: ReadonlyMap<number, number>): number => {
 /** Different numbers looked at one by one; more are taken together. */
 const MOST_LEVELS = 32_768
 
-/** Boundaries that tell the classes apart, readable; none where no cut pays. */
-export function cutPoints(levels: readonly Level[], most = 3): number[] {
+/** Boundaries that tell the classes apart, readable, those known already where they do as well; none where no cut pays. */
+export function cutPoints(levels: readonly Level[], most = 3, known: readonly number[] = []): number[] {
   if (levels.length < 2) return []
   const { levels: coarse, below } = coarsened(levels, MOST_LEVELS)
   const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0)
-  return splitLevels(coarse, most, Math.max(10, Math.ceil(rows / 200))).map((at) =>
-    readableBoundary(below[at - 1] as number, (coarse[at] as Level).value)
-  )
+  const minRows = Math.max(10, Math.ceil(rows / 200))
+  return splitLevels(coarse, most, minRows).map((split) => {
+    const { low, high } = asGood(coarse, split, minRows)
+    const [least, largest] = [below[low - 1] as number, (coarse[high] as Level).value]
+    return known.find((cut) => cut > least && cut <= largest) ?? readableBoundary(least, largest)
+  })
 }
 
 /** The range of the number, as an item's value: `<10`, `10..50` (50 not included), `>=50`. */

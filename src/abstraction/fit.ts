@@ -1,9 +1,9 @@
 import { rowsOfItem } from '../events/postings.ts'
-import { compareText, NONE, type Table } from '../events/table.ts'
+import { compareText, type Table } from '../events/table.ts'
 import { apply } from './apply.ts'
 import { type KeyValues, keysOf, namedLikeObject, treatmentOf } from './classify.ts'
-import { cutPoints, type Level } from './cut-points.ts'
 import { milestonesOf } from './derived.ts'
+import { numberCuts } from './number-cuts.ts'
 import { matchesAny, noOverrides, type Overrides } from './overrides.ts'
 import { commonRoot } from './reductions.ts'
 import { sampleSessions } from './sample.ts'
@@ -147,27 +147,4 @@ function trainingSessions(table: Table): Uint8Array {
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
     return (hash ^ (hash >>> 13)) & 1
   })
-}
-
-/** Boundaries that tell apart what the agent does, and those that tell apart how it ends. */
-function numberCuts(table: Table, values: KeyValues, half: Uint8Array): number[] {
-  const byAction = cutPoints(levelsOf(table, values, half, table.action))
-  const byOutcome = cutPoints(levelsOf(table, values, half, table.outcome))
-  return [...new Set([...byAction, ...byOutcome])].sort((a, b) => a - b)
-}
-
-function levelsOf(table: Table, values: KeyValues, half: Uint8Array, classOf: Uint32Array): Level[] {
-  const levels: Level[] = []
-  for (let item = values.from; item < values.to; item++) {
-    const value = table.items[item]?.value
-    if (typeof value !== 'number') continue
-    const classes = new Map<number, number>()
-    for (const row of rowsOfItem(table, item)) {
-      const cls = classOf[row] as number
-      if (half[table.session[row] as number] === 1 && cls !== NONE)
-        classes.set(cls, (classes.get(cls) ?? 0) + 1)
-    }
-    if (classes.size > 0) levels.push({ value, classes })
-  }
-  return levels
 }
