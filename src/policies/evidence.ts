@@ -3,8 +3,6 @@ import { kindOf } from './kinds/registry.ts'
 import type { Evidence, Rule } from './policy.ts'
 import { evidenceOf } from './sums.ts'
 
-export { evidenceOf }
-
 /** A rule's counts in a table; the three rates are not rounded. All are 0 where the situation never occurs. */
 export interface Count {
   readonly evidence: Evidence

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { compareText } from '../events/table.ts'
+import { kindOf } from './kinds/registry.ts'
 import type { Acceptance, Antecedent, Policy, PolicySet, Rule, Totals } from './policy.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema, templates } from './schema.ts'
 
@@ -310,14 +311,6 @@ const scalarsOnly = (values: Readonly<Record<string, unknown>>): Antecedent =>
     ])
   )
 
-const sectionOf = {
-  association: 'policies',
-  precondition: 'preconditions',
-  prohibition: 'prohibitions',
-  outcome: 'outcomes',
-  sequence: 'sequences'
-} as const
-
 /** What a policy set file is made from. */
 export interface PolicySetContent {
   readonly name: string
@@ -334,7 +327,7 @@ export interface PolicySetContent {
 export function formatPolicySet(content: PolicySetContent): string {
   const sections = new Map<string, object[]>(SECTIONS.map((section) => [section, []]))
   for (const policy of [...content.policies].sort((a, b) => compareText(a.policy_id, b.policy_id))) {
-    sections.get(sectionOf[policy.kind])?.push(fieldsInOrder(policy))
+    sections.get(kindOf(policy).section)?.push(fieldsInOrder(policy))
   }
   const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => compareText(a, b))
   const entries: [string, unknown][] = [

@@ -1,9 +1,9 @@
 import type { Table } from '../events/table.ts'
 import { policyId } from './identity.ts'
-import type { MiningOptions } from './kinds/kind.ts'
 import { MINING_STEPS, type MiningRequest, type MiningSteps, minePolicies } from './mine.ts'
 import type { KindName, Policy } from './policy.ts'
 import type { Candidate } from './search/candidate.ts'
+import type { MiningOptions } from './search/options.ts'
 
 /** What a search depends on beside the table: support is a threshold of associations alone. */
 const searchName = (kind: KindName, options: MiningOptions): string =>

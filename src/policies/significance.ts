@@ -49,3 +49,15 @@ export const effectOf = (evidence: Evidence): number => (evidence.events === 0 ?
 /** Why a rule of too few sessions is left out. */
 export const tooFewSessions = (sessions: number, least: number): string =>
   `too few sessions: ${sessions}, where ${least} are needed`
+
+const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
+
+/** log of Chernoff's bound on seeing a share this far above what was to be expected. */
+export function logSurprise(events: number, share: number, expected: number): number {
+  if (share <= expected) return 0
+  return -events * (part(share, expected) + part(1 - share, 1 - expected))
+}
+
+/** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
+export const logFewer = (events: number, expected: number): number =>
+  -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)))

@@ -1,4 +1,5 @@
 import { compareText } from '../events/table.ts'
+import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, PolicySet } from '../policies/policy.ts'
 import { toFixedEven } from '../policies/rounding.ts'
 import { pythonText } from '../policies/wording.ts'
@@ -149,14 +150,6 @@ export function leftOutMarkdown(rest: readonly LeftOut[], words: Labels = labels
     : `${head}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`
 }
 
-const SECTION = {
-  association: 'policies',
-  precondition: 'preconditions',
-  prohibition: 'prohibitions',
-  outcome: 'outcomes',
-  sequence: 'sequences'
-} as const
-
 /**
  * The set in the layout of `policies.json`, without the parts that only a baseline needs. Whole unless asked for less:
  * what is piped on must not lose policies to a default that is meant for readers.
@@ -168,7 +161,7 @@ export function policySetJson(
 ): string {
   const sections: Record<string, Policy[]> = {}
   for (const policy of strongest(set, maxPolicies)) {
-    const section = SECTION[policy.kind]
+    const { section } = kindOf(policy)
     sections[section] = [...(sections[section] ?? []), policy]
   }
   const { policies = [], ...others } = sections

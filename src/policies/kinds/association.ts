@@ -1,7 +1,5 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import { allRowsWhere } from '../rows.ts'
-import { searchAssociations } from '../search/associations.ts'
-import { standing } from '../search/candidate.ts'
 import { seedConditions, sortedConditions } from '../wording.ts'
 import { actionIndex, keptWhere } from './counting.ts'
 import type { Kind } from './kind.ts'
@@ -12,7 +10,6 @@ const association: Kind<'association'> = {
   prefix: 'pol',
   section: 'policies',
   supportOf: 'kept',
-  find: (table, options) => standing(searchAssociations(table, options)),
   situations: (rule, table) => {
     const action = actionIndex(table, rule.consequent)
     return keptWhere(allRowsWhere(table, rule.antecedent), (row) => table.action[row] === action)

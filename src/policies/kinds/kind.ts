@@ -2,8 +2,9 @@ import type { Table } from '../../events/table.ts'
 import type { Evidence, KindName, RuleOf } from '../policy.ts'
 
 /**
- * A kind of policy: one file in this folder, default-exporting one of these. All that comes after counting
- * (confidence, interval, drift test, explanation, table row) is written once, for the situations.
+ * A kind of policy: one file in this folder, default-exporting one of these; how its rules are found is in `../search/`.
+ * All that comes after counting (confidence, interval, drift test, explanation, table row) is written once, for the
+ * situations.
  */
 export interface Kind<K extends KindName = KindName> {
   readonly kind: K
@@ -11,8 +12,6 @@ export interface Kind<K extends KindName = KindName> {
   readonly prefix: string
   /** The array of `policies.json` that holds it. */
   readonly section: 'policies' | 'preconditions' | 'prohibitions' | 'outcomes' | 'sequences'
-  /** The rules of this kind that the table supports, each once, in any order. */
-  readonly find: (table: Table, options: MiningOptions) => readonly RuleOf<K>[]
   /** Every occurrence of W in the table and whether T followed. Rows ascending. */
   readonly situations: (rule: RuleOf<K>, table: Table) => Situations
   /** Numerator of support (`kept` or `events`) and what the confidence would be anyway, the denominator of lift. */
@@ -28,17 +27,4 @@ export interface Kind<K extends KindName = KindName> {
 export interface Situations {
   readonly rows: Uint32Array
   readonly kept: Uint8Array
-}
-
-export interface MiningOptions {
-  /** Inclusive thresholds. */
-  readonly minSupport: number
-  readonly minConfidence: number
-  readonly minLift: number
-  readonly minSessions: number
-  readonly maxAntecedent: number
-  /** No pruning: whatever meets the thresholds. */
-  readonly all: boolean
-  /** What is left out is wanted as well, each with the reason. */
-  readonly explained?: boolean
 }

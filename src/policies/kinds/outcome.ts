@@ -1,7 +1,5 @@
 import { intersect, rowsOfAction } from '../../events/postings.ts'
 import { rowsWhere } from '../rows.ts'
-import { standing } from '../search/candidate.ts'
-import { searchOutcomes } from '../search/outcomes.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
 import { actionIndex, keptWhere, outcomeIndex, withOutcome } from './counting.ts'
 import type { Kind } from './kind.ts'
@@ -15,7 +13,6 @@ const outcome: Kind<'outcome'> = {
   prefix: 'out',
   section: 'outcomes',
   supportOf: 'kept',
-  find: (table, options) => standing(searchOutcomes(table, options)),
   situations: (rule, table) => {
     const performed = rowsOfAction(table, actionIndex(table, rule.action))
     const context = rowsWhere(table, rule.antecedent)

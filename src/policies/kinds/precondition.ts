@@ -1,7 +1,5 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import { allRowsWhere } from '../rows.ts'
-import { standing } from '../search/candidate.ts'
-import { searchPreconditions } from '../search/preconditions.ts'
 import { typedConditions } from '../wording.ts'
 import { actionIndex, keptWhere } from './counting.ts'
 import type { Kind } from './kind.ts'
@@ -12,7 +10,6 @@ const precondition: Kind<'precondition'> = {
   prefix: 'pre',
   section: 'preconditions',
   supportOf: 'kept',
-  find: (table, options) => standing(searchPreconditions(table, options)),
   situations: (rule, table) => {
     const holds = new Uint8Array(table.rows)
     for (const row of allRowsWhere(table, rule.requires)) holds[row] = 1

@@ -1,8 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { allRowsWhere } from '../rows.ts'
-import { standing } from '../search/candidate.ts'
-import { searchProhibitions } from '../search/prohibitions.ts'
 import { upperShare } from '../significance.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
 import { actionIndex, keptWhere } from './counting.ts'
@@ -17,7 +15,6 @@ const prohibition: Kind<'prohibition'> = {
   prefix: 'pro',
   section: 'prohibitions',
   supportOf: 'events',
-  find: (table, options) => standing(searchProhibitions(table, options)),
   situations: (rule, table) => {
     const never = actionIndex(table, rule.never)
     return keptWhere(allRowsWhere(table, rule.antecedent), (row) => table.action[row] !== never)

@@ -3,8 +3,6 @@ import type { Table } from '../../events/table.ts'
 import { nextRow, objectsOf, previousRow, retriesOf } from '../order.ts'
 import type { RuleOf } from '../policy.ts'
 import { allRowsWhere, rowsWhere } from '../rows.ts'
-import { standing } from '../search/candidate.ts'
-import { searchSequences } from '../search/sequences.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
 import { actionIndex, keptWhere } from './counting.ts'
 import type { Kind, Situations } from './kind.ts'
@@ -248,7 +246,6 @@ const sequence: Kind<'sequence'> = {
   prefix: 'seq',
   section: 'sequences',
   supportOf: 'events',
-  find: (table, options) => standing(searchSequences(table, options)),
   situations,
   expected,
   describe: (rule) =>

@@ -1,10 +1,10 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
 import type { Antecedent, RuleOf } from '../policy.ts'
 import { decimalFraction, liftReaching, reaching, smallestCount } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
+import type { MiningOptions } from './options.ts'
 
 export const antecedentOf = (table: Table, items: readonly number[]): Antecedent =>
   Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]))

@@ -3,13 +3,13 @@ import { rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
 import { canonicalRule } from '../identity.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
 import { nextRow, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
 import { allRowsWhere } from '../rows.ts'
-import { effectOf, KIND_LEVEL, logMoreOften } from '../significance.ts'
+import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { decimalFraction, reaches, reaching } from '../thresholds.ts'
-import { logSurprise, type OrderRule, type Sequence } from './sequences.ts'
+import type { MiningOptions } from './options.ts'
+import type { OrderRule, Sequence } from './order-rule.ts'
 
 const derived: ReadonlySet<string> = new Set(derivedKeys)
 const MIN_EVENTS = 20

@@ -3,7 +3,7 @@ import { canonicalRule } from '../identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { changes } from '../rank.ts'
 import { sortedConditions } from '../wording.ts'
-import type { OrderRule } from './sequences.ts'
+import type { OrderRule } from './order-rule.ts'
 
 /** From this confidence on an action opens or ends its session. */
 const clear = 0.8

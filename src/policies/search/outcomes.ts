@@ -2,7 +2,6 @@ import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
 import { withOutcome } from '../kinds/counting.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
@@ -11,6 +10,7 @@ import { decimalFraction, liftReaching, reaches, reaching, smallestCount } from 
 import { antecedentOf } from './associations.ts'
 import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
+import type { MiningOptions } from './options.ts'
 
 type Outcome = RuleOf<'outcome'>
 

@@ -1,7 +1,7 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { actionIndex } from '../kinds/counting.ts'
-import type { OrderRule } from './sequences.ts'
+import type { OrderRule } from './order-rule.ts'
 
 /** Share of what the places of the actions leave open, and of what their company in a session does, that is kept. */
 const MIN_KEPT = 0.4

@@ -1,12 +1,12 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
 import type { RuleOf } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, NARROW, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { keyRanges, severalValued } from './key-ranges.ts'
+import type { MiningOptions } from './options.ts'
 import { countsOf, isFreeRow, ownersOf } from './owners.ts'
 import { said } from './rule-sets.ts'
 

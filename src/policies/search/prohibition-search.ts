@@ -1,7 +1,6 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
 import type { Evidence } from '../policy.ts'
 import {
   type Contrast,
@@ -13,6 +12,7 @@ import {
 } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { keyRanges } from './key-ranges.ts'
+import type { MiningOptions } from './options.ts'
 import { countsOf, type FreeCounts, freeCounts, usualOf } from './owners.ts'
 import { ValueCounts } from './value-counts.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'

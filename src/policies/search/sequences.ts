@@ -1,27 +1,16 @@
 import type { Table } from '../../events/table.ts'
-import type { MiningOptions } from '../kinds/kind.ts'
-import type { RuleOf, Template } from '../policy.ts'
-import { KIND_LEVEL } from '../significance.ts'
+import type { Template } from '../policy.ts'
+import { KIND_LEVEL, logFewer, logSurprise } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
 import { Aftermaths, afterOnObject } from './aftermath.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
+import type { MiningOptions } from './options.ts'
+import type { OrderRule, Sequence } from './order-rule.ts'
 import { objectOrder, type SessionOrder, sessionOrder, type Unbounded } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 import { withoutPositions } from './position.ts'
-
-export type Sequence = RuleOf<'sequence'>
-
-/** A sequence over the thresholds with what judging needs. */
-export interface OrderRule extends Candidate<Sequence> {
-  readonly confidence: number
-  /** Confidence after shuffling. */
-  readonly expected: number
-  readonly events: number
-  /** Share of the other events in whose session the target occurs. */
-  readonly presence?: number | undefined
-}
 
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const MIN_ORDER_GAIN = 0.1
@@ -39,14 +28,6 @@ const SMALL_FAMILY = 5
 const MIN_OVER = 0.05
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
-
-const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
-
-/** log of Chernoff's bound on seeing a share this far above what was to be expected. */
-export function logSurprise(events: number, share: number, expected: number): number {
-  if (share <= expected) return 0
-  return -events * (part(share, expected) + part(1 - share, 1 - expected))
-}
 
 /** Events worth as much as independent ones: those of a session, or of one object, move together when shuffled. */
 function independent({ met, mean, variance }: OrderCount): number {
@@ -174,10 +155,6 @@ function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: A
   if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected)) return reason
   return logFewer(done, expected) / dispersion > never() ? reason : undefined
 }
-
-/** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
-const logFewer = (events: number, expected: number): number =>
-  -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)))
 
 function weakness(one: Judged, level: number): string | undefined {
   const strict = one.template === 'not_succession' || one.template === 'at_most'
