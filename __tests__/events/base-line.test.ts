@@ -85,8 +85,7 @@ describe('a log written in the base format', () => {
       text.filter((each) => each !== '__proto__'),
       fc.constantFrom('model', 'prompt', 'tools', 'action', 'session_id', 'converted', 'context')
     )
-    // JSON.stringify knows one zero.
-    const number = (min: number, max: number) => fc.double({ noNaN: true, min, max }).map((each) => each + 0)
+    const number = (min: number, max: number) => fc.double({ noNaN: true, min, max })
     const event = fc.record({
       action: named,
       session: maybe(text),
@@ -95,7 +94,10 @@ describe('a log written in the base format', () => {
       outcome: maybe(text),
       time: maybe(fc.oneof(number(-1e14, 1e17), fc.nat(2e12))),
       seq: maybe(fc.nat()),
-      context: fc.dictionary(fc.constantFrom('model', 'a', 'prompt_id'), fc.oneof(fc.string(), fc.integer())),
+      context: fc.dictionary(
+        fc.constantFrom('model', 'a', 'prompt_id'),
+        fc.oneof(fc.string(), fc.integer(), fc.constantFrom<unknown>(-0, '-0', '-0-0', [-0, { '-0': -0 }]))
+      ),
       conditions: maybe(fc.dictionary(name, text, { noNullPrototype: true })),
       latencyMs: maybe(number(-1e300, 1e300)),
       tokens: maybe(fc.nat())
@@ -149,6 +151,11 @@ describe('a log written in the base format', () => {
         ['prompt', ['p']]
       ])
     })
+  })
+
+  it('writes the sign of a zero', () => {
+    const event = { action: 'x', context: { a: -0, b: [0, -0], 'c-0': '-0', d: { e: -0 } } }
+    expect(baseLine(event, SOURCE, 0)).toContain('"context":{"a":-0,"b":[0,-0],"c-0":"-0","d":{"e":-0}}')
   })
 
   it('holds numbers that JSON has no word for as the encoder takes them', async () => {

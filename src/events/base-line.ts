@@ -40,7 +40,21 @@ export function baseLine(event: RawEvent, source: Source, number: number): strin
   }
   const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const converted = unsaid(event, record)
-  return JSON.stringify(converted === undefined ? record : { ...record, [CONVERTED]: converted }, writable)
+  return written(converted === undefined ? record : { ...record, [CONVERTED]: converted })
+}
+
+/** JSON of the record. `JSON.stringify` writes −0 as 0: a text that the record does not hold keeps its place. */
+function written(record: Readonly<Record<string, unknown>>): string {
+  let hasNegativeZero = false
+  const text = JSON.stringify(record, (_, value: unknown) => {
+    hasNegativeZero ||= Object.is(value, -0)
+    return writable(value)
+  })
+  if (!hasNegativeZero) return text
+  let mark = '-0'
+  while (text.includes(mark)) mark += '-0'
+  const marked = JSON.stringify(record, (_, value: unknown) => (Object.is(value, -0) ? mark : writable(value)))
+  return marked.replaceAll(JSON.stringify(mark), '-0')
 }
 
 /** Those of which the base format has a field, in the order in which it reads them. */
@@ -49,7 +63,7 @@ function known(conditions: RawEvent['conditions']): Record<string, string | unde
 }
 
 /** As the encoder takes them: JSON has neither infinite numbers nor large integers. */
-function writable(_: string, value: unknown): unknown {
+function writable(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value)
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
