@@ -143,7 +143,7 @@ with open(sys.argv[1], 'wb') as f, zipfile.ZipFile(Pipe(f), 'w', zipfile.ZIP_DEF
     const { table, skips } = await reading({ 'export.csv': `\ufeff${rows}\r\n` })
     expect(table.actions).toEqual(['a, "b"\nc', 'x'])
     expect([...(table.origin?.line ?? [])]).toEqual([2, 4])
-    expect(skips).toEqual([{ reason: '`log_id` is blank', count: 1, file: 'export.csv', line: 5 }])
+    expect(skips).toEqual([{ reason: '`log_id` is missing', count: 1, file: 'export.csv', line: 5 }])
     expect((await reading({ 'export.txt': rows.replaceAll(',', '\t') })).table.rows).toBe(2)
   })
 })

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import type { Blocks } from './bytes.ts'
+import { markRow, type Row } from './csv-row.ts'
 import type { ValueSink } from './values.ts'
 
 const DELIMITERS = [',', '\t', ';'] as const
@@ -51,12 +52,12 @@ export async function readCsv(blocks: Blocks, delimiter: string, sink: ValueSink
     // `lines` counts up to the end of the row; the row may itself hold line breaks.
     const breaks = raw.trimEnd().split(/\r\n|\n|\r/).length - 1
     line = Math.max(line, info.lines - breaks)
-    sink.value(record, line, raw.length)
+    sink.value(markRow(record), line, raw.length)
   }
 }
 
 interface CsvRow {
-  readonly record: Readonly<Record<string, string>>
+  readonly record: Row
   readonly raw: string
   readonly info: { readonly lines: number }
 }

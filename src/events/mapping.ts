@@ -6,6 +6,7 @@ import { Journal } from './calls/journal.ts'
 import { finite, isObject, label } from './calls/json.ts'
 import { EACH, type Path, parsePath, resolve, type Scope, scopesOf } from './calls/path.ts'
 import { instant } from './calls/time.ts'
+import { isRow, scalarOf } from './csv-row.ts'
 import type { RawEvent } from './event.ts'
 import type { Format, FormatReader, ReaderOutput } from './formats/format.ts'
 
@@ -181,7 +182,14 @@ function formatOf(mapping: Compiled): Format {
 
 const isEvent = (mapping: Compiled, scope: Scope): boolean =>
   textAt(mapping.texts.action, scope) !== undefined &&
-  mapping.where.every(([at, values]) => values.includes(resolve(at, scope) ?? null))
+  mapping.where.every(([at, values]) => {
+    const value = resolve(at, scope) ?? null
+    return values.includes(value) || values.includes(typed(value, scope))
+  })
+
+/** CSV knows texts alone: a cell that is written like a number, true or false is one. */
+const typed = (value: unknown, { root }: Scope): unknown =>
+  typeof value === 'string' && isRow(root) ? (value === '' ? undefined : scalarOf(value)) : value
 
 class MappedReader implements FormatReader {
   private readonly mapping: Compiled
@@ -226,7 +234,8 @@ class MappedReader implements FormatReader {
 
   private event(scope: Scope): RawEvent {
     const { texts, numbers } = this.mapping
-    const number = (at: Path | undefined) => (at === undefined ? undefined : finite(resolve(at, scope)))
+    const number = (at: Path | undefined) =>
+      at === undefined ? undefined : finite(typed(resolve(at, scope), scope))
     return {
       action: textAt(texts.action, scope),
       session: textAt(texts.session, scope),
@@ -246,9 +255,10 @@ class MappedReader implements FormatReader {
   private outcome(scope: Scope): string | undefined {
     const { outcome } = this.mapping
     if (outcome === undefined) return undefined
-    const value = resolve(outcome.path, scope)
+    const found = resolve(outcome.path, scope)
+    const value = typed(found, scope)
     const word = typeof value === 'boolean' || value === null ? String(value) : label(value)
-    const meant = word === undefined ? undefined : outcome.values.get(word)
+    const meant = outcome.values.get(String(found)) ?? outcome.values.get(word ?? '')
     if (meant !== undefined) return meant
     if (outcome.otherwise !== undefined) return outcome.otherwise
     return word === 'true' ? 'success' : word === 'false' ? 'error' : word === 'null' ? undefined : word
@@ -257,7 +267,7 @@ class MappedReader implements FormatReader {
   private context(scope: Scope): Record<string, unknown> {
     const context: Record<string, unknown> = {}
     for (const [name, at] of this.mapping.context) {
-      const value = resolve(at, scope)
+      const value = typed(resolve(at, scope), scope)
       if (value === undefined) continue
       // Arguments may be packed in a text: JSON, or a Python literal.
       if (name === 'arg') Object.assign(context, argumentContext(value))

@@ -1,4 +1,5 @@
 import { CONVERTED, isObject, readRecord } from '../base-record.ts'
+import { baseRecord, isRow } from '../csv-row.ts'
 import type { Format } from './format.ts'
 
 /** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
@@ -49,11 +50,13 @@ const behaviorLog: Format = {
 | \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
 | \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
 
-A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.`,
+A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
+
+In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
   detect,
   open: (output) => ({
     value: (value, line) => {
-      const event = readRecord(value)
+      const event = readRecord(isRow(value) ? baseRecord(value) : value)
       if (typeof event === 'string') output.skip(event, line)
       else output.event(event, line)
     },
