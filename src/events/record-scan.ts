@@ -1,3 +1,4 @@
+import { CONDITION_FIELDS } from './base-record.ts'
 import {
   ByteDictionary,
   beginningOf,
@@ -33,14 +34,7 @@ export const FIELDS = [
   'case_id',
   'outcome',
   'timestamp',
-  'model',
-  'model_version',
-  'agent_version',
-  'prompt_version',
-  'prompt_id',
-  'prompt_hash',
-  'tools_version',
-  'tools_hash',
+  ...CONDITION_FIELDS,
   'seq',
   'latency_ms',
   'total_tokens',
@@ -48,7 +42,7 @@ export const FIELDS = [
   'context'
 ] as const
 export const FIRST_CONDITION = 8
-export const FIRST_NUMBER = 16
+export const FIRST_NUMBER = FIRST_CONDITION + CONDITION_FIELDS.length
 const LOG_ID = 0
 export const AGENT_ID = 1
 export const ACTION = 2
@@ -57,16 +51,16 @@ export const TRACE_ID = 4
 export const CASE_ID = 5
 export const OUTCOME = 6
 export const TIMESTAMP = 7
-export const SEQ = 16
-export const LATENCY_MS = 17
-export const TOTAL_TOKENS = 18
-export const TOKENS = 19
-const CONTEXT = 20
+export const SEQ = FIRST_NUMBER
+export const LATENCY_MS = SEQ + 1
+export const TOTAL_TOKENS = SEQ + 2
+export const TOKENS = SEQ + 3
+const CONTEXT = SEQ + 4
 
 const MOST_CONTEXT = MOST_AT_ONCE
 const LONGEST_NAME = 100
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
-const CONDITIONS: ReadonlySet<string> = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER))
+const CONDITIONS: ReadonlySet<string> = new Set(CONDITION_FIELDS)
 
 const INSIDE_CONTEXT = -1
 const OF_NO_MEANING = -2

@@ -82,7 +82,7 @@ export class Aftermaths {
 
   #afterOf(earlier: number): After {
     if (this.#after?.earlier === earlier) return this.#after
-    const { session, sessionStart, action, actions } = this.#table
+    const { action, actions } = this.#table
     const after = {
       earlier,
       rows: new Float64Array(PARTS),
@@ -90,13 +90,7 @@ export class Aftermaths {
       rowsBefore: new Float64Array(PARTS),
       doneBefore: new Float64Array(actions.length)
     }
-    const occurrences = rowsOfAction(this.#table, earlier)
-    let to = 0
-    for (let i = 0; i < occurrences.length; i++) {
-      const first = occurrences[i] as number
-      if (first < to) continue
-      const from = sessionStart[session[first] as number] as number
-      to = sessionStart[(session[first] as number) + 1] as number
+    eachSessionWith(this.#table, earlier, (from, first, to) => {
       for (let row = from; row < first; row++) {
         add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)))
         add(after.doneBefore, action[row] as number)
@@ -106,7 +100,7 @@ export class Aftermaths {
         add(after.rows, part)
         add(after.done, (action[row] as number) * PARTS + part)
       }
-    }
+    })
     this.#after = after
     return after
   }
@@ -147,15 +141,9 @@ export function afterOnObject(
   later: number,
   key: number
 ): { readonly done: number; readonly expected: number } {
-  const { action, session, sessionStart } = table
+  const { action } = table
   let [done, expected] = [0, 0]
-  const occurrences = rowsOfAction(table, earlier)
-  let to = 0
-  for (let i = 0; i < occurrences.length; i++) {
-    const first = occurrences[i] as number
-    if (first < to) continue
-    const from = sessionStart[session[first] as number] as number
-    to = sessionStart[(session[first] as number) + 1] as number
+  eachSessionWith(table, earlier, (from, first, to) => {
     const objects = new Set<number>()
     for (let row = from; row < to; row++) for (const object of objectsOf(table, row, key)) objects.add(object)
     const behind = new Map<number, number>()
@@ -173,8 +161,23 @@ export function afterOnObject(
           behind.set(object, (behind.get(object) ?? 0) + 1)
         }
     }
-  }
+  })
   return { done, expected }
+}
+
+/** Calls back with the bounds of each session in which the action occurs, and the row on which it first does. */
+function eachSessionWith(
+  table: Table,
+  action: number,
+  look: (from: number, first: number, to: number) => void
+): void {
+  let to = 0
+  for (const first of rowsOfAction(table, action)) {
+    if (first < to) continue
+    const session = table.session[first] as number
+    to = table.sessionStart[session + 1] as number
+    look(table.sessionStart[session] as number, first, to)
+  }
 }
 
 /** Events by part of the session after an action has occurred in it, and of each action by part. */
