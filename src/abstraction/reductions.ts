@@ -52,6 +52,9 @@ function reduceDate(key: string, text: string): Item[] {
   return [part(key, 'weekday', weekdays[day] as string)]
 }
 
+/** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
+export const isReducedKey = (key: string): boolean => /.\.(?:host|top|ext|program|subcommand)$/.test(key)
+
 /** What generalises of a value: no item where nothing does. */
 export function reduce(key: string, value: Scalar, to: Reduction, root = ''): Item[] {
   if (typeof value !== 'string') return []

@@ -1,8 +1,10 @@
 import { isRange } from '../abstraction/cut-points.ts'
 import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
+import { isGuard } from './guard.ts'
 import type { Antecedent, Rule, RuleOf } from './policy.ts'
 import { allRowsWhere } from './rows.ts'
+
 import { sortedConditions } from './wording.ts'
 
 /** A rule of the set with its confidence. */
@@ -18,7 +20,7 @@ const single = (conditions: Antecedent) => {
 
 /** From this confidence on a precondition is as good as a law. */
 const LAW = 0.95
-/** From this confidence on it is told even beside the association of the two, if that is wide. */
+/** From this confidence on it is told even beside the association of the two, if that is wide and the value a guard. */
 const ABSOLUTE = 0.99
 
 const named = (key: string, action: string): string => JSON.stringify([key, action])
@@ -81,7 +83,7 @@ export function foldKinds(
       return 'the prohibition of another value says it'
     const leading = leads.get(named(key, rule.action))?.get(value)
     if (leading === undefined) return undefined
-    const isState = value !== undefined && !isNarrow(key, value)
+    const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value)
     if (confidence >= ABSOLUTE && isState) return undefined
     return 'an association of the two says it'
   }

@@ -116,6 +116,7 @@ export class ClassSearch {
     if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key as string)))
       return left('follows from the order of events alone: see the sequence policies')
     if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
+    if (this.#isDetail(rule)) return left('the same policy without the order of events says it')
     const gain = this.#gain(rule)
     // Each further condition must earn its place: three read worse than two.
     if (gain < MIN_GAIN * items.length)
@@ -136,6 +137,12 @@ export class ClassSearch {
       if (logMoreOften({ y, n, Y, N }, Math.max(effect(), effectOf(evidence))) > level)
         return left('could be chance: it rests on few sessions', gain)
     return { ...rule, gain }
+  }
+
+  /** Whether a policy holds without the derived context already: what order adds to it is a detail. */
+  #isDetail({ items, cls }: ClassRule): boolean {
+    const logged = items.filter((item) => !derived.has(this.#problem.table.items[item]?.key as string))
+    return logged.length > 0 && logged.length < items.length && this.#isRule(logged, cls)
   }
 
   /** How much surer the rule is than the surest one with a condition less. */

@@ -63,7 +63,7 @@ const MIN_COMPARED = 10
 
 /**
  * Gain of a condition from one event to the next of the same session (Mantel and Haenszel's risk difference): that
- * sessions differ makes whatever happened earlier in them tell what happens later. Infinite where no session has both.
+ * sessions differ makes whatever happened earlier in them tell what happens later. Nothing where hardly a session has both.
  */
 export function gainWithinSessions(
   { table, classOf }: Classes,
@@ -101,7 +101,7 @@ export function gainWithinSessions(
     }
   }
   flush()
-  return weight < MIN_COMPARED ? Number.POSITIVE_INFINITY : gain / weight
+  return weight < MIN_COMPARED ? 0 : gain / weight
 }
 
 /** By row: 1 where one of the lists holds it. */

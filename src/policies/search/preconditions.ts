@@ -1,5 +1,6 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
+import { isGuard } from '../guard.ts'
 import type { RuleOf } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, NARROW, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
@@ -15,7 +16,7 @@ type Precondition = RuleOf<'precondition'>
 /** Fewest events of an action on which what it requires is worth a policy. */
 const MIN_EVENTS = 10
 
-/** From this confidence on "only when" is told even where the context leads to the action as well. */
+/** From this confidence on "only when" is told of a guard even where the context leads to the action as well. */
 const ABSOLUTE = 0.99
 
 /** A law is hardly ever broken, and less than by others, of whom some do break it. */
@@ -189,8 +190,9 @@ function rowsWithKey(table: Table, key: number): Uint32Array {
 function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): boolean {
   const rows = rowsOfItem(table, item)
   if (rows.length > NARROW * N) return false
-  const isSure = y >= ABSOLUTE * n
-  if (!isSure && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
+  const { key: name, value } = table.items[item] as Item
+  const isLaw = y >= ABSOLUTE * n && isGuard(name, value)
+  if (!isLaw && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
   const { keyOf, isDerived } = keyRanges(table)
   /** By item: events with both, and those of the action. */
   const both = new Uint32Array(table.items.length)
