@@ -1,24 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
 import { exitCode } from '../../src/commands/check.ts'
-import { NO_CONFIG } from '../../src/config.ts'
-import { resolveOptions } from '../../src/options.ts'
-import { writeBaseline } from '../../src/output.ts'
-import { update } from '../../src/update.ts'
+import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
 import { roleLog } from './support.ts'
 
 let workspace: string
-const requestOf = (values: Readonly<Record<string, string>>) => ({
-  options: resolveOptions([{ origin: 'input', values }]),
-  config: NO_CONFIG,
-  workspace,
-  confine: true,
-  today: '2026-01-01',
-  readBaseline: async (path: string) => readFileSync(join(workspace, path))
-})
 
 beforeAll(async () => {
   workspace = mkdtempSync(join(tmpdir(), 'policyminer-exit-'))
@@ -31,19 +20,12 @@ beforeAll(async () => {
     { policy_id: 'policy_0001', antecedent: { role: 'viewer' }, consequent: 'read_file', ...rates }
   ]
   writeFileSync(join(workspace, 'rates.json'), JSON.stringify({ source_logs: 480, policies }))
-  const { candidate } = await update({
-    ...requestOf({ logs: 'base.jsonl' }),
-    readBaseline: async () => undefined,
-    add: false,
-    force: false
-  })
-  if (candidate === undefined) throw new Error('nothing to write')
-  await writeBaseline(join(workspace, 'policies.json'), candidate)
+  await writeFirstBaseline(workspace, 'base.jsonl')
 })
 afterAll(() => rmSync(workspace, { recursive: true }))
 
 async function ended(logs: string, failOn: string, baseline = 'policies.json') {
-  const outcome = await check(requestOf({ logs, baseline, 'fail-on': failOn }))
+  const outcome = await check(requestIn(workspace, { logs, baseline, 'fail-on': failOn }))
   return [outcome.result.outcome, exitCode(outcome)]
 }
 

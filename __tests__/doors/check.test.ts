@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import zlib, { gzipSync } from 'node:zlib'
@@ -7,24 +7,14 @@ import { zipSync } from 'fflate'
 import { check } from '../../src/check.ts'
 import { type Config, NO_CONFIG } from '../../src/config.ts'
 import { plain } from '../../src/explain/sentence.ts'
-import { resolveOptions } from '../../src/options.ts'
-import { writeBaseline } from '../../src/output.ts'
 import type { Result } from '../../src/result.ts'
-import { update } from '../../src/update.ts'
 import { roleLog } from '../cli/support.ts'
+import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
 
 /** Node 20 has none. */
 const zstdCompressSync = zlib.zstdCompressSync as typeof zlib.zstdCompressSync | undefined
 
 let workspace: string
-const requestOf = (values: Readonly<Record<string, string>>, config: Config = NO_CONFIG) => ({
-  options: resolveOptions([{ origin: 'input', values }]),
-  config,
-  workspace,
-  confine: true,
-  today: '2026-01-01',
-  readBaseline: async (path: string) => readFileSync(join(workspace, path))
-})
 
 beforeAll(async () => {
   workspace = mkdtempSync(join(tmpdir(), 'policyminer-check-'))
@@ -45,19 +35,12 @@ beforeAll(async () => {
     writeFileSync(join(workspace, 'packed.jsonl.zst'), zstdCompressSync(now))
   write('other.jsonl', roleLog(60, 0.8, 'o'))
   write('renamed.jsonl', roleLog(60, 0.8, 'n').replaceAll('send_email', 'mail'))
-  const { candidate } = await update({
-    ...requestOf({ logs: 'base.jsonl' }),
-    readBaseline: async () => undefined,
-    add: false,
-    force: false
-  })
-  if (candidate === undefined) throw new Error('nothing to write')
-  await writeBaseline(join(workspace, 'policies.json'), candidate)
+  await writeFirstBaseline(workspace, 'base.jsonl')
 })
 afterAll(() => rmSync(workspace, { recursive: true }))
 
 async function checked(values: Readonly<Record<string, string>>, config?: Config): Promise<Result> {
-  return (await check(requestOf(values, config))).result
+  return (await check(requestIn(workspace, values, config))).result
 }
 
 describe('a log that lies there under two names', () => {

@@ -2,18 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type MiningRequest, minePolicies } from '../../src/policies/mine.ts'
 import { miningAgain } from '../../src/policies/mine-again.ts'
+import { MINING } from '../support/mining.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
 
-const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
-const base: MiningRequest = {
-  minSupport: 0.05,
-  minConfidence: 0.6,
-  minLift: 1,
-  minSessions: 2,
-  maxAntecedent: 3,
-  all: false,
-  kinds
-}
+const base: MiningRequest = { ...MINING, minSessions: 2 }
 
 /** Sessions that keep an order and a context each as often as the world says. */
 function world(keeps: readonly boolean[]): readonly SmallEvent[] {

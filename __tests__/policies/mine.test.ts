@@ -13,23 +13,13 @@ import {
   countedPolicy,
   countRules,
   explainOmissions,
-  type MiningRequest,
   minePolicies,
   rankPolicies,
   topPolicies
 } from '../../src/policies/mine.ts'
 import type { Policy, Rule } from '../../src/policies/policy.ts'
+import { MINING } from '../support/mining.ts'
 import { smallTable } from '../support/table.ts'
-
-const defaults: MiningRequest = {
-  minSupport: 0.05,
-  minConfidence: 0.6,
-  minLift: 1,
-  minSessions: 5,
-  maxAntecedent: 3,
-  all: false,
-  kinds: ['association', 'precondition', 'prohibition', 'outcome', 'sequence']
-}
 
 /** A small reproducible source of chance: a log's events depend on nothing else. */
 function chance(seed: number): () => number {
@@ -81,7 +71,7 @@ const sentences = (policies: readonly Policy[]) =>
   policies.map(({ description }) => description.replace(/ \(.*/, ''))
 
 describe('mining all kinds', () => {
-  const policies = minePolicies(abstracted(encode(supportLog(7))), defaults)
+  const policies = minePolicies(abstracted(encode(supportLog(7))), MINING)
 
   it('finds what the agent was made to keep', () => {
     expect(sentences(policies)).toEqual(
@@ -104,14 +94,14 @@ describe('mining all kinds', () => {
     for (const policy of policies) {
       expect(policy.policy_id).toBe(policyId(policy))
       expect(policy.status).toBe('mined')
-      expect(policy.confidence).toBeGreaterThanOrEqual(defaults.minConfidence)
-      expect(policy.evidence?.sessions).toBeGreaterThanOrEqual(defaults.minSessions)
+      expect(policy.confidence).toBeGreaterThanOrEqual(MINING.minConfidence)
+      expect(policy.evidence?.sessions).toBeGreaterThanOrEqual(MINING.minSessions)
     }
   })
 
   it('gives a reason for each policy left out', () => {
     const table = abstracted(encode(supportLog(7)))
-    const omissions = explainOmissions(table, defaults)
+    const omissions = explainOmissions(table, MINING)
     const kept = new Set(policies.map(({ policy_id }) => policy_id))
     expect(omissions.length).toBeGreaterThan(0)
     for (const { policy, reason } of omissions) {
@@ -124,7 +114,7 @@ describe('mining all kinds', () => {
 describe('order has no say', () => {
   it('neither of lines, nor of keys, nor of sessions', () => {
     const log = supportLog(11)
-    const expected = JSON.stringify(minePolicies(abstracted(encode(log)), defaults))
+    const expected = JSON.stringify(minePolicies(abstracted(encode(log)), MINING))
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
         const random = chance(seed)
@@ -135,7 +125,7 @@ describe('order has no say', () => {
             ...event,
             context: Object.fromEntries(Object.entries(event.context ?? {}).sort(() => random() - 0.5))
           }))
-        expect(JSON.stringify(minePolicies(abstracted(encode(mixed)), defaults))).toBe(expected)
+        expect(JSON.stringify(minePolicies(abstracted(encode(mixed)), MINING))).toBe(expected)
       }),
       { numRuns: 6 }
     )
@@ -152,7 +142,7 @@ describe('order has no say', () => {
       )
     }))
     const counts = (events: RawEvent[]) =>
-      minePolicies(abstracted(encode(events)), defaults)
+      minePolicies(abstracted(encode(events)), MINING)
         .map(({ kind, evidence, lift }) => JSON.stringify([kind, evidence, lift]))
         .sort()
     expect(counts(renamed)).toEqual(counts(log))
@@ -177,7 +167,7 @@ describe('mining everything over the thresholds', () => {
         fc.constantFrom(0, 1, 1.5),
         (events, s, c, l) => {
           const request = {
-            ...defaults,
+            ...MINING,
             minSupport: s,
             minConfidence: c,
             minLift: l,
@@ -232,7 +222,7 @@ describe('mining everything over the thresholds', () => {
       return { action: `play=${play}`, context: { outlook, temperature, humidity, windy } }
     })
     const request = {
-      ...defaults,
+      ...MINING,
       minSupport: 0.2,
       minConfidence: 1,
       maxAntecedent: 4,
@@ -260,7 +250,7 @@ describe('ranking', () => {
     { session: 'c', action: 'y', context: { k: 2 } }
   ])
   const policies = minePolicies(table, {
-    ...defaults,
+    ...MINING,
     minSupport: 0,
     minConfidence: 0,
     minLift: 0,
@@ -292,8 +282,8 @@ describe('ranking', () => {
   })
 
   it('has nothing to say of an empty log', () => {
-    expect(minePolicies(smallTable([]), defaults)).toEqual([])
-    expect(minePolicies(smallTable([{ session: 'silent' }]), defaults)).toEqual([])
+    expect(minePolicies(smallTable([]), MINING)).toEqual([])
+    expect(minePolicies(smallTable([{ session: 'silent' }]), MINING)).toEqual([])
   })
 })
 
@@ -305,7 +295,7 @@ onRealLogs(existsSync(data) ? 'real logs' : 'real logs (skipped: ../shared is ab
   const mined = async (...names: string[]) => {
     const files = names.map((name) => ({ path: name, location: `${data}/${name}` }))
     const { table } = await readLogs({ files })
-    return minePolicies(abstracted(table), defaults)
+    return minePolicies(abstracted(table), MINING)
   }
   const counts = (policies: readonly Policy[], sentence: string) => {
     const policy = policies.find(({ description }) => description.startsWith(`${sentence} (`))

@@ -9,18 +9,9 @@ import { countPolicy } from '../../src/policies/evidence.ts'
 import { policyId } from '../../src/policies/identity.ts'
 import { minePolicies } from '../../src/policies/mine.ts'
 import type { Rule } from '../../src/policies/policy.ts'
+import { MINING } from '../support/mining.ts'
 
-const options = {
-  minSupport: 0.05,
-  minConfidence: 0.6,
-  minLift: 1,
-  minSessions: 5,
-  maxAntecedent: 3,
-  all: false,
-  kinds: ['association', 'precondition', 'prohibition', 'outcome', 'sequence']
-} as const
-
-const mined = (table: Table) => minePolicies(table, options)
+const mined = (table: Table) => minePolicies(table, MINING)
 
 /** Planted policies that meet the thresholds, how many of them are found, and how many others are told. */
 function score({ planted, table: raw }: MiningWorld) {
@@ -29,8 +20,8 @@ function score({ planted, table: raw }: MiningWorld) {
     const { evidence, confidence, support } = countPolicy(rule, table)
     return (
       evidence.events >= 150 &&
-      confidence >= options.minConfidence &&
-      (rule.kind !== 'association' || support >= options.minSupport)
+      confidence >= MINING.minConfidence &&
+      (rule.kind !== 'association' || support >= MINING.minSupport)
     )
   }
   const policies = mined(table)

@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type MiningRequest, minePolicies, rankPolicies } from '../../../src/policies/mine.ts'
+import { minePolicies, rankPolicies } from '../../../src/policies/mine.ts'
 import { seededRandom } from '../../../src/statistics/random.ts'
+import { MINING } from '../../support/mining.ts'
 import { type SmallEvent, smallTable } from '../../support/table.ts'
-
-const request: MiningRequest = {
-  minSupport: 0.05,
-  minConfidence: 0.6,
-  minLift: 1,
-  minSessions: 5,
-  maxAntecedent: 3,
-  all: false,
-  kinds: ['association', 'precondition', 'prohibition', 'outcome', 'sequence']
-}
 
 const free = ['look', 'note', 'search', 'list', 'think', 'read', 'tag', 'scan']
 
@@ -33,7 +24,7 @@ function sessions(
 }
 
 const said = (events: readonly SmallEvent[]): string[] =>
-  rankPolicies(minePolicies(smallTable([...events]), request)).map(({ description }) =>
+  rankPolicies(minePolicies(smallTable([...events]), MINING)).map(({ description }) =>
     description.replace(/ \([^()]*\)$/, '')
   )
 
