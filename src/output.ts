@@ -1,21 +1,72 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { CheckOutcome } from './check.ts'
 import { UserError } from './errors.ts'
 import { profilePath } from './policies/profile.ts'
 import type { Presentation } from './report/presentation.ts'
 
-/** Writes a file whole or not at all: a run that is cancelled leaves no half baseline. */
+/**
+ * Where a file is written whole or not at all: a run that is cancelled leaves no half baseline. A link is followed, and
+ * what is no file (a pipe, `/dev/stdout`) takes what is written as it comes.
+ */
+async function placeOf(path: string): Promise<{ target: string; unfinished: string | undefined }> {
+  const target = await realpath(path).catch(() => path)
+  const found = await stat(target).catch(() => undefined)
+  const isReplaced = found === undefined || found.isFile() || found.isDirectory()
+  const unfinished = isReplaced ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`) : undefined
+  return { target, unfinished }
+}
+
+function cannotWrite(path: string, error: unknown): UserError {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT')
+    return new UserError(`${path} cannot be written: folder ${dirname(path)} does not exist`)
+  const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code
+  return new UserError(`${path} cannot be written (${why}): choose another place or mend its rights`)
+}
+
+/** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const { target, unfinished } = await placeOf(path)
   try {
+    if (unfinished === undefined) return await writeFile(target, content)
     await writeFile(unfinished, content)
-    await rename(unfinished, path)
+    await rename(unfinished, target)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      throw new UserError(`${path} cannot be written: folder ${dirname(path)} does not exist`)
-    throw new UserError(`${path} cannot be written (${code}): choose another place or mend its rights`)
+    if (unfinished !== undefined) await rm(unfinished, { force: true }).catch(() => undefined)
+    throw cannotWrite(path, error)
+  }
+}
+
+/** A file that is written piece by piece, and is there only once `close` says that it is whole. */
+export interface GrowingFile {
+  /** Written at once, for reading leaves no time to write later: the whole content would be held. */
+  readonly write: (text: string) => void
+  readonly close: (isWhole: boolean) => void
+}
+
+/** Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
+export async function growFile(path: string): Promise<GrowingFile> {
+  const { target, unfinished } = await placeOf(path)
+  const guarded = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw cannotWrite(path, error)
+    }
+  }
+  if ((await stat(target).catch(() => undefined))?.isDirectory() === true)
+    throw cannotWrite(path, { code: 'EISDIR' })
+  const file = guarded(() => openSync(unfinished ?? target, 'w'))
+  return {
+    write: (text) => guarded(() => writeFileSync(file, text)),
+    close: (isWhole) => {
+      closeSync(file)
+      if (unfinished === undefined) return
+      if (isWhole) guarded(() => renameSync(unfinished, target))
+      else rmSync(unfinished, { force: true })
+    }
   }
 }
 

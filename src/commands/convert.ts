@@ -1,39 +1,18 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { baseLine } from '../events/base-line.ts'
+import { type GrowingFile, growFile } from '../output.ts'
 import { streamWindow } from '../window.ts'
 import type { Command } from './command.ts'
 import { WORKERS } from './flags.ts'
-import { requireFolderOf, settle } from './request.ts'
+import { requireFolderOf, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
-interface Target {
-  readonly write: (text: string) => void
-  readonly close: () => void
-}
-
-const standardOutput: Target = {
+const standardOutput: GrowingFile = {
   write: (text) => {
     process.stdout.write(text)
   },
   close: () => undefined
-}
-
-/** Written at once, for reading leaves no time to write later: the whole output would be held. */
-function fileTarget(name: string, cwd: string): Target {
-  const guarded = <T>(act: () => T): T => {
-    try {
-      return act()
-    } catch (error) {
-      throw new UserError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code})`)
-    }
-  }
-  const file = guarded(() => openSync(resolve(cwd, name), 'w'))
-  return {
-    write: (text) => guarded(() => writeFileSync(file, text)),
-    close: () => closeSync(file)
-  }
 }
 
 const command: Command = {
@@ -54,8 +33,13 @@ const command: Command = {
     if (invocation.paths.length === 0)
       throw new UserError('name the logs to convert (`-` for standard input)')
     const output = invocation.given.output
-    if (typeof output === 'string') await requireFolderOf(output, invocation.cwd)
-    const target = typeof output === 'string' ? fileTarget(output, invocation.cwd) : standardOutput
+    if (typeof output === 'string') {
+      await requireFolderOf(output, invocation.cwd)
+      await requireNoLog(output, invocation.paths, invocation.cwd)
+    }
+    const target =
+      typeof output === 'string' ? await growFile(resolve(invocation.cwd, output)) : standardOutput
+    let isWhole = false
     let held: string[] = []
     const write = () => {
       target.write(held.join(''))
@@ -68,9 +52,10 @@ const command: Command = {
         if (held.length >= 1000) write()
       })
       write()
+      isWhole = true
       noteSkips(streamed, invocation.note)
     } finally {
-      target.close()
+      target.close(isWhole)
     }
     return 0
   }

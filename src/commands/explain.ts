@@ -22,6 +22,10 @@ const OWN = [
   'chain-head'
 ]
 
+/** Flags that mean something beside one of the two sources alone. */
+const OF_RESULT = ['finding']
+const OF_DECISIONS = ['type', 'outcome', 'user', 'limit', 'chain-events', 'chain-head']
+
 const textOf = ({ given }: Invocation, name: string): string | undefined => {
   const value = given[name]
   return typeof value === 'string' ? value : undefined
@@ -74,9 +78,9 @@ async function explainedDecisions(
   const limit = textOf(invocation, 'limit')
   const events = textOf(invocation, 'chain-events')
   if (limit !== undefined && !/^\d+$/.test(limit))
-    throw new UserError(`flag \`limit\` is ${JSON.stringify(limit)}: give a whole number from 0`)
+    throw new UserError(`flag \`--limit\` is ${JSON.stringify(limit)}: give a whole number from 0`)
   if (events !== undefined && !/^\d+$/.test(events))
-    throw new UserError(`flag \`chain-events\` is ${JSON.stringify(events)}: give a whole number from 0`)
+    throw new UserError(`flag \`--chain-events\` is ${JSON.stringify(events)}: give a whole number from 0`)
   const file = readDecisions(await textAt(path, 'decisions', invocation.cwd), {
     events: events === undefined ? undefined : Number(events),
     lastHash: textOf(invocation, 'chain-head')
@@ -162,13 +166,17 @@ const command: Command = {
     const format = textOf(invocation, 'format') ?? 'text'
     if (!(EXPLANATION_FORMATS as readonly string[]).includes(format)) {
       throw new UserError(
-        `flag \`format\` is ${JSON.stringify(format)}: give one of ${EXPLANATION_FORMATS.join(', ')}`
+        `flag \`--format\` is ${JSON.stringify(format)}: give one of ${EXPLANATION_FORMATS.join(', ')}`
       )
     }
     const result = textOf(invocation, 'result')
     const decisions = textOf(invocation, 'decisions')
     if ((result === undefined) === (decisions === undefined))
       throw new UserError('give either --result or --decisions')
+    const [given, others] = result === undefined ? ['decisions', OF_RESULT] : ['result', OF_DECISIONS]
+    const idle = others.find((name) => invocation.given[name] !== undefined)
+    if (idle !== undefined)
+      throw new UserError(`flag --${idle} says nothing with --${given}: leave one of them out`)
     const explained =
       result !== undefined
         ? await explainedResult(invocation, result, options.language)

@@ -12,7 +12,7 @@ import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { MINING, READING, WORKERS } from './flags.ts'
-import { presentationOf, requireFolderOf, requireLogs, settle, today } from './request.ts'
+import { presentationOf, requireFolderOf, requireLogs, requireNoLog, settle, today } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
@@ -37,6 +37,7 @@ const command: Command = {
     requireLogs(options)
     const output = String(invocation.given.output ?? 'report.html')
     await requireFolderOf(output, invocation.cwd)
+    await requireNoLog(output, options.logs, invocation.cwd)
     const reading = await readWindow(
       { options, config, workers, workspace: invocation.cwd, confine: false },
       options.logs

@@ -16,7 +16,7 @@ import { abstractAfresh } from '../sides.ts'
 import { readJudgedWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { MINING, READING, WORKERS } from './flags.ts'
-import { requireFolderOf, requireLogsOrTallies, settle } from './request.ts'
+import { requireFolderOf, requireLogsOrTallies, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
@@ -60,6 +60,7 @@ const command: Command = {
     const given = invocation.given.output
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
     await requireFolderOf(output, invocation.cwd)
+    await requireNoLog(output, options.logs, invocation.cwd)
     const reading = await readJudgedWindow({
       options,
       config,
@@ -114,7 +115,9 @@ const joined = (between: string, ...parts: readonly (string | undefined)[]): str
 function formatOf(given: unknown): (typeof FORMATS)[number] {
   const format = FORMATS.find((known) => known === String(given ?? 'text').toLowerCase())
   if (format !== undefined) return format
-  throw new UserError(`flag \`output-format\` is ${JSON.stringify(given)}: give one of ${FORMATS.join(', ')}`)
+  throw new UserError(
+    `flag \`--output-format\` is ${JSON.stringify(given)}: give one of ${FORMATS.join(', ')}`
+  )
 }
 
 /** The set as it is without `--all`: the rest is told with its reasons. */

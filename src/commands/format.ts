@@ -38,7 +38,7 @@ const command: Command = {
     const format = String(given['output-format'] ?? 'text').toLowerCase()
     if (!(FORMATS as readonly string[]).includes(format)) {
       throw new UserError(
-        `flag \`output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`
+        `flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`
       )
     }
     const most = Number(given['max-policies'] ?? 50)

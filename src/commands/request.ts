@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CheckRequest } from '../check.ts'
 import { type Config, NO_CONFIG, parseConfig } from '../config.ts'
@@ -100,4 +100,16 @@ export async function requireFolderOf(path: string, cwd: string): Promise<void> 
   const found = await stat(folder).catch(() => undefined)
   if (found?.isDirectory() !== true)
     throw new UserError(`${path} cannot be written: folder ${folder} does not exist`)
+}
+
+/** A command must not write over a log that it reads, nor read the next time what it wrote the last. */
+export async function requireNoLog(path: string, patterns: readonly string[], cwd: string): Promise<void> {
+  const own = await realpath(resolve(cwd, path)).catch(() => undefined)
+  if (own === undefined || !(await stat(own)).isFile()) return
+  const { findFiles, STANDARD_INPUT } = await import('../events/files.ts')
+  const { files } = await findFiles({ patterns, workspace: cwd, confine: false })
+  for (const { location, path: log } of files) {
+    if (location !== STANDARD_INPUT && (await realpath(location)) === own)
+      throw new UserError(`${path} is one of the logs to read (${log}): name another file for the output`)
+  }
 }

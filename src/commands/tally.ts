@@ -4,7 +4,7 @@ import { writeWhole } from '../output.ts'
 import { tallyWindow } from '../window.ts'
 import type { Command } from './command.ts'
 import { READING, WORKERS } from './flags.ts'
-import { requireFolderOf, requireLogs, settle } from './request.ts'
+import { requireFolderOf, requireLogs, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const command: Command = {
@@ -23,6 +23,7 @@ const command: Command = {
     const { output } = invocation.given
     if (typeof output !== 'string') throw new UserError('flag --output is missing: name the tally to write')
     await requireFolderOf(output, invocation.cwd)
+    await requireNoLog(output, options.logs, invocation.cwd)
     const counted = await tallyWindow({
       options,
       config,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseArguments } from '../../src/commands/arguments.ts'
+import check from '../../src/commands/check.ts'
+import explain from '../../src/commands/explain.ts'
+
+describe('a misspelt flag', () => {
+  it.each([
+    ['--basline', 'baseline'],
+    ['--min-confidnce', 'min-confidence'],
+    ['--min-suport=0.1', 'min-support'],
+    ['--Logs', 'logs'],
+    ['--log', 'logs'],
+    ['--output', 'output-dir'],
+    ['-alpha', 'alpha']
+  ])('%s is told with what was meant', (word, meant) => {
+    expect(() => parseArguments(check, [word, 'x'])).toThrow(`is not known (--${meant}?)`)
+  })
+
+  it.each(['--github-token', '--zzz', '-x', `--${'q'.repeat(500)}`])(
+    '%s is told without a guess',
+    (word) => {
+      expect(() => parseArguments(check, [word, 'x'])).toThrow(
+        /^flag "-[^"]*" is not known; `policyminer check --help`/
+      )
+    }
+  )
+})
+
+describe('explain', () => {
+  it.each([
+    [
+      ['--result', 'r.json', '--limit', '3'],
+      'flag --limit says nothing with --result: leave one of them out'
+    ],
+    [['--result', 'r.json', '--chain-head', 'x'], 'flag --chain-head says nothing with --result'],
+    [['--decisions', 'd.jsonl', '--finding', 'x'], 'flag --finding says nothing with --decisions'],
+    [['--decisions', 'd.jsonl', '--result', 'x'], 'give either --result or --decisions']
+  ])('refuses flags that do not go together: %j', async (words, message) => {
+    const world = { cwd: '.', print: () => undefined, note: () => undefined }
+    await expect(explain.run({ ...parseArguments(explain, words), ...world })).rejects.toThrow(message)
+  })
+})

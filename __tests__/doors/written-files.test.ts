@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parseArguments } from '../../src/commands/arguments.ts'
+import type { Command } from '../../src/commands/command.ts'
+import convert from '../../src/commands/convert.ts'
+import explore from '../../src/commands/explore.ts'
+import extract from '../../src/commands/extract.ts'
+import tally from '../../src/commands/tally.ts'
+import { growFile, writeWhole } from '../../src/output.ts'
+
+const LOG = `${Array.from({ length: 12 }, (_, n) =>
+  JSON.stringify({
+    log_id: `${n}`,
+    agent_id: 'a',
+    session_id: `s${n % 3}`,
+    action: 'x',
+    context: { k: n % 2 }
+  })
+).join('\n')}\n`
+
+const folderWith = (files: Readonly<Record<string, string>>): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'policyminer-written-')))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+const run = (command: Command, cwd: string, ...words: string[]) =>
+  command.run({ ...parseArguments(command, words), cwd, print: () => undefined, note: () => undefined })
+
+describe('an output that is one of the logs', () => {
+  const attempts: [string, Command, string[]][] = [
+    ['convert', convert, ['log.jsonl', '--output', 'log.jsonl']],
+    ['convert, by a glob', convert, ['*.jsonl', '--output', './log.jsonl']],
+    ['convert, by a link', convert, ['log.jsonl', '--output', 'link']],
+    ['extract', extract, ['--logs', 'log.jsonl', '--output', 'log.jsonl']],
+    ['explore', explore, ['--logs', 'log.jsonl', '--output', 'log.jsonl']],
+    ['tally', tally, ['--logs', 'log.jsonl', '--output', 'log.jsonl']]
+  ]
+  it.each(attempts)('is refused, and the log is left as it is: %s', async (_, command, words) => {
+    const folder = folderWith({ 'log.jsonl': LOG })
+    symlinkSync('log.jsonl', join(folder, 'link'))
+    await expect(run(command, folder, ...words)).rejects.toThrow(/is one of the logs to read \(log\.jsonl\)/)
+    expect(readFileSync(join(folder, 'log.jsonl'), 'utf8')).toBe(LOG)
+    expect(readdirSync(folder).sort()).toEqual(['link', 'log.jsonl'])
+  })
+
+  it('is none where the output is another file, there or not', async () => {
+    const folder = folderWith({ 'log.jsonl': LOG, 'old.txt': 'old' })
+    expect(await run(convert, folder, 'log.jsonl', '--output', 'new.txt')).toBe(0)
+    expect(await run(convert, folder, 'log.jsonl', '--output', 'old.txt')).toBe(0)
+    expect(readFileSync(join(folder, 'old.txt'), 'utf8').split('\n')).toHaveLength(13)
+    expect(readdirSync(folder).sort()).toEqual(['log.jsonl', 'new.txt', 'old.txt'])
+  })
+})
+
+describe('convert', () => {
+  it('leaves the file of an earlier run where this one fails', async () => {
+    const folder = folderWith({ 'out.jsonl': 'earlier', 'log.jsonl': LOG })
+    await expect(run(convert, folder, 'log.jsonl', 'nope.jsonl', '--output', 'out.jsonl')).rejects.toThrow(
+      /nope\.jsonl/
+    )
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toBe('earlier')
+    expect(readdirSync(folder).sort()).toEqual(['log.jsonl', 'out.jsonl'])
+  })
+})
+
+describe('writing a file', () => {
+  it('leaves nothing behind where it cannot be written', async () => {
+    const folder = folderWith({})
+    mkdirSync(join(folder, 'taken', 'x'), { recursive: true })
+    await expect(writeWhole(join(folder, 'taken'), 'text')).rejects.toThrow(
+      /taken cannot be written \(it is a folder\)/
+    )
+    await expect(growFile(join(folder, 'taken'))).rejects.toThrow(
+      /taken cannot be written \(it is a folder\)/
+    )
+    expect(readdirSync(folder)).toEqual(['taken'])
+  })
+
+  it('follows a link rather than to put itself in its place', async () => {
+    const folder = folderWith({ 'real.json': 'old' })
+    symlinkSync('real.json', join(folder, 'link.json'))
+    await writeWhole(join(folder, 'link.json'), 'new')
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new')
+    expect(realpathSync(join(folder, 'link.json'))).toBe(join(folder, 'real.json'))
+  })
+
+  const hasPipes = process.platform !== 'win32'
+  ;(hasPipes ? it : it.skip)('writes into a pipe, which stays one', async () => {
+    const folder = folderWith({})
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const { spawn } = await import('node:child_process')
+    const reader = spawn('cat', [pipe])
+    let heard = ''
+    reader.stdout.on('data', (piece: Buffer) => {
+      heard += piece.toString()
+    })
+    const ended = new Promise((resolve) => reader.on('close', resolve))
+    await writeWhole(pipe, 'through')
+    await ended
+    expect(heard).toBe('through')
+    expect(readdirSync(folder)).toEqual(['pipe'])
+  })
+})
