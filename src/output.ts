@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { CheckOutcome } from './check.ts'
 import { UserError } from './errors.ts'
@@ -7,15 +7,23 @@ import { profilePath } from './policies/profile.ts'
 import type { Presentation } from './report/presentation.ts'
 
 /**
- * Where a file is written whole or not at all: a run that is cancelled leaves no half baseline. A link is followed, and
- * what is no file (a pipe, `/dev/stdout`) takes what is written as it comes.
+ * What becomes of a link in the place of a file. A command writes where its user's link leads, or into a pipe or
+ * `/dev/stdout`; the Action puts the file in the place of a link, for who committed it may want it to lead out.
  */
-async function placeOf(path: string): Promise<{ target: string; unfinished: string | undefined }> {
-  const target = await realpath(path).catch(() => path)
-  const found = await stat(target).catch(() => undefined)
-  const isReplaced = found === undefined || found.isFile() || found.isDirectory()
-  const unfinished = isReplaced ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`) : undefined
-  return { target, unfinished }
+export type Links = 'follow' | 'replace'
+
+/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
+async function placeOf(
+  path: string,
+  links: Links
+): Promise<{ target: string; unfinished: string | undefined }> {
+  const target = links === 'follow' ? await realpath(path).catch(() => path) : path
+  const found = await (links === 'follow' ? stat : lstat)(target).catch(() => undefined)
+  const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink()
+  return {
+    target,
+    unfinished: isReplaced ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`) : undefined
+  }
 }
 
 function cannotWrite(path: string, error: unknown): UserError {
@@ -27,8 +35,12 @@ function cannotWrite(path: string, error: unknown): UserError {
 }
 
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const { target, unfinished } = await placeOf(path)
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  links: Links = 'replace'
+): Promise<void> {
+  const { target, unfinished } = await placeOf(path, links)
   try {
     if (unfinished === undefined) return await writeFile(target, content)
     await writeFile(unfinished, content)
@@ -46,9 +58,9 @@ export interface GrowingFile {
   readonly close: (isWhole: boolean) => void
 }
 
-/** Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
+/** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
 export async function growFile(path: string): Promise<GrowingFile> {
-  const { target, unfinished } = await placeOf(path)
+  const { target, unfinished } = await placeOf(path, 'follow')
   const guarded = <T>(act: () => T): T => {
     try {
       return act()
@@ -97,10 +109,11 @@ export async function makeFolder(folder: string, what = 'output-dir'): Promise<v
 /** A baseline and its profile, as `update` leaves them. */
 export async function writeBaseline(
   path: string,
-  { text, profile }: { text: string; profile: Uint8Array }
+  { text, profile }: { text: string; profile: Uint8Array },
+  links: Links = 'replace'
 ): Promise<void> {
-  await writeWhole(profilePath(path), profile)
-  await writeWhole(path, text)
+  await writeWhole(profilePath(path), profile, links)
+  await writeWhole(path, text, links)
 }
 
 /** All report files of a check, and the baseline as `update` would write it. Gives the absolute paths. */

@@ -88,12 +88,24 @@ describe('writing a file', () => {
     expect(readdirSync(folder)).toEqual(['taken'])
   })
 
-  it('follows a link rather than to put itself in its place', async () => {
+  it('puts a file in the place of a link, which may lead anywhere, unless told to follow it', async () => {
     const folder = folderWith({ 'real.json': 'old' })
-    symlinkSync('real.json', join(folder, 'link.json'))
-    await writeWhole(join(folder, 'link.json'), 'new')
+    const link = join(folder, 'link.json')
+    symlinkSync('real.json', link)
+    await writeWhole(link, 'new', 'follow')
     expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new')
+    expect(realpathSync(link)).toBe(join(folder, 'real.json'))
+    await writeWhole(link, 'newer')
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new')
+    expect([realpathSync(link), readFileSync(link, 'utf8')]).toEqual([link, 'newer'])
+  })
+
+  it('follows the links of a user of the command line', async () => {
+    const folder = folderWith({ 'log.jsonl': LOG, 'real.json': 'old' })
+    symlinkSync('real.json', join(folder, 'link.json'))
+    await run(extract, folder, '--logs', 'log.jsonl', '--output', 'link.json')
     expect(realpathSync(join(folder, 'link.json'))).toBe(join(folder, 'real.json'))
+    expect(JSON.parse(readFileSync(join(folder, 'real.json'), 'utf8'))).toHaveProperty('policies')
   })
 
   const hasPipes = process.platform !== 'win32'
@@ -108,7 +120,7 @@ describe('writing a file', () => {
       heard += piece.toString()
     })
     const ended = new Promise((resolve) => reader.on('close', resolve))
-    await writeWhole(pipe, 'through')
+    await writeWhole(pipe, 'through', 'follow')
     await ended
     expect(heard).toBe('through')
     expect(readdirSync(folder)).toEqual(['pipe'])

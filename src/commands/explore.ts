@@ -83,7 +83,7 @@ const command: Command = {
     )
     const leftOut = table.rows > FEW_ROWS ? [] : explainOmissions(table, miningOptions(options))
     const extras = { title, policies: candidate.policies, grid, leftOut }
-    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras))
+    await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras), 'follow')
     noteSkips(reading, invocation.note)
     invocation.print(
       `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`

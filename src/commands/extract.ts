@@ -76,7 +76,7 @@ const command: Command = {
       ? { table: reading.table, vocabulary: rawVocabulary }
       : abstractAfresh(reading.table, config)
     const candidate = await makeCandidate({ raw: reading.table, ...abstracted, options, all })
-    await writeBaseline(resolve(invocation.cwd, output), candidate)
+    await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
     const { policies, set } = candidate
     // What the seed's tool would mine is printed as it prints it.

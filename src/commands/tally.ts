@@ -32,7 +32,7 @@ const command: Command = {
       confine: false
     })
     const { bytes, events, sessions, reading } = counted
-    await writeWhole(resolve(invocation.cwd, output), bytes)
+    await writeWhole(resolve(invocation.cwd, output), bytes, 'follow')
     noteSkips(reading, invocation.note)
     for (const { pattern, reason } of reading.unmatched) invocation.note(`${pattern}: ${reason}`)
     invocation.print(

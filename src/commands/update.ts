@@ -37,7 +37,7 @@ const command: Command = {
     })
     noteSkips(updated.reading, invocation.note)
     if (updated.candidate !== undefined)
-      await writeBaseline(resolve(invocation.cwd, options.baseline), updated.candidate)
+      await writeBaseline(resolve(invocation.cwd, options.baseline), updated.candidate, 'follow')
     invocation.print(updated.candidate === undefined ? `${updated.message} ${UNLESS}` : updated.message)
     return 0
   }
