@@ -1,5 +1,6 @@
 import { apply } from './abstraction/apply.ts'
 import { fit as fitVocabulary } from './abstraction/fit.ts'
+import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
 import { noOverrides, parseOverrides } from './abstraction/overrides.ts'
 import { rawVocabulary, type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
 import type { Baseline } from './baseline.ts'
@@ -53,6 +54,8 @@ export interface CurrentSide extends ComparisonSide {
   readonly vocabulary: Vocabulary
   /** What was taken for what. */
   readonly assumptions: readonly string[]
+  /** False where repeated calls are other calls than in the baseline. */
+  readonly callsCompare: boolean
 }
 
 /**
@@ -72,14 +75,21 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
   const renamed = backToBaseline(vocabulary, config)
   const named =
     renamed.length === 0 ? raw : { ...apply(raw, { ...rawVocabulary, renamed }), origin: raw.origin }
-  const table = withCaseFingerprints(apply(named, vocabulary))
+  const ignoring = options['ignore-keys'].length > 0
+  const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring })
+  const repeated = calls?.repeated ?? named.repeated
+  const table = withCaseFingerprints({ ...apply(named, vocabulary), repeated })
   const totals = totalsOf(table)
   return {
     table,
     vocabulary,
-    assumptions: renamed.map(
-      ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`
-    ),
+    assumptions: [
+      ...renamed.map(
+        ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`
+      ),
+      ...aboutCalls(calls)
+    ],
+    callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
       name: options.name,
       policies: minePolicies(table, miningOptions(options)),
@@ -90,15 +100,28 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
   }
 }
 
+function aboutCalls(calls: KnownCalls | undefined): string[] {
+  if (calls === undefined || calls.keys.length === 0) return []
+  const keys = quote(calls.keys.join(', '))
+  return [
+    calls.repeated === undefined
+      ? `repeated calls are not compared, for only one of the logs tells calls apart by ${keys}`
+      : `calls that differ in ${keys} alone are taken for repeated ones, as in the baseline, which has no such field`
+  ]
+}
+
+const withoutRepeats = (table: Table): Table => ({ ...table, repeated: new Uint8Array(table.rows) })
+
 export function compareSides(baseline: Baseline, current: CurrentSide, options: Options): Comparison {
   const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set
   const [before, now] =
     baseline.table === undefined
       ? [undefined, current.table]
       : withMatchedCases(baseline.table, current.table)
+  const isLeft = !current.callsCompare && before !== undefined
   const comparison = compare(
-    { set, table: before },
-    { ...current, table: now },
+    { set, table: isLeft ? withoutRepeats(before) : before },
+    { ...current, table: isLeft ? withoutRepeats(now) : now },
     {
       alpha: options.alpha,
       minEffect: options['min-effect'],

@@ -17,6 +17,11 @@ const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
   ['assume_events', /^events are taken as independent/],
   ['assume_sessions', /^sessions are taken as independent/],
   ['assume_renamed', /^(?<from>.+?) is read as (?<to>.+), as `rename` in the config says$/s],
+  [
+    'assume_calls_left',
+    /^repeated calls are not compared, for only one of the logs tells calls apart by (?<keys>.+)$/s
+  ],
+  ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
   ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
@@ -31,7 +36,7 @@ const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
 ]
 
 /** What comes from the log or is code stands as such in a sentence. */
-const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to'])
+const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to', 'keys'])
 
 function matched(assumption: string) {
   for (const [key, pattern] of ASSUMPTIONS) {

@@ -141,6 +141,10 @@ const de: Catalogue = {
     assume_sessions:
       'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
     assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
+    assume_calls_left:
+      'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
+    assume_calls_alike:
+      'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
     assume_uncounted_one:
       '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
     assume_uncounted:

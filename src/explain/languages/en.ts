@@ -137,6 +137,10 @@ const en: Catalogue = {
     assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
     assume_renamed: '{from} is read as {to}, as rename in the config says',
+    assume_calls_left:
+      'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
+    assume_calls_alike:
+      'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
     assume_uncounted_one:
       '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
     assume_uncounted:

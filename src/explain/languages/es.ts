@@ -141,6 +141,10 @@ const es: Catalogue = {
     assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
     assume_renamed: '{from} se lee como {to}, según rename en la configuración',
+    assume_calls_left:
+      'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
+    assume_calls_alike:
+      'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
     assume_uncounted_one:
       '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
     assume_uncounted:

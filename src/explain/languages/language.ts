@@ -296,6 +296,8 @@ export type TextKey =
   | 'assume_no_new'
   | 'assume_sessions'
   | 'assume_renamed'
+  | 'assume_calls_left'
+  | 'assume_calls_alike'
   | 'assume_uncounted_one'
   | 'assume_uncounted'
   | 'assume_second_window'

@@ -125,6 +125,8 @@ const zh: Catalogue = {
     assume_no_new: '仅凭次数无法判断新策略；{command} 会写出 profile 文件',
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
     assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
+    assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
+    assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
     assume_uncounted_one:
       '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
     assume_uncounted:
