@@ -2,17 +2,8 @@ import { compareText } from '../../events/table.ts'
 import { canonicalRule } from '../identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { changes } from '../rank.ts'
-import { sortedConditions } from '../wording.ts'
-import type { OrderRule } from './order-rule.ts'
-
-/** From this confidence on an action opens or ends its session. */
-const clear = 0.8
-
-/** How much more often than in the sessions of other events the two must come together to be told beside an end. */
-const MIN_COMPANY = 0.2
-
-/** What always holds is told without the condition under which it holds as well. */
-const isBare = ({ rule }: OrderRule): boolean => sortedConditions(rule.antecedent).length === 0
+import { withoutEnds, withoutVagueEnds } from './fold-ends.ts'
+import { isBare, left, type OrderRule, pairOf } from './order-rule.ts'
 
 const isChain = ({ rule }: OrderRule): boolean =>
   rule.template === 'chain_precedence' || rule.template === 'chain_response'
@@ -36,18 +27,9 @@ function weight(candidate: OrderRule): number {
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession']
 
-/** What the rule is a statement about; single-action templates state something each. */
-const pairOf = ({ rule }: OrderRule): string => {
-  if (rule.target === undefined) return JSON.stringify([rule.template, rule.activation])
-  const forward = rule.template === 'response' || rule.template === 'chain_response'
-  return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation])
-}
-
-const left = (candidate: OrderRule, reason: string): OrderRule => ({ ...candidate, reason })
-
 /** Marks what other sequences of the set say already. */
 export const foldSequences = (rules: readonly OrderRule[]): readonly OrderRule[] =>
-  withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))))
+  withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules))))))
 
 /** What a "never" stood for is told where it falls itself. */
 function perPair(rules: readonly OrderRule[]): readonly OrderRule[] {
@@ -55,85 +37,6 @@ function perPair(rules: readonly OrderRule[]): readonly OrderRule[] {
   const kept = withoutPhases(told)
   const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : (kept[i] as OrderRule)))
   return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining))
-}
-
-/** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
-const SAME_SESSIONS = 0.9
-
-/** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
-function withoutVagueEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const isEnd = ({ rule, reason }: OrderRule) =>
-    reason === undefined && (rule.template === 'first' || rule.template === 'last')
-  const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate))
-  return rules.map((candidate) => {
-    if (!isEnd(candidate) || !isBare(candidate)) return candidate
-    const clearer = inContext.find(
-      ({ rule, confidence, events }) =>
-        pairOf({ ...candidate, rule }) === pairOf(candidate) &&
-        events >= SAME_SESSIONS * candidate.events &&
-        confidence >= candidate.confidence - 0.02
-    )
-    return clearer === undefined
-      ? candidate
-      : left(candidate, `folded into ${kindOf(clearer.rule).describe(clearer.rule)}`)
-  })
-}
-
-/** What opens or ends its session is before or after everything else: no pair has to say so. */
-function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const stands = rules.filter(({ reason, confidence }) => reason === undefined && confidence >= clear)
-  const actions = (template: string) =>
-    new Set(
-      stands
-        .filter(({ rule }) => rule.template === template && sortedConditions(rule.antecedent).length === 0)
-        .map(({ rule }) => rule.activation)
-    )
-  const opening = withNeighbours(actions('first'), stands, 'chain_precedence')
-  const ending = withNeighbours(actions('last'), stands, 'chain_response')
-  const once = actions('exactly_once')
-  const limits = new Map<string, number>()
-  for (const { rule } of stands)
-    if (rule.template === 'at_most')
-      limits.set(
-        rule.activation,
-        Math.min(rule.most ?? 1, limits.get(rule.activation) ?? Number.POSITIVE_INFINITY)
-      )
-  return rules.map((candidate) => {
-    if (candidate.reason !== undefined) return candidate
-    const { template, activation, target = '', same, most = 1 } = candidate.rule
-    if (same !== undefined) return candidate
-    const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
-    if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
-      return left(candidate, 'follows from what opens or ends the session')
-    if (little && template === 'response' && (ending.has(target) || opening.has(activation)))
-      return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'not_succession' && (ending.has(activation) || opening.has(target)))
-      return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'at_most' && (once.has(activation) || opening.has(activation) || ending.has(activation)))
-      return left(candidate, 'follows from another sequence policy')
-    if (template === 'at_most' && most > (limits.get(activation) ?? most))
-      return left(candidate, 'follows from a stricter limit')
-    return candidate
-  })
-}
-
-/** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
-const BESIDE = 0.95
-
-/** The actions with those that only ever stand directly beside one of them. */
-function withNeighbours(
-  ends: ReadonlySet<string>,
-  stands: readonly OrderRule[],
-  template: 'chain_precedence' | 'chain_response'
-): ReadonlySet<string> {
-  const beside = stands.filter(
-    ({ rule, confidence }) =>
-      rule.template === template &&
-      confidence >= BESIDE &&
-      sortedConditions(rule.antecedent).length === 0 &&
-      ends.has(rule.target as string)
-  )
-  return new Set([...ends, ...beside.map(({ rule }) => rule.activation)])
 }
 
 /** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
@@ -212,7 +115,7 @@ function before(a: OrderRule, b: OrderRule): boolean {
 const withoutChains = (rules: readonly OrderRule[]): readonly OrderRule[] =>
   withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response')
 
-/** How much less sure two steps may be together than what they imply. */
+/** How much less sure two steps may be together than what they imply, and one of them (or both, of one object) by itself. */
 const STEPS = { weaker: 0.1, sure: 0.02 }
 
 function withoutSteps(
@@ -238,11 +141,15 @@ function withoutSteps(
     if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation))
       return candidate
     for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
-      const second = steps.get(named(middle, rule.same))?.get(rule.target as string)
+      const further = steps.get(named(middle, rule.same))
+      const second = further?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue
+      // Where each of two actions comes after the other, neither is a step to it.
+      const isBetween = !steps.get(named(rule.target as string, rule.same))?.has(middle)
+      const surest = confidence - (isBetween ? STEPS.sure : 0)
       const isImplied =
         rule.same === undefined
-          ? first > confidence && second > confidence && first * second >= confidence - STEPS.weaker
+          ? first > surest && second > surest && first * second >= confidence - STEPS.weaker
           : first * second >= confidence - STEPS.sure
       if (isImplied) return left(candidate, 'follows from two other sequence policies')
     }
@@ -293,6 +200,30 @@ function withoutLateness(rules: readonly OrderRule[]): readonly OrderRule[] {
   return rules.map((candidate) => {
     const group = surest.get(subject(candidate) ?? '')
     if (group === undefined || group.rules < PHASE || candidate.confidence > group.confidence - 0.02)
+      return candidate
+    return left(candidate, 'only says that one comes early and the other late in a session')
+  })
+}
+
+/** From this confidence on "only after" is a law, which each action has by itself. */
+const LAW = 0.95
+
+/** An action that stands before three others or more, of none surely, is simply early: what comes most surely behind it is told. */
+function withoutEarliness(rules: readonly OrderRule[]): readonly OrderRule[] {
+  const isHabit = (candidate: OrderRule) =>
+    candidate.reason === undefined &&
+    candidate.rule.template === 'precedence' &&
+    candidate.rule.same === undefined &&
+    isBare(candidate) &&
+    candidate.confidence < LAW
+  const behind = new Map<string, OrderRule[]>()
+  for (const candidate of rules.filter(isHabit)) {
+    const target = candidate.rule.target as string
+    behind.set(target, [...(behind.get(target) ?? []), candidate])
+  }
+  return rules.map((candidate) => {
+    const group = isHabit(candidate) ? (behind.get(candidate.rule.target as string) ?? []) : []
+    if (group.length < PHASE || group.every(({ confidence }) => confidence <= candidate.confidence))
       return candidate
     return left(candidate, 'only says that one comes early and the other late in a session')
   })

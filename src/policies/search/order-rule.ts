@@ -1,4 +1,5 @@
 import type { RuleOf } from '../policy.ts'
+import { sortedConditions } from '../wording.ts'
 import type { Candidate } from './candidate.ts'
 
 export type Sequence = RuleOf<'sequence'>
@@ -12,3 +13,16 @@ export interface OrderRule extends Candidate<Sequence> {
   /** Share of the other events in whose session the target occurs. */
   readonly presence?: number | undefined
 }
+
+/** What always holds is told without the condition under which it holds as well. */
+export const isBare = ({ rule }: OrderRule): boolean => sortedConditions(rule.antecedent).length === 0
+
+/** What the rule is a statement about; single-action templates state something each. */
+export const pairOf = ({ rule }: OrderRule): string => {
+  if (rule.target === undefined) return JSON.stringify([rule.template, rule.activation])
+  const forward = rule.template === 'response' || rule.template === 'chain_response'
+  return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation])
+}
+
+/** The rule, left out. */
+export const left = (candidate: OrderRule, reason: string): OrderRule => ({ ...candidate, reason })

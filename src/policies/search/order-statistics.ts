@@ -1,6 +1,7 @@
 import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import { Meetings, type OrderCount, type PairCounts, type Shuffled } from './pair-counts.ts'
+import { type Repetition, scattered, scatteredOver } from './repetitions.ts'
 
 /** Precedence ("behind the first target") and response ("before the last target"). */
 export interface Unbounded {
@@ -18,17 +19,6 @@ export interface SessionOrder extends Unbounded {
   readonly last: readonly OrderCount[]
   /** By action. */
   readonly repetitions: readonly Repetition[]
-}
-
-/** Sessions by how often the action occurs in them, against events scattered over the sessions by their length. */
-interface Repetition {
-  readonly sessions: number
-  /** Sessions with 1, 2, 3, … occurrences at index 0, 1, 2, …. */
-  readonly times: readonly number[]
-  /** The same, expected. */
-  readonly expected: readonly number[]
-  /** Sessions with any, expected. */
-  readonly any: number
 }
 
 /** How often each of a few things occurs in a block of rows. Reused block by block. */
@@ -267,17 +257,9 @@ class SingleCounter {
     const lengths = [...this.#lengths].sort(([a], [b]) => a - b)
     return this.#times.map((times, action) => {
       const rate = (this.#totals[action] as number) / rows
-      const expected = new Array<number>(this.#most + 1).fill(0)
-      let any = 0
-      for (const [length, count] of lengths) {
-        let poisson = Math.exp(-rate * length)
-        any += count * (1 - poisson)
-        for (let k = 1; k <= this.#most; k++) {
-          poisson *= (rate * length) / k
-          expected[k - 1] = (expected[k - 1] as number) + count * poisson
-        }
-      }
-      return { sessions: this.#sessions[action] as number, times, expected, any }
+      const sessions = this.#sessions[action] as number
+      const unlimited = () => scatteredOver(lengths, sessions, rate, this.#most)
+      return { sessions, times, ...scattered(lengths, rate, this.#most), unlimited }
     })
   }
 }

@@ -11,15 +11,18 @@ import type { OrderRule, Sequence } from './order-rule.ts'
 import { objectOrder, type SessionOrder, sessionOrder, type Unbounded } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 import { withoutPositions } from './position.ts'
+import { beyond, sum } from './repetitions.ts'
 
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const MIN_ORDER_GAIN = 0.1
 const MIN_EXPECTED = 5
 /** A "never", and a limit on how often, is broken this rarely. */
 const MIN_STRICT = 0.85
+/** … a limit above one a little more often: each further time may break it anew. */
+const MIN_STRICT_ABOVE_ONE = 0.8
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35
-/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it. */
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it, or a limit. */
 const MOST_BROKEN_BESIDES = 0.5
 const MOST_TIMES = 3
 /** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
@@ -160,13 +163,16 @@ function weakness(one: Judged, level: number): string | undefined {
   const strict = one.template === 'not_succession' || one.template === 'at_most'
   if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
     return 'many sessions do without it, or repeat it'
-  if (strict && one.confidence < MIN_STRICT) return 'broken too often to say never'
+  const isLimit = one.template === 'at_most'
+  const least = one.over === undefined ? MIN_STRICT : MIN_STRICT_ABOVE_ONE
+  if (strict && one.confidence < least) return 'broken too often to say never'
   if (strict && (1 - one.expected) * one.events < MIN_EXPECTED) return 'hardly to be expected otherwise'
   const [broken, usual] = [1 - one.confidence, 1 - one.expected]
   if (one.over !== undefined && broken > MOST_BROKEN * one.over)
     return 'as many sessions go beyond it as was to be expected of those that come so far'
-  if (one.template === 'at_most' && usual < MIN_OVER) return 'hardly to be expected otherwise'
-  if (strict ? broken > MOST_BROKEN * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
+  if (isLimit && usual < MIN_OVER) return 'hardly to be expected otherwise'
+  const most = isLimit ? MOST_BROKEN_BESIDES : MOST_BROKEN
+  if (strict ? broken > most * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
   const surprise = logSurprise(one.independent, one.share, one.chance)
   return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
@@ -276,7 +282,7 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
     }
   })
   const nonEmpty = sessionsWithEvents(table)
-  repetitions.forEach(({ sessions, times, expected, any }, activation) => {
+  repetitions.forEach(({ sessions, times, expected, any, unlimited }, activation) => {
     if (sessions === 0) return
     const once = (times[0] as number) / nonEmpty
     const onceExpected = (expected[0] as number) / nonEmpty
@@ -292,14 +298,16 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
       chance: onceExpected,
       attainable: logSurprise(nonEmpty, 1, onceExpected)
     })
+    const free = unlimited()
     for (let most = 1; most <= MOST_TIMES; most++) {
       const share = sum(times.slice(0, most)) / sessions
-      const chance = Math.min(1, sum(expected.slice(0, most)) / any)
+      const usual = most > 1 ? free : { expected, any }
+      const chance = Math.min(1, sum(usual.expected.slice(0, most)) / usual.any)
       found.push({
         template: 'at_most',
         activation,
         most,
-        over: most > 1 ? oneMore(times, most) / sessions : undefined,
+        over: most > 1 ? beyond(times, free, most) / sessions : undefined,
         confidence: share,
         expected: chance,
         events: sessions,
@@ -313,17 +321,6 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
   })
   return found
 }
-
-/**
- * Sessions to be expected over the limit from how many of those one below it went on to reach it, were the action as
- * often done once more as ever (Poisson): where the first time has a cause of its own, later ones are rarer anyway.
- */
-function oneMore(times: readonly number[], most: number): number {
-  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
-  return before === 0 ? 0 : ((at * at) / before) * (most / (most + 1))
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 function sessionsWithEvents(table: Table): number {
   let sessions = 0

@@ -1,0 +1,71 @@
+/** Sessions in which an action scattered at a steady rate over all of them would occur. */
+export interface Scattered {
+  /** Sessions with 1, 2, 3, … occurrences at index 0, 1, 2, …. */
+  readonly expected: readonly number[]
+  /** Sessions with any. */
+  readonly any: number
+}
+
+/** Sessions by how often the action occurs in them, against events scattered over the sessions by their length. */
+export interface Repetition extends Scattered {
+  readonly sessions: number
+  /** Sessions with 1, 2, 3, … occurrences at index 0, 1, 2, …. */
+  readonly times: readonly number[]
+  /**
+   * The same at the rate at which the action occurs in so many sessions as it does: how often it is repeated there, which
+   * a limit makes rarer, has no say.
+   */
+  readonly unlimited: () => Scattered
+}
+
+/** Sessions by length, ascending. */
+export type Lengths = readonly (readonly [length: number, sessions: number])[]
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+export function scattered(lengths: Lengths, rate: number, most: number): Scattered {
+  const expected = new Array<number>(most + 1).fill(0)
+  let any = 0
+  for (const [length, count] of lengths) {
+    let poisson = Math.exp(-rate * length)
+    any += count * (1 - poisson)
+    for (let k = 1; k <= most; k++) {
+      poisson *= (rate * length) / k
+      expected[k - 1] = (expected[k - 1] as number) + count * poisson
+    }
+  }
+  return { expected, any }
+}
+
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30
+const MOST_RATE = 2.5
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const CHANCE = 2
+
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+export function scatteredOver(lengths: Lengths, seen: number, rate: number, most: number): Scattered {
+  const all = sum(lengths.map(([, sessions]) => sessions))
+  const sessions = seen - CHANCE * Math.sqrt(seen * (1 - seen / all) + 1)
+  let [low, high] = [rate, rate * MOST_RATE]
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (low + high) / 2
+    if (scattered(lengths, middle, 0).any < sessions) low = middle
+    else high = middle
+  }
+  return scattered(lengths, low, most)
+}
+
+/**
+ * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ */
+export function beyond(times: readonly number[], { expected, any }: Scattered, most: number): number {
+  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
+  const reached = (times: number) => any - sum(expected.slice(0, times - 1))
+  if (before === 0 || reached(most) <= 0) return 0
+  const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2
+  return ((at * at) / before) * slowing
+}
+
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0)
