@@ -361,3 +361,103 @@ describe('responses', () => {
     expect(events.map(({ session }) => session)).toEqual(['s1', 's2'])
   })
 })
+
+describe('results of promptfoo', () => {
+  const result = (testIdx: number, output: unknown, more: object = {}) => ({
+    promptIdx: 0,
+    testIdx,
+    provider: { id: 'openai:gpt-4o' },
+    prompt: { raw: 'hi' },
+    response: { output },
+    ...more
+  })
+  const calls = [{ id: 'c', type: 'function', function: { name: 'f', arguments: '{"x":1}' } }]
+  const block = JSON.stringify({ type: 'tool_use', id: 't', name: 'f', input: { x: 1 } })
+
+  it('are a session and a case for each test, in one file or one a line', () => {
+    const outputs = [
+      calls,
+      JSON.stringify(calls),
+      { role: 'assistant', tool_calls: calls },
+      `So:\n\n${block}`,
+      'no call'
+    ]
+    const results = outputs.map((output, test) => result(test, output))
+    const told = (events: readonly { caseId?: string | undefined; action?: string | undefined }[]) =>
+      events.map(({ caseId, action }) => [caseId, action]).sort()
+    const expected = [...outputs.map((_, test) => [`test ${test}`, test === 4 ? undefined : 'f'])]
+    expect(told(readAny({ evalId: 'e', results: { version: 3, results } }).events)).toEqual(expected)
+    const { events, skips, calls: read } = readAny(...results, result(9, undefined, { error: 'timeout' }))
+    expect(told(events)).toEqual(expected)
+    expect(read.map(([, context]) => context)).toEqual(Array(4).fill({ 'arg.x': 1 }))
+    expect(skips).toEqual([{ reason: 'the request has no answer', line: 6 }])
+  })
+
+  it('repeated are trials of one case', () => {
+    const { events } = readAny(result(0, calls), result(0, calls))
+    expect(new Set(events.map(({ session }) => session)).size).toBe(2)
+    expect(events.map(({ caseId }) => caseId)).toEqual(['test 0', 'test 0'])
+  })
+})
+
+describe('trajectories of mini-swe-agent', () => {
+  const message = (role: string, content: string, more: object = {}) => ({ role, content, ...more })
+
+  it('of version 1: one fence is one command, with the return code that follows', () => {
+    const messages = [
+      message('system', 's'),
+      message('user', 'task'),
+      message('assistant', 'First.\n```bash\nls -la\n```'),
+      message('user', '<returncode>0</returncode>\n<output></output>'),
+      message('assistant', '```bash\na\n```\nand\n```bash\nb\n```'),
+      message('user', 'Please always provide EXACTLY ONE action'),
+      message('assistant', '```bash\nsed -i s/a/b/ x.py\n```'),
+      message('user', '<returncode>2</returncode>'),
+      message('assistant', '```bash\nsubmit\n```')
+    ]
+    const { format, events } = readAny({ info: {}, messages, trajectory_format: 'mini-swe-agent-1' })
+    expect(format).toBe('swe-agent')
+    expect(events.map(({ agent, action, outcome }) => [agent, action, outcome])).toEqual([
+      ['mini-swe-agent', 'ls', 'success'],
+      ['mini-swe-agent', 'sed', 'error'],
+      ['mini-swe-agent', 'submit', 'no_result']
+    ])
+  })
+
+  it('of version 2: calls of one tool, answered by id', () => {
+    const call = (id: string, command: string) => ({
+      id,
+      function: { name: 'bash', arguments: JSON.stringify({ command }) }
+    })
+    const messages = [
+      message('assistant', '', { tool_calls: [call('a', 'ls'), call('b', 'cat x')] }),
+      message('tool', '<returncode>1</returncode>', { tool_call_id: 'b' }),
+      message('tool', '<returncode>0</returncode>', { tool_call_id: 'a' })
+    ]
+    expect(callsIn({ info: { mini_version: '2.0' }, messages })).toEqual([
+      ['ls', { 'arg.command': 'ls' }, 'success'],
+      ['cat', { 'arg.command': 'cat x' }, 'error']
+    ])
+  })
+})
+
+describe('CloudTrail', () => {
+  it('as `aws cloudtrail lookup-events` prints it', () => {
+    const record = {
+      eventVersion: '1.09',
+      userIdentity: { type: 'IAMUser', userName: 'bot' },
+      eventTime: '2026-01-01T00:00:01Z',
+      eventSource: 's3.amazonaws.com',
+      eventName: 'GetObject',
+      eventID: 'e1',
+      errorCode: 'AccessDenied'
+    }
+    const { format, events } = readAny({
+      Events: [{ EventId: 'e1', EventName: 'GetObject', CloudTrailEvent: JSON.stringify(record) }, null]
+    })
+    expect([format, ...events.map(({ action, outcome }) => [action, outcome])]).toEqual([
+      'cloudtrail',
+      ['s3:GetObject', 'denied']
+    ])
+  })
+})

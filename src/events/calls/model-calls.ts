@@ -69,11 +69,13 @@ const isSpoken = ({ role, content, tool_calls: calls, lc, data, kwargs }: JsonOb
   isObject(kwargs) ||
   typeof content === 'string'
 
-/** Items of the Responses API among blocks of messages. */
-const asBlock = (item: unknown): unknown =>
-  isObject(item) && item.type === 'function_call'
-    ? { type: 'tool_call', id: item.call_id ?? item.id, name: item.name, arguments: item.arguments }
-    : item
+/** Items of the Responses API, and bare calls, among the blocks of a message. */
+function asBlock(item: unknown): unknown {
+  if (!isObject(item)) return item
+  const { type, id, call_id: key, name, arguments: input } = item
+  if (type === 'function_call') return { type: 'tool_call', id: key ?? id, name, arguments: input }
+  return isObject(item.function) ? { type: 'tool_call', id, ...item.function } : item
+}
 
 function answersIn(messages: readonly JsonObject[]): Map<string, Outcome> {
   const answers = new Map<string, Outcome>()

@@ -18,7 +18,7 @@ class TrailReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
-    for (const record of Array.isArray(value.Records) ? value.Records : [unpackedRecord(value)]) {
+    for (const record of recordsOf(value)) {
       if (isObject(record) && isRecord(record)) this.record(record, line)
     }
   }
@@ -140,6 +140,13 @@ const unpackedRecord = (value: JsonObject): JsonObject => {
   return isObject(inner) ? inner : value
 }
 
+/** A file of records, what `aws cloudtrail lookup-events` prints, or a record by itself. */
+const recordsOf = (value: JsonObject): readonly unknown[] => {
+  if (Array.isArray(value.Records)) return value.Records
+  const found = Array.isArray(value.Events) ? value.Events : [value]
+  return found.map((each) => (isObject(each) ? unpackedRecord(each) : each))
+}
+
 const isRecord = (value: JsonObject): boolean =>
   text(value.eventName) !== undefined &&
   text(value.eventSource) !== undefined &&
@@ -150,7 +157,7 @@ const format: Format = {
   title: 'CloudTrail and Amazon Verified Permissions (Cedar)',
   documentation:
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
-  description: `Records of AWS CloudTrail (\`{"Records": […]}\`, single records, wrapped by EventBridge or CloudTrail Lake), among them the decisions of Amazon Verified Permissions, which is how decisions of Cedar are logged.
+  description: `Records of AWS CloudTrail (\`{"Records": […]}\`, single records, wrapped by EventBridge or CloudTrail Lake, or as \`aws cloudtrail lookup-events\` prints them), among them the decisions of Amazon Verified Permissions, which is how decisions of Cedar are logged.
 
 | event | from |
 | --- | --- |
@@ -163,12 +170,8 @@ const format: Format = {
 
 Records come out of order and sometimes twice: an \`eventID\` counts once.`,
   detect: (sample) =>
-    likelihood(
-      sample,
-      0.97,
-      (value) =>
-        isRecord(unpackedRecord(value)) ||
-        (Array.isArray(value.Records) && value.Records.some((record) => isObject(record) && isRecord(record)))
+    likelihood(sample, 0.97, (value) =>
+      recordsOf(value).some((record) => isObject(record) && isRecord(record))
     ),
   open: (output) => new TrailReader(output)
 }

@@ -16,6 +16,7 @@ import {
   text
 } from '../calls/json.ts'
 import { callsOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
+import { answersOf, bodyOf, recordedRuns } from '../calls/recorded-answers.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 /** The names under which harnesses keep the messages of a conversation. */
@@ -40,32 +41,6 @@ export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
     }
   }
   return undefined
-}
-
-/** The messages that a response adds to the conversation of its request. */
-function answersOf(value: JsonObject): unknown[] {
-  const response = isObject(value.response) ? bodyOf(value.response) : value
-  // Anthropic answers with the message itself.
-  if (response !== value && response.role === 'assistant') return [response]
-  return array(response.choices).map((choice) => object(choice).message)
-}
-
-/** The answer within a response as batches and proxies record it: `{status_code, body}`. */
-export const bodyOf = (response: JsonObject): JsonObject =>
-  isObject(response.body) ? response.body : response
-
-/** A record of a batch: OpenAI's or Anthropic's `{custom_id, result: {type, message}}`, with what was answered. */
-function batchOf(value: JsonObject): { readonly model: unknown; readonly answers: unknown[] } | undefined {
-  if (label(value.custom_id) === undefined || Array.isArray(object(value.body).messages)) return undefined
-  const { result, response } = value
-  if (isObject(result) && typeof result.type === 'string')
-    return { model: object(result.message).model, answers: isObject(result.message) ? [result.message] : [] }
-  if (response !== null && !isObject(response)) return undefined
-  const body = bodyOf(object(response))
-  if (body.object === 'response') return undefined
-  return response === null || Array.isArray(body.choices)
-    ? { model: body.model, answers: answersOf(value) }
-    : undefined
 }
 
 /** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
@@ -142,10 +117,12 @@ export class ConversationReader implements FormatReader {
     if (Array.isArray(value)) this.whole({}, value, line)
     else if (isObject(value) && !this.fragments.take(value, line)) {
       const messages = messagesOf(value)
-      const batch = batchOf(value)
-      if (batch !== undefined) {
-        if (batch.answers.length === 0) this.output.skip('the request has no answer', line)
-        else this.whole({ ...value, model: batch.model }, batch.answers, line)
+      const runs = recordedRuns(value)
+      if (runs !== undefined) {
+        for (const run of runs) {
+          if (run.messages.length === 0) this.output.skip('the request has no answer', line)
+          else this.whole(run.fields, run.messages, line)
+        }
       } else if (messages !== undefined) this.whole(value, [...messages, ...answersOf(value)], line)
       else if (Array.isArray(value.choices))
         for (const answer of answersOf(value)) this.message({ ...object(answer), model: value.model }, line)
@@ -297,7 +274,7 @@ const isConversation = (value: unknown): boolean => {
     isMessage(value) ||
     isChunk(value) ||
     (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
-    (batchOf(value)?.answers.length ?? 0) > 0
+    recordedRuns(value)?.some((run) => run.messages.length > 0) === true
   )
 }
 
@@ -305,12 +282,12 @@ const format: Format = {
   name: 'openai-chat',
   title: 'OpenAI chat messages',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses, LiteLLM, promptfoo and mini-swe-agent keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, or the output of a batch. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
 
 | event | from |
 | --- | --- |
 | session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\`; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
-| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
+| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
 | context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |

@@ -3,10 +3,11 @@ import { Conversation } from '../calls/conversation.ts'
 import { digest, globalId, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { array, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
+import { bodyOf } from '../calls/recorded-answers.ts'
 import { callOf, isCallItem, outcomeOfOutput, outputOf } from '../calls/responses.ts'
 import { instant } from '../calls/time.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
-import { bodyOf, commonOf } from './openai-chat.ts'
+import { commonOf } from './openai-chat.ts'
 
 class ResponsesReader implements FormatReader {
   private readonly output: ReaderOutput

@@ -1,4 +1,4 @@
-import { withFacts } from '../calls/arguments.ts'
+import { parseArguments, withFacts } from '../calls/arguments.ts'
 import { digest, fingerprint } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import {
@@ -12,6 +12,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
+import { callsOf } from '../calls/message-dialects.ts'
 import type { Outcome } from '../calls/outcome.ts'
 import { programOf } from '../calls/shell.ts'
 import { fromSeconds } from '../calls/time.ts'
@@ -29,14 +30,19 @@ class TrajectoryReader implements FormatReader {
   }
 
   value(value: unknown, line: number): void {
-    if (!isObject(value) || !Array.isArray(value.trajectory)) return
+    if (!isObject(value)) return
+    if (isMini(value)) this.trajectory(value, miniSteps(array(value.messages)), 'mini-swe-agent', line)
+    else if (Array.isArray(value.trajectory)) this.trajectory(value, value.trajectory, 'swe-agent', line)
+  }
+
+  private trajectory(value: JsonObject, steps: readonly unknown[], agent: string, line: number): void {
     const caseId = caseOf(value)
-    const session = `${caseId ?? 'trajectory'}/${digest(fingerprint(value.trajectory))}`
+    const session = `${caseId ?? 'trajectory'}/${digest(fingerprint(value.trajectory ?? value.messages))}`
     const conditions = conditionsOf(value)
     const journal = new Journal(this.output)
-    journal.session(session, line, { caseId, agent: 'swe-agent', conditions })
+    journal.session(session, line, { caseId, agent, conditions })
     let state: JsonObject = {}
-    for (const step of value.trajectory) {
+    for (const step of steps) {
       if (!isObject(step)) continue
       const command = text(step.action)?.trim()
       const action = command === undefined ? undefined : programOf(command)
@@ -50,7 +56,7 @@ class TrajectoryReader implements FormatReader {
           {
             session,
             caseId,
-            agent: 'swe-agent',
+            agent,
             action,
             context,
             outcome: outcomeOf(step.observation),
@@ -69,6 +75,34 @@ class TrajectoryReader implements FormatReader {
   end(): void {}
 }
 
+/** mini-swe-agent keeps the messages alone: what was run stands in a fence of the answer, or in a call of the tool `bash`. */
+const isMini = (value: JsonObject): boolean =>
+  Array.isArray(value.messages) &&
+  (text(value.trajectory_format)?.startsWith('mini-swe-agent') === true ||
+    text(object(value.info).mini_version) !== undefined)
+
+const FENCE = /```(?:bash|sh|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n?```/g
+
+/** An answer without exactly one fence is turned down and runs nothing. */
+function miniSteps(messages: readonly unknown[]): JsonObject[] {
+  const steps: { action: unknown; id: string | undefined; observation: unknown }[] = []
+  for (const message of messages.filter(isObject)) {
+    if (message.role === 'assistant') {
+      const calls = callsOf(message)
+      for (const { id, input } of calls)
+        steps.push({ action: object(parseArguments(input)).command, id, observation: undefined })
+      const fences = [...contentText(message.content, 1e6).matchAll(FENCE)]
+      if (calls.length === 0 && fences.length === 1)
+        steps.push({ action: fences[0]?.[1], id: undefined, observation: undefined })
+    } else if (message.role === 'user' || message.role === 'tool') {
+      const answers = text(message.tool_call_id)
+      const step = steps.find(({ id, observation }) => observation === undefined && id === answers)
+      if (step !== undefined) step.observation = message.content
+    }
+  }
+  return steps
+}
+
 const openFile = (state: JsonObject): boolean | undefined => {
   const file = text(state.open_file)
   return file === undefined ? undefined : file !== 'n/a'
@@ -78,6 +112,8 @@ const openFile = (state: JsonObject): boolean | undefined => {
 function outcomeOf(observation: unknown): Outcome {
   if (observation === undefined || observation === null) return 'no_result'
   const beginning = contentText(observation, 400).trimStart()
+  const code = /^<returncode>\s*(-?\d+)/.exec(beginning)?.[1]
+  if (code !== undefined) return code === '0' ? 'success' : 'error'
   if (REFUSED.test(beginning)) return 'denied'
   return FAILED.test(beginning) ? 'error' : 'success'
 }
@@ -98,11 +134,15 @@ function conditionsOf(value: JsonObject): Record<string, string> {
   const conditions: Record<string, string> = {}
   const info = object(value.info)
   const replay = object(unpacked(value.replay_config))
-  const model = firstText(object(object(replay.agent).model).name, info.model)
+  const model = firstText(
+    object(object(replay.agent).model).name,
+    info.model,
+    object(object(info.config).model).model_name
+  )
   if (model !== undefined) conditions.model = model
-  const version = firstText(info.swe_agent_version, info.swe_agent_hash)
+  const version = firstText(info.swe_agent_version, info.swe_agent_hash, info.mini_version)
   if (version !== undefined) conditions.agent_version = version
-  const [first] = array(value.history)
+  const [first] = array(value.history ?? value.messages)
   if (isObject(first) && first.role === 'system') {
     const prompt = contentText(first.content, 1e6)
     if (prompt !== '') conditions.prompt = digest(prompt)
@@ -111,24 +151,25 @@ function conditionsOf(value: JsonObject): Record<string, string> {
 }
 
 const isTrajectory = (value: JsonObject): boolean =>
-  Array.isArray(value.trajectory) &&
-  (value.info !== undefined || value.history !== undefined || value.environment !== undefined) &&
-  value.trajectory.every((step) => isObject(step))
+  isMini(value) ||
+  (Array.isArray(value.trajectory) &&
+    (value.info !== undefined || value.history !== undefined || value.environment !== undefined) &&
+    value.trajectory.every((step) => isObject(step)))
 
 const format: Format = {
   name: 'swe-agent',
   title: 'SWE-agent trajectories',
   documentation: 'https://swe-agent.com/latest/usage/trajectories/',
-  description: `The \`.traj\` files of SWE-agent. (mini-swe-agent writes OpenAI chat messages.)
+  description: `The trajectories of SWE-agent (\`.traj\`) and mini-swe-agent (\`.traj.json\`), which keeps messages with the command in a fence or a call of \`bash\`.
 
 | event | from |
 | --- | --- |
 | session | one a file: the task and a hash of the trajectory |
 | case | the task, from \`environment\`, \`instance_id\` or the replayed problem statement |
-| agent | \`swe-agent\` |
+| agent | \`swe-agent\` or \`mini-swe-agent\` |
 | action | the first word of the command (\`open\`, \`edit\`, \`python\`, \`submit\`) |
 | context | \`arg.command\`: the command, whole; \`file_open\` and \`working_dir\` from the state before the step |
-| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
+| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, a return code other than 0, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
 | time | none; latency from \`execution_time\` |
 | conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the system message |`,
   detect: (sample) => likelihood(sample, 0.96, isTrajectory),
