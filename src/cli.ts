@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts'
+import { holdBackTurboFan } from './engine.ts'
 import { UserError } from './errors.ts'
 
 /**
@@ -80,4 +81,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+holdBackTurboFan()
 process.exitCode = await main(process.argv.slice(2)).catch(report)

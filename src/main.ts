@@ -1,4 +1,5 @@
 import { runAction } from './action.ts'
+import { holdBackTurboFan } from './engine.ts'
 import { UserError } from './errors.ts'
 import { runner, setFailed, setOutput, setSecret } from './github/commands.ts'
 import { createLog } from './github/log.ts'
@@ -7,6 +8,8 @@ import { logLine } from './report/escape.ts'
 /** The door for GitHub Actions. Whatever goes wrong, the step is red. */
 
 const log = createLog(runner)
+
+holdBackTurboFan()
 
 try {
   const failure = await runAction({ env: process.env, log, setOutput, setSecret })

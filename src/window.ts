@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { copiesAmong, shareSessions } from './copies.ts'
+import { releaseTurboFanAfter, releaseTurboFanFor } from './engine.ts'
 import { UserError } from './errors.ts'
 import type { RawEvent, Source } from './events/event.ts'
 import { findFiles, type LogFile, type Unmatched } from './events/files.ts'
@@ -33,6 +34,7 @@ export interface WindowRequest {
 async function readRequest(request: WindowRequest, patterns: readonly string[]): Promise<ReadRequest> {
   const { options, config, workspace, confine } = request
   const found = await findFiles({ patterns, workspace, confine })
+  await releaseTurboFanFor(found.files)
   return {
     files: found.files,
     unmatched: found.unmatched,
@@ -42,7 +44,10 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
     redactor: createRedactor(redactionRules(config.redact, config.options.origin)),
     recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
     workers: request.workers,
-    onProgress: request.onProgress
+    onProgress: (bytes) => {
+      releaseTurboFanAfter(bytes)
+      request.onProgress?.(bytes)
+    }
   }
 }
 

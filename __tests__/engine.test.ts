@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+
+const engine = new URL('../src/engine.ts', import.meta.url)
+const works = `
+  const work = (n) => { let sum = 0; for (let i = 0; i < n; i++) sum = (sum + i * i) % 1000003; return sum }
+  const toil = () => { for (let i = 0; i < 20000; i++) work(1000) }
+`
+
+/** Which compilers V8 says that it used, for a script that has the functions of the engine at hand. */
+function compilersOf(script: string): string[] {
+  const said = execFileSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--trace-opt',
+      '--input-type=module',
+      '-e',
+      `import { holdBackTurboFan, releaseTurboFanAfter, releaseTurboFanFor } from ${JSON.stringify(engine.href)}; ${works} ${script}`
+    ],
+    { encoding: 'utf8' }
+  )
+  const lines = said.matchAll(/completed \w+ \S+ <JSFunction (?:work|toil)\b.*target (MAGLEV|TURBOFAN)/g)
+  return [...new Set([...lines].map(([, compiler]) => compiler as string))].sort()
+}
+
+const onNode24 = Number(process.versions.node.split('.')[0]) >= 24 ? describe : describe.skip
+
+onNode24('compilers of the engine', () => {
+  it('leaves TurboFan out of a short run, and only that', () => {
+    expect(compilersOf('holdBackTurboFan(); toil()')).toEqual(['MAGLEV'])
+    expect(compilersOf('holdBackTurboFan(); releaseTurboFanAfter(1e6); toil()')).toEqual(['MAGLEV'])
+  })
+
+  it('has it back once many bytes of logs were read', () => {
+    expect(compilersOf('holdBackTurboFan(); releaseTurboFanAfter(1e7); toil()')).toContain('TURBOFAN')
+  })
+
+  it('has it back before large files are read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+    const [small, large] = ['small', 'large'].map((name) => join(folder, name)) as [string, string]
+    writeFileSync(small, 'x')
+    writeFileSync(large, new Uint8Array(1e7))
+    const after = (...paths: string[]) =>
+      compilersOf(
+        `holdBackTurboFan(); await releaseTurboFanFor(${JSON.stringify(paths.map((location) => ({ location })))}); toil()`
+      )
+    expect(after('-', small, join(folder, 'missing'))).toEqual(['MAGLEV'])
+    expect(after(small, large)).toContain('TURBOFAN')
+    rmSync(folder, { recursive: true })
+  })
+
+  it('changes nothing in a process that does not hold it back, as that of a program with the library', () => {
+    expect(compilersOf('toil()')).toContain('TURBOFAN')
+    expect(compilersOf('releaseTurboFanAfter(1e6); toil()')).toContain('TURBOFAN')
+  })
+})
