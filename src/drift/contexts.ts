@@ -18,6 +18,8 @@ export interface KeyColumn {
    * is nothing of the other side to compare with.
    */
   readonly ofSide: boolean
+  /** The sides met another mix of its values: they are always compared within them. */
+  readonly shifted: boolean
 }
 
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
@@ -54,7 +56,14 @@ export function keyColumns({ table, baselineRows }: Pool): readonly KeyColumn[] 
         columnOf[item] = columns.length
         codeOf[item] = item - from + 1
       }
-      columns.push({ key, codes: new Uint8Array(rows), size: to - from + 1, ofCall: false, ofSide: false })
+      columns.push({
+        key,
+        codes: new Uint8Array(rows),
+        size: to - from + 1,
+        ofCall: false,
+        ofSide: false,
+        shifted: false
+      })
     }
     from = to
   }

@@ -12,7 +12,7 @@ import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
-import { type Strata, strataOf } from './strata.ts'
+import { type Strata, shiftedKeys, strataOf } from './strata.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
 export interface FamilyOfTests {
@@ -47,9 +47,12 @@ export function familyOf(
 ): FamilyOfTests {
   const { table } = pool
   const columns = keyColumns(pool)
-  const free = gridOf(
-    columns.filter((column) => !column.ofCall && !column.ofSide),
-    table.rows
+  const free = withShifted(
+    gridOf(
+      columns.filter((column) => !column.ofCall && !column.ofSide),
+      table.rows
+    ),
+    pool
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
   const divide = design.matched ? undivided : strataOf
@@ -97,6 +100,18 @@ export function familyOf(
     )
   }
   return { cells, columns, strataFor }
+}
+
+/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
+function withShifted(grid: KeyGrid, { table, baselineSessions }: Pool): KeyGrid {
+  const given = grid.columns.filter(({ key }) => !(derivedKeys as readonly string[]).includes(key))
+  const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter(
+    (session) => (table.sessionStart[session + 1] as number) > (table.sessionStart[session] as number)
+  )
+  const rows = sessions.map((session) => table.sessionStart[session] as number)
+  const side = sessions.map((session) => (session < baselineSessions ? 0 : 1))
+  const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)))
+  return { ...grid, columns: grid.columns.map((column) => ({ ...column, shifted: shifted.has(column) })) }
 }
 
 /**

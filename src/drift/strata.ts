@@ -8,6 +8,8 @@ export interface Strata {
 }
 
 const SMALLEST_STRATUM = 20
+/** What would be thrown together otherwise is just what the mix would show in. */
+const SMALLEST_OF_SHIFTED = 5
 /** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
 const MOST_KEYS = 3
 /**
@@ -46,8 +48,9 @@ export function strataOf(
   without: readonly string[] = [],
   isNumber = false
 ): Strata {
+  const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key))
   let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
-  if (rows.length < 2 * SMALLEST_STRATUM) return strata
+  if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return strata
   // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
   const aim = target instanceof Uint32Array ? target : new Uint32Array(target)
   const usable = chosen(
@@ -60,6 +63,12 @@ export function strataOf(
     const own = all.seen.subarray(all.from[k], all.from[k + 1])
     if (isNumber || !decides(own, column.size, targets)) seenOf.set(column, own)
   })
+  for (const column of first) {
+    // One that decides the target tells nothing else apart.
+    if (!seenOf.delete(column)) continue
+    strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED)
+  }
+  if (rows.length < 2 * SMALLEST_STRATUM) return strata
   for (let round = 0; round < MOST_KEYS; round++) {
     const best = mostTelling(grid, rows, aim, targets, strata, seenOf)
     if (best === undefined) break
@@ -68,6 +77,36 @@ export function strataOf(
   }
   return strata
 }
+
+/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
+const MOST_SHIFTED = 2
+
+/**
+ * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
+ * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
+ * promise's share by more than chance does.
+ */
+export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid): readonly KeyColumn[] {
+  const usable = chosen(grid, ({ size }) => size >= 2)
+  const all = countsOf(grid, usable, rows, side, 2)
+  const seenOf = new Map(
+    usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])] as const)
+  )
+  const found: KeyColumn[] = []
+  let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
+  while (found.length < MOST_SHIFTED) {
+    const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX)
+    if (best === undefined) break
+    found.push(best)
+    seenOf.delete(best)
+    strata = refined(rows, strata, best)
+  }
+  return found
+}
+
+/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
+const DEVIATIONS_OF_MIX = 1
+const DEVIATIONS = 3
 
 function chosen({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
   const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
@@ -130,7 +169,8 @@ function mostTelling(
   target: Uint32Array,
   targets: number,
   { of, count }: Strata,
-  seenOf: ReadonlyMap<KeyColumn, Uint32Array>
+  seenOf: ReadonlyMap<KeyColumn, Uint32Array>,
+  deviations = DEVIATIONS
 ): KeyColumn | undefined {
   const shares = sharesByStratum(target, targets, of, count)
   const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
@@ -146,7 +186,13 @@ function mostTelling(
       joint === undefined
         ? totalsOf(seen, size, targets)
         : joint.seen.subarray(joint.from[k], joint.from[k + 1])
-    const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets)
+    const beyond = excess(
+      seen,
+      expectedCounts(inStratum, shares, size, count, targets),
+      size,
+      targets,
+      deviations
+    )
     if (beyond > most) {
       most = beyond
       best = column
@@ -201,8 +247,14 @@ function expectedCounts(
   return expected
 }
 
-/** Pearson's statistic less what chance would give: its degrees of freedom and three deviations. */
-function excess(seen: Uint32Array, expected: Float64Array, size: number, targets: number): number {
+/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
+function excess(
+  seen: Uint32Array,
+  expected: Float64Array,
+  size: number,
+  targets: number,
+  deviations: number
+): number {
   let statistic = 0
   let freedom = 0
   for (let code = 0; code < size; code++) {
@@ -215,11 +267,16 @@ function excess(seen: Uint32Array, expected: Float64Array, size: number, targets
     }
     freedom += Math.max(0, used - 1)
   }
-  return statistic - freedom - 3 * Math.sqrt(2 * Math.max(1, freedom))
+  return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom))
 }
 
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
-function refined(rows: Uint32Array, { of, count }: Strata, { codes, size }: KeyColumn): Strata {
+function refined(
+  rows: Uint32Array,
+  { of, count }: Strata,
+  { codes, size }: KeyColumn,
+  smallest = SMALLEST_STRATUM
+): Strata {
   const joint = new Uint32Array(rows.length)
   const counts = new Uint32Array(count * size)
   for (let i = 0; i < rows.length; i++) {
@@ -230,7 +287,7 @@ function refined(rows: Uint32Array, { of, count }: Strata, { codes, size }: KeyC
   const used = new Uint8Array(count * size + count)
   for (let i = 0; i < rows.length; i++) {
     const code = joint[i] as number
-    if ((counts[code] as number) < SMALLEST_STRATUM) joint[i] = count * size + (of[i] as number)
+    if ((counts[code] as number) < smallest) joint[i] = count * size + (of[i] as number)
     used[joint[i] as number] = 1
   }
   // Numbered by what they stand for, not by which row comes first.
