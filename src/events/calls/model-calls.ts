@@ -15,6 +15,7 @@ const NOTHING: ModelCalls = { wished: [], answered: new Map() }
 
 /** `gen_ai.*` of OpenTelemetry, `llm.*` of OpenInference, `gen_ai.completion.*` of OpenLLMetry, `ai.*` of the AI SDK. */
 export function modelCallsOf(attributes: JsonObject): ModelCalls {
+  if (!tellsOfMessages(attributes)) return NOTHING
   const outputs = [
     ...listed(attributes['gen_ai.output.messages']),
     ...flattened(attributes, 'gen_ai.completion.'),
@@ -30,6 +31,15 @@ export function modelCallsOf(attributes: JsonObject): ModelCalls {
   const interfaceCalls = { toolInvocations: unpacked(attributes['ai.response.toolCalls']) }
   const wished = [...outputs, interfaceCalls].flatMap(callsOf)
   return wished.length === 0 && inputs.length === 0 ? NOTHING : { wished, answered: answersIn(inputs) }
+}
+
+const MESSAGES =
+  /^(?:gen_ai\.(?:(?:in|out)put\.messages$|completion\.|prompt\.)|llm\.(?:in|out)put_messages|ai\.response\.toolCalls$)/
+
+/** Most spans tell of none: looked at once, before anything is made of their attributes. */
+function tellsOfMessages(attributes: JsonObject): boolean {
+  for (const name in attributes) if (MESSAGES.test(name)) return true
+  return false
 }
 
 /** The events in which the conventions told of messages up to version 1.36: `gen_ai.choice`, `gen_ai.tool.message`. */
