@@ -57,6 +57,37 @@ describe('one comment for a matrix', () => {
     )
   })
 
+  it('warns of cases that ran on one side only, naming the jobs where they are not all', () => {
+    const ran = (part: number): Result => ({
+      ...drift(),
+      assumptions: [
+        `${part} of 40 cases ran on one side only: they are compared as whole cases with each other`
+      ]
+    })
+    const lead = (results: Record<string, Result>) =>
+      renderTogether(
+        Object.entries(results).map(([key, result]) => job(key, result)),
+        presentation
+      )
+        .replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n)))
+        .split('\n\n')
+        .filter((block) => block.startsWith('⚠️'))
+    const said = (part: number) =>
+      `${part} of 40 cases ran on one side only and are compared as whole cases with each other.`
+    expect(lead({ a: ran(20), b: ran(20) })).toEqual([`⚠️ ${said(20)}`])
+    expect(lead({ a: ran(20), b: ran(12), c: ran(20), d: ran(3) })).toEqual([
+      `⚠️ <code>a</code>, <code>c</code>: ${said(20)}`,
+      `⚠️ <code>b</code>: ${said(12)}`
+    ])
+    const isClean = { ...ran(20), outcome: 'clean' as const, drift: false, failed: false }
+    expect(lead({ a: isClean, b: isClean })).toEqual([])
+    const bare = (result: Result) => ({
+      ...result,
+      parameters: { ...result.parameters, publish: 'counts-only' }
+    })
+    expect(lead({ a: bare(ran(20)), b: bare(ran(20)) })).toEqual([])
+  })
+
   it('tells a rule once that has gone in some jobs and only weakened in another', () => {
     const [weaker] = drift().findings.filter(
       ({ direction, change }) => direction === 'weaker' && change === 'shifted'

@@ -10,6 +10,7 @@ import { alphaOf, type ChangeName, changeCounts, changeName, verdictIcon } from 
 import { findingNames } from '../words.ts'
 import { bytes, join, ours, table } from './blocks.ts'
 import { changeCells } from './findings.ts'
+import { casesSaid } from './verdict.ts'
 
 /**
  * Several reports of one run, as a matrix makes them, told as one story: which jobs saw what, and each change once with
@@ -127,11 +128,11 @@ function jobsTable(told: readonly Told[], most: number, words: Labels): string {
 }
 
 /** The jobs by name while they are few; else how many. */
-function jobNames(seen: readonly Sight[], all: number, words: Labels): string {
-  if (seen.length === all) return ours(words.together.all(all))
-  return seen.length > 3
-    ? ours(words.together.some(seen.length, all))
-    : seen.map(({ report }) => codeInCell(report.key, 60)).join(words.marks.comma)
+function jobNames(jobs: readonly Told[], all: number, words: Labels): string {
+  if (jobs.length === all) return ours(words.together.all(all))
+  return jobs.length > 3
+    ? ours(words.together.some(jobs.length, all))
+    : jobs.map(({ key }) => codeInCell(key, 60)).join(words.marks.comma)
 }
 
 /** "a, b"; where jobs saw it differ in name, "a, b (vanished); c (weaker)". */
@@ -139,7 +140,7 @@ function seenLine({ finding, seenBy }: Shared, all: number, words: Labels): stri
   const changes = [...new Set([changeName(finding), ...seenBy.map(({ change }) => change)])]
   const told = changes.map((name) => {
     const jobs = jobNames(
-      seenBy.filter(({ change }) => change === name),
+      seenBy.filter(({ change }) => change === name).map(({ report }) => report),
       all,
       words
     )
@@ -148,6 +149,25 @@ function seenLine({ finding, seenBy }: Shared, all: number, words: Labels): stri
   })
   const who = told.join(ours(wordsOf(words.language).say('clause_break')))
   return `${ours(words.together.seenBy + words.marks.colon)}${who}`
+}
+
+const MOST_NOTICES = 3
+
+/** What to know before reading on, with the jobs of which it holds. */
+function notices(told: readonly Told[], words: Labels): string {
+  const groups = new Map<string, Told[]>()
+  for (const report of told) {
+    const said = casesSaid(report.result, words)
+    if (said !== '') groups.set(said, [...(groups.get(said) ?? []), report])
+  }
+  return [...groups]
+    .slice(0, MOST_NOTICES)
+    .map(([said, jobs]) =>
+      jobs.length === told.length
+        ? `⚠️ ${said}`
+        : `⚠️ ${jobNames(jobs, told.length, words)}${ours(words.marks.colon)}${said}`
+    )
+    .join('\n\n')
 }
 
 /** One comment for several reports. The jobs in the order of their keys. */
@@ -183,6 +203,7 @@ export function renderTogether(
     const rest = shared.length - shown.length
     text = `${join(
       heading,
+      notices(told, words),
       jobsTable(told, most.jobs, words),
       table(['#', ours(words.table.finding)], rows),
       rest > 0 && ours(words.moreFindings(rest)),

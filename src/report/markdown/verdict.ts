@@ -150,15 +150,15 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
 /** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
 const ONE_SIDED = 0.25
 
-/** What to know of the cases that only one side ran, where they are many. */
-function casesNotice({ assumptions }: Result, words: Labels): string {
+/** What to know of the cases that only one side ran, where they are many and something was judged all the same. */
+export function casesSaid({ assumptions, outcome, failed }: Result, words: Labels): string {
+  if (outcome !== 'drift' && !failed) return ''
   const decisive = assumptions.find((line) => {
     const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? []
     return part !== undefined && Number(part) > ONE_SIDED * Number(all)
   })
   if (decisive === undefined) return ''
-  const said = asSentence(assumptionWords(decisive, wordsOf(words.language)))
-  return `⚠️ ${prose(said, [], 300)}`
+  return prose(asSentence(assumptionWords(decisive, wordsOf(words.language))), [], 300)
 }
 
 /** Everything above the findings. */
@@ -171,10 +171,11 @@ export function verdict(
   const names = result.findings.slice(0, 50).flatMap(findingNames)
   const { explanation } = result
   const said = options.countsOnly ? '' : prose(explanation.summary, names)
+  const cases = options.countsOnly ? '' : casesSaid(result, words)
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
-    !options.countsOnly && judged && casesNotice(result, words),
+    cases !== '' && `⚠️ ${cases}`,
     said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),
