@@ -19,8 +19,10 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   precondition: [A, when],
   prohibition: [A, when],
   outcome: [A, when, B],
+  neverEnds: [A, when, B],
   at_most: [A, B, 7],
-  inContext: [when]
+  inContext: [when],
+  notAllowed: [when]
 }
 
 /** A label with its values in place. */

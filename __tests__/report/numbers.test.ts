@@ -78,7 +78,8 @@ describe('a policy in words', () => {
 
   it.each([
     [{ kind: 'association', antecedent: { b: 'x', a: 1 }, consequent: 'go' }, '[a=1] and [b=x] → [go]'],
-    [{ kind: 'association', antecedent: {}, consequent: 'go' }, 'always [go]'],
+    [{ kind: 'association', antecedent: {}, consequent: 'go' }, 'in any situation → [go]'],
+    [{ kind: 'association', antecedent: {}, consequent: 'go', status: 'required' }, 'always [go]'],
     [
       { kind: 'precondition', action: 'pay', requires: { ok: 'true', yes: true } },
       '[pay] only when [ok="true"] and [yes=true]'

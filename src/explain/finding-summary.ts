@@ -1,5 +1,6 @@
 import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
+import { forbiddenDeed, timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { plain, quote } from './sentence.ts'
@@ -35,10 +36,11 @@ function policySentence(facts: FindingFacts, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
   const rule = ruleWords(policy, words)
   const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) }
-  if (change === 'broken' && policy.status === 'forbidden') {
-    const happened = policy.kind === 'prohibition' ? current.events - current.kept : current.kept
-    return words.count('finding_forbidden', happened, values)
-  }
+  if (change === 'broken' && policy.status === 'forbidden')
+    return words.count('finding_forbidden', timesDone(policy, current), {
+      ...values,
+      rule: ruleWords(forbiddenDeed(policy), words)
+    })
   if (change === 'broken') {
     const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required'
     return words.count(key, current.events - current.kept, values)

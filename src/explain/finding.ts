@@ -5,6 +5,7 @@ import { assumptionWords } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } from './finding-summary.ts'
+import { timesDone, toldCarried, toldSide } from './forbidden.ts'
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
@@ -101,8 +102,9 @@ export function certaintyLines(facts: FindingFacts, context: FindingContext, wor
   ]
 }
 
-function carriedLine({ carried_by: carried }: Computed, words: Words): string[] {
-  if (carried === null || carried === undefined) return []
+function carriedLine({ policy }: FindingFacts, computed: Computed, words: Words): string[] {
+  if (computed.carried_by === null || computed.carried_by === undefined) return []
+  const carried = toldCarried(policy, computed.carried_by)
   const values = {
     condition: quote(carried.condition),
     share: words.percent(carried.share),
@@ -225,10 +227,7 @@ function turnSentence(
     if (subject !== undefined && baseline.kept === 0)
       return words.say('turns_without', { name: quote(subject.name) })
   }
-  if (policy?.status === 'forbidden') {
-    const happened = facts.direction === 'weaker' ? current.events - current.kept : current.kept
-    return words.say('turns_never', { n: happened })
-  }
+  if (policy?.status === 'forbidden') return words.say('turns_never', { n: timesDone(policy, current) })
   if (turns === null || turns === undefined) return words.say('turns_not')
   const values = { needed: turns, kept: current.kept, events: current.events }
   const more = turns > current.kept
@@ -310,9 +309,12 @@ export function wordFinding(
   const turns = turnSentence(facts, computed, context.vitals, words)
   const sides = isMeasured(facts)
     ? []
-    : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)]
+    : [
+        sideLine(toldSide(facts.policy, facts.current), true, words),
+        sideLine(toldSide(facts.policy, facts.baseline), false, words)
+      ]
   const first = [
-    ...carriedLine(computed, words),
+    ...carriedLine(facts, computed, words),
     ...behindLine(computed, words),
     ...standingLines(facts, context, words)
   ]

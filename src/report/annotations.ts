@@ -3,8 +3,8 @@ import type { Finding, Result } from '../result.ts'
 import { logLine } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { plainSpaces, pValue } from './numbers.ts'
-import { findingPair, isShare } from './pair.ts'
+import { plainSpaces } from './numbers.ts'
+import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
@@ -30,15 +30,6 @@ const cut = (text: string, most: number): string => {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
-function figures(finding: Finding): string {
-  const { baseline, current, test } = finding
-  const p = test.adjusted_p_value ?? test.p_value
-  const chance = p === null ? '' : `, p ${pValue(p)}`
-  const [before, now] = findingPair(finding)
-  if (!isShare(finding)) return `${before} → ${now}${chance}`
-  return `${before} → ${now} (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})${chance}`
-}
-
 function annotationOf(
   finding: Finding,
   lines: ReadonlyMap<string, number>,
@@ -52,7 +43,7 @@ function annotationOf(
   return {
     level: finding.severity === 'error' ? 'error' : 'warning',
     title: cut(logLine(`${words.change[changeName(finding)]}: ${name}`), LONGEST_TITLE),
-    message: cut(logLine(plainSpaces(plain(`${figures(finding)}${said}`))), LONGEST_MESSAGE),
+    message: cut(logLine(plainSpaces(plain(`${findingFigures(finding, words)}${said}`))), LONGEST_MESSAGE),
     ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
   }
 }

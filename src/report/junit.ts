@@ -3,12 +3,12 @@ import type { Finding, Result } from '../result.ts'
 import { xml } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { plainSpaces, pValue } from './numbers.ts'
-import { findingPair, isShare } from './pair.ts'
+import { plainSpaces } from './numbers.ts'
+import { findingFigures } from './pair.ts'
 import { type Phrase, raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
-import { findingWords, policyWords, strongestFirst } from './words.ts'
+import { findingWords, promiseWords, strongestFirst } from './words.ts'
 
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a
@@ -22,13 +22,6 @@ import { findingWords, policyWords, strongestFirst } from './words.ts'
  */
 const caseName = (said: Phrase, id: string): string => xml(`${raw(said)} [${id}]`)
 
-function figures(finding: Finding, words: Labels): string {
-  const { baseline, current, test } = finding
-  const [before, now] = findingPair(finding, words.notation)
-  const counts = ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
-  return `${before} → ${now}${isShare(finding) ? counts : ''}, p ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)}`
-}
-
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */
 const body = (lines: readonly string[]): string =>
   lines
@@ -41,7 +34,7 @@ function findingCase(finding: Finding, id: string, words: Labels): string {
   const { explanation } = finding
   const evidence = finding.evidence.map(({ file, line }) => `${file}:${line}`)
   const lines = [
-    figures(finding, words),
+    findingFigures(finding, words),
     explanation.summary,
     ...(explanation.brief ?? explanation.details),
     explanation.counterfactual ?? '',
@@ -50,7 +43,7 @@ function findingCase(finding: Finding, id: string, words: Labels): string {
   const change = words.change[changeName(finding)]
   const content =
     finding.severity === 'error'
-      ? `<failure type="${xml(change)}" message="${xml(plainSpaces(figures(finding, words)))}">${body(lines)}</failure>`
+      ? `<failure type="${xml(change)}" message="${xml(findingFigures(finding, words))}">${body(lines)}</failure>`
       : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`
   return `    <testcase classname="policyminer.${xml(finding.policy?.kind ?? 'behaviour')}" name="${name}">${content}</testcase>`
 }
@@ -73,13 +66,13 @@ export function renderJunit(result: Result, words: Labels = labelsIn(result)): s
     }),
     ...unjudged.map(
       ({ policy, reason }) =>
-        `    <testcase classname="policyminer.${policy.kind}" name="${caseName(policyWords(policy, words), policy.policy_id)}"><skipped message="${xml(plain(reason))}"/></testcase>`
+        `    <testcase classname="policyminer.${policy.kind}" name="${caseName(promiseWords(policy, words), policy.policy_id)}"><skipped message="${xml(plain(reason))}"/></testcase>`
     ),
     ...kept
       .filter(({ policy_id }) => !named.has(policy_id))
       .map(
         (policy) =>
-          `    <testcase classname="policyminer.${policy.kind}" name="${caseName(policyWords(policy, words), policy.policy_id)}"/>`
+          `    <testcase classname="policyminer.${policy.kind}" name="${caseName(promiseWords(policy, words), policy.policy_id)}"/>`
       )
   ]
   const undecidedOutcome = result.outcome !== 'clean' && result.outcome !== 'drift'

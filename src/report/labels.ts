@@ -63,13 +63,20 @@ export const labels = {
   passed: 'This does not fail the check.',
   policy: {
     association: (when: Phrase, action: Datum): Phrase =>
-      when.length === 0 ? ['always ', action] : [...when, ' → ', action],
+      when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
+    always: (action: Datum): Phrase => ['always ', action],
     precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only when ', ...requires],
     prohibition: (never: Datum, when: Phrase): Phrase => ['never ', never, ...context(when)],
     outcome: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
       action,
       ...context(when),
       ' ends in ',
+      outcome
+    ],
+    neverEnds: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
+      action,
+      ...context(when),
+      ' never ends in ',
       outcome
     ],
     precedence: (activation: Datum, target: Datum): Phrase => [activation, ' only after ', target],
@@ -86,6 +93,7 @@ export const labels = {
       target
     ],
     not_succession: (activation: Datum, target: Datum): Phrase => ['after ', activation, ' never ', target],
+    neverDirectly: (later: Datum, earlier: Datum): Phrase => [later, ' never directly after ', earlier],
     exactly_once: (activation: Datum): Phrase => [activation, ' exactly once a session'],
     at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
@@ -94,7 +102,8 @@ export const labels = {
     first: (activation: Datum): Phrase => [activation, ', where used, comes first in its session'],
     last: (activation: Datum): Phrase => [activation, ', where used, comes last in its session'],
     same: (key: Datum): Phrase => [' of the same ', key],
-    inContext: (when: Phrase): Phrase => [', when ', ...when]
+    inContext: (when: Phrase): Phrase => [', when ', ...when],
+    notAllowed: (rule: Phrase): Phrase => ['not allowed: ', ...rule]
   },
   /** Where most of a change comes from. */
   /** How a vital sign moved, by how much of what it was. */

@@ -1,5 +1,7 @@
-import type { Finding } from '../result.ts'
-import { type Notation, percent, percentPair, short } from './numbers.ts'
+import { timesDone } from '../explain/forbidden.ts'
+import type { Finding, Side } from '../result.ts'
+import type { Labels } from './labels.ts'
+import { grouped, type Notation, percent, percentPair, plainSpaces, pValue, short } from './numbers.ts'
 
 /** Vital signs are in units of their own, everything else is a share of situations. */
 export const isShare = ({ subject }: Pick<Finding, 'subject'>): boolean => subject?.type !== 'vital'
@@ -12,4 +14,30 @@ export function findingPair(finding: Finding, notation?: Notation): [before: str
   const shown = (value: number | null) =>
     value !== null && subject?.unit === 'share' ? percent(value, 1, notation) : short(value, notation)
   return [shown(values[0]), shown(values[1])]
+}
+
+/** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
+export const casesName = ({ policy }: Finding, words: Labels): string =>
+  policy?.kind === 'prohibition' ? words.counts : words.table.cases
+
+/** "0 → 3 times": how often something forbidden happened, which no share tells at a glance; undefined of all else. */
+export function timesHappened(
+  { change, policy, baseline, current }: Finding,
+  words: Labels
+): string | undefined {
+  if (change !== 'broken' || policy?.status !== 'forbidden') return undefined
+  const times = (side: Side) => grouped(timesDone(policy, side))
+  return baseline.events === 0 ? words.times(times(current)) : words.happened(times(baseline), times(current))
+}
+
+/** "100% → 18% (57/57 → 10/56), p <0.001": a finding in its numbers, as plain text on one line. */
+export function findingFigures(finding: Finding, words: Labels): string {
+  const { baseline, current, test } = finding
+  const [before, now] = findingPair(finding, words.notation)
+  const counts = isShare(finding)
+    ? ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
+    : ''
+  const p = test.adjusted_p_value ?? test.p_value
+  const chance = p === null ? '' : `, ${words.pRaw} ${pValue(p, words.notation)}`
+  return plainSpaces((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance)
 }

@@ -5,8 +5,8 @@ import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import { plainSpaces, pValue } from './numbers.ts'
-import { findingPair, isShare } from './pair.ts'
+import { plainSpaces } from './numbers.ts'
+import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
@@ -43,15 +43,11 @@ function artifactUri(path: string): string {
 
 function messageText(finding: Finding, words: Labels): string {
   const name = raw(findingWords(finding, words))
-  const { baseline, current, test } = finding
-  const [before, now] = findingPair(finding, words.notation)
-  const counts = !isShare(finding)
-    ? ''
-    : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
-  const p = test.adjusted_p_value ?? test.p_value
-  const figures = `${before} → ${now}${counts}${p === null ? '' : `, p ${pValue(p, words.notation)}`}`
   return message(
-    [`${words.change[changeName(finding)]}: ${name}: ${figures}.`, ...reasons(finding)].join(' ')
+    [
+      `${words.change[changeName(finding)]}: ${name}: ${findingFigures(finding, words)}.`,
+      ...reasons(finding)
+    ].join(' ')
   )
 }
 

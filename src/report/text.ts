@@ -4,7 +4,7 @@ import { logLine, terminal } from './escape.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces, points, pValue } from './numbers.ts'
-import { findingPair, isShare } from './pair.ts'
+import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName, isComparison } from './verdict.ts'
@@ -24,9 +24,17 @@ const keptOf = ({ kept, events }: Side): string => `${kept}/${events}`
 
 function pair(finding: Finding, words: Labels): string {
   const { baseline, current, test } = finding
+  const happened = timesHappened(finding, words)
+  if (happened !== undefined) return happened
   const [before, now] = findingPair(finding, words.notation)
   if (!isShare(finding)) return `${before} → ${now}`
-  return `${before} → ${now} (${keptOf(baseline)} → ${keptOf(current)}, ${points(test.delta)} ${words.pointsUnit}, ${words.pRaw} ${pValue(test.adjusted_p_value ?? test.p_value, words.notation)})`
+  const p = test.adjusted_p_value ?? test.p_value
+  const told = [
+    `${keptOf(baseline)} → ${keptOf(current)}`,
+    `${points(test.delta)} ${words.pointsUnit}`,
+    ...(p === null ? [] : [`${words.pRaw} ${pValue(p, words.notation)}`])
+  ]
+  return `${before} → ${now} (${told.join(', ')})`
 }
 
 function findingLines(

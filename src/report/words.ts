@@ -3,7 +3,7 @@ import { isUnexplained } from '../explain/acceptance.ts'
 import { measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { wordsOf } from '../explain/words.ts'
-import type { Antecedent, Policy, Rule } from '../policies/policy.ts'
+import type { Antecedent, Policy, Rule, RuleOf, Status } from '../policies/policy.ts'
 import { concernOf } from '../policies/rank.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
@@ -33,12 +33,27 @@ function conditionWords(antecedent: Antecedent, words: Labels = labels): Phrase 
     })
 }
 
-/** What a policy says, in words, without counts: short enough for a cell of a narrow table. */
-export function policyWords(rule: Rule, words: Labels = labels): Phrase {
-  const datum = (data: string): Datum => ({ data })
+const datum = (data: string): Datum => ({ data })
+
+type Sequence = RuleOf<'sequence'>
+
+/** An order between two events, with what ties them and where it holds. */
+function orderWords(rule: Sequence, order: Phrase, words: Labels): Phrase {
+  const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same))
+  const context = conditionWords(rule.antecedent, words)
+  return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))]
+}
+
+/** What a policy says and its counts count, in words, without them: short enough for a cell of a narrow table. */
+export function policyWords(rule: Rule & { readonly status?: Status }, words: Labels = labels): Phrase {
   switch (rule.kind) {
-    case 'association':
-      return words.policy.association(conditionWords(rule.antecedent, words), datum(rule.consequent))
+    case 'association': {
+      const action = datum(rule.consequent)
+      const when = conditionWords(rule.antecedent, words)
+      return rule.status === 'required' && when.length === 0
+        ? words.policy.always(action)
+        : words.policy.association(when, action)
+    }
     case 'precondition':
       return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words))
     case 'prohibition':
@@ -50,14 +65,49 @@ export function policyWords(rule: Rule, words: Labels = labels): Phrase {
         datum(rule.outcome)
       )
     case 'sequence': {
-      const phrase = words.policy[rule.template](
+      const order = words.policy[rule.template](
         datum(rule.activation),
         datum(rule.target ?? ''),
         rule.most ?? 1
       )
-      const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same))
-      const context = conditionWords(rule.antecedent, words)
-      return [...phrase, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))]
+      return orderWords(rule, order, words)
+    }
+  }
+}
+
+/**
+ * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
+ * the rule stand beside it, `policyWords` says what they count.
+ */
+export function promiseWords(policy: Policy, words: Labels = labels): Phrase {
+  if (policy.status !== 'forbidden') return policyWords(policy, words)
+  switch (policy.kind) {
+    case 'association':
+      return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words))
+    case 'precondition':
+      return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words))
+    case 'prohibition':
+      return policyWords(policy, words)
+    case 'outcome':
+      return words.policy.neverEnds(
+        datum(policy.action),
+        conditionWords(policy.antecedent, words),
+        datum(policy.outcome)
+      )
+    case 'sequence': {
+      const [activation, target] = [datum(policy.activation), datum(policy.target ?? '')]
+      switch (policy.template) {
+        case 'precedence':
+          return orderWords(policy, words.policy.not_succession(target, activation), words)
+        case 'response':
+          return orderWords(policy, words.policy.not_succession(activation, target), words)
+        case 'chain_precedence':
+          return orderWords(policy, words.policy.neverDirectly(activation, target), words)
+        case 'chain_response':
+          return orderWords(policy, words.policy.neverDirectly(target, activation), words)
+        default:
+          return words.policy.notAllowed(policyWords(policy, words))
+      }
     }
   }
 }
@@ -69,7 +119,7 @@ export function vitalWords(name: string, words: Labels = labels): Phrase {
 }
 
 export function findingWords(finding: Finding, words: Labels = labels): Phrase {
-  if (finding.policy !== undefined) return policyWords(finding.policy, words)
+  if (finding.policy !== undefined) return promiseWords(finding.policy, words)
   return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words)
 }
 

@@ -5,7 +5,7 @@ import type { Labels } from '../labels.ts'
 import { evidenceTitle } from '../markdown/evidence.ts'
 import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
-import { findingPair, isShare } from '../pair.ts'
+import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
 import { changeName } from '../verdict.ts'
 import { acceptedReason, carrier, findingWords, policyWords, subjectPair, subjectWords } from '../words.ts'
 import { axisEnds, axisOf, dumbbell, miniature, values } from './dumbbell.ts'
@@ -38,7 +38,7 @@ const isToldOnce = ({ brief, details }: Finding['explanation']): boolean =>
 /** The numbers behind the picture. */
 function numbers(finding: Finding, words: Labels): string {
   const { baseline, current, explanation } = finding
-  const tested = `<p>${ours(statistics(finding, words))}</p>`
+  const tested = finding.test.p_value === null ? '' : `<p>${ours(statistics(finding, words))}</p>`
   // In the words of another run, or of a caller, the sides are told there.
   if (!isShare(finding) || isToldOnce(explanation)) return tested
   const row = (head: string, side: Side) => [
@@ -52,7 +52,7 @@ function numbers(finding: Finding, words: Labels): string {
     words.table.pair,
     words.table.share,
     words.interval,
-    words.table.cases,
+    casesName(finding, words),
     words.sessionsWith
   ].map((head, i) => ({ head: ours(head), numeric: i > 0 }))
   const sides = [row(words.table.baseline, baseline), row(words.table.current, current)]
@@ -192,10 +192,10 @@ export function overview(findings: readonly Finding[], words: Labels): string {
   if (findings.length < 2) return ''
   const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
     const { severity } = finding
-    const [before, now] = findingPair(finding, words.notation)
+    const figures = timesHappened(finding, words) ?? findingPair(finding, words.notation).join(' → ')
     return (
       `<li><span class="badge ${severity}">${ours(words.change[changeName(finding)])}</span> ` +
-      `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(`${before} → ${now}`)}</strong></li>`
+      `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(figures)}</strong></li>`
     )
   })
   const rest = findings.length - lines.length

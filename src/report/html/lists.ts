@@ -6,7 +6,7 @@ import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, pValue, short, toPoints } from '../numbers.ts'
-import { ended, policyWords, vitalWords } from '../words.ts'
+import { ended, policyWords, promiseWords, vitalWords } from '../words.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
@@ -58,7 +58,7 @@ const policies = (title: string, list_: readonly Policy[], words: Labels): strin
     ? ''
     : folded(
         `${ours(title)} (${list_.length})`,
-        list(list_.map((policy) => phrase(policyWords(policy, words))))
+        list(list_.map((policy) => phrase(promiseWords(policy, words))))
       )
 
 /** Why is the same for all of them, and stands above. */

@@ -52,15 +52,18 @@ const de: Translation = {
   passed: 'Daran scheitert die Prüfung nicht.',
   policy: {
     association: (conditions, action) =>
-      conditions.length === 0 ? ['immer ', action] : [...conditions, ' → ', action],
+      conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
+    always: (action) => ['immer ', action],
     precondition: (action, requires) => [action, ' nur bei ', ...requires],
     prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
+    neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
     precedence: (activation, target) => [activation, ' nur nach ', target],
     response: (activation, target) => ['nach ', activation, ' später ', target],
     chain_precedence: (activation, target) => [activation, ' nur unmittelbar nach ', target],
     chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
     not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
+    neverDirectly: (later, earlier) => [later, ' nie unmittelbar nach ', earlier],
     exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
     at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
@@ -69,7 +72,8 @@ const de: Translation = {
     first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
     last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
     same: (key) => [' mit demselben ', key],
-    inContext: (conditions) => [', bei ', ...conditions]
+    inContext: (conditions) => [', bei ', ...conditions],
+    notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
   },
   by: {
     less: (part) => `${part} weniger`,

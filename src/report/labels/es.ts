@@ -54,15 +54,18 @@ const es: Translation = {
   passed: 'Esto no hace fallar el control.',
   policy: {
     association: (conditions, action) =>
-      conditions.length === 0 ? ['siempre ', action] : [...conditions, ' → ', action],
+      conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
+    always: (action) => ['siempre ', action],
     precondition: (action, requires) => [action, ' solo con ', ...requires],
     prohibition: (never, conditions) => ['nunca ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' termina en ', outcome],
+    neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' nunca termina en ', outcome],
     precedence: (activation, target) => [activation, ' solo después de ', target],
     response: (activation, target) => ['después de ', activation, ', más tarde ', target],
     chain_precedence: (activation, target) => [activation, ' solo justo después de ', target],
     chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
     not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
+    neverDirectly: (later, earlier) => [later, ' nunca justo después de ', earlier],
     exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
     at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
@@ -71,7 +74,8 @@ const es: Translation = {
     first: (activation) => [activation, ', cuando se usa, abre su sesión'],
     last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
     same: (key) => [' del mismo ', key],
-    inContext: (conditions) => [', con ', ...conditions]
+    inContext: (conditions) => [', con ', ...conditions],
+    notAllowed: (rule) => ['no permitido: ', ...rule]
   },
   by: {
     less: (part) => `${part} menos`,

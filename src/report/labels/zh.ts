@@ -3,6 +3,9 @@ import type { Translation } from './translation.ts'
 
 const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时'])
 
+/** In front of a name. */
+const whenFirst = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [...when(conditions), ' '])
+
 const zh: Translation = {
   language: 'zh',
   notation: { decimal: '.', percentGap: '' },
@@ -50,15 +53,18 @@ const zh: Translation = {
   passed: '检查不因此失败。',
   policy: {
     association: (conditions, action) =>
-      conditions.length === 0 ? ['总是 ', action] : [...conditions, ' → ', action],
+      conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
+    always: (action) => ['总是 ', action],
     precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
     prohibition: (never, conditions) => [...when(conditions), '从不 ', never],
-    outcome: (action, conditions, outcome) => [...when(conditions), ' ', action, ' 的结果为 ', outcome],
+    outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
+    neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
     precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
     response: (activation, target) => [activation, ' 之后有 ', target],
     chain_precedence: (activation, target) => [activation, ' 仅紧接在 ', target, ' 之后'],
     chain_response: (activation, target) => [activation, ' 之后紧接 ', target],
     not_succession: (activation, target) => [activation, ' 之后从不出现 ', target],
+    neverDirectly: (later, earlier) => [later, ' 从不紧接在 ', earlier, ' 之后'],
     exactly_once: (activation) => [activation, ' 在每个会话中恰好一次'],
     at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
       activation,
@@ -67,7 +73,8 @@ const zh: Translation = {
     first: (activation) => [activation, ' 若出现，则位于会话之首'],
     last: (activation) => [activation, ' 若出现，则位于会话之末'],
     same: (key) => ['（同一 ', key, '）'],
-    inContext: (conditions) => ['（在 ', ...conditions, ' 时）']
+    inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+    notAllowed: (rule) => ['不允许：', ...rule]
   },
   by: {
     less: (part) => `减少 ${part}`,

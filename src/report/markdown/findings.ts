@@ -1,4 +1,5 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
+import { toldCarried } from '../../explain/forbidden.ts'
 import { plain } from '../../explain/sentence.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { wordsOf } from '../../explain/words.ts'
@@ -8,7 +9,7 @@ import type { Finding, Result, Side } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
-import { findingPair, isShare } from '../pair.ts'
+import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
 import { split } from '../ranking.ts'
 import { changeName, severityIcon } from '../verdict.ts'
 import {
@@ -44,10 +45,6 @@ const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && s
 
 const ofAll = ([some, all]: readonly [number, number]): string => `${grouped(some)}/${grouped(all)}`
 
-/** How often something forbidden happened. */
-const happened = ({ policy }: Finding, { kept, events }: Side): number =>
-  policy?.kind === 'prohibition' ? events - kept : kept
-
 /** ", 38 % shorter": the change of a vital sign as a part of what it was; shares are told in their own percents. */
 function relative({ subject }: Finding, words: Labels): string {
   const [before, now] = subject?.values ?? [null, null]
@@ -73,16 +70,12 @@ function mostlyBy({ explanation }: Finding, words: Labels): string {
 
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding: Finding, words: Labels): [string, ...string[]] {
-  const { baseline, current, change, policy } = finding
+  const { baseline, current } = finding
   const counts = [grouped(current.kept), grouped(current.events)] as const
   if (isFirst(finding))
     return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)]
-  if (change === 'broken' && policy?.status === 'forbidden')
-    return [
-      baseline.events === 0
-        ? words.times(grouped(happened(finding, current)))
-        : words.happened(grouped(happened(finding, baseline)), grouped(happened(finding, current)))
-    ]
+  const times = timesHappened(finding, words)
+  if (times !== undefined) return [times]
   if (!isShare(finding))
     return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
@@ -96,10 +89,10 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
 }
 
 /** "mostly when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
-function carriedAt({ explanation }: Finding, words: Labels): string {
+function carriedAt({ policy, explanation }: Finding, words: Labels): string {
   const carried = explanation.computed?.carried_by
   if (carried == null) return ''
-  const { condition, before, kept, events } = carried
+  const { condition, before, kept, events } = toldCarried(policy, carried)
   const pair =
     before === undefined || events === 0
       ? ''
@@ -136,7 +129,7 @@ function sidesTable(finding: Finding, words: Labels): string {
         : `<code>${bar(confidence)}</code> ${ours(percent(confidence, 0, words.notation))}`,
       ...[
         [words.interval, percentRange(interval, words.notation)],
-        [words.table.cases, `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
+        [casesName(finding, words), `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
         [words.sessionsWith, used ?? grouped(sessions)]
       ].map((named) => ours(named.join(words.marks.colon)))
     ].join('<br>')

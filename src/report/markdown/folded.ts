@@ -8,7 +8,7 @@ import { code, prose } from '../escape.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
 import { split } from '../ranking.ts'
-import { ended, policyNames, policyWords, strongestFirst, vitalWords } from '../words.ts'
+import { ended, policyNames, policyWords, promiseWords, strongestFirst, vitalWords } from '../words.ts'
 import type { Amount } from './amount.ts'
 import { aside, details, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
 import { CONDITIONS_ABOVE } from './verdict.ts'
@@ -83,7 +83,7 @@ function unjudged(
 }
 
 function policyList(title: string, policies: readonly Policy[], amount: Amount, words: Labels): string {
-  const items = policies.slice(0, amount.list).map((policy) => phrase(policyWords(policy, words)))
+  const items = policies.slice(0, amount.list).map((policy) => phrase(promiseWords(policy, words)))
   return details(`${ours(title)} (${policies.length})`, limited(items, policies.length, words))
 }
 

@@ -1,0 +1,47 @@
+import type { Policy, Rule } from '../policies/policy.ts'
+import type { FindingExplanation, Side } from '../result.ts'
+
+/**
+ * What is forbidden is told by what was done in spite of it. Any other forbidden policy counts just that; a forbidden
+ * prohibition counts how often the action that it names was left undone.
+ */
+
+type Carried = NonNullable<NonNullable<FindingExplanation['computed']>['carried_by']>
+
+const isCountedUndone = (policy: Policy | undefined): boolean =>
+  policy?.status === 'forbidden' && policy.kind === 'prohibition'
+
+/** What must not be, as a rule that says it. */
+export const forbiddenDeed = (policy: Policy): Rule =>
+  policy.kind === 'prohibition'
+    ? { kind: 'association', antecedent: policy.antecedent, consequent: policy.never }
+    : policy
+
+/** How often it was done. */
+export const timesDone = (
+  policy: Policy | undefined,
+  { kept, events }: Pick<Side, 'kept' | 'events'>
+): number => (isCountedUndone(policy) ? events - kept : kept)
+
+/** The counts of a finding as those of what it tells. */
+export function toldSide(policy: Policy | undefined, side: Side): Side {
+  if (!isCountedUndone(policy)) return side
+  const { confidence, interval } = side
+  return {
+    ...side,
+    kept: timesDone(policy, side),
+    confidence: confidence === null ? null : 1 - confidence,
+    interval: interval === null ? null : [1 - interval[1], 1 - interval[0]]
+  }
+}
+
+/** The same of the condition that carries the change. */
+export const toldCarried = (policy: Policy | undefined, carried: Carried): Carried =>
+  isCountedUndone(policy)
+    ? {
+        ...carried,
+        kept: timesDone(policy, carried),
+        outside: carried.outside === null ? null : 1 - carried.outside,
+        ...(carried.before === undefined ? {} : { before: 1 - carried.before })
+      }
+    : carried
