@@ -1,14 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ByteDictionary, HASH_SEED, hashOf, hashWord } from '../../src/events/byte-dictionary.ts'
 import { digestTable } from '../../src/events/digest.ts'
 import { Encoder } from '../../src/events/encode.ts'
 import behaviorLog from '../../src/events/formats/behavior-log.ts'
 import { RecordEncoder } from '../../src/events/record-encode.ts'
-import { endOfText, wholeNumber } from '../../src/events/record-template.ts'
 import type { Table } from '../../src/events/table.ts'
-import { parseTime } from '../../src/events/time.ts'
-import { InstantReader } from '../../src/events/time-bytes.ts'
 
 const OPTIONS = {
   redact: (text: string) => text.replaceAll('secret', '[hidden]'),
@@ -27,7 +24,8 @@ function both(lines: readonly Uint8Array[]): { taken: boolean[]; fast: Table; sl
   const block = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
   let from = 0
   const taken = lines.map((line, number) => {
-    const isTaken = records.add(block, from, from + line.length, 0, number + 1)
+    const { lines: count } = records.read(block, from, from + line.length + 1, 0, number + 1, false)
+    const isTaken = count === 1
     from += line.length + 1
     if (isTaken) {
       const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line))
@@ -277,8 +275,8 @@ describe('plain records, read without being parsed', () => {
       let taken = 0
       for (const [number, line] of (isShuffled ? shuffled : writings).entries()) {
         // Each in memory of its own, which ends where the line does.
-        const bytes = Buffer.from(new TextEncoder().encode(line).slice().buffer)
-        const isTaken = records.add(bytes, 0, bytes.length, 0, number + 1)
+        const bytes = Buffer.from(new TextEncoder().encode(`${line}\n`).slice().buffer)
+        const isTaken = records.read(bytes, 0, bytes.length, 0, number + 1, false).lines === 1
         if (isTaken) taken++
         for (const encoder of isTaken ? [parsed] : [mixed, parsed]) {
           const reader = behaviorLog.open({
@@ -304,162 +302,135 @@ describe('plain records, read without being parsed', () => {
   })
 })
 
-it('reads an instant from bytes as from its text', () => {
-  const reader = new InstantReader()
-  const instant = fc.oneof(
-    fc
-      .date({ noInvalidDate: true, min: new Date('0000-01-01'), max: new Date('9999-12-31') })
-      .map((date) => date.toISOString()),
-    fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(999)).map(([a, b, c, d]) => {
-      const two = (n: number) => String(n).padStart(2, '0')
-      return `20${two(a)}-${two(b % 14)}-${two(c % 33)}T${two(a % 26)}:${two(b % 62)}:${two(c % 62)}.${String(d).padStart(3, '0')}Z`
-    }),
-    fc.constantFrom(
-      '2026-01-31T12:30:00Z',
-      '2026-01-31 12:30',
-      '2026-01-31T12:30:00+02:00',
-      '2026-01-31T12:30:0xZ',
-      '20x6-01-31T12:30:00Z'
-    )
-  )
-  fc.assert(
-    fc.property(instant, (text) => {
-      const bytes = Buffer.from(` ${text} `)
-      expect(reader.read(bytes, 1, bytes.length - 1)).toBe(parseTime(text) ?? Number.NaN)
-    }),
-    { numRuns: 3000 }
-  )
-})
-
-it('finds where a text ends in four bytes as one byte after another would', () => {
-  const ends = (byte: number) => byte < 0x20 || byte >= 0x7f || byte === 0x22 || byte === 0x5c
-  const byte = fc.oneof(
-    fc.nat(255),
-    fc.constantFrom(0, 1, 0x1f, 0x20, 0x21, 0x22, 0x23, 0x5b, 0x5c, 0x5d, 0x7e, 0x7f, 0x80, 0xff)
-  )
-  fc.assert(
-    fc.property(fc.tuple(byte, byte, byte, byte), (bytes) => {
-      const first = bytes.findIndex(ends)
-      const word = new DataView(Uint8Array.from(bytes).buffer).getInt32(0, true)
-      expect(endOfText(word)).toBe(first === -1 ? 4 : first)
-    }),
-    { numRuns: 20_000 }
-  )
-})
-
-it('knows bytes again, one by one and many at once, however they lie in memory', () => {
-  const text = fc.string({ unit: 'grapheme-ascii', maxLength: 140 })
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), text), { minLength: 1, maxLength: 60 }),
-      fc.nat(3),
-      fc.boolean(),
-      (questions, offset, isLarge) => {
-        const dictionary = new ByteDictionary()
-        // A large one is asked in another way.
-        for (let i = 0; isLarge && i < 9000; i++) {
-          const other = new DataView(new TextEncoder().encode(`other ${i}`).buffer)
-          dictionary.add(9, other, 0, other.byteLength, hashOf(other, 0, other.byteLength), i)
-        }
-        const known = new Map<string, number>()
-        const bytes = Buffer.from(' '.repeat(offset) + questions.map(([, each]) => each).join(''))
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        const to = Int32Array.from(questions, () => 0)
-        const from = to.map((_, i) => {
-          const start = i === 0 ? offset : (to[i - 1] as number)
-          to[i] = start + (questions[i]?.[1].length as number)
-          return start
-        })
-        const spaces = Int32Array.from(questions, ([space]) => space)
-        const hashes = from.map((start, i) => hashOf(view, start, to[i] as number))
-        const answers = () =>
-          questions.map(([space, each]) => (each.length > 128 ? -1 : (known.get(`${space} ${each}`) ?? -1)))
-        const askAll = () => {
-          dictionary.findAll(questions.length, spaces, view, from, to, hashes)
-          return questions.map((_, i) => {
-            const entry = dictionary.entries[i] as number
-            return entry === -1 ? -1 : dictionary.value(entry)
-          })
-        }
-        for (const [i, [space, each]] of questions.entries()) {
-          const found = dictionary.find(space, view, from[i] as number, to[i] as number, hashes[i] as number)
-          expect(found).toBe(answers()[i])
-          if (found !== -1) continue
-          known.set(`${space} ${each}`, i)
-          dictionary.add(space, view, from[i] as number, to[i] as number, hashes[i] as number, i)
-          if (i % 20 === 0) expect(askAll()).toEqual(answers())
-        }
-        expect(askAll()).toEqual(answers())
-      }
-    )
-  )
-})
-
-it('tells bytes of the same hash apart, and knows the same ones again', () => {
-  const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
-  const rest = fc.uint8Array({ maxLength: 9 })
-  const viewOf = (words: readonly number[], behind: Uint8Array) => {
-    const view = new DataView(new ArrayBuffer(words.length * 4 + behind.length))
-    for (const [i, each] of words.entries()) view.setInt32(i * 4, each, true)
-    for (const [i, each] of behind.entries()) view.setUint8(words.length * 4 + i, each)
-    return view
+describe('what the kernel reads as the host would', () => {
+  /** Lines with these fields in one block make the table that `JSON.parse` makes of them, without being parsed. */
+  function expectTaken(fields: readonly Record<string, unknown>[]): void {
+    const lines = fields.map((each) => JSON.stringify(record(each)))
+    expect(expectAlike(lines)).toEqual(lines.map(() => true))
   }
+
+  it('instants, however they are written', () => {
+    const two = (n: number) => String(n).padStart(2, '0')
+    const instant = fc.oneof(
+      fc
+        .date({ noInvalidDate: true, min: new Date('0000-01-01'), max: new Date('9999-12-31') })
+        .map((date) => date.toISOString()),
+      fc
+        .tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(999))
+        .map(
+          ([a, b, c, d]) =>
+            `20${two(a)}-${two(b % 14)}-${two(c % 33)}T${two(a % 26)}:${two(b % 62)}:${two(c % 62)}.${String(d).padStart(3, '0')}Z`
+        ),
+      fc.constantFrom(
+        '2026-01-31T12:30:00Z',
+        '2026-01-31 12:30',
+        '2026-01-31T12:30:00+02:00',
+        '2026-01-31T12:30:0xZ',
+        '2026-01-31T12:30:00.1x3Z',
+        '20x6-01-31T12:30:00Z',
+        '2026-W05-6T12:30:00Z'
+      )
+    )
+    fc.assert(
+      fc.property(fc.array(instant, { minLength: 1, maxLength: 8 }), (instants) =>
+        expectTaken(instants.map((timestamp, seq) => ({ timestamp, seq, session_id: 's' })))
+      ),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('numbers, however they are written', () => {
+    const written = fc.oneof(
+      fc.stringMatching(/^-?(0|[1-9]\d{0,17})(\.\d{1,18})?([eE][+-]?\d{1,3})?$/),
+      fc.constantFrom(
+        '0',
+        '-0',
+        '-0.0',
+        '999999999999999',
+        '1000000000000000',
+        '0.1',
+        '9007199254740993',
+        '1e999'
+      )
+    )
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 8 }), (numbers) => {
+        const lines = numbers.map((number) =>
+          JSON.stringify(record({ session_id: 's', latency_ms: 'N', tokens: 'N', seq: 'N' })).replaceAll(
+            '"N"',
+            number
+          )
+        )
+        expect(expectAlike(lines)).toEqual(lines.map(() => true))
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  it('hashes of values under ignored keys, by which calls are told apart', () => {
+    const value = fc.oneof(plain, fc.string({ unit: 'grapheme-ascii', maxLength: 30 }))
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (values) => {
+        expectAlike(
+          values.map((ignored) => JSON.stringify(record({ session_id: 's', context: { ignored } })))
+        )
+      }),
+      { numRuns: 1000 }
+    )
+  })
+})
+
+it('tells a great many values apart, and knows each again', () => {
+  const lines = Array.from({ length: 1200 }, (_, i) => {
+    const context: Record<string, unknown> = {}
+    // Every line has a hundred values of which half were met in the line before.
+    for (let k = 0; k < 100; k++)
+      context[`key${k % 50}_${k}`] = `${k % 3 === 0 ? 'v' : 'value-'}${(i + (k % 2)) >> 1}`
+    return JSON.stringify(record({ session_id: `session-${i % 700}`, context }))
+  })
+  expect(expectAlike(lines).every(Boolean)).toBe(true)
+})
+
+it('reads long values and many of them, more than it remembers or has room for at once', () => {
+  const lines = Array.from({ length: 200 }, (_, i) => {
+    const context: Record<string, unknown> = {}
+    for (let k = 0; k < 250; k++) context[`k${k}`] = `${k % 5}`.repeat(1 + ((i * k) % 200))
+    return JSON.stringify(record({ session_id: 's'.repeat(1 + i), case_id: 'c'.repeat(i + 1), context }))
+  })
+  expect(expectAlike(lines).every(Boolean)).toBe(true)
+})
+
+it('takes the lines of a block together, up to the first that is unusual', () => {
+  const kinds = fc.constantFrom('plain', 'escaped', 'blank', 'broken', 'returned')
   fc.assert(
-    fc.property(word, word, word, rest, fc.boolean(), (first, other, second, behind, isLarge) => {
-      // After another first word, this second one makes up for the difference.
-      const equalising = hashWord(HASH_SEED, first) ^ second ^ hashWord(HASH_SEED, other)
-      const one = viewOf([first, second], behind)
-      const two = viewOf([other, equalising], behind)
-      const length = one.byteLength
-      const hash = hashOf(one, 0, length)
-      expect(hashOf(two, 0, length)).toBe(hash)
-      const dictionary = new ByteDictionary()
-      for (let i = 0; isLarge && i < 9000; i++) {
-        const filler = viewOf([i], new Uint8Array())
-        dictionary.add(2, filler, 0, 4, hashOf(filler, 0, 4), i)
-      }
-      const found = (view: DataView) => {
-        const [from, to] = [Int32Array.of(0), Int32Array.of(length)]
-        dictionary.findAll(1, Int32Array.of(1), view, from, to, Int32Array.of(hash))
-        const entry = dictionary.entries[0] as number
-        const together = entry === -1 ? -1 : dictionary.value(entry)
-        expect(dictionary.find(1, view, 0, length, hash)).toBe(together)
-        return together
-      }
-      dictionary.add(1, one, 0, length, hash, 7)
-      expect(found(one)).toBe(7)
-      expect(found(two)).toBe(first === other ? 7 : -1)
-      if (first !== other) dictionary.add(1, two, 0, length, hash, 8)
-      expect(found(two)).toBe(first === other ? 7 : 8)
-      expect(found(one)).toBe(7)
+    fc.property(fc.array(kinds, { maxLength: 30 }), fc.boolean(), (lines, isArray) => {
+      const text = lines.map((kind, i) => {
+        const line = JSON.stringify(record({ seq: i, note: kind === 'escaped' ? '\n' : 'x' }))
+        if (kind === 'blank') return '\n'
+        if (kind === 'broken') return `${line.slice(0, -1)}\n`
+        return `${line}${isArray ? ',' : ''}${kind === 'returned' ? '\r' : ''}\n`
+      })
+      const bytes = Buffer.from(text.join(''))
+      const encoder = new Encoder(OPTIONS)
+      const records = new RecordEncoder(encoder)
+      encoder.startFile('log')
+      const first = lines.findIndex((kind) => kind !== 'plain' && kind !== 'returned')
+      const taken = first === -1 ? lines.length : first
+      expect(records.read(bytes, 0, bytes.length, 0, 7, isArray)).toEqual({
+        end: Buffer.byteLength(text.slice(0, taken).join('')),
+        lines: taken
+      })
+      expect(encoder.rows).toBe(taken)
+      const { origin } = encoder.finish()
+      expect([...(origin?.line ?? [])]).toEqual(Array.from({ length: taken }, (_, i) => 7 + i))
     })
   )
 })
 
-it('takes different texts of up to four bytes to different hashes', () => {
-  const bytes = fc.uint8Array({ maxLength: 4 })
-  const hashed = (each: Uint8Array) => hashOf(new DataView(each.slice().buffer), 0, each.length)
-  fc.assert(
-    fc.property(bytes, bytes, (one, two) => {
-      if (one.length !== two.length) return
-      expect(hashed(one) === hashed(two)).toBe(Buffer.from(one).equals(two))
-    }),
-    { numRuns: 5000 }
-  )
-})
-
-it('reads digits alone as `Number` reads them, and nothing else', () => {
-  const text = fc.oneof(
-    fc.stringMatching(/^\d{1,18}$/),
-    fc.stringMatching(/^[-+.eE\d/:]{1,6}$/),
-    fc.constantFrom('0', '9', '999999999999999', '1000000000000000', '-0', '1.0', '1e3')
-  )
-  fc.assert(
-    fc.property(text, fc.nat(3), (each, offset) => {
-      const bytes = Buffer.from(`${' '.repeat(offset)}${each},`)
-      const isWhole = /^\d{1,15}$/.test(each)
-      expect(wholeNumber(bytes, offset, offset + each.length)).toBe(isWhole ? Number(each) : -1)
-    }),
-    { numRuns: 3000 }
-  )
+it('is compiled from the source beside it', async () => {
+  const root = new URL('../../', import.meta.url)
+  const { kernelModule } = (await import(`${root}scripts/record-kernel.mjs`)) as {
+    kernelModule(): Promise<string>
+  }
+  expect(await kernelModule()).toBe(await readFile(new URL('src/events/record-kernel-code.ts', root), 'utf8'))
 })

@@ -46,7 +46,13 @@ export class IntegerColumn {
 
   /** Makes `index` a valid place; new places hold `filler`. */
   extend(index: number, filler: number): void {
-    while (this.length <= index) this.push(filler)
+    for (let missing = index + 1 - this.length; missing > 0; ) {
+      if (this.#used === this.#last.length) this.#grow()
+      const taken = Math.min(missing, this.#last.length - this.#used)
+      this.#last.fill(filler, this.#used, this.#used + taken)
+      this.#used += taken
+      missing -= taken
+    }
   }
 
   append(values: Uint32Array): void {
@@ -120,17 +126,20 @@ export class SparseColumn {
   readonly #pieces: (Float64Array | undefined)[] = []
 
   set(index: number, value: number): void {
+    this.#piece(index)[index & WITHIN] = value
+  }
+
+  /** The piece with a place for the index. */
+  #piece(index: number): Float64Array {
     const number = index >>> PIECE_BITS
-    let piece = this.#pieces[number]
+    const piece = this.#pieces[number]
     const within = index & WITHIN
-    if (piece === undefined || within >= piece.length) {
-      const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY
-      const larger = new Float64Array(wanted).fill(Number.NaN)
-      if (piece !== undefined) larger.set(piece)
-      piece = larger
-      this.#pieces[number] = piece
-    }
-    piece[within] = value
+    if (piece !== undefined && within < piece.length) return piece
+    const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY
+    const larger = new Float64Array(wanted).fill(Number.NaN)
+    if (piece !== undefined) larger.set(piece)
+    this.#pieces[number] = larger
+    return larger
   }
 
   get(index: number): number {
@@ -151,9 +160,14 @@ export class SparseColumn {
     return all
   }
 
-  /** Writes numbers from `first` on; a NaN among them leaves its place as it is. */
+  /** Writes numbers from `first` on, where there are none as yet. */
   append(first: number, values: Float64Array): void {
-    for (let i = 0; i < values.length; i++)
-      if (!Number.isNaN(values[i])) this.set(first + i, values[i] as number)
+    for (let at = 0; at < values.length; ) {
+      const index = first + at
+      const last = Math.min(index | WITHIN, first + values.length - 1)
+      const taken = last - index + 1
+      this.#piece(last).set(values.subarray(at, at + taken), index & WITHIN)
+      at += taken
+    }
   }
 }

@@ -1,10 +1,28 @@
+/** Lines that were taken together, and where the first of the others begins. */
+export interface ReadLines {
+  readonly end: number
+  readonly lines: number
+}
+
 export interface ValueSink {
-  /** A line that is one object, offered before it is parsed; true where it is taken and `value` must not hear of it. */
-  readonly record?: ((bytes: Buffer, from: number, to: number, line: number) => boolean) | undefined
+  /**
+   * Lines from `from` on, offered before they are parsed, the first of them `line`: those at the start that are taken, of
+   * which `value` must not hear. `isArray`: they are elements of an array.
+   */
+  readonly records?:
+    | ((bytes: Uint8Array, from: number, to: number, line: number, isArray: boolean) => ReadLines)
+    | undefined
   /** `line` (from 1) is where the value starts, `bytes` its length. */
   readonly value: (value: unknown, line: number, bytes: number) => void
   /** `reason` is a fixed sentence. */
   readonly skip: (reason: string, line: number) => void
+}
+
+/** A value, the line on which it starts, and its length. */
+export interface Placed {
+  readonly value: unknown
+  readonly line: number
+  readonly bytes: number
 }
 
 /** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
@@ -23,8 +41,9 @@ export class Emission {
     return !this.isFirst && this.#lone === undefined
   }
 
-  record(bytes: Buffer, from: number, to: number, line: number): boolean {
-    return this.#sink.record?.(bytes, from, to, line) === true
+  records(bytes: Uint8Array, from: number, to: number, line: number, isArray: boolean): ReadLines {
+    const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined
+    return read ?? { end: from, lines: 0 }
   }
 
   value(value: unknown, line: number, bytes: number, isElement: boolean): void {

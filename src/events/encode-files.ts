@@ -35,7 +35,7 @@ export async function encodeFiles(
       if (encoded === 'duplicate') duplicates++
       return encoded
     },
-    record: (bytes, from, to, file, line) => records.add(bytes, from, to, file, line)
+    records: (bytes, from, to, file, line, isArray) => records.read(bytes, from, to, file, line, isArray)
   })
   return { encoder, records, ...run, duplicates }
 }

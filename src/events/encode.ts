@@ -160,8 +160,9 @@ export class Encoder implements EventColumns {
     return assembleTable(this)
   }
 
-  sessionNumber(name: string): number {
-    const id = this.sessionNames.id(name)
+  /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
+  sessionNumber(name: string, isNew = false): number {
+    const id = isNew ? this.sessionNames.idOfNew(name) : this.sessionNames.id(name)
     if (id === this.sessionCase.length) {
       this.sessionCase.push(NONE)
       this.#lastFile.push(NONE)

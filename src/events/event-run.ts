@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { type Log, openLogs } from './containers.ts'
-import type { ValueSink } from './emission.ts'
+import type { ReadLines, ValueSink } from './emission.ts'
 import type { Encoded } from './encode.ts'
 import type { RawEvent } from './event.ts'
 import BASE from './formats/behavior-log.ts'
@@ -16,9 +16,16 @@ export interface EventSink {
   /** A file starts; gives its number. */
   readonly file: (path: string) => number
   readonly event: (event: RawEvent, file: number, line: number) => Encoded
-  /** A line of the base format that is one object; true where it became a row without being parsed. */
-  readonly record?:
-    | ((bytes: Buffer, from: number, to: number, file: number, line: number) => boolean)
+  /** Lines of the base format, of which those at the start may become rows without being parsed. */
+  readonly records?:
+    | ((
+        bytes: Uint8Array,
+        from: number,
+        to: number,
+        file: number,
+        line: number,
+        isArray: boolean
+      ) => ReadLines)
     | undefined
 }
 
@@ -73,16 +80,14 @@ export async function readEvents(
     files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 })
     request.onFile?.(path)
     const file = files.at(-1) as FileCounts
-    const { record } = sink
+    const { records } = sink
     const values: ValueSink = {
-      record:
-        record === undefined
-          ? undefined
-          : (bytes, from, to, line) => {
-              if (!reader.isReading(BASE) || !record(bytes, from, to, file.number, line)) return false
-              file.events++
-              return true
-            },
+      records: (bytes, from, to, line, isArray) => {
+        if (records === undefined || !reader.isReading(BASE)) return { end: from, lines: 0 }
+        const read = records(bytes, from, to, file.number, line, isArray)
+        file.events += read.lines
+        return read
+      },
       value: (value: unknown, line: number, size: number) => reader.value(value, line, size),
       skip: output.skip
     }

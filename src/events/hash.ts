@@ -6,13 +6,6 @@ export function hashText(text: string, seed: number): number {
   return mix(hash ^ text.length)
 }
 
-/** `hashText` of ASCII in [from, to), without making a text of it. */
-export function hashAscii(bytes: Uint8Array, from: number, to: number, seed: number): number {
-  let hash = seed
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
-  return mix(hash ^ (to - from))
-}
-
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mix(value: number): number {
   let hash = value

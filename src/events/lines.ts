@@ -2,8 +2,11 @@ import { ByteBuffer } from './byte-buffer.ts'
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
+const END = Uint8Array.of(LINE_FEED)
 
 export interface LineSink {
+  /** Whole lines and more: whatever lines it reads of [from, to) at once, it gives where the first of the others begins. */
+  readonly lines: (bytes: Buffer, from: number, to: number) => number
   /** A whole line, without its end. The bytes are valid during the call. */
   readonly line: (bytes: Buffer, from: number, to: number) => void
   /** A part of a line that is too long to hold. */
@@ -33,6 +36,7 @@ export class LineSplitter {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.length)
     let at = this.#endedInReturn && bytes[0] === LINE_FEED ? 1 : 0
     this.#endedInReturn = false
+    if (this.#isAtStart) at = this.#sink.lines(bytes, at, bytes.length)
     let feed = bytes.indexOf(LINE_FEED, at)
     let carriage = bytes.indexOf(CARRIAGE_RETURN, at)
     while (at < bytes.length) {
@@ -46,10 +50,16 @@ export class LineSplitter {
       }
       this.#end(bytes, at, end)
       at = end + 1
-      if (!isReturn) continue
-      if (at === bytes.length) this.#endedInReturn = true
-      else if (bytes[at] === LINE_FEED) at++
+      if (isReturn) {
+        if (at === bytes.length) this.#endedInReturn = true
+        else if (bytes[at] === LINE_FEED) at++
+      }
+      at = this.#sink.lines(bytes, at, bytes.length)
     }
+  }
+
+  get #isAtStart(): boolean {
+    return !this.#isInParts && this.#waiting.length === 0
   }
 
   /** What stands behind the last line end is a line as well, unless it is nothing. */
@@ -70,8 +80,7 @@ export class LineSplitter {
   }
 
   #end(bytes: Buffer, from: number, to: number): void {
-    const isAlone = !this.#isInParts && this.#waiting.length === 0
-    if (isAlone && to - from <= this.#longest) {
+    if (this.#isAtStart && to - from <= this.#longest) {
       this.#sink.line(bytes, from, to)
       return
     }
@@ -81,7 +90,11 @@ export class LineSplitter {
       this.#sink.endOfParts()
       return
     }
-    this.#sink.line(this.#waiting.bytes, 0, this.#waiting.length)
+    const { length } = this.#waiting
+    this.#waiting.append(END, 0, 1)
+    // A view of its own, for what the bytes hold is not what they held before.
+    const line = this.#waiting.bytes.subarray(0, length + 1)
+    if (this.#sink.lines(line, 0, length + 1) === 0) this.#sink.line(line, 0, length)
     this.#waiting.clear()
   }
 }

@@ -23,7 +23,7 @@ export async function readValues(
   if (log.part !== undefined) return readPart(log.blocks, log.part, sink, onBytes)
   let lastLine = 1
   const noted: ValueSink = {
-    record: sink.record,
+    records: sink.records,
     value: (value, line, bytes) => {
       lastLine = line
       sink.value(value, line, bytes)

@@ -27,6 +27,8 @@ export const compareNames = (names: Names, a: number, b: number): number =>
 export class RawNames implements Names {
   readonly #names: string[] = []
   readonly #ids = new Map<string, number>()
+  /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
+  #unlisted: number[] = []
   readonly #shown: string[] = []
   readonly #hashes: (string | undefined)[] = []
   readonly #show: (text: string) => string
@@ -46,13 +48,28 @@ export class RawNames implements Names {
 
   /** The name's number; a new name takes the next one. */
   id(name: string): number {
-    let id = this.#ids.get(name)
-    if (id === undefined) {
-      id = this.#names.push(name) - 1
-      this.#ids.set(name, id)
-      if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-        requireHeapRoom(() => `${id} names of sessions or cases`)
-    }
+    for (const unlisted of this.#unlisted) this.#ids.set(this.#names[unlisted] as string, unlisted)
+    this.#unlisted = []
+    const known = this.#ids.get(name)
+    if (known !== undefined) return known
+    const id = this.#append(name)
+    this.#ids.set(name, id)
+    return id
+  }
+
+  /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
+  idOfNew(name: string): number {
+    const listed = this.#ids.get(name)
+    if (listed !== undefined) return listed
+    const id = this.#append(name)
+    this.#unlisted.push(id)
+    return id
+  }
+
+  #append(name: string): number {
+    const id = this.#names.push(name) - 1
+    if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+      requireHeapRoom(() => `${id} names of sessions or cases`)
     return id
   }
 

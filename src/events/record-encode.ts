@@ -1,307 +1,323 @@
-import { ByteDictionary, hashOf, MOST_AT_ONCE, UNKNOWN } from './byte-dictionary.ts'
+import { CONDITION_FIELDS } from './base-record.ts'
+import type { ReadLines } from './emission.ts'
 import type { Encoder } from './encode.ts'
 import type { Scalar } from './event.ts'
-import { hashAscii, hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
+import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import type { ContextKey } from './item-dictionary.ts'
-import {
-  ACTION,
-  AGENT_ID,
-  CASE_ID,
-  FIELDS,
-  FIRST_CONDITION,
-  FIRST_NUMBER,
-  LATENCY_MS,
-  OUTCOME,
-  RecordScan,
-  SEQ,
-  SESSION_ID,
-  TIMESTAMP,
-  TOKENS,
-  TOTAL_TOKENS,
-  TRACE_ID
-} from './record-scan.ts'
-import { wholeNumber } from './record-template.ts'
+import { strip } from './python-text.ts'
+import { type Kernel, startKernel } from './record-kernel.ts'
 import { NONE } from './table.ts'
-import { InstantReader } from './time-bytes.ts'
+import { parseTime } from './time.ts'
 
-/** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
-const FIRST_KEY = FIELDS.length
-const spaceOf = (key: number, isText: number): number => FIRST_KEY + 2 * key + isText
+/** Names of the record that mean something, by their number in the kernel. */
+const FIELDS = [
+  'log_id',
+  'agent_id',
+  'action',
+  'session_id',
+  'trace_id',
+  'case_id',
+  'outcome',
+  'timestamp',
+  ...CONDITION_FIELDS,
+  'seq',
+  'latency_ms',
+  'total_tokens',
+  'tokens',
+  'context'
+] as const
+const AGENT_ID = 1
+const ACTION = 2
+const SESSION_ID = 3
+const CASE_ID = 5
+const OUTCOME = 6
+const LONGEST_NAME = 100
 /** After so many lines more than it could read it gives up: the log is of another kind. */
 const MOST_MISSES = 100
+const LINE_FEED = 0x0a
+/** Written alike at the top and in the context, where they stay and count as conditions as well. */
+const isCondition = (name: string): boolean => (CONDITION_FIELDS as readonly string[]).includes(name)
+const DATE = /^\d{4}-\d\d-\d\d$/
 
 /**
  * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
- * line never becomes a text, let alone an object. Every other line is refused untouched.
+ * line never becomes a text, let alone an object. The kernel (`assembly/records.ts`) does so; what is new to it is
+ * answered here, once. Every other line is left untouched.
  */
 export class RecordEncoder {
   readonly #encoder: Encoder
-  readonly #scan = new RecordScan()
-  readonly #known = new ByteDictionary()
-  readonly #instants = new InstantReader()
+  readonly #kernel: Kernel | undefined
+  /** The memory of the kernel, which it replaces as it grows. */
+  #buffer: Buffer = Buffer.alloc(0)
+  #words = new Uint32Array(0)
+  /** What of which bytes stands in the input. */
+  #loaded: Uint8Array = this.#buffer
+  #loadedFrom = 0
+  #loadedTo = 0
+  #file = -1
+  #balance = MOST_MISSES
+  /** Texts that come from another thread are fit to be shown already. */
+  #isAdopting = false
+  /** By the kernel's number. */
   readonly #contextKeys: ContextKey[] = []
   /** By key: whether another one, met before, has the same name once redaction is through with both. */
   readonly #isNamesake: boolean[] = []
-  readonly #spaces = new Int32Array(MOST_AT_ONCE)
-  readonly #hashes = new Int32Array(MOST_AT_ONCE)
-  #bytes: Buffer = Buffer.alloc(0)
-  #balance = MOST_MISSES
-  /** What the conditions of the session at hand were last told. */
-  #lastSession = NONE
-  #lastAgent = NONE
+  readonly #keyNumbers = new Map<string, number>()
+  readonly #agents = new Map<number, string>()
 
   constructor(encoder: Encoder) {
     this.#encoder = encoder
+    this.#kernel = startKernel({
+      resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
+      meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
+      flagsOf: (key) => this.#flagsOf(key),
+      hashLiteral: (from, length) => this.#hashLiteral(this.#text(from, length)),
+      startOfDay: (from) => {
+        const date = this.#text(from, 10)
+        return DATE.test(date) ? (parseTime(date) ?? Number.NaN) : Number.NaN
+      },
+      instantOf: (from, length) => parseTime(strip(this.#text(from, length))) ?? Number.NaN,
+      numberOf: (from, length) => {
+        const value = Number(this.#text(from, length))
+        return Number.isFinite(value) ? value : Number.NaN
+      }
+    })
   }
 
-  /** Whether [from, to) is a plain record, which is a row now. */
-  add(bytes: Buffer, from: number, to: number, file: number, line: number): boolean {
-    if (this.#balance < 0) return false
-    if (!this.#scan.read(bytes, from, to)) {
-      this.#balance--
-      return false
+  /**
+   * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
+   * number `line`. As long as the bytes stay the same object, so must what they hold. `isArray`: the lines are elements
+   * of an array, and end in a comma.
+   */
+  read(bytes: Uint8Array, from: number, to: number, file: number, line: number, isArray: boolean): ReadLines {
+    const kernel = this.#kernel
+    let at = from
+    let lines = 0
+    while (kernel !== undefined && this.#balance >= 0) {
+      if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
+        const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + kernel.INPUT_BYTES.value) - 1) + 1
+        if (end <= at) break
+        this.#load(kernel, bytes, at, end)
+      }
+      if (file !== this.#file) kernel.startFile()
+      this.#file = file
+      const shift = kernel.INPUT.value - this.#loadedFrom
+      at =
+        kernel.read(
+          at + shift,
+          this.#loadedTo + shift,
+          line + lines,
+          isArray ? 1 : 0,
+          this.#encoder.itemIds.length
+        ) - shift
+      const rows = kernel.rows.value
+      lines += rows
+      const isUnusual = at < this.#loadedTo && kernel.isFull() === 0
+      if (rows > 0) this.#take(kernel, file)
+      this.#balance = Math.min(MOST_MISSES, this.#balance + rows)
+      if (isUnusual) {
+        this.#balance--
+        break
+      }
     }
-    if (this.#balance < MOST_MISSES) this.#balance++
-    this.#bytes = bytes
-    const seq = this.#number(SEQ)
-    const latency = this.#number(LATENCY_MS)
-    const tokens = this.#number(TOTAL_TOKENS)
-    const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens
-    const encoder = this.#encoder
-    const session = this.#session()
-    let agent = this.#find(AGENT_ID)
-    if (agent === UNKNOWN) agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)))
-    let action = this.#find(ACTION)
-    if (action === UNKNOWN) action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)))
-    const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line)
-    this.#context()
-    const time = this.#isThere(TIMESTAMP)
-      ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
-      : NaN
-    if (!Number.isNaN(time)) encoder.time.set(row, time)
-    if (!Number.isNaN(seq)) encoder.seq.set(row, seq)
-    if (!Number.isNaN(latency)) encoder.latencyMs.set(row, latency)
-    if (!Number.isNaN(otherTokens)) encoder.tokens.set(row, otherTokens)
-    this.#tellConditions(session, agent, row)
-    return true
+    return { end: at, lines }
   }
 
   /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
   shownKey(name: string): number {
-    const number = this.#scan.keys.indexOf(name)
+    const number = this.#keyNumbers.get(name) ?? -1
     const key = this.#contextKeys[number]
     return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1
   }
 
-  /**
-   * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
-   * They stand in [from, to), and none is there twice.
-   */
-  adoptTexts(
-    count: number,
-    keys: Int32Array,
-    bytes: Buffer,
-    view: DataView,
-    from: Int32Array,
-    to: Int32Array,
-    take: (question: number, item: number) => void
-  ): void {
-    const known = this.#known
-    const { items } = this.#encoder
-    const spaces = this.#spaces
-    const hashes = this.#hashes
-    for (let i = 0; i < count; i++) {
-      spaces[i] = spaceOf(keys[i] as number, 1)
-      hashes[i] = hashOf(view, from[i] as number, to[i] as number)
-    }
-    known.findAll(count, spaces, view, from, to, hashes)
-    for (let i = 0; i < count; i++) {
-      const entry = known.entries[i] as number
-      if (entry !== UNKNOWN) {
-        take(i, known.value(entry))
-        continue
-      }
-      const start = from[i] as number
-      const end = to[i] as number
-      const text = bytes.toString('latin1', start, end)
-      const key = this.#contextKeys[keys[i] as number] as ContextKey
-      const isNew = known.hasRoomFor(end - start)
-      const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text)
-      const low = items.low[item] as number
-      const high = items.high[item] as number
-      known.add(spaces[i] as number, view, start, end, hashes[i] as number, item, low, high)
-      take(i, item)
-    }
-  }
-
-  /** The number of the session that these bytes were found to name; −1 where they are not known. */
-  sessionOf(view: DataView, from: number, to: number): number {
-    return this.#known.find(SESSION_ID, view, from, to, hashOf(view, from, to))
-  }
-
-  #isThere(field: number): boolean {
-    return this.#scan.from[field] !== -1
-  }
-
-  #from(field: number): number {
-    return this.#scan.from[field] as number
-  }
-
-  #to(field: number): number {
-    return this.#scan.to[field] as number
-  }
-
-  #text(field: number): string {
-    return this.#bytes.toString('latin1', this.#from(field), this.#to(field))
-  }
-
-  /** NaN where there is none. */
-  #number(field: number): number {
-    if (!this.#isThere(field)) return Number.NaN
-    const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field))
-    if (whole !== -1) return whole
-    const value = Number(this.#text(field))
-    return Number.isFinite(value) ? value : Number.NaN
-  }
-
-  /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
-  #find(field: number, space = field): number {
-    const scan = this.#scan
-    return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field] as number)
-  }
-
-  #remember(field: number, value: number, space = field): number {
-    const scan = this.#scan
-    const hash = scan.hash[field] as number
-    this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value)
-    return value
-  }
-
-  #outcome(): number {
-    const { outcomes } = this.#encoder
-    if (!this.#isThere(OUTCOME)) return outcomes.id('success')
-    const known = this.#find(OUTCOME)
-    return known === UNKNOWN ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known
-  }
-
-  #case(): number {
-    if (!this.#isThere(CASE_ID)) return NONE
-    const known = this.#find(CASE_ID)
-    return known === UNKNOWN
-      ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
-      : known
-  }
-
-  #session(): number {
-    const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID
-    if (!this.#isThere(field)) return NONE
-    const known = this.#find(field, SESSION_ID)
-    return known === UNKNOWN
-      ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
-      : known
-  }
-
-  #context(): void {
-    const scan = this.#scan
-    const known = this.#known
-    const { items, itemIds, callLow, callHigh } = this.#encoder
-    const spaces = this.#spaces
-    for (let value = 0; value < scan.values; value++)
-      spaces[value] = spaceOf(scan.valueKey[value] as number, scan.valueIsText[value] as number)
-    known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash)
-    let hasArguments = false
-    let argumentsLow = 0
-    let argumentsHigh = 0
-    let allLow = 0
-    let allHigh = 0
-    for (let value = 0; value < scan.values; value++) {
-      const key = this.#contextKey(scan.valueKey[value] as number)
-      const entry = known.entries[value] as number
-      let low: number
-      let high: number
-      if (entry !== UNKNOWN) {
-        itemIds.push(known.value(entry))
-        low = known.low(entry)
-        high = known.high(entry)
-      } else if (key.ignored) {
-        items.ignoredKeys.add(key.key)
-        low = this.#hashed(value, SEED_LOW)
-        high = this.#hashed(value, SEED_HIGH)
-      } else {
-        const item = this.#newItem(value, key)
-        itemIds.push(item)
-        low = items.low[item] as number
-        high = items.high[item] as number
-      }
-      allLow = (allLow + low) | 0
-      allHigh = (allHigh + high) | 0
-      if (!key.isArgument) continue
-      hasArguments = true
-      argumentsLow = (argumentsLow + low) | 0
-      argumentsHigh = (argumentsHigh + high) | 0
-    }
-    callLow.push(hasArguments ? argumentsLow : allLow)
-    callHigh.push(hasArguments ? argumentsHigh : allHigh)
-  }
-
-  /** What `hashText` makes of the value as a text. */
-  #hashed(value: number, seed: number): number {
-    const scan = this.#scan
-    return scan.valueIsText[value] === 1
-      ? hashAscii(this.#bytes, scan.valueFrom[value] as number, scan.valueTo[value] as number, seed)
-      : hashText(String(this.#scalar(value)), seed)
-  }
-
-  #contextKey(number: number): ContextKey {
-    let key = this.#contextKeys[number]
-    if (key === undefined) {
-      key = this.#encoder.items.topKey(this.#scan.keys[number] as string)
-      this.#isNamesake[number] = this.#contextKeys.includes(key)
-      this.#contextKeys[number] = key
-    }
-    return key
-  }
-
-  /** The item of a value whose bytes are not known, and are from now on. */
-  #newItem(value: number, key: ContextKey): number {
-    const scan = this.#scan
-    const { items } = this.#encoder
-    const from = scan.valueFrom[value] as number
-    const to = scan.valueTo[value] as number
-    const scalar = this.#scalar(value)
-    const isNew =
-      typeof scalar === 'string' &&
-      this.#known.hasRoomFor(to - from) &&
-      !this.#isNamesake[scan.valueKey[value] as number]
-    const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar)
-    const hash = scan.valueHash[value] as number
-    const low = items.low[item] as number
-    const high = items.high[item] as number
-    this.#known.add(this.#spaces[value] as number, scan.view, from, to, hash, item, low, high)
+  /** The item of a text as another thread shows it, under a key that `shownKey` gave. */
+  adoptText(key: number, bytes: Uint8Array, from: number, to: number): number {
+    const kernel = this.#kernel as Kernel
+    if (to - from > kernel.LONGEST.value)
+      return this.#encoder.items.adopt(
+        this.#contextKeys[key]?.key as string,
+        Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', from, to)
+      )
+    this.#isAdopting = true
+    const place = this.#placeOf(kernel, bytes, from, to)
+    const item = kernel.numberIn(kernel.FIRST_VALUE.value + 2 * key + 1, place, to - from)
+    this.#isAdopting = false
     return item
   }
 
-  #scalar(value: number): Scalar {
-    const scan = this.#scan
-    const text = this.#bytes.toString('latin1', scan.valueFrom[value], scan.valueTo[value])
-    return scan.valueIsText[value] === 1 ? text : JSON.parse(text)
+  /** The number of the session that these bytes were found to name; −1 where they are not known. */
+  sessionOf(bytes: Uint8Array, from: number, to: number): number {
+    const kernel = this.#kernel
+    if (kernel === undefined || to - from > kernel.LONGEST.value) return -1
+    const place = this.#placeOf(kernel, bytes, from, to)
+    return kernel.knownIn(kernel.FIRST_FIELD.value + SESSION_ID, place, to - from)
   }
 
-  #tellConditions(session: number, agent: number, row: number): void {
-    let conditions: Record<string, string> | undefined
-    for (let field = FIRST_CONDITION; field < FIRST_NUMBER; field++) {
-      if (!this.#isThere(field)) continue
-      conditions ??= {}
-      conditions[FIELDS[field] as string] = this.#text(field)
-    }
-    if (session === NONE) {
-      this.#encoder.conditions.addToRow(row, { agent: this.#text(AGENT_ID), conditions })
+  #load(kernel: Kernel, bytes: Uint8Array, from: number, to: number): void {
+    this.#refresh(kernel)
+    this.#buffer.set(bytes.subarray(from, to), kernel.INPUT.value)
+    this.#loaded = bytes
+    this.#loadedFrom = from
+    this.#loadedTo = to
+  }
+
+  /** Where [from, to) stands in the input. */
+  #placeOf(kernel: Kernel, bytes: Uint8Array, from: number, to: number): number {
+    if (bytes !== this.#loaded || from < this.#loadedFrom || to > this.#loadedTo)
+      this.#load(kernel, bytes, from, Math.min(bytes.length, from + kernel.INPUT_BYTES.value))
+    return kernel.INPUT.value + from - this.#loadedFrom
+  }
+
+  #refresh(kernel: Kernel): void {
+    const { buffer } = kernel.memory
+    if (this.#words.buffer === buffer) return
+    this.#buffer = Buffer.from(buffer)
+    this.#words = new Uint32Array(buffer)
+  }
+
+  #text(from: number, length: number): string {
+    this.#refresh(this.#kernel as Kernel)
+    return this.#buffer.toString('latin1', from, from + length)
+  }
+
+  /** The text of an entry that is remembered. */
+  #textOf(kernel: Kernel, entry: number): string {
+    this.#refresh(kernel)
+    return this.#text(entry + kernel.TEXT.value, (this.#words[entry >> 2] as number) & 0xff)
+  }
+
+  #resolve(entry: number, from: number, length: number, isRemembered: boolean): void {
+    const kernel = this.#kernel as Kernel
+    const text = this.#text(from, length)
+    const space = (this.#words[entry >> 2] as number) >>> 8
+    const place = entry >> 2
+    if (space < kernel.FIRST_VALUE.value) {
+      this.#words[place + 1] = this.#numberOfName(space - kernel.FIRST_FIELD.value, text, isRemembered)
       return
     }
-    // A session is told of an agent once: saying it again changes nothing.
-    if (conditions === undefined && session === this.#lastSession && agent === this.#lastAgent) return
-    this.#lastSession = session
-    this.#lastAgent = agent
-    this.#encoder.conditions.addToSession(session, { agent: this.#text(AGENT_ID), conditions })
+    const { items } = this.#encoder
+    const number = (space - kernel.FIRST_VALUE.value) >> 1
+    const key = this.#contextKeys[number] as ContextKey
+    const isText = ((space - kernel.FIRST_VALUE.value) & 1) === 1
+    const isNew = isText && isRemembered && !this.#isNamesake[number]
+    let item: number
+    if (isNew) item = items.itemOfNewText(key, text, this.#isAdopting)
+    else if (this.#isAdopting) item = items.adopt(key.key, text)
+    else item = items.itemOf(key, isText ? text : (JSON.parse(text) as Scalar))
+    this.#words[place + 1] = item
+    this.#words[place + 2] = items.low[item] as number
+    this.#words[place + 3] = items.high[item] as number
+  }
+
+  #numberOfName(field: number, text: string, isNew: boolean): number {
+    const encoder = this.#encoder
+    switch (field) {
+      case AGENT_ID:
+        return encoder.agents.id(text)
+      case ACTION:
+        return encoder.actions.id(text)
+      case SESSION_ID:
+        return encoder.sessionNumber(text, isNew)
+      case CASE_ID:
+        return encoder.caseNames.id(text)
+      case OUTCOME:
+        return encoder.outcomes.id(text)
+      default:
+        return 0
+    }
+  }
+
+  #meaningOf(name: string, isInside: boolean): number {
+    const { MEANINGLESS, REFUSED } = this.#kernel as Kernel
+    if (!isInside) {
+      const field = FIELDS.indexOf(name as (typeof FIELDS)[number])
+      return field === -1 ? MEANINGLESS.value : field
+    }
+    // An object lists names that are numbers before all others, in an order of its own.
+    const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__'
+    return isUsual && !isCondition(name) ? MEANINGLESS.value : REFUSED.value
+  }
+
+  #flagsOf(number: number): number {
+    const kernel = this.#kernel as Kernel
+    const name = this.#textOf(kernel, kernel.nameOf(number))
+    const { items } = this.#encoder
+    const key = items.topKey(name)
+    this.#isNamesake[number] = this.#contextKeys.includes(key)
+    this.#contextKeys[number] = key
+    this.#keyNumbers.set(name, number)
+    if (key.ignored) items.ignoredKeys.add(key.key)
+    return (key.ignored ? kernel.IGNORED.value : 0) | (key.isArgument ? kernel.ARGUMENT.value : 0)
+  }
+
+  #hashLiteral(text: string): void {
+    const { hashLow, hashHigh } = this.#kernel as Kernel
+    const value = String(JSON.parse(text))
+    hashLow.value = hashText(value, SEED_LOW)
+    hashHigh.value = hashText(value, SEED_HIGH)
+  }
+
+  /** Moves what the kernel has made of lines behind what is there. */
+  #take(kernel: Kernel, file: number): void {
+    this.#refresh(kernel)
+    const encoder = this.#encoder
+    const rows = kernel.rows.value
+    const first = encoder.rows
+    this.#tellSessions(kernel, file, first)
+    const integers = (at: number, length = rows) => this.#words.subarray(at >> 2, (at >> 2) + length)
+    encoder.action.append(integers(kernel.ACTION_COLUMN.value))
+    encoder.outcome.append(integers(kernel.OUTCOME_COLUMN.value))
+    encoder.agent.append(integers(kernel.AGENT_COLUMN.value))
+    encoder.session.append(integers(kernel.SESSION_COLUMN.value))
+    encoder.line.append(integers(kernel.LINE_COLUMN.value))
+    encoder.itemStart.append(integers(kernel.START_COLUMN.value))
+    encoder.callLow.append(integers(kernel.LOW_COLUMN.value))
+    encoder.callHigh.append(integers(kernel.HIGH_COLUMN.value))
+    encoder.itemIds.append(integers(kernel.ITEMS.value, kernel.items.value))
+    encoder.file.extend(first + rows - 1, file)
+    const numbers = (at: number) => new Float64Array(kernel.memory.buffer, at, rows)
+    if (kernel.hasTime.value === 1) encoder.time.append(first, numbers(kernel.TIME_COLUMN.value))
+    if (kernel.hasSeq.value === 1) encoder.seq.append(first, numbers(kernel.SEQ_COLUMN.value))
+    if (kernel.hasLatency.value === 1) encoder.latencyMs.append(first, numbers(kernel.LATENCY_COLUMN.value))
+    if (kernel.hasTokens.value === 1) encoder.tokens.append(first, numbers(kernel.TOKENS_COLUMN.value))
+    kernel.clear()
+  }
+
+  /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
+  #tellSessions(kernel: Kernel, file: number, first: number): void {
+    const { CHANGES, CHANGE_WORDS, changes } = kernel
+    const encoder = this.#encoder
+    const words = this.#words
+    for (let i = 0; i < changes.value; i++) {
+      const at = (CHANGES.value >> 2) + i * CHANGE_WORDS.value
+      const session = words[at] as number
+      const agent = this.#agent(kernel, words[at + 1] as number)
+      const caseNumber = words[at + 2] as number
+      const row = first + (words[at + 3] as number)
+      let conditions: Record<string, string> | undefined
+      for (const [place, name] of CONDITION_FIELDS.entries()) {
+        const entry = words[at + 4 + place] as number
+        if (entry === 0) continue
+        conditions ??= {}
+        conditions[name] = this.#textOf(kernel, entry)
+      }
+      encoder.countSession(session, caseNumber, file)
+      if (session !== NONE) encoder.conditions.addToSession(session, { agent, conditions })
+      else {
+        if (caseNumber !== NONE) {
+          encoder.rowCase.extend(row, NONE)
+          encoder.rowCase.set(row, caseNumber)
+        }
+        encoder.conditions.addToRow(row, { agent, conditions })
+      }
+    }
+  }
+
+  #agent(kernel: Kernel, entry: number): string {
+    const known = this.#agents.get(entry)
+    if (known !== undefined) return known
+    const agent = this.#textOf(kernel, entry)
+    this.#agents.set(entry, agent)
+    return agent
   }
 }

@@ -1,4 +1,4 @@
-import { Emission, type ValueSink } from './emission.ts'
+import { Emission, type Placed, type ValueSink } from './emission.ts'
 import {
   CLOSING_BRACE,
   CLOSING_BRACKET,
@@ -30,12 +30,6 @@ const NEWLINE = Buffer.from('\n')
 
 /** Where nothing is left to read of a line. */
 const DONE = -1
-
-interface Placed {
-  readonly value: unknown
-  readonly line: number
-  readonly bytes: number
-}
 
 /**
  * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
@@ -79,6 +73,13 @@ export class ValueReader {
     this.#limits = { ...LIMITS, ...limits }
     this.#open = new OpenValue(this.#limits)
     this.#lines = new LineSplitter(this.#limits.lineBytes, {
+      lines: (bytes, from, to) => {
+        if (this.#isOpen || this.#brokenIndent >= 0) return from
+        const { end, lines } = this.#out.records(bytes, from, to, this.#line, this.#arrayLine > 0)
+        this.#consumed += end - from
+        this.#line += lines
+        return end
+      },
       line: (bytes, from, to) => {
         this.#consumed += to - from + 1
         this.#wholeLine(bytes, from, to)
@@ -162,7 +163,7 @@ export class ValueReader {
     this.#isLineDropped = false
   }
 
-  /** The way of nearly every line: one object, or white space alone. False where it is anything else. */
+  /** The way of nearly every other line: one object, or white space alone. False where it is anything else. */
   #readAtOnce(bytes: Buffer, from: number, to: number): boolean {
     let start = from
     let end = to
@@ -175,7 +176,6 @@ export class ValueReader {
       const isObject = bytes[start] === OPENING_BRACE && bytes[end - 1] === CLOSING_BRACE
       if (!isObject && !(isArray && this.#arrayLine === 0)) return false
     }
-    if (this.#out.isFlowing && this.#out.record(bytes, start, end, this.#line)) return true
     if (end - start > 2 * MOST_LEVELS && mayBeTooDeep(bytes, start, end)) return false
     const value = parseJson(bytes, start, end)
     if (value === undefined) return false

@@ -1,4 +1,3 @@
-import { MOST_AT_ONCE } from '../byte-dictionary.ts'
 import type { Encoder } from '../encode.ts'
 import type { FileRun } from '../event-run.ts'
 import type { RecordEncoder } from '../record-encode.ts'
@@ -141,23 +140,11 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
   return Uint32Array.from(unpackTexts(texts), numberOf)
 }
 
-/** Texts are known by their bytes, as when they are read, and asked about many at once. */
+/** Texts are known by their bytes, as when they are read. */
 function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
   const { bytes, encoding, ends } = items.texts
   const buffer = Buffer.from(bytes.buffer)
-  const view = new DataView(bytes.buffer)
   const numbers = new Uint32Array(items.key.length)
-  const keys = new Int32Array(MOST_AT_ONCE)
-  const froms = new Int32Array(MOST_AT_ONCE)
-  const tos = new Int32Array(MOST_AT_ONCE)
-  const places = new Int32Array(MOST_AT_ONCE)
-  let waiting = 0
-  const ask = () => {
-    records.adoptTexts(waiting, keys, buffer, view, froms, tos, (question, item) => {
-      numbers[places[question] as number] = item
-    })
-    waiting = 0
-  }
   const keyNumbers = new Map<string, number>()
   const keyNumber = (name: string): number => {
     const known = keyNumbers.get(name)
@@ -175,26 +162,19 @@ function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint3
     const from = place === 0 ? 0 : (ends[place - 1] as number)
     const to = ends[place] as number
     const key = keyNumber(name)
-    if (key === -1) {
-      numbers[i++] = encoder.items.adopt(name, buffer.toString(encoding, from, to))
-      return
-    }
-    keys[waiting] = key
-    froms[waiting] = from
-    tos[waiting] = to
-    places[waiting++] = i++
-    if (waiting === MOST_AT_ONCE) ask()
+    numbers[i++] =
+      key === -1
+        ? encoder.items.adopt(name, buffer.toString(encoding, from, to))
+        : records.adoptText(key, bytes, from, to)
   })
-  ask()
   return numbers
 }
 
 function sessionNumbers({ encoder, records }: Joined, { bytes, encoding, ends }: PackedTexts): Uint32Array {
   const buffer = Buffer.from(bytes.buffer)
-  const view = new DataView(bytes.buffer)
   return ends.map((to, i) => {
     const from = i === 0 ? 0 : (ends[i - 1] as number)
-    const known = encoding === 'latin1' ? records.sessionOf(view, from, to) : -1
+    const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1
     return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known
   })
 }

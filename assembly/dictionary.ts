@@ -1,0 +1,136 @@
+/**
+ * Bytes to entries, kept apart by space: what was made of the same bytes before is found without making a text of them.
+ * Forgets nothing and may remember nothing: of what is not found the host is asked anew.
+ */
+
+import { FIRST_FREE, FIRST_SLOTS, LONGEST, MOST_ENTRIES, NUMBER, TAG, TEMPORARY, TEXT } from './layout'
+
+/** The host finds the number of a new text, and of a value two hashes, and writes them into its entry. */
+declare function resolve(entry: i32, from: i32, length: i32, isRemembered: bool): void
+
+let free = FIRST_FREE
+let slots = 0
+let slotMask = 0
+export let size = 0
+
+/** Starts with no texts. */
+export function startDictionary(): void {
+  slots = allocate(FIRST_SLOTS << 2)
+  slotMask = FIRST_SLOTS - 1
+}
+
+function allocate(bytes: i32): i32 {
+  const at = free
+  free += (bytes + 7) & ~7
+  const pages = (free + 0xffff) >>> 16
+  // A quarter more, for every growth has the host make its views anew.
+  if (pages > memory.size()) memory.grow(pages - memory.size() + (memory.size() >> 2))
+  return at
+}
+
+export function hashOf(from: i32, length: i32, space: i32): i32 {
+  let hash: u64 = (<u64>space + 1) * 0x9e3779b97f4a7c15
+  let at = from
+  let rest = length
+  for (; rest > 8; rest -= 8) {
+    hash = (hash ^ load<u64>(at)) * 0xff51afd7ed558ccd
+    hash ^= hash >> 32
+    at += 8
+  }
+  hash = (hash ^ beginningOf(at, rest)) * 0xff51afd7ed558ccd
+  return <i32>(hash ^ (hash >> 32))
+}
+
+/** The first bytes of eight, zeros in place of the others. */
+function beginningOf(at: i32, bytes: i32): u64 {
+  return bytes === 0 ? 0 : (load<u64>(at) << ((8 - bytes) << 3)) >> ((8 - bytes) << 3)
+}
+
+export function isSame(one: i32, other: i32, length: i32): bool {
+  let rest = length
+  for (; rest > 8; rest -= 8) {
+    if (load<u64>(one) !== load<u64>(other)) return false
+    one += 8
+    other += 8
+  }
+  return beginningOf(one, rest) === beginningOf(other, rest)
+}
+
+/** The entry of a text, `0` where it is not known. */
+export function find(space: i32, from: i32, length: i32, hash: i32): i32 {
+  if (length > LONGEST) return 0
+  const head = (space << 8) | length
+  let slot = hash & slotMask
+  const tag = hash & TAG
+  while (true) {
+    const filled = load<i32>(slots + (slot << 2))
+    if (filled === 0) return 0
+    const entry = (filled & ~TAG) << 3
+    if ((filled & TAG) === tag && load<i32>(entry) === head && isSame(entry + TEXT, from, length))
+      return entry
+    slot = (slot + 1) & slotMask
+  }
+}
+
+/** A new entry, in no slot as yet. */
+export function entryOf(space: i32, from: i32, length: i32): i32 {
+  const entry = allocate(TEXT + length)
+  store<i32>(entry, (space << 8) | length)
+  for (let at = 0; at < length; at += 8)
+    store<u64>(entry + TEXT + at, beginningOf(from + at, length - at < 8 ? length - at : 8))
+  return entry
+}
+
+export function remember(entry: i32, hash: i32): void {
+  // Seven slots in ten are taken at most.
+  if (size * 10 > slotMask * 7) widen()
+  place(entry, hash)
+  size++
+}
+
+function place(entry: i32, hash: i32): void {
+  let slot = hash & slotMask
+  while (load<i32>(slots + (slot << 2)) !== 0) slot = (slot + 1) & slotMask
+  store<i32>(slots + (slot << 2), (hash & TAG) | (entry >>> 3))
+}
+
+function widen(): void {
+  const narrow = slots
+  const before = slotMask + 1
+  slots = allocate(before << 3)
+  slotMask = (before << 1) - 1
+  for (let slot = 0; slot < before; slot++) {
+    const filled = load<i32>(narrow + (slot << 2))
+    if (filled === 0) continue
+    const entry = (filled & ~TAG) << 3
+    const head = load<i32>(entry)
+    place(entry, hashOf(entry + TEXT, head & 0xff, head >>> 8))
+  }
+}
+
+/** The entry of a text, whose number the host has given; one that is not to be remembered lasts until the next. */
+export function entryFor(space: i32, from: i32, length: i32, hash: i32): i32 {
+  const known = find(space, from, length, hash)
+  if (known !== 0) return known
+  const isRemembered = length <= LONGEST && size < MOST_ENTRIES
+  if (!isRemembered) {
+    store<i32>(TEMPORARY, space << 8)
+    resolve(TEMPORARY, from, length, false)
+    return TEMPORARY
+  }
+  const entry = entryOf(space, from, length)
+  resolve(entry, from, length, true)
+  remember(entry, hash)
+  return entry
+}
+
+/** The number of a text in a space, for the host; it stands in the input. */
+export function numberIn(space: i32, from: i32, length: i32): i32 {
+  return load<i32>(entryFor(space, from, length, hashOf(from, length, space)), NUMBER)
+}
+
+/** The same of a text that is known; −1 where it is not. */
+export function knownIn(space: i32, from: i32, length: i32): i32 {
+  const entry = find(space, from, length, hashOf(from, length, space))
+  return entry === 0 ? -1 : load<i32>(entry, NUMBER)
+}

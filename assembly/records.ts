@@ -1,0 +1,287 @@
+/**
+ * Plain records of the base format from bytes to columns, in WebAssembly: a tokenizer in JavaScript is slow until the
+ * engine has compiled it twice over, and logs of a usual size are read by then.
+ *
+ * A record is plain where nothing about it needs thought: one object on its line, with a flat context, strings of
+ * printable ASCII without escapes, the usual types, every name once. Whatever else a record may be is left where it is,
+ * for `JSON.parse`. What was met before is known by its bytes and never becomes a text; for what is new the host is
+ * asked, once. AssemblyScript, compiled by `scripts/record-kernel.mjs`.
+ */
+
+export { knownIn, numberIn } from './dictionary'
+export {
+  ACTION_COLUMN,
+  AGENT_COLUMN,
+  ARGUMENT,
+  CHANGE_WORDS,
+  CHANGES,
+  FIRST_CONDITION,
+  FIRST_FIELD,
+  FIRST_VALUE,
+  HIGH,
+  HIGH_COLUMN,
+  IGNORED,
+  INPUT,
+  INPUT_BYTES,
+  ITEMS,
+  LATENCY_COLUMN,
+  LINE_COLUMN,
+  LONGEST,
+  LOW,
+  LOW_COLUMN,
+  MEANINGLESS,
+  NUMBER,
+  OUTCOME_COLUMN,
+  REFUSED,
+  SEQ_COLUMN,
+  SESSION_COLUMN,
+  START_COLUMN,
+  TEXT,
+  TIME_COLUMN,
+  TOKENS_COLUMN
+} from './layout'
+export { nameOf } from './scan'
+
+import { entryFor, hashOf, startDictionary } from './dictionary'
+import {
+  ACTION,
+  ACTION_COLUMN,
+  AGENT_COLUMN,
+  AGENT_ID,
+  ARGUMENT,
+  CARRIAGE_RETURN,
+  CASE_ID,
+  CHANGE_WORDS,
+  CHANGES,
+  COMMA,
+  CONDITIONS,
+  FIELD,
+  FIELD_BYTES,
+  FIRST_CONDITION,
+  FIRST_FIELD,
+  FIRST_VALUE,
+  HIGH,
+  HIGH_COLUMN,
+  IGNORED,
+  ITEMS,
+  KEY_BYTES,
+  KEY_MEANING,
+  KEYS,
+  LAST,
+  LATENCY_COLUMN,
+  LATENCY_MS,
+  LINE_COLUMN,
+  LINE_FEED,
+  LOW,
+  LOW_COLUMN,
+  MOST_ITEMS,
+  MOST_ROWS,
+  MOST_VALUES,
+  NONE,
+  NUMBER,
+  OUTCOME,
+  OUTCOME_COLUMN,
+  SEQ,
+  SEQ_COLUMN,
+  SESSION_COLUMN,
+  SESSION_ID,
+  START_COLUMN,
+  SUCCESS,
+  TEMPORARY,
+  TIME_COLUMN,
+  TIMESTAMP,
+  TOKENS,
+  TOKENS_COLUMN,
+  TOTAL_TOKENS,
+  TRACE_ID,
+  UNRESOLVED,
+  VALUE,
+  VALUE_BYTES
+} from './layout'
+import { instant, isNumber, number } from './numbers'
+import { cursor, isPlain, values } from './scan'
+
+/** `IGNORED` and `ARGUMENT` of a key that a plain record has in its context for the first time. */
+declare function flagsOf(key: i32): i32
+/** Hashes of a number or word under an ignored key, into `hashLow` and `hashHigh`. */
+declare function hashLiteral(from: i32, length: i32): void
+
+/** Rows, items, and changes of what is told of sessions, since the host took them last. */
+export let rows: i32 = 0
+export let items: i32 = 0
+export let changes: i32 = 0
+/** Which of the columns of time, seq, latency and tokens hold a number. */
+export let hasTime: bool = false
+export let hasSeq: bool = false
+export let hasLatency: bool = false
+export let hasTokens: bool = false
+/** How many items the host had before those that are here. */
+let firstItem: i32 = 0
+export let hashLow: i32 = 0
+export let hashHigh: i32 = 0
+
+/** A new file begins: what was told of a session is to be told again. */
+export function startFile(): void {
+  store<i32>(LAST, -2)
+}
+
+/** Once, before all else. */
+export function start(): void {
+  startDictionary()
+  store<u64>(SUCCESS, 0x73736563637573)
+  startFile()
+}
+
+/** The rows were taken. */
+export function clear(): void {
+  rows = items = changes = 0
+  hasTime = hasSeq = hasLatency = hasTokens = false
+}
+
+/**
+ * Makes rows of the lines from `from` on, the first of which has the number `line`, as far as they are plain and there is
+ * room. Gives where the first one that is none begins. Elements of an array end in a comma.
+ */
+export function read(from: i32, to: i32, line: i32, isArray: bool, earlierItems: i32): i32 {
+  firstItem = earlierItems
+  let at = from
+  while (at < to && rows < MOST_ROWS && items <= MOST_ITEMS - MOST_VALUES) {
+    if (!isPlain(at)) return at
+    let end = cursor
+    if (isArray) {
+      if (load<u8>(end) !== COMMA) return at
+      end++
+    }
+    if (load<u8>(end) === CARRIAGE_RETURN) end++
+    if (load<u8>(end) !== LINE_FEED) return at
+    if (!encode(line++)) return at
+    at = end + 1
+  }
+  return at
+}
+
+export function isFull(): bool {
+  return rows === MOST_ROWS || items > MOST_ITEMS - MOST_VALUES
+}
+
+/** The entry of a field's text, in the space of another field where both mean the same. */
+function entryOfField(field: i32, space: i32): i32 {
+  const from = load<i32>(FIELD + field * FIELD_BYTES)
+  const length = load<i32>(FIELD + field * FIELD_BYTES, 4)
+  return entryFor(FIRST_FIELD + space, from, length, hashOf(from, length, FIRST_FIELD + space))
+}
+
+function isThere(field: i32): bool {
+  return load<i32>(FIELD + field * FIELD_BYTES) !== 0
+}
+
+/** Makes a row of the plain record at hand; false where what it runs under cannot be remembered. */
+function encode(line: i32): bool {
+  const agent = entryOfField(AGENT_ID, AGENT_ID)
+  if (agent === TEMPORARY) return false
+  const change = CHANGES + changes * (CHANGE_WORDS << 2)
+  for (let i = 0; i < CONDITIONS; i++) {
+    const field = FIRST_CONDITION + i
+    const entry = isThere(field) ? entryOfField(field, field) : 0
+    if (entry === TEMPORARY) return false
+    store<i32>(change + (i << 2), entry, 16)
+  }
+  const sessionField = isThere(SESSION_ID) ? SESSION_ID : TRACE_ID
+  const session: u32 = isThere(sessionField)
+    ? load<u32>(entryOfField(sessionField, SESSION_ID), NUMBER)
+    : NONE
+  const caseNumber: u32 = isThere(CASE_ID) ? load<u32>(entryOfField(CASE_ID, CASE_ID), NUMBER) : NONE
+  const outcome = isThere(OUTCOME)
+    ? entryOfField(OUTCOME, OUTCOME)
+    : entryFor(FIRST_FIELD + OUTCOME, SUCCESS, 7, hashOf(SUCCESS, 7, FIRST_FIELD + OUTCOME))
+  store<u32>(OUTCOME_COLUMN + (rows << 2), load<u32>(outcome, NUMBER))
+  store<u32>(ACTION_COLUMN + (rows << 2), load<u32>(entryOfField(ACTION, ACTION), NUMBER))
+  store<u32>(AGENT_COLUMN + (rows << 2), load<u32>(agent, NUMBER))
+  store<u32>(SESSION_COLUMN + (rows << 2), session)
+  store<i32>(LINE_COLUMN + (rows << 2), line)
+  store<i32>(START_COLUMN + (rows << 2), firstItem + items)
+  encodeContext()
+
+  const time = isThere(TIMESTAMP) ? instant() : NaN
+  store<f64>(TIME_COLUMN + (rows << 3), time)
+  if (isNumber(time)) hasTime = true
+  const seq = number(SEQ)
+  store<f64>(SEQ_COLUMN + (rows << 3), seq)
+  if (isNumber(seq)) hasSeq = true
+  const latency = number(LATENCY_MS)
+  store<f64>(LATENCY_COLUMN + (rows << 3), latency)
+  if (isNumber(latency)) hasLatency = true
+  const total = number(TOTAL_TOKENS)
+  const tokens = isNumber(total) ? total : number(TOKENS)
+  store<f64>(TOKENS_COLUMN + (rows << 3), tokens)
+  if (isNumber(tokens)) hasTokens = true
+
+  store<u32>(change, session)
+  store<i32>(change, agent, 4)
+  store<u32>(change, caseNumber, 8)
+  store<i32>(change, rows, 12)
+  if (session === NONE || isChange(change)) {
+    memory.copy(LAST, change, CHANGE_WORDS << 2)
+    changes++
+  }
+  rows++
+  return true
+}
+
+/** Whether a session is told anything that it was not told last. */
+function isChange(change: i32): bool {
+  for (let word = 0; word < CHANGE_WORDS; word++)
+    if (word !== 3 && load<i32>(change + (word << 2)) !== load<i32>(LAST + (word << 2))) return true
+  return false
+}
+
+function encodeContext(): void {
+  let hasArguments = false
+  let argumentsLow = 0
+  let argumentsHigh = 0
+  let allLow = 0
+  let allHigh = 0
+  for (let i = 0; i < values; i++) {
+    const about = VALUE + i * VALUE_BYTES
+    const key = load<i32>(about)
+    const from = load<i32>(about, 4)
+    const length = load<i32>(about, 8)
+    const isText = load<i32>(about, 12)
+    let flags = load<i32>(KEYS + key * KEY_BYTES, KEY_MEANING)
+    if (flags === UNRESOLVED) {
+      flags = flagsOf(key)
+      store<i32>(KEYS + key * KEY_BYTES, flags, KEY_MEANING)
+    }
+    if (flags & IGNORED) {
+      if (isText === 0) hashLiteral(from, length)
+      else {
+        hashLow = hashText(from, length, 0x811c9dc5)
+        hashHigh = hashText(from, length, 0x9747b28c)
+      }
+    } else {
+      const entry = entryFor(FIRST_VALUE + (key << 1) + isText, from, length, load<i32>(about, 16))
+      store<i32>(ITEMS + (items++ << 2), load<i32>(entry, NUMBER))
+      hashLow = load<i32>(entry, LOW)
+      hashHigh = load<i32>(entry, HIGH)
+    }
+    allLow += hashLow
+    allHigh += hashHigh
+    if (flags & ARGUMENT) {
+      hasArguments = true
+      argumentsLow += hashLow
+      argumentsHigh += hashHigh
+    }
+  }
+  store<i32>(LOW_COLUMN + (rows << 2), hasArguments ? argumentsLow : allLow)
+  store<i32>(HIGH_COLUMN + (rows << 2), hasArguments ? argumentsHigh : allHigh)
+}
+
+/** As `hashText` of `src/events/hash.ts`. */
+function hashText(from: i32, length: i32, seed: i32): i32 {
+  let hash = seed
+  for (let at = from; at < from + length; at++) hash = (hash ^ load<u8>(at)) * 0x01000193
+  hash ^= length
+  hash = (hash ^ (hash >>> 16)) * 0x85ebca6b
+  hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35
+  return hash ^ (hash >>> 16)
+}

@@ -1,0 +1,239 @@
+/** Finds where the parts of a plain record stand, without changing anything: what is not plain leaves no trace but names. */
+
+import { entryOf, find, hashOf, isSame, remember, size } from './dictionary'
+import {
+  ACTION,
+  AGENT_ID,
+  BACKSLASH,
+  CLOSING_BRACE,
+  COLON,
+  COMMA,
+  CONTEXT,
+  FIELD,
+  FIELD_BYTES,
+  FIELDS,
+  FIRST_CONDITION,
+  FIRST_NUMBER,
+  FIRST_VALUE,
+  INSIDE,
+  KEY_BYTES,
+  KEY_MEANING,
+  KEY_NEXT,
+  KEY_STAMP,
+  KEYS,
+  LOG_ID,
+  LONGEST,
+  MEANINGLESS,
+  MINUS,
+  MOST_ENTRIES,
+  MOST_KEYS,
+  MOST_VALUES,
+  NO_KEY,
+  NUMBER,
+  OPENING_BRACE,
+  POINT,
+  QUOTE,
+  REFUSED,
+  SPACE,
+  TEXT,
+  TOP,
+  UNRESOLVED,
+  VALUE,
+  VALUE_BYTES
+} from './layout'
+
+/** What the name of a key means, `REFUSED` where a record that has it is not plain. */
+declare function meaningOf(from: i32, length: i32, isInside: bool): i32
+
+let keys = 0
+let firstTop = NO_KEY
+let firstInside = NO_KEY
+let record = 0
+export let values = 0
+/** Where the tokenizer stands. */
+export let cursor = 0
+
+/** Where the bytes of a key's name stand: behind their length. */
+export function nameOf(key: i32): i32 {
+  return load<i32>(KEYS + key * KEY_BYTES)
+}
+
+/** Whether a plain record begins here, which ends where the `cursor` then stands. */
+export function isPlain(at: i32): bool {
+  cursor = at
+  record++
+  values = 0
+  for (let field = 0; field < FIELDS; field++) store<i32>(FIELD + field * FIELD_BYTES, 0)
+  return (
+    object(false) &&
+    load<i32>(FIELD + LOG_ID * FIELD_BYTES) !== 0 &&
+    load<i32>(FIELD + AGENT_ID * FIELD_BYTES) !== 0 &&
+    load<i32>(FIELD + ACTION * FIELD_BYTES) !== 0
+  )
+}
+
+function spaces(): void {
+  while (load<u8>(cursor) === SPACE) cursor++
+}
+
+function object(isInside: bool): bool {
+  if (load<u8>(cursor) !== OPENING_BRACE) return false
+  cursor++
+  spaces()
+  if (load<u8>(cursor) === CLOSING_BRACE) {
+    cursor++
+    return true
+  }
+  let last = NO_KEY
+  while (true) {
+    if (load<u8>(cursor) !== QUOTE) return false
+    const expected =
+      last === NO_KEY ? (isInside ? firstInside : firstTop) : load<i32>(KEYS + last * KEY_BYTES, KEY_NEXT)
+    const key = name(expected, isInside)
+    if (key === NO_KEY) return false
+    if (key !== expected) {
+      if (last !== NO_KEY) store<i32>(KEYS + last * KEY_BYTES, key, KEY_NEXT)
+      else if (isInside) firstInside = key
+      else firstTop = key
+    }
+    const about = KEYS + key * KEY_BYTES
+    if (load<i32>(about, KEY_STAMP) === record) return false
+    store<i32>(about, record, KEY_STAMP)
+    spaces()
+    if (load<u8>(cursor) !== COLON) return false
+    cursor++
+    spaces()
+    if (!(isInside ? contextValue(key) : field(load<i32>(about, KEY_MEANING)))) return false
+    spaces()
+    const next = load<u8>(cursor++)
+    if (next === CLOSING_BRACE) return true
+    if (next !== COMMA) return false
+    spaces()
+    last = key
+  }
+}
+
+/** The key whose name stands here, most often the one that followed the same key before; `NO_KEY` where it is refused. */
+function name(expected: i32, isInside: bool): i32 {
+  const from = cursor + 1
+  if (expected !== NO_KEY) {
+    const entry = load<i32>(KEYS + expected * KEY_BYTES)
+    const length = load<u8>(entry)
+    if (load<u8>(from + length) === QUOTE && isSame(entry + TEXT, from, length)) {
+      cursor = from + length + 1
+      return expected
+    }
+  }
+  const length = text()
+  if (length < 0 || length > LONGEST) return NO_KEY
+  const space = isInside ? INSIDE : TOP
+  const hash = hashOf(from, length, space)
+  const known = find(space, from, length, hash)
+  if (known !== 0) return load<i32>(known, NUMBER)
+  if (keys === MOST_KEYS || size >= MOST_ENTRIES) return NO_KEY
+  const meaning = meaningOf(from, length, isInside)
+  if (meaning === REFUSED) return NO_KEY
+  const entry = entryOf(space, from, length)
+  store<i32>(entry, keys, NUMBER)
+  remember(entry, hash)
+  const about = KEYS + keys * KEY_BYTES
+  store<i32>(about, entry)
+  store<i32>(about, NO_KEY, KEY_NEXT)
+  store<i32>(about, 0, KEY_STAMP)
+  store<i32>(about, isInside ? UNRESOLVED : meaning, KEY_MEANING)
+  return keys++
+}
+
+/** Passes over the string that begins here and gives the length of what stands in its quotes; −1 where it is not plain. */
+function text(): i32 {
+  const from = cursor + 1
+  let at = from
+  while (true) {
+    const bytes = v128.load(at)
+    const stops = i8x16.bitmask(
+      v128.or(
+        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>BACKSLASH))),
+        i8x16.gt_u(i8x16.sub(bytes, i8x16.splat(<i8>SPACE)), i8x16.splat(0x5e))
+      )
+    )
+    if (stops !== 0) {
+      at += ctz(stops)
+      break
+    }
+    at += 16
+  }
+  if (load<u8>(at) !== QUOTE) return -1
+  cursor = at + 1
+  return at - from
+}
+
+export function isDigit(at: i32): bool {
+  return load<u8>(at) - 0x30 <= 9
+}
+
+/** Passes over the number or word that begins here; −1 where there is none, else its length. */
+function literal(): i32 {
+  const from = cursor
+  const word = load<u32>(from)
+  if (word === 0x65757274 || word === 0x6c6c756e) {
+    cursor += 4
+  } else if (word === 0x736c6166 && load<u8>(from, 4) === 0x65) {
+    cursor += 5
+  } else {
+    let at = from
+    if (load<u8>(at) === MINUS) at++
+    if (!isDigit(at)) return -1
+    if (load<u8>(at) === 0x30) at++
+    else while (isDigit(at)) at++
+    if (load<u8>(at) === POINT) {
+      if (!isDigit(++at)) return -1
+      while (isDigit(at)) at++
+    }
+    if ((load<u8>(at) | 0x20) === 0x65) {
+      at++
+      if (load<u8>(at) === MINUS || load<u8>(at) === 0x2b) at++
+      if (!isDigit(at)) return -1
+      while (isDigit(at)) at++
+    }
+    cursor = at
+  }
+  return cursor - from
+}
+
+function field(meaning: i32): bool {
+  const isText = load<u8>(cursor) === QUOTE
+  if (meaning === CONTEXT) {
+    store<i32>(FIELD + CONTEXT * FIELD_BYTES, cursor)
+    return object(true)
+  }
+  const from = isText ? cursor + 1 : cursor
+  const length = isText ? text() : literal()
+  if (length < 0) return false
+  if (meaning === MEANINGLESS) return true
+  if (isText !== meaning < FIRST_NUMBER) return false
+  // White space around a name is no part of it, and a blank name is none; of literals, numbers alone begin below the letters.
+  if (isText) {
+    if (length === 0 || load<u8>(from) === SPACE || load<u8>(from + length - 1) === SPACE) return false
+    // What a session runs under is known by its entry.
+    if (length > LONGEST && (meaning === AGENT_ID || meaning >= FIRST_CONDITION)) return false
+  } else if (load<u8>(from) > 0x39) return false
+  const about = FIELD + meaning * FIELD_BYTES
+  store<i32>(about, from)
+  store<i32>(about, length, 4)
+  return true
+}
+
+function contextValue(key: i32): bool {
+  if (values === MOST_VALUES) return false
+  const isText = load<u8>(cursor) === QUOTE
+  const from = isText ? cursor + 1 : cursor
+  const length = isText ? text() : literal()
+  if (length < 0) return false
+  const about = VALUE + values++ * VALUE_BYTES
+  store<i32>(about, key)
+  store<i32>(about, from, 4)
+  store<i32>(about, length, 8)
+  store<i32>(about, isText ? 1 : 0, 12)
+  store<i32>(about, hashOf(from, length, FIRST_VALUE + (key << 1) + i32(isText)), 16)
+  return true
+}
