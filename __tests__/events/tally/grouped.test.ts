@@ -5,7 +5,9 @@ import { describe, expect, it } from '@jest/globals'
 import { makeCandidate } from '../../../src/candidate.ts'
 import { NO_CONFIG } from '../../../src/config.ts'
 import { UserError } from '../../../src/errors.ts'
+import { baseLine } from '../../../src/events/base-line.ts'
 import { digestTable } from '../../../src/events/digest.ts'
+import type { RawEvent } from '../../../src/events/event.ts'
 import type { LogFile } from '../../../src/events/files.ts'
 import { readLogs } from '../../../src/events/read.ts'
 import type { LogReading } from '../../../src/events/reading.ts'
@@ -98,6 +100,31 @@ withDuckDB(
       expect(theirs.policies.map(counts)).toEqual(own.policies.map(counts))
     })
 
+    it('gives of a converted log what the log gives: unknown outcomes, conditions and cases of any name', async () => {
+      const folder = newFolder()
+      const events = Array.from({ length: 60 }, (_, n): RawEvent => {
+        const session = Math.floor(n / 3)
+        return {
+          session: `s${session}`,
+          caseId: session % 4 === 0 ? ` case ${session % 3} ` : `case ${session % 3}`,
+          agent: session % 5 === 0 ? undefined : 'bot',
+          action: ['look', 'act', 'end'][n % 3] as string,
+          outcome: n % 2 === 0 ? undefined : 'error',
+          context: { n: n % 2 },
+          conditions: { prompt: `p${session % 2}` },
+          seq: n % 3
+        }
+      })
+      const lines = events.map((event, n) => baseLine(event, { file: 'f', line: n + 1 }, n))
+      const log = written(folder, 'log.jsonl', `${lines.join('\n')}\n`)
+      const { table } = await merged([await grouped(folder)])
+      const read = (await readLogs(request([log]))).table
+      expect(read.cases).toContain(' case 0 ')
+      expect(table.cases).toEqual(read.cases)
+      expect([...table.conditions.keys()]).toEqual(['agent', 'prompt'])
+      expect(digestTable(table)).toBe(digestTable(read))
+    })
+
     it('merges with tallies and logs of other sessions, and refuses a session in two', async () => {
       const folder = newFolder()
       const log = written(folder, 'log.jsonl', logOf(4, 40))
@@ -126,6 +153,22 @@ describe('a tally by groups that is not what it says', () => {
     expect(error).toBeInstanceOf(UserError)
     return (error as UserError).message
   }
+
+  it('is read with the names that the base format reads: without the space around them', async () => {
+    const bare = group({ events: null, names: [' s1 ', 's2'], case_id: ' c ', groups: 2 })
+    const acting = group({ names: ['s3'], case_id: 'c ' })
+    const { table } = await merged([
+      written(
+        newFolder(),
+        'g.jsonl',
+        `${JSON.stringify(bare)}\n${JSON.stringify({ ...acting, groups: 2 })}\n`
+      )
+    ])
+    expect([table.sessions, table.cases, table.origin?.sessionNames]).toEqual([3, ['c'], ['s1', 's2', 's3']])
+    expect(await refused({ ...bare, events: null }, { ...acting, names: ['s1'] })).toMatch(
+      'session "s1" stands in line 1 and in line 2'
+    )
+  })
 
   it('is read where it is', async () => {
     const { table } = await merged([

@@ -4,6 +4,7 @@ import { Encoder } from '../encode.ts'
 import type { RawEvent } from '../event.ts'
 import BASE from '../formats/behavior-log.ts'
 import { keyFilter } from '../ignored-keys.ts'
+import { strip } from '../python-text.ts'
 import { NO_REDACTION, type ReadRequest } from '../read-request.ts'
 import type { ReadingNotes } from '../reading.ts'
 import { compareText } from '../table.ts'
@@ -95,7 +96,7 @@ export async function encodeGroups(
 
 /** A session that two groups name, or one group twice, would do everything twice over. */
 function requireNewSessions(group: Group, line: number, lineOf: Map<string, number>, label: string): void {
-  for (const name of group.names ?? []) {
+  for (const name of group.names?.map(strip) ?? []) {
     const earlier = lineOf.get(name)
     if (earlier !== undefined)
       throw new UserError(
@@ -120,9 +121,9 @@ function addGroup(encoder: Encoder, group: Group, file: number, line: number, la
   }
   const records = events.map((record) => eventOf(record, ownCase ?? undefined, label, line))
   for (let session = 0; session < count; session++) {
-    const name = names?.[session] ?? `${line}/${session + 1}`
+    const name = strip(names?.[session] ?? '') || `${line}/${session + 1}`
     if (records.length === 0)
-      encoder.add({ session: name, caseId: ownCase === null ? undefined : ownCase?.toString() }, file, line)
+      encoder.add({ session: name, caseId: strip(ownCase?.toString() ?? '') || undefined }, file, line)
     records.forEach((record, place) => {
       const isOldest = session === 0 && place === 0
       const isNewest = session === count - 1 && place === records.length - 1
