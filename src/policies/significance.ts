@@ -39,12 +39,37 @@ function scaled({ y, n, Y, N }: Contrast, effect: number): Contrast {
 export const logMoreOften = (contrast: Contrast, effect = 1): number =>
   logUpperTail(effect === 1 ? contrast : scaled(contrast, effect))
 
+/** The same where the events of the part repeat each other otherwise than those of the rest. */
+export function logMoreOftenThanRest({ y, n, Y, N }: Contrast, part: number, rest: number): number {
+  const whole = (x: number, effect: number) => Math.round(x / effect)
+  const [own, others] = [whole(n, part), whole(N - n, rest)]
+  const kept = Math.min(own, whole(y, part))
+  return logUpperTail({
+    y: kept,
+    n: own,
+    Y: kept + Math.min(others, whole(Y - y, rest)),
+    N: own + others
+  })
+}
+
 /** log of Fisher's one-sided p: the part keeps the promise less often than the whole. */
 export const logLessOften = (contrast: Contrast, effect = 1): number =>
   logLowerTail(effect === 1 ? contrast : scaled(contrast, effect))
 
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 export const effectOf = (evidence: Evidence): number => (evidence.events === 0 ? 1 : designEffect(evidence))
+
+/** Events of a session, as one of them sees it. */
+const company = ({ s_nn, events }: Evidence): number => (events === 0 ? 1 : s_nn / events)
+
+/**
+ * How many events of a part count as one, where those of a session are alike as they are in the whole: that the part
+ * kept its promise always does not tell that its events are independent (Kish, "Survey Sampling", 1965).
+ */
+export function effectWithin(part: Evidence, whole: Evidence): number {
+  const alike = company(whole) > 1 ? Math.min(1, (effectOf(whole) - 1) / (company(whole) - 1)) : 0
+  return Math.max(effectOf(part), 1 + alike * (company(part) - 1))
+}
 
 /** Why a rule of too few sessions is left out. */
 export const tooFewSessions = (sessions: number, least: number): string =>

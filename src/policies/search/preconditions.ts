@@ -2,7 +2,16 @@ import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { isGuard } from '../guard.ts'
 import type { RuleOf } from '../policy.ts'
-import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, NARROW, tooFewSessions } from '../significance.ts'
+import {
+  effectOf,
+  effectWithin,
+  KIND_LEVEL,
+  logMoreOften,
+  logMoreOftenThanRest,
+  MIN_GAIN,
+  NARROW,
+  tooFewSessions
+} from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
@@ -316,9 +325,11 @@ function judge(
   const evidence = evidenceOfClass(rowsOfAction(table, action), holds, 1, table)
   if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
   const whole = evidenceOfClass(rowsWithKey(table, key), holds, 1, table)
-  const effect = Math.max(effectOf(evidence), effectOf(whole))
+  const [effect, usual] = [effectWithin(evidence, whole), effectOf(whole)]
   const needed = y / n - others < 2 * MIN_GAIN ? 0.001 : 0.05
-  if (logMoreOften({ y, n: own, Y, N }, effect) > Math.log(needed))
+  if (logMoreOftenThanRest({ y, n: own, Y, N }, effect, usual) > Math.log(needed))
     return 'could hold for other actions as well'
-  return logMoreOften({ y, n, Y, N: table.rows }, effect) > level ? 'could be chance' : undefined
+  return logMoreOftenThanRest({ y, n, Y, N: table.rows }, effect, usual) > level
+    ? 'could be chance'
+    : undefined
 }

@@ -2,9 +2,10 @@ import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { Evidence } from '../policy.ts'
+import { everyRow } from '../rows.ts'
 import {
   type Contrast,
-  effectOf,
+  effectWithin,
   KIND_LEVEL,
   logLessOften,
   tooFewSessions,
@@ -60,6 +61,7 @@ export class ProhibitionSearch {
   readonly #every: Uint32Array
   readonly #free = new Map<number, FreeCounts>()
   readonly #homes = new Map<string, Uint8Array>()
+  readonly #overall = new Map<number, Evidence>()
 
   constructor(
     table: Table,
@@ -98,6 +100,15 @@ export class ProhibitionSearch {
     return broken(evidenceOfClass(rows, this.#table.action, action, this.#table))
   }
 
+  /** How often the action is not done, all over the log. */
+  #everywhere(action: number): Evidence {
+    const table = this.#table
+    const known =
+      this.#overall.get(action) ?? broken(evidenceOfClass(everyRow(table), table.action, action, table))
+    this.#overall.set(action, known)
+    return known
+  }
+
   /** Share of the action ÷ upper bound of its share here. */
   ratio(cell: ProhibitedCell, action: number): number {
     return this.#ratioOf(action, this.#evidence(cell, action))
@@ -130,7 +141,7 @@ export class ProhibitionSearch {
       return 'how often the action happens differs much from value to value anyway'
     if (this.#isLocal(cell, action))
       return 'another action takes its place here, in one context: no more than that'
-    const effect = effectOf(evidence)
+    const effect = effectWithin(evidence, this.#everywhere(action))
     return contrasts.find(({ contrast }) => logLessOften(contrast, effect) > level)?.reason
   }
 
