@@ -39,6 +39,24 @@ describe('the sessions of report.html', () => {
     expect(renderHtml(result, presentation, { countsOnly: true })).not.toContain('class="strips"')
   })
 
+  it('says why it shows no sessions of before, where the baseline keeps none', () => {
+    const base = drift()
+    const shown = (evidence: 'profile' | 'counts' | 'rates', sessions: readonly Strip[]) =>
+      renderHtml(
+        {
+          ...base,
+          baseline: { ...base.baseline, evidence },
+          findings: [{ ...base.findings[0], sessions }]
+        } as typeof base,
+        presentation
+      )
+    const said = 'The baseline keeps no sessions'
+    expect(shown('counts', strips.slice(1))).toContain(said)
+    expect(shown('rates', strips.slice(1))).toContain(said)
+    expect(shown('profile', strips.slice(1))).not.toContain(said)
+    expect(shown('counts', [])).not.toContain(said)
+  })
+
   const shownWith = (policy: object, sessions: readonly Strip[]) => {
     const base = drift()
     const [first] = base.findings

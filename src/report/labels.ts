@@ -339,6 +339,8 @@ export const labels = {
     strips: 'Sessions before and now',
     stripsNote:
       'The rows of blocks are sessions, each block an event, in order. They are examples picked to show the change; the numbers beside the finding count everything.',
+    stripsNowOnly:
+      'The baseline keeps no sessions (the profile that "update" writes is not beside it), so only sessions of now are shown.',
     stripKept: 'kept',
     stripBroken: 'not kept',
     stripExpected: 'as the policy says',

@@ -136,12 +136,14 @@ function nextSteps(
 }
 
 /** How to read the pictures, once for all findings. */
-function pictureNotes(findings: readonly Finding[], words: Labels): string {
-  const { scale, scaleBars, stripsNote } = words.html
+function pictureNotes(findings: readonly Finding[], keepsSessions: boolean, words: Labels): string {
+  const { scale, scaleBars, stripsNote, stripsNowOnly } = words.html
+  const hasStrips = findings.some(({ sessions = [] }) => sessions.length > 0)
   const notes = [
     ...(findings.some(isShare) ? [scale] : []),
     ...(findings.every(isShare) ? [] : [scaleBars]),
-    ...(findings.some(({ sessions = [] }) => sessions.length > 0) ? [stripsNote] : [])
+    ...(hasStrips ? [stripsNote] : []),
+    ...(hasStrips && !keepsSessions ? [stripsNowOnly] : [])
   ]
   return notes.length === 0 ? '' : `<p class="soft note">${notes.map(ours).join(' ')}</p>`
 }
@@ -179,7 +181,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const findings =
     articles.length === 0
       ? ''
-      : `${pictureNotes(open.slice(0, articles.length), words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result)))}</p>`
+      : `${pictureNotes(open.slice(0, articles.length), result.baseline?.evidence === 'profile', words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result)))}</p>`
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ ...finding, sessions: [] }))

@@ -313,6 +313,8 @@ const de: Translation = {
     strips: 'Sitzungen vorher und jetzt',
     stripsNote:
       'Jede Reihe von Blöcken ist eine Sitzung, jeder Block ein Ereignis, der Reihe nach. Es sind Beispiele, die die Änderung zeigen sollen; die Zahlen neben dem Befund zählen alles.',
+    stripsNowOnly:
+      'Die Baseline enthält keine Sitzungen (neben ihr fehlt das Profil, das „update“ schreibt); gezeigt werden nur Sitzungen von jetzt.',
     stripKept: 'eingehalten',
     stripBroken: 'nicht eingehalten',
     stripExpected: 'wie die Regel sagt',

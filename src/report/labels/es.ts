@@ -311,6 +311,8 @@ const es: Translation = {
     strips: 'Sesiones antes y ahora',
     stripsNote:
       'Cada fila de bloques es una sesión y cada bloque un evento, en su orden. Son ejemplos elegidos para mostrar el cambio; las cifras junto al hallazgo lo cuentan todo.',
+    stripsNowOnly:
+      'La línea base no guarda sesiones (falta junto a ella el perfil que escribe «update»), así que solo se muestran sesiones de ahora.',
     stripKept: 'cumplida',
     stripBroken: 'no cumplida',
     stripExpected: 'como dice la política',

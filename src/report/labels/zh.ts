@@ -287,6 +287,7 @@ const zh: Translation = {
     strips: '此前与现在的会话',
     stripsNote:
       '每行方块是一个会话，每个方块是一个事件，按先后排列。这些是为展示变化而选的例子；发现旁边的数字统计的是全部。',
+    stripsNowOnly: '基线没有保存会话（旁边没有 update 写出的 profile 文件），因此只显示现在的会话。',
     stripKept: '遵守',
     stripBroken: '未遵守',
     stripExpected: '符合策略',
