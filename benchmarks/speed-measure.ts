@@ -79,7 +79,7 @@ async function extract(path: string, workers: number): Promise<Timed> {
     import('../src/config.ts'),
     import('../src/policies/mine.ts'),
     import('../src/candidate.ts'),
-    import('../src/policies/profile.ts'),
+    import('../src/policies/profile-encode.ts'),
     import('../src/events/digest.ts')
   ])
   const stages: Record<string, number> = {}

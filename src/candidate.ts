@@ -7,7 +7,7 @@ import { sha256 } from './policies/case-names.ts'
 import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { countedPolicy, minePolicies } from './policies/mine.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
-import { encodeProfile } from './policies/profile.ts'
+import { encodeProfile } from './policies/profile-encode.ts'
 import { VERSION } from './version.ts'
 
 /** A baseline ready to commit: what `update` writes, and what `check` leaves beside its report. */

@@ -5,7 +5,8 @@ import { UserError } from '../../src/errors.ts'
 import { caseFingerprint, withCaseFingerprints, withMatchedCases } from '../../src/policies/case-names.ts'
 import { countPolicy } from '../../src/policies/evidence.ts'
 import type { Rule } from '../../src/policies/policy.ts'
-import { decodeProfile, encodeProfile, profilePath } from '../../src/policies/profile.ts'
+import { decodeProfile, profilePath } from '../../src/policies/profile.ts'
+import { encodeProfile } from '../../src/policies/profile-encode.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
 
 const event: fc.Arbitrary<SmallEvent> = fc.record(

@@ -36,9 +36,10 @@ export function withCaseFingerprints(table: Table): Table {
   const names = table.cases.map(caseFingerprint)
   const tails = tailsOf(table.cases)?.map(caseFingerprint)
   const renamed = withCaseNames(table, names)
-  return tails === undefined
-    ? renamed
-    : { ...renamed, caseTails: renamed.cases.map((name) => tails[names.indexOf(name)] as string) }
+  if (tails === undefined) return renamed
+  // Of cases whose names fall together the first one's.
+  const tailOf = new Map(names.map((name, id) => [name, tails[id] as string] as const).reverse())
+  return { ...renamed, caseTails: renamed.cases.map((name) => tailOf.get(name) as string) }
 }
 
 /**
@@ -48,7 +49,10 @@ export function withCaseFingerprints(table: Table): Table {
 export function withMatchedCases(baseline: Table, current: Table): readonly [Table, Table] {
   const { caseTails: before } = baseline
   const { caseTails: now } = current
-  const common = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name))
+  const common = (a: readonly string[], b: readonly string[]) => {
+    const known = new Set(b)
+    return a.some((name) => known.has(name))
+  }
   return before === undefined ||
     now === undefined ||
     common(baseline.cases, current.cases) ||

@@ -1,0 +1,276 @@
+import { compareText, NONE, type Table } from '../events/table.ts'
+import { sha256, withCaseFingerprints } from './case-names.ts'
+import { JsonBytes } from './json-bytes.ts'
+import { PROFILE_VERSION } from './profile.ts'
+
+/** Bytes of the compressed file; beyond it whole sessions are sampled. */
+const MOST_BYTES = 1024 * 1024
+/** Events beyond which no log fits into the profile: sampled before anything is encoded. */
+const MOST_EVENTS = 100_000
+
+/** The bytes of the profile of a table whose values are abstracted and redacted, and the digest that names them. */
+export async function encodeProfile(whole: Table): Promise<{ bytes: Uint8Array; digest: string }> {
+  const { gzipSync } = await import('fflate')
+  const table = withCaseFingerprints(whole)
+  const sample = sessionsByHash(table)
+  let kept = sample.length
+  for (let events = 0, at = 0; at < sample.length; at++) {
+    events += rowsOf(table, sample[at] as number)
+    if (events > MOST_EVENTS) {
+      kept = Math.max(1, at)
+      break
+    }
+  }
+  for (;;) {
+    const text = profileOf(table, sample.slice(0, kept).sort())
+    // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
+    const bytes = gzipSync(text, { level: 9, mtime: 0 })
+    if (bytes.length <= MOST_BYTES || kept <= 1) return { bytes, digest: sha256(text) }
+    kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)))
+  }
+}
+
+const rowsOf = (table: Table, session: number): number =>
+  (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
+
+/** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
+function sessionsByHash(table: Table): Uint32Array {
+  const hashes = Float64Array.from({ length: table.sessions }, (_, session) => {
+    let high = 0x811c9dc5
+    let low = 0x9e3779b9
+    const take = (id: number) => {
+      high = Math.imul(high ^ id, 0x01000193)
+      low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b)
+      low ^= low >>> 13
+    }
+    for (
+      let row = table.sessionStart[session] as number;
+      row < (table.sessionStart[session + 1] as number);
+      row++
+    ) {
+      take(table.action[row] as number)
+      take(table.outcome[row] as number)
+      for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++)
+        take(table.itemIds[i] as number)
+    }
+    return (high >>> 0) * 2 ** 21 + (low >>> 11)
+  })
+  return Uint32Array.from(hashes.keys()).sort(
+    (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b
+  )
+}
+
+/** What of a dictionary is used, in its own (sorted) order, and by id its number there; −1 for none. */
+interface Used {
+  readonly ids: readonly number[]
+  readonly at: Int32Array
+}
+
+/** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
+function used(size: number, rows: Uint32Array, column: Uint32Array, starts?: Uint32Array): Used {
+  const at = new Int32Array(size).fill(-1)
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as number
+    const from = starts === undefined ? row : (starts[row] as number)
+    const to = starts === undefined ? row + 1 : (starts[row + 1] as number)
+    for (let i = from; i < to; i++) {
+      const id = column[i] as number
+      if (id !== NONE) at[id] = 0
+    }
+  }
+  const ids: number[] = []
+  for (let id = 0; id < size; id++) if (at[id] === 0) at[id] = ids.push(id) - 1
+  return { ids, at }
+}
+
+/** The profile of some sessions, ascending, as the bytes of its JSON. */
+function profileOf(table: Table, sessions: Uint32Array): Uint8Array {
+  const rows = rowsIn(table, sessions)
+  const dictionaries = {
+    actions: used(table.actions.length, rows, table.action),
+    outcomes: used(table.outcomes.length, rows, table.outcome),
+    agents: used(table.agents.length, rows, table.agent),
+    items: used(table.items.length, rows, table.itemIds, table.itemStart),
+    objectKeys: used(table.objectKeys.length, rows, table.objectKey, table.objectStart),
+    cases: used(table.cases.length, sessions, table.sessionCase)
+  }
+  const { actions, outcomes, agents, items, objectKeys, cases } = dictionaries
+  const transactions = transactionsIn(table, rows)
+  const conditions = conditionsOf(table, sessions)
+  const head = {
+    profile_version: PROFILE_VERSION,
+    unit: table.unit,
+    sessions_total: table.sessions,
+    actions: actions.ids.map((id) => table.actions[id]),
+    outcomes: outcomes.ids.map((id) => table.outcomes[id]),
+    agents: agents.ids.map((id) => table.agents[id]),
+    cases: cases.ids.map((id) => table.cases[id]),
+    ...(table.caseTails === undefined ? {} : { case_tails: cases.ids.map((id) => table.caseTails?.[id]) }),
+    object_keys: objectKeys.ids.map((id) => table.objectKeys[id]),
+    items: items.ids.map((id) => {
+      const { key, value } = table.items[id] as Table['items'][number]
+      return [key, value]
+    })
+  }
+  const json = new JsonBytes()
+  json.text(`${JSON.stringify(head).slice(0, -1)},"transactions":`)
+  writeTransactions(json, table, transactions, dictionaries)
+  json.text(`,"conditions":${JSON.stringify(conditions.map(({ name, values }) => [name, values]))}`)
+  json.text(',"sessions":')
+  const encoded = Array.from(sessions, (session) => {
+    const from = json.length
+    writeSession(json, table, session, { cases, objectKeys, transactions, conditions })
+    return json.cut(from)
+  })
+  json.list(encoded.sort(Buffer.compare), (session) => json.bytes(session))
+  json.text('}')
+  return json.cut(0)
+}
+
+function rowsIn(table: Table, sessions: Uint32Array): Uint32Array {
+  let size = 0
+  for (const session of sessions) size += rowsOf(table, session)
+  const rows = new Uint32Array(size)
+  let at = 0
+  for (const session of sessions) {
+    const end = table.sessionStart[session + 1] as number
+    for (let row = table.sessionStart[session] as number; row < end; row++) rows[at++] = row
+  }
+  return rows
+}
+
+interface Transactions {
+  /** By row: the number of its transaction; only rows of the profile have one. */
+  readonly of: Uint32Array
+  /** By transaction: a row that is one. */
+  readonly rows: Uint32Array
+}
+
+/** What different rows there are, action, outcome, agent and items taken together, in the order of these. */
+function transactionsIn(table: Table, rows: Uint32Array): Transactions {
+  const { action, outcome, agent, itemStart, itemIds } = table
+  const compare = (a: number, b: number): number => {
+    const difference =
+      (action[a] as number) - (action[b] as number) ||
+      // As signed numbers: what the log does not say comes first.
+      ((outcome[a] as number) | 0) - ((outcome[b] as number) | 0) ||
+      ((agent[a] as number) | 0) - ((agent[b] as number) | 0)
+    if (difference !== 0) return difference
+    let i = itemStart[a] as number
+    let j = itemStart[b] as number
+    const [endA, endB] = [itemStart[a + 1] as number, itemStart[b + 1] as number]
+    for (; i < endA && j < endB; i++, j++) {
+      const apart = (itemIds[i] as number) - (itemIds[j] as number)
+      if (apart !== 0) return apart
+    }
+    return endA - i - (endB - j)
+  }
+  const sorted = rows.slice().sort(compare)
+  const of = new Uint32Array(table.rows)
+  const distinct = new Uint32Array(rows.length)
+  let count = 0
+  for (let r = 0; r < sorted.length; r++) {
+    const row = sorted[r] as number
+    if (r === 0 || compare(sorted[r - 1] as number, row) !== 0) distinct[count++] = row
+    of[row] = count - 1
+  }
+  return { of, rows: distinct.subarray(0, count) }
+}
+
+function writeTransactions(
+  json: JsonBytes,
+  table: Table,
+  { rows }: Transactions,
+  { actions, outcomes, agents, items }: Readonly<Record<'actions' | 'outcomes' | 'agents' | 'items', Used>>
+): void {
+  const number = ({ at }: Used, id: number) => json.integer(id === NONE ? -1 : (at[id] as number))
+  json.list(rows, (row) => {
+    json.text('[')
+    number(actions, table.action[row] as number)
+    json.text(',')
+    number(outcomes, table.outcome[row] as number)
+    json.text(',')
+    number(agents, table.agent[row] as number)
+    const end = table.itemStart[row + 1] as number
+    for (let i = table.itemStart[row] as number; i < end; i++) {
+      json.text(',')
+      number(items, table.itemIds[i] as number)
+    }
+    json.text(']')
+  })
+}
+
+interface Condition {
+  readonly name: string
+  readonly values: readonly string[]
+  /** By session of the table: the number of its value, or −1. */
+  readonly of: (session: number) => number
+}
+
+function conditionsOf(table: Table, sessions: Uint32Array): readonly Condition[] {
+  return [...table.conditions.keys()].sort(compareText).map((name) => {
+    const own = table.conditions.get(name) ?? []
+    const taken = new Set<string>()
+    for (const session of sessions) {
+      const value = own[session]
+      if (value !== undefined) taken.add(value)
+    }
+    const values = [...taken].sort(compareText)
+    const at = new Map(values.map((value, number) => [value, number]))
+    return { name, values, of: (session) => at.get(own[session] as string) ?? -1 }
+  })
+}
+
+function writeSession(
+  json: JsonBytes,
+  table: Table,
+  session: number,
+  known: {
+    readonly cases: Used
+    readonly objectKeys: Used
+    readonly transactions: Transactions
+    readonly conditions: readonly Condition[]
+  }
+): void {
+  const from = table.sessionStart[session] as number
+  const to = table.sessionStart[session + 1] as number
+  const named = table.sessionCase[session] as number
+  json.text('[')
+  json.integer(named === NONE ? -1 : (known.cases.at[named] as number))
+  json.text(',[')
+  for (let row = from; row < to; row++) {
+    if (row > from) json.text(',')
+    const object = table.objectStart[row] as number
+    const end = table.objectStart[row + 1] as number
+    const isPlain = table.repeated[row] === 0 && object === end
+    if (!isPlain) json.text('[')
+    json.integer(known.transactions.of[row] as number)
+    if (isPlain) continue
+    json.text(',')
+    json.integer(table.repeated[row] as number)
+    for (let o = object; o < end; o++) {
+      json.text(',')
+      json.integer(known.objectKeys.at[table.objectKey[o] as number] as number)
+      json.text(',')
+      json.integer(table.objectNumber[o] as number)
+    }
+    json.text(']')
+  }
+  json.text('],')
+  json.list(known.conditions, ({ of }) => json.integer(of(session)))
+  const means = [meanOf(table.latencyMs, from, to), meanOf(table.tokens, from, to)]
+  json.text(`,${JSON.stringify(means).slice(1)}`)
+}
+
+function meanOf(column: Float64Array | undefined, from: number, to: number): number | null {
+  if (column === undefined) return null
+  let sum = 0
+  let known = 0
+  for (let row = from; row < to; row++) {
+    const value = column[row] as number
+    if (Number.isNaN(value)) continue
+    sum += value
+    known++
+  }
+  return known === 0 ? null : Math.round((sum / known) * 1000) / 1000
+}
