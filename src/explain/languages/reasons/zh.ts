@@ -18,6 +18,7 @@ export const reasons: ReasonMessages = {
   reason_no_path: '该决策既未给出动作也未给出策略路径',
   reason_no_tool: '审计记录未指明工具',
   reason_no_verb: '审计事件没有动词',
+  reason_no_answer: '请求没有应答',
   reason_missing: '缺少 {field}',
   reason_not_text: '{field} 不是字符串',
   reason_blank: '{field} 为空',
