@@ -27,7 +27,7 @@ const reader = async (at = ref) =>
   baselineAt(at, {
     client: await connect({ token: 't', apiUrl: github.url, sleep: async () => {} }),
     repository,
-    workspace: '/home/runner/work/r'
+    workspace: '/repository'
   })
 
 describe('by the API', () => {
@@ -39,7 +39,7 @@ describe('by the API', () => {
 
   it('takes an absolute path within the workspace', async () => {
     github.state.files.set(`${ref}:policies.json`, binary)
-    expect(await (await reader())('/home/runner/work/r/policies.json')).toHaveLength(binary.length)
+    expect(await (await reader())('/repository/policies.json')).toHaveLength(binary.length)
   })
 
   it('tells a file that is not there from a commit that is not', async () => {
