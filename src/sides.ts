@@ -16,6 +16,7 @@ import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts
 import { retyped } from './policies/foreign.ts'
 import { kindOf } from './policies/kinds/registry.ts'
 import { minePolicies } from './policies/mine.ts'
+import { writtenRules } from './written-rules.ts'
 
 /** A table with the vocabulary that made its values mineable. */
 export interface Abstracted {
@@ -78,21 +79,27 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
   const ignoring = options['ignore-keys'].length > 0
   const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring })
   const repeated = calls?.repeated ?? named.repeated
-  const table = withCaseFingerprints({ ...apply(named, vocabulary), repeated })
+  const abstracted = apply(named, vocabulary)
+  const { table, unseen, unknownKeys } = writtenRules(baseline.set, vocabulary, {
+    raw: named,
+    table: abstracted
+  })
   const totals = totalsOf(table)
   return {
-    table,
+    table: withCaseFingerprints({ ...table, repeated }),
+    unseen,
     vocabulary,
     assumptions: [
       ...renamed.map(
         ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`
       ),
-      ...aboutCalls(calls)
+      ...aboutCalls(calls),
+      ...aboutUnknown(unknownKeys)
     ],
     callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
       name: options.name,
-      policies: minePolicies(table, miningOptions(options)),
+      policies: minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options)),
       accepted: [],
       totals,
       sourceLogs: totals.events
@@ -109,6 +116,11 @@ function aboutCalls(calls: KnownCalls | undefined): string[] {
       : `calls that differ in ${keys} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
 }
+
+const aboutUnknown = (keys: readonly string[]): string[] =>
+  keys.length === 0
+    ? []
+    : [`a required or forbidden rule speaks of ${quote(keys.join(', '))}, which no event has`]
 
 const withoutRepeats = (table: Table): Table => ({ ...table, repeated: new Uint8Array(table.rows) })
 

@@ -89,6 +89,7 @@ describe('what was assumed', () => {
     'few cases: the trials of one case are taken as independent of each other',
     'events are taken as independent: the logs name no sessions',
     '4 of 9 cases ran on one side only: they take no part in the tests',
+    `a required or forbidden rule speaks of ${quote('satge')}, which no event has`,
     `repeated calls are not compared, for only one of the logs tells calls apart by ${quote('request, node')}`,
     `calls that differ in ${quote('request')} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
@@ -102,6 +103,7 @@ describe('what was assumed', () => {
       'events are taken as independent: the logs name no sessions',
       'cases ran on one side only',
       'repeated calls are not compared, for only one of the logs tells calls apart by',
+      'a required or forbidden rule speaks of',
       'alone are taken for repeated ones'
     ])
       expect(assumed).toContain(part)

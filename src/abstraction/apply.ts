@@ -35,6 +35,13 @@ const isCategory = (value: Item['value']): boolean =>
   typeof value === 'boolean' ||
   (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value))
 
+/** Whether the vocabulary leaves a context condition out, or gives it another form. */
+export function hiddenBy(vocabulary: Vocabulary): (item: Item) => boolean {
+  const translate = translator(vocabulary)
+  const derived: ReadonlySet<string> = new Set(vocabulary.derived)
+  return (item) => !derived.has(item.key) && !translate(item).some((other) => compareItems(item, other) === 0)
+}
+
 interface Objects {
   readonly objectKeys: readonly string[]
   readonly objectStart: Uint32Array
@@ -98,12 +105,19 @@ function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actio
 
 /**
  * The table with its values as the vocabulary says, derived context added and objects numbered. Nothing is fitted
- * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result.
+ * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
+ * that are `named`.
  */
-export function apply(table: Table, vocabulary: Vocabulary): Table {
-  const translate = translator(vocabulary)
-  const named: Table = { ...table, ...renameActions(table, vocabulary) }
-  const derivation = derive(named, vocabulary)
+export function apply(table: Table, vocabulary: Vocabulary, named: readonly Item[] = []): Table {
+  const translated = translator(vocabulary)
+  const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
+  const translate: Translate = (item) => {
+    const own = { key: names.get(item.key) ?? item.key, value: item.value }
+    const isNamed = named.some((other) => compareItems(own, other) === 0)
+    return isNamed ? [...translated(item), own] : translated(item)
+  }
+  const renamed: Table = { ...table, ...renameActions(table, vocabulary) }
+  const derivation = derive(renamed, vocabulary)
   const merged = new Set(vocabulary.merged.map(({ key }) => key))
   const produced = [
     ...table.items.map(translate),
@@ -115,7 +129,7 @@ export function apply(table: Table, vocabulary: Vocabulary): Table {
   const numbers = produced.map((list) => list.map(ids))
 
   const { used, ...lists } = collect(table, { numbers, size: items.length }, derivation)
-  return withoutUnused({ ...named, ...numberObjects(table, vocabulary), items, ...lists }, used)
+  return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items, ...lists }, used)
 }
 
 /** What becomes of the items, one after the other: the numbers of item i are `ids[start[i] … start[i + 1])`. */

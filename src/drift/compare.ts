@@ -1,3 +1,4 @@
+import type { Policy } from '../policies/policy.ts'
 import { byWeakness, changeOf } from './changes.ts'
 import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
@@ -17,6 +18,7 @@ import { repeatsAsCause } from './repeats.ts'
 import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests } from './tests.ts'
+import { judgeUnseen } from './unseen.ts'
 import { vitalTable } from './vitals.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
@@ -30,9 +32,16 @@ export function compare(
     return compareCounts(baseline, { ...current, table: current.table }, options)
 
   const pool = poolTables(baseline.table, current.table)
-  const policies = distinct([...baseline.set.policies, ...current.set.policies])
+  const isUnseen = ({ policy_id }: Policy) => current.unseen?.has(policy_id) === true
+  const seen = baseline.set.policies.filter((policy) => !isUnseen(policy))
+  const policies = distinct([...seen, ...current.set.policies])
   const tests = runTests(pool, policies, options)
-  const ledger = ledgerOf(pool, baseline, current, current.table)
+  const ledger = ledgerOf(
+    pool,
+    { ...baseline, set: { ...baseline.set, policies: seen } },
+    current,
+    current.table
+  )
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const repeats = repeatsAsCause(significant, pool, tests.design, options)
@@ -47,8 +56,14 @@ export function compare(
   )
   const promises = promisesBroken(ledger, options).filter(({ policy }) => !found.has(ruleKey(policy)))
   for (const { policy } of promises) found.add(ruleKey(policy))
-  const written = [...forbiddenChanges(baseline.set.policies, pool), ...promises]
-  const judgements = judgePolicies(ledger, tests, found, sufficiency.attainable, options)
+  const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options)
+  const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes]
+  const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options)
+  const judgements = {
+    ...judged,
+    notExercised: [...judged.notExercised, ...unseen.notExercised],
+    unchanged: [...judged.unchanged, ...unseen.unchanged]
+  }
   return {
     evidence: 'profile',
     sufficient: sufficiency.sufficient,

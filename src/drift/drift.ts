@@ -9,6 +9,8 @@ import type { Condition, Side, Subject, TestResult, Vital } from '../result.ts'
 export interface ComparisonSide {
   readonly set: PolicySet
   readonly table?: Table | undefined
+  /** Of the current side: ids of rules that people wrote and that the baseline's events cannot tell anything of. */
+  readonly unseen?: ReadonlySet<string> | undefined
 }
 
 export interface ComparisonOptions {

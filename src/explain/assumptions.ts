@@ -21,6 +21,7 @@ const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
     'assume_calls_left',
     /^repeated calls are not compared, for only one of the logs tells calls apart by (?<keys>.+)$/s
   ],
+  ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
   ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],

@@ -141,6 +141,8 @@ const de: Catalogue = {
     assume_sessions:
       'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
     assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
+    assume_unknown_keys:
+      'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
     assume_calls_left:
       'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
     assume_calls_alike:

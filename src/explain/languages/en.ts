@@ -137,6 +137,7 @@ const en: Catalogue = {
     assume_no_new: 'new policies cannot be judged against counts alone; {command} writes a profile',
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
     assume_renamed: '{from} is read as {to}, as rename in the config says',
+    assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
     assume_calls_left:
       'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
     assume_calls_alike:

@@ -141,6 +141,7 @@ const es: Catalogue = {
     assume_no_new: 'las políticas nuevas no se pueden juzgar solo con recuentos; {command} escribe un perfil',
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
     assume_renamed: '{from} se lee como {to}, según rename en la configuración',
+    assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
     assume_calls_left:
       'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
     assume_calls_alike:

@@ -297,6 +297,7 @@ export type TextKey =
   | 'assume_no_new'
   | 'assume_sessions'
   | 'assume_renamed'
+  | 'assume_unknown_keys'
   | 'assume_calls_left'
   | 'assume_calls_alike'
   | 'assume_uncounted_one'
