@@ -83,6 +83,45 @@ describe('secrets and personal data', () => {
     ])
   })
 
+  it.each([
+    ['curl -u admin:SuperSecret1 https://x', 'curl -u admin:[secret:command] https://x'],
+    ["curl -sSu 'admin:Super' https://x | jq .", "curl -sSu 'admin:[secret:command]' https://x | jq ."],
+    ['curl --user=a:b1c2 https://x', 'curl --user=a:[secret:command] https://x'],
+    ['docker login -u bob -p SuperSecret1 reg.io', 'docker login -u bob -p [secret:command] reg.io'],
+    ['mysql -u root -pSuperSecret1 db', 'mysql -u root -p[secret:command] db'],
+    ['sshpass -p hunter2 ssh host', 'sshpass -p [secret:command] ssh host'],
+    ['redis-cli -h r -a hunter2 ping', 'redis-cli -h r -a [secret:command] ping'],
+    [
+      'https://a.blob.core.net/c?sv=2020&sig=abcdefghij%2Bklmnop0123456789%3D&se=1',
+      'https://a.blob.core.net/c?sv=2020&sig=[secret:command]&se=1'
+    ]
+  ])('hides what is given to a program: %s', (text, hidden) => {
+    expect(redact(text)).toBe(hidden)
+    expect(redact(hidden)).toBe(hidden)
+  })
+
+  it.each([
+    'curl -u "$USER:$PASS" https://x',
+    'curl -u admin: https://x',
+    'curl -u admin:<token> https://x',
+    'curl https://x -o user:group.txt; chown -u a:b f',
+    'docker run -p 8080:80 image && echo login',
+    'docker login -u bob --password-stdin',
+    'mysql -u root -p mydb',
+    'mysql -u root -p$PW mydb',
+    'mysql --protocol=tcp -P 3306',
+    'the login page -p x',
+    'https://x/?sig=short'
+  ])('leaves a command that tells none: %s', (text) => expect(redact(text)).toBe(text))
+
+  it('hides the cookies of a header by its name', () => {
+    const cookies = 'session=9f8e7d6c5b4a3928; theme=dark'
+    expect(redact(cookies, 'arg.headers.Cookie')).toBe('[secret:assigned]')
+    expect(redact(cookies, 'arg.headers.set-cookie')).toBe('[secret:assigned]')
+    expect(redact('accepted', 'cookies')).toBe('accepted')
+    expect(redact('oatmeal raisin', 'arg.cookie')).toBe('oatmeal raisin')
+  })
+
   it('keeps what surrounds a secret', () => {
     expect(redact('postgres://app:pw12345@db:5432/x')).toBe('postgres://[secret:credentials]@db:5432/x')
     expect(redact('curl -H "Authorization: Bearer abcdef1234567890" u')).toBe(

@@ -1,4 +1,5 @@
 import { ASSIGNMENT_RULES, isSecretValue, namesSecret } from './redaction/assignments.ts'
+import { COMMAND_RULES, COMMAND_TRIGGER } from './redaction/commands.ts'
 import type { CustomRule } from './redaction/custom.ts'
 import { PERSONAL_RULES } from './redaction/personal.ts'
 import type { Rule, RuleGroup } from './redaction/rule.ts'
@@ -21,6 +22,7 @@ export interface RedactorOfLogs {
 const GROUPS: readonly RuleGroup[] = [
   ...SECRET_GROUPS,
   { rules: ASSIGNMENT_RULES },
+  { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
   { rules: PERSONAL_RULES }
 ]
 /** None of the built-in rules applies to a text without one of these. */

@@ -10,12 +10,18 @@ const PASSWORD = 'passw(?:or)?d|passphrase|passwd|passcode|(?<![a-z])pwd|(?<![a-
 /** Names whose value machines make: it has to be long and mixed. */
 const TOKEN =
   'secret(?:[_-]?(?:access[_-]?)?key)?|token|api[_-]?key|(?:access|auth|account|encryption|signing|private|shared|master|license|session|service|storage|deploy|client|subscription)[_-]?key|authorization|credentials?|cookie|signature|(?<![a-z])dsn|(?<![a-z])auth'
+/** Whose value is a list of assignments: `session=9f8e…; theme=dark`. */
+const COOKIE_NAME = /(?:^|[_-])cookies?$/i
+const COOKIE = /^[\w.!#$%&'*+^`|~-]{1,100}=[^;\s]{6,}/
 const PASSWORD_NAME = new RegExp(`(?:${PASSWORD})$`, 'i')
 const TOKEN_NAME = new RegExp(`(?:${TOKEN})$`, 'i')
 
 const CODE_WORDS =
   /^(?:string|str|bool(?:ean)?|number|int(?:eger)?|float|null|none|nil|undefined|true|false|any|object|required|optional|unknown|never|void|bytes|text|varchar|hidden|secret|password|passwd|token|key|value|input|type|default|empty|redacted|removed|hash(?:ed)?|self|this|await|return|new|function|async|env|process|config|os|get|set|and|or|not|is|in|if|else|for|the|was|has|with|must|should|from|to|field|reset|change|invalid|incorrect|wrong|missing|expired|protected|authentication)$/i
 const PLACEHOLDER = /^(?:[$<{[(*%#@&!|\\/]|x{3,}|your[_-]|my[_-]|example|changeme\b.*here|\.{3}|…|-{2,}|~$)/i
+
+/** Whether a value only stands for one that is not told: `$TOKEN`, `<your key>`, `***`. */
+export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value) || CODE_WORDS.test(value)
 
 /** `name = value`, `"name": "value"`, also escaped in a text in a text. */
 const ASSIGNMENT = new RegExp(
@@ -35,7 +41,8 @@ const FLAG = new RegExp(
 const TRIGGER = /pass|pwd|secret|token|key|auth|credential|cookie|signature|dsn/i
 
 /** Whether a value under this name can be a secret by the name. */
-export const namesSecret = (name: string): boolean => PASSWORD_NAME.test(name) || TOKEN_NAME.test(name)
+export const namesSecret = (name: string): boolean =>
+  PASSWORD_NAME.test(name) || TOKEN_NAME.test(name) || COOKIE_NAME.test(name)
 
 /** Whether `value` is a secret by the name it has. */
 export function isSecretValue(name: string, value: string, quoted: boolean): boolean {
@@ -48,6 +55,7 @@ export function isSecretValue(name: string, value: string, quoted: boolean): boo
   )
     return false
   if (PASSWORD_NAME.test(name)) return isPassword(name, trimmed, quoted)
+  if (COOKIE_NAME.test(name) && COOKIE.test(trimmed)) return true
   return TOKEN_NAME.test(name) && isToken(trimmed)
 }
 
