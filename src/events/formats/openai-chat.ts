@@ -234,8 +234,13 @@ export class ConversationReader implements FormatReader {
 function essence(message: unknown): string {
   const { role, type, content, parts, tool_calls: calls, tool_call_id: answers } = object(message)
   const named = array(calls).map((call) => [object(call).id, object(object(call).function).name])
-  const told = [role ?? type, content ?? '', named, answers ?? '', ...(parts === undefined ? [] : [parts])]
-  return fingerprint(bare(told, 0))
+  return fingerprint([
+    role ?? type,
+    bare(content ?? '', 0),
+    named,
+    answers ?? '',
+    ...(parts === undefined ? [] : [bare(parts, 0)])
+  ])
 }
 
 const DEEPEST = 32
