@@ -6,8 +6,26 @@ import type { Vocabulary } from './vocabulary.ts'
 
 type Translate = (item: Item) => readonly Item[]
 
-/** What becomes of one item of the log: nothing, one item, or several. Derived context is not asked for here. */
+const NOTHING: readonly Item[] = []
+
+/**
+ * What becomes of one item of the log: nothing, one item, or several. Derived context is not asked for here. The items
+ * of one key should be asked for one after the other: what the vocabulary says of a key is looked up once.
+ */
 function translator(vocabulary: Vocabulary): Translate {
+  const ofKey = keyTranslator(vocabulary)
+  let last: string | undefined
+  let translate: Translate = () => NOTHING
+  return (item) => {
+    if (item.key !== last) {
+      last = item.key
+      translate = ofKey(last)
+    }
+    return translate(item)
+  }
+}
+
+function keyTranslator(vocabulary: Vocabulary): (original: string) => Translate {
   const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const known = new Set(vocabulary.known)
   const dropped = new Set(vocabulary.dropped.map(({ key }) => key))
@@ -15,17 +33,21 @@ function translator(vocabulary: Vocabulary): Translate {
   const derived: ReadonlySet<string> = new Set(vocabulary.derived)
   const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]))
   const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]))
-  const leave = (item: Item) => !merged.has(item.key) && !dropped.has(item.key) && !derived.has(item.key)
-  return ({ key: original, value }) => {
+  const isLeft = (key: string) => !merged.has(key) && !dropped.has(key) && !derived.has(key)
+  return (original) => {
     const key = renamed.get(original) ?? original
     const reduction = reduced.get(key)
-    if (reduction !== undefined) return reduce(key, value, reduction.to, reduction.root).filter(leave)
-    if (!leave({ key, value })) return []
+    if (reduction !== undefined)
+      return ({ value }) =>
+        reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
+    if (!isLeft(key)) return () => NOTHING
     const at = cuts.get(key)
     if (at !== undefined)
-      return at.length > 0 && typeof value === 'number' ? [{ key, value: rangeOf(value, at) }] : []
-    if (known.size > 0 && !known.has(key) && !isCategory(value)) return []
-    return [{ key, value }]
+      return ({ value }) =>
+        at.length > 0 && typeof value === 'number' ? [{ key, value: rangeOf(value, at) }] : NOTHING
+    if (known.size > 0 && !known.has(key))
+      return ({ value }) => (isCategory(value) ? [{ key, value }] : NOTHING)
+    return ({ value }) => [{ key, value }]
   }
 }
 
@@ -53,42 +75,52 @@ interface Objects {
 function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const objectKeys = [...vocabulary.objects].sort(compareText)
-  const keyNumber = new Map(objectKeys.map((key, k) => [key, k]))
-  const keyOfItem = Int32Array.from(table.items, ({ key }) => keyNumber.get(renamed.get(key) ?? key) ?? -1)
   const start = new Uint32Array(table.rows + 1)
   if (objectKeys.length === 0) {
     const none = new Uint32Array(0)
     return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
   }
-  const keys: number[] = []
-  const numbers: number[] = []
-  let names = new Map<number, number>()
+  const keyNumber = new Map(objectKeys.map((key, k) => [key, k]))
+  const keyOfItem = new Int32Array(table.items.length)
+  table.items.forEach(({ key }, item) => {
+    keyOfItem[item] =
+      key === table.items[item - 1]?.key
+        ? (keyOfItem[item - 1] as number)
+        : (keyNumber.get(renamed.get(key) ?? key) ?? -1)
+  })
+  let named = 0
+  for (let i = 0; i < table.itemIds.length; i++)
+    if ((keyOfItem[table.itemIds[i] as number] as number) >= 0) named++
+  const keys = new Uint32Array(named)
+  const numbers = new Uint32Array(named)
+  let size = 0
+  /** By item: its number in the session that named it last. */
+  const numberOf = new Uint32Array(table.items.length)
+  const namedIn = new Int32Array(table.items.length).fill(-1)
   const next = new Uint32Array(objectKeys.length)
   for (let row = 0; row < table.rows; row++) {
-    if (row === table.sessionStart[table.session[row] as number]) {
-      names = new Map()
-      next.fill(0)
-    }
+    const session = table.session[row] as number
+    if (row === table.sessionStart[session]) next.fill(0)
     for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
       const item = table.itemIds[i] as number
       const key = keyOfItem[item] as number
       if (key < 0) continue
-      let number = names.get(item)
-      if (number === undefined) {
-        number = (next[key] as number) + 1
+      if (namedIn[item] !== session) {
+        namedIn[item] = session
+        const number = (next[key] as number) + 1
         next[key] = number
-        names.set(item, number)
+        numberOf[item] = number
       }
-      keys.push(key)
-      numbers.push(number)
+      keys[size] = key
+      numbers[size++] = numberOf[item] as number
     }
-    start[row + 1] = keys.length
+    start[row + 1] = size
   }
   return {
     objectKeys,
     objectStart: start,
-    objectKey: Uint32Array.from(keys),
-    objectNumber: Uint32Array.from(numbers)
+    objectKey: keys,
+    objectNumber: numbers
   }
 }
 

@@ -42,7 +42,8 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
     derived,
     milestones: derived.includes('happened_before') ? milestonesOf(named) : []
   }
-  const abstracted = apply(sampleSessions(table, SAMPLE), vocabulary)
+  // What is one object and what another is no matter for what keys say.
+  const abstracted = apply(sampleSessions(table, SAMPLE), { ...vocabulary, objects: [] })
   const kept = keysOf(abstracted).filter(({ key }) => !matchesAny(key, overrides.keep))
   const merged = synonymsIn(abstracted, kept, (key) => ((derived as readonly string[]).includes(key) ? 0 : 1))
   return {
