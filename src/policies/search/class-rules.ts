@@ -4,11 +4,12 @@ import { everyRow } from '../rows.ts'
 import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { visitCells } from './cells.ts'
+import { countWithout, isDerivedItem, sentenceOf, withoutShares, withoutTwins } from './class-folds.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { levelsOf } from './levels.ts'
-import { addsOnly, compareLists, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
+import { addsOnly, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
 interface Cell {
   readonly items: readonly number[]
@@ -22,9 +23,6 @@ interface Simpler {
   readonly N: number
   readonly effect: () => number
 }
-
-/** Share of a rule's events that another rule must speak of to stand for it. */
-const MOST_IN_COMMON = 0.8
 
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05
@@ -106,14 +104,16 @@ export class ClassSearch {
       if (explained || tested.reason === undefined) rules.push(tested)
     }
     const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)))
-    return this.#withoutTwins(withoutVariants(this.#problem.table, withoutParts(own)))
+    const told = withoutVariants(this.#problem.table, withoutParts(own))
+    const rowsOf = (items: readonly number[]) => this.#rowsOf(items)
+    return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf)
   }
 
   #productive(rule: ClassRule): Tested {
     const { table, classOf, minSessions, derivedAlone, explained } = this.#problem
     const { items, cls, n, y } = rule
     const left = (reason: string, gain = 0): Tested => ({ items, cls, n, y, gain, reason })
-    if (!derivedAlone && items.every((item) => derived.has(table.items[item]?.key as string)))
+    if (!derivedAlone && items.every((item) => isDerivedItem(this.#problem, item)))
       return left('follows from the order of events alone: see the sequence policies')
     if (this.#problem.isOrdinary?.(y, n, cls)) return left('ends as actions usually do')
     if (this.#isDetail(rule)) return left('the same policy without the order of events says it')
@@ -141,7 +141,7 @@ export class ClassSearch {
 
   /** Whether a policy holds without the derived context already: what order adds to it is a detail. */
   #isDetail({ items, cls }: ClassRule): boolean {
-    const logged = items.filter((item) => !derived.has(this.#problem.table.items[item]?.key as string))
+    const logged = items.filter((item) => !isDerivedItem(this.#problem, item))
     return logged.length > 0 && logged.length < items.length && this.#isRule(logged, cls)
   }
 
@@ -251,7 +251,7 @@ export class ClassSearch {
     const isLeftover = rule.items.some((item, i) => {
       const rest = rule.items.filter((_, j) => j !== i)
       if (
-        derived.has(table.items[item]?.key as string) &&
+        isDerivedItem(this.#problem, item) &&
         gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < MIN_GAIN
       )
         return true
@@ -286,16 +286,14 @@ export class ClassSearch {
     for (const gain of [...byGain.keys()].sort((a, b) => b - a)) {
       const peers = (byGain.get(gain) as Tested[]).map((rule) => {
         const source = this.#echoOf(rule, accepted)
-        return source === undefined ? rule : { ...rule, reason: `an echo of ${this.#sentence(source)}` }
+        return source === undefined
+          ? rule
+          : { ...rule, reason: `an echo of ${sentenceOf(this.#problem, source)}` }
       })
       accepted.push(...peers.filter(({ reason }) => reason === undefined))
       judged.push(...peers)
     }
     return [...judged, ...others]
-  }
-
-  #sentence({ items, cls }: ClassRule): string {
-    return `${JSON.stringify(this.#problem.names[cls])} ${said(this.#problem.table, items)}`
   }
 
   /** The strongest rule that takes the events which make this one special; undefined where it is special by itself. */
@@ -326,8 +324,8 @@ export class ClassSearch {
     own: Uint32Array,
     excepted: Uint8Array
   ): boolean {
-    const part = this.#countWithout(own, cls, excepted)
-    const whole = this.#countWithout(this.#rowsOf(simpler), cls, excepted)
+    const part = countWithout(this.#problem, own, cls, excepted)
+    const whole = countWithout(this.#problem, this.#rowsOf(simpler), cls, excepted)
     const rest = { y: whole.y - part.y, n: whole.n - part.n }
     if (part.n === 0) return true
     // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
@@ -339,47 +337,6 @@ export class ClassSearch {
     const { n, counts } = this.#cells.get(items.join()) as Cell
     if (items.length > 0) return this.#problem.passes(counts[cls] as number, n, cls)
     return this.#problem.usualIsSilent && counts.every((count) => count <= (counts[cls] as number))
-  }
-
-  #countWithout(
-    rows: Uint32Array,
-    cls: number,
-    excepted: Uint8Array
-  ): { readonly y: number; readonly n: number } {
-    const { classOf } = this.#problem
-    let [y, n] = [0, 0]
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (excepted[row] === 1) continue
-      n++
-      if (classOf[row] === cls) y++
-    }
-    return { y, n }
-  }
-
-  /** Of rules with the same class the widest of the simplest stands for those that speak of a part of its events. */
-  #withoutTwins(rules: readonly Tested[]): readonly ClassRule[] {
-    const order = [...rules].sort(
-      (a, b) =>
-        a.items.length - b.items.length ||
-        b.y / b.n - a.y / a.n ||
-        b.n - a.n ||
-        compareLists(a.items, b.items)
-    )
-    const accepted: Tested[] = []
-    return order.map((rule) => {
-      if (rule.reason !== undefined) return rule
-      const rows = this.#rowsOf(rule.items)
-      const twin = accepted.find((other) => {
-        if (other.cls !== rule.cls) return false
-        const common = intersect(rows, this.#rowsOf(other.items)).length
-        return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * MIN_GAIN
-      })
-      if (twin !== undefined)
-        return { ...rule, reason: `folded into ${this.#sentence(twin)}: the same events` }
-      accepted.push(rule)
-      return rule
-    })
   }
 }
 

@@ -58,7 +58,7 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
     if (same !== undefined) return candidate
     if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
       return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'at_most' && leading.has(activation) && isLoose(candidate))
+    if (template === 'at_most' && leading.has(activation) && (most > 1 || isLoose(candidate)))
       return left(candidate, 'done for what may come only after it: no limit by itself')
     const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
     if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))

@@ -1,3 +1,4 @@
+import { isRange } from '../../abstraction/cut-points.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { isGuard } from '../guard.ts'
@@ -25,7 +26,7 @@ type Precondition = RuleOf<'precondition'>
 /** Fewest events of an action on which what it requires is worth a policy. */
 const MIN_EVENTS = 10
 
-/** From this confidence on "only when" is told of a guard even where the context leads to the action as well. */
+/** From this confidence on "only when" is told of a guard, or a limit, even where the context leads to the action as well. */
 const ABSOLUTE = 0.99
 
 /** A law is hardly ever broken, and less than by others, of whom some do break it. */
@@ -200,7 +201,7 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
   const rows = rowsOfItem(table, item)
   if (rows.length > NARROW * N) return false
   const { key: name, value } = table.items[item] as Item
-  const isLaw = y >= ABSOLUTE * n && isGuard(name, value)
+  const isLaw = y >= ABSOLUTE * n && (isGuard(name, value) || (typeof value === 'string' && isRange(value)))
   if (!isLaw && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
   const { keyOf, isDerived } = keyRanges(table)
   /** By item: events with both, and those of the action. */

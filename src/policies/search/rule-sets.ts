@@ -25,7 +25,7 @@ export function addsOnly(table: Table, gain: number, simpler: readonly number[])
 const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 /** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
-const MOST_OUTSIDE = 0.5
+export const MOST_OUTSIDE = 0.5
 
 /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
 export function withoutParts(rules: readonly Tested[]): readonly Tested[] {
