@@ -42,7 +42,7 @@ function annotationOf(
   const said = countsOnly ? '' : `. ${finding.explanation.summary}`
   return {
     level: finding.severity === 'error' ? 'error' : 'warning',
-    title: cut(logLine(`${words.change[changeName(finding)]}: ${name}`), LONGEST_TITLE),
+    title: cut(logLine(words.change[changeName(finding)] + words.marks.colon + name), LONGEST_TITLE),
     message: cut(logLine(plainSpaces(plain(`${findingFigures(finding, words)}${said}`))), LONGEST_MESSAGE),
     ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
   }
@@ -86,7 +86,8 @@ export function annotations(
     {
       level: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
       title: words.verdict[result.outcome],
-      message: `${words.moreFindings(rest.length)} (${changeCounts(result, words)})`
+      message:
+        words.moreFindings(rest.length) + words.marks.open + changeCounts(result, words) + words.marks.close
     }
   ]
 }

@@ -1,8 +1,9 @@
 import { asSentence } from '../explain/rule-words.ts'
 import type { Finding, FindingExplanation, Result, Unjudged } from '../result.ts'
-import { type Labels, labels } from './labels.ts'
+import { labelsIn } from './labels/index.ts'
+import type { Labels } from './labels.ts'
 import { grouped, percentPair } from './numbers.ts'
-import { changeCounts, changeName } from './verdict.ts'
+import { changeName, headline } from './verdict.ts'
 
 const only = (summary: string): FindingExplanation => ({
   summary,
@@ -27,7 +28,8 @@ function inCounts({ change, subject, baseline, current, ...rest }: Finding, word
  * `publish: counts-only`: the result with nothing from the logs but policy names and counts. No file, line, session,
  * value of a condition, vital sign or sentence that could quote one is left, in whatever form it is rendered.
  */
-export function countsOnlyResult(result: Result, words: Labels = labels): Result {
+export function countsOnlyResult(result: Result): Result {
+  const words = labelsIn(result)
   const bare = (unjudged: Unjudged): Unjudged => ({ ...unjudged, reason: '' })
   const {
     logs: _logs,
@@ -37,7 +39,6 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
     'ignore-keys': _keys,
     ...parameters
   } = result.parameters
-  const counts = changeCounts(result, words)
   return {
     ...result,
     parameters: against === undefined ? parameters : { ...parameters, against: [] },
@@ -70,6 +71,6 @@ export function countsOnlyResult(result: Result, words: Labels = labels): Result
     vitals: [],
     assumptions: [],
     assumption_codes: [],
-    explanation: only(words.verdict[result.outcome] + (counts === '' ? '' : `: ${counts}`))
+    explanation: only(headline(result, words))
   }
 }

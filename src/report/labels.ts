@@ -105,7 +105,6 @@ export const labels = {
     inContext: (when: Phrase): Phrase => [', when ', ...when],
     notAllowed: (rule: Phrase): Phrase => ['not allowed: ', ...rule]
   },
-  /** Where most of a change comes from. */
   /** How a vital sign moved, by how much of what it was. */
   by: {
     less: (part: string) => `${part} less`,
@@ -113,6 +112,7 @@ export const labels = {
     shorter: (part: string) => `${part} shorter`,
     longer: (part: string) => `${part} longer`
   },
+  /** Where most of a change comes from. */
   mostlyBy: (action: Datum): Phrase => ['mostly ', action],
   mostlyWhen: (condition: Datum): Phrase => ['mostly when ', condition],
   kind: {

@@ -45,7 +45,7 @@ function whereTheRestIs(presentation: Presentation, inComment: boolean, words: L
   const { where, summary, artifact, file } = words.shortened
   const report = presentation.reportUrl === undefined ? '' : reportLink(presentation, artifact)
   const places = [inComment ? ours(summary) : '', report, ours(file)].filter((place) => place !== '')
-  return `${ours(where)}: ${places.join(', ')}.`
+  return ours(where + words.marks.colon) + places.join(words.marks.comma) + words.marks.stop
 }
 
 /** A marker is ours to write and the publisher's to find: anything else would be text in the place of a comment. */
@@ -66,7 +66,7 @@ function render(
 ): string {
   const words = labelsIn(whole)
   const countsOnly = options.countsOnly ?? false
-  const result = countsOnly ? countsOnlyResult(whole, words) : whole
+  const result = countsOnly ? countsOnlyResult(whole) : whole
   const budget = options.budget ?? Number.POSITIVE_INFINITY
   let text = ''
   for (const { amount: stage, dropped } of stages(full)) {

@@ -43,11 +43,12 @@ function artifactUri(path: string): string {
 
 function messageText(finding: Finding, words: Labels): string {
   const name = raw(findingWords(finding, words))
+  const { colon, stop } = words.marks
   return message(
     [
-      `${words.change[changeName(finding)]}: ${name}: ${findingFigures(finding, words)}.`,
+      words.change[changeName(finding)] + colon + name + colon + findingFigures(finding, words) + stop,
       ...reasons(finding)
-    ].join(' ')
+    ].join(words.marks.gap)
   )
 }
 

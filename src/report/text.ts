@@ -7,7 +7,7 @@ import { plainSpaces, points, pValue } from './numbers.ts'
 import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
-import { changeCounts, changeName, isComparison } from './verdict.ts'
+import { changeName, headline, isComparison } from './verdict.ts'
 import { carrier, findingWords } from './words.ts'
 
 /**
@@ -50,7 +50,7 @@ function findingLines(
   const { summary, counterfactual } = finding.explanation
   const why = carrier(finding)
   return [
-    `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}: ${written(findingWords(finding, words), terminal)}`,
+    `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}${words.marks.colon}${written(findingWords(finding, words), terminal)}`,
     `   ${pair(finding, words)}`,
     ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
     ...(why === undefined ? [] : [`   ${sentence(why)}`]),
@@ -73,9 +73,8 @@ export function renderText(
 ): string {
   const { open, accepted } = split(result.findings)
   const most = options.findings ?? 10
-  const counts = changeCounts(result, words)
   const lines = [
-    `${words.verdict[result.outcome]}${counts === '' ? '' : `: ${counts}`}`,
+    headline(result, words),
     ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
     ...open
       .slice(0, most)

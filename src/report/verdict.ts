@@ -1,5 +1,5 @@
 import type { Finding, Result } from '../result.ts'
-import { type Labels, labels } from './labels.ts'
+import type { Labels } from './labels.ts'
 
 /** Name of what happened to a policy: its direction where it shifted, else the change. */
 export type ChangeName = keyof Labels['change']
@@ -50,7 +50,7 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
 }
 
 /** "1 rule broken, 2 new actions": of the findings that are not accepted, worst first; empty where there is none. */
-export function changeCounts(result: Result, words: Labels = labels): string {
+export function changeCounts(result: Result, words: Labels): string {
   // What a second window did not confirm stands in the report, but the verdict is that nothing changed.
   const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : []
   return HAPPENINGS.map(
@@ -59,6 +59,12 @@ export function changeCounts(result: Result, words: Labels = labels): string {
     .filter(([, found]) => found.length > 0)
     .map(([name, found]) => words.changes[name](found.length))
     .join(words.marks.comma)
+}
+
+/** The verdict and what happened: the first line of every report. */
+export function headline(result: Result, words: Labels): string {
+  const counts = changeCounts(result, words)
+  return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
 }
 
 /** Two logs were compared with each other: there is no baseline to update, nor one in which a change is accepted. */
@@ -73,4 +79,5 @@ export const verdictIcon = (result: Result): string => {
 export const severityIcon = { error: '🔴', warning: '🟡', note: '⚪' } as const
 
 /** The alpha in force, as printed. */
-export const alphaOf = (result: Result): string => String(result.parameters.alpha ?? 0.01)
+export const alphaOf = ({ parameters }: Result, { notation }: Labels): string =>
+  String(parameters.alpha ?? 0.01).replace('.', notation.decimal)

@@ -19,14 +19,14 @@ function unitOf({ subject, current }: Finding, words: Labels): Labels['html']['k
 }
 
 function figures(finding: Finding, words: Labels): string {
-  const { baseline, current } = finding
+  const { baseline, current, subject } = finding
+  const { colon, comma } = words.marks
   const [before, now] = findingPair(finding, words.notation)
-  if (!isShare(finding)) {
-    const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
-    return values(finding.subject?.values ?? [null, null], [before, now], label, words)
-  }
-  const label = `${spoken(findingWords(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`
-  return dumbbell(baseline, current, label, words, unitOf(finding, words))
+  const sides = [`${words.table.baseline} ${before}`, `${words.table.current} ${now}`].join(comma)
+  const label = spoken(findingWords(finding, words)) + ours(colon + sides)
+  return isShare(finding)
+    ? dumbbell(baseline, current, label, words, unitOf(finding, words))
+    : values(subject?.values ?? [null, null], [before, now], label, words)
 }
 
 const statistics = ({ test }: Finding, words: Labels): string =>
@@ -69,7 +69,7 @@ function change({ test }: Finding, words: Labels): string {
     test.interval === null
       ? ''
       : ` (${words.interval} ${points(test.interval[0])} … ${points(test.interval[1])})`
-  return `<p>${ours(`${words.changeBy}: ${points(test.delta)} ${words.pointsUnit}${interval}`)}</p>`
+  return `<p>${ours(`${words.changeBy}${words.marks.colon}${points(test.delta)} ${words.pointsUnit}${interval}`)}</p>`
 }
 
 /** Where nothing is advised there is no baseline in which anything could be accepted, or it is accepted already. */
@@ -77,6 +77,19 @@ export const isAcceptable = ({ explanation }: Finding): boolean =>
   explanation.brief === undefined || explanation.recommendations.length > 0
 
 const titled = (title: string, body: string) => (body === '' ? '' : `<h4>${ours(title)}</h4>${body}`)
+
+/** Why it was accepted, until when, and why no longer. */
+function acceptance(finding: Finding, accepted: NonNullable<Finding['accepted']>, words: Labels): string {
+  const { colon, open, close } = words.marks
+  const { expires, lapsed } = accepted
+  const until =
+    expires === undefined ? '' : `${ours(`${open}${words.acceptedUntil} `)}${code(expires)}${ours(close)}`
+  const ended =
+    lapsed === undefined
+      ? ''
+      : ours(wordsOf(words.language).say('clause_break') + words.lapsed + colon) + sentence(lapsed)
+  return `<p>${ours(words.acceptedHead + colon)}${sentence(acceptedReason(finding, words))}${until}${ended}</p>`
+}
 
 function more(finding: Finding, words: Labels): string {
   const { explanation, accepted } = finding
@@ -95,15 +108,13 @@ function more(finding: Finding, words: Labels): string {
         ? ''
         : `<ul class="evidence">${evidence.map((line) => `<li>${line}</li>`).join('')}</ul>`
     ),
-    accepted === null
-      ? ''
-      : `<p>${ours(words.acceptedHead)}: ${sentence(acceptedReason(finding, words))}${accepted.expires === undefined ? '' : ` (${ours(words.acceptedUntil)} ${code(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${ours(words.lapsed)}: ${sentence(accepted.lapsed)}`}</p>`,
+    accepted === null ? '' : acceptance(finding, accepted, words),
     titled(
       words.nextSteps,
       list([
         ...standingAdvice(finding).map(sentence),
         ...(isAcceptable(finding)
-          ? [`${ours(words.acceptEntry)}: ${code(acceptedEntry(finding, words), 1000)}`]
+          ? [ours(words.acceptEntry + words.marks.colon) + code(acceptedEntry(finding, words), 1000)]
           : [])
       ])
     )

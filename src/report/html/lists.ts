@@ -39,7 +39,7 @@ function unjudged(
       ours(
         `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
       ),
-      own.length > 0 ? ours(own.join(words.marks.gap)) : sentence(ended(reason))
+      own.length > 0 ? ours(own.join(words.marks.gap)) : sentence(ended(reason, words))
     ]
   })
   const columns = [
@@ -184,16 +184,19 @@ export function inputs(result: Result, words: Labels): string {
     'stack'
   )
   const own = wordsOf(words.language)
+  const { colon } = words.marks
   const skipped = list(
     read.skipped.map(
       ({ reason, count, file, line }) =>
-        `${sentence(reasonWords(reason, own))}: ${grouped(count)}${file === '' ? '' : `; ${ours(words.firstAt)} ${code(`${file}:${line}`)}`}`
+        sentence(reasonWords(reason, own)) +
+        ours(colon + grouped(count)) +
+        (file === '' ? '' : `${ours(own.say('clause_break') + words.firstAt)} ${code(`${file}:${line}`)}`)
     )
   )
   const dropped = list(
-    read.dropped_keys.map(({ key, reason }) => `${code(key)}: ${sentence(reasonWords(reason, own))}`)
+    read.dropped_keys.map(({ key, reason }) => code(key) + ours(colon) + sentence(reasonWords(reason, own)))
   )
-  const redacted = list(read.redacted.map(({ rule, count }) => `${code(rule)}: ${grouped(count)}`))
+  const redacted = list(read.redacted.map(({ rule, count }) => code(rule) + ours(colon + grouped(count))))
   const parameters = table(
     words.html.parameters,
     [{ head: ours(words.html.option) }, { head: ours(words.html.value) }],

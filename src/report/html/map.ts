@@ -32,7 +32,12 @@ function apart(steps: readonly number[], distance: number): ReadonlySet<number> 
 }
 
 function dot(policy: Policy, hollow: boolean, down: (confidence: number) => string, words: Labels): string {
-  const label = `${spoken(policyWords(policy, words))}: ${ours(`${words.table.confidence} ${percent(policy.confidence, 1, words.notation)}, ${words.table.support} ${percent(policy.support, 1, words.notation)}`)}`
+  const { marks, notation, table: heads } = words
+  const rates = [
+    `${heads.confidence} ${percent(policy.confidence, 1, notation)}`,
+    `${heads.support} ${percent(policy.support, 1, notation)}`
+  ]
+  const label = spoken(policyWords(policy, words)) + ours(marks.colon + rates.join(marks.comma))
   return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
 }
 

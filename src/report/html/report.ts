@@ -10,7 +10,7 @@ import { isShare } from '../pair.ts'
 import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
-import { alphaOf, changeCounts, verdictIcon } from '../verdict.ts'
+import { alphaOf, headline, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
@@ -107,7 +107,7 @@ function footer(result: Result, presentation: Presentation, words: Labels): stri
             grouped(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)
           )
         ),
-    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result)}`)
+    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
   ].filter((part) => part !== '')
   return `<p>${parts.join(' · ')}</p><p>${ours(words.footer.correlation)}</p>`
 }
@@ -152,11 +152,9 @@ function pictureNotes(findings: readonly Finding[], keepsSessions: boolean, word
 export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
   const words = labelsIn(whole)
   const countsOnly = options.countsOnly ?? false
-  const result = countsOnly ? countsOnlyResult(whole, words) : whole
+  const result = countsOnly ? countsOnlyResult(whole) : whole
   const { open, accepted } = split(result.findings)
-  const counts = changeCounts(result, words)
-  const title =
-    options.title ?? words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
+  const title = options.title ?? headline(result, words)
   const tone = result.failed
     ? 'failed'
     : result.outcome === 'clean' || result.outcome === 'drift'
@@ -181,7 +179,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   const findings =
     articles.length === 0
       ? ''
-      : `${pictureNotes(open.slice(0, articles.length), result.baseline?.evidence === 'profile', words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result)))}</p>`
+      : `${pictureNotes(open.slice(0, articles.length), result.baseline?.evidence === 'profile', words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result, words)))}</p>`
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ ...finding, sessions: [] }))
@@ -208,7 +206,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
         : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
     ],
     ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
-    ['baseline-changes', words.baselineChanges.replace(/:$/, ''), baselineChanges(result, words)],
+    ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
     [
       'policies-section',
       words.html.allPolicies,

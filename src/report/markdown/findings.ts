@@ -221,7 +221,7 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
     variants.length > 0 &&
       join(`**${ours(words.withIt)}**`, limited(variants, subjects.length + told.length, words)),
     finding.accepted?.lapsed !== undefined && !countsOnly && explanation.brief === undefined
-      ? `${ours(words.lapsed)}: ${prose(finding.accepted.lapsed, [], 200)}`
+      ? `${ours(words.lapsed + words.marks.colon)}${prose(finding.accepted.lapsed, [], 200)}`
       : '',
     todo !== '' && join(`**${ours(words.toDo)}**`, todo)
   )
@@ -259,11 +259,13 @@ function acceptedBlock(
 ): string {
   if (accepted.length === 0) return ''
   const items = accepted.slice(0, amount.list).map((finding) => {
-    const why = countsOnly ? '' : `: ${prose(acceptedReason(finding, words), [], 300)}`
+    const why = countsOnly ? '' : ours(words.marks.colon) + prose(acceptedReason(finding, words), [], 300)
     const until =
       finding.accepted?.expires === undefined
         ? ''
-        : ` (${ours(words.acceptedUntil)} ${code(finding.accepted.expires, 20)})`
+        : ours(`${words.marks.open}${words.acceptedUntil} `) +
+          code(finding.accepted.expires, 20) +
+          ours(words.marks.close)
     const pair = ` ${movement(finding, words).slice(0, 1).map(ours).join('')}`
     return `${phrase(findingWords(finding, words))}${pair}${why}${until}`
   })

@@ -110,7 +110,7 @@ function conditions(result: Result, amount: Amount, words: Labels): string {
       typeof value === 'string' ? value : value.value
     )
     const said = prose(condition.description, names, 400)
-    return said === '' ? code(condition.name, 40) : `${code(condition.name, 40)}: ${said}`
+    return said === '' ? code(condition.name, 40) : code(condition.name, 40) + ours(words.marks.colon) + said
   })
   return details(ours(words.conditions), limited(items, changed.length, words))
 }
@@ -147,22 +147,25 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
   )
   const tail = skipped === 0 ? '' : ours(` · ${words.skipped(grouped(skipped))}`)
   const own = wordsOf(words.language)
+  const { colon } = words.marks
   const skips = read.skipped.slice(0, amount.list).map(({ reason, count, file, line }) => {
-    const where = countsOnly ? '' : `; ${ours(words.firstAt)} ${code(`${file}:${line}`, 120)}`
-    return `${prose(reasonWords(reason, own), [], 200)}: ${grouped(count)}${where}`
+    const where = countsOnly
+      ? ''
+      : `${ours(own.say('clause_break') + words.firstAt)} ${code(`${file}:${line}`, 120)}`
+    return prose(reasonWords(reason, own), [], 200) + ours(colon + grouped(count)) + where
   })
   const files = read.files
     .slice(0, amount.list)
     .map(
       ({ path, format, events, sessions }) =>
-        `${code(path, 120)} (${code(format, 40)}): ${ours(`${grouped(events)} / ${grouped(sessions)}`)}`
+        `${code(path, 120)} (${code(format, 40)})${ours(`${colon}${grouped(events)} / ${grouped(sessions)}`)}`
     )
   const dropped = read.dropped_keys
     .slice(0, amount.list)
-    .map(({ key, reason }) => `${code(key, 60)}: ${prose(reasonWords(reason, own), [key], 200)}`)
+    .map(({ key, reason }) => code(key, 60) + ours(colon) + prose(reasonWords(reason, own), [key], 200))
   // Both sides are seen with the baseline's eyes: what was counted to judge a key was counted there.
   const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore
-  const redacted = read.redacted.map(({ rule, count }) => `${code(rule, 40)}: ${grouped(count)}`)
+  const redacted = read.redacted.map(({ rule, count }) => code(rule, 40) + ours(colon + grouped(count)))
   const section = (title: string, items: readonly string[], total: number) =>
     items.length > 0 && join(`**${ours(title)}**`, limited(items, total, words))
   return details(

@@ -1,6 +1,6 @@
 import type { Result } from '../../result.ts'
 import { code } from '../escape.ts'
-import { type Labels, labels } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import { grouped } from '../numbers.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { alphaOf } from '../verdict.ts'
@@ -20,8 +20,8 @@ export const reportLink = (presentation: Presentation, label: string): string =>
 export function footer(
   result: Result,
   presentation: Presentation,
-  words: Labels = labels,
-  explained = false
+  words: Labels,
+  explained: boolean
 ): string {
   const run = webAddress(presentation.runUrl)
   const report = webAddress(presentation.reportUrl)
@@ -43,11 +43,9 @@ export function footer(
       : '',
     `policyminer ${version(presentation.toolVersion)}`,
     rests,
-    baseline === null
-      ? ''
-      : ours(`${words.footer.alpha} ${alphaOf(result).replace('.', words.notation.decimal)}`)
+    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
   ].filter((part) => part !== '')
-  const alpha = alphaOf(result).replace('.', words.notation.decimal)
+  const alpha = alphaOf(result, words)
   const note =
     result.findings.length === 0 ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha))
   return join(note, parts.join(' · '))

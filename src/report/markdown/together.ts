@@ -6,7 +6,7 @@ import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { ranked, split } from '../ranking.ts'
-import { alphaOf, type ChangeName, changeCounts, changeName, verdictIcon } from '../verdict.ts'
+import { alphaOf, type ChangeName, changeCounts, changeName, headline, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
 import { bytes, join, ours, table } from './blocks.ts'
 import { changeCells } from './findings.ts'
@@ -179,16 +179,12 @@ export function renderTogether(
   const words = labelsIn((reports[0] as Told).result)
   const isBare = ({ result }: Told) => result.parameters.publish === 'counts-only'
   const told = withShortKeys(reports)
-    .map((report) =>
-      isBare(report) ? { ...report, result: countsOnlyResult(report.result, words) } : report
-    )
+    .map((report) => (isBare(report) ? { ...report, result: countsOnlyResult(report.result) } : report))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const shared = sharedFindings(told)
   const whole = summed(told, shared)
-  const counts = changeCounts(whole, words)
-  const what = words.verdict[whole.outcome] + (counts === '' ? '' : `: ${counts}`)
   const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
-  const heading = `### ${verdictIcon(whole)} ${ours(what)}${key}`
+  const heading = `### ${verdictIcon(whole)} ${ours(headline(whole, words))}${key}`
   let text = ''
   for (const most of AMOUNTS) {
     const shown = shared.slice(0, most.findings)
@@ -209,7 +205,7 @@ export function renderTogether(
       rest > 0 && ours(words.moreFindings(rest)),
       why.length > 0 && join(`**${ours(words.why)}**`, why.join('\n')),
       shared.length > 0 && ours(words.together.more),
-      shown.length > 0 && ours(words.chanceNote(alphaOf(whole).replace('.', words.notation.decimal)))
+      shown.length > 0 && ours(words.chanceNote(alphaOf(whole, words)))
     )}\n`
     if (bytes(text) <= budget) break
   }

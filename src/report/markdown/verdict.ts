@@ -4,19 +4,17 @@ import { plain } from '../../explain/sentence.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
-import { type Labels, labels } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import type { Presentation } from '../presentation.ts'
-import { changeCounts, isComparison, verdictIcon } from '../verdict.ts'
+import { headline, isComparison, verdictIcon } from '../verdict.ts'
 import { findingNames } from '../words.ts'
 import { aside, bullets, indented, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
 
-export function heading(result: Result, presentation: Presentation, words: Labels = labels): string {
-  const counts = changeCounts(result, words)
+export function heading(result: Result, presentation: Presentation, words: Labels): string {
   const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
-  const what = words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
-  return `### ${verdictIcon(result)} ${ours(what)}${key}`
+  return `### ${verdictIcon(result)} ${ours(headline(result, words))}${key}`
 }
 
 const list = (value: Result['parameters'][string] | undefined): readonly string[] =>
@@ -51,7 +49,7 @@ function conditionsNotice(result: Result, countsOnly: boolean, words: Labels): s
   const changed = result.conditions.filter((condition) => condition.changed)
   if (changed.length === 0) return ''
   const notice = `⚠️ ${ours(words.conditionsChanged(changed.length))}`
-  if (countsOnly) return `${notice} ${ours(words.conditionsWithheld)}.`
+  if (countsOnly) return `${notice} ${ours(words.conditionsWithheld + words.marks.stop)}`
   const values = (side: readonly { value: string }[]) =>
     side.length === 0
       ? ours(words.none)
@@ -74,7 +72,7 @@ function baselineNotice(result: Result, words: Labels): string {
     [edits.changed.length, words.changed] as const
   ].filter(([n]) => n > 0)
   if (counts.length === 0) return ''
-  return `📝 ${ours(`${words.baselineChanges} ${counts.map(([n, label]) => label(n)).join(', ')}.`)}`
+  return `📝 ${ours(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`
 }
 
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
@@ -112,7 +110,7 @@ export function nextSteps(
   result: Result,
   presentation: Presentation,
   countsOnly: boolean,
-  words: Labels = labels
+  words: Labels
 ): string {
   const { outcome, explanation } = result
   const said = explanation.recommendations.slice(0, 5)
@@ -166,7 +164,7 @@ export function verdict(
   result: Result,
   presentation: Presentation,
   options: { readonly countsOnly: boolean },
-  words: Labels = labels
+  words: Labels
 ): string {
   const names = result.findings.slice(0, 50).flatMap(findingNames)
   const { explanation } = result
