@@ -3,10 +3,22 @@
  * Forgets nothing and may remember nothing: of what is not found the host is asked anew.
  */
 
-import { FIRST_FREE, FIRST_SLOTS, LONGEST, MOST_ENTRIES, NUMBER, TAG, TEMPORARY, TEXT } from './layout'
+import {
+  FIRST_FREE,
+  FIRST_SLOTS,
+  LONGEST,
+  MOST_ENTRIES,
+  NUMBER,
+  TAG,
+  TEMPORARY,
+  TEXT
+} from '../src/events/record-layout'
 
 /** The host finds the number of a new text, and of a value two hashes, and writes them into its entry. */
 declare function resolve(entry: i32, from: i32, length: i32, isRemembered: bool): void
+
+/** The memory is another one now. */
+declare function grown(): void
 
 let free = FIRST_FREE
 let slots = 0
@@ -24,7 +36,10 @@ function allocate(bytes: i32): i32 {
   free += (bytes + 7) & ~7
   const pages = (free + 0xffff) >>> 16
   // A quarter more, for every growth has the host make its views anew.
-  if (pages > memory.size()) memory.grow(pages - memory.size() + (memory.size() >> 2))
+  if (pages > memory.size()) {
+    memory.grow(pages - memory.size() + (memory.size() >> 2))
+    grown()
+  }
   return at
 }
 
@@ -70,6 +85,11 @@ export function find(space: i32, from: i32, length: i32, hash: i32): i32 {
       return entry
     slot = (slot + 1) & slotMask
   }
+}
+
+/** The entry with which a search for the hash begins, right most often; `0` where it has ended at once. */
+export function firstEntry(hash: i32): i32 {
+  return (load<i32>(slots + ((hash & slotMask) << 2)) & ~TAG) << 3
 }
 
 /** A new entry, in no slot as yet. */
@@ -127,10 +147,4 @@ export function entryFor(space: i32, from: i32, length: i32, hash: i32): i32 {
 /** The number of a text in a space, for the host; it stands in the input. */
 export function numberIn(space: i32, from: i32, length: i32): i32 {
   return load<i32>(entryFor(space, from, length, hashOf(from, length, space)), NUMBER)
-}
-
-/** The same of a text that is known; −1 where it is not. */
-export function knownIn(space: i32, from: i32, length: i32): i32 {
-  const entry = find(space, from, length, hashOf(from, length, space))
-  return entry === 0 ? -1 : load<i32>(entry, NUMBER)
 }

@@ -1,6 +1,6 @@
 /** Numbers and instants from bytes, as the host reads them from texts. */
 
-import { COLON, FIELD, FIELD_BYTES, MINUS, POINT, TIMESTAMP } from './layout'
+import { COLON, FIELD, FIELD_BYTES, MINUS, POINT, TIMESTAMP } from '../src/events/record-layout'
 import { isDigit } from './scan'
 
 /** Milliseconds at which a day begins (its ten bytes), or of an instant however it is written; NaN where it is none. */

@@ -8,41 +8,9 @@
  * asked, once. AssemblyScript, compiled by `scripts/record-kernel.mjs`.
  */
 
-export { knownIn, numberIn } from './dictionary'
-export {
-  ACTION_COLUMN,
-  AGENT_COLUMN,
-  ARGUMENT,
-  CHANGE_WORDS,
-  CHANGES,
-  FIRST_CONDITION,
-  FIRST_FIELD,
-  FIRST_VALUE,
-  HIGH,
-  HIGH_COLUMN,
-  IGNORED,
-  INPUT,
-  INPUT_BYTES,
-  ITEMS,
-  LATENCY_COLUMN,
-  LINE_COLUMN,
-  LONGEST,
-  LOW,
-  LOW_COLUMN,
-  MEANINGLESS,
-  NUMBER,
-  OUTCOME_COLUMN,
-  REFUSED,
-  SEQ_COLUMN,
-  SESSION_COLUMN,
-  START_COLUMN,
-  TEXT,
-  TIME_COLUMN,
-  TOKENS_COLUMN
-} from './layout'
+export { numberIn } from './dictionary'
 export { nameOf } from './scan'
 
-import { entryFor, hashOf, startDictionary } from './dictionary'
 import {
   ACTION,
   ACTION_COLUMN,
@@ -72,12 +40,12 @@ import {
   LATENCY_MS,
   LINE_COLUMN,
   LINE_FEED,
+  LONGEST,
   LOW,
   LOW_COLUMN,
   MOST_ITEMS,
   MOST_ROWS,
   MOST_VALUES,
-  NONE,
   NUMBER,
   OUTCOME,
   OUTCOME_COLUMN,
@@ -88,6 +56,7 @@ import {
   START_COLUMN,
   SUCCESS,
   TEMPORARY,
+  TEXT,
   TIME_COLUMN,
   TIMESTAMP,
   TOKENS,
@@ -97,9 +66,12 @@ import {
   UNRESOLVED,
   VALUE,
   VALUE_BYTES
-} from './layout'
+} from '../src/events/record-layout'
+import { entryFor, firstEntry, hashOf, isSame, startDictionary } from './dictionary'
 import { instant, isNumber, number } from './numbers'
 import { cursor, isPlain, values } from './scan'
+
+const NONE: u32 = 0xffffffff
 
 /** `IGNORED` and `ARGUMENT` of a key that a plain record has in its context for the first time. */
 declare function flagsOf(key: i32): i32
@@ -241,8 +213,13 @@ function encodeContext(): void {
   let argumentsHigh = 0
   let allLow = 0
   let allHigh = 0
-  for (let i = 0; i < values; i++) {
-    const about = VALUE + i * VALUE_BYTES
+  const end = VALUE + values * VALUE_BYTES
+  // Loops in which nothing depends on what the one before found: the processor waits for memory once for all of them.
+  for (let about = VALUE; about < end; about += VALUE_BYTES)
+    store<i32>(about, firstEntry(load<i32>(about, 16)), 20)
+  for (let about = VALUE; about < end; about += VALUE_BYTES)
+    store<i32>(about, load<i32>(load<i32>(about, 20)), 24)
+  for (let about = VALUE; about < end; about += VALUE_BYTES) {
     const key = load<i32>(about)
     const from = load<i32>(about, 4)
     const length = load<i32>(about, 8)
@@ -259,7 +236,13 @@ function encodeContext(): void {
         hashHigh = hashText(from, length, 0x9747b28c)
       }
     } else {
-      const entry = entryFor(FIRST_VALUE + (key << 1) + isText, from, length, load<i32>(about, 16))
+      const space = FIRST_VALUE + (key << 1) + isText
+      let entry = load<i32>(about, 20)
+      const isFound =
+        length <= LONGEST &&
+        load<i32>(about, 24) === ((space << 8) | length) &&
+        isSame(entry + TEXT, from, length)
+      if (!isFound) entry = entryFor(space, from, length, load<i32>(about, 16))
       store<i32>(ITEMS + (items++ << 2), load<i32>(entry, NUMBER))
       hashLow = load<i32>(entry, LOW)
       hashHigh = load<i32>(entry, HIGH)

@@ -1,6 +1,5 @@
 /** Finds where the parts of a plain record stand, without changing anything: what is not plain leaves no trace but names. */
 
-import { entryOf, find, hashOf, isSame, remember, size } from './dictionary'
 import {
   ACTION,
   AGENT_ID,
@@ -40,7 +39,8 @@ import {
   UNRESOLVED,
   VALUE,
   VALUE_BYTES
-} from './layout'
+} from '../src/events/record-layout'
+import { entryOf, find, hashOf, isSame, remember, size } from './dictionary'
 
 /** What the name of a key means, `REFUSED` where a record that has it is not plain. */
 declare function meaningOf(from: i32, length: i32, isInside: bool): i32

@@ -6,6 +6,33 @@ import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import type { ContextKey } from './item-dictionary.ts'
 import { strip } from './python-text.ts'
 import { type Kernel, startKernel } from './record-kernel.ts'
+import {
+  ACTION_COLUMN,
+  AGENT_COLUMN,
+  ARGUMENT,
+  CHANGE_WORDS,
+  CHANGES,
+  FIRST_FIELD,
+  FIRST_VALUE,
+  HIGH_COLUMN,
+  IGNORED,
+  INPUT,
+  INPUT_BYTES,
+  ITEMS,
+  LATENCY_COLUMN,
+  LINE_COLUMN,
+  LONGEST,
+  LOW_COLUMN,
+  MEANINGLESS,
+  OUTCOME_COLUMN,
+  REFUSED,
+  SEQ_COLUMN,
+  SESSION_COLUMN,
+  START_COLUMN,
+  TEXT,
+  TIME_COLUMN,
+  TOKENS_COLUMN
+} from './record-layout.ts'
 import { NONE } from './table.ts'
 import { parseTime } from './time.ts'
 
@@ -68,6 +95,10 @@ export class RecordEncoder {
   constructor(encoder: Encoder) {
     this.#encoder = encoder
     this.#kernel = startKernel({
+      memory: (buffer) => {
+        this.#buffer = Buffer.from(buffer)
+        this.#words = new Uint32Array(buffer)
+      },
       resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
       meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
       flagsOf: (key) => this.#flagsOf(key),
@@ -95,13 +126,13 @@ export class RecordEncoder {
     let lines = 0
     while (kernel !== undefined && this.#balance >= 0) {
       if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
-        const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + kernel.INPUT_BYTES.value) - 1) + 1
+        const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + INPUT_BYTES) - 1) + 1
         if (end <= at) break
-        this.#load(kernel, bytes, at, end)
+        this.#load(bytes, at, end)
       }
       if (file !== this.#file) kernel.startFile()
       this.#file = file
-      const shift = kernel.INPUT.value - this.#loadedFrom
+      const shift = INPUT - this.#loadedFrom
       at =
         kernel.read(
           at + shift,
@@ -133,72 +164,61 @@ export class RecordEncoder {
   /** The item of a text as another thread shows it, under a key that `shownKey` gave. */
   adoptText(key: number, bytes: Uint8Array, from: number, to: number): number {
     const kernel = this.#kernel as Kernel
-    if (to - from > kernel.LONGEST.value)
+    if (to - from > LONGEST)
       return this.#encoder.items.adopt(
         this.#contextKeys[key]?.key as string,
         Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', from, to)
       )
     this.#isAdopting = true
-    const place = this.#placeOf(kernel, bytes, from, to)
-    const item = kernel.numberIn(kernel.FIRST_VALUE.value + 2 * key + 1, place, to - from)
+    const place = this.#placeOf(bytes, from, to)
+    const item = kernel.numberIn(FIRST_VALUE + 2 * key + 1, place, to - from)
     this.#isAdopting = false
     return item
   }
 
-  /** The number of the session that these bytes were found to name; −1 where they are not known. */
+  /** The number of the session that these bytes name; −1 where that is to be found by its text. */
   sessionOf(bytes: Uint8Array, from: number, to: number): number {
     const kernel = this.#kernel
-    if (kernel === undefined || to - from > kernel.LONGEST.value) return -1
-    const place = this.#placeOf(kernel, bytes, from, to)
-    return kernel.knownIn(kernel.FIRST_FIELD.value + SESSION_ID, place, to - from)
+    if (kernel === undefined || to - from > LONGEST) return -1
+    const place = this.#placeOf(bytes, from, to)
+    return kernel.numberIn(FIRST_FIELD + SESSION_ID, place, to - from)
   }
 
-  #load(kernel: Kernel, bytes: Uint8Array, from: number, to: number): void {
-    this.#refresh(kernel)
-    this.#buffer.set(bytes.subarray(from, to), kernel.INPUT.value)
+  #load(bytes: Uint8Array, from: number, to: number): void {
+    this.#buffer.set(bytes.subarray(from, to), INPUT)
     this.#loaded = bytes
     this.#loadedFrom = from
     this.#loadedTo = to
   }
 
   /** Where [from, to) stands in the input. */
-  #placeOf(kernel: Kernel, bytes: Uint8Array, from: number, to: number): number {
+  #placeOf(bytes: Uint8Array, from: number, to: number): number {
     if (bytes !== this.#loaded || from < this.#loadedFrom || to > this.#loadedTo)
-      this.#load(kernel, bytes, from, Math.min(bytes.length, from + kernel.INPUT_BYTES.value))
-    return kernel.INPUT.value + from - this.#loadedFrom
-  }
-
-  #refresh(kernel: Kernel): void {
-    const { buffer } = kernel.memory
-    if (this.#words.buffer === buffer) return
-    this.#buffer = Buffer.from(buffer)
-    this.#words = new Uint32Array(buffer)
+      this.#load(bytes, from, Math.min(bytes.length, from + INPUT_BYTES))
+    return INPUT + from - this.#loadedFrom
   }
 
   #text(from: number, length: number): string {
-    this.#refresh(this.#kernel as Kernel)
     return this.#buffer.toString('latin1', from, from + length)
   }
 
   /** The text of an entry that is remembered. */
-  #textOf(kernel: Kernel, entry: number): string {
-    this.#refresh(kernel)
-    return this.#text(entry + kernel.TEXT.value, (this.#words[entry >> 2] as number) & 0xff)
+  #textOf(entry: number): string {
+    return this.#text(entry + TEXT, (this.#words[entry >> 2] as number) & 0xff)
   }
 
   #resolve(entry: number, from: number, length: number, isRemembered: boolean): void {
-    const kernel = this.#kernel as Kernel
     const text = this.#text(from, length)
     const space = (this.#words[entry >> 2] as number) >>> 8
     const place = entry >> 2
-    if (space < kernel.FIRST_VALUE.value) {
-      this.#words[place + 1] = this.#numberOfName(space - kernel.FIRST_FIELD.value, text, isRemembered)
+    if (space < FIRST_VALUE) {
+      this.#words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered)
       return
     }
     const { items } = this.#encoder
-    const number = (space - kernel.FIRST_VALUE.value) >> 1
+    const number = (space - FIRST_VALUE) >> 1
     const key = this.#contextKeys[number] as ContextKey
-    const isText = ((space - kernel.FIRST_VALUE.value) & 1) === 1
+    const isText = ((space - FIRST_VALUE) & 1) === 1
     const isNew = isText && isRemembered && !this.#isNamesake[number]
     let item: number
     if (isNew) item = items.itemOfNewText(key, text, this.#isAdopting)
@@ -228,26 +248,25 @@ export class RecordEncoder {
   }
 
   #meaningOf(name: string, isInside: boolean): number {
-    const { MEANINGLESS, REFUSED } = this.#kernel as Kernel
     if (!isInside) {
       const field = FIELDS.indexOf(name as (typeof FIELDS)[number])
-      return field === -1 ? MEANINGLESS.value : field
+      return field === -1 ? MEANINGLESS : field
     }
     // An object lists names that are numbers before all others, in an order of its own.
     const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__'
-    return isUsual && !isCondition(name) ? MEANINGLESS.value : REFUSED.value
+    return isUsual && !isCondition(name) ? MEANINGLESS : REFUSED
   }
 
   #flagsOf(number: number): number {
     const kernel = this.#kernel as Kernel
-    const name = this.#textOf(kernel, kernel.nameOf(number))
+    const name = this.#textOf(kernel.nameOf(number))
     const { items } = this.#encoder
     const key = items.topKey(name)
     this.#isNamesake[number] = this.#contextKeys.includes(key)
     this.#contextKeys[number] = key
     this.#keyNumbers.set(name, number)
     if (key.ignored) items.ignoredKeys.add(key.key)
-    return (key.ignored ? kernel.IGNORED.value : 0) | (key.isArgument ? kernel.ARGUMENT.value : 0)
+    return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0)
   }
 
   #hashLiteral(text: string): void {
@@ -259,39 +278,38 @@ export class RecordEncoder {
 
   /** Moves what the kernel has made of lines behind what is there. */
   #take(kernel: Kernel, file: number): void {
-    this.#refresh(kernel)
     const encoder = this.#encoder
     const rows = kernel.rows.value
     const first = encoder.rows
     this.#tellSessions(kernel, file, first)
     const integers = (at: number, length = rows) => this.#words.subarray(at >> 2, (at >> 2) + length)
-    encoder.action.append(integers(kernel.ACTION_COLUMN.value))
-    encoder.outcome.append(integers(kernel.OUTCOME_COLUMN.value))
-    encoder.agent.append(integers(kernel.AGENT_COLUMN.value))
-    encoder.session.append(integers(kernel.SESSION_COLUMN.value))
-    encoder.line.append(integers(kernel.LINE_COLUMN.value))
-    encoder.itemStart.append(integers(kernel.START_COLUMN.value))
-    encoder.callLow.append(integers(kernel.LOW_COLUMN.value))
-    encoder.callHigh.append(integers(kernel.HIGH_COLUMN.value))
-    encoder.itemIds.append(integers(kernel.ITEMS.value, kernel.items.value))
+    encoder.action.append(integers(ACTION_COLUMN))
+    encoder.outcome.append(integers(OUTCOME_COLUMN))
+    encoder.agent.append(integers(AGENT_COLUMN))
+    encoder.session.append(integers(SESSION_COLUMN))
+    encoder.line.append(integers(LINE_COLUMN))
+    encoder.itemStart.append(integers(START_COLUMN))
+    encoder.callLow.append(integers(LOW_COLUMN))
+    encoder.callHigh.append(integers(HIGH_COLUMN))
+    encoder.itemIds.append(integers(ITEMS, kernel.items.value))
     encoder.file.extend(first + rows - 1, file)
-    const numbers = (at: number) => new Float64Array(kernel.memory.buffer, at, rows)
-    if (kernel.hasTime.value === 1) encoder.time.append(first, numbers(kernel.TIME_COLUMN.value))
-    if (kernel.hasSeq.value === 1) encoder.seq.append(first, numbers(kernel.SEQ_COLUMN.value))
-    if (kernel.hasLatency.value === 1) encoder.latencyMs.append(first, numbers(kernel.LATENCY_COLUMN.value))
-    if (kernel.hasTokens.value === 1) encoder.tokens.append(first, numbers(kernel.TOKENS_COLUMN.value))
+    const numbers = (at: number) => new Float64Array(this.#words.buffer, at, rows)
+    if (kernel.hasTime.value === 1) encoder.time.append(first, numbers(TIME_COLUMN))
+    if (kernel.hasSeq.value === 1) encoder.seq.append(first, numbers(SEQ_COLUMN))
+    if (kernel.hasLatency.value === 1) encoder.latencyMs.append(first, numbers(LATENCY_COLUMN))
+    if (kernel.hasTokens.value === 1) encoder.tokens.append(first, numbers(TOKENS_COLUMN))
     kernel.clear()
   }
 
   /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
   #tellSessions(kernel: Kernel, file: number, first: number): void {
-    const { CHANGES, CHANGE_WORDS, changes } = kernel
+    const changes = kernel.changes.value
     const encoder = this.#encoder
     const words = this.#words
-    for (let i = 0; i < changes.value; i++) {
-      const at = (CHANGES.value >> 2) + i * CHANGE_WORDS.value
+    for (let i = 0; i < changes; i++) {
+      const at = (CHANGES >> 2) + i * CHANGE_WORDS
       const session = words[at] as number
-      const agent = this.#agent(kernel, words[at + 1] as number)
+      const agent = this.#agent(words[at + 1] as number)
       const caseNumber = words[at + 2] as number
       const row = first + (words[at + 3] as number)
       let conditions: Record<string, string> | undefined
@@ -299,7 +317,7 @@ export class RecordEncoder {
         const entry = words[at + 4 + place] as number
         if (entry === 0) continue
         conditions ??= {}
-        conditions[name] = this.#textOf(kernel, entry)
+        conditions[name] = this.#textOf(entry)
       }
       encoder.countSession(session, caseNumber, file)
       if (session !== NONE) encoder.conditions.addToSession(session, { agent, conditions })
@@ -313,10 +331,10 @@ export class RecordEncoder {
     }
   }
 
-  #agent(kernel: Kernel, entry: number): string {
+  #agent(entry: number): string {
     const known = this.#agents.get(entry)
     if (known !== undefined) return known
-    const agent = this.#textOf(kernel, entry)
+    const agent = this.#textOf(entry)
     this.#agents.set(entry, agent)
     return agent
   }

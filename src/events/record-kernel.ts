@@ -2,6 +2,8 @@ import { RECORD_KERNEL } from './record-kernel-code.ts'
 
 /** What the kernel asks: see `assembly/records.ts`. Places are in its memory, in bytes; truth is 1. */
 export interface KernelHost {
+  /** The memory, at first and whenever it is another one. */
+  readonly memory: (buffer: ArrayBuffer) => void
   readonly resolve: (entry: number, from: number, length: number, isRemembered: number) => void
   readonly meaningOf: (from: number, length: number, isInside: number) => number
   readonly flagsOf: (key: number) => number
@@ -15,56 +17,24 @@ interface Cell {
   value: number
 }
 
-type Place =
-  | 'ACTION_COLUMN'
-  | 'OUTCOME_COLUMN'
-  | 'AGENT_COLUMN'
-  | 'SESSION_COLUMN'
-  | 'LINE_COLUMN'
-  | 'START_COLUMN'
-  | 'LOW_COLUMN'
-  | 'HIGH_COLUMN'
-  | 'TIME_COLUMN'
-  | 'SEQ_COLUMN'
-  | 'LATENCY_COLUMN'
-  | 'TOKENS_COLUMN'
-  | 'ITEMS'
-  | 'CHANGES'
-  | 'INPUT'
-
-type Constant =
-  | 'CHANGE_WORDS'
-  | 'INPUT_BYTES'
-  | 'FIRST_FIELD'
-  | 'FIRST_VALUE'
-  | 'LONGEST'
-  | 'TEXT'
-  | 'MEANINGLESS'
-  | 'REFUSED'
-  | 'IGNORED'
-  | 'ARGUMENT'
-
 type Count = 'rows' | 'items' | 'changes' | 'hasTime' | 'hasSeq' | 'hasLatency' | 'hasTokens'
 
 export interface Kernel
-  extends Readonly<Record<Place | Constant, Readonly<Cell>>>,
-    Readonly<Record<Count, Readonly<Cell>>>,
+  extends Readonly<Record<Count, Readonly<Cell>>>,
     Readonly<Record<'hashLow' | 'hashHigh', Cell>> {
-  readonly memory: { readonly buffer: ArrayBuffer }
   readonly start: () => void
   readonly startFile: () => void
   readonly read: (from: number, to: number, line: number, isArray: number, earlierItems: number) => number
   readonly isFull: () => number
   readonly clear: () => void
   readonly numberIn: (space: number, from: number, length: number) => number
-  readonly knownIn: (space: number, from: number, length: number) => number
   readonly nameOf: (key: number) => number
 }
 
 /** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
 const { WebAssembly } = globalThis as unknown as {
   readonly WebAssembly: {
-    readonly Memory: new (size: { readonly initial: number }) => Kernel['memory']
+    readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
     readonly Module: new (bytes: Uint8Array) => object
     readonly Instance: new (code: object, imports: object) => { readonly exports: unknown }
   }
@@ -80,12 +50,13 @@ export function startKernel(host: KernelHost): Kernel | undefined {
     code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'))
     const { exports } = new WebAssembly.Instance(code, {
       env: { memory },
-      dictionary: host,
+      dictionary: { ...host, grown: () => host.memory(memory.buffer) },
       scan: host,
       numbers: host,
       records: host
     })
     const kernel = exports as Kernel
+    host.memory(memory.buffer)
     kernel.start()
     return kernel
   } catch {

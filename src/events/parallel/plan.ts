@@ -9,6 +9,8 @@ import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
 const LEAST_BYTES_A_THREAD = 48 << 20
+/** What the first thread reads until the others have started. */
+const HEAD_START_BYTES = 24 << 20
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
 const MOST_THREADS = 4
 /** What a packed log unpacks to, roughly; for sharing the work alone. */
@@ -65,8 +67,9 @@ export async function planParts(request: ReadRequest): Promise<readonly (readonl
 /** Where shares should end, of those places that lie in the file. */
 function goalsWithin(before: number, weight: number, total: number, threads: number): number[] {
   const goals: number[] = []
+  const head = Math.min(HEAD_START_BYTES, total / 4)
   for (let share = 1; share < threads; share++) {
-    const goal = (total * share) / threads
+    const goal = head + ((total - head) * share) / threads
     if (goal >= before && goal < before + weight) goals.push(goal)
   }
   return goals

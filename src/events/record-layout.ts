@@ -1,0 +1,104 @@
+/**
+ * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+
+export const QUOTE = 0x22
+export const COMMA = 0x2c
+export const MINUS = 0x2d
+export const POINT = 0x2e
+export const COLON = 0x3a
+export const BACKSLASH = 0x5c
+export const OPENING_BRACE = 0x7b
+export const CLOSING_BRACE = 0x7d
+export const SPACE = 0x20
+export const LINE_FEED = 0x0a
+export const CARRIAGE_RETURN = 0x0d
+
+/** Fields at the top that mean something, by number: texts first, among them from `FIRST_CONDITION` on the conditions. */
+export const LOG_ID = 0
+export const AGENT_ID = 1
+export const ACTION = 2
+export const SESSION_ID = 3
+export const TRACE_ID = 4
+export const CASE_ID = 5
+export const OUTCOME = 6
+export const TIMESTAMP = 7
+export const FIRST_CONDITION = 8
+export const SEQ = 16
+export const LATENCY_MS = 17
+export const TOTAL_TOKENS = 18
+export const TOKENS = 19
+export const CONTEXT = 20
+export const FIELDS = 21
+export const CONDITIONS = 8
+export const FIRST_NUMBER = FIRST_CONDITION + CONDITIONS
+
+/** Meanings of a name beside the fields. */
+export const MEANINGLESS = -1
+export const REFUSED = -2
+export const UNRESOLVED = -3
+export const IGNORED = 1
+export const ARGUMENT = 2
+
+/** Spaces of the dictionary: names at the top and in the context, fields by number, two for each key of the context. */
+export const TOP = 0
+export const INSIDE = 1
+export const FIRST_FIELD = 2
+export const FIRST_VALUE = FIRST_FIELD + FIELDS
+
+export const MOST_VALUES = 256
+export const MOST_KEYS = 2048
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+export const MOST_ENTRIES = 1 << 19
+/** A longer text costs more to compare than to decode. */
+export const LONGEST = 128
+export const MOST_ROWS = 1 << 12
+export const MOST_ITEMS = 1 << 16
+
+/** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
+export const NUMBER = 4
+export const LOW = 8
+export const HIGH = 12
+export const TEXT = 16
+
+/** Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags. */
+export const KEY_NEXT = 4
+export const KEY_STAMP = 8
+export const KEY_MEANING = 12
+export const KEY_BYTES = 16
+
+/** Where things stand in memory. Of a field: where its value is, its length, its hash. */
+export const FIELD_BYTES = 12
+export const FIELD = 1024
+export const VALUE_BYTES = 28
+export const VALUE = FIELD + FIELDS * FIELD_BYTES
+export const SUCCESS = (VALUE + MOST_VALUES * VALUE_BYTES + 15) & ~15
+export const TEMPORARY = SUCCESS + 16
+/** What was last told of the session at hand: session, agent, case, conditions. */
+export const LAST = TEMPORARY + TEXT
+export const CHANGE_WORDS = 4 + CONDITIONS
+export const KEYS = LAST + CHANGE_WORDS * 4
+export const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15
+export const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4
+export const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4
+export const SESSION_COLUMN = AGENT_COLUMN + MOST_ROWS * 4
+export const LINE_COLUMN = SESSION_COLUMN + MOST_ROWS * 4
+export const START_COLUMN = LINE_COLUMN + MOST_ROWS * 4
+export const LOW_COLUMN = START_COLUMN + MOST_ROWS * 4
+export const HIGH_COLUMN = LOW_COLUMN + MOST_ROWS * 4
+export const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4
+export const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8
+export const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8
+export const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8
+export const ITEMS = TOKENS_COLUMN + MOST_ROWS * 8
+export const CHANGES = ITEMS + MOST_ITEMS * 4
+export const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4
+export const INPUT_BYTES = 1 << 18
+/** Sixteen bytes are looked at together, which may lie behind the input. */
+export const FIRST_FREE = INPUT + INPUT_BYTES + 64
+
+export const NO_KEY = -1
+export const FIRST_SLOTS = 1 << 10
+/** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
+export const TAG = 0xff << 24
