@@ -2,6 +2,7 @@ import { type Blocks, bytesAhead, openFile, type RandomAccess, randomAccess, ran
 import { decoded } from './decode.ts'
 import { GrowthLimit, gunzipped, inflated, type OnFault, unzstd } from './decompress.ts'
 import type { FilePart, LogFile } from './files.ts'
+import { foreignReason, TELLING_BYTES } from './foreign-files.ts'
 import { compareText } from './table.ts'
 import { type ZipEntry, zipEntries, zipRange } from './zip.ts'
 
@@ -62,12 +63,14 @@ const isZip = (head: Buffer): boolean =>
   head.length === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50)
 
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b
-const isZstd = (head: Buffer): boolean => head.length === 4 && head.readUInt32LE(0) === 0xfd2fb528
+const isZstd = (head: Buffer): boolean => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528
 
 async function* unpacked(packed: Blocks, path: string, limit: GrowthLimit, onFault: OnFault): Blocks {
   let blocks = packed
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const { head, all } = await bytesAhead(blocks, 4)
+    const { head, all } = await bytesAhead(blocks, TELLING_BYTES)
+    const foreign = foreignReason(head)
+    if (foreign !== undefined) return onFault(foreign)
     if (isGzip(head)) blocks = gunzipped(all, limit, onFault)
     else if (isZstd(head)) blocks = unzstd(all, limit, onFault, path)
     else {
@@ -90,6 +93,10 @@ async function* archived(access: RandomAccess, path: string): AsyncGenerator<Log
   const entries = all
     .filter(({ name }) => !name.startsWith('__MACOSX/') && LOG_NAME.test(name) && !name.endsWith('/'))
     .sort((a, b) => compareText(a.name, b.name))
+  if (entries.length === 0) {
+    yield { path, blocks: nothing(), faults: ['the zip archive holds no log'] }
+    return
+  }
   const archive = entries.map(({ name }) => name)
   const limit = new GrowthLimit()
   for (const entry of entries) {

@@ -40,6 +40,10 @@ const REASONS: readonly (readonly [ReasonKey, RegExp])[] = [
   ['reason_damaged', /^the (?<name>\w+) data is damaged or cut off$/],
   ['reason_behind', /^what stands behind the (?<name>\w+) data is not read$/],
   ['reason_zip_damaged', /^the zip archive is damaged or cut off$/],
+  ['reason_zip_empty', /^the zip archive holds no log$/],
+  ['reason_table_file', /^a file of the kind (?<name>\w+) is not read: export it as JSON Lines or CSV$/],
+  ['reason_lfs', /^a pointer of Git LFS stands in place of the file: check out with lfs: true$/],
+  ['reason_packing', /^what is packed by (?<name>\w+) is not read: unpack it first$/],
   ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
   ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
 

@@ -27,6 +27,10 @@ export const reasons: ReasonMessages = {
   reason_damaged: 'die {name}-Daten sind beschädigt oder abgeschnitten',
   reason_behind: 'was hinter den {name}-Daten steht, wird nicht gelesen',
   reason_zip_damaged: 'das Zip-Archiv ist beschädigt oder abgeschnitten',
+  reason_zip_empty: 'das Zip-Archiv enthält kein Log',
+  reason_table_file: 'eine Datei der Art {name} wird nicht gelesen: als JSON Lines oder CSV exportieren',
+  reason_lfs: 'an der Stelle der Datei steht ein Zeiger von Git LFS: mit lfs: true auschecken',
+  reason_packing: 'mit {name} Gepacktes wird nicht gelesen: zuerst entpacken',
   reason_zip_encrypted: 'der Eintrag des Zip-Archivs ist verschlüsselt',
   reason_zip_unsupported:
     'der Eintrag des Zip-Archivs ist auf eine Weise gepackt, die nicht unterstützt wird',
