@@ -8,7 +8,26 @@ import { type Random, seededRandom } from '../src/statistics/random.ts'
 export interface Planted {
   readonly name: string
   readonly rules: readonly Rule[]
+  /** Of a limit: the number at which it lies, and its key. A boundary of the log close by is as good. */
+  readonly limit?: { readonly key: string; readonly at: number }
 }
+
+/** As far as a limit may be from where it was planted. */
+const CLOSE = 0.12
+
+/** The planted policies with the boundaries that stand in the table, where these are close to what was planted. */
+export const asFound = (planted: readonly Planted[], { items }: Table): readonly Planted[] =>
+  planted.map((one) => {
+    const { limit } = one
+    if (limit === undefined) return one
+    const boundary = items
+      .filter(({ key }) => key === limit.key)
+      .map(({ value }) => Number(/^(?:<|>=)(.+)$/.exec(String(value))?.[1]))
+      .find((at) => Math.abs(at - limit.at) <= CLOSE * limit.at)
+    if (boundary === undefined) return one
+    const text = JSON.stringify(one.rules).replaceAll(new RegExp(`(<|>=)${limit.at}"`, 'g'), `$1${boundary}"`)
+    return { ...one, rules: JSON.parse(text) as Rule[] }
+  })
 
 export interface MiningWorld {
   readonly planted: readonly Planted[]

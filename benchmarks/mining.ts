@@ -4,7 +4,7 @@ import { type Count, countPolicy } from '../src/policies/evidence.ts'
 import { policyId } from '../src/policies/identity.ts'
 import { minePolicies } from '../src/policies/mine.ts'
 import type { Rule } from '../src/policies/policy.ts'
-import { miningWorld } from './mining-worlds.ts'
+import { asFound, miningWorld } from './mining-worlds.ts'
 import { variedWorld } from './varied-worlds.ts'
 
 /**
@@ -44,11 +44,12 @@ const meets = (rule: Rule, { evidence, confidence, support }: Count): boolean =>
 const worldOf = process.argv.includes('--varied') ? variedWorld : miningWorld
 
 function mine(seed: number, events: number, structured: boolean) {
-  const { planted, table } = worldOf(seed, events, structured)
+  const { planted: all, table } = worldOf(seed, events, structured)
   const start = process.cpuUsage()
   const abstracted = apply(table, fitVocabulary(table))
   const policies = minePolicies(abstracted, options)
   const { user, system } = process.cpuUsage(start)
+  const planted = asFound(all, abstracted)
   const kept = planted.filter(({ rules }) => rules.some((rule) => meets(rule, countPolicy(rule, abstracted))))
   return { planted: kept, all: planted, policies, milliseconds: (user + system) / 1000 }
 }

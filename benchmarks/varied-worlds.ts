@@ -313,7 +313,7 @@ function otherwise({ keys }: Plan, { key, value }: Condition): Antecedent[] {
 
 /** The planted policies; keys that a noisy copy stands for may be named by it. */
 function plantedIn(plan: Plan): Planted[] {
-  const { leads, precondition, prohibition, outcome, order } = plan
+  const { leads, limit, precondition, prohibition, outcome, order } = plan
   const names = (when: readonly Condition[]) => when.map(({ key }) => key).join(' and ')
   const planted: Planted[] = leads.map(({ when, action }) => ({
     name: `association of ${names(when)}`,
@@ -326,6 +326,18 @@ function plantedIn(plan: Plan): Planted[] {
     ]
   }))
   const add = (name: string, ...rules: Rule[]) => planted.push({ name, rules })
+  if (limit !== undefined) {
+    const [above, below] = [{ amount: `>=${limit.at}` }, { amount: `<${limit.at}` }]
+    planted.push({
+      name: 'limit',
+      limit: { key: 'amount', at: limit.at },
+      rules: [
+        { kind: 'association', antecedent: above, consequent: limit.action },
+        { kind: 'precondition', action: limit.action, requires: above },
+        { kind: 'prohibition', antecedent: below, never: limit.action }
+      ]
+    })
+  }
   if (precondition !== undefined)
     add(
       'precondition',

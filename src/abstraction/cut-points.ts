@@ -42,6 +42,9 @@ interface Split {
  */
 export const CUT_TOLERANCE = 3.84146 / 2 / Math.LN2
 
+/** How much further behind a boundary may fall that is known already: two beside each other tell less than one. */
+const KNOWN = 3
+
 /** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
 function bestSplit(levels: readonly Level[], from: number, to: number, minRows: number): Split | undefined {
   const left = new Side()
@@ -72,16 +75,17 @@ function bestSplit(levels: readonly Level[], from: number, to: number, minRows: 
   return { from, to, at: best.at, gain: whole - best.rest }
 }
 
-/** The first and the last index at which the split tells nearly as much, without a break between. */
+/** The first and the last index at which the split tells nearly as much, so many bits less, without a break between. */
 function asGood(
   levels: readonly Level[],
   { from, to, at }: Split,
-  minRows: number
+  minRows: number,
+  tolerance: number
 ): { readonly low: number; readonly high: number } {
   const reach = (step: 1 | -1) => {
     const [left, right] = [new Side(), new Side()]
     for (let i = from; i < to; i++) (i < at ? left : right).add((levels[i] as Level).classes, 1)
-    const least = left.information + right.information + CUT_TOLERANCE
+    const least = left.information + right.information + tolerance
     let reached = at
     for (let next = at + step; next > from && next < to; next += step) {
       const { classes } = levels[step === 1 ? next - 1 : next] as Level
@@ -169,9 +173,12 @@ export function cutPoints(levels: readonly Level[], most = 3, known: readonly nu
   const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0)
   const minRows = Math.max(10, Math.ceil(rows / 200))
   return splitLevels(coarse, most, minRows).map((split) => {
-    const { low, high } = asGood(coarse, split, minRows)
-    const [least, largest] = [below[low - 1] as number, (coarse[high] as Level).value]
-    return known.find((cut) => cut > least && cut <= largest) ?? readableBoundary(least, largest)
+    const between = (tolerance: number): readonly [number, number] => {
+      const { low, high } = asGood(coarse, split, minRows, tolerance)
+      return [below[low - 1] as number, (coarse[high] as Level).value]
+    }
+    const [least, largest] = between(KNOWN * CUT_TOLERANCE)
+    return known.find((cut) => cut > least && cut <= largest) ?? readableBoundary(...between(CUT_TOLERANCE))
   })
 }
 
