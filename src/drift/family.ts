@@ -18,6 +18,8 @@ import { type Strata, shiftedKeys, strataOf } from './strata.ts'
 export interface FamilyOfTests {
   readonly cells: readonly Cell[]
   readonly columns: readonly KeyColumn[]
+  /** Those of which the sides met another mix, by name. */
+  readonly shifted: readonly KeyColumn[]
   readonly strataFor: StrataFor
 }
 
@@ -99,7 +101,7 @@ export function familyOf(
       situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy))
     )
   }
-  return { cells, columns, strataFor }
+  return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor }
 }
 
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
@@ -111,8 +113,18 @@ function withShifted(grid: KeyGrid, { table, baselineSessions }: Pool): KeyGrid 
   const rows = sessions.map((session) => table.sessionStart[session] as number)
   const side = sessions.map((session) => (session < baselineSessions ? 0 : 1))
   const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)))
-  return { ...grid, columns: grid.columns.map((column) => ({ ...column, shifted: shifted.has(column) })) }
+  if (shifted.size === 0) return grid
+  const columns = grid.columns.map((column) =>
+    shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column
+  )
+  return gridOf(columns, table.rows)
 }
+
+/** What a session began with goes on where its later events do not say it again. */
+const asBegun = ({ codes }: KeyColumn, { session, sessionStart }: Table): Uint8Array =>
+  codes.map((code, row) =>
+    code === 0 ? (codes[sessionStart[session[row] as number] as number] as number) : code
+  )
 
 /**
  * What came before an event shows in the keys that follow from the order of events: to compare like with like by them

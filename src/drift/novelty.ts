@@ -23,29 +23,68 @@ export interface Novelty {
 export interface Traits {
   /** By trait: the sessions that show it, ascending. */
   readonly sessions: readonly Uint32Array[]
+  /** Sessions that are alike but for what they show; one group when left out. */
+  readonly groups?: Groups | undefined
 }
 
+/** Other tenants or tasks show other things: what a session shows is held against sessions of its own group. */
+export interface Groups {
+  /** By session: its group, below `count`. */
+  readonly of: ArrayLike<number>
+  readonly count: number
+  /** Whether a trait belongs to one group, so that a group hardly met before cannot show anything new. */
+  readonly own: boolean
+}
+
+/** A group must have been met before at least so often, as a part of how often it is met now. */
+const MET = 0.25
+
 /** Actions as traits, by index into the actions of the pool. */
-export const actionTraits = ({ table }: Pool): Traits =>
-  traitsOf(table, table.actions.length, (row) => table.action[row] as number)
+export const actionTraits = ({ table }: Pool, groups?: Groups): Traits => ({
+  sessions: traitsOf(table, table.actions.length, (row) => table.action[row] as number),
+  groups
+})
 
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-export function roleTraits({ table }: Pool, role: Uint8Array, roles: number): Traits {
-  return traitsOf(
+export const roleTraits = ({ table }: Pool, role: Uint8Array, roles: number): Traits => ({
+  sessions: traitsOf(
     table,
     table.actions.length * roles,
     (row) => (table.action[row] as number) * roles + (role[row] as number)
-  )
+  ),
+  groups: { ...groupsOf(table, role, roles), own: true }
+})
+
+/** Sessions by the code that they began with. */
+export function groupsOf(
+  { sessions, sessionStart }: Table,
+  codes: Uint8Array,
+  count: number
+): Pick<Groups, 'of' | 'count'> {
+  const of = Uint8Array.from({ length: sessions }, (_, session) => {
+    const from = sessionStart[session] as number
+    return from < (sessionStart[session + 1] as number) ? (codes[from] as number) : 0
+  })
+  return { of, count }
 }
 
-function traitsOf(table: Table, size: number, traitOf: (row: number) => number): Traits {
+function traitsOf(table: Table, size: number, traitOf: (row: number) => number): Uint32Array[] {
   const sessions: number[][] = Array.from({ length: size }, () => [])
   for (let row = 0; row < table.rows; row++) {
     const own = sessions[traitOf(row)] as number[]
     const session = table.session[row] as number
     if (own[own.length - 1] !== session) own.push(session)
   }
-  return { sessions: sessions.map((own) => Uint32Array.from(own)) }
+  return sessions.map((own) => Uint32Array.from(own))
+}
+
+interface Counted {
+  /** Sessions with something unseen on the current side, and as many as the baseline's own would show. */
+  readonly fresh: number
+  readonly expected: number
+  /** Sessions of the baseline with something seen in no other of them. */
+  readonly alone: number
+  readonly unseen: readonly number[]
 }
 
 export function noveltyOf(
@@ -59,13 +98,32 @@ export function noveltyOf(
     const within = own.filter((session) => (line[session] as number) >= 0)
     return within.length > 0 ? [{ trait, sessions: within }] : []
   })
+  let inCurrent = 0
+  let inAll = 0
+  for (let session = 0; session < pool.table.sessions; session++) {
+    if ((line[session] as number) < 0) continue
+    inAll++
+    if (design.observed[line[session] as number] !== turned[session]) inCurrent++
+  }
+  const inBaseline = inAll - inCurrent
+  if (inCurrent === 0 || inBaseline === 0) return undefined
   const marks = new Uint32Array(pool.table.sessions)
+  const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits
   let stamp = 0
-  const count = (mask: Uint8Array): { fresh: number; alone: number; unseen: number[] } => {
+  const count = (mask: Uint8Array): Counted => {
     stamp++
     const unseen: number[] = []
     let fresh = 0
-    let alone = 0
+    const aloneIn = new Uint32Array(groups.count)
+    const sizes = [new Uint32Array(groups.count), new Uint32Array(groups.count)] as const
+    for (let session = 0; session < line.length; session++) {
+      if ((line[session] as number) < 0) continue
+      const own = sizes[mask[line[session] as number] === turned[session] ? 0 : 1]
+      own[groups.of[session] as number] = (own[groups.of[session] as number] as number) + 1
+    }
+    const met = sizes[0].map((before, group) =>
+      before > 0 && before * inCurrent >= MET * (sizes[1][group] as number) * inBaseline ? 1 : 0
+    )
     for (let t = 0; t < used.length; t++) {
       const { trait, sessions } = used[t] as (typeof used)[number]
       let before = 0
@@ -78,30 +136,29 @@ export function noveltyOf(
       }
       if (before > 1) continue
       if (before === 1) {
-        if (marks[last] !== stamp) alone++
+        const group = groups.of[last] as number
+        if (marks[last] !== stamp) aloneIn[group] = (aloneIn[group] as number) + 1
         marks[last] = stamp
         continue
       }
+      if (groups.own && met[groups.of[sessions[0] as number] as number] !== 1) continue
       unseen.push(trait)
       for (const session of sessions) {
         if (marks[session] !== stamp) fresh++
         marks[session] = stamp
       }
     }
-    return { fresh, alone, unseen }
+    const alone = aloneIn.reduce((sum, own) => sum + own, 0)
+    let expected = 0
+    for (let group = 0; group < groups.count; group++) {
+      const now = sizes[1][group] as number
+      if (met[group] === 1) expected += (now * (aloneIn[group] as number)) / (sizes[0][group] as number)
+      else if (!groups.own) expected += (now * alone) / inBaseline
+    }
+    return { fresh, alone, expected, unseen }
   }
-  let inCurrent = 0
-  let inAll = 0
-  for (let session = 0; session < pool.table.sessions; session++) {
-    if ((line[session] as number) < 0) continue
-    inAll++
-    if (design.observed[line[session] as number] !== turned[session]) inCurrent++
-  }
-  const inBaseline = inAll - inCurrent
-  if (inCurrent === 0 || inBaseline === 0) return undefined
   // Square roots bring rare counts to a common spread (Anscombe 1948).
-  const raw = ({ fresh, alone }: { fresh: number; alone: number }) =>
-    Math.sqrt(fresh + 0.375) - Math.sqrt((alone * inCurrent) / inBaseline + 0.375)
+  const raw = ({ fresh, expected }: Counted) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375)
   const seen = count(design.observed)
   const scaled = asNormal(pilot.map((mask) => raw(count(mask))))
   return {

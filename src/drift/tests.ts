@@ -4,7 +4,7 @@ import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
-import { actionTraits, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
+import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
@@ -105,7 +105,9 @@ function noveltiesOf(
   pilot: readonly Uint8Array[]
 ): Omit<TestedNovelty, 'adjusted' | 'logShare'>[] {
   if (pool.unit === 'event') return []
-  const plain = noveltyOf(actionTraits(pool), pool, design, pilot)
+  const [shifted] = family.shifted
+  const groups = shifted && { ...groupsOf(pool.table, shifted.codes, shifted.size), own: false }
+  const plain = noveltyOf(actionTraits(pool, groups), pool, design, pilot)
   const role = mostTellingRole(pool, family)
   const inRole = role && noveltyOf(roleTraits(pool, role.codes, role.size), pool, design, pilot)
   return [
