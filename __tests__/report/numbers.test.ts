@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { labels } from '../../src/report/labels.ts'
 import { bar } from '../../src/report/markdown/bars.ts'
 import { grouped, percent, percentPair, points, pValue, short } from '../../src/report/numbers.ts'
-import { policyWords } from '../../src/report/words.ts'
+import { policyWords } from '../../src/report/policy-words.ts'
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -113,6 +114,6 @@ describe('a policy in words', () => {
       '[a] at most 3 times a session'
     ]
   ] as const)('%j', (rule, text) => {
-    expect(said(policyWords(rule))).toBe(text)
+    expect(said(policyWords(rule, labels))).toBe(text)
   })
 })

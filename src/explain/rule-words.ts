@@ -10,14 +10,14 @@ const scalarText = (value: Scalar): string =>
     ? JSON.stringify(value)
     : String(value)
 
-/** `key=value`, as a marked part of a sentence; ranges (`>=100`) bring their own sign. */
+/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
 export const conditionText = (key: string, value: Scalar): string =>
-  quote(typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`)
+  typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`
 
 const conditionList = (antecedent: Antecedent, words: Words): string =>
   Object.keys(antecedent)
     .sort(compareText)
-    .map((key) => conditionText(key, antecedent[key] as Scalar))
+    .map((key) => quote(conditionText(key, antecedent[key] as Scalar)))
     .join(words.say('and'))
 
 /** What a policy says, as the beginning of a sentence, without counts. */

@@ -1,6 +1,7 @@
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { logLine } from './escape.ts'
+import { findingWords } from './finding-words.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces } from './numbers.ts'
@@ -8,7 +9,6 @@ import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeCounts, changeName } from './verdict.ts'
-import { findingWords } from './words.ts'
 
 export interface ReportAnnotation {
   readonly level: 'error' | 'warning' | 'notice'

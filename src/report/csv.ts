@@ -1,6 +1,6 @@
 import type { Policy } from '../policies/policy.ts'
 import { csv } from './escape.ts'
-import { strongestFirst } from './words.ts'
+import { strongestFirst } from './ranking.ts'
 
 const HEAD = [
   'policy_id',

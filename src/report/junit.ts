@@ -1,14 +1,15 @@
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { xml } from './escape.ts'
+import { findingWords } from './finding-words.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces } from './numbers.ts'
 import { findingFigures } from './pair.ts'
 import { type Phrase, raw } from './phrase.ts'
-import { ranked } from './ranking.ts'
+import { promiseWords } from './policy-words.ts'
+import { ranked, strongestFirst } from './ranking.ts'
 import { changeName } from './verdict.ts'
-import { findingWords, promiseWords, strongestFirst } from './words.ts'
 
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a

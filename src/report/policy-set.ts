@@ -6,7 +6,8 @@ import { pythonText } from '../policies/wording.ts'
 import { code, terminal } from './escape.ts'
 import { type Labels, labels } from './labels.ts'
 import { phrase, table } from './markdown/blocks.ts'
-import { policyWords, strongestFirst } from './words.ts'
+import { policyWords } from './policy-words.ts'
+import { strongestFirst } from './ranking.ts'
 
 /** A saved policy set for people: `format`, and what `extract` prints. */
 

@@ -1,5 +1,7 @@
 import { compareText } from '../events/table.ts'
 import { deviation } from '../explain/gate.ts'
+import type { Policy } from '../policies/policy.ts'
+import { concernOf } from '../policies/rank.ts'
 import type { Finding } from '../result.ts'
 
 const SEVERITY = { error: 0, warning: 1, note: 2 } as const
@@ -30,3 +32,10 @@ export function split(findings: readonly Finding[]): { open: Finding[]; accepted
     accepted: order.filter(({ severity }) => severity === 'note')
   }
 }
+
+/** What a reviewer cares about first, then the highest confidence, then by id: the order of every list of policies. */
+export const strongestFirst = (policies: readonly Policy[]): Policy[] =>
+  [...policies].sort(
+    (a, b) =>
+      concernOf(a) - concernOf(b) || b.confidence - a.confidence || compareText(a.policy_id, b.policy_id)
+  )

@@ -3,6 +3,7 @@ import { asSentence } from '../explain/rule-words.ts'
 import { plain } from '../explain/sentence.ts'
 import type { Finding, Result } from '../result.ts'
 import { terminal } from './escape.ts'
+import { findingWords } from './finding-words.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces } from './numbers.ts'
@@ -10,7 +11,6 @@ import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
 import { changeName } from './verdict.ts'
-import { findingWords } from './words.ts'
 
 /**
  * `report.sarif`: SARIF 2.1.0 for code scanning. A finding stands on the line of its policy in the baseline, and on

@@ -1,6 +1,7 @@
 import { segments } from '../explain/sentence.ts'
 import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
+import { carrier, findingWords } from './finding-words.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces, points, pValue } from './numbers.ts'
@@ -8,7 +9,6 @@ import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
 import { changeName, headline, isComparison } from './verdict.ts'
-import { carrier, findingWords } from './words.ts'
 
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also

@@ -2,8 +2,9 @@ import type { Scalar } from '../../events/event.ts'
 import { compareText } from '../../events/table.ts'
 import type { Antecedent, Policy } from '../../policies/policy.ts'
 import { terminal } from '../escape.ts'
+import { labels } from '../labels.ts'
 import { written } from '../phrase.ts'
-import { policyWords } from '../words.ts'
+import { policyWords } from '../policy-words.ts'
 
 /** A policy as a guard before an action: what it refuses, decided from one request alone. */
 export interface Guard {
@@ -56,7 +57,7 @@ function refusalOf(policy: Policy): Refusal | undefined {
   }
 }
 
-const words = (policy: Policy): string => written(policyWords(policy), terminal)
+const words = (policy: Policy): string => written(policyWords(policy, labels), terminal)
 
 /** No engine takes half a character; what cannot be written down is left out and counted. */
 const isWritable = ({ action, except, when, unless }: Refusal): boolean =>

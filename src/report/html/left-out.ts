@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts'
 import { grouped, percent } from '../numbers.ts'
 import { byReason, type LeftOut } from '../policy-set.ts'
-import { policyWords } from '../words.ts'
+import { policyWords } from '../policy-words.ts'
 import { code, folded, ours, phrase, sentence, table } from './elements.ts'
 
 /** What reaches the thresholds and is no policy, a few for each reason: what a reader who misses a rule looks for. */

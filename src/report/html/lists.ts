@@ -4,22 +4,20 @@ import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
+import { vitalWords } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, pValue, short, toPoints } from '../numbers.ts'
-import { ended, policyWords, promiseWords, vitalWords } from '../words.ts'
+import { policyWords, promiseWords } from '../policy-words.ts'
+import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 
-/** So many times the sessions that were read are none to hope for. */
-const MOST_TIMES_MORE = 20
-
 /** Beside the shares and counts of its row: what it would have taken to tell. */
-function whyUndecided({ detectable, sessions_needed }: Unjudged, sessions: number, words: Labels): string[] {
-  const points = detectable === null ? [] : [words.html.wouldShow(toPoints(detectable))]
-  if (sessions_needed === null) return points
-  const isFar = sessions_needed > MOST_TIMES_MORE * Math.max(1, sessions)
-  return [...points, isFar ? words.sessionsTooMany : words.sessionsNeeded(grouped(sessions_needed))]
+function whyUndecided(one: Unjudged, sessions: number, words: Labels): string[] {
+  const points = one.detectable === null ? [] : [words.html.wouldShow(toPoints(one.detectable))]
+  const needed = sessionsNeeded(one, sessions, words)
+  return needed === undefined ? points : [...points, needed]
 }
 
 function unjudged(
@@ -30,16 +28,14 @@ function unjudged(
   why?: (one: Unjudged) => readonly string[]
 ): string {
   const rows = policies.slice(0, 200).map((one) => {
-    const { policy, baseline, current, reason } = one
+    const { policy, baseline, current } = one
     // What never occurred has no shares for the reason to repeat.
     const own = current.events === 0 ? [] : (why?.(one) ?? [])
     return [
       phrase(policyWords(policy, words)),
       ours(percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')),
-      ours(
-        `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
-      ),
-      own.length > 0 ? ours(own.join(words.marks.gap)) : sentence(ended(reason, words))
+      ours(unjudgedCounts(one)),
+      own.length > 0 ? ours(own.join(words.marks.gap)) : sentence(unjudgedReason(one, words))
     ]
   })
   const columns = [
@@ -67,12 +63,10 @@ function mixOnly({ mix_only: policies_ }: Result, words: Labels): string {
   const title = words.mixOnly(policies_.length)
   const rows = policies_
     .slice(0, 200)
-    .map(({ policy, baseline, current }) => [
-      phrase(policyWords(policy, words)),
-      ours(percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')),
-      ours(
-        `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
-      )
+    .map((one) => [
+      phrase(policyWords(one.policy, words)),
+      ours(percentPair(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
+      ours(unjudgedCounts(one))
     ])
   const columns = [
     { head: ours(words.table.policy) },

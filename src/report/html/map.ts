@@ -1,7 +1,8 @@
 import type { Policy } from '../../policies/policy.ts'
 import type { Labels } from '../labels.ts'
 import { percent, short } from '../numbers.ts'
-import { policyWords, strongestFirst } from '../words.ts'
+import { policyWords } from '../policy-words.ts'
+import { strongestFirst } from '../ranking.ts'
 import { at, folded, ours, phrase, spoken, table } from './elements.ts'
 import type { ThresholdGrid, Thresholds } from './thresholds.ts'
 

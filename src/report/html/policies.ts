@@ -1,7 +1,7 @@
 import type { Policy } from '../../policies/policy.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, short } from '../numbers.ts'
-import { policyWords } from '../words.ts'
+import { policyWords } from '../policy-words.ts'
 import { code, named, ours, phrase } from './elements.ts'
 
 /**

@@ -7,20 +7,20 @@ import type { Policy } from '../../policies/policy.ts'
 import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
-import { type Labels, labels } from '../labels.ts'
-import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
-import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
-import { split } from '../ranking.ts'
-import { changeName, severityIcon } from '../verdict.ts'
 import {
   acceptedReason,
   carrier,
   findingNames,
   findingWords,
-  policyWords,
   subjectPair,
   subjectWords
-} from '../words.ts'
+} from '../finding-words.ts'
+import { type Labels, labels } from '../labels.ts'
+import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
+import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
+import { policyWords } from '../policy-words.ts'
+import { split } from '../ranking.ts'
+import { changeName, severityIcon } from '../verdict.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
 import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'

@@ -5,18 +5,17 @@ import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
+import { vitalWords } from '../finding-words.ts'
 import { type Labels, labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
-import { split } from '../ranking.ts'
-import { ended, policyNames, policyWords, promiseWords, strongestFirst, vitalWords } from '../words.ts'
+import { policyNames, policyWords, promiseWords } from '../policy-words.ts'
+import { split, strongestFirst } from '../ranking.ts'
+import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
 import type { Amount } from './amount.ts'
 import { aside, details, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
 import { CONDITIONS_ABOVE } from './verdict.ts'
 
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
-
-/** More sessions than so many times those of this run are no advice. */
-const FEASIBLE = 20
 
 /** How far a policy seems to have moved; nothing where one side never met its situation. */
 const moved = ({ baseline, current }: Unjudged): number =>
@@ -63,19 +62,14 @@ function unjudged(
   first = ''
 ): string {
   if (policies.length === 0) return ''
-  const items = policies
-    .slice(0, amount.list)
-    .map(({ policy, baseline, current, sessions_needed, reason }) => {
-      const counts = `${grouped(baseline.kept)}/${grouped(baseline.events)} → ${grouped(current.kept)}/${grouped(current.events)}`
-      const rule = phrase(policyWords(policy, words))
-      if (countsOnly) return `${rule}${aside(counts, words)}`
-      const within = sessions_needed !== null && sessions_needed <= FEASIBLE * Math.max(1, sessions)
-      const needed =
-        sessions_needed === null
-          ? ''
-          : ` ${ours(within ? words.sessionsNeeded(grouped(sessions_needed)) : words.sessionsTooMany)}`
-      return `${rule}${aside(counts, words)}<br>${prose(ended(reason, words), policyNames(policy), 300)}${needed}`
-    })
+  const items = policies.slice(0, amount.list).map((one) => {
+    const { policy } = one
+    const rule = phrase(policyWords(policy, words)) + aside(unjudgedCounts(one), words)
+    if (countsOnly) return rule
+    const needed = sessionsNeeded(one, sessions, words)
+    const why = prose(unjudgedReason(one, words), policyNames(policy), 300)
+    return `${rule}<br>${why}${needed === undefined ? '' : ` ${ours(needed)}`}`
+  })
   return details(
     ours(title(policies.length)),
     join(ours(note), first, limited(items, policies.length, words))

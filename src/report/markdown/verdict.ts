@@ -4,10 +4,10 @@ import { plain } from '../../explain/sentence.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
+import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import type { Presentation } from '../presentation.ts'
 import { headline, isComparison, verdictIcon } from '../verdict.ts'
-import { findingNames } from '../words.ts'
 import { aside, bullets, indented, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */

@@ -1,0 +1,58 @@
+import { isUnexplained } from '../explain/acceptance.ts'
+import { measured, vitalName } from '../explain/finding-summary.ts'
+import { plain } from '../explain/sentence.ts'
+import { wordsOf } from '../explain/words.ts'
+import type { Finding, Subject } from '../result.ts'
+import type { Labels } from './labels.ts'
+import { percentPair } from './numbers.ts'
+import type { Phrase } from './phrase.ts'
+import { policyNames, promiseWords } from './policy-words.ts'
+
+/** A vital sign by its name in the language; one that is not known by its own. */
+export function vitalWords(name: string, words: Labels): Phrase {
+  const said = vitalName(name, wordsOf(words.language))
+  return [plain(said) === said ? said : { data: name }]
+}
+
+export function findingWords(finding: Finding, words: Labels): Phrase {
+  if (finding.policy !== undefined) return promiseWords(finding.policy, words)
+  return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words)
+}
+
+export function subjectWords({ type, name }: Subject, words: Labels): Phrase {
+  if (name === 'actions not seen before') return [words.novelty.actions]
+  if (name === 'actions in a role not seen before') return [words.novelty.roles]
+  // The name of a vital sign says what it is.
+  if (type === 'vital') return vitalWords(name, words)
+  return [`${words.subject[type]} `, { data: name }]
+}
+
+/** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
+export const carrier = ({ explanation: { computed, brief } }: Finding): string | undefined =>
+  computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0]
+
+/** Why a finding was accepted, where somebody said so. */
+export const acceptedReason = ({ accepted }: Finding, words: Labels): string =>
+  isUnexplained(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '')
+
+/** From what to what a vital sign, or a share, that changed with a finding went. */
+export function subjectPair({ values, unit = '' }: Subject, words: Labels): readonly [string, string] {
+  const [before, now] = values ?? [null, null]
+  if (unit === 'share') return percentPair(before, now, words.notation)
+  const own = wordsOf(words.language)
+  return [measured(before, unit, own), measured(now, unit, own)]
+}
+
+/** Every text of the log that a sentence about this finding may quote. */
+export function findingNames(finding: Finding): string[] {
+  const own = finding.policy === undefined ? [] : policyNames(finding.policy)
+  const subjects = [finding.subject, ...(finding.variant_subjects ?? [])]
+  const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]))
+  const behind =
+    finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
+      where === undefined ? [action] : [action, where.condition]
+    ) ?? []
+  const variants = finding.variants.flatMap(policyNames)
+  const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
+  return [...own, ...subject, ...behind, ...variants, ...evidence]
+}
