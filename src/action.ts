@@ -172,6 +172,7 @@ async function checkMode(run: Run): Promise<string | undefined> {
   await writeOutput(outcome, folder, presentation, baselineFolder)
   const shown = options.publish === 'counts-only' ? countsOnlyResult(outcome.result) : outcome.result
   ports.log.lines(renderText(shown))
+  noteSkips({ ...shown.inputs, skips: shown.inputs.skipped }, (line) => ports.log.info(line))
   await publishResult(run, outcome, folder, baselineFolder)
   if (!outcome.result.failed) return undefined
   const { result } = outcome
@@ -200,9 +201,7 @@ async function updateMode(run: Run): Promise<undefined> {
     add: false,
     force: false
   })
-  for (const { reason, count, file, line } of reading.skips) {
-    ports.log.info(`skipped ${count}: ${reason} (first at ${file}:${line})`)
-  }
+  noteSkips(reading, (line) => ports.log.info(line))
   if (candidate !== undefined) {
     await makeFolder(dirname(target), 'folder')
     await writeBaseline(target, candidate)

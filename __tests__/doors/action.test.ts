@@ -75,6 +75,34 @@ describe('the line of a failed step', () => {
   })
 })
 
+describe('records that cannot be used', () => {
+  const broken = () => {
+    writeFileSync(join(workspace, 'agent.jsonl'), '\n{"cut\n<html>\n{"half": ', { flag: 'a' })
+    return readFileSync(join(workspace, 'agent.jsonl'), 'utf8').split('\n').length
+  }
+
+  it.each(['check', 'update'])(
+    'are told in the log of the job, the first of each reason: %s',
+    async (mode) => {
+      const last = broken()
+      const { printed } = await run({ mode })
+      const said = printed.filter((line) => /skipped/.test(line)).join('\n')
+      expect(said).toContain(`skipped 2 records: not valid JSON (first at agent.jsonl:${last - 2})`)
+      expect(said).toContain(
+        `skipped 1 record: the file ends inside this record (first at agent.jsonl:${last})`
+      )
+    }
+  )
+
+  it('are counted and not placed where only counts may leave the job', async () => {
+    broken()
+    const { printed } = await run({ publish: 'counts-only' })
+    const said = printed.filter((line) => /skipped/.test(line)).join('\n')
+    expect(said).toMatch(/skipped 2 records: not valid JSON$/m)
+    expect(said).not.toMatch(/agent|:0/)
+  })
+})
+
 describe('mode: comment', () => {
   const head = 'a'.repeat(40)
   const payload = {

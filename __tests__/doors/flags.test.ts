@@ -1,6 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parseArguments } from '../../src/commands/arguments.ts'
 import check from '../../src/commands/check.ts'
+import type { Command } from '../../src/commands/command.ts'
+import compare from '../../src/commands/compare.ts'
 import explain from '../../src/commands/explain.ts'
 
 describe('a misspelt flag', () => {
@@ -16,14 +21,11 @@ describe('a misspelt flag', () => {
     expect(() => parseArguments(check, [word, 'x'])).toThrow(`is not known (--${meant}?)`)
   })
 
-  it.each(['--github-token', '--zzz', '-x', `--${'q'.repeat(500)}`])(
-    '%s is told without a guess',
-    (word) => {
-      expect(() => parseArguments(check, [word, 'x'])).toThrow(
-        /^flag "-[^"]*" is not known; `policyminer check --help`/
-      )
-    }
-  )
+  it.each(['--github-token', '--zzz', '-x', `--${'q'.repeat(500)}`])('%s is told without a guess', (word) => {
+    expect(() => parseArguments(check, [word, 'x'])).toThrow(
+      /^flag "-[^"]*" is not known; `policyminer check --help`/
+    )
+  })
 })
 
 describe('explain', () => {
@@ -38,5 +40,24 @@ describe('explain', () => {
   ])('refuses flags that do not go together: %j', async (words, message) => {
     const world = { cwd: '.', print: () => undefined, note: () => undefined }
     await expect(explain.run({ ...parseArguments(explain, words), ...world })).rejects.toThrow(message)
+  })
+})
+
+describe('check and compare', () => {
+  it('say on standard error what of the logs could not be used', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
+    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x' })
+    writeFileSync(join(folder, 'a.jsonl'), `${line}\nbroken\n`)
+    writeFileSync(join(folder, 'b.jsonl'), `${line}\n{}\n`)
+    const notesOf = async (command: Command, ...words: string[]) => {
+      const notes: string[] = []
+      const world = { cwd: folder, print: () => undefined, note: (note: string) => notes.push(note) }
+      await command.run({ ...parseArguments(command, words), ...world })
+      return notes
+    }
+    const first = 'skipped 1 record: not valid JSON (first at a.jsonl:2)'
+    expect(await notesOf(check, '--logs', 'a.jsonl', '--baseline', 'none.json')).toEqual([first])
+    const compared = await notesOf(compare, '--logs', 'a.jsonl', '--against', 'b.jsonl')
+    expect(compared).toEqual([first, expect.stringMatching(/^skipped 1 record: .* \(first at b\.jsonl:2\)$/)])
   })
 })

@@ -2,10 +2,12 @@ import { resolve } from 'node:path'
 import { type CheckOutcome, check } from '../check.ts'
 import type { Options } from '../options.ts'
 import { makeFolder, writeOutput } from '../output.ts'
+import { countsOnlyResult } from '../report/counts-only.ts'
 import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
 import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogsOrTallies } from './request.ts'
+import { noteSkips } from './skipped.ts'
 
 /** Exit codes: drift 1, nothing to judge 3, as far as `fail-on` names it; what is not exercised, where named, 1. */
 export function exitCode({ result: { failed, outcome, parameters } }: Pick<CheckOutcome, 'result'>): number {
@@ -47,6 +49,8 @@ const command: Command = {
     const presentation = presentationOf(options)
     if (folder !== undefined) await writeOutput(outcome, folder, presentation)
     const countsOnly = options.publish === 'counts-only'
+    const { inputs } = countsOnly ? countsOnlyResult(outcome.result) : outcome.result
+    noteSkips({ ...inputs, skips: inputs.skipped }, invocation.note)
     invocation.print(printed(outcome.result, presentation, { countsOnly, folder: options['output-dir'] }))
     return exitCode(outcome)
   }

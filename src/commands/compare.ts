@@ -11,6 +11,7 @@ import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
 import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogs } from './request.ts'
+import { noteSkips } from './skipped.ts'
 
 const command: Command = {
   name: 'compare',
@@ -55,6 +56,8 @@ const command: Command = {
       await makeFolder(folder)
       await writeOutput({ ...outcome, result }, folder, presentation)
     }
+    noteSkips({ ...result.inputs, skips: result.inputs.skipped }, invocation.note)
+    noteSkips(before, invocation.note)
     invocation.print(printed(result, presentation, { folder: options['output-dir'] }))
     return 0
   }

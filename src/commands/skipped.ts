@@ -6,7 +6,9 @@ export function noteSkips(
   note: (line: string) => void
 ): void {
   for (const { reason, count, file, line } of skips) {
-    note(`skipped ${count} ${count === 1 ? 'record' : 'records'}: ${reason} (first at ${file}:${line})`)
+    // Where only counts are told, no file is named.
+    const first = file === '' ? '' : ` (first at ${file}:${line})`
+    note(`skipped ${count} ${count === 1 ? 'record' : 'records'}: ${reason}${first}`)
   }
   if (duplicates > 0)
     note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`)
