@@ -2,7 +2,7 @@ import type { Result } from '../result.ts'
 import { countsOnlyResult } from './counts-only.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
-import type { Amount, MarkdownOptions } from './markdown/amount.ts'
+import type { Lengths, MarkdownOptions } from './markdown/amount.ts'
 import { bytes, join, ours } from './markdown/blocks.ts'
 import { findingsBlock } from './markdown/findings.ts'
 import { foldedBlocks } from './markdown/folded.ts'
@@ -10,9 +10,6 @@ import { footer, reportLink } from './markdown/footer.ts'
 import { heading, nextSteps, verdict } from './markdown/verdict.ts'
 import type { Presentation } from './presentation.ts'
 import { isComparison } from './verdict.ts'
-
-export type { MarkdownOptions } from './markdown/amount.ts'
-export type { Presentation } from './presentation.ts'
 
 /** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer than characters. */
 export const COMMENT_BUDGET = 60_000
@@ -22,22 +19,22 @@ const SUMMARY_BUDGET = 983_040
 const FEW = 10
 
 interface Stage {
-  readonly amount: Amount
+  readonly lengths: Lengths
   /** What this stage leaves out, as a sentence; empty for the first. */
   readonly dropped: (words: Labels) => string
 }
 
 /** From everything to counts only. The last one holds no text of variable length but capped codes: it always fits. */
-function stages(full: Amount): Stage[] {
-  const counts: Amount = { ...full, findings: 0, explained: false, evidence: 0, list: 0, policies: 0 }
+function stages(full: Lengths): Stage[] {
+  const counts: Lengths = { ...full, findings: 0, explained: false, evidence: 0, list: 0, policies: 0 }
   return [
-    { amount: full, dropped: () => '' },
-    { amount: { ...full, evidence: 0 }, dropped: (words) => words.shortened.evidence },
+    { lengths: full, dropped: () => '' },
+    { lengths: { ...full, evidence: 0 }, dropped: (words) => words.shortened.evidence },
     {
-      amount: { ...counts, findings: FEW, policies: FEW },
+      lengths: { ...counts, findings: FEW, policies: FEW },
       dropped: (words) => words.shortened.rows(FEW)
     },
-    { amount: counts, dropped: (words) => words.shortened.counts }
+    { lengths: counts, dropped: (words) => words.shortened.counts }
   ]
 }
 
@@ -61,7 +58,7 @@ function render(
   whole: Result,
   presentation: Presentation,
   options: MarkdownOptions,
-  full: Amount,
+  full: Lengths,
   inComment: boolean
 ): string {
   const words = labelsIn(whole)
@@ -69,16 +66,16 @@ function render(
   const result = countsOnly ? countsOnlyResult(whole) : whole
   const budget = options.budget ?? Number.POSITIVE_INFINITY
   let text = ''
-  for (const { amount: stage, dropped } of stages(full)) {
+  for (const { lengths, dropped } of stages(full)) {
     const shortened = dropped(words)
-    const amount = { ...stage, acceptable: !isComparison(result) }
+    const amount = { ...lengths, acceptable: !isComparison(result), countsOnly }
     const body = join(
       heading(result, presentation, words),
       verdict(result, presentation, { countsOnly }, words),
       shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`,
-      findingsBlock(result, amount, countsOnly, words),
+      findingsBlock(result, amount, words),
       result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words),
-      foldedBlocks(result, amount, countsOnly, words),
+      foldedBlocks(result, amount, words),
       footer(result, presentation, words, amount.explained && !countsOnly)
     )
     const marker = checkedMarker(presentation.marker)
@@ -88,30 +85,16 @@ function render(
   return text
 }
 
+const SHORT: Lengths = { findings: 25, explained: true, evidence: 5, list: 10, policies: 10 }
+const LONG: Lengths = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 }
+
 /** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 export function renderComment(
   result: Result,
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  const full: Amount = {
-    findings: 25,
-    explained: true,
-    evidence: 5,
-    acceptable: true,
-    list: 10,
-    policies: 10
-  }
-  return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, full, true)
-}
-
-const WHOLE: Amount = {
-  findings: 500,
-  explained: true,
-  evidence: 20,
-  acceptable: true,
-  list: 200,
-  policies: 200
+  return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, true)
 }
 
 /** The job summary: the same with longer lists. */
@@ -124,7 +107,7 @@ export function renderSummary(
     result,
     { ...presentation, marker: undefined },
     { budget: SUMMARY_BUDGET, ...options },
-    WHOLE,
+    LONG,
     false
   )
 }
@@ -135,5 +118,5 @@ export function renderReport(
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  return render(result, { ...presentation, marker: undefined }, options, WHOLE, false)
+  return render(result, { ...presentation, marker: undefined }, options, LONG, false)
 }

@@ -15,7 +15,7 @@ import {
   subjectPair,
   subjectWords
 } from '../finding-words.ts'
-import { type Labels, labels } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
 import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
@@ -139,7 +139,7 @@ function sidesTable(finding: Finding, words: Labels): string {
 }
 
 /** The entry to paste into `accepted`, as JSON on one line. */
-export function acceptedEntry(finding: Finding, words: Labels = labels): string {
+export function acceptedEntry(finding: Finding, words: Labels): string {
   const { confidence } = finding.current
   const value = finding.subject?.values?.[1] ?? null
   return JSON.stringify({
@@ -193,7 +193,8 @@ function isUnmoved({ explanation }: Finding, { policy_id: id }: Policy): boolean
   return before !== null && now !== null && Math.abs(now - before) < LEAST_MOVE
 }
 
-function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, words: Labels): string {
+function findingDetails(finding: Finding, amount: Amount, words: Labels): string {
+  const { countsOnly } = amount
   const names = findingNames(finding)
   const { explanation } = finding
   const sentences = (lines: readonly string[]) =>
@@ -227,18 +228,12 @@ function findingDetails(finding: Finding, amount: Amount, countsOnly: boolean, w
   )
 }
 
-function reason(
-  finding: Finding,
-  number: number,
-  amount: Amount,
-  countsOnly: boolean,
-  words: Labels
-): string {
+function reason(finding: Finding, number: number, amount: Amount, words: Labels): string {
   const marker = `${number}. `
   const { summary } = finding.explanation
   const carried = carrier(finding)
   const said =
-    (countsOnly
+    (amount.countsOnly
       ? ours(summary)
       : [summary, ...(carried === undefined ? [] : [carried])]
           .map((sentence) => prose(sentence, findingNames(finding), 600, LONGEST_NAME))
@@ -246,20 +241,17 @@ function reason(
           .join(words.marks.gap)) || ours(words.meaning[changeName(finding)])
   const folded = details(
     ours(amount.acceptable ? words.detailsOf : words.detailsAlone),
-    findingDetails(finding, amount, countsOnly, words)
+    findingDetails(finding, amount, words)
   )
   return `${marker}${indented(join(said, folded), marker.length).trimStart()}`
 }
 
-function acceptedBlock(
-  accepted: readonly Finding[],
-  amount: Amount,
-  countsOnly: boolean,
-  words: Labels
-): string {
+function acceptedBlock(accepted: readonly Finding[], amount: Amount, words: Labels): string {
   if (accepted.length === 0) return ''
   const items = accepted.slice(0, amount.list).map((finding) => {
-    const why = countsOnly ? '' : ours(words.marks.colon) + prose(acceptedReason(finding, words), [], 300)
+    const why = amount.countsOnly
+      ? ''
+      : ours(words.marks.colon) + prose(acceptedReason(finding, words), [], 300)
     const until =
       finding.accepted?.expires === undefined
         ? ''
@@ -276,12 +268,7 @@ function acceptedBlock(
   )
 }
 
-export function findingsBlock(
-  result: Result,
-  amount: Amount,
-  countsOnly: boolean,
-  words: Labels = labels
-): string {
+export function findingsBlock(result: Result, amount: Amount, words: Labels): string {
   const { open, accepted } = split(result.findings)
   const shown = open.slice(0, amount.findings)
   const rest = open.length - shown.length
@@ -295,8 +282,8 @@ export function findingsBlock(
       shown.length > 0 &&
       join(
         `**${ours(words.why)}**`,
-        shown.map((finding, i) => reason(finding, i + 1, amount, countsOnly, words)).join('\n')
+        shown.map((finding, i) => reason(finding, i + 1, amount, words)).join('\n')
       ),
-    acceptedBlock(accepted, amount, countsOnly, words)
+    acceptedBlock(accepted, amount, words)
   )
 }

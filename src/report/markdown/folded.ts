@@ -6,7 +6,7 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { vitalWords } from '../finding-words.ts'
-import { type Labels, labels } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
 import { policyNames, policyWords, promiseWords } from '../policy-words.ts'
 import { split, strongestFirst } from '../ranking.ts'
@@ -51,21 +51,26 @@ function consequences({ findings, not_exercised: unexercised }: Result, words: L
     .join('<br>')
 }
 
+/** Policies without a verdict, for one reason. */
+interface UnjudgedGroup {
+  readonly title: (n: number) => string
+  readonly note: string
+  readonly policies: readonly Unjudged[]
+  /** What is said before they are listed. */
+  readonly first?: string
+}
+
 function unjudged(
-  title: (n: number) => string,
-  note: string,
-  policies: readonly Unjudged[],
+  { title, note, policies, first = '' }: UnjudgedGroup,
   sessions: number,
   amount: Amount,
-  countsOnly: boolean,
-  words: Labels,
-  first = ''
+  words: Labels
 ): string {
   if (policies.length === 0) return ''
   const items = policies.slice(0, amount.list).map((one) => {
     const { policy } = one
     const rule = phrase(policyWords(policy, words)) + aside(unjudgedCounts(one), words)
-    if (countsOnly) return rule
+    if (amount.countsOnly) return rule
     const needed = sessionsNeeded(one, sessions, words)
     const why = prose(unjudgedReason(one, words), policyNames(policy), 300)
     return `${rule}<br>${why}${needed === undefined ? '' : ` ${ours(needed)}`}`
@@ -75,6 +80,21 @@ function unjudged(
     join(ours(note), first, limited(items, policies.length, words))
   )
 }
+
+const unjudgedGroups = (result: Result, words: Labels): readonly UnjudgedGroup[] => [
+  {
+    title: words.notExercised,
+    note: words.notExercisedNote,
+    policies: result.not_exercised,
+    first: consequences(result, words)
+  },
+  {
+    title: words.undecided,
+    note: words.undecidedNote,
+    policies: [...result.undecided].sort((a, b) => moved(b) - moved(a))
+  },
+  { title: words.mixOnly, note: words.mixOnlyNote, policies: result.mix_only }
+]
 
 function policyList(title: string, policies: readonly Policy[], amount: Amount, words: Labels): string {
   const items = policies.slice(0, amount.list).map((policy) => phrase(promiseWords(policy, words)))
@@ -130,7 +150,8 @@ function vitals(result: Result, amount: Amount, words: Labels): string {
   return details(ours(words.vitals), table([words.table.vital, words.table.pair].map(ours), rows))
 }
 
-function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labels): string {
+function inputs(result: Result, amount: Amount, words: Labels): string {
+  const { countsOnly } = amount
   const { inputs: read } = result
   const skipped = read.skipped.reduce((sum, { count }) => sum + count, 0)
   const amounts = [grouped(read.events), grouped(read.sessions)] as const
@@ -181,12 +202,8 @@ function inputs(result: Result, amount: Amount, countsOnly: boolean, words: Labe
   )
 }
 
-export function foldedBlocks(
-  result: Result,
-  amount: Amount,
-  countsOnly: boolean,
-  words: Labels = labels
-): string {
+export function foldedBlocks(result: Result, amount: Amount, words: Labels): string {
+  const { countsOnly } = amount
   const edits = result.baseline_changes
   const lists = amount.list > 0
   const { sessions } = result.inputs
@@ -197,26 +214,7 @@ export function foldedBlocks(
     result.outcome === 'no-baseline' && policyTable(result, amount.policies, words),
     lists &&
       join(
-        unjudged(
-          words.notExercised,
-          words.notExercisedNote,
-          result.not_exercised,
-          sessions,
-          amount,
-          countsOnly,
-          words,
-          consequences(result, words)
-        ),
-        unjudged(
-          words.undecided,
-          words.undecidedNote,
-          [...result.undecided].sort((a, b) => moved(b) - moved(a)),
-          sessions,
-          amount,
-          countsOnly,
-          words
-        ),
-        unjudged(words.mixOnly, words.mixOnlyNote, result.mix_only, sessions, amount, countsOnly, words),
+        ...unjudgedGroups(result, words).map((group) => unjudged(group, sessions, amount, words)),
         edits !== null &&
           join(
             policyList(words.addedTitle, edits.added, amount, words),
@@ -226,7 +224,7 @@ export function foldedBlocks(
         !countsOnly && conditions(result, amount, words),
         !countsOnly && vitals(result, amount, words),
         result.outcome !== 'no-logs' || result.inputs.files.length > 0 || result.inputs.skipped.length > 0
-          ? inputs(result, amount, countsOnly, words)
+          ? inputs(result, amount, words)
           : ''
       )
   )
