@@ -461,3 +461,58 @@ describe('CloudTrail', () => {
     ])
   })
 })
+
+describe('streams of Gemini CLI', () => {
+  const at = (second: number) => ({ timestamp: `2026-01-01T00:00:0${second}.000Z` })
+  const init = { type: 'init', ...at(0), session_id: 's1', model: 'gemini-2.5-pro' }
+  const use = (id: string, name: string) => ({
+    type: 'tool_use',
+    ...at(1),
+    tool_name: name,
+    tool_id: id,
+    parameters: { p: 1 }
+  })
+  const result = (id: string, more: object) => ({ type: 'tool_result', ...at(3), tool_id: id, ...more })
+
+  it('are read with their results, errors and refusals', () => {
+    const { format, events } = readAny(
+      init,
+      { type: 'message', role: 'user', content: 'hi', ...at(0) },
+      use('a', 'run_shell_command'),
+      use('b', 'write_file'),
+      use('c', 'web_fetch'),
+      use('d', 'read_file'),
+      result('c', {
+        status: 'error',
+        error: { type: 'TOOL_EXECUTION_ERROR', message: 'Permission denied by policy' }
+      }),
+      result('b', { status: 'error', error: { type: 'x', message: 'no such folder' } }),
+      result('a', { status: 'success', output: 'ok' }),
+      { type: 'result', status: 'success', stats: { total_tokens: 1 }, ...at(4) },
+      { ...init, session_id: 's2' },
+      { type: 'message', role: 'assistant', content: 'No.', delta: true, ...at(1) }
+    )
+    expect(format).toBe('gemini-cli')
+    expect(
+      events.map(({ session, action, outcome, latencyMs }) => [session, action, outcome, latencyMs])
+    ).toEqual([
+      ['s1', 'run_shell_command', 'success', 2000],
+      ['s1', 'write_file', 'error', 2000],
+      ['s1', 'web_fetch', 'denied', 2000],
+      ['s1', 'read_file', 'no_result', undefined],
+      ['s2', undefined, undefined, undefined]
+    ])
+    expect(events[0]).toMatchObject({
+      agent: 'gemini-cli',
+      context: { 'arg.p': 1 },
+      conditions: { model: 'gemini-2.5-pro' }
+    })
+  })
+
+  it('that were cut at their beginning are a session named by what it holds', () => {
+    const { events } = readAny(use('a', 'f'), result('a', { status: 'success' }))
+    expect(events.map(({ session, action }) => [session, action])).toEqual([
+      [expect.stringMatching(/^gemini-[0-9a-f]{12}$/), 'f']
+    ])
+  })
+})
