@@ -8,11 +8,13 @@ const PIECE = 1 << PIECE_BITS
 const WITHIN = PIECE - 1
 const FIRST_CAPACITY = 1 << 10
 
+type Piece = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
-export function release(values: Uint32Array | Int32Array): void {
+export function release(values: Uint8Array | Uint16Array | Uint32Array): void {
   const buffer = values.buffer as ArrayBuffer & { readonly transfer?: (length: number) => ArrayBuffer }
   buffer.transfer?.(0)
 }
@@ -25,12 +27,13 @@ const LARGE = 1 << 23
  * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
  * each access whether the memory is still there. Most logs are read before that pays.
  */
-export function releaseLarge(values: Uint32Array | Int32Array): void {
+export function releaseLarge(values: Uint32Array): void {
   if (values.byteLength >= LARGE) release(values)
 }
 
+/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
 export class IntegerColumn {
-  readonly #full: Uint32Array<ArrayBuffer>[] = []
+  readonly #full: Piece[] = []
   #last: Uint32Array<ArrayBuffer> = new Uint32Array(FIRST_CAPACITY)
   /** Filled places of the last piece. */
   #used = 0
@@ -67,14 +70,17 @@ export class IntegerColumn {
 
   get(index: number): number {
     const piece = index >>> PIECE_BITS
-    return (piece < this.#full.length ? (this.#full[piece] as Uint32Array) : this.#last)[
-      index & WITHIN
-    ] as number
+    return (piece < this.#full.length ? (this.#full[piece] as Piece) : this.#last)[index & WITHIN] as number
   }
 
   set(index: number, value: number): void {
-    const piece = index >>> PIECE_BITS
-    ;(piece < this.#full.length ? (this.#full[piece] as Uint32Array) : this.#last)[index & WITHIN] = value
+    const number = index >>> PIECE_BITS
+    const piece = number < this.#full.length ? (this.#full[number] as Piece) : this.#last
+    piece[index & WITHIN] = value
+    if (piece[index & WITHIN] === value) return
+    const wider = new Uint32Array(piece)
+    wider[index & WITHIN] = value
+    this.#full[number] = wider
   }
 
   /** The filled part in one piece: valid until the next push. */
@@ -86,16 +92,16 @@ export class IntegerColumn {
     const all = new Uint32Array(length)
     for (let piece = 0; piece < this.#full.length; piece++) {
       const from = piece << PIECE_BITS
-      const old = this.#full[piece] as Uint32Array<ArrayBuffer>
+      const old = this.#full[piece] as Piece
       all.set(old, from)
       this.#full[piece] = all.subarray(from, from + PIECE)
-      if (old.length === old.buffer.byteLength / 4) release(old)
+      if (isAlone(old)) release(old)
     }
     const from = this.#full.length << PIECE_BITS
     const old = this.#last
     all.set(old.subarray(0, this.#used), from)
     this.#last = all.subarray(from)
-    if (old.length === old.buffer.byteLength / 4) release(old)
+    if (isAlone(old)) release(old)
     return all
   }
 
@@ -110,8 +116,9 @@ export class IntegerColumn {
 
   #grow(): void {
     if (this.#last.length === PIECE) {
-      this.#full.push(this.#last)
-      this.#last = new Uint32Array(PIECE)
+      const narrow = narrowed(this.#last)
+      this.#full.push(narrow)
+      if (narrow === this.#last || !isAlone(this.#last)) this.#last = new Uint32Array(PIECE)
       this.#used = 0
       return
     }
@@ -119,6 +126,16 @@ export class IntegerColumn {
     larger.set(this.#last)
     this.#last = larger
   }
+}
+
+/** Whether there is nothing else in its memory. */
+const isAlone = (piece: Piece): boolean => piece.byteLength === piece.buffer.byteLength
+
+function narrowed(piece: Uint32Array<ArrayBuffer>): Piece {
+  let all = 0
+  for (let i = 0; i < piece.length && all >>> 16 === 0; i++) all |= piece[i] as number
+  if (all >>> 16 !== 0) return piece
+  return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece)
 }
 
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */

@@ -29,15 +29,14 @@ export class ContextKey {
   /** Two hashes of the key, from which those of its items start. */
   readonly low: number
   readonly high: number
-  readonly children = new Map<string, ContextKey>()
-  readonly texts = new Map<string, number>()
-  /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
+  /** Of the objects under it: most keys have none. */
+  children: Map<string, ContextKey> | undefined
+  /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+  readonly values = new Map<Scalar, number>()
+  /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
   unlisted: number[] = []
   /** Texts too long to keep, by hash. */
-  readonly longTexts = new Map<number, number>()
-  readonly numbers = new Map<number, number>()
-  /** Of null, false and true. */
-  readonly constants: [number, number, number] = [NO_ITEM, NO_ITEM, NO_ITEM]
+  longTexts: Map<number, number> | undefined
 
   constructor(key: string, ignored: boolean, isArgument: boolean) {
     this.key = key
@@ -114,12 +113,12 @@ export class ItemDictionary {
    * here when somebody asks who does not. `isShown`: redaction is through with it.
    */
   itemOfNewText(key: ContextKey, text: string, isShown = false): number {
-    const listed = key.texts.get(text)
+    const listed = key.values.get(text)
     if (listed !== undefined) return listed
     const shown = isShown ? text : bounded(text, (whole) => this.#options.redact(whole, key.key))
     if (shown !== text) {
       const id = this.#itemOfShown(key, shown)
-      key.texts.set(text, id)
+      key.values.set(text, id)
       return id
     }
     const id = this.#append(key, text)
@@ -134,16 +133,7 @@ export class ItemDictionary {
       key = new ContextKey(name, false, name.startsWith('arg.'))
       this.#byShownKey.set(name, key)
     }
-    switch (typeof value) {
-      case 'string':
-        return this.#itemOfShown(key, value)
-      case 'number':
-        return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value)
-      case 'boolean':
-        return this.#constant(key, value ? 2 : 1, value)
-      default:
-        return this.#constant(key, 0, null)
-    }
+    return this.#itemOfShown(key, value)
   }
 
   #value(key: ContextKey, value: unknown, depth: number): void {
@@ -155,6 +145,7 @@ export class ItemDictionary {
       for (const member of value) this.#value(key, member, depth + 1)
     } else {
       for (const name of Object.keys(value)) {
+        key.children ??= new Map()
         const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name)
         this.#value(child, (value as Record<string, unknown>)[name], depth + 1)
       }
@@ -186,65 +177,60 @@ export class ItemDictionary {
   #itemOf(key: ContextKey, value: unknown): number {
     switch (typeof value) {
       case 'string':
-        return this.#texts(key).get(value) ?? this.#newText(key, value)
+        return this.#listed(key).get(value) ?? this.#newText(key, value)
       case 'number':
-        return key.numbers.get(value) ?? this.#newNumber(key, value)
+        return key.values.get(value) ?? this.#newNumber(key, value)
       case 'bigint':
         return this.#itemOf(key, String(value))
       case 'boolean':
-        return this.#constant(key, value ? 2 : 1, value)
+        return this.#itemOfShown(key, value)
       case 'object':
-        return this.#constant(key, 0, null)
+        return this.#itemOfShown(key, null)
       default:
         return NO_ITEM
     }
   }
 
-  #texts(key: ContextKey): Map<string, number> {
+  #listed(key: ContextKey): Map<Scalar, number> {
     if (key.unlisted.length > 0) {
-      for (const id of key.unlisted) key.texts.set((this.items[id] as Item).value as string, id)
+      for (const id of key.unlisted) key.values.set((this.items[id] as Item).value, id)
       key.unlisted = []
     }
-    return key.texts
+    return key.values
   }
 
   #newText(key: ContextKey, text: string): number {
     const isLong = text.length > LONGEST
     const hash = isLong ? (hashText(text, SEED_HIGH) & 0x1fffff) * 2 ** 32 + hashText(text, SEED_LOW) : 0
-    const met = isLong ? key.longTexts.get(hash) : undefined
+    const met = isLong ? key.longTexts?.get(hash) : undefined
     if (met !== undefined) return met
     const shown = bounded(text, (whole) => this.#options.redact(whole, key.key))
     const id = this.#itemOfShown(key, shown)
-    if (isLong) key.longTexts.set(hash, id)
-    else if (shown !== text) key.texts.set(text, id)
+    if (isLong) {
+      key.longTexts ??= new Map()
+      key.longTexts.set(hash, id)
+    } else if (shown !== text) key.values.set(text, id)
     return id
   }
 
-  #itemOfShown(key: ContextKey, shown: string): number {
-    const texts = this.#texts(key)
-    return texts.get(shown) ?? this.#newItem(texts, shown, key, shown)
+  #itemOfShown(key: ContextKey, shown: Scalar): number {
+    const listed = this.#listed(key)
+    const known = listed.get(shown)
+    if (known !== undefined) return known
+    const id = this.#append(key, shown)
+    listed.set(shown, id)
+    return id
   }
 
   #newNumber(key: ContextKey, value: number): number {
     if (Number.isFinite(value)) {
       const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key))
-      if (text === undefined) return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value)
+      if (text === undefined) return this.#itemOfShown(key, value === 0 ? 0 : value)
       const id = this.#itemOfShown(key, text)
-      key.numbers.set(value, id)
+      key.values.set(value, id)
       return id
     }
-    return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value))
-  }
-
-  #constant(key: ContextKey, place: 0 | 1 | 2, value: null | boolean): number {
-    if (key.constants[place] === NO_ITEM) key.constants[place] = this.#append(key, value)
-    return key.constants[place]
-  }
-
-  #newItem<V extends string | number>(ids: Map<V, number>, value: V, key: ContextKey, shown: Scalar): number {
-    const id = this.#append(key, shown)
-    ids.set(value, id)
-    return id
+    return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value))
   }
 
   /** Bit by bit other starts for a text and for what is written like it. */
@@ -292,7 +278,7 @@ export class ItemDictionary {
   /** The keys with the most values, by name. */
   #widest(): string {
     const widest = [...this.#byShownKey.values()]
-      .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
+      .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
       .sort((a, b) => b.values - a.values)
       .slice(0, 3)
     return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ')
