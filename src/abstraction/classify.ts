@@ -1,5 +1,5 @@
 import type { Scalar } from '../events/event.ts'
-import { rowsOfItem } from '../events/postings.ts'
+import { rowsByItem, rowsOfItem } from '../events/postings.ts'
 import { NONE, type Table } from '../events/table.ts'
 import type { Reduction } from './vocabulary.ts'
 
@@ -18,13 +18,14 @@ export interface KeyValues {
 /** The keys of a table with their values; keys in the order of the items. */
 export function keysOf(table: Table): readonly KeyValues[] {
   const keys: KeyValues[] = []
+  const { start } = rowsByItem(table)
   let from = 0
   while (from < table.items.length) {
     const key = table.items[from]?.key as string
     let to = from
     const counts: number[] = []
     for (; to < table.items.length && table.items[to]?.key === key; to++)
-      counts.push(rowsOfItem(table, to).length)
+      counts.push((start[to + 1] as number) - (start[to] as number))
     keys.push({ key, from, to, counts, events: counts.reduce((sum, count) => sum + count, 0) })
     from = to
   }
@@ -70,6 +71,17 @@ const looksLikeIdentifier = (text: string): boolean =>
 /** Share of the different texts that pass. */
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(test).length / texts.length
+
+/** Whether a greater share of the texts passes than `least`: most lists show early whether it can. */
+function isMoreThan(least: number, texts: readonly string[], test: (text: string) => boolean): boolean {
+  const { length } = texts
+  let passed = 0
+  for (let i = 0; i < length && (passed + length - i) / length > least; i++) {
+    if (test(texts[i] as string)) passed++
+    if (passed / length > least) return true
+  }
+  return false
+}
 
 /** Whether every value stands in one session only and most sessions have their own: another name of the session. */
 function namesSession(table: Table, values: KeyValues): boolean {
@@ -126,27 +138,28 @@ function textTreatment(table: Table, values: KeyValues, texts: readonly string[]
   const many = different > FEW || different > events / 3
   if (argumentNames.test(key))
     return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false }
-  if (share(texts, looksLikeTime) > 0.9)
+  if (isMoreThan(0.9, texts, looksLikeTime))
     return { do: 'drop', reason: `points in time: ${found}`, names: false }
-  if (different > 3 && share(texts, looksLikeUrl) > 0.8)
+  if (different > 3 && isMoreThan(0.8, texts, looksLikeUrl))
     return { do: 'reduce', to: 'url', reason: `addresses: ${found}`, names: true }
-  if (different > 3 && commandName.test(key) && share(texts, (text) => /\s/.test(text)) > 0.3)
+  if (different > 3 && commandName.test(key) && isMoreThan(0.3, texts, (text) => /\s/.test(text)))
     return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false }
-  if (different > 3 && share(texts, looksLikeDate) > 0.9 && birth.test(key))
+  if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
     return { do: 'drop', reason: `dates of birth: ${found}`, names: false }
-  if (different > 3 && share(texts, looksLikeDate) > 0.9)
+  if (different > 3 && isMoreThan(0.9, texts, looksLikeDate))
     return { do: 'reduce', to: 'date', reason: `dates: ${found}`, names: false }
   if (
     different > 3 &&
-    share(texts, looksLikePath) > (pathName.test(key) ? 0.5 : 0.9) &&
+    isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) &&
     share(texts, looksLikeText) < 0.5
   )
     return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true }
-  const identifiers = recurs(table, values) ? 0 : share(texts, looksLikeIdentifier)
-  if (namesThing.test(key) && different > 3 && (different > FEW || identifiers > 0.5))
+  const areIdentifiers = (least: number) =>
+    !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier)
+  if (namesThing.test(key) && different > 3 && (different > FEW || areIdentifiers(0.5)))
     return { do: 'drop', reason: `identifiers: ${found}`, names: true }
-  if (many && identifiers > 0.6) return { do: 'drop', reason: `identifiers: ${found}`, names: true }
-  if (different > 2 && share(texts, looksLikeText) > 0.5 && different > events / 10)
+  if (many && areIdentifiers(0.6)) return { do: 'drop', reason: `identifiers: ${found}`, names: true }
+  if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
     return { do: 'drop', reason: `free text: ${found}`, names: false }
   if (different > FEW && namesSession(table, values))
     return { do: 'drop', reason: `another name of the session: ${found}`, names: false }

@@ -1,4 +1,4 @@
-import { rowsOfItem } from '../events/postings.ts'
+import { rowsByItem } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { apply } from './apply.ts'
 import { type KeyValues, keysOf, namedLikeObject, treatmentOf } from './classify.ts'
@@ -123,12 +123,14 @@ const CHANGES = 0.1
 function bindsEvents(table: Table, values: KeyValues, declared: boolean): boolean {
   let binds = false
   const objects = new Uint32Array(table.sessions)
+  const { start, rows } = rowsByItem(table)
   for (let item = values.from; item < values.to; item++) {
-    const rows = rowsOfItem(table, item)
-    for (let i = 0; i < rows.length; i++) {
+    let last = -1
+    for (let i = start[item] as number; i < (start[item + 1] as number); i++) {
       const session = table.session[rows[i] as number] as number
-      if (i > 0 && table.session[rows[i - 1] as number] === session) binds = true
+      if (session === last) binds = true
       else objects[session] = (objects[session] as number) + 1
+      last = session
     }
   }
   if (!binds || declared || values.events < EVERYWHERE * table.rows) return binds

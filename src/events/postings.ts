@@ -52,6 +52,12 @@ function postingsOf(table: Table): Postings {
 
 const empty = new Uint32Array(0)
 
+/** The rows of all items, one list behind the other: those of item i are `rows[start[i] … start[i + 1])`, ascending. */
+export function rowsByItem(table: Table): { readonly start: Uint32Array; readonly rows: Uint32Array } {
+  const { itemStart, itemRows } = postingsOf(table)
+  return { start: itemStart, rows: itemRows }
+}
+
 /** Rows that hold the item, ascending. */
 export function rowsOfItem(table: Table, item: number): Uint32Array {
   const { itemStart, itemRows } = postingsOf(table)

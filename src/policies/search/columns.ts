@@ -1,4 +1,4 @@
-import { rowsOfItem } from '../../events/postings.ts'
+import { rowsByItem, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { keyRanges, severalValued } from './key-ranges.ts'
 
@@ -46,7 +46,9 @@ const codesFor = (size: number, values: number): Codes =>
 function occurrences(table: Table, rows: Uint32Array | undefined): Uint32Array {
   const counts = new Uint32Array(table.items.length)
   if (rows === undefined) {
-    for (let item = 0; item < counts.length; item++) counts[item] = rowsOfItem(table, item).length
+    const { start } = rowsByItem(table)
+    for (let item = 0; item < counts.length; item++)
+      counts[item] = (start[item + 1] as number) - (start[item] as number)
     return counts
   }
   const { itemStart, itemIds } = table
