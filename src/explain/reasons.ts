@@ -31,6 +31,7 @@ const REASONS: readonly (readonly [ReasonKey, RegExp])[] = [
   ['reason_no_path', /^the decision names neither an action nor a policy path$/],
   ['reason_no_tool', /^the audit record names no tool$/],
   ['reason_no_verb', /^the audit event has no verb$/],
+  ['reason_only_end', /^the record tells how the session ended, not what was done in it$/],
   ['reason_no_answer', /^the request has no answer$/],
   ['reason_missing', /^`(?<field>\w+)` is missing$/],
   ['reason_not_text', /^`(?<field>\w+)` is not a string$/],

@@ -74,6 +74,29 @@ describe('Claude Code', () => {
     ])
   })
 
+  it('takes the mere result of a session for no session in which nothing was done', () => {
+    const result = (turns: number, extra: object = {}) => ({
+      type: 'result',
+      subtype: 'success',
+      session_id: 's1',
+      num_turns: turns,
+      permission_denials: [{ tool_name: 'Bash', tool_use_id: 't', tool_input: {} }],
+      ...extra
+    })
+    const { events, skips } = read(formatNamed('claude-code'), result(7))
+    expect([events, skips]).toEqual([
+      [],
+      [{ reason: 'the record tells how the session ended, not what was done in it', line: 1 }]
+    ])
+    const alone = read(formatNamed('claude-code'), result(1, { permission_denials: [] }))
+    expect([alone.events.map(({ session, action }) => [session, action]), alone.skips]).toEqual([
+      [['s1', undefined]],
+      []
+    ])
+    const whole = read(formatNamed('claude-code'), row('assistant', 'done', { sessionId: 's1' }), result(7))
+    expect([whole.events.map(({ action }) => action), whole.skips]).toEqual([['Bash'], []])
+  })
+
   const refusals = [
     "The user doesn't want to proceed with this tool use. The tool use was rejected",
     "Claude requested permissions to use Bash, but you haven't granted it yet.",

@@ -5,6 +5,7 @@ import { Journal } from '../calls/journal.ts'
 import {
   array,
   contentText,
+  finite,
   firstText,
   isObject,
   type JsonObject,
@@ -42,6 +43,8 @@ class ClaudeReader implements FormatReader {
   private readonly conditions = new RecentMap<Readonly<Record<string, string>>>(10_000)
   private readonly modes = new RecentMap<string>(10_000)
   private readonly started = new RecentMap<number>(20_000)
+  /** Sessions of which more was read than how they ended. */
+  private readonly heard = new Recent(20_000)
 
   constructor(output: ReaderOutput) {
     this.sessions = new BySession(output)
@@ -84,6 +87,7 @@ class ClaudeReader implements FormatReader {
     const session = side && text(row.agentId) === undefined ? `${id}/side` : id
     if (row.permissionMode !== undefined) this.modes.set(id, text(row.permissionMode) ?? '')
     const message = object(row.message)
+    if (row.type === 'assistant' || row.type === 'user') this.heard.add(session)
     if (row.type === 'system' && row.subtype === 'init') this.begin(row, session, line)
     else if (row.type === 'assistant') this.assistant(row, message, session, side, line)
     else if (row.type === 'user') this.user(row, message, session, side)
@@ -183,6 +187,11 @@ class ClaudeReader implements FormatReader {
   }
 
   private denials(row: JsonObject, session: string, line: number): void {
+    // `--output-format json` prints nothing else: several turns are calls, but nobody says which.
+    if (!this.heard.has(session) && (finite(row.num_turns) ?? 1) > 1) {
+      this.sessions.skip('the record tells how the session ended, not what was done in it', line)
+      return
+    }
     const conditions = this.conditions.get(session)
     this.journal.session(session, line, { agent: AGENT, conditions })
     for (const denial of array(row.permission_denials)) {
@@ -292,7 +301,7 @@ const format: Format = {
 | time | \`timestamp\`; streams have none and keep their order |
 | conditions | \`model\`, \`agent_version\`, \`tools\` |
 
-Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept.`,
+Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped where the session took several turns.`,
   detect: (sample) => likelihood(sample, 0.97, isRow),
   open: (output) => new ClaudeReader(output)
 }

@@ -195,6 +195,7 @@ export type ReasonKey =
   | 'reason_no_path'
   | 'reason_no_tool'
   | 'reason_no_verb'
+  | 'reason_only_end'
   | 'reason_no_answer'
   | 'reason_missing'
   | 'reason_not_text'

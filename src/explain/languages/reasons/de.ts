@@ -18,6 +18,7 @@ export const reasons: ReasonMessages = {
   reason_no_path: 'die Entscheidung nennt weder eine Aktion noch einen Richtlinienpfad',
   reason_no_tool: 'der Audit-Eintrag nennt kein Werkzeug',
   reason_no_verb: 'das Audit-Ereignis hat kein Verb',
+  reason_only_end: 'der Datensatz sagt, wie die Sitzung endete, nicht, was in ihr getan wurde',
   reason_no_answer: 'die Anfrage hat keine Antwort',
   reason_missing: '{field} fehlt',
   reason_not_text: '{field} ist kein Text',

@@ -18,6 +18,7 @@ export const reasons: ReasonMessages = {
   reason_no_path: 'la decisión no indica ni acción ni ruta de política',
   reason_no_tool: 'el registro de auditoría no indica ninguna herramienta',
   reason_no_verb: 'el evento de auditoría no tiene verbo',
+  reason_only_end: 'el registro dice cómo terminó la sesión, no qué se hizo en ella',
   reason_no_answer: 'la petición no tiene respuesta',
   reason_missing: 'falta {field}',
   reason_not_text: '{field} no es una cadena',

@@ -18,6 +18,7 @@ export const reasons: ReasonMessages = {
   reason_no_path: '该决策既未给出动作也未给出策略路径',
   reason_no_tool: '审计记录未指明工具',
   reason_no_verb: '审计事件没有动词',
+  reason_only_end: '该记录只说明会话如何结束，没有说明其中做了什么',
   reason_no_answer: '请求没有应答',
   reason_missing: '缺少 {field}',
   reason_not_text: '{field} 不是字符串',
