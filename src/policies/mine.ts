@@ -5,6 +5,7 @@ import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
 import { foldKinds, mirrorsAssociation } from './fold.ts'
+import { impliedByOrder } from './fold-implied.ts'
 import { policyId } from './identity.ts'
 import { kindNames } from './kinds/registry.ts'
 import type { KindName, Policy, Rule, Status } from './policy.ts'
@@ -102,13 +103,14 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
     isAtMost(NARROW),
     isAtMost(0.5)
   )
-  return policies.map((policy, i) =>
-    reasons[i] === undefined &&
-    policy.kind === 'prohibition' &&
-    mirrorsAssociation(policy, associations, table)
+  const implied = impliedByOrder(policies, table)
+  return policies.map((policy, i) => {
+    if (reasons[i] !== undefined) return reasons[i]
+    if (implied[i]) return 'follows from what must come before it'
+    return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)
       ? 'only mirrors an association'
-      : reasons[i]
-  )
+      : undefined
+  })
 }
 
 /** The policies that the table supports, sorted by id. With `all`, whatever meets the thresholds. */

@@ -8,6 +8,7 @@ import { countWithout, isDerivedItem, sentenceOf, withoutShares, withoutTwins } 
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
+import { keyRanges } from './key-ranges.ts'
 import { levelsOf } from './levels.ts'
 import { addsOnly, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
@@ -255,18 +256,18 @@ export class ClassSearch {
         gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < MIN_GAIN
       )
         return true
-      const exceptions = this.#exceptions(rest, rule.cls)
+      const exceptions = this.#exceptions(rest, rule.cls, keyRanges(table).keyOf[item] as number)
       return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions))
     })
     return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule
   }
 
   /** Rows of a rule's simpler form on which one further condition lets another class take over. */
-  #exceptions(rest: readonly number[], cls: number): readonly Uint32Array[] {
-    const name = `${rest.join()}>${cls}`
+  #exceptions(rest: readonly number[], cls: number, key: number): readonly Uint32Array[] {
+    const name = `${rest.join()}>${cls}?${key}`
     const known = this.#excepted.get(name)
     if (known !== undefined) return known
-    const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls })
+    const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls, key })
     this.#excepted.set(name, found)
     return found
   }

@@ -6,6 +6,8 @@ import { keyRanges } from './key-ranges.ts'
 /** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
 const MIN_EXCEPTION = 10
 const MIN_TAKEOVER = 0.2
+/** Share with which it takes over on another value of the condition's own key: less is only that the rule is not kept there. */
+const MIN_DECIDED = 0.6
 const EXCEPTION_LEVEL = Math.log(0.001)
 
 interface Classes {
@@ -19,14 +21,16 @@ interface Simple {
   readonly items: readonly number[]
   readonly rows: Uint32Array
   readonly cls: number
+  /** Of the condition that may only be what exceptions leave: its other values are exceptions where all is decided. */
+  readonly key: number
 }
 
 /** Rows of a rule on which one further condition lets another class take over, condition by condition. */
 export function exceptionsTo(
   { table, classOf, classes }: Classes,
-  { items, rows, cls }: Simple
+  { items, rows, cls, key }: Simple
 ): readonly Uint32Array[] {
-  const { isDerived } = keyRanges(table)
+  const { isDerived, keyOf } = keyRanges(table)
   const whole = new Uint32Array(classes)
   /** By item, where it occurs. */
   const counts: (Uint32Array | undefined)[] = new Array(table.items.length)
@@ -53,6 +57,7 @@ export function exceptionsTo(
     const contrast = { y: own[usual] as number, n, Y: whole[usual] as number, N: rows.length }
     if (n < MIN_EXCEPTION || usual === cls || contrast.y / n - contrast.Y / contrast.N < MIN_TAKEOVER)
       continue
+    if (keyOf[item] === key && contrast.y < MIN_DECIDED * n) continue
     if (logMoreOften(contrast) <= EXCEPTION_LEVEL) found.push(intersect(rows, rowsOfItem(table, item)))
   }
   return found

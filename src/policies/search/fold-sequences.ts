@@ -52,10 +52,23 @@ const NEARLY = 0.1
 const isDuty = (duty: OrderRule, other: OrderRule): boolean =>
   duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY)
 
+/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
+const BESIDES = 0.1
+
+/** Whether "Q only after P" rests on those Q that come directly after P, as they must: the others stand anywhere. */
+function rests(other: OrderRule, duty: OrderRule): boolean {
+  if (duty.rule.template !== 'chain_response' || other.rule.template !== 'precedence') return false
+  const brought = duty.confidence * duty.events
+  const [kept, events] = [other.confidence * other.events - brought, other.events - brought]
+  return events > 0 && kept < (other.expected + BESIDES) * events
+}
+
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty: OrderRule, other: OrderRule): boolean {
   if (other.rule.template === 'not_succession' || !isBare(other)) return true
-  if (duty.rule.same !== other.rule.same || duty.confidence < other.confidence - NEARLY) return false
+  if (duty.rule.same !== other.rule.same) return false
+  if (rests(other, duty)) return true
+  if (duty.confidence < other.confidence - NEARLY) return false
   const kept = duty.confidence * duty.events
   return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept
 }

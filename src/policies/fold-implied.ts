@@ -1,0 +1,71 @@
+import { rowsOfItem } from '../events/postings.ts'
+import type { Table } from '../events/table.ts'
+import type { Policy } from './policy.ts'
+import { sortedConditions } from './wording.ts'
+
+/** How much less sure two policies may be together than what they imply. */
+const LESS_SURE = 0.02
+
+/** "Only in this context" or "never in it", said of an action; undefined for what says something else. */
+function contextual(policy: Policy) {
+  if (policy.kind === 'precondition')
+    return { word: 'only', action: policy.action, conditions: policy.requires }
+  if (policy.kind !== 'prohibition') return undefined
+  return { word: 'never', action: policy.never, conditions: policy.antecedent }
+}
+
+type Contextual = NonNullable<ReturnType<typeof contextual>>
+
+const named = ({ word, conditions }: Contextual, action: string): string =>
+  JSON.stringify([word, action, sortedConditions(conditions)])
+
+/**
+ * Of policies that say in what sessions an action is done (or never), which follow from what must come before it: where
+ * refunds come only after asking, and asking only in sessions about refunds, the refunds do as well. True by index.
+ */
+export function impliedByOrder(policies: readonly Policy[], table: Table): readonly boolean[] {
+  const steady = steadyKeys(table)
+  /** By action what must come before it, and by what is said of an action in a context, how sure that is. */
+  const before = new Map<string, Map<string, number>>()
+  const told = new Map<string, number>()
+  for (const policy of policies) {
+    const own = contextual(policy)
+    if (own !== undefined) told.set(named(own, own.action), policy.confidence)
+    if (policy.kind !== 'sequence' || policy.target === undefined) continue
+    if (policy.template !== 'precedence' && policy.template !== 'chain_precedence') continue
+    if (sortedConditions(policy.antecedent).length > 0) continue
+    const known = before.get(policy.activation) ?? new Map<string, number>()
+    before.set(policy.activation, known.set(policy.target, policy.confidence))
+  }
+  return policies.map((policy) => {
+    const own = contextual(policy)
+    if (own === undefined || !Object.keys(own.conditions).every(steady)) return false
+    return [...(before.get(own.action) ?? [])].some(([earlier, sure]) => {
+      const its = told.get(named(own, earlier))
+      return its !== undefined && sure * its >= policy.confidence - LESS_SURE
+    })
+  })
+}
+
+/** Whether no session has two values of a key. */
+function steadyKeys(table: Table): (key: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (key) => {
+    const found = known.get(key) ?? isSteady(table, key)
+    known.set(key, found)
+    return found
+  }
+}
+
+function isSteady(table: Table, key: string): boolean {
+  const held = new Int32Array(table.sessions).fill(-1)
+  return table.items.every((item, i) => {
+    if (item.key !== key) return true
+    return rowsOfItem(table, i).every((row) => {
+      const session = table.session[row] as number
+      const other = held[session]
+      held[session] = i
+      return other === -1 || other === i
+    })
+  })
+}
