@@ -44,6 +44,33 @@ describe('explain', () => {
 })
 
 describe('check and compare', () => {
+  it('say of a file of which nothing came why', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
+    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x' })
+    const files = {
+      'empty.jsonl': '',
+      'blank.jsonl': '\n \n',
+      'other.jsonl': '{"a":1}\n',
+      'log.jsonl': `${line}\n`
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    const notesOf = async (...words: string[]) => {
+      const notes: string[] = []
+      const world = { cwd: folder, print: () => undefined, note: (note: string) => notes.push(note) }
+      await check.run({ ...parseArguments(check, [...words, '--baseline', 'none.json']), ...world })
+      return notes
+    }
+    expect(await notesOf('--logs', '*.jsonl')).toEqual([
+      'skipped 1 record: the format of the file is not recognised (first at other.jsonl:1)',
+      'blank.jsonl: it holds no record',
+      'empty.jsonl: it holds no record',
+      'other.jsonl: its format is not known'
+    ])
+    expect(await notesOf('--logs', 'log.jsonl', '--format', 'claude-code')).toEqual([
+      'log.jsonl: it holds nothing that is an event in the format claude-code'
+    ])
+  })
+
   it('say on standard error what of the logs could not be used', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
     const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x' })

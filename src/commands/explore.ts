@@ -54,7 +54,7 @@ const command: Command = {
     })
     const result = assembleResult({ options, today: today(), reading, candidate, explainer })
     const { renderHtml } = await import('../report/html/report.ts')
-    const { updateCommand } = await import('../report/markdown/verdict.ts')
+    const { updateLine } = await import('../report/presentation.ts')
     const { minedGrid } = await import('../report/html/thresholds.ts')
     const { events, sessions } = result.inputs
     const { labelsIn } = await import('../report/labels/index.ts')
@@ -66,7 +66,7 @@ const command: Command = {
       failed: false,
       explanation: {
         ...result.explanation,
-        summary: nextOf(events, candidate.policies.length, updateCommand(result, presentation, false), words),
+        summary: nextOf(events, candidate.policies.length, updateLine(result, presentation, false), words),
         details: [],
         recommendations: []
       }

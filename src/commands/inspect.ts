@@ -6,6 +6,7 @@ import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { READING, WORKERS } from './flags.ts'
 import { settle } from './request.ts'
+import { noteSkips } from './skipped.ts'
 
 const FIRST = 5
 
@@ -74,6 +75,8 @@ const command: Command = {
       ),
       ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
     ]
+    // What was skipped stands among the lines.
+    noteSkips({ files: reading.files, skips: [], duplicates: 0 }, invocation.note)
     invocation.print(lines.map(logLine).join('\n'))
     return 0
   }

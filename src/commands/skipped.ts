@@ -1,4 +1,4 @@
-import type { LogReading } from '../events/reading.ts'
+import type { FileReading, LogReading } from '../events/reading.ts'
 
 /** Says on the terminal what of the logs could not be used: nothing is lost silently. */
 export function noteSkips(
@@ -12,5 +12,15 @@ export function noteSkips(
   }
   if (duplicates > 0)
     note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`)
-  for (const { path, format } of files) if (format === 'unknown') note(`${path}: its format is not known`)
+  for (const file of files) {
+    const fault = emptiness(file)
+    if (fault !== undefined) note(`${file.path}: ${fault}`)
+  }
+}
+
+/** Why nothing came of a file, where no record of it says so. */
+function emptiness({ format, events, sessions, skipped }: FileReading): string | undefined {
+  if (events > 0 || sessions > 0) return undefined
+  if (format === 'unknown') return skipped > 0 ? 'its format is not known' : 'it holds no record'
+  return skipped > 0 ? undefined : `it holds nothing that is an event in the format ${format}`
 }
