@@ -1,15 +1,15 @@
 import { release } from './columns.ts'
-import { sortedBy, sortedNames, sortedTexts } from './dictionary.ts'
+import { sortedItems, sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { orderedItems, rowOrder } from './order.ts'
-import { compareItems, NONE, type Table } from './table.ts'
+import { NONE, type Table } from './table.ts'
 
 /** Columns in order of arrival, sorted into the table; they are spent. */
 export function assembleTable(events: EventColumns): Table {
   const actions = sortedTexts(events.actions.values)
   const outcomes = sortedTexts(events.outcomes.values)
   const agents = sortedTexts(events.agents.values)
-  const items = sortedBy(events.items.items, compareItems)
+  const items = sortedItems(events.items.items)
   const cases = sortedNames(events.caseNames)
   const sessions = sortedNames(events.sessionNames)
 

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import { RECORD_KERNEL } from './record-kernel-code.ts'
 
 /** What the kernel asks: see `assembly/records.ts`. Places are in its memory, in bytes; truth is 1. */
@@ -43,8 +44,12 @@ const { WebAssembly } = globalThis as unknown as {
 const FIRST_PAGES = 20
 let code: object | undefined
 
-/** A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once. */
+/**
+ * A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read
+ * numbers from memory as WebAssembly writes them.
+ */
 export function startKernel(host: KernelHost): Kernel | undefined {
+  if (endianness() !== 'LE') return undefined
   try {
     const memory = new WebAssembly.Memory({ initial: FIRST_PAGES })
     code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'))
