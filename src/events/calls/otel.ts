@@ -17,7 +17,7 @@ export interface OtelSpan {
   readonly events: readonly OtelSpanEvent[]
 }
 
-export interface OtelSpanEvent {
+interface OtelSpanEvent {
   readonly name: string | undefined
   readonly attributes: JsonObject
 }
