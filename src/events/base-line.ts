@@ -53,7 +53,9 @@ function written(record: Readonly<Record<string, unknown>>): string {
   if (!hasNegativeZero) return text
   let mark = '-0'
   while (text.includes(mark)) mark += '-0'
-  const marked = JSON.stringify(record, (_, value: unknown) => (Object.is(value, -0) ? mark : writable(value)))
+  const marked = JSON.stringify(record, (_, value: unknown) =>
+    Object.is(value, -0) ? mark : writable(value)
+  )
   return marked.replaceAll(JSON.stringify(mark), '-0')
 }
 
