@@ -5,7 +5,8 @@ import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { parsePolicySet } from '../../src/policies/file.ts'
 import type { Policy } from '../../src/policies/policy.ts'
-import { acceptedEntry } from '../../src/report/markdown/findings.ts'
+import { entryToAccept } from '../../src/report/finding-words.ts'
+import { labels } from '../../src/report/labels.ts'
 import type { Finding, Side } from '../../src/result.ts'
 
 const side = (kept: number, events: number): Side => ({
@@ -205,7 +206,10 @@ describe('gate', () => {
       const [gated] = gate(judged, options()).changes as [GatedChange]
       const said = explainer.finding(gated, []).recommendations.map(plain).join('\n')
       const subject = { ...moved.subject, values: [17.3, 10.7666666667] }
-      const shown = acceptedEntry({ ...moved, subject, id: fingerprintOf(moved) } as unknown as Finding)
+      const shown = entryToAccept(
+        { ...moved, subject, id: fingerprintOf(moved) } as unknown as Finding,
+        labels
+      )
       for (const text of [said, shown]) {
         const entry = JSON.parse(/\{"fingerprint.*?\}/.exec(text)?.[0] ?? '{}')
         const { accepted } = parsePolicySet(

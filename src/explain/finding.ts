@@ -1,6 +1,5 @@
-import { toFixedEven } from '../policies/rounding.ts'
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
-import { isUnexplained } from './acceptance.ts'
+import { acceptedEntry, isUnexplained } from './acceptance.ts'
 import { assumptionWords } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
@@ -248,18 +247,9 @@ const TURNS = {
   turns_share: ['turns_share_more', 'turns_share_fewer']
 } as const
 
-/** The entry that accepts a finding, as it stands in `accepted`. */
-function acceptedEntry(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {
-  const { confidence } = facts.current
-  const vital = isMeasured(facts) ? vitals.find(({ name }) => name === facts.subject?.name) : undefined
-  const value = vital?.current ?? null
-  return JSON.stringify({
-    fingerprint: facts.id,
-    reason: words.say('reason_here'),
-    ...(confidence === null || isMeasured(facts) ? {} : { confidence: Number(toFixedEven(confidence, 6)) }),
-    ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
-  })
-}
+/** The mean that a vital sign has now; null of all else. */
+const vitalNow = ({ subject }: FindingFacts, vitals: readonly Vital[]): number | null =>
+  vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null
 
 function advice(
   facts: FindingFacts,
@@ -281,7 +271,7 @@ function advice(
     ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
     ...renameAdvice([facts], words),
     words.say('accept', {
-      entry: quote(acceptedEntry(facts, vitals, words)),
+      entry: quote(acceptedEntry(facts, vitalNow(facts, vitals), words)),
       list: quote('accepted'),
       baseline: quote(run.baseline)
     }),

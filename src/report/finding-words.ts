@@ -1,6 +1,7 @@
-import { isUnexplained } from '../explain/acceptance.ts'
+import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
 import { measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
+import { isRareLoss } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -56,3 +57,27 @@ export function findingNames(finding: Finding): string[] {
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
   return [...own, ...subject, ...behind, ...variants, ...evidence]
 }
+
+/** What the lines of the log do: break the policy, follow it, or show what is no policy. */
+export function evidenceTitle(finding: Finding, words: Labels): string {
+  const { policy, subject, direction } = finding
+  if (subject?.type === 'vital') return words.evidenceBegins
+  if (policy === undefined) return words.evidenceShown
+  if (isRareLoss(finding)) return words.evidenceGone
+  return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
+}
+
+/** What to do, but for the entry to accept, which stands below in a form to copy. */
+const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
+  explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)))
+
+/** Of these, what does not say the lines again that stand above as evidence. */
+export const standingAdvice = (finding: Finding): readonly string[] =>
+  recommendationsOf(finding).filter((line) => {
+    const [first] = finding.evidence
+    return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
+  })
+
+/** The entry that accepts a finding, to paste. */
+export const entryToAccept = (finding: Finding, words: Labels): string =>
+  acceptedEntry(finding, finding.subject?.values?.[1] ?? null, wordsOf(words.language))

@@ -192,7 +192,6 @@ export const labels = {
   acceptOne: 'Only some of it intended? Add the entry under a finding to the list "accepted" in',
   acceptedHead: 'Accepted',
   acceptEntry: 'If it is intended, the entry for "accepted"',
-  reasonHere: 'why this is intended',
   unexplained: 'no reason given: the entry still has the one that was offered for pasting',
   accepted: (n: number) => plural(n, 'accepted change', 'accepted changes'),
   acceptedUntil: 'until',

@@ -1,3 +1,7 @@
+import { updateCommand } from '../explain/commands.ts'
+import { plain } from '../explain/sentence.ts'
+import type { Result } from '../result.ts'
+
 /** What a rendering needs to know beside the result: where it is shown and where the rest of it can be found. */
 export interface Presentation {
   /** Page of the workflow run. */
@@ -23,3 +27,13 @@ export function webAddress(url: string | undefined): string | undefined {
     ? url
     : undefined
 }
+
+const listed = (value: Result['parameters'][string] | undefined): readonly string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [String(value)]
+
+/** The command that takes the current behaviour as the baseline, as one would type it. */
+export const updateLine = (
+  { parameters }: Pick<Result, 'parameters'>,
+  { baselinePath }: Pick<Presentation, 'baselinePath'>,
+  countsOnly: boolean
+): string => plain(updateCommand({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }))

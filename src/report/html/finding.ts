@@ -1,10 +1,17 @@
 import { chanceSentence } from '../../explain/finding-summary.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Finding, Side } from '../../result.ts'
-import { acceptedReason, carrier, findingWords, subjectPair, subjectWords } from '../finding-words.ts'
+import {
+  acceptedReason,
+  carrier,
+  entryToAccept,
+  evidenceTitle,
+  findingWords,
+  standingAdvice,
+  subjectPair,
+  subjectWords
+} from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
-import { evidenceTitle } from '../markdown/evidence.ts'
-import { acceptedEntry, standingAdvice } from '../markdown/findings.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
@@ -115,7 +122,7 @@ function more(finding: Finding, words: Labels): string {
       list([
         ...standingAdvice(finding).map(sentence),
         ...(isAcceptable(finding)
-          ? [ours(words.acceptEntry + words.marks.colon) + code(acceptedEntry(finding, words), 1000)]
+          ? [ours(words.acceptEntry + words.marks.colon) + code(entryToAccept(finding, words), 1000)]
           : [])
       ])
     )

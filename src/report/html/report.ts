@@ -4,11 +4,10 @@ import { countsOnlyResult } from '../counts-only.ts'
 import { html } from '../escape.ts'
 import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
-import { updateCommand } from '../markdown/verdict.ts'
 import { grouped, toPoints } from '../numbers.ts'
 import { isShare } from '../pair.ts'
 import type { LeftOut } from '../policy-set.ts'
-import { type Presentation, webAddress } from '../presentation.ts'
+import { type Presentation, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { alphaOf, headline, verdictIcon } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
@@ -72,7 +71,7 @@ function notices(
   const names = changed.filter(({ name }) => name !== '').map(({ name }) => code(name))
   const step =
     result.outcome === 'no-baseline'
-      ? `${ours(words.steps['no-baseline'])} ${code(updateCommand(result, presentation, countsOnly), 600)}`
+      ? `${ours(words.steps['no-baseline'])} ${code(updateLine(result, presentation, countsOnly), 600)}`
       : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
         ? ours(words.steps[result.outcome])
         : ''

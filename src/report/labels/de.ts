@@ -163,7 +163,6 @@ const de: Translation = {
   acceptOne: 'Nur zum Teil gewollt? Den Eintrag unter einem Befund in die Liste "accepted" aufnehmen, in',
   acceptedHead: 'Akzeptiert',
   acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
-  reasonHere: 'warum das gewollt ist',
   unexplained: 'ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
   accepted: (n) => plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
   acceptedUntil: 'bis',

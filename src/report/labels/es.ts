@@ -162,7 +162,6 @@ const es: Translation = {
   acceptOne: '¿Solo una parte? Añada la entrada que hay bajo un hallazgo a la lista "accepted" de',
   acceptedHead: 'Aceptado',
   acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
-  reasonHere: 'por qué es deseado',
   unexplained: 'sin motivo: la entrada conserva el texto de ejemplo',
   accepted: (n) => plural(n, 'cambio aceptado', 'cambios aceptados'),
   acceptedUntil: 'hasta',

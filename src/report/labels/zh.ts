@@ -158,7 +158,6 @@ const zh: Translation = {
   acceptOne: '只有一部分符合预期？将该项发现下的条目加入列表 "accepted"，文件为',
   acceptedHead: '已接受',
   acceptEntry: '如果符合预期，用于 "accepted" 的条目',
-  reasonHere: '为何需要此变化',
   unexplained: '未说明原因：条目中仍是供粘贴的占位文字',
   accepted: (n) => `${n} 项已接受的变化`,
   acceptedUntil: '有效期至',

@@ -1,17 +1,9 @@
 import { isRareLoss } from '../../explain/showing.ts'
 import type { Finding } from '../../result.ts'
 import { code } from '../escape.ts'
+import { evidenceTitle } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { bullets, join, ours } from './blocks.ts'
-
-/** What the lines of the log do: break the policy, follow it, or show what is no policy. */
-export function evidenceTitle(finding: Finding, words: Labels): string {
-  const { policy, subject, direction } = finding
-  if (subject?.type === 'vital') return words.evidenceBegins
-  if (policy === undefined) return words.evidenceShown
-  if (isRareLoss(finding)) return words.evidenceGone
-  return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
-}
 
 /** How many lines there are in all, of which the evidence is a choice; null where the counts do not say. */
 function linesInAll(finding: Finding): number | null {

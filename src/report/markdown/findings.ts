@@ -1,17 +1,17 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { toldCarried } from '../../explain/forbidden.ts'
-import { plain } from '../../explain/sentence.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
-import { toFixedEven } from '../../policies/rounding.ts'
 import type { Finding, Result, Side } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import {
   acceptedReason,
   carrier,
+  entryToAccept,
   findingNames,
   findingWords,
+  standingAdvice,
   subjectPair,
   subjectWords
 } from '../finding-words.ts'
@@ -138,18 +138,6 @@ function sidesTable(finding: Finding, words: Labels): string {
   ])
 }
 
-/** The entry to paste into `accepted`, as JSON on one line. */
-export function acceptedEntry(finding: Finding, words: Labels): string {
-  const { confidence } = finding.current
-  const value = finding.subject?.values?.[1] ?? null
-  return JSON.stringify({
-    fingerprint: finding.id,
-    reason: words.reasonHere,
-    ...(confidence === null || !isShare(finding) ? {} : { confidence: Number(toFixedEven(confidence, 6)) }),
-    ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
-  })
-}
-
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
 const inert = (json: string): string =>
   json.replace(
@@ -158,22 +146,11 @@ const inert = (json: string): string =>
   )
 
 const toAccept = (finding: Finding, words: Labels): string =>
-  `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(acceptedEntry(finding, words)), 'json', 1000), 2)}`
+  `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(entryToAccept(finding, words)), 'json', 1000), 2)}`
 
 const MOST_VARIANTS = 10
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80
-
-/** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }: Finding): readonly string[] =>
-  explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)))
-
-/** Of these, what does not say the lines again that stand above as evidence. */
-export const standingAdvice = (finding: Finding): readonly string[] =>
-  recommendationsOf(finding).filter((line) => {
-    const [first] = finding.evidence
-    return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
-  })
 
 /** " ↓ 99 % → 70 %": what became of a policy that changed with a finding, where it was counted. */
 function variantPair({ explanation }: Finding, { policy_id: id }: Policy, words: Labels): string {

@@ -6,7 +6,7 @@ import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
-import type { Presentation } from '../presentation.ts'
+import { type Presentation, updateLine } from '../presentation.ts'
 import { headline, isComparison, verdictIcon } from '../verdict.ts'
 import { aside, bullets, indented, join, ours } from './blocks.ts'
 
@@ -15,31 +15,6 @@ import { aside, bullets, indented, join, ours } from './blocks.ts'
 export function heading(result: Result, presentation: Presentation, words: Labels): string {
   const key = presentation.reportKey === undefined ? '' : ` · ${code(presentation.reportKey)}`
   return `### ${verdictIcon(result)} ${ours(headline(result, words))}${key}`
-}
-
-const list = (value: Result['parameters'][string] | undefined): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [String(value)]
-
-const shellEscape = (character: string): string => {
-  const code = character.codePointAt(0) as number
-  if (code < 0x80) return `\\x${code.toString(16).padStart(2, '0')}`
-  return code < 0x10000
-    ? `\\u${code.toString(16).padStart(4, '0')}`
-    : `\\U${code.toString(16).padStart(8, '0')}`
-}
-
-/** One argument of a shell command; what could be read as more than letters is spelt out as Bash reads it. */
-function shellWord(text: string): string {
-  if (/^[A-Za-z0-9_./:=@%+-]+$/.test(text)) return text
-  if (/^[A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]+$/.test(text)) return `'${text}'`
-  return `$'${text.replace(/[^A-Za-z0-9_./:=@%+\- ,()*?[\]{}~^]/gu, shellEscape)}'`
-}
-
-/** The command that takes the current behaviour as the baseline, as one would type it. */
-export function updateCommand(result: Result, presentation: Presentation, countsOnly: boolean): string {
-  const logs = countsOnly ? [] : list(result.parameters.logs)
-  const paths = logs.length === 0 ? 'LOGS' : logs.map(shellWord).join(' ')
-  return `policyminer update --logs ${paths} --baseline ${shellWord(presentation.baselinePath)}`
 }
 
 /** So many changed conditions stand above the findings. */
@@ -98,7 +73,7 @@ function afterDrift(
     ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
     [
       ours(words.acceptAll),
-      indented(fenced(updateCommand(result, presentation, countsOnly), 'sh'), 2),
+      indented(fenced(updateLine(result, presentation, countsOnly), 'sh'), 2),
       ...(artifact === '' ? [] : [`  ${artifact}`])
     ].join('\n'),
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
@@ -127,7 +102,7 @@ export function nextSteps(
     case 'no-baseline':
       return join(
         ours(words.steps['no-baseline']),
-        fenced(updateCommand(result, presentation, countsOnly), 'sh'),
+        fenced(updateLine(result, presentation, countsOnly), 'sh'),
         presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
       )
     case 'no-logs':
