@@ -36,6 +36,8 @@ const LESS_BROKEN = 0.2
 
 /** From this share of its events on a context leads to the action that it sees most often … */
 const LEADS = 0.3
+/** … which decides half of what is done where the action is never done without it … */
+const MOSTLY_LEADS = 0.5
 /** … or with one further condition, which covers nearly all of them, this surely … */
 const SURE = 0.6
 const MOST_OF_ALL = 0.9
@@ -201,8 +203,10 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
   const rows = rowsOfItem(table, item)
   if (rows.length > NARROW * N) return false
   const { key: name, value } = table.items[item] as Item
-  const isLaw = y >= ABSOLUTE * n && (isGuard(name, value) || (typeof value === 'string' && isRange(value)))
-  if (!isLaw && y >= LEADS * rows.length && countsOf(table, item).every((count) => count <= y)) return true
+  const isSure = y >= ABSOLUTE * n
+  const isLaw = isSure && (isGuard(name, value) || (typeof value === 'string' && isRange(value)))
+  const leads = isSure ? MOSTLY_LEADS : LEADS
+  if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y)) return true
   const { keyOf, isDerived } = keyRanges(table)
   /** By item: events with both, and those of the action. */
   const both = new Uint32Array(table.items.length)
