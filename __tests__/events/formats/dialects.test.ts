@@ -216,6 +216,24 @@ describe('streams', () => {
     ])
   })
 
+  it('that are hostile neither throw nor lose calls', () => {
+    const chunk = (index: unknown, calls: unknown) => ({
+      object: 'chat.completion.chunk',
+      choices: [{ index, delta: { tool_calls: calls } }, null, 5]
+    })
+    const hostile = Object.assign(Object.create(null), { toString: null })
+    const call = (index: unknown, name: string) => ({ index, id: name, function: { name, arguments: '{}' } })
+    expect(
+      callsIn(
+        chunk(hostile, [call(hostile, 'a'), null, { index: 9 }]),
+        chunk(7, 'text'),
+        chunk(undefined, {})
+      )
+    ).toEqual([['a', {}, 'no_result']])
+    const many = Array.from({ length: 2_500 }, (_, place) => chunk(0, [call(place, `f${place}`)]))
+    expect(new Set(callsIn(...many).map(([action]) => action)).size).toBe(2_500)
+  })
+
   it('of Anthropic, and results that follow find their calls', () => {
     const { calls, format } = readAny(
       { type: 'message_start', message: { role: 'assistant', content: [], model: 'm' } },

@@ -1,7 +1,9 @@
-import { array, isObject, type JsonObject, object, text } from './json.ts'
+import { array, isObject, type JsonObject, label, object, text } from './json.ts'
 
 /** So many messages may be open at once; beyond, the oldest counts as ended. */
 const OPEN = 1_000
+/** So many calls a message may hold; beyond, those heard so far count as one. */
+const BLOCKS = 1_000
 /** Longer arguments are no call's, but a hostile log's. */
 const LONGEST = 1_000_000
 
@@ -51,7 +53,7 @@ export class Fragments {
   private chunk(value: JsonObject, line: number): void {
     for (const choice of array(value.choices)) {
       const { index, delta, finish_reason: reason } = object(choice)
-      const key = `${text(value.id) ?? ''} ${String(index ?? 0)}`
+      const key = `${text(value.id) ?? ''} ${label(index) ?? '0'}`
       const message = this.opened(key, { role: 'assistant', model: value.model }, line)
       for (const call of array(object(delta).tool_calls)) {
         if (!isObject(call)) continue
@@ -79,7 +81,8 @@ export class Fragments {
 
   private opened(key: string, fields: JsonObject, line: number): Message {
     const known = this.open.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined && known.blocks.size < BLOCKS) return known
+    this.close(key)
     const message = { fields, blocks: new Map(), line }
     this.open.set(key, message)
     if (this.open.size > OPEN) this.close(this.open.keys().next().value as string)
