@@ -99,6 +99,19 @@ describe('a trace of which only the model is instrumented', () => {
     ).toEqual([[TRACE, 'other', {}, 'success']])
   })
 
+  it('is heard beside guardrails, which say nothing of tools', () => {
+    const guard = { 'openinference.span.kind': 'GUARDRAIL' }
+    expect(
+      callsIn(
+        'otlp',
+        traces(
+          span({ id: '1', attributes: { ...chat, 'gen_ai.output.messages': JSON.stringify([asked('1')]) } }),
+          span({ id: '2', at: 1, attributes: guard })
+        )
+      ).map(([, action]) => action)
+    ).toEqual(['get_weather', 'guardrail:span 2'])
+  })
+
   const call = { id: 'c', type: 'function', function: { name: 'f', arguments: '{"x":1}' } }
   const told: [string, SpanParts][] = [
     [

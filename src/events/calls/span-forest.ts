@@ -8,6 +8,8 @@ import type { ModelCalls } from './model-calls.ts'
 /** So many spans are held; then what is known of them has to do. */
 const HELD = 200_000
 const DEEPEST = 1_000
+/** Calls that frameworks trace by themselves: they do not tell whether tools are traced. */
+const BESIDE = /^(?:guardrail|handoff):/
 
 export interface Span {
   readonly trace: string
@@ -84,7 +86,7 @@ export class SpanForest {
       this.verdicts.set(key(trace, parent), span.verdict)
     if (span.call !== undefined) {
       this.calls.push(span)
-      this.hasCalls = true
+      this.hasCalls ||= !BESIDE.test(span.call.action ?? '')
     } else if (span.works === true) this.works.push(span)
     if (span.told !== undefined && !this.hasCalls) this.told.push(span)
     if (this.nodes.size >= HELD || this.calls.length + this.works.length >= HELD) this.settle()
@@ -123,7 +125,7 @@ export class SpanForest {
         time: span.time
       })
     }
-    const calls = this.hasCalls ? this.calls : wishes(this.told)
+    const calls = this.hasCalls ? this.calls : [...this.calls, ...wishes(this.told)]
     for (const span of calls.sort(byTime)) {
       const { session, agent, caseId, inside } = this.around(span)
       // Two instrumentations of one call: the outer span is the call.
