@@ -19,6 +19,7 @@ import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests } from './tests.ts'
 import { judgeUnseen } from './unseen.ts'
+import { vitalsWithout } from './vital-rest.ts'
 import { vitalTable } from './vitals.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
@@ -45,12 +46,19 @@ export function compare(
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const repeats = repeatsAsCause(significant, pool, tests.design, options)
-  const groups = groupByCause(significant, tests.design, pool.table.rows, repeats)
+  const groups = groupByCause(
+    significant,
+    tests.design,
+    pool.table.rows,
+    repeats,
+    vitalsWithout(pool, tests.design, options)
+  )
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => presented(group, pool))
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options))
-  const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, options) : []
+  const causes = groups.map(({ leader }) => leader.cell)
+  const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, causes, options) : []
   const found = new Set(
     groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule))
   )

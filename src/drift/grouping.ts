@@ -17,6 +17,9 @@ export interface Group<T> {
   readonly variants: readonly T[]
 }
 
+/** What is seen of a number of each session once the marked rows are left out of it. */
+export type Without<T> = (change: T, skip: Uint8Array) => Pick<Statistic, 'z'> | undefined
+
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3
 
@@ -34,7 +37,8 @@ export function groupByCause<T extends Changed>(
   changed: readonly T[],
   design: Design,
   rows: number,
-  first?: { readonly leader: T; readonly explains: (change: T) => boolean }
+  first?: { readonly leader: T; readonly explains: (change: T) => boolean },
+  without?: Without<T>
 ): readonly Group<T>[] {
   const strength = ({ statistic, tracked, required, cell }: T) =>
     (required ? Number.MAX_SAFE_INTEGER : 0) +
@@ -60,7 +64,7 @@ export function groupByCause<T extends Changed>(
           change !== leader &&
           !change.required &&
           comparable(leader.cell, change.cell) &&
-          explained(change, leader, skip, design)
+          explained(change, leader, design, skip, without)
       )
   const add = (leader: T, variants: readonly T[]) => {
     groups.push({ leader, variants })
@@ -129,7 +133,9 @@ function beside(change: Changed, other: Changed): number {
   return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared)
 }
 
-const common = (a: Changed, b: Changed): number => correlation(a.statistic.scores, b.statistic.scores)
+const common = (a: Changed, b: Changed): number => correlation(scoresOf(a), scoresOf(b))
+
+const scoresOf = ({ statistic }: Changed): Float64Array => statistic.unitScores ?? statistic.scores
 
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader: Cell, other: Cell): boolean {
@@ -139,15 +145,43 @@ function comparable(leader: Cell, other: Cell): boolean {
   return aboutEnding(leader) === aboutEnding(other)
 }
 
-function explained(change: Changed, leader: Changed, skip: Uint8Array, design: Design): boolean {
+function explained<T extends Changed>(
+  change: T,
+  leader: T,
+  design: Design,
+  skip: Uint8Array,
+  without: Without<T> | undefined
+): boolean {
   const shared = Math.abs(common(change, leader))
   const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
   if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
     return related || sameSort(change.cell, leader.cell)
-  if (!related || shared > 0.9999) return related
-  return isLeftByChance(beside(change, leader))
+  if (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) return true
+  return isGoneWithout(change, leader, skip, without)
 }
+
+/** A number of each session moves along with what is done in some of them, however little the two have in common. */
+function isGoneWithout<T extends Changed>(
+  change: T,
+  leader: T,
+  skip: Uint8Array,
+  without: Without<T> | undefined
+): boolean {
+  const rows = leader.cell.rows?.length ?? 0
+  if (change.cell.rows !== undefined || rows === 0 || rows > MOST_OF_ALL * skip.length) return false
+  const rest = without?.(change, skip)?.z
+  return (
+    rest !== undefined &&
+    isLeftByChance(rest) &&
+    Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
+  )
+}
+
+/** Without nearly all events hardly anything can be seen. */
+export const MOST_OF_ALL = 0.75
+/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
+export const KEPT_BY_OTHERS = 0.6
 
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3

@@ -1,16 +1,20 @@
 import type { Subject } from '../result.ts'
+import type { Cell } from './cell.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
+import { isLeftByChance, MOST_OF_ALL } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { typicalRows } from './rows.ts'
 import { sideFrom } from './sides.ts'
 import type { TestedNovelty, Tests } from './tests.ts'
 import { matters, testResult } from './verdict.ts'
+import { withoutRows } from './without.ts'
 
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 export function noveltyChanges(
   pool: Pool,
   tests: Tests,
   changes: readonly Change[],
+  causes: readonly Cell[],
   { alpha, minEffect }: ComparisonOptions
 ): Change[] {
   const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])))
@@ -22,9 +26,23 @@ export function noveltyChanges(
     const actions = [...new Set(novelty.traits.map(entry.actionOf))]
     // An action that is a finding already accounts for its sessions.
     if (actions.some((action) => told.has(pool.table.actions[action] as string))) continue
+    // That known actions come up in other roles is what is seen of a change after which they are done more often.
+    if (isKnown(actions, pool) && isSeenOf(entry, causes, pool)) continue
     return [changeOf(entry, actions, pool)]
   }
   return []
+}
+
+const isKnown = (actions: readonly number[], { table, baselineRows }: Pool): boolean =>
+  table.action.subarray(0, baselineRows).some((action) => actions.includes(action))
+
+function isSeenOf({ within }: TestedNovelty, causes: readonly Cell[], pool: Pool): boolean {
+  const skip = new Uint8Array(pool.table.rows)
+  for (const { rows = [] } of causes)
+    if (rows.length <= MOST_OF_ALL * skip.length) for (const row of rows) skip[row] = 1
+  if (!skip.includes(1)) return false
+  const left = within(withoutRows(pool, skip))
+  return left === undefined || isLeftByChance(left.special.z)
 }
 
 function changeOf({ novelty, adjusted }: TestedNovelty, actions: readonly number[], pool: Pool): Change {
@@ -40,7 +58,7 @@ function changeOf({ novelty, adjusted }: TestedNovelty, actions: readonly number
     direction: 'stronger',
     subject: subjectOf(
       actions.map((action) => table.actions[action] as string),
-      table.action.subarray(0, pool.baselineRows).some((action) => actions.includes(action))
+      isKnown(actions, pool)
     ),
     variants: [],
     baseline,

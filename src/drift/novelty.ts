@@ -46,13 +46,13 @@ export const actionTraits = ({ table }: Pool, groups?: Groups): Traits => ({
 })
 
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-export const roleTraits = ({ table }: Pool, role: Uint8Array, roles: number): Traits => ({
+export const roleTraits = ({ table }: Pool, roles: Pick<Groups, 'of' | 'count'>): Traits => ({
   sessions: traitsOf(
     table,
-    table.actions.length * roles,
-    (row) => (table.action[row] as number) * roles + (role[row] as number)
+    table.actions.length * roles.count,
+    (row) => (table.action[row] as number) * roles.count + (roles.of[table.session[row] as number] as number)
   ),
-  groups: { ...groupsOf(table, role, roles), own: true }
+  groups: { ...roles, own: true }
 })
 
 /** Sessions by the code that they began with. */

@@ -8,6 +8,7 @@ import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './n
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
+import { withTrials } from './trials.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
 export interface TestedCell {
@@ -26,6 +27,8 @@ export interface TestedNovelty {
   readonly adjusted: number
   /** By trait: the action. */
   readonly actionOf: (trait: number) => number
+  /** The same of a pool from which events were left out; undefined where there is nothing to compare. */
+  readonly within: (pool: Pool) => Novelty | undefined
 }
 
 export interface Tests {
@@ -41,10 +44,12 @@ export interface Tests {
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
-  const design = designOf(pool)
-  const family = familyOf(pool, design, policies, options)
+  const plain = designOf(pool)
+  const family = familyOf(pool, plain, policies, options)
   const vitals = vitalCells(pool, family.strataFor)
-  const tested = [...family.cells, ...vitals.map(({ cell }) => cell)].flatMap((cell) => {
+  const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
+  const design = withTrials(plain, pool, cells)
+  const tested = cells.flatMap((cell) => {
     const statistic = statisticOf(cell, design)
     return statistic === undefined ? [] : [{ cell, statistic }]
   })
@@ -107,14 +112,17 @@ function noveltiesOf(
   if (pool.unit === 'event') return []
   const [shifted] = family.shifted
   const groups = shifted && { ...groupsOf(pool.table, shifted.codes, shifted.size), own: false }
-  const plain = noveltyOf(actionTraits(pool, groups), pool, design, pilot)
+  const plain = (of: Pool) => noveltyOf(actionTraits(of, groups), of, design, pilot)
   const role = mostTellingRole(pool, family)
-  const inRole = role && noveltyOf(roleTraits(pool, role.codes, role.size), pool, design, pilot)
+  const codes = role && groupsOf(pool.table, role.codes, role.size)
+  const inRole = (of: Pool) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot)
+  const entryOf = (within: TestedNovelty['within'], actionOf: TestedNovelty['actionOf']) => {
+    const novelty = within(pool)
+    return novelty === undefined ? [] : [{ novelty, actionOf, within }]
+  }
   return [
-    ...(plain === undefined ? [] : [{ novelty: plain, actionOf: (trait: number) => trait }]),
-    ...(inRole === undefined || role === undefined
-      ? []
-      : [{ novelty: inRole, actionOf: (trait: number) => Math.floor(trait / role.size) }])
+    ...entryOf(plain, (trait) => trait),
+    ...entryOf(inRole, (trait) => Math.floor(trait / (codes?.count ?? 1)))
   ]
 }
 
