@@ -52,18 +52,31 @@ function endingsByAction(
   { action, actions, outcome, outcomes }: Table,
   { rows, values }: Numbered
 ): Numbered[] {
-  const counts = Array.from(actions, () => new Uint32Array(outcomes.length))
-  for (const row of rows) {
-    const ending = outcome[row] as number
-    const own = counts[action[row] as number] as Uint32Array
-    if (ending !== NONE) own[ending] = (own[ending] as number) + 1
+  const width = outcomes.length
+  const counts = new Uint32Array(actions.length * width)
+  for (let i = 0; i < rows.length; i++) {
+    const ending = outcome[rows[i] as number] as number
+    const at = (action[rows[i] as number] as number) * width + ending
+    if (ending !== NONE) counts[at] = (counts[at] as number) + 1
   }
-  return counts.flatMap((own, of) => {
+  const sizes = actions.map((_, of) => {
+    const own = counts.subarray(of * width, (of + 1) * width)
     const known = own.reduce((sum, count) => sum + count, 0)
-    if (known - own.reduce((most, count) => Math.max(most, count), 0) < MIN_UNUSUAL) return []
-    const isOwn = (i: number) => action[rows[i] as number] === of && outcome[rows[i] as number] !== NONE
-    return [{ rows: rows.filter((_, i) => isOwn(i)), values: values.filter((_, i) => isOwn(i)) }]
+    return known - own.reduce((most, count) => Math.max(most, count), 0) < MIN_UNUSUAL ? 0 : known
   })
+  const found = sizes.map((size) => ({ rows: new Uint32Array(size), values: new Float64Array(size) }))
+  const next = new Uint32Array(actions.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const of = action[row] as number
+    if (sizes[of] === 0 || outcome[row] === NONE) continue
+    const own = found[of] as { rows: Uint32Array; values: Float64Array }
+    const place = next[of] as number
+    own.rows[place] = row
+    own.values[place] = values[i] as number
+    next[of] = place + 1
+  }
+  return found.filter((own) => own.rows.length > 0)
 }
 
 /** The numbers with how often each class comes with them; events without a class say nothing. */
