@@ -4,6 +4,7 @@ import { forbiddenDeed, timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { plain, quote } from './sentence.ts'
+import { isGoneAction } from './showing.ts'
 import type { Words } from './words.ts'
 
 /** What a sentence about a finding is made from: the finding without the words about it. */
@@ -110,7 +111,12 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
     case 'novelty':
       return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words)
     case 'action-share':
-      return words.say('finding_share', { name, now, before, counts: countsOf(facts, words) })
+      return words.say(isGoneAction(facts) ? 'finding_gone' : 'finding_share', {
+        name,
+        now,
+        before,
+        counts: countsOf(facts, words)
+      })
     case 'vital': {
       const vital = vitals.find((one) => one.name === subject.name)
       const unit = vital?.unit ?? (current.confidence === null ? '' : 'share')

@@ -28,6 +28,14 @@ export const isRareLoss = ({
   baseline.confidence !== null &&
   baseline.confidence < USUAL
 
+/** Whether an action of the baseline is not done at all any more. */
+export const isGoneAction = ({
+  subject,
+  baseline,
+  current
+}: Pick<Finding, 'subject' | 'baseline' | 'current'>): boolean =>
+  subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0
+
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 export function consistentFirst(
   { policy, direction }: Pick<Change, 'policy' | 'direction'>,

@@ -1,7 +1,7 @@
 import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
 import { measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
-import { isRareLoss } from '../explain/showing.ts'
+import { isGoneAction, isRareLoss } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -17,7 +17,8 @@ export function vitalWords(name: string, words: Labels): Phrase {
 
 export function findingWords(finding: Finding, words: Labels): Phrase {
   if (finding.policy !== undefined) return promiseWords(finding.policy, words)
-  return finding.subject === undefined ? [{ data: finding.id }] : subjectWords(finding.subject, words)
+  if (finding.subject === undefined) return [{ data: finding.id }]
+  return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words)
 }
 
 export function subjectWords({ type, name }: Subject, words: Labels): Phrase {

@@ -13,6 +13,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const changes = {
   broken: (n: number) => plural(n, 'rule broken', 'rules broken'),
   vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+  goneAction: (n: number) => plural(n, 'action no longer used', 'actions no longer used'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
@@ -21,6 +22,12 @@ const changes = {
   rarerThere: (n: number) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
   oftenerThere: (n: number) =>
     plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
+  failsRarer: (n: number) => plural(n, 'action fails less often', 'actions fail less often'),
+  failsOftener: (n: number) => plural(n, 'action fails more often', 'actions fail more often'),
+  endsRarer: (n: number) => plural(n, 'outcome rarer', 'outcomes rarer'),
+  endsOftener: (n: number) => plural(n, 'outcome more frequent', 'outcomes more frequent'),
+  patternRarer: (n: number) => plural(n, 'habit rarer', 'habits rarer'),
+  patternOftener: (n: number) => plural(n, 'habit more frequent', 'habits more frequent'),
   rarer: (n: number) => plural(n, 'action taken less often', 'actions taken less often'),
   oftener: (n: number) => plural(n, 'action taken more often', 'actions taken more often'),
   vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
@@ -48,6 +55,7 @@ export const labels = {
     weaker: 'weaker',
     new: 'new',
     stronger: 'stronger',
+    gone: 'no longer used',
     shifted: 'changed'
   },
   meaning: {
@@ -56,6 +64,7 @@ export const labels = {
     weaker: 'the agent follows this policy less often',
     new: 'not seen in the baseline',
     stronger: 'the agent follows this policy more often',
+    gone: 'the agent does this no more',
     shifted: 'changed beyond chance'
   },
   severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },

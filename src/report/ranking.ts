@@ -1,11 +1,15 @@
 import { compareText } from '../events/table.ts'
 import { deviation } from '../explain/gate.ts'
+import { isGoneAction } from '../explain/showing.ts'
 import type { Policy } from '../policies/policy.ts'
 import { concernOf } from '../policies/rank.ts'
 import type { Finding } from '../result.ts'
 
 const SEVERITY = { error: 0, warning: 1, note: 2 } as const
-const CHANGE = { broken: 0, vanished: 1, shifted: 2, new: 3 } as const
+const CHANGE = { broken: 0, vanished: 2, shifted: 3, new: 4 } as const
+
+/** An action that is gone takes with it what is said of it, and comes before that. */
+const rankOf = (finding: Finding): number => (isGoneAction(finding) ? 1 : CHANGE[finding.change])
 
 /**
  * The findings in the order in which a reviewer should see them: what fails the step first, then broken promises
@@ -15,7 +19,7 @@ export function ranked(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       SEVERITY[a.severity] - SEVERITY[b.severity] ||
-      CHANGE[a.change] - CHANGE[b.change] ||
+      rankOf(a) - rankOf(b) ||
       Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
       Number(a.policy === undefined) - Number(b.policy === undefined) ||
       deviation(b) - deviation(a) ||

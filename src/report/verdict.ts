@@ -1,16 +1,22 @@
+import { ERROR } from '../drift/vitals.ts'
+import { isGoneAction } from '../explain/showing.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
 
 /** Name of what happened to a policy: its direction where it shifted, else the change. */
 export type ChangeName = keyof Labels['change']
 
-export const changeName = (finding: Finding): ChangeName =>
-  finding.change !== 'shifted' ? finding.change : finding.policy === undefined ? 'shifted' : finding.direction
+export function changeName(finding: Finding): ChangeName {
+  if (isGoneAction(finding)) return 'gone'
+  if (finding.change !== 'shifted') return finding.change
+  return finding.policy === undefined ? 'shifted' : finding.direction
+}
 
 /** What a headline counts, worst first. */
 const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'broken',
   'vanished',
+  'goneAction',
   'weaker',
   'newRule',
   'newAction',
@@ -18,6 +24,12 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'stronger',
   'rarerThere',
   'oftenerThere',
+  'failsOftener',
+  'endsRarer',
+  'endsOftener',
+  'failsRarer',
+  'patternRarer',
+  'patternOftener',
   'rarer',
   'oftener',
   'vital'
@@ -29,11 +41,16 @@ function isNoRule(
   { parameters }: Pick<Result, 'parameters'>
 ): boolean {
   const least = Number(parameters['min-confidence'] ?? 0)
-  return (
-    policy?.kind === 'association' &&
-    policy.status === 'mined' &&
-    Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < least
-  )
+  return policy?.status === 'mined' && Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < least
+}
+
+/** What is counted of something that is no rule: never as a rule that is kept more or less often. */
+function happeningOfNoRule({ policy, direction }: Finding): keyof Labels['changes'] {
+  const isRarer = direction === 'weaker'
+  if (policy?.kind === 'association') return isRarer ? 'rarerThere' : 'oftenerThere'
+  if (policy?.kind !== 'outcome') return isRarer ? 'patternRarer' : 'patternOftener'
+  if (ERROR.test(policy.outcome)) return isRarer ? 'failsRarer' : 'failsOftener'
+  return isRarer ? 'endsRarer' : 'endsOftener'
 }
 
 function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof Labels['changes'] {
@@ -44,7 +61,8 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
     return subject?.type === 'novelty' ? 'newActions' : 'newRule'
   }
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
-    return name === 'weaker' ? 'rarerThere' : 'oftenerThere'
+    return happeningOfNoRule(finding)
+  if (name === 'gone') return 'goneAction'
   if (name !== 'shifted') return name
   return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener'
 }

@@ -67,6 +67,7 @@ const de: Catalogue = {
       'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_novelty_roles:
       'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+    finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
     vital_events: 'Sitzungslänge (Aktionen je Sitzung)',

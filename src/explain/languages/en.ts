@@ -66,6 +66,7 @@ const en: Catalogue = {
       'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_novelty_roles:
       'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+    finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
     vital_events: 'session length (actions per session)',

@@ -68,6 +68,7 @@ const es: Catalogue = {
       'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_novelty_roles:
       'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+    finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
     vital_events: 'longitud de la sesión (acciones por sesión)',

@@ -264,6 +264,7 @@ export type TextKey =
   | 'finding_novelty'
   | 'finding_novelty_actions'
   | 'finding_novelty_roles'
+  | 'finding_gone'
   | 'finding_share'
   | 'finding_vital'
   | 'vital_events'

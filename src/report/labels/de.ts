@@ -20,6 +20,7 @@ const de: Translation = {
   changes: {
     broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+    goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
     newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
     newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
@@ -27,6 +28,12 @@ const de: Translation = {
     stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
     rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
     oftenerThere: (n) => plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
+    failsRarer: (n) => plural(n, 'Aktion scheitert seltener', 'Aktionen scheitern seltener'),
+    failsOftener: (n) => plural(n, 'Aktion scheitert häufiger', 'Aktionen scheitern häufiger'),
+    endsRarer: (n) => plural(n, 'Ergebnis seltener', 'Ergebnisse seltener'),
+    endsOftener: (n) => plural(n, 'Ergebnis häufiger', 'Ergebnisse häufiger'),
+    patternRarer: (n) => plural(n, 'Gewohnheit seltener', 'Gewohnheiten seltener'),
+    patternOftener: (n) => plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
     rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
     oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
     vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
@@ -37,6 +44,7 @@ const de: Translation = {
     weaker: 'schwächer',
     new: 'neu',
     stronger: 'stärker',
+    gone: 'nicht mehr verwendet',
     shifted: 'verändert'
   },
   meaning: {
@@ -45,6 +53,7 @@ const de: Translation = {
     weaker: 'der Agent befolgt diese Regel seltener',
     new: 'kam in der Baseline nicht vor',
     stronger: 'der Agent befolgt diese Regel häufiger',
+    gone: 'der Agent tut das nicht mehr',
     shifted: 'über den Zufall hinaus geändert'
   },
   severity: { error: 'FEHLER', warning: 'WARNUNG', note: 'HINWEIS' },

@@ -20,6 +20,7 @@ const es: Translation = {
   changes: {
     broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+    goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
     newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
     newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
@@ -29,6 +30,12 @@ const es: Translation = {
       plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
     oftenerThere: (n) =>
       plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
+    failsRarer: (n) => plural(n, 'acción falla menos veces', 'acciones fallan menos veces'),
+    failsOftener: (n) => plural(n, 'acción falla más veces', 'acciones fallan más veces'),
+    endsRarer: (n) => plural(n, 'resultado menos frecuente', 'resultados menos frecuentes'),
+    endsOftener: (n) => plural(n, 'resultado más frecuente', 'resultados más frecuentes'),
+    patternRarer: (n) => plural(n, 'hábito menos frecuente', 'hábitos menos frecuentes'),
+    patternOftener: (n) => plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
     rarer: (n) => plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
     oftener: (n) => plural(n, 'acción más frecuente', 'acciones más frecuentes'),
     vital: (n) => plural(n, 'indicador cambiado', 'indicadores cambiados')
@@ -39,6 +46,7 @@ const es: Translation = {
     weaker: 'más débil',
     new: 'nueva',
     stronger: 'más fuerte',
+    gone: 'ya no se usa',
     shifted: 'con cambios'
   },
   meaning: {
@@ -47,6 +55,7 @@ const es: Translation = {
     weaker: 'el agente sigue esta política con menos frecuencia',
     new: 'no aparece en la línea base',
     stronger: 'el agente sigue esta política con más frecuencia',
+    gone: 'el agente ya no hace esto',
     shifted: 'cambió más allá del azar'
   },
   severity: { error: 'ERROR', warning: 'AVISO', note: 'NOTA' },

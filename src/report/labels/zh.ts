@@ -21,6 +21,7 @@ const zh: Translation = {
   changes: {
     broken: (n) => `${n} 条规则被违反`,
     vanished: (n) => `${n} 条规则不再遵守`,
+    goneAction: (n) => `${n} 个动作不再使用`,
     weaker: (n) => `${n} 条规则遵守减少`,
     newRule: (n) => `${n} 条新规则`,
     newAction: (n) => `${n} 个新动作`,
@@ -28,6 +29,12 @@ const zh: Translation = {
     stronger: (n) => `${n} 条规则遵守增多`,
     rarerThere: (n) => `${n} 个动作在某情形中减少`,
     oftenerThere: (n) => `${n} 个动作在某情形中增多`,
+    failsRarer: (n) => `${n} 个动作失败减少`,
+    failsOftener: (n) => `${n} 个动作失败增多`,
+    endsRarer: (n) => `${n} 种结果减少`,
+    endsOftener: (n) => `${n} 种结果增多`,
+    patternRarer: (n) => `${n} 种习惯减少`,
+    patternOftener: (n) => `${n} 种习惯增多`,
     rarer: (n) => `${n} 个动作减少`,
     oftener: (n) => `${n} 个动作增多`,
     vital: (n) => `${n} 项指标变化`
@@ -38,6 +45,7 @@ const zh: Translation = {
     weaker: '减弱',
     new: '新增',
     stronger: '增强',
+    gone: '不再使用',
     shifted: '变化'
   },
   meaning: {
@@ -46,6 +54,7 @@ const zh: Translation = {
     weaker: '智能体较少遵循此策略',
     new: '基线中没有出现',
     stronger: '智能体更多遵循此策略',
+    gone: '智能体不再执行此动作',
     shifted: '变化超出偶然'
   },
   severity: { error: '错误', warning: '警告', note: '提示' },

@@ -1,6 +1,7 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
+import { isGoneAction } from '../../explain/showing.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Finding, Result, Side } from '../../result.ts'
@@ -81,6 +82,11 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   if (baseline.events === 0) return [now, keptOf(current)]
   const uses = finding.explanation.computed?.sessions_with
+  if (isGoneAction(finding) && uses !== undefined)
+    return [
+      `${words.inSessions(...(uses.before.map(grouped) as [string, string]))} → ${grouped(uses.now[0])}`,
+      `${keptOf(baseline)} → ${keptOf(current)}`
+    ]
   return [
     `${before} → ${now}`,
     `${keptOf(baseline)} → ${keptOf(current)}`,

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import { findingSummary } from '../../src/explain/finding-summary.ts'
+import { plain } from '../../src/explain/sentence.ts'
+import { wordsOf } from '../../src/explain/words.ts'
+import type { Rule } from '../../src/policies/policy.ts'
+import { labelsOf } from '../../src/report/labels/index.ts'
+import { renderComment } from '../../src/report/markdown.ts'
+import { ranked } from '../../src/report/ranking.ts'
+import { headline } from '../../src/report/verdict.ts'
+import type { Finding, Result } from '../../src/result.ts'
+import { drift, finding, policy, presentation, side } from './support.ts'
+
+const drifted: Result = drift((text) => text)
+
+const failing: Rule = { kind: 'outcome', action: 'search', antecedent: {}, outcome: 'error' }
+const order: Rule = {
+  kind: 'sequence',
+  template: 'precedence',
+  activation: 'pay',
+  target: 'ask',
+  antecedent: {}
+}
+
+const moved = (rule: Rule, before: number, now: number): Finding =>
+  finding({
+    id: 'one',
+    direction: now > before ? 'stronger' : 'weaker',
+    policy: policy(rule),
+    baseline: side(before, 100),
+    current: side(now, 100)
+  })
+
+const gone = finding({
+  id: 'action-share/search:shifted:weaker',
+  subject: { type: 'action-share', name: 'search', description: '' },
+  baseline: side(668, 2645, 280),
+  current: side(0, 2047, 280),
+  explanation: {
+    summary: '',
+    details: [],
+    counterfactual: null,
+    recommendations: [],
+    computed: { sessions_with: { before: [253, 280], now: [0, 280] } }
+  }
+})
+
+const headlineOf = (findings: Finding[], language: string): string =>
+  headline(
+    { ...drifted, findings, parameters: { ...drifted.parameters, 'min-confidence': 0.6 } },
+    labelsOf(language)
+  )
+
+describe('the headline', () => {
+  it.each([
+    ['en', '1 action fails more often', '1 action fails less often'],
+    ['de', '1 Aktion scheitert häufiger', '1 Aktion scheitert seltener'],
+    ['es', '1 acción falla más veces', '1 acción falla menos veces'],
+    ['zh', '1 个动作失败增多', '1 个动作失败减少']
+  ])(
+    'counts errors where there were hardly any as no rule that is kept more often: %s',
+    (language, more, less) => {
+      expect(headlineOf([moved(failing, 0, 31)], language)).toContain(more)
+      expect(headlineOf([moved(failing, 31, 2)], language)).toContain(less)
+    }
+  )
+
+  it('keeps what is a rule a rule, before or now', () => {
+    expect(headlineOf([moved(failing, 70, 31)], 'en')).toContain('1 rule kept less often')
+    expect(headlineOf([moved(order, 70, 95)], 'en')).toContain('1 rule kept more often')
+  })
+
+  it.each([
+    ['en', '1 outcome more frequent, 1 habit rarer'],
+    ['de', '1 Ergebnis häufiger, 1 Gewohnheit seltener'],
+    ['es', '1 resultado más frecuente, 1 hábito menos frecuente'],
+    ['zh', '1 种结果增多，1 种习惯减少']
+  ])('counts other endings and orders that are no rule apart: %s', (language, said) => {
+    const ending = moved({ ...failing, outcome: 'partial' }, 5, 40)
+    expect(headlineOf([ending, moved(order, 40, 5)], language)).toContain(said)
+  })
+
+  it.each([
+    ['en', '1 action no longer used'],
+    ['de', '1 Aktion nicht mehr verwendet'],
+    ['es', '1 acción ya no usada'],
+    ['zh', '1 个动作不再使用']
+  ])('says of an action that it is gone: %s', (language, said) => {
+    expect(headlineOf([gone], language)).toContain(said)
+    expect(headlineOf([{ ...gone, current: side(1, 2047, 280) }], language)).not.toContain(said)
+  })
+})
+
+describe('an action that is gone', () => {
+  it('is told by the sessions that had it, and in a sentence', () => {
+    const report = renderComment({ ...drifted, findings: [gone] }, presentation).replaceAll('\u00a0', ' ')
+    expect(report).toContain(
+      'action <code>search</code><br>**no longer used: in 253 of 280 sessions → 0** · 668/2645 → 0/2047'
+    )
+    expect(plain(findingSummary(gone, [], wordsOf('en')))).toMatch(
+      /^`?search`? is no longer used: 0% of all actions, 25% before \(/
+    )
+  })
+
+  it('comes before the policies that vanished with it, and after those that are broken', () => {
+    const vanished = { ...moved(order, 90, 0), id: 'v', change: 'vanished' } as const
+    const broken = { ...moved(order, 90, 50), id: 'b', change: 'broken' } as const
+    expect(ranked([vanished, gone, broken]).map(({ id }) => id)).toEqual(['b', gone.id, 'v'])
+  })
+})
