@@ -63,8 +63,7 @@ function tiles(result: Result, words: Labels): string {
 function notices(
   result: Result,
   presentation: Presentation,
-  countsOnly: boolean,
-  isTold: boolean,
+  { countsOnly = false, title }: HtmlOptions,
   words: Labels
 ): string {
   const changed = result.conditions.filter((condition) => condition.changed)
@@ -84,7 +83,9 @@ function notices(
       ? `<p class="notice">${ours(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
       : '',
     // What the explanation recommends says the same, and more exactly.
-    step === '' || isTold || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
+    step === '' || title !== undefined || result.explanation.recommendations.length > 0
+      ? ''
+      : `<p>${step}</p>`,
     seen === '' ? '' : `<p>${seen}</p>`
   ].join('')
 }
@@ -147,63 +148,97 @@ function pictureNotes(findings: readonly Finding[], keepsSessions: boolean, word
   return notes.length === 0 ? '' : `<p class="soft note">${notes.map(ours).join(' ')}</p>`
 }
 
-/** `report.html`: the result as one page that needs nothing but itself. */
-export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
-  const words = labelsIn(whole)
-  const countsOnly = options.countsOnly ?? false
-  const result = countsOnly ? countsOnlyResult(whole) : whole
+/** The findings, and those that people accepted, folded; numbered through, with one choice of colours. */
+function findingArticles(
+  result: Result,
+  words: Labels
+): { readonly open: string; readonly accepted: string } {
   const { open, accepted } = split(result.findings)
-  const title = options.title ?? headline(result, words)
-  const tone = result.failed
-    ? 'failed'
-    : result.outcome === 'clean' || result.outcome === 'drift'
-      ? result.outcome
-      : ''
-  const key =
-    presentation.reportKey === undefined ? '' : `<p class="soft">${code(presentation.reportKey)}</p>`
-  const icon = options.title === undefined ? `<span aria-hidden="true">${verdictIcon(result)}</span> ` : ''
-  const said =
-    result.explanation.summary === '' || countsOnly
-      ? ''
-      : `<p class="lead">${sentence(result.explanation.summary)}</p>`
-  const judged = result.outcome === 'drift' || result.failed
-  const gate = said === '' && judged ? `<p>${ours(result.failed ? words.failed : words.passed)}</p>` : ''
-
   const colours = coloursOf(result.findings)
   const most = variantsEach(result.findings)
-  const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) =>
-    findingArticle(finding, i + 1, colours, most, words)
-  )
+  const shown = withRoom(open.slice(0, MOST_FINDINGS))
+  const articles = shown.map((finding, i) => findingArticle(finding, i + 1, colours, most, words))
   const rest = open.length - articles.length
-  const findings =
-    articles.length === 0
-      ? ''
-      : `${pictureNotes(open.slice(0, articles.length), result.baseline?.evidence === 'profile', words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote(alphaOf(result, words)))}</p>`
+  const keepsSessions = result.baseline?.evidence === 'profile'
   const acceptedArticles = accepted
     .slice(0, MOST_FINDINGS)
-    .map((finding) => ({ ...finding, sessions: [] }))
-    .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, most, words))
-  const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []))
+    .map((finding, i) =>
+      findingArticle({ ...finding, sessions: [] }, open.length + i + 1, colours, most, words)
+    )
+  return {
+    open:
+      articles.length === 0
+        ? ''
+        : [
+            pictureNotes(open.slice(0, articles.length), keepsSessions, words),
+            ...articles,
+            rest > 0 ? `<p>${ours(words.more(rest))}</p>` : '',
+            `<p class="soft">${ours(words.chanceNote(alphaOf(result, words)))}</p>`
+          ].join(''),
+    accepted:
+      acceptedArticles.length === 0
+        ? ''
+        : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
+  }
+}
+
+/** The policies by support and confidence, and how many other thresholds would give. */
+function thresholdMap(result: Result, { grid, policies }: HtmlOptions, words: Labels): string {
   const thresholds = {
     support: number(result.parameters['min-support'], 0.05),
     confidence: number(result.parameters['min-confidence'], 0.6),
     lift: number(result.parameters['min-lift'], 1)
   }
+  // Counted, not mined anew: then of what the table shows.
+  const all = (grid === undefined ? undefined : policies) ?? result.policies
+  const map = policyMap(all, thresholds, grid ?? countedGrid(all, thresholds), words)
+  return grid === undefined ? folded(ours(words.html.gridTitle), map) : map
+}
+
+/** The verdict in a line, and why in another. */
+function lead(
+  result: Result,
+  title: string,
+  { reportKey }: Presentation,
+  options: HtmlOptions,
+  words: Labels
+): string {
+  const { outcome, failed, explanation } = result
+  const tone = failed ? 'failed' : outcome === 'clean' || outcome === 'drift' ? outcome : ''
+  const icon = options.title === undefined ? `<span aria-hidden="true">${verdictIcon(result)}</span> ` : ''
+  const said =
+    explanation.summary === '' || options.countsOnly === true
+      ? ''
+      : `<p class="lead">${sentence(explanation.summary)}</p>`
+  const judged = outcome === 'drift' || failed
+  return [
+    `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
+    reportKey === undefined ? '' : `<p class="soft">${code(reportKey)}</p>`,
+    said,
+    said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
+  ].join('')
+}
+
+/** `report.html`: the result as one page that needs nothing but itself. */
+export function renderHtml(whole: Result, presentation: Presentation, options: HtmlOptions = {}): string {
+  const words = labelsIn(whole)
+  const countsOnly = options.countsOnly ?? false
+  const result = countsOnly ? countsOnlyResult(whole) : whole
+  const { open } = split(result.findings)
+  const title = options.title ?? headline(result, words)
+  const findings = findingArticles(result, words)
+  const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []))
   const compared =
     result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data'
-  // Counted, not mined anew: then of what the table shows.
-  const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies
-  const map = policyMap(all, thresholds, options.grid ?? countedGrid(all, thresholds), words)
+  const map = thresholdMap(result, options, words)
   const sections: readonly (readonly [id: string, title: string, body: string])[] = [
-    ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
-    ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
     [
-      'accepted',
-      words.html.acceptedTitle,
-      acceptedArticles.length === 0
-        ? ''
-        : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
+      'findings',
+      words.html.findings,
+      findings.open || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')
     ],
+    ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
+    ['accepted', words.html.acceptedTitle, findings.accepted],
     ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
     ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
     [
@@ -212,7 +247,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
       policyTable(result.policies, result.policies_total, changed, words)
     ],
     ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
-    ['map', words.html.map, options.grid === undefined ? folded(ours(words.html.gridTitle), map) : map],
+    ['map', words.html.map, map],
     ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
     ['conditions', words.conditions, conditions(result, words)],
     ['vitals', words.vitals, vitals(result, words)],
@@ -224,7 +259,13 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
   return page(
     title,
     {
-      header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${options.title === undefined ? tiles(result, words) : ''}${notices(result, presentation, countsOnly, options.title !== undefined, words)}${overview(open, words)}${contents}`,
+      header: [
+        lead(result, title, presentation, options, words),
+        options.title === undefined ? tiles(result, words) : '',
+        notices(result, presentation, options, words),
+        overview(open, words),
+        contents
+      ].join(''),
       main: filled.map(([id, name, body]) => section(id, ours(name), body)).join('\n'),
       footer: footer(result, presentation, words)
     },
