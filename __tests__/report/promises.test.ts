@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/explain/words.ts'
 import { LANGUAGES } from '../../src/options.ts'
 import type { Antecedent, Policy, Rule, Status, Template } from '../../src/policies/policy.ts'
 import { annotations } from '../../src/report/annotations.ts'
+import { countsOnlyResult } from '../../src/report/counts-only.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { labelsOf } from '../../src/report/labels/index.ts'
@@ -174,6 +175,14 @@ describe('a finding about what is forbidden', () => {
     )
     const text = decoded(renderComment({ ...result, findings: [{ ...facts, explanation }] }, presentation))
     expect(text).toMatch(/mostly when role=viewer: 0%\s→\s17%/)
+  })
+
+  it('tells of counts alone how often it happened, not what part of the promise was kept', () => {
+    const { findings } = countsOnlyResult(two)
+    expect(findings.map(({ explanation }) => explanation.summary)).toEqual([
+      'A required or forbidden policy was not kept: 0 → 31 times.',
+      'A required or forbidden policy was not kept: 0 → 6 times.'
+    ])
   })
 
   it('keeps one name in JUnit whether it passes or fails', () => {

@@ -3,6 +3,7 @@ import type { Finding, FindingExplanation, Result, Unjudged } from '../result.ts
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { grouped, percentPair } from './numbers.ts'
+import { timesHappened } from './pair.ts'
 import { changeName, headline } from './verdict.ts'
 
 const only = (summary: string): FindingExplanation => ({
@@ -13,9 +14,12 @@ const only = (summary: string): FindingExplanation => ({
 })
 
 /** What happened to a policy, in its counts alone. */
-function inCounts({ change, subject, baseline, current, ...rest }: Finding, words: Labels): string {
-  const meaning = words.meaning[changeName({ change, subject, baseline, current, ...rest })]
+function inCounts(finding: Finding, words: Labels): string {
+  const { change, subject, baseline, current } = finding
+  const meaning = words.meaning[changeName(finding)]
   if (subject?.type === 'vital') return meaning
+  const times = timesHappened(finding, words)
+  if (times !== undefined) return meaning + words.marks.colon + times
   const counts = (side: Finding['current']) => words.html.keptOf(grouped(side.kept), grouped(side.events))
   if (change === 'new' && subject !== undefined) return meaning + words.marks.colon + counts(current)
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
