@@ -3,7 +3,7 @@
  * engine has compiled it twice over, and logs of a usual size are read by then.
  *
  * A record is plain where nothing about it needs thought: one object on its line, with a flat context, strings of
- * printable ASCII without escapes, the usual types, every name once. Whatever else a record may be is left where it is,
+ * printable ASCII, without escapes but in values and where they are ignored, the usual types, every name once. Whatever else a record may be is left where it is,
  * for `JSON.parse`. What was met before is known by its bytes and never becomes a text; for what is new the host is
  * asked, once. AssemblyScript, compiled by `scripts/record-kernel.mjs`.
  */
@@ -23,6 +23,7 @@ import {
   CHANGES,
   COMMA,
   CONDITIONS,
+  ESCAPED,
   FIELD,
   FIELD_BYTES,
   FIRST_CONDITION,
@@ -35,11 +36,13 @@ import {
   KEY_BYTES,
   KEY_MEANING,
   KEYS,
+  KINDS,
   LAST,
   LATENCY_COLUMN,
   LATENCY_MS,
   LINE_COLUMN,
   LINE_FEED,
+  LITERAL,
   LONGEST,
   LOW,
   LOW_COLUMN,
@@ -75,8 +78,8 @@ const NONE: u32 = 0xffffffff
 
 /** `IGNORED` and `ARGUMENT` of a key that a plain record has in its context for the first time. */
 declare function flagsOf(key: i32): i32
-/** Hashes of a number or word under an ignored key, into `hashLow` and `hashHigh`. */
-declare function hashLiteral(from: i32, length: i32): void
+/** Hashes of a value under an ignored key, as it is written, into `hashLow` and `hashHigh`. */
+declare function hashWritten(from: i32, length: i32): void
 
 /** Rows, items, and changes of what is told of sessions, since the host took them last. */
 export let rows: i32 = 0
@@ -223,20 +226,21 @@ function encodeContext(): void {
     const key = load<i32>(about)
     const from = load<i32>(about, 4)
     const length = load<i32>(about, 8)
-    const isText = load<i32>(about, 12)
+    const kind = load<i32>(about, 12)
     let flags = load<i32>(KEYS + key * KEY_BYTES, KEY_MEANING)
     if (flags === UNRESOLVED) {
       flags = flagsOf(key)
       store<i32>(KEYS + key * KEY_BYTES, flags, KEY_MEANING)
     }
     if (flags & IGNORED) {
-      if (isText === 0) hashLiteral(from, length)
+      if (kind === ESCAPED) hashWritten(from - 1, length + 2)
+      else if (kind === LITERAL) hashWritten(from, length)
       else {
         hashLow = hashText(from, length, 0x811c9dc5)
         hashHigh = hashText(from, length, 0x9747b28c)
       }
     } else {
-      const space = FIRST_VALUE + (key << 1) + isText
+      const space = FIRST_VALUE + key * KINDS + kind
       let entry = load<i32>(about, 20)
       const isFound =
         length <= LONGEST &&

@@ -8,6 +8,7 @@ import {
   COLON,
   COMMA,
   CONTEXT,
+  ESCAPED,
   FIELD,
   FIELD_BYTES,
   FIELDS,
@@ -20,6 +21,8 @@ import {
   KEY_NEXT,
   KEY_STAMP,
   KEYS,
+  KINDS,
+  LITERAL,
   LOG_ID,
   LONGEST,
   MEANINGLESS,
@@ -30,6 +33,7 @@ import {
   NO_KEY,
   NUMBER,
   OPENING_BRACE,
+  PLAIN,
   POINT,
   QUOTE,
   REFUSED,
@@ -50,6 +54,8 @@ let firstTop = NO_KEY
 let firstInside = NO_KEY
 let record = 0
 export let values = 0
+/** Whether the text that was passed last has a backslash in it. */
+let hasEscape = false
 /** Where the tokenizer stands. */
 export let cursor = 0
 
@@ -125,7 +131,7 @@ function name(expected: i32, isInside: bool): i32 {
     }
   }
   const length = text()
-  if (length < 0 || length > LONGEST) return NO_KEY
+  if (length < 0 || length > LONGEST || hasEscape) return NO_KEY
   const space = isInside ? INSIDE : TOP
   const hash = hashOf(from, length, space)
   const known = find(space, from, length, hash)
@@ -148,6 +154,7 @@ function name(expected: i32, isInside: bool): i32 {
 function text(): i32 {
   const from = cursor + 1
   let at = from
+  hasEscape = false
   while (true) {
     const bytes = v128.load(at)
     const stops = i8x16.bitmask(
@@ -156,19 +163,44 @@ function text(): i32 {
         i8x16.gt_u(i8x16.sub(bytes, i8x16.splat(<i8>SPACE)), i8x16.splat(0x5e))
       )
     )
-    if (stops !== 0) {
-      at += ctz(stops)
-      break
+    if (stops === 0) {
+      at += 16
+      continue
     }
-    at += 16
+    at += ctz(stops)
+    const stop = load<u8>(at)
+    if (stop === QUOTE) break
+    const length = stop === BACKSLASH ? escapeAt(at + 1) : 0
+    if (length === 0) return -1
+    hasEscape = true
+    at += 1 + length
   }
-  if (load<u8>(at) !== QUOTE) return -1
   cursor = at + 1
   return at - from
 }
 
+/** How long what stands behind a backslash is; 0 where it must not stand there. */
+function escapeAt(at: i32): i32 {
+  const byte = load<u8>(at)
+  if (byte !== 0x75) {
+    const isUsual =
+      byte === QUOTE ||
+      byte === BACKSLASH ||
+      byte === 0x2f ||
+      byte === 0x62 ||
+      byte === 0x66 ||
+      byte === 0x6e ||
+      byte === 0x72 ||
+      byte === 0x74
+    return isUsual ? 1 : 0
+  }
+  for (let digit = at + 1; digit <= at + 4; digit++)
+    if (!isDigit(digit) && (<u32>load<u8>(digit) | 0x20) - 0x61 > 5) return 0
+  return 5
+}
+
 export function isDigit(at: i32): bool {
-  return load<u8>(at) - 0x30 <= 9
+  return <u32>load<u8>(at) - 0x30 <= 9
 }
 
 /** Passes over the number or word that begins here; −1 where there is none, else its length. */
@@ -213,6 +245,7 @@ function field(meaning: i32): bool {
   if (isText !== meaning < FIRST_NUMBER) return false
   // White space around a name is no part of it, and a blank name is none; of literals, numbers alone begin below the letters.
   if (isText) {
+    if (hasEscape) return false
     if (length === 0 || load<u8>(from) === SPACE || load<u8>(from + length - 1) === SPACE) return false
     // What a session runs under is known by its entry.
     if (length > LONGEST && (meaning === AGENT_ID || meaning >= FIRST_CONDITION)) return false
@@ -233,7 +266,8 @@ function contextValue(key: i32): bool {
   store<i32>(about, key)
   store<i32>(about, from, 4)
   store<i32>(about, length, 8)
-  store<i32>(about, isText ? 1 : 0, 12)
-  store<i32>(about, hashOf(from, length, FIRST_VALUE + (key << 1) + i32(isText)), 16)
+  const kind = !isText ? LITERAL : hasEscape ? ESCAPED : PLAIN
+  store<i32>(about, kind, 12)
+  store<i32>(about, hashOf(from, length, FIRST_VALUE + key * KINDS + kind), 16)
   return true
 }

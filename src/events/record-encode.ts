@@ -12,6 +12,7 @@ import {
   ARGUMENT,
   CHANGE_WORDS,
   CHANGES,
+  ESCAPED,
   FIRST_FIELD,
   FIRST_VALUE,
   HIGH_COLUMN,
@@ -19,12 +20,14 @@ import {
   INPUT,
   INPUT_BYTES,
   ITEMS,
+  KINDS,
   LATENCY_COLUMN,
   LINE_COLUMN,
   LONGEST,
   LOW_COLUMN,
   MEANINGLESS,
   OUTCOME_COLUMN,
+  PLAIN,
   REFUSED,
   SEQ_COLUMN,
   SESSION_COLUMN,
@@ -64,6 +67,7 @@ const MOST_MISSES = 100
 const LINE_FEED = 0x0a
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const isCondition = (name: string): boolean => (CONDITION_FIELDS as readonly string[]).includes(name)
+const parsed = (text: string): Scalar => JSON.parse(text)
 const DATE = /^\d{4}-\d\d-\d\d$/
 
 /**
@@ -102,7 +106,7 @@ export class RecordEncoder {
       resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
       meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
       flagsOf: (key) => this.#flagsOf(key),
-      hashLiteral: (from, length) => this.#hashLiteral(this.#text(from, length)),
+      hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
       startOfDay: (from) => {
         const date = this.#text(from, 10)
         return DATE.test(date) ? (parseTime(date) ?? Number.NaN) : Number.NaN
@@ -171,7 +175,7 @@ export class RecordEncoder {
       )
     this.#isAdopting = true
     const place = this.#placeOf(bytes, from, to)
-    const item = kernel.numberIn(FIRST_VALUE + 2 * key + 1, place, to - from)
+    const item = kernel.numberIn(FIRST_VALUE + KINDS * key + PLAIN, place, to - from)
     this.#isAdopting = false
     return item
   }
@@ -216,14 +220,14 @@ export class RecordEncoder {
       return
     }
     const { items } = this.#encoder
-    const number = (space - FIRST_VALUE) >> 1
+    const kind = (space - FIRST_VALUE) % KINDS
+    const number = (space - FIRST_VALUE - kind) / KINDS
     const key = this.#contextKeys[number] as ContextKey
-    const isText = ((space - FIRST_VALUE) & 1) === 1
-    const isNew = isText && isRemembered && !this.#isNamesake[number]
+    const isNew = kind === PLAIN && isRemembered && !this.#isNamesake[number]
     let item: number
     if (isNew) item = items.itemOfNewText(key, text, this.#isAdopting)
     else if (this.#isAdopting) item = items.adopt(key.key, text)
-    else item = items.itemOf(key, isText ? text : (JSON.parse(text) as Scalar))
+    else item = items.itemOf(key, kind === PLAIN ? text : parsed(kind === ESCAPED ? `"${text}"` : text))
     this.#words[place + 1] = item
     this.#words[place + 2] = items.low[item] as number
     this.#words[place + 3] = items.high[item] as number
@@ -269,9 +273,9 @@ export class RecordEncoder {
     return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0)
   }
 
-  #hashLiteral(text: string): void {
+  #hashWritten(text: string): void {
     const { hashLow, hashHigh } = this.#kernel as Kernel
-    const value = String(JSON.parse(text))
+    const value = String(parsed(text))
     hashLow.value = hashText(value, SEED_LOW)
     hashHigh.value = hashText(value, SEED_HIGH)
   }

@@ -8,7 +8,7 @@ export interface KernelHost {
   readonly resolve: (entry: number, from: number, length: number, isRemembered: number) => void
   readonly meaningOf: (from: number, length: number, isInside: number) => number
   readonly flagsOf: (key: number) => number
-  readonly hashLiteral: (from: number, length: number) => void
+  readonly hashWritten: (from: number, length: number) => void
   readonly startOfDay: (from: number) => number
   readonly instantOf: (from: number, length: number) => number
   readonly numberOf: (from: number, length: number) => number

@@ -41,7 +41,13 @@ export const UNRESOLVED = -3
 export const IGNORED = 1
 export const ARGUMENT = 2
 
-/** Spaces of the dictionary: names at the top and in the context, fields by number, two for each key of the context. */
+/** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
+export const LITERAL = 0
+export const PLAIN = 1
+export const ESCAPED = 2
+export const KINDS = 3
+
+/** Spaces of the dictionary: names at the top and in the context, fields by number, one for each key and kind of value. */
 export const TOP = 0
 export const INSIDE = 1
 export const FIRST_FIELD = 2
