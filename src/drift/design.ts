@@ -33,6 +33,17 @@ export interface Design {
   /** Whether both sides mostly did the very same cases, and so met the same mix of situations. */
   readonly matched: boolean
   readonly assumptions: readonly string[]
+  /** Where cases are paired: for what happens in few of them, their trials by themselves. */
+  readonly trials?: Trials | undefined
+}
+
+interface Trials {
+  /** The same lines, but a session counts in that of its trial. */
+  readonly design: Design
+  /** Lines of the cases whose trials have lines. */
+  readonly of: ReadonlySet<number>
+  /** By line: that of the trial's case; -1 for a line that is no trial. */
+  readonly caseOf: Int32Array
 }
 
 interface Group {
@@ -45,9 +56,9 @@ const MOST_LINES = 500
 /** Lines that bundling leaves to the smaller side: it is there that certainty is scarce. */
 const FEWEST_LINES = 50
 /** With fewer common cases than this, flipping whole cases can prove little: trials are exchanged within them. */
-const FEW_CASES = 20
+export const FEW_CASES = 20
 
-interface Draft {
+export interface Draft {
   readonly pool: Pool
   readonly lineOf: Int32Array
   readonly weight: Float64Array
@@ -162,7 +173,7 @@ function flipCases(draft: Draft, shared: Cases['shared']): void {
 }
 
 /** A group per case, a line per trial. */
-function withinCases(draft: Draft, shared: Cases['shared'], hashes: Uint32Array): void {
+export function withinCases(draft: Draft, shared: Cases['shared'], hashes: Uint32Array): void {
   for (const [before, after] of shared) {
     const sessions = [...before.sessions, ...after.sessions].sort(
       (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b

@@ -45,7 +45,9 @@ export function judgePolicies(
     const sides = ledger.sides(policy)
     const tested = attainable ? byRule.get(key) : undefined
     const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options)
-    lists[verdictOn(sides, tested, judgement, sessions, attainable, options)].push(judgement)
+    lists[verdictOn(sides, tested, judgement, sessions, tests.design.matched, attainable, options)].push(
+      judgement
+    )
   }
   return lists
 }
@@ -96,6 +98,7 @@ function verdictOn(
   tested: TestedCell | undefined,
   { test, baseline, current, detectable }: Judgement,
   sessions: readonly [number, number],
+  matched: boolean,
   attainable: boolean,
   options: ComparisonOptions
 ): keyof Judged {
@@ -104,9 +107,10 @@ function verdictOn(
     if (keptAlways(sides)) return 'unchanged'
     if (test !== null) return (detectable as number) <= EQUIVALENCE ? 'unchanged' : 'undecided'
     // Among like situations nothing varies at all, and yet the shares differ: the mix does it.
-    return attainable && mixOnly(sides, UNTESTED_Z, options) ? 'mixOnly' : 'undecided'
+    return attainable && !matched && mixOnly(sides, UNTESTED_Z, options) ? 'mixOnly' : 'undecided'
   }
-  if (mixOnly(sides, tested.criticalZ, options)) return 'mixOnly'
+  // Sides that did the same cases met the same mix, so that no other one could have made the difference.
+  if (!matched && mixOnly(sides, tested.criticalZ, options)) return 'mixOnly'
   const interval = test.interval
   const within = interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
   return within ? 'unchanged' : 'undecided'

@@ -1,10 +1,13 @@
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { Strata } from './strata.ts'
+import { byCase, designFor } from './trials.ts'
 
 /** A cell's scores on the lines of a design: z = (Σ over the chosen lines − offset) of them, at unit variance. */
 export interface Statistic {
   readonly scores: Float64Array
+  /** The same by independent unit, where single trials of a case are scored. */
+  readonly unitScores?: Float64Array | undefined
   readonly offset: number
   /** Of the observed labelling; positive where the values are larger on the current side. */
   readonly z: number
@@ -21,7 +24,14 @@ export interface Statistic {
  * relabellings are known exactly.
  * Undefined where no relabelling could make a difference.
  */
-export function statisticOf(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
+export function statisticOf(cell: Cell, whole: Design, skip?: Uint8Array): Statistic | undefined {
+  const design = designFor(cell, whole)
+  const statistic = statisticOn(cell, design, skip)
+  if (statistic === undefined || design === whole || whole.trials === undefined) return statistic
+  return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) }
+}
+
+function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
   const { sessions, values, strata, rows } = cell
   const byCertainty = cell.byCertainty === true
   if (skip === undefined && values instanceof Uint8Array && design.unweighted)

@@ -8,6 +8,7 @@ import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import type { SidesOfRule } from './sides.ts'
 import type { TestedCell } from './tests.ts'
+import { casesWith } from './trials.ts'
 
 /** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
 const HYSTERESIS = 0.05
@@ -70,9 +71,10 @@ export function testResult(
  */
 export function detectableBy(
   { cell, statistic, criticalZ }: TestedCell,
-  { matched, scheme }: Design,
+  design: Design,
   sides?: SidesOfRule
 ): number {
+  const { matched, scheme } = design
   // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
   const elsewhere = cell.sign < 0 && sides !== undefined
   const own = elsewhere ? 0 : statistic.deviation
@@ -80,7 +82,8 @@ export function detectableBy(
   const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides)
   const seen = (criticalZ + normalQuantile(POWER)) * Math.max(own, plain)
   // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
-  const few = scheme === 'paired' && sides !== undefined ? criticalZ ** 2 / mostEvents(sides) : 0
+  const signs = scheme === 'paired' && statistic.unitScores === undefined
+  const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).size) : 0
   return Math.min(1, Math.max(seen, few))
 }
 
@@ -113,9 +116,6 @@ export const isSame = (sides: SidesOfRule, { scheme, matched }: Design): boolean
     scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept
   )
 }
-
-const mostEvents = ({ baseline, current }: SidesOfRule): number =>
-  Math.max(1, baseline.events, current.events)
 
 /** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
 export function plainDeviation({ evidence: [b, c] }: SidesOfRule): number {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { compare } from '../../src/drift/compare.ts'
+import { poolTables } from '../../src/drift/pool.ts'
+import { runTests } from '../../src/drift/tests.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { countedPolicy } from '../../src/policies/mine.ts'
+import { clopperPearson } from '../../src/statistics/intervals.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+import { OPTIONS, setOf, tableOf } from './logs.ts'
+
+const CASES = 50
+
+const RULE = {
+  kind: 'sequence',
+  template: 'precedence',
+  activation: 'cancel',
+  target: 'look_up',
+  antecedent: {}
+} as const
+
+/** Trials of fifty cases, of which `cancelling` cancel: after the look-up with the given chance, else before it. */
+function log(run: string, seed: number, lookUps: number, cancelling = 12, trials = 2): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: CASES * trials }, (_, i) => {
+    const own = i % CASES
+    const task =
+      own >= cancelling
+        ? ['look_up', 'book']
+        : random.uniform() < lookUps
+          ? ['look_up', 'cancel']
+          : ['cancel', 'look_up']
+    const chatter = random.uniform() < 0.4 ? 'think' : 'note'
+    return [...task, chatter, 'close'].map((action, seq) => ({
+      session: `${run}-${i}`,
+      caseId: `case-${own}`,
+      action,
+      outcome: 'success',
+      seq,
+      context: { topic: `topic ${own % 5}` }
+    })) as RawEvent[]
+  }).flat()
+}
+
+function compared(before: RawEvent[], now: RawEvent[], alpha = OPTIONS.alpha) {
+  const tables = [before, now].map((events) => tableOf(events))
+  const [baseline, current] = tables.map((table) => ({
+    table,
+    set: setOf([countedPolicy(RULE, table)], table.rows)
+  }))
+  return compare(baseline as never, current as never, { ...OPTIONS, alpha })
+}
+
+describe('a rule met in a dozen of fifty cases that both sides tried', () => {
+  const { changes, mixOnly } = compared(log('before', 1, 1), log('now', 2, 0))
+
+  it('is found where it fell from always to never', () => {
+    expect(changes.map(({ policy, direction }) => [policy?.kind, direction])).toEqual([
+      ['sequence', 'weaker']
+    ])
+    expect(mixOnly).toEqual([])
+  })
+
+  it('promises no less than it shows', () => {
+    const { undecided, unchanged } = compared(log('before', 1, 0.9), log('now', 2, 0.9))
+    const [own] = [...undecided, ...unchanged]
+    expect(own?.policy.kind).toBe('sequence')
+    expect(own?.detectable as number).toBeLessThan(0.6)
+  })
+})
+
+describe('a rule met in too few cases, each tried once', () => {
+  const { changes, mixOnly, undecided } = compared(log('before', 1, 1, 11, 1), log('now', 2, 0, 11, 1), 0.001)
+
+  it('is left undecided, and no other mix is blamed for what the same cases show', () => {
+    expect([changes, mixOnly]).toEqual([[], []])
+    expect(undecided.map(({ policy, detectable }) => [policy.kind, detectable])).toEqual([['sequence', 1]])
+  })
+})
+
+it('keeps the level where trials are exchanged for some and signs for others', () => {
+  const runs = 60
+  const alpha = 0.1
+  let alarms = 0
+  for (let seed = 1; seed <= runs; seed++) {
+    const [before, now] = [log('before', 2 * seed, 0.6), log('now', 2 * seed + 1, 0.6)].map((events) =>
+      tableOf(events)
+    ) as [never, never]
+    const { cells, novelties } = runTests(poolTables(before, now), [countedPolicy(RULE, before)], {
+      ...OPTIONS,
+      alpha
+    })
+    const few = cells.filter(({ statistic }) => statistic.unitScores !== undefined)
+    expect(few.length).toBeGreaterThan(0)
+    expect(few.length).toBeLessThan(cells.length)
+    if ([...cells, ...novelties].some(({ adjusted }) => adjusted <= alpha)) alarms++
+  }
+  const [low, high] = clopperPearson(alarms, runs, 0.999)
+  expect(low).toBeLessThanOrEqual(alpha)
+  expect(high).toBeGreaterThanOrEqual(alpha)
+})

@@ -1,0 +1,106 @@
+import type { Cell } from './cell.ts'
+import { type Design, type Draft, FEW_CASES, withinCases } from './design.ts'
+import { unitHashes } from './digest.ts'
+import type { Pool } from './pool.ts'
+import { sideOf, type Unit } from './units.ts'
+
+type Place = Pick<Cell, 'sessions'>
+
+const known = new WeakMap<Uint32Array, { readonly lineOf: Int32Array; readonly cases: ReadonlySet<number> }>()
+
+/** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
+export function casesWith({ sessions }: Place, { lineOf, flips }: Design): ReadonlySet<number> {
+  const made = known.get(sessions)
+  if (made?.lineOf === lineOf) return made.cases
+  const cases = new Set<number>()
+  let last = -1
+  for (let i = 0; i < sessions.length; i++) {
+    const session = sessions[i] as number
+    if (session === last) continue
+    last = session
+    const line = lineOf[session] as number
+    if (line >= 0 && flips[line] === 1) cases.add(line)
+  }
+  known.set(sessions, { lineOf, cases })
+  return cases
+}
+
+/**
+ * The design on which a cell is tested. Of n differences within cases z is √n at most: a rule that is met in few cases
+ * could fall from always to never unseen. There the trials change places within their cases. Which cells these are
+ * depends on where their situations occur, and never on how the labels are dealt out.
+ */
+export function designFor(cell: Place, design: Design): Design {
+  const { trials } = design
+  if (trials === undefined) return design
+  const cases = casesWith(cell, design)
+  return cases.size < FEW_CASES && [...cases].every((line) => trials.of.has(line)) ? trials.design : design
+}
+
+/**
+ * A design with lines of its own for the trials of those cases in which a cell with few cases occurs. They are dealt
+ * out independently of the signs of the cases: two families that each keep their part of the level by themselves then
+ * exceed it together by less than the product of these parts.
+ */
+export function withTrials(design: Design, pool: Pool, cells: readonly Place[]): Design {
+  if (design.scheme !== 'paired') return design
+  const few = cells.map((cell) => casesWith(cell, design)).filter(({ size }) => size > 0 && size < FEW_CASES)
+  const of = new Set(few.flatMap((cases) => [...cases]))
+  const shared = sharedOf(design, pool, of)
+  // One trial against one is exchanged just as the signs are.
+  if (!shared.some(([a, b]) => a.sessions.length + b.sessions.length > 2)) return design
+  const draft: Draft = {
+    pool,
+    lineOf: design.lineOf.slice(),
+    weight: new Float64Array(design.weight.length).fill(1),
+    groups: [...design.groups],
+    flips: [...design.flips],
+    observed: [...design.observed],
+    logRelabellings: 0
+  }
+  withinCases(draft, shared, unitHashes(pool))
+  const caseOf = new Int32Array(draft.observed.length).fill(-1)
+  for (let session = 0; session < draft.lineOf.length; session++) {
+    const [own, before] = [draft.lineOf[session] as number, design.lineOf[session] as number]
+    if (own !== before) caseOf[own] = before
+  }
+  const whole: Design = {
+    ...design,
+    lines: draft.observed.length,
+    groups: draft.groups,
+    flips: Uint8Array.from(draft.flips),
+    observed: Uint8Array.from(draft.observed),
+    assumptions: [
+      'few cases: the trials of one case are taken as independent of each other',
+      ...design.assumptions
+    ]
+  }
+  const { lineOf, weight } = draft
+  return {
+    ...whole,
+    trials: { design: { ...whole, scheme: 'within-cases', lineOf, weight, unweighted: true }, of, caseOf }
+  }
+}
+
+/** Both sides of the given cases, in the order of their lines. */
+function sharedOf(design: Design, pool: Pool, of: ReadonlySet<number>): (readonly [Unit, Unit])[] {
+  const sides = new Map([...of].sort((a, b) => a - b).map((line) => [line, [[], []] as [number[], number[]]]))
+  design.lineOf.forEach((line, session) => {
+    sides.get(line)?.[sideOf(pool, session)].push(session)
+  })
+  return [...sides.values()].map(([before, after]) => [
+    { sessions: before, side: 0, hash: 0 },
+    { sessions: after, side: 1, hash: 0 }
+  ])
+}
+
+/** Scores of single trials summed over their cases: what can be held beside the differences of other cells. */
+export function byCase(scores: Float64Array, { observed }: Design, caseOf: Int32Array): Float64Array {
+  const sums = new Float64Array(scores.length)
+  scores.forEach((score, line) => {
+    const own = caseOf[line] as number
+    if (own < 0) sums[line] = score
+    else if (observed[line] === 1) sums[own] = (sums[own] as number) + score
+  })
+  return sums
+}
