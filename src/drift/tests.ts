@@ -8,6 +8,7 @@ import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './n
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
+import { withTrials } from './trials.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
 export interface TestedCell {
@@ -43,10 +44,12 @@ export interface Tests {
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
-  const design = designOf(pool)
-  const family = familyOf(pool, design, policies, options)
+  const plain = designOf(pool)
+  const family = familyOf(pool, plain, policies, options)
   const vitals = vitalCells(pool, family.strataFor)
-  const tested = [...family.cells, ...vitals.map(({ cell }) => cell)].flatMap((cell) => {
+  const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
+  const design = withTrials(plain, pool, cells)
+  const tested = cells.flatMap((cell) => {
     const statistic = statisticOf(cell, design)
     return statistic === undefined ? [] : [{ cell, statistic }]
   })
