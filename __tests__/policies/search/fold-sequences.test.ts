@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import { foldSequences } from '../../../src/policies/search/fold-sequences.ts'
+import type { OrderRule, Sequence } from '../../../src/policies/search/order-rule.ts'
+
+const order = (
+  template: Sequence['template'],
+  activation: string,
+  target: string | undefined,
+  confidence: number,
+  rest: Partial<OrderRule> & { readonly most?: number } = {}
+): OrderRule => {
+  const { most, ...own } = rest
+  return {
+    rule: {
+      kind: 'sequence',
+      template,
+      activation,
+      ...(target === undefined ? {} : { target }),
+      ...(most === undefined ? {} : { most }),
+      antecedent: {}
+    },
+    confidence,
+    expected: 0.5,
+    events: 100,
+    ...own
+  }
+}
+
+/** Activations and targets of what is told, whatever the order in which the rules come. */
+function told(...rules: readonly OrderRule[]): readonly string[] {
+  const names = (list: readonly OrderRule[]) =>
+    foldSequences(list)
+      .filter(({ reason }) => reason === undefined)
+      .map(({ rule }) => `${rule.template} ${rule.activation} ${rule.target ?? ''}`.trim())
+      .sort()
+  const forward = names(rules)
+  expect(names([...rules].reverse())).toEqual(forward)
+  return forward
+}
+
+describe('of orders that say the same', () => {
+  it('what comes most surely behind an action that is simply early is told, and every law', () => {
+    expect(
+      told(
+        order('precedence', 'delete', 'search', 0.9),
+        order('precedence', 'escalate', 'search', 0.92),
+        order('precedence', 'update', 'search', 0.77),
+        order('precedence', 'refund', 'search', 0.99)
+      )
+    ).toEqual(['precedence escalate search', 'precedence refund search'])
+  })
+
+  it('two actions behind an early one are told each', () => {
+    expect(
+      told(order('precedence', 'delete', 'search', 0.9), order('precedence', 'update', 'search', 0.77))
+    ).toHaveLength(2)
+  })
+
+  it('"exactly once" goes without saying of what stands next to the action that opens every session', () => {
+    const rules = (once: number) => [
+      order('first', 'open', undefined, 1),
+      order('exactly_once', 'open', undefined, 1),
+      order('chain_response', 'open', 'greet', 0.904),
+      order('exactly_once', 'greet', undefined, once)
+    ]
+    expect(told(...rules(0.904))).not.toContain('exactly_once greet')
+    expect(told(...rules(0.99))).toContain('exactly_once greet')
+  })
+
+  it('a loose limit says nothing of what is done for an action that may come only after it', () => {
+    const limit = (confidence: number, most = 1) => order('at_most', 'look', undefined, confidence, { most })
+    const needed = order('precedence', 'refund', 'look', 0.97)
+    expect(told(limit(0.8))).toEqual(['at_most look'])
+    expect(told(needed, limit(0.8))).toEqual(['precedence refund look'])
+    expect(told(needed, limit(0.99))).toContain('at_most look')
+    expect(told(needed, limit(0.99, 2))).not.toContain('at_most look')
+  })
+
+  it('"only after" is told beside a duty only where what the duty has not brought about stands behind as well', () => {
+    const duty = order('chain_response', 'build', 'test', 0.95)
+    const besides = (kept: number) =>
+      order('precedence', 'test', 'build', (95 + kept) / 300, { events: 300, expected: 0.6 })
+    expect(told(duty, besides(130))).toEqual(['chain_response build test'])
+    expect(told(duty, besides(200))).toEqual(['chain_response build test', 'precedence test build'])
+  })
+
+  it('what two steps imply nearly as surely goes without saying, unless each of two comes after the other', () => {
+    const whole = order('response', 'confirm', 'mail', 0.86)
+    const steps = [order('response', 'confirm', 'refund', 0.855), order('response', 'refund', 'mail', 0.96)]
+    expect(told(whole, ...steps)).toEqual(['response confirm refund', 'response refund mail'])
+    expect(told(whole, ...steps, order('response', 'mail', 'refund', 0.9))).toContain('response confirm mail')
+  })
+})
