@@ -133,7 +133,9 @@ function beside(change: Changed, other: Changed): number {
   return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared)
 }
 
-const common = (a: Changed, b: Changed): number => correlation(a.statistic.scores, b.statistic.scores)
+const common = (a: Changed, b: Changed): number => correlation(scoresOf(a), scoresOf(b))
+
+const scoresOf = ({ statistic }: Changed): Float64Array => statistic.unitScores ?? statistic.scores
 
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader: Cell, other: Cell): boolean {
