@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import { apply } from '../../src/abstraction/apply.ts'
+import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
+import type { Scalar } from '../../src/events/event.ts'
+import { foldKinds, type Standing } from '../../src/policies/fold.ts'
+import { minePolicies } from '../../src/policies/mine.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+import { MINING } from '../support/mining.ts'
+import { type SmallEvent, smallTable } from '../support/table.ts'
+
+const leads = (key: string, value: Scalar): Standing => ({
+  rule: { kind: 'association', antecedent: { [key]: value }, consequent: 'pay' },
+  confidence: 0.8
+})
+const needs = (key: string, value: Scalar, confidence = 1): Standing => ({
+  rule: { kind: 'precondition', action: 'pay', requires: { [key]: value } },
+  confidence
+})
+const isFolded = (...policies: readonly Standing[]) =>
+  foldKinds(
+    policies,
+    () => 3,
+    () => false
+  ).at(-1) !== undefined
+
+describe('"only when" beside the association of the two', () => {
+  it('goes without saying of what makes the agent do it', () => {
+    expect(isFolded(leads('topic', 'refund'), needs('topic', 'refund'))).toBe(true)
+  })
+
+  it.each([
+    ['confirmed', true],
+    ['arg.folder', 'output'],
+    ['path.top', 'output']
+  ])('is told of a guard that is never passed by: %s', (key, value) => {
+    expect(isFolded(leads(key, value), needs(key, value))).toBe(false)
+    expect(isFolded(leads(key, value), needs(key, value, 0.9))).toBe(true)
+  })
+})
+
+describe('of rules for one action', () => {
+  /** Sessions with a role; a topic changes from event to event. Two in three events of admins about sales end in `deny`. */
+  const log = (seed: number): SmallEvent[] => {
+    const random = seededRandom(seed)
+    return Array.from({ length: 300 }, (_, s) => {
+      const role = ['admin', 'user', 'guest'][random.below(3)] as string
+      return Array.from({ length: 20 }, (): SmallEvent => {
+        const topic = ['sales', 'support'][random.below(2)] as string
+        const isDenied = role === 'admin' && topic === 'sales' && random.uniform() < 0.85
+        const action = isDenied ? 'deny' : `act_${random.below(12)}`
+        return { session: `s${s}`, action, outcome: 'success', context: { role, topic } }
+      })
+    }).flat()
+  }
+
+  it('the one that the log gives is told, and not what order says of its sessions', () => {
+    for (const seed of [1, 2, 3]) {
+      const raw = smallTable(log(seed))
+      const table = apply(raw, fitVocabulary(raw))
+      const associations = minePolicies(table, MINING).filter(({ kind }) => kind === 'association')
+      expect(associations.map((policy) => 'antecedent' in policy && policy.antecedent)).toEqual([
+        { role: 'admin', topic: 'sales' }
+      ])
+    }
+  })
+})
