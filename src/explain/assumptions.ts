@@ -1,10 +1,9 @@
+import { type Coded, type KnownSentences, knownSentence, shownValues } from './known-sentences.ts'
 import type { TextKey } from './languages/language.ts'
-import type { Coded } from './reasons.ts'
 import { plain, quote } from './sentence.ts'
 import type { Words } from './words.ts'
 
-/** Named groups are the values of the message. */
-const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
+const ASSUMPTIONS: KnownSentences<TextKey> = [
   ['assume_events', /^events are taken as independent of each other: the logs name no sessions$/],
   ['assume_other_cases', /^the two logs did different cases/],
   ['assume_few_cases', /^the two logs share few cases/],
@@ -36,32 +35,20 @@ const ASSUMPTIONS: readonly (readonly [TextKey, RegExp])[] = [
   ]
 ]
 
-/** What comes from the log or is code stands as such in a sentence. */
 const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to', 'keys'])
-
-function matched(assumption: string) {
-  for (const [key, pattern] of ASSUMPTIONS) {
-    const match = pattern.exec(assumption)
-    if (match !== null) return { key, values: { ...match.groups } as Record<string, string> }
-  }
-  return undefined
-}
 
 /** The code of an assumption; undefined for one that is not known. */
 export function codedAssumption(assumption: string): Coded | undefined {
-  const known = matched(plain(assumption))
+  const known = knownSentence(plain(assumption), ASSUMPTIONS)
   return known && { code: known.key.replace(/^assume_(.*?)(_one)?$/, '$1'), values: known.values }
 }
 
 /** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
 export function assumptionWords(assumption: string, words: Words): string {
-  const known = matched(plain(assumption))
+  const known = knownSentence(plain(assumption), ASSUMPTIONS)
   if (known === undefined) return quote(assumption)
-  const values = Object.fromEntries(
-    Object.entries(known.values).map(([name, value]) => [name, QUOTED.has(name) ? quote(value) : value])
-  )
   return words.say(known.key, {
-    ...values,
+    ...shownValues(known.values, QUOTED),
     status: quote('"status": "required"'),
     command: quote('policyminer update')
   })

@@ -1,12 +1,7 @@
+import { type Coded, type KnownSentences, knownSentence, shownValues } from './known-sentences.ts'
 import type { ReasonKey } from './languages/language.ts'
 import { quote } from './sentence.ts'
 import type { Words } from './words.ts'
-
-/** Why a record was skipped or a key is not mined, for programs: a code that stays, and what it speaks of. */
-export interface Coded {
-  readonly code: string
-  readonly values: Readonly<Record<string, string>>
-}
 
 const FOUND = '(?<different>\\d+) different values on (?<events>\\d+) events'
 
@@ -14,7 +9,7 @@ const FOUND = '(?<different>\\d+) different values on (?<events>\\d+) events'
  * The reasons that reading and abstraction give, by the words in which logs, tallies and baselines of any version hold
  * them. Named groups are the values of their messages.
  */
-const REASONS: readonly (readonly [ReasonKey, RegExp])[] = [
+const REASONS: KnownSentences<ReasonKey> = [
   ['reason_not_json', /^not valid JSON$/],
   ['reason_not_utf8', /^not valid UTF-8$/],
   ['reason_conflict', /^a git conflict marker$/],
@@ -61,29 +56,16 @@ const REASONS: readonly (readonly [ReasonKey, RegExp])[] = [
   ['reason_alone', new RegExp(`^nearly every value stands alone: ${FOUND}$`)]
 ]
 
-/** What comes from the log or is code stands as such in a sentence. */
 const QUOTED: ReadonlySet<string> = new Set(['field', 'key'])
-
-function matched(reason: string) {
-  for (const [key, pattern] of REASONS) {
-    const match = pattern.exec(reason)
-    if (match !== null) return { key, values: { ...match.groups } as Record<string, string> }
-  }
-  return undefined
-}
 
 /** The code of a reason; undefined for one that is not known. */
 export function codedReason(reason: string): Coded | undefined {
-  const known = matched(reason)
+  const known = knownSentence(reason, REASONS)
   return known && { code: known.key.replace('reason_', ''), values: known.values }
 }
 
 /** A reason in the language of the words; one that is not known stays as it was said. */
 export function reasonWords(reason: string, words: Words): string {
-  const known = matched(reason)
-  if (known === undefined) return quote(reason)
-  const values = Object.fromEntries(
-    Object.entries(known.values).map(([name, value]) => [name, QUOTED.has(name) ? quote(value) : value])
-  )
-  return words.say(known.key, values)
+  const known = knownSentence(reason, REASONS)
+  return known === undefined ? quote(reason) : words.say(known.key, shownValues(known.values, QUOTED))
 }
