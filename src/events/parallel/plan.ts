@@ -8,9 +8,9 @@ import type { ReadRequest } from '../read-request.ts'
 import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
-const LEAST_BYTES_A_THREAD = 48 << 20
+const LEAST_BYTES_A_THREAD = 96 << 20
 /** What the first thread reads until the others have started. */
-const HEAD_START_BYTES = 24 << 20
+const HEAD_START_BYTES = 40 << 20
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
 const MOST_THREADS = 4
 /** What a packed log unpacks to, roughly; for sharing the work alone. */
