@@ -5,6 +5,7 @@ import { compareCounts } from './counts-only.ts'
 import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { forbiddenChanges } from './forbidden.ts'
 import { type Found, significantCells } from './found.ts'
+import { goneAsCauses } from './gone.ts'
 import { type Group, groupByCause } from './grouping.ts'
 import { rejudgeOf } from './judge.ts'
 import { judgePolicies } from './judgements.ts'
@@ -50,7 +51,7 @@ export function compare(
     significant,
     tests.design,
     pool.table.rows,
-    repeats,
+    repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats],
     vitalsWithout(pool, tests.design, options)
   )
   const changes = groups

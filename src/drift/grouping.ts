@@ -17,6 +17,12 @@ export interface Group<T> {
   readonly variants: readonly T[]
 }
 
+/** A change taken as a cause, and what it explains. */
+export interface Cause<T> {
+  readonly leader: T
+  readonly explains: (change: T) => boolean
+}
+
 /** What is seen of a number of each session once the marked rows are left out of it. */
 export type Without<T> = (change: T, skip: Uint8Array) => Pick<Statistic, 'z'> | undefined
 
@@ -31,13 +37,13 @@ const KNOWN_PREFERENCE = 1.15
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
- * `first` is a cause that shows otherwise, taken before all others.
+ * `first` are causes that show otherwise, taken before all others.
  */
 export function groupByCause<T extends Changed>(
   changed: readonly T[],
   design: Design,
   rows: number,
-  first?: { readonly leader: T; readonly explains: (change: T) => boolean },
+  first: readonly Cause<T>[] = [],
   without?: Without<T>
 ): readonly Group<T>[] {
   const strength = ({ statistic, tracked, required, cell }: T) =>
@@ -48,8 +54,7 @@ export function groupByCause<T extends Changed>(
     .map((_, i) => i)
     .sort((a, b) => strength(changed[b] as T) - strength(changed[a] as T) || a - b)
   const groups: Group<T>[] = []
-  if (first !== undefined) {
-    const { leader, explains } = first
+  for (const { leader, explains } of first) {
     const variants = rest
       .map((i) => changed[i] as T)
       .filter((change) => change !== leader && !change.required && explains(change))
@@ -128,12 +133,13 @@ const together = (first: number, second: number, between: number): number =>
   (first ** 2 + second ** 2 - 2 * first * second * between) / (1 - between ** 2)
 
 /** What is left of a change beside another one, in deviations. */
-function beside(change: Changed, other: Changed): number {
+export function beside(change: Changed, other: Changed): number {
   const shared = common(change, other)
   return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared)
 }
 
-const common = (a: Changed, b: Changed): number => correlation(scoresOf(a), scoresOf(b))
+/** Correlation of two changes over the sessions. */
+export const common = (a: Changed, b: Changed): number => correlation(scoresOf(a), scoresOf(b))
 
 const scoresOf = ({ statistic }: Changed): Float64Array => statistic.unitScores ?? statistic.scores
 
@@ -186,7 +192,7 @@ export const KEPT_BY_OTHERS = 0.6
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
-const RELATED_ACROSS = 0.5
+export const RELATED_ACROSS = 0.5
 
 const sameSort = (a: Cell, b: Cell): boolean =>
   a.rows === undefined ||

@@ -57,7 +57,8 @@ function namesIn(rule: Rule | undefined): readonly string[] {
   return [...Object.keys(conditions), ...values, ...actionsIn(rule)]
 }
 
-function actionsIn(rule: Rule): readonly string[] {
+/** The actions that a policy is about. */
+export function actionsIn(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case 'association':
       return [rule.consequent]

@@ -3,7 +3,7 @@ import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { familyOf } from './family.ts'
-import { type Changed, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import { type Cause, type Changed, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { REPEATED_CALLS, vitalCells } from './vitals.ts'
@@ -20,7 +20,7 @@ export function repeatsAsCause<T extends Changed>(
   pool: Pool,
   design: Design,
   options: ComparisonOptions
-): { readonly leader: T; readonly explains: (change: T) => boolean } | undefined {
+): Cause<T> | undefined {
   const leader = changed.find(
     ({ cell, statistic }) => cell.subject?.name === REPEATED_CALLS && statistic.z > 0
   )

@@ -1,5 +1,6 @@
 import { derivedKeys } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
+import { isNeverDone } from './gone.ts'
 import type { Group } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, REPEATED_CALLS } from './vitals.ts'
@@ -16,6 +17,9 @@ const MAY_SPEAK_FOR_VITAL = 0.4
 export function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): Group<Found> {
   if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
     return { leader: strongest, variants }
+  // Nothing says it as plainly as that the action is gone; of what went with it, what people know comes first.
+  if (isNeverDone(strongest.cell, pool))
+    return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) }
   const all = [strongest, ...variants]
   const leader = ofLength(strongest, variants, pool)
   const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z)

@@ -1,0 +1,110 @@
+import { apply } from '../abstraction/apply.ts'
+import { derivedKeys, rawVocabulary } from '../abstraction/vocabulary.ts'
+import { canonicalRule } from '../policies/identity.ts'
+import type { Rule } from '../policies/policy.ts'
+import type { Design } from './design.ts'
+import type { ComparisonOptions } from './drift.ts'
+import { familyOf } from './family.ts'
+import {
+  beside,
+  type Cause,
+  type Changed,
+  common,
+  isLeftByChance,
+  KEPT_BY_OTHERS,
+  RELATED_ACROSS
+} from './grouping.ts'
+import type { Pool } from './pool.ts'
+import { actionsIn } from './renames.ts'
+import { type Statistic, statisticOf } from './statistic.ts'
+import { vitalCells } from './vitals.ts'
+import { withoutRows } from './without.ts'
+
+/**
+ * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
+ * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
+ * Those that people require are no part of it.
+ */
+export function goneAsCauses<T extends Changed>(
+  changed: readonly T[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions
+): readonly Cause<T>[] {
+  const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
+  if (gone.length === 0) return []
+  const marked = rowsNeverDone(pool)
+  const rest = restWithout(marked, changed, pool, design, options)
+  const names = gone.map(({ cell }) => cell.subject?.name)
+  const causeOf = (change: T): T | undefined => {
+    const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
+    if (said !== undefined || names.includes(change.cell.subject?.name)) return said
+    const [{ one, shared }] = gone
+      .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
+      .sort((a, b) => b.shared - a.shared) as [{ one: T; shared: number }]
+    const left = Math.abs(rest(change)?.z ?? 0)
+    if (isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z)) return one
+    return shared >= RELATED_ACROSS && isLeftByChance(beside(change, one)) ? one : undefined
+  }
+  const causes = new Map(changed.map((change) => [change, causeOf(change)] as const))
+  return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }))
+}
+
+/** Whether the cell is the share of an action that the baseline alone has. */
+export const isNeverDone = ({ family, rows, values }: Changed['cell'], pool: Pool): boolean =>
+  family === 'share' &&
+  rows !== undefined &&
+  rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
+  !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows)
+
+/** The events of actions that the baseline alone has, whether or not that is beyond chance. */
+function rowsNeverDone({ table: { actions, action, rows }, baselineRows }: Pool): Uint8Array {
+  const isDone = new Uint8Array(actions.length)
+  for (let row = baselineRows; row < rows; row++) isDone[action[row] as number] = 1
+  return Uint8Array.from(action, (own) => 1 - (isDone[own] as number))
+}
+
+/** Whether a policy is about an action, or about what comes after it. */
+export function speaksOf(rule: Rule | undefined, action: string | undefined): boolean {
+  if (rule === undefined || action === undefined) return false
+  const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent
+  return (
+    actionsIn(rule).includes(action) ||
+    derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action)
+  )
+}
+
+/** What is seen of each change in the logs without the marked rows, as if these had never been. */
+function restWithout(
+  marked: Uint8Array,
+  changed: readonly Changed[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions
+): (change: Changed) => Statistic | undefined {
+  const left = derivedAnew(withoutRows(pool, marked))
+  const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]))
+  // Each is wanted, whatever its kind: what people require is tested always. With the associations come the shares.
+  const wanted = rules.map((rule) => ({ ...rule, status: 'required' }) as const)
+  const { cells, strataFor } = familyOf(left, design, wanted, { ...options, kinds: ['association'] })
+  const nameOf = ({ rule, subject }: Changed['cell']) =>
+    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : canonicalRule(rule)
+  const vitals = vitalCells(left, strataFor).map(({ cell }) => cell)
+  const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]))
+  return ({ cell }) => {
+    const own = byName.get(nameOf(cell))
+    return own && statisticOf(own, design)
+  }
+}
+
+/** The pool with what its context says of the order of events told of the events it holds. */
+function derivedAnew(pool: Pool): Pool {
+  const { table } = pool
+  const { objectKeys, objectStart, objectKey, objectNumber } = table
+  const derived = derivedKeys.filter((key) => table.items.some((item) => item.key === key))
+  const milestones = table.items.flatMap(({ key, value }) =>
+    key === 'happened_before' ? [String(value)] : []
+  )
+  const anew = apply(table, { ...rawVocabulary, derived, milestones })
+  return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } }
+}
