@@ -1,6 +1,6 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
-import { intersect, rowsOfAction } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import type { Item, Table } from '../../events/table.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
 import { reaching } from '../thresholds.ts'
@@ -8,6 +8,7 @@ import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
 import type { MiningOptions } from './options.ts'
+import { countsOf } from './owners.ts'
 import { MIN_EXPECTED, type ProhibitedCell, ProhibitionSearch, tooMany } from './prohibition-search.ts'
 import { said } from './rule-sets.ts'
 
@@ -106,14 +107,27 @@ function withoutFocus(table: Table, found: readonly Found[]): readonly Found[] {
 /** Share of events in common from which two contexts are one. */
 const SAME_EVENTS = 0.9
 
-/** Of prohibitions of one action in nearly the same events the one that is broken least is told. */
+/**
+ * Of prohibitions of one action in nearly the same events the one that is broken least is told; of those never broken
+ * that on the key which tells more of what is done: a noisy copy of it tells less.
+ */
 function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
+  const known = new Map<string, number>()
+  const telling = ({ cell }: Found) =>
+    cell.items.reduce((sum, item) => {
+      const { key } = table.items[item] as Item
+      const own = known.get(key) ?? information(table, key)
+      known.set(key, own)
+      return sum + own
+    }, 0)
+  // What is never broken comes before what is, by its key; of that what is broken least.
+  const rank = (one: Found) => (one.cell.counts[one.action] === 0 ? -1 - telling(one) : brokenIn(one))
   const told: { readonly one: Found; readonly rows: Uint32Array }[] = []
   return [...found]
     .sort(
       (a, b) =>
         a.cell.items.length - b.cell.items.length ||
-        brokenIn(a) - brokenIn(b) ||
+        rank(a) - rank(b) ||
         b.cell.n - a.cell.n ||
         a.action - b.action ||
         compare(a, b)
@@ -130,6 +144,21 @@ function withoutTwins(table: Table, found: readonly Found[]): readonly Found[] {
       told.push({ one, rows })
       return one
     })
+}
+
+/** What the key's values tell of the action, in nats by event and key; in thousandths, so that copies tell the same. */
+function information(table: Table, key: string): number {
+  let sum = 0
+  table.items.forEach((item, i) => {
+    if (item.key !== key) return
+    const counts = countsOf(table, i)
+    const n = rowsOfItem(table, i).length
+    for (let action = 0; action < counts.length; action++) {
+      const y = counts[action] as number
+      if (y > 0) sum += y * Math.log((y * table.rows) / (n * rowsOfAction(table, action).length))
+    }
+  })
+  return Math.round((1000 * sum) / table.rows)
 }
 
 /** Share of the events in which it was broken, one more taken for granted: of two kept ones the wider is kept better. */
