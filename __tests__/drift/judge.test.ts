@@ -3,6 +3,7 @@ import { draw, randomWorld, W2, withStrength } from '../../benchmarks/worlds.ts'
 import { compare } from '../../src/drift/compare.ts'
 import { seedOf } from '../../src/drift/digest.ts'
 import type { Change, Comparison, ComparisonSide } from '../../src/drift/drift.ts'
+import { plainSides } from '../../src/drift/found.ts'
 import { poolTables } from '../../src/drift/pool.ts'
 import { drawLabels, judge } from '../../src/drift/relabel.ts'
 import { countSides } from '../../src/drift/sides.ts'
@@ -106,10 +107,13 @@ function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
       OPTIONS.alpha
     )
     const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker'
-    const then = sides && {
-      baseline: sides.baseline,
-      current: { ...sides.current, kept, confidence: kept / sides.current.events }
-    }
+    const then =
+      sides === undefined
+        ? plainSides(changed, pool)
+        : {
+            baseline: sides.baseline,
+            current: { ...sides.current, kept, confidence: kept / sides.current.events }
+          }
     return (
       direction === change.direction &&
       (adjusted[at] as number) <= OPTIONS.alpha &&

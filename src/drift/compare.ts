@@ -4,7 +4,7 @@ import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
 import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { forbiddenChanges } from './forbidden.ts'
-import { type Found, significantCells } from './found.ts'
+import { type Found, shownOf, significantCells } from './found.ts'
 import { goneAsCauses } from './gone.ts'
 import { type Group, groupByCause } from './grouping.ts'
 import { rejudgeOf } from './judge.ts'
@@ -53,7 +53,7 @@ export function compare(
     pool.table.rows,
     repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats],
     vitalsWithout(pool, tests.design, options)
-  )
+  ).flatMap(shownOf)
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => presented(group, pool))

@@ -1,26 +1,36 @@
 import type { Side } from '../result.ts'
+import type { Cell } from './cell.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
-import type { Changed } from './grouping.ts'
+import type { Changed, Group } from './grouping.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { type SidesOfRule, sidesOf } from './sides.ts'
 import type { TestedCell, Tests } from './tests.ts'
-import { worthFinding } from './worth.ts'
+import { isLarge, isOfMix, isShown } from './worth.ts'
 
 /** A cell that changed beyond chance, and enough to be told. */
 export interface Found extends Changed {
   readonly tested: TestedCell
   readonly direction: Change['direction']
   readonly sides: SidesOfRule | undefined
+  /** Whether the plain shares show it too. */
+  readonly shown: boolean
   /** 0: a policy of the baseline, 1: one of the current set or no policy at all, 2: known to neither set. */
   readonly familiarity: number
 }
 
 export const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type === 'vital'
 
-export function subjectSides({ cell }: Found, pool: Pool): { baseline: Side; current: Side } {
+export function subjectSides(
+  { cell }: { readonly cell: Cell },
+  pool: Pool
+): { baseline: Side; current: Side } {
   return sidesOf({ rows: cell.rows as Uint32Array, kept: cell.values as Uint8Array }, pool)
 }
+
+/** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
+export const plainSides = (cell: Cell, pool: Pool): { baseline: Side; current: Side } | undefined =>
+  cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined
 
 export function significantCells(ledger: Ledger, tests: Tests, options: ComparisonOptions): Found[] {
   return tests.cells.flatMap((tested) => {
@@ -30,7 +40,8 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
     const key = ruleKey(cell.rule)
     const known = ledger.baseline.get(key) ?? ledger.current.get(key)
     const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule)
-    if (!worthFinding(tested, sides, known, direction, options)) return []
+    if (!isLarge(tested, known, direction, options) || isOfMix(tested, sides)) return []
+    const shown = isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options)
     return [
       {
         cell,
@@ -38,10 +49,17 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
         tested,
         direction,
         sides,
+        shown,
         tracked: known !== undefined,
         required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
         familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
       }
     ]
   })
+}
+
+/** What of a group can be told: the first that the plain shares show speaks for it. */
+export function shownOf({ leader, variants }: Group<Found>): Group<Found>[] {
+  const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown)
+  return first === undefined ? [] : [{ leader: first, variants: others }]
 }

@@ -1,5 +1,6 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
+import { plainSides } from './found.ts'
 import type { Ledger } from './ledger.ts'
 import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
@@ -35,10 +36,13 @@ export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptio
       const statistic = statisticOf(changed, tests.design)
       if (statistic === undefined) return false
       if ((statistic.z * cell.sign > 0 ? 'stronger' : 'weaker') !== direction) return false
-      const then = sides && {
-        baseline: sides.baseline,
-        current: { ...sides.current, kept, confidence: kept / sides.current.events }
-      }
+      const then =
+        sides === undefined
+          ? plainSides(changed, pool)
+          : {
+              baseline: sides.baseline,
+              current: { ...sides.current, kept, confidence: kept / sides.current.events }
+            }
       if (!worthFinding({ cell: changed, statistic }, then, policy, direction, options)) return false
       return bar()(statistic, tested) <= alpha
     }

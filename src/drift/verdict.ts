@@ -19,11 +19,14 @@ const RARE = 0.1
 /** Chance with which a change as large as "detectable" is seen. */
 const POWER = 0.8
 
-/** Whether a change is worth a finding: large in points, or large for something that rare (or that certain). */
-export function matters(before: number, delta: number, minEffect: number): boolean {
+/**
+ * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
+ * least the given part of that.
+ */
+export function matters(before: number, delta: number, minEffect: number, part = 1): boolean {
   const after = Math.min(1, Math.max(0, before + delta))
-  if (Math.abs(delta) >= minEffect) return true
-  return isRare(before) && isRare(after) && Math.abs(cohensH(before, after)) >= SMALL_EFFECT
+  if (Math.abs(delta) >= part * minEffect) return true
+  return isRare(before) && isRare(after) && Math.abs(cohensH(before, after)) >= part * SMALL_EFFECT
 }
 
 /** So near to never, or to always, that points say little about a change. */

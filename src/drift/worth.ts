@@ -8,24 +8,61 @@ import { matters } from './verdict.ts'
 /** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
 const SMALL_RANK_SHIFT = 0.07
 
+/** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
+const SHOWN = 0.5
+
+type Significant = { readonly cell: Cell; readonly statistic: Statistic }
+type PlainSides = Pick<SidesOfRule, 'baseline' | 'current'> | undefined
+
 /** Whether a significant change is large enough, and one of behaviour rather than of the mix. */
-export function worthFinding(
-  { cell, statistic }: { readonly cell: Cell; readonly statistic: Statistic },
-  sides: Pick<SidesOfRule, 'baseline' | 'current'> | undefined,
+export const worthFinding = (
+  significant: Significant,
+  sides: PlainSides,
+  known: Policy | undefined,
+  direction: Change['direction'],
+  options: ComparisonOptions
+): boolean =>
+  isLarge(significant, known, direction, options) && isShown(significant, sides, known, direction, options)
+
+/** Whether it is large among like situations. */
+export function isLarge(
+  { cell, statistic }: Significant,
   known: Policy | undefined,
   direction: Change['direction'],
   { minEffect }: ComparisonOptions
 ): boolean {
   if (cell.family === 'vital' && cell.values instanceof Float64Array)
     return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT
-  if (known?.status === 'required' && direction === 'weaker') return true
-  if (sides === undefined || cell.sign < 0) {
-    return matters(statistic.before, statistic.delta, minEffect)
-  }
+  return isBroken(known, direction) || matters(statistic.before, statistic.delta, minEffect)
+}
+
+/**
+ * Whether the plain shares show it. Where they moved the other way or not at all, the mix did it; and where they hardly
+ * moved, the situations in which it shows are the finding, not a share that stands still.
+ */
+export function isShown(
+  { cell, statistic }: Significant,
+  sides: PlainSides,
+  known: Policy | undefined,
+  direction: Change['direction'],
+  { minEffect }: ComparisonOptions
+): boolean {
+  if (sides === undefined) return true
   const { confidence: before } = sides.baseline
   const { confidence: after } = sides.current
-  if (before === null || after === null) return false
-  // Where the plain shares moved the other way or not at all, the mix did it: a note, not a finding.
-  if ((after - before) * statistic.delta <= 0) return false
-  return matters(statistic.before, statistic.delta, minEffect)
+  if (before === null || after === null) return isBroken(known, direction) || cell.sign < 0
+  if (isAgainst(cell, statistic, after - before)) return false
+  return isBroken(known, direction) || matters(before, after - before, minEffect, SHOWN)
 }
+
+const isAgainst = (cell: Cell, { delta }: Statistic, plain: number): boolean => plain * delta * cell.sign <= 0
+
+/** Whether a policy's plain share moved the other way, or not at all: it is no cause of anything then. */
+export function isOfMix({ cell, statistic }: Significant, sides: PlainSides): boolean {
+  if (cell.rule === undefined || cell.sign < 0 || sides === undefined) return false
+  const [before, after] = [sides.baseline.confidence, sides.current.confidence]
+  return before === null || after === null || isAgainst(cell, statistic, after - before)
+}
+
+const isBroken = (known: Policy | undefined, direction: Change['direction']): boolean =>
+  known?.status === 'required' && direction === 'weaker'
