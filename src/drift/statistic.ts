@@ -1,3 +1,4 @@
+import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { Strata } from './strata.ts'
@@ -198,9 +199,6 @@ function unskipped(rows: Uint32Array, skip: Uint8Array): Uint32Array {
   for (let i = 0; i < rows.length; i++) if (skip[rows[i] as number] !== 1) left[size++] = i
   return left.subarray(0, size)
 }
-
-/** Multiples of 2⁻³² add up exactly, in whatever order the sessions of a log stand. */
-const onGrid = (value: number): number => Math.round(value * 0x100000000) / 0x100000000
 
 interface Leverage {
   /** What U gains when every mean on the current side grows by one. */

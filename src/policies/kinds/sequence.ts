@@ -1,5 +1,6 @@
 import { intersect, rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { onGrid } from '../../statistics/grid.ts'
 import { nextRow, objectsOf, previousRow, retriesOf } from '../order.ts'
 import type { RuleOf } from '../policy.ts'
 import { allRowsWhere, rowsWhere } from '../rows.ts'
@@ -196,7 +197,7 @@ function shuffled(rule: Sequence, table: Table, targets: Targets, row: number): 
 function shuffledEnds(rule: Sequence, table: Table): number {
   let sum = 0
   for (const row of withoutRetries(table, activations(rule, table)))
-    sum += 1 / lengthOf(table, table.session[row] as number)
+    sum += onGrid(1 / lengthOf(table, table.session[row] as number))
   return sum
 }
 
@@ -208,7 +209,7 @@ function expected(rule: Sequence, table: Table, { rows, kept }: Situations): num
   if (rule.template === 'first' || rule.template === 'last') return shuffledEnds(rule, table) / rows.length
   const targets = targetsOf(rule, table)
   let sum = 0
-  for (let i = 0; i < rows.length; i++) sum += shuffled(rule, table, targets, rows[i] as number)
+  for (let i = 0; i < rows.length; i++) sum += onGrid(shuffled(rule, table, targets, rows[i] as number))
   return sum / rows.length
 }
 
