@@ -116,7 +116,11 @@ export function noveltyOf(
     let fresh = 0
     const aloneIn = new Uint32Array(groups.count)
     const sizes = [new Uint32Array(groups.count), new Uint32Array(groups.count)] as const
-    for (let session = 0; session < line.length; session++) {
+    if (groups.count === 1) {
+      sizes[0][0] = inBaseline
+      sizes[1][0] = inCurrent
+    }
+    for (let session = 0; groups.count > 1 && session < line.length; session++) {
       if ((line[session] as number) < 0) continue
       const own = sizes[mask[line[session] as number] === turned[session] ? 0 : 1]
       own[groups.of[session] as number] = (own[groups.of[session] as number] as number) + 1

@@ -162,11 +162,14 @@ const MEASURES: readonly Measure[] = [
 
 /**
  * The vital signs of the pool as cells of the family. Lengths, times and tokens are tested by rank, for a single huge
- * session must neither make nor hide a change. `strataFor` divides events by what they were about.
+ * session must neither make nor hide a change. `strataFor` divides events by what they were about; `only` names the one
+ * that is wanted.
  */
-export function vitalCells(pool: Pool, strataFor: StrataFor): VitalCell[] {
+export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): VitalCell[] {
   const { table } = pool
-  const named = pool.unit === 'event' ? MEASURES.filter((measure) => measure.of === 'event') : MEASURES
+  const named = MEASURES.filter(
+    ({ name, of }) => (pool.unit !== 'event' || of === 'event') && (only === undefined || name === only)
+  )
   return named.flatMap((measure) => {
     const all = measure.values(table)
     const at = new Uint32Array(all.length)
