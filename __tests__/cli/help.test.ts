@@ -25,6 +25,19 @@ describe('the help of a command', () => {
     }
   )
 
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s breaks no line of its notes but where it is full',
+    (_, command) => {
+      const lines = commandHelp(command).split('\n')
+      const notes = lines.slice(lines.findLastIndex((line) => line.startsWith('  ')) + 1)
+      notes.forEach((line, i) => {
+        const [next = ''] = (notes[i + 1] ?? '').split(' ')
+        const isEnd = line === '' || /[.;]$/.test(line)
+        expect(isEnd || line.length + 1 + next.length > 110).toBe(true)
+      })
+    }
+  )
+
   it('fits a screen, and explains what commands share in one of them', () => {
     expect(commands.length).toBeGreaterThan(8)
     for (const command of commands) {

@@ -64,7 +64,7 @@ describe('check and compare', () => {
       'skipped 1 record: the format of the file is not recognised (first at other.jsonl:1)',
       'blank.jsonl: it holds no record',
       'empty.jsonl: it holds no record',
-      'other.jsonl: its format is not known'
+      'other.jsonl: its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
     ])
     expect(await notesOf('--logs', 'log.jsonl', '--format', 'claude-code')).toEqual([
       'log.jsonl: it holds nothing that is an event in the format claude-code'

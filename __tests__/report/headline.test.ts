@@ -4,11 +4,11 @@ import { plain } from '../../src/explain/sentence.ts'
 import { wordsOf } from '../../src/explain/words.ts'
 import type { Rule } from '../../src/policies/policy.ts'
 import { labelsOf } from '../../src/report/labels/index.ts'
-import { renderComment } from '../../src/report/markdown.ts'
+import { renderComment, renderReport } from '../../src/report/markdown.ts'
 import { ranked } from '../../src/report/ranking.ts'
 import { headline } from '../../src/report/verdict.ts'
 import type { Finding, Result } from '../../src/result.ts'
-import { drift, finding, policy, presentation, side } from './support.ts'
+import { drift, finding, noLogs, policy, presentation, side } from './support.ts'
 
 const drifted: Result = drift((text) => text)
 
@@ -105,5 +105,52 @@ describe('an action that is gone', () => {
     const vanished = { ...moved(order, 90, 0), id: 'v', change: 'vanished' } as const
     const broken = { ...moved(order, 90, 50), id: 'b', change: 'broken' } as const
     expect(ranked([vanished, gone, broken]).map(({ id }) => id)).toEqual(['b', gone.id, 'v'])
+  })
+})
+
+describe('a check without logs', () => {
+  const inputs = (files: number, records: number): Result => ({
+    ...noLogs(),
+    inputs: {
+      ...noLogs().inputs,
+      files: Array.from({ length: files }, (_, i) => ({
+        path: `${i}.jsonl`,
+        format: 'unknown',
+        events: 0,
+        sessions: 0,
+        skipped: records
+      })),
+      skipped: records === 0 ? [] : [{ reason: 'not valid JSON', count: records, file: '0.jsonl', line: 1 }]
+    }
+  })
+
+  it.each([
+    [
+      'en',
+      'No file matched.',
+      'The one file that matched holds no event.',
+      'The 2 files that matched hold no event (3 records'
+    ],
+    [
+      'de',
+      'Keine Datei passte.',
+      'Die eine Datei, die passte, enthält kein Ereignis.',
+      'Die 2 Dateien, die passten, enthalten kein Ereignis (3 Einträge'
+    ],
+    [
+      'es',
+      'Ningún archivo coincidió.',
+      'El único archivo que coincidió no contiene ningún evento.',
+      'Los 2 archivos que coincidieron no contienen ningún evento (3 registros'
+    ],
+    ['zh', '没有匹配的文件。', '匹配的 1 个文件中没有事件。', '匹配的 2 个文件中没有事件（3 条记录']
+  ])('says whether no file matched or none held an event: %s', (language, noFile, noEvent, records) => {
+    const said = (result: Result) =>
+      renderReport({ ...result, parameters: { ...result.parameters, language } }, presentation)
+    expect(said(inputs(0, 0))).toContain(noFile)
+    expect(said(inputs(0, 0))).not.toContain(noEvent)
+    expect(said(inputs(1, 0))).toContain(noEvent)
+    expect(said(inputs(1, 0))).not.toContain(noFile)
+    expect(said(inputs(2, 3))).toContain(records)
   })
 })

@@ -4,6 +4,7 @@ import { EXPLANATION_FORMATS } from '../decisions/decision.ts'
 import { UserError } from '../errors.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { renderExplanations } from '../report/explanation.ts'
+import { findingNamed } from '../report/ranking.ts'
 import { resultSchema } from '../result.ts'
 import type { Command, Invocation } from './command.ts'
 import { readIfThere, settle } from './request.ts'
@@ -57,9 +58,10 @@ async function explainedResult(
     throw new UserError(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`)
   }
   const { explainResult } = await import('../explain/result-explainer.ts')
+  const named = textOf(invocation, 'finding')
   const request = {
     language,
-    finding: textOf(invocation, 'finding'),
+    finding: named === undefined ? undefined : findingNamed(parsed.data.findings, named),
     legalFrame: textOf(invocation, 'legal-frame')
   }
   return [explainResult(parsed.data, request)]
@@ -129,7 +131,8 @@ const command: Command = {
       name: 'finding',
       type: 'text',
       value: 'ID',
-      meaning: 'the one finding to explain (the gate with all of them unless given)'
+      meaning:
+        'the one finding to explain, by its number in the report, its id or the beginning of that (the gate with all of them unless given)'
     },
     {
       name: 'decisions',

@@ -50,8 +50,7 @@ const command: Command = {
     WORKERS
   ],
   notes: [
-    'The counts that a check needs stand beside it, in FILE’s .profile.json.gz. `--all --kinds association',
-    '--max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
+    'The counts that a check needs stand beside it, in FILE’s .profile.json.gz. `--all --kinds association --max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
   ],
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output', 'all', 'output-format'])
@@ -92,7 +91,7 @@ const command: Command = {
         joined(
           '\n',
           `Parsed ${reading.table.rows} valid log entries.`,
-          `Mined ${policies.length} policies.`,
+          policies.length === 1 && !asTheyAre ? 'Mined 1 policy.' : `Mined ${policies.length} policies.`,
           rest &&
             `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`,
           `Saved policy set to ${output}`,

@@ -21,6 +21,9 @@ export function noteSkips(
 /** Why nothing came of a file, where no record of it says so. */
 function emptiness({ format, events, sessions, skipped }: FileReading): string | undefined {
   if (events > 0 || sessions > 0) return undefined
-  if (format === 'unknown') return skipped > 0 ? 'its format is not known' : 'it holds no record'
+  if (format === 'unknown')
+    return skipped > 0
+      ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
+      : 'it holds no record'
   return skipped > 0 ? undefined : `it holds nothing that is an event in the format ${format}`
 }

@@ -14,8 +14,7 @@ const command: Command = {
   options: ['logs', ...READING, 'config'],
   flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }, WORKERS],
   notes: [
-    'Shares must not split a session. Merge with `--tallies FILE…`, with the same format, ignore-keys and config: the',
-    'result is the same, byte for byte, as that of one run over all logs. A tally holds redacted values, no raw name.'
+    'Shares must not split a session. Merge with `--tallies FILE…`, with the same format, ignore-keys and config: the result is the same, byte for byte, as that of one run over all logs. A tally holds redacted values, no raw name.'
   ],
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output'])

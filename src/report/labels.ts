@@ -270,8 +270,12 @@ export const labels = {
       'Collect more sessions (repeat the evaluation, or add trials), or pool runs with "update --add".',
     'no-baseline':
       'Create the baseline from logs that show the behaviour you want, look through it, and commit it:',
-    'no-logs':
-      'Check the input "logs", and that the step that writes the logs has run. No file matched, or no file held an event.'
+    'no-logs': 'Check the input "logs", and that the step that writes the logs has run.'
+  },
+  noLogs: {
+    noFile: 'No file matched.',
+    noEvent: (files: number, records: number): string =>
+      `${files === 1 ? 'The one file that matched holds' : `The ${files} files that matched hold`} no event${records === 0 ? '' : ` (${plural(records, 'record', 'records')} could not be read as one)`}.`
   },
   together: {
     job: 'Job',

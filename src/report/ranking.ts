@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { compareText } from '../events/table.ts'
 import { deviation } from '../explain/gate.ts'
 import { isGoneAction } from '../explain/showing.ts'
@@ -26,6 +27,22 @@ export function ranked(findings: readonly Finding[]): Finding[] {
       (a.test.adjusted_p_value ?? 1) - (b.test.adjusted_p_value ?? 1) ||
       compareText(a.id, b.id)
   )
+}
+
+/** The id of the finding that people name: by its number in the reports, its id, or as much of it as no other begins with. */
+export function findingNamed(findings: readonly Finding[], name: string): string {
+  const order = ranked(findings)
+  const begun = order.filter(({ id }) => id.startsWith(name))
+  const found =
+    begun.find(({ id }) => id === name) ??
+    (/^[1-9]\d*$/.test(name) ? order[Number(name) - 1] : undefined) ??
+    (begun.length === 1 ? begun[0] : undefined)
+  if (found !== undefined) return found.id
+  const known = order.slice(0, 5).map(({ id }, i) => `${i + 1} (${id})`)
+  const has =
+    order.length === 0 ? 'it has none' : `it has ${known.join(', ')}${order.length > 5 ? ', …' : ''}`
+  const fault = begun.length === 0 ? 'is not in the result' : 'is the beginning of several'
+  throw new UserError(`finding ${JSON.stringify(name)} ${fault}: ${has}`)
 }
 
 /** What gates or warns, apart from what people have accepted. */

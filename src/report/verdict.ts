@@ -85,6 +85,12 @@ export function headline(result: Result, words: Labels): string {
   return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
 }
 
+/** Why there is nothing to judge: no file at all, or none with an event in it. */
+export function whyNoLogs({ inputs }: Pick<Result, 'inputs'>, { noLogs }: Labels): string {
+  const records = inputs.skipped.reduce((sum, { count }) => sum + count, 0)
+  return inputs.files.length === 0 ? noLogs.noFile : noLogs.noEvent(inputs.files.length, records)
+}
+
 /** Two logs were compared with each other: there is no baseline to update, nor one in which a change is accepted. */
 export const isComparison = ({ parameters }: Pick<Result, 'parameters'>): boolean =>
   parameters.against !== undefined

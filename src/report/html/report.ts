@@ -9,7 +9,7 @@ import { isShare } from '../pair.ts'
 import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
-import { alphaOf, headline, verdictIcon } from '../verdict.ts'
+import { alphaOf, headline, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
@@ -72,7 +72,10 @@ function notices(
     result.outcome === 'no-baseline'
       ? `${ours(words.steps['no-baseline'])} ${code(updateLine(result, presentation, countsOnly), 600)}`
       : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
-        ? ours(words.steps[result.outcome])
+        ? ours(
+            (result.outcome === 'no-logs' ? whyNoLogs(result, words) + words.marks.gap : '') +
+              words.steps[result.outcome]
+          )
         : ''
   const seen =
     result.detectable !== null && result.detectable > 0 && countsOnly && result.outcome !== 'drift'

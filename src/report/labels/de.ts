@@ -242,8 +242,12 @@ const de: Translation = {
       'Mehr Sitzungen sammeln (die Auswertung wiederholen oder Versuche hinzufügen) oder Läufe mit "update --add" zusammenlegen.',
     'no-baseline':
       'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
-    'no-logs':
-      'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
+    'no-logs': 'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt.'
+  },
+  noLogs: {
+    noFile: 'Keine Datei passte.',
+    noEvent: (files, records) =>
+      `${files === 1 ? 'Die eine Datei, die passte, enthält' : `Die ${files} Dateien, die passten, enthalten`} kein Ereignis${records === 0 ? '' : ` (${plural(records, 'Eintrag war', 'Einträge waren')} nicht als eines zu lesen)`}.`
   },
   together: {
     job: 'Job',

@@ -240,8 +240,12 @@ const es: Translation = {
       'Reúna más sesiones (repita la evaluación o añada intentos), o junte ejecuciones con "update --add".',
     'no-baseline':
       'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
-    'no-logs':
-      'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
+    'no-logs': 'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado.'
+  },
+  noLogs: {
+    noFile: 'Ningún archivo coincidió.',
+    noEvent: (files, records) =>
+      `${files === 1 ? 'El único archivo que coincidió no contiene' : `Los ${files} archivos que coincidieron no contienen`} ningún evento${records === 0 ? '' : ` (${plural(records, 'registro no se pudo', 'registros no se pudieron')} leer como tal)`}.`
   },
   together: {
     job: 'Trabajo',

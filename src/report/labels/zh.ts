@@ -228,7 +228,12 @@ const zh: Translation = {
   steps: {
     'insufficient-data': '请收集更多会话（重复评估或增加试验），或用 "update --add" 合并多次运行。',
     'no-baseline': '请用体现期望行为的日志创建基线，检查后提交：',
-    'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。没有匹配的文件，或文件中没有事件。'
+    'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。'
+  },
+  noLogs: {
+    noFile: '没有匹配的文件。',
+    noEvent: (files, records) =>
+      `匹配的 ${files} 个文件中没有事件${records === 0 ? '' : `（${records} 条记录无法读作事件）`}。`
   },
   together: {
     job: '作业',

@@ -7,7 +7,7 @@ import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
-import { headline, isComparison, verdictIcon } from '../verdict.ts'
+import { headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { aside, bullets, indented, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
@@ -106,7 +106,7 @@ export function nextSteps(
         presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
       )
     case 'no-logs':
-      return join(ours(words.steps['no-logs']), advised())
+      return join(ours([whyNoLogs(result, words), words.steps['no-logs']].join(words.marks.gap)), advised())
     case 'insufficient-data':
       return advised() || ours(words.steps['insufficient-data'])
   }

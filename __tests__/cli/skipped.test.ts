@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { noteSkips } from '../../src/commands/skipped.ts'
+
+const notesOf = (format: string, skipped: number): string => {
+  const notes: string[] = []
+  const files = [{ path: 'a.jsonl', format, events: 0, sessions: 0, skipped }]
+  noteSkips({ files, skips: [], duplicates: 0 }, (line) => notes.push(line))
+  return notes.join('\n')
+}
+
+describe('a file from which nothing came', () => {
+  it('names the way to read a format that is not known', () => {
+    expect(notesOf('unknown', 2)).toMatch(
+      /^a\.jsonl: its format is not known: .*`mapping`.*docs\/mapping\.md/
+    )
+  })
+
+  it('does not where there was nothing to read', () => {
+    expect(notesOf('unknown', 0)).toBe('a.jsonl: it holds no record')
+    expect(notesOf('base', 0)).toContain('nothing that is an event')
+  })
+})
