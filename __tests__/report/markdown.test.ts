@@ -294,11 +294,18 @@ describe('the words around the numbers', () => {
         .split('\n')
         .find((line) => line.startsWith('| 1<br>'))
         ?.replaceAll('\u00a0', ' ')
-    expect(row({ ...carried, before: 1 })).toMatch(
+    const most = { ...carried, share: 0.8 }
+    expect(row({ ...most, before: 1 })).toMatch(
       /<br>mostly when <code>amount&#62;&#61;100<\/code>: 100% → 18% \|$/
     )
-    expect(row(carried)).toMatch(/<br>mostly when <code>amount&#62;&#61;100<\/code> \|$/)
-    expect(row({ ...carried, before: 1 }, 'de')).toContain('<br>vor allem bei <code>')
+    expect(row(most)).toMatch(/<br>mostly when <code>amount&#62;&#61;100<\/code> \|$/)
+    expect(row({ ...most, before: 1 }, 'de')).toContain('<br>vor allem bei <code>')
+    expect(row({ ...carried, before: 1 })).toMatch(
+      /<br>all of it when <code>amount&#62;&#61;100<\/code>: 100% → 18% \|$/
+    )
+    expect(row(carried, 'de')).toContain('<br>alles bei <code>')
+    expect(row(carried, 'es')).toContain('<br>todo con <code>')
+    expect(row(carried, 'zh')).toContain('<br>全部在 <code>')
   })
 
   it('say what p means for the verdict', () => {

@@ -174,7 +174,7 @@ describe('a finding about what is forbidden', () => {
       'Passes only if it does not happen at all; it happened 25 times.'
     )
     const text = decoded(renderComment({ ...result, findings: [{ ...facts, explanation }] }, presentation))
-    expect(text).toMatch(/mostly when role=viewer: 0%\s→\s17%/)
+    expect(text).toMatch(/all of it when role=viewer: 0%\s→\s17%/)
   })
 
   it('tells of counts alone how often it happened, not what part of the promise was kept', () => {

@@ -4,7 +4,7 @@ import { assumptionWords } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } from './finding-summary.ts'
-import { timesDone, toldCarried, toldSide } from './forbidden.ts'
+import { carriesAll, timesDone, toldCarried, toldSide } from './forbidden.ts'
 import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
@@ -112,7 +112,7 @@ function carriedLine({ policy }: FindingFacts, computed: Computed, words: Words)
     kept: carried.kept,
     events: carried.events
   }
-  const all = carried.share >= 0.95
+  const all = carriesAll(carried)
   if (carried.before === undefined) return [words.say(all ? 'carried_all' : 'carried_most', values)]
   const before = words.percent(carried.before)
   return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })]

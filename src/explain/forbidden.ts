@@ -35,6 +35,11 @@ export function toldSide(policy: Policy | undefined, side: Side): Side {
   }
 }
 
+/** From this part of a change on, all of it comes from the condition that carries it, in the sentence and in the table. */
+const ALL = 0.95
+
+export const carriesAll = ({ share }: Pick<Carried, 'share'>): boolean => share >= ALL
+
 /** The same of the condition that carries the change. */
 export const toldCarried = (policy: Policy | undefined, carried: Carried): Carried =>
   isCountedUndone(policy)

@@ -123,6 +123,7 @@ export const labels = {
   },
   /** Where most of a change comes from. */
   mostlyBy: (action: Datum): Phrase => ['mostly ', action],
+  allWhen: (condition: Datum): Phrase => ['all of it when ', condition],
   mostlyWhen: (condition: Datum): Phrase => ['mostly when ', condition],
   kind: {
     association: 'association',

@@ -91,6 +91,7 @@ const de: Translation = {
     longer: (part) => `${part} länger`
   },
   mostlyBy: (action) => ['vor allem ', action],
+  allWhen: (condition) => ['alles bei ', condition],
   mostlyWhen: (condition) => ['vor allem bei ', condition],
   kind: {
     association: 'Zusammenhang',

@@ -93,6 +93,7 @@ const es: Translation = {
     longer: (part) => `${part} más larga`
   },
   mostlyBy: (action) => ['sobre todo ', action],
+  allWhen: (condition) => ['todo con ', condition],
   mostlyWhen: (condition) => ['sobre todo con ', condition],
   kind: {
     association: 'asociación',

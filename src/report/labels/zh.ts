@@ -92,6 +92,7 @@ const zh: Translation = {
     longer: (part) => `延长 ${part}`
   },
   mostlyBy: (action) => ['主要是 ', action],
+  allWhen: (condition) => ['全部在 ', condition, ' 时'],
   mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
   kind: {
     association: '关联',

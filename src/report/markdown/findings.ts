@@ -1,5 +1,5 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
-import { toldCarried } from '../../explain/forbidden.ts'
+import { carriesAll, toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { isGoneAction } from '../../explain/showing.ts'
 import { wordsOf } from '../../explain/words.ts'
@@ -94,7 +94,7 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
   ]
 }
 
-/** "mostly when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
+/** "all of it when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
 function carriedAt({ policy, explanation }: Finding, words: Labels): string {
   const carried = explanation.computed?.carried_by
   if (carried == null) return ''
@@ -103,7 +103,10 @@ function carriedAt({ policy, explanation }: Finding, words: Labels): string {
     before === undefined || events === 0
       ? ''
       : words.marks.colon + percentPair(before, kept / events, words.notation).join('\u00a0→\u00a0')
-  return phraseInCell([...words.mostlyWhen({ data: condition }), pair])
+  return phraseInCell([
+    ...(carriesAll(carried) ? words.allWhen : words.mostlyWhen)({ data: condition }),
+    pair
+  ])
 }
 
 /** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */
