@@ -227,6 +227,38 @@ inBrowser(`report.html in a browser${title}`, () => {
     await page.close()
   }, 30_000)
 
+  it.each([800, 980])(
+    'cuts no table at the edge of a window %d wide, and breaks no name within a word',
+    async (width) => {
+      for (const name of ['example', 'explore', ...(existsSync(tau) ? ['real log'] : [])]) {
+        const { page } = await open(name, { viewport: { width, height: 900 } })
+        await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true')
+        const cut = await page
+          .locator('.scroll')
+          .evaluateAll((frames) =>
+            frames
+              .filter((frame) => frame.scrollWidth > frame.clientWidth + 1)
+              .map((frame) => `cut: ${frame.getAttribute('aria-label')}`)
+          )
+        // A name that is as wide as a column lies on one line, or on several that end where it may break.
+        const broken = await page.locator('.scroll code').evaluateAll((codes) =>
+          codes
+            .flatMap((code) => [...code.childNodes])
+            .filter((node) => {
+              const range = node.ownerDocument?.createRange()
+              range?.selectNodeContents(node)
+              const lines = new Set([...(range?.getClientRects() ?? [])].map(({ top }) => Math.round(top)))
+              return /^\w+$/.test(node.textContent ?? '') && lines.size > 1
+            })
+            .map((node) => `broken: ${node.textContent}`)
+        )
+        const faults = [...cut, ...broken]
+        expect({ name, faults }).toEqual({ name, faults: [] })
+        await page.close()
+      }
+    }
+  )
+
   it('scrolls a long table in its frame on a screen, and prints it whole', async () => {
     const { page } = await open('drift', { viewport: { width: 1440, height: 900 } })
     const frame = page.locator('.tall')

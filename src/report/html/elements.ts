@@ -12,8 +12,8 @@ export const cut = (value: string, most = LONGEST): string => {
   return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`
 }
 
-/** Longer ones can be wider than what is left of a phone's line. */
-const UNBROKEN = 20
+/** Longer ones can be wider than a column, or what is left of a phone's line. */
+const UNBROKEN = 15
 
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped: string): string =>
