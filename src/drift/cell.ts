@@ -24,6 +24,8 @@ export interface Cell {
   readonly byCertainty?: boolean | undefined
   /** -1 where a larger value means that the promise is kept less. */
   readonly sign: 1 | -1
+  /** Of a prohibition: how often its action happened at all on either side, forbidden or not. */
+  readonly occurrences?: readonly [number, number] | undefined
   /** Conditions of its situation: the fewer, the better it names the cause. */
   readonly conditions: number
 }
@@ -36,6 +38,7 @@ export type Family =
   | 'share'
   | 'outcome'
   | 'kind'
+  | 'never'
   | 'required'
   | 'novelty'
   | 'ending'
@@ -52,6 +55,7 @@ export const LEVEL_SHARE: Readonly<Record<Family, number>> = {
   share: 0.13,
   outcome: 0.09,
   kind: 0.06,
+  never: 0.04,
   required: 0.15,
   novelty: 0.03,
   ending: 0.1,

@@ -97,9 +97,10 @@ export function familyOf(
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
     if (policy.status !== 'required' && !options.kinds.includes(policy.kind)) continue
-    add(policy, () =>
-      situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy))
-    )
+    add(policy, () => ({
+      ...situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy)),
+      occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+    }))
   }
   return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor }
 }
@@ -178,6 +179,8 @@ function shareCells(table: Table, inContext: InContext): Cell[] {
 function familyFor(rule: Policy | Rule): Family {
   if ('status' in rule && rule.status === 'required') return 'required'
   if (rule.kind === 'outcome') return 'outcome'
+  // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
+  if (rule.kind === 'prohibition') return 'never'
   if (rule.kind !== 'association') return 'kind'
   return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single'
 }
@@ -218,6 +221,12 @@ function opportunityCell(
     sign: -1,
     conditions: Object.keys(rule.requires).length
   }
+}
+
+function occurrencesOf(action: string, { table, baselineRows }: Pool): readonly [number, number] {
+  const rows = rowsOfAction(table, actionIndex(table, action))
+  const before = rows.filter((row) => row < baselineRows).length
+  return [before, rows.length - before]
 }
 
 function rowsHolding(antecedent: Context['antecedent'], table: Table): Uint32Array {

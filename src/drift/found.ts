@@ -40,7 +40,7 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
     const key = ruleKey(cell.rule)
     const known = ledger.baseline.get(key) ?? ledger.current.get(key)
     const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule)
-    if (!isLarge(tested, known, direction, options) || isOfMix(tested, sides)) return []
+    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides)) return []
     const shown = isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options)
     return [
       {

@@ -22,18 +22,47 @@ export const worthFinding = (
   direction: Change['direction'],
   options: ComparisonOptions
 ): boolean =>
-  isLarge(significant, known, direction, options) && isShown(significant, sides, known, direction, options)
+  isLarge(significant, sides, known, direction, options) &&
+  isShown(significant, sides, known, direction, options)
 
 /** Whether it is large among like situations. */
 export function isLarge(
   { cell, statistic }: Significant,
+  sides: PlainSides,
   known: Policy | undefined,
   direction: Change['direction'],
   { minEffect }: ComparisonOptions
 ): boolean {
   if (cell.family === 'vital' && cell.values instanceof Float64Array)
     return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT
-  return isBroken(known, direction) || matters(statistic.before, statistic.delta, minEffect)
+  return (
+    isBroken(known, direction) ||
+    matters(statistic.before, statistic.delta, minEffect) ||
+    brokenMoreOften(cell, sides, direction, minEffect)
+  )
+}
+
+/**
+ * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
+ * production, where none did, is a change.
+ */
+function brokenMoreOften(
+  { occurrences }: Cell,
+  sides: PlainSides,
+  direction: Change['direction'],
+  minEffect: number
+): boolean {
+  if (occurrences === undefined || sides === undefined || direction !== 'weaker') return false
+  const [before, now] = [sides.baseline, sides.current].map(
+    ({ events, kept }, side) => (events - kept) / (occurrences[side] as number)
+  ) as [number, number]
+  // Where the action never happened there is no share of it.
+  return (
+    Number.isFinite(before) &&
+    Number.isFinite(now) &&
+    now > before &&
+    matters(before, now - before, minEffect)
+  )
 }
 
 /**
@@ -52,7 +81,11 @@ export function isShown(
   const { confidence: after } = sides.current
   if (before === null || after === null) return isBroken(known, direction) || cell.sign < 0
   if (isAgainst(cell, statistic, after - before)) return false
-  return isBroken(known, direction) || matters(before, after - before, minEffect, SHOWN)
+  return (
+    isBroken(known, direction) ||
+    matters(before, after - before, minEffect, SHOWN) ||
+    brokenMoreOften(cell, sides, direction, minEffect)
+  )
 }
 
 const isAgainst = (cell: Cell, { delta }: Statistic, plain: number): boolean => plain * delta * cell.sign <= 0
