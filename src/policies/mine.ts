@@ -56,6 +56,8 @@ const byId = (a: Policy, b: Policy): number => compareText(a.policy_id, b.policy
 export interface Omission {
   readonly policy: Policy
   readonly reason: string
+  /** It meets the thresholds and was not even judged: only those that mine without pruning see it. */
+  readonly unjudged?: true | undefined
 }
 
 const searches: { readonly [K in KindName]: (table: Table, options: MiningOptions) => readonly Candidate[] } =
@@ -153,7 +155,7 @@ export function explainRest(
   return policies.flatMap((policy) => {
     const isJudged = reasons.has(policy.policy_id)
     const reason = isJudged ? reasons.get(policy.policy_id) : notLookedAt(policy, options)
-    return reason === undefined ? [] : [{ policy, reason }]
+    return reason === undefined ? [] : [{ policy, reason, ...(isJudged ? {} : { unjudged: true as const }) }]
   })
 }
 

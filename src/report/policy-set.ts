@@ -80,6 +80,7 @@ export function policySetMarkdown(set: PolicySet, maxPolicies: number, words: La
 export interface LeftOut {
   readonly policy: Policy
   readonly reason: string
+  readonly unjudged?: true | undefined
 }
 
 const strongestLeftOut = (rest: readonly LeftOut[]): readonly LeftOut[] => {
@@ -122,6 +123,14 @@ export function byReason(rest: readonly LeftOut[]): readonly ReasonGroup[] {
 const moreOfIt = (more: number): string =>
   `… and ${more} more for such a reason: \`--output-format json\` lists them all`
 
+/** Why `explore` counts fewer: it tells of what was judged alone. */
+function ofThem(rest: readonly LeftOut[]): string | undefined {
+  const unjudged = rest.filter((one) => one.unjudged === true).length
+  return unjudged === 0
+    ? undefined
+    : `Judged, and told by \`policyminer explore\` too: ${rest.length - unjudged}. Not judged, for what they are: ${unjudged}.`
+}
+
 /** What the set leaves out, a policy and its reason at a time, a few for each kind of reason. */
 export function leftOutText(rest: readonly LeftOut[]): string {
   const lines = byReason(rest).flatMap(({ shown, more }) => [
@@ -131,7 +140,13 @@ export function leftOutText(rest: readonly LeftOut[]): string {
     ]),
     ...(more > 0 ? [moreOfIt(more)] : [])
   ])
-  return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n')
+  const said = ofThem(rest)
+  return [
+    '-'.repeat(60),
+    `Left out without --all: ${rest.length}`,
+    ...(said === undefined ? [] : [said]),
+    ...lines
+  ].join('\n')
 }
 
 /** The same as a table. */
@@ -146,9 +161,10 @@ export function leftOutMarkdown(rest: readonly LeftOut[], words: Labels = labels
     ...(more > 0 ? [['', moreOfIt(more), '', '']] : [])
   ])
   const head = `## Left out without --all: ${rest.length}`
+  const said = ofThem(rest)
   return rows.length === 0
     ? head
-    : `${head}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`
+    : `${said === undefined ? head : `${head}\n\n${said}`}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`
 }
 
 /**

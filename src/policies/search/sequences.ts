@@ -78,9 +78,10 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
     ...judge(table, options, leading, SMALL_FAMILY * KIND_LEVEL),
     ...judge(table, options, others, KIND_LEVEL)
   ]
+  const conditional = searchConditional(table, options)
   return options.all
-    ? rules
-    : foldSequences([...withoutPositions(table, rules), ...searchConditional(table, options)])
+    ? [...rules, ...conditional]
+    : foldSequences([...withoutPositions(table, rules), ...conditional])
 }
 
 function judge(table: Table, options: MiningOptions, found: readonly Judged[], chance: number): OrderRule[] {
