@@ -9,7 +9,7 @@ import { matters } from './verdict.ts'
 const SMALL_RANK_SHIFT = 0.07
 
 /** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
-const SHOWN = 0.5
+const SHOWN = 0.25
 
 type Significant = { readonly cell: Cell; readonly statistic: Statistic }
 type PlainSides = Pick<SidesOfRule, 'baseline' | 'current'> | undefined
