@@ -169,8 +169,8 @@ const WORD = `[${LETTER}]+(?:[-'’][${LETTER}]+)*|[${LETTER}]+[0-9]{1,3}`
 const NUMBER = `[-−+]?[0-9]+(?:[.,:/][0-9]+)*(?:%|-(?:%-)?[${LETTER}]+|[${LETTER}]{1,2})?`
 const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:${WORD}|${NUMBER})?[)"”»’.,;:!?%…]{0,3}$`)
 const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/
-/** GitHub links what looks like the id of a commit. */
-const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i
+/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end. */
+const COMMIT = /[0-9a-f]{7,}/i
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`)
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g')
 
