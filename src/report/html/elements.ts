@@ -13,7 +13,7 @@ export const cut = (value: string, most = LONGEST): string => {
 }
 
 /** Longer ones can be wider than a column, or what is left of a phone's line. */
-const UNBROKEN = 15
+const UNBROKEN = 18
 
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped: string): string =>
