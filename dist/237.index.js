@@ -19,8 +19,8 @@ var policies_lines = __webpack_require__(25693);
 var counts_only = __webpack_require__(36727);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/report/ranking.js
+var ranking = __webpack_require__(18888);
 ;// CONCATENATED MODULE: ./lib/report/csv.js
 
 
@@ -52,7 +52,7 @@ const RULE_FIELDS = [
 ];
 /** `policies.csv`: the policies of these logs, strongest first. UTF-8, CRLF (RFC 4180); `rule` is JSON. */
 function renderCsv(policies) {
-    const rows = (0,report_words/* strongestFirst */.EJ)(policies).map((policy) => {
+    const rows = (0,ranking/* strongestFirst */.EJ)(policies).map((policy) => {
         const own = policy;
         const rule = Object.fromEntries(RULE_FIELDS.filter((field) => own[field] !== undefined).map((field) => [field, own[field]]));
         const numbers = [policy.support, policy.confidence, policy.lift];
@@ -73,7 +73,15 @@ function renderCsv(policies) {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(74313);
+// EXTERNAL MODULE: ./lib/report/labels.js
+var report_labels = __webpack_require__(67419);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/policy-words.js
+var policy_words = __webpack_require__(67406);
 ;// CONCATENATED MODULE: ./lib/report/guardrails/guards.js
+
+
 
 
 
@@ -104,9 +112,7 @@ function refusalOf(policy) {
             return undefined;
     }
 }
-const words = (policy) => (0,report_words/* policyWords */.gF)(policy)
-    .map((piece) => (typeof piece === 'string' ? piece : (0,report_escape/* terminal */.Fo)(piece.data)))
-    .join('');
+const words = (policy) => (0,report_phrase/* written */.M)((0,policy_words/* policyWords */.gF)(policy, report_labels/* labels */.W), report_escape/* terminal */.Fo);
 /** No engine takes half a character; what cannot be written down is left out and counted. */
 const isWritable = ({ action, except, when, unless }) => ![action, except, ...[...when, ...unless].flatMap(({ key, value }) => [key, value])].some((text) => typeof text === 'string' && /\p{Surrogate}/u.test(text));
 /** The guards among the policies, by id, and how many policies of them cannot be one. */
@@ -292,22 +298,19 @@ function renderRego(guards, leftOut) {
 }
 
 // EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var report_labels = __webpack_require__(73082);
-// EXTERNAL MODULE: ./lib/report/markdown/verdict.js
-var verdict = __webpack_require__(62415);
+var lib_report_labels = __webpack_require__(73082);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/pair.js
 var pair = __webpack_require__(59980);
 // EXTERNAL MODULE: ./lib/report/presentation.js
 var report_presentation = __webpack_require__(32748);
-// EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __webpack_require__(18888);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var report_verdict = __webpack_require__(60975);
+var verdict = __webpack_require__(60975);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __webpack_require__(42894);
 ;// CONCATENATED MODULE: ./lib/report/html/elements.js
+
 
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
@@ -317,8 +320,8 @@ const cut = (value, most = LONGEST) => {
     const characters = [...value];
     return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`;
 };
-/** Longer ones can be wider than what is left of a phone's line. */
-const UNBROKEN = 20;
+/** Longer ones can be wider than a column, or what is left of a phone's line. */
+const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
@@ -328,9 +331,9 @@ const ours = (text) => text
     .split(/([\u00a0\u202f])/)
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : (0,report_escape/* html */.qy)(piece)))
     .join('');
-const elements_phrase = (words) => words.map((piece) => (typeof piece === 'string' ? ours(piece) : elements_code(piece.data))).join('');
+const elements_phrase = (said) => (0,report_phrase/* written */.M)(said, (text) => elements_code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (words) => (0,report_escape/* html */.qy)(cut(words.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('')));
+const spoken = (said) => (0,report_escape/* html */.qy)(cut((0,report_phrase/* raw */.l)(said)));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function elements_sentence(text) {
     const longest = 2000;
@@ -366,10 +369,8 @@ const at = (share) => `${Number((Math.min(1, Math.max(0, share)) * 100).toFixed(
 var finding_summary = __webpack_require__(29399);
 // EXTERNAL MODULE: ./lib/explain/words.js
 var explain_words = __webpack_require__(29282);
-// EXTERNAL MODULE: ./lib/report/markdown/evidence.js
-var markdown_evidence = __webpack_require__(66173);
-// EXTERNAL MODULE: ./lib/report/markdown/findings.js + 1 modules
-var findings = __webpack_require__(53591);
+// EXTERNAL MODULE: ./lib/report/finding-words.js
+var finding_words = __webpack_require__(92195);
 ;// CONCATENATED MODULE: ./lib/report/html/dumbbell.js
 
 
@@ -728,7 +729,6 @@ function sessionStrips(finding, colours, words) {
 
 
 
-
 /** What is counted: sessions, actions, or the cases of a policy. */
 function unitOf({ subject, current }, words) {
     if (subject === undefined || subject.type === 'vital')
@@ -736,23 +736,23 @@ function unitOf({ subject, current }, words) {
     return current.events === current.sessions ? words.html.keptOfSessions : words.inActions;
 }
 function figures(finding, words) {
-    const { baseline, current } = finding;
-    const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-    if (!(0,pair/* isShare */.G)(finding)) {
-        const label = `${spoken((0,report_words/* findingWords */.Hu)(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`;
-        return values(finding.subject?.values ?? [null, null], [before, now], label, words);
-    }
-    const label = `${spoken((0,report_words/* findingWords */.Hu)(finding, words))}: ${ours(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`;
-    return dumbbell(baseline, current, label, words, unitOf(finding, words));
+    const { baseline, current, subject } = finding;
+    const { colon, comma } = words.marks;
+    const [before, now] = (0,pair/* findingPair */.wc)(finding, words.notation);
+    const sides = [`${words.table.baseline} ${before}`, `${words.table.current} ${now}`].join(comma);
+    const label = spoken((0,finding_words/* findingWords */.Hu)(finding, words)) + ours(colon + sides);
+    return (0,pair/* isShare */.GS)(finding)
+        ? dumbbell(baseline, current, label, words, unitOf(finding, words))
+        : values(subject?.values ?? [null, null], [before, now], label, words);
 }
 const statistics = ({ test }, words) => `${words.pRaw} ${(0,numbers/* pValue */.sp)(test.p_value, words.notation)}, ${words.pAdjusted} ${(0,numbers/* pValue */.sp)(test.adjusted_p_value, words.notation)}`;
 const isToldOnce = ({ brief, details }) => brief === undefined && details.length > 0;
 /** The numbers behind the picture. */
 function finding_numbers(finding, words) {
     const { baseline, current, explanation } = finding;
-    const tested = `<p>${ours(statistics(finding, words))}</p>`;
+    const tested = finding.test.p_value === null ? '' : `<p>${ours(statistics(finding, words))}</p>`;
     // In the words of another run, or of a caller, the sides are told there.
-    if (!(0,pair/* isShare */.G)(finding) || isToldOnce(explanation))
+    if (!(0,pair/* isShare */.GS)(finding) || isToldOnce(explanation))
         return tested;
     const row = (head, side) => [
         ours(head),
@@ -765,7 +765,7 @@ function finding_numbers(finding, words) {
         words.table.pair,
         words.table.share,
         words.interval,
-        words.table.cases,
+        (0,pair/* casesName */.TJ)(finding, words),
         words.sessionsWith
     ].map((head, i) => ({ head: ours(head), numeric: i > 0 }));
     const sides = [row(words.table.baseline, baseline), row(words.table.current, current)];
@@ -778,29 +778,37 @@ function change({ test }, words) {
     const interval = test.interval === null
         ? ''
         : ` (${words.interval} ${(0,numbers/* points */.WR)(test.interval[0])} … ${(0,numbers/* points */.WR)(test.interval[1])})`;
-    return `<p>${ours(`${words.changeBy}: ${(0,numbers/* points */.WR)(test.delta)} ${words.pointsUnit}${interval}`)}</p>`;
+    return `<p>${ours(`${words.changeBy}${words.marks.colon}${(0,numbers/* points */.WR)(test.delta)} ${words.pointsUnit}${interval}`)}</p>`;
 }
 /** Where nothing is advised there is no baseline in which anything could be accepted, or it is accepted already. */
 const isAcceptable = ({ explanation }) => explanation.brief === undefined || explanation.recommendations.length > 0;
 const titled = (title, body) => (body === '' ? '' : `<h4>${ours(title)}</h4>${body}`);
+/** Why it was accepted, until when, and why no longer. */
+function acceptance(finding, accepted, words) {
+    const { colon, open, close } = words.marks;
+    const { expires, lapsed } = accepted;
+    const until = expires === undefined ? '' : `${ours(`${open}${words.acceptedUntil} `)}${elements_code(expires)}${ours(close)}`;
+    const ended = lapsed === undefined
+        ? ''
+        : ours((0,explain_words/* wordsOf */.Z)(words.language).say('clause_break') + words.lapsed + colon) + elements_sentence(lapsed);
+    return `<p>${ours(words.acceptedHead + colon)}${elements_sentence((0,finding_words/* acceptedReason */.Ok)(finding, words))}${until}${ended}</p>`;
+}
 function more(finding, words) {
     const { explanation, accepted } = finding;
     const evidence = finding.evidence.map(({ file, line, session }) => elements_code(`${file}:${line}`) + (session === '' ? '' : ` ${ours(words.inSession)} ${elements_code(session, 120)}`));
-    const details = (explanation.brief ?? explanation.details).slice((0,report_words/* carrier */.x1)(finding) === undefined ? 0 : 1);
+    const details = (explanation.brief ?? explanation.details).slice((0,finding_words/* carrier */.x1)(finding) === undefined ? 0 : 1);
     const turns = explanation.counterfactual === null ? [] : [explanation.counterfactual];
     return [
         finding_numbers(finding, words),
         list([...details, ...turns].map(elements_sentence)),
-        titled((0,markdown_evidence/* evidenceTitle */.I)(finding, words), evidence.length === 0
+        titled((0,finding_words/* evidenceTitle */.IM)(finding, words), evidence.length === 0
             ? ''
             : `<ul class="evidence">${evidence.map((line) => `<li>${line}</li>`).join('')}</ul>`),
-        accepted === null
-            ? ''
-            : `<p>${ours(words.acceptedHead)}: ${elements_sentence((0,report_words/* acceptedReason */.Ok)(finding, words))}${accepted.expires === undefined ? '' : ` (${ours(words.acceptedUntil)} ${elements_code(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${ours(words.lapsed)}: ${elements_sentence(accepted.lapsed)}`}</p>`,
+        accepted === null ? '' : acceptance(finding, accepted, words),
         titled(words.nextSteps, list([
-            ...(0,findings/* standingAdvice */.N6)(finding).map(elements_sentence),
+            ...(0,finding_words/* standingAdvice */.N6)(finding).map(elements_sentence),
             ...(isAcceptable(finding)
-                ? [`${ours(words.acceptEntry)}: ${elements_code((0,findings/* acceptedEntry */.mG)(finding, words), 1000)}`]
+                ? [ours(words.acceptEntry + words.marks.colon) + elements_code((0,finding_words/* entryToAccept */.O7)(finding, words), 1000)]
                 : [])
         ]))
     ].join('');
@@ -840,8 +848,8 @@ function changedWithIt({ variants, variant_subjects: subjects = [], explanation 
     };
     const signs = subjects.map((subject) => {
         const [before, now] = sharesOf(subject);
-        const pair = (0,report_words/* subjectPair */.bk)(subject, words).join(' → ');
-        return [elements_phrase((0,report_words/* subjectWords */.oR)(subject, words)), picture(before, now), ours(pair), ''];
+        const pair = (0,finding_words/* subjectPair */.bk)(subject, words).join(' → ');
+        return [elements_phrase((0,finding_words/* subjectWords */.oR)(subject, words)), picture(before, now), ours(pair), ''];
     });
     const policies = shown.map((policy) => {
         const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {};
@@ -849,7 +857,7 @@ function changedWithIt({ variants, variant_subjects: subjects = [], explanation 
             ? ''
             : [0, 1].map((side) => `${(0,numbers/* grouped */.zD)(kept[side] ?? 0)} / ${(0,numbers/* grouped */.zD)(events[side] ?? 0)}`).join(' → ');
         const pair = before === null && now === null ? '–' : (0,numbers/* percentPair */.oi)(before, now, words.notation).join(' → ');
-        return [elements_phrase((0,report_words/* policyWords */.gF)(policy, words)), picture(before, now), ours(pair), ours(counts)];
+        return [elements_phrase((0,policy_words/* policyWords */.gF)(policy, words)), picture(before, now), ours(pair), ours(counts)];
     });
     const rows = [...signs, ...policies];
     const columns = [
@@ -873,9 +881,9 @@ function overview(findings, words) {
         return '';
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
-        const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-        return (`<li><span class="badge ${severity}">${ours(words.change[(0,report_verdict/* changeName */.m9)(finding)])}</span> ` +
-            `<a href="#finding-${i + 1}">${elements_phrase((0,report_words/* findingWords */.Hu)(finding, words))}</a> <strong>${ours(`${before} → ${now}`)}</strong></li>`);
+        const figures = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
+        return (`<li><span class="badge ${severity}">${ours(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
+            `<a href="#finding-${i + 1}">${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${ours(figures)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
     return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`;
@@ -888,25 +896,27 @@ function said(finding, words) {
         : (0,finding_summary/* chanceSentence */.ID)(finding, (0,explain_words/* wordsOf */.Z)(words.language));
     if (chance !== '')
         return ours(chance);
-    return explanation.summary === '' ? ours(words.meaning[(0,report_verdict/* changeName */.m9)(finding)]) : elements_sentence(explanation.summary);
+    return explanation.summary === '' ? ours(words.meaning[(0,verdict/* changeName */.m9)(finding)]) : elements_sentence(explanation.summary);
 }
 /** One finding: what it is about, the picture, the reason; the rest folded. */
 function findingArticle(finding, number, colours, most, words) {
-    const badge = `<span class="badge ${finding.severity}">${ours(words.change[(0,report_verdict/* changeName */.m9)(finding)])}</span>`;
-    const carried = (0,report_words/* carrier */.x1)(finding);
+    const badge = `<span class="badge ${finding.severity}">${ours(words.change[(0,verdict/* changeName */.m9)(finding)])}</span>`;
+    const carried = (0,finding_words/* carrier */.x1)(finding);
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
-        `<div class="told"><h3 id="finding-${number}">${badge} ${elements_phrase((0,report_words/* findingWords */.Hu)(finding, words))}</h3>` +
+        `<div class="told"><h3 id="finding-${number}">${badge} ${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
         `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${elements_sentence(carried)}</p>`}</div>${figures(finding, words)}` +
         `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`);
 }
 
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __webpack_require__(85067);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __webpack_require__(67030);
-// EXTERNAL MODULE: ./lib/report/labels.js
-var lib_report_labels = __webpack_require__(67419);
 // EXTERNAL MODULE: ./lib/report/markdown/blocks.js
 var blocks = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./lib/report/policy-set.js
+
+
 
 
 
@@ -972,7 +982,7 @@ function policySetMarkdown(set, maxPolicies, words = labels) {
 }
 const strongestLeftOut = (rest) => {
     const reasons = new Map(rest.map(({ policy, reason }) => [policy, reason]));
-    return (0,report_words/* strongestFirst */.EJ)([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }));
+    return (0,ranking/* strongestFirst */.EJ)([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }));
 };
 /** Enough of each kind of reason to see what it means. */
 const MOST_OF_A_REASON = 5;
@@ -998,6 +1008,13 @@ function byReason(rest) {
     }));
 }
 const moreOfIt = (more) => `… and ${more} more for such a reason: \`--output-format json\` lists them all`;
+/** Why `explore` counts fewer: it tells of what was judged alone. */
+function ofThem(rest) {
+    const unjudged = rest.filter((one) => one.unjudged === true).length;
+    return unjudged === 0
+        ? undefined
+        : `Judged, and told by \`policyminer explore\` too: ${rest.length - unjudged}. Not judged, for what they are: ${unjudged}.`;
+}
 /** What the set leaves out, a policy and its reason at a time, a few for each kind of reason. */
 function leftOutText(rest) {
     const lines = byReason(rest).flatMap(({ shown, more }) => [
@@ -1007,7 +1024,13 @@ function leftOutText(rest) {
         ]),
         ...(more > 0 ? [moreOfIt(more)] : [])
     ]);
-    return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n');
+    const said = ofThem(rest);
+    return [
+        '-'.repeat(60),
+        `Left out without --all: ${rest.length}`,
+        ...(said === undefined ? [] : [said]),
+        ...lines
+    ].join('\n');
 }
 /** The same as a table. */
 function leftOutMarkdown(rest, words = labels) {
@@ -1021,17 +1044,11 @@ function leftOutMarkdown(rest, words = labels) {
         ...(more > 0 ? [['', moreOfIt(more), '', '']] : [])
     ]);
     const head = `## Left out without --all: ${rest.length}`;
+    const said = ofThem(rest);
     return rows.length === 0
         ? head
-        : `${head}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`;
+        : `${said === undefined ? head : `${head}\n\n${said}`}\n\n${table(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`;
 }
-const SECTION = {
-    association: 'policies',
-    precondition: 'preconditions',
-    prohibition: 'prohibitions',
-    outcome: 'outcomes',
-    sequence: 'sequences'
-};
 /**
  * The set in the layout of `policies.json`, without the parts that only a baseline needs. Whole unless asked for less:
  * what is piped on must not lose policies to a default that is meant for readers.
@@ -1039,7 +1056,7 @@ const SECTION = {
 function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
     const sections = {};
     for (const policy of strongest(set, maxPolicies)) {
-        const section = SECTION[policy.kind];
+        const { section } = kindOf(policy);
         sections[section] = [...(sections[section] ?? []), policy];
     }
     const { policies = [], ...others } = sections;
@@ -1069,7 +1086,7 @@ function leftOut(omissions, words) {
         return '';
     const rows = byReason(omissions).flatMap(({ shown, more }) => [
         ...shown.map(({ policy, reason }) => [
-            elements_phrase((0,report_words/* policyWords */.gF)(policy, words)),
+            elements_phrase((0,policy_words/* policyWords */.gF)(policy, words)),
             ours((0,numbers/* percent */.KN)(policy.confidence, 1, words.notation)),
             policy.evidence === undefined
                 ? '–'
@@ -1092,6 +1109,8 @@ function leftOut(omissions, words) {
 var assumptions = __webpack_require__(90647);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(88014);
+// EXTERNAL MODULE: ./lib/report/unjudged.js
+var unjudged = __webpack_require__(85498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
 
 
@@ -1100,27 +1119,25 @@ var reasons = __webpack_require__(88014);
 
 
 
+
+
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
-/** So many times the sessions that were read are none to hope for. */
-const MOST_TIMES_MORE = 20;
 /** Beside the shares and counts of its row: what it would have taken to tell. */
-function whyUndecided({ detectable, sessions_needed }, sessions, words) {
-    const points = detectable === null ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(detectable))];
-    if (sessions_needed === null)
-        return points;
-    const isFar = sessions_needed > MOST_TIMES_MORE * Math.max(1, sessions);
-    return [...points, isFar ? words.sessionsTooMany : words.sessionsNeeded((0,numbers/* grouped */.zD)(sessions_needed))];
+function whyUndecided(one, sessions, words) {
+    const points = one.detectable === null ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(one.detectable))];
+    const needed = (0,unjudged/* sessionsNeeded */.Dr)(one, sessions, words);
+    return needed === undefined ? points : [...points, needed];
 }
-function unjudged(title, note, policies, words, why) {
+function lists_unjudged(title, note, policies, words, why) {
     const rows = policies.slice(0, 200).map((one) => {
-        const { policy, baseline, current, reason } = one;
+        const { policy, baseline, current } = one;
         // What never occurred has no shares for the reason to repeat.
         const own = current.events === 0 ? [] : (why?.(one) ?? []);
         return [
-            elements_phrase((0,report_words/* policyWords */.gF)(policy, words)),
+            elements_phrase((0,policy_words/* policyWords */.gF)(policy, words)),
             ours((0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')),
-            ours(`${(0,numbers/* grouped */.zD)(baseline.kept)}/${(0,numbers/* grouped */.zD)(baseline.events)} → ${(0,numbers/* grouped */.zD)(current.kept)}/${(0,numbers/* grouped */.zD)(current.events)}`),
-            own.length > 0 ? ours(own.join(words.marks.gap)) : elements_sentence((0,report_words/* ended */.v6)(reason))
+            ours((0,unjudged/* unjudgedCounts */.lT)(one)),
+            own.length > 0 ? ours(own.join(words.marks.gap)) : elements_sentence((0,unjudged/* unjudgedReason */.N1)(one, words))
         ];
     });
     const columns = [
@@ -1135,7 +1152,7 @@ function unjudged(title, note, policies, words, why) {
 }
 const policies = (title, list_, words) => list_.length === 0
     ? ''
-    : folded(`${ours(title)} (${list_.length})`, list(list_.map((policy) => elements_phrase((0,report_words/* policyWords */.gF)(policy, words)))));
+    : folded(`${ours(title)} (${list_.length})`, list(list_.map((policy) => elements_phrase((0,policy_words/* promiseWords */.rI)(policy, words)))));
 /** Why is the same for all of them, and stands above. */
 function mixOnly({ mix_only: policies_ }, words) {
     if (policies_.length === 0)
@@ -1143,10 +1160,10 @@ function mixOnly({ mix_only: policies_ }, words) {
     const title = words.mixOnly(policies_.length);
     const rows = policies_
         .slice(0, 200)
-        .map(({ policy, baseline, current }) => [
-        elements_phrase((0,report_words/* policyWords */.gF)(policy, words)),
-        ours((0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')),
-        ours(`${(0,numbers/* grouped */.zD)(baseline.kept)}/${(0,numbers/* grouped */.zD)(baseline.events)} → ${(0,numbers/* grouped */.zD)(current.kept)}/${(0,numbers/* grouped */.zD)(current.events)}`)
+        .map((one) => [
+        elements_phrase((0,policy_words/* policyWords */.gF)(one.policy, words)),
+        ours((0,numbers/* percentPair */.oi)(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
+        ours((0,unjudged/* unjudgedCounts */.lT)(one))
     ]);
     const columns = [
         { head: ours(words.table.policy) },
@@ -1156,8 +1173,8 @@ function mixOnly({ mix_only: policies_ }, words) {
     return folded(ours(title), `<p>${ours(words.mixOnlyNote)}</p>${elements_table(title, columns, rows, 'stack')}`);
 }
 function unjudgedLists(result, words) {
-    return (unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
-        unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
+    return (lists_unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
+        lists_unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
         mixOnly(result, words));
 }
 function baselineChanges(result, words) {
@@ -1195,7 +1212,7 @@ function vitals(result, words) {
         const value = (x) => ours(x !== null && isShare ? (0,numbers/* percent */.KN)(x, 1, words.notation) : (0,numbers/* short */.h0)(x, words.notation));
         const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`;
         return [
-            `${elements_phrase((0,report_words/* vitalWords */.YO)(name, words))}${(0,report_escape/* html */.qy)(measured)}`,
+            `${elements_phrase((0,finding_words/* vitalWords */.YO)(name, words))}${(0,report_escape/* html */.qy)(measured)}`,
             value(baseline),
             value(current),
             `${within(name, p_value)}${ours((0,numbers/* pValue */.sp)(p_value, words.notation))}`
@@ -1228,9 +1245,12 @@ function inputs(result, words) {
         ours((0,numbers/* grouped */.zD)(skipped))
     ]), 'stack');
     const own = (0,explain_words/* wordsOf */.Z)(words.language);
-    const skipped = list(read.skipped.map(({ reason, count, file, line }) => `${elements_sentence((0,reasons/* reasonWords */.I)(reason, own))}: ${(0,numbers/* grouped */.zD)(count)}${file === '' ? '' : `; ${ours(words.firstAt)} ${elements_code(`${file}:${line}`)}`}`));
-    const dropped = list(read.dropped_keys.map(({ key, reason }) => `${elements_code(key)}: ${elements_sentence((0,reasons/* reasonWords */.I)(reason, own))}`));
-    const redacted = list(read.redacted.map(({ rule, count }) => `${elements_code(rule)}: ${(0,numbers/* grouped */.zD)(count)}`));
+    const { colon } = words.marks;
+    const skipped = list(read.skipped.map(({ reason, count, file, line }) => elements_sentence((0,reasons/* reasonWords */.I)(reason, own)) +
+        ours(colon + (0,numbers/* grouped */.zD)(count)) +
+        (file === '' ? '' : `${ours(own.say('clause_break') + words.firstAt)} ${elements_code(`${file}:${line}`)}`)));
+    const dropped = list(read.dropped_keys.map(({ key, reason }) => elements_code(key) + ours(colon) + elements_sentence((0,reasons/* reasonWords */.I)(reason, own))));
+    const redacted = list(read.redacted.map(({ rule, count }) => elements_code(rule) + ours(colon + (0,numbers/* grouped */.zD)(count))));
     const parameters = elements_table(words.html.parameters, [{ head: ours(words.html.option) }, { head: ours(words.html.value) }], Object.entries(result.parameters).map(([name, value]) => [
         elements_code(name),
         Array.isArray(value) ? value.map((item) => elements_code(item)).join(' ') : elements_code(String(value))
@@ -1248,6 +1268,7 @@ function inputs(result, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/map.js
+
 
 
 
@@ -1274,7 +1295,12 @@ function apart(steps, distance) {
     return named;
 }
 function dot(policy, hollow, down, words) {
-    const label = `${spoken((0,report_words/* policyWords */.gF)(policy, words))}: ${ours(`${words.table.confidence} ${(0,numbers/* percent */.KN)(policy.confidence, 1, words.notation)}, ${words.table.support} ${(0,numbers/* percent */.KN)(policy.support, 1, words.notation)}`)}`;
+    const { marks, notation, table: heads } = words;
+    const rates = [
+        `${heads.confidence} ${(0,numbers/* percent */.KN)(policy.confidence, 1, notation)}`,
+        `${heads.support} ${(0,numbers/* percent */.KN)(policy.support, 1, notation)}`
+    ];
+    const label = spoken((0,policy_words/* policyWords */.gF)(policy, words)) + ours(marks.colon + rates.join(marks.comma));
     return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
 }
 /** How many policies each pair of thresholds gives, written where the two cross. */
@@ -1286,8 +1312,8 @@ const crossings = ({ confidences, supports, counts }, down) => confidences.flatM
 function policyMap(policies, thresholds, grid, words) {
     if (policies.length + grid.others.length === 0)
         return '';
-    const shown = (0,report_words/* strongestFirst */.EJ)(policies).slice(0, MOST_DOTS);
-    const hollow = (0,report_words/* strongestFirst */.EJ)(grid.others).slice(0, MOST_HOLLOW);
+    const shown = (0,ranking/* strongestFirst */.EJ)(policies).slice(0, MOST_DOTS);
+    const hollow = (0,ranking/* strongestFirst */.EJ)(grid.others).slice(0, MOST_HOLLOW);
     const start = axisStart([...shown, ...hollow], grid.confidences);
     const down = (confidence) => at((1 - confidence) / (1 - start));
     const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports.filter((x) => x > LEAST_SUPPORT)])].map((x) => `<line class="grid" x1="${at(across(x))}" x2="${at(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${at(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`);
@@ -1330,10 +1356,10 @@ function policyMap(policies, thresholds, grid, words) {
 /** What the hollow dots are: these policies stand in no other table. */
 function others(policies, words) {
     const { table: heads, notation } = words;
-    const rows = (0,report_words/* strongestFirst */.EJ)(policies)
+    const rows = (0,ranking/* strongestFirst */.EJ)(policies)
         .slice(0, MOST_HOLLOW)
         .map((policy) => [
-        elements_phrase((0,report_words/* policyWords */.gF)(policy, words)),
+        elements_phrase((0,policy_words/* policyWords */.gF)(policy, words)),
         ours((0,numbers/* percent */.KN)(policy.confidence, 1, notation)),
         ours((0,numbers/* percent */.KN)(policy.support, 1, notation)),
         ours((0,numbers/* short */.h0)(policy.lift, notation))
@@ -1533,16 +1559,17 @@ summary:focus-visible,a:focus-visible,button:focus-visible,input:focus-visible,s
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel);white-space:nowrap}
-@media (min-width:601px){td:first-child{min-width:190px}}.thresholds thead th{white-space:normal;vertical-align:bottom}.own{font-weight:400;font-size:.85rem;color:var(--soft);white-space:nowrap}@media (max-width:600px){.thresholds th,.thresholds td{padding:6px 5px}.thresholds .n .own{display:block}}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
-@media screen and (max-width:600px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack.tall thead{display:none}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
-@media screen and (max-width:600px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
-@media screen and (max-width:600px){.mixed .stack tbody tr{display:flex;flex-wrap:wrap;gap:0 14px}.mixed .stack td:nth-child(2)::before{content:none}.mixed .stack td:nth-child(2){flex:1 0 auto;justify-content:flex-end}.mixed .stack td:nth-child(3){flex:1 1 50%;align-self:center}}
+@media (min-width:601px){td:first-child{min-width:190px}}.thresholds thead th{white-space:normal;vertical-align:bottom}.own{font-weight:400;font-size:.85rem;color:var(--soft);white-space:nowrap}@media (max-width:600px){.thresholds th,.thresholds td{padding:6px 5px}.thresholds .n .own{display:block}}.id code{overflow-wrap:normal;background:none;padding:0;color:var(--soft)}@media (min-width:1000px){.id code{white-space:nowrap}}
+@media screen and (min-width:761px) and (max-width:999px){.stack th,.stack td{padding:6px 5px}.stack td:first-child{min-width:150px}.stack thead th{white-space:normal;vertical-align:bottom}}
+@media screen and (max-width:760px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack.tall thead{display:none}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
+@media screen and (max-width:760px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
+@media screen and (max-width:760px){.mixed .stack tbody tr{display:flex;flex-wrap:wrap;gap:0 14px}.mixed .stack td:nth-child(2)::before{content:none}.mixed .stack td:nth-child(2){flex:1 0 auto;justify-content:flex-end}.mixed .stack td:nth-child(3){flex:1 1 50%;align-self:center}}
 @media (min-width:700px){.tall{max-height:min(75vh,46rem);overflow-y:auto;background:linear-gradient(transparent,var(--bg) 75%) bottom/100% 40px no-repeat local,linear-gradient(transparent,var(--line)) bottom/100% 14px no-repeat scroll}.tall thead th{position:sticky;top:0}}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}
 th button:focus-visible{outline:3px solid var(--link)}
 th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
-.filter{display:flex;flex-wrap:wrap;gap:14px;align-items:center;margin:8px 0}.filter[hidden]{display:none}@media (min-width:601px){.order{display:none}}
+.filter{display:flex;flex-wrap:wrap;gap:14px;align-items:center;margin:8px 0}.filter[hidden]{display:none}@media (min-width:761px){.order{display:none}}
 input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:5px 9px;max-width:100%}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;margin:8px 0;font-size:.9rem}.legend li{display:flex;align-items:center;gap:6px}.legend svg{flex:none}
 .strips h4{margin:8px 0 6px}h4 .soft,h5 .soft{font-weight:400}h5 .soft{margin-left:6px}h5{font-size:.9rem;margin:0 0 4px}
@@ -1654,7 +1681,7 @@ function policies_row(policy, changed, words) {
         changed ? `<span class="badge warning">${ours(words.html.changedFlag)}</span>` : ''
     ].filter((flag) => flag !== '');
     const note = policy.note === undefined ? '' : `<p>${elements_code(policy.note)}</p>`;
-    return (`<tr data-kind="${policy.kind}"><td>${elements_phrase((0,report_words/* policyWords */.gF)(policy, words))} ${flags.join(' ')}${note}</td>` +
+    return (`<tr data-kind="${policy.kind}"><td>${elements_phrase((0,policy_words/* policyWords */.gF)(policy, words))} ${flags.join(' ')}${note}</td>` +
         `<td class="n" data-value="${policy.confidence}"${named(ours(words.table.confidence))}>${ours((0,numbers/* percent */.KN)(policy.confidence, 1, words.notation))}</td>` +
         `<td class="n" data-value="${evidence?.events ?? -1}"${named(ours(words.counts))}>${kept}</td>` +
         `<td class="n" data-value="${policy.support}"${named(ours(words.table.support))}>${ours((0,numbers/* percent */.KN)(policy.support, 1, words.notation))}</td>` +
@@ -1720,12 +1747,11 @@ function minedGrid(mine, { confidence, support }, steps = 'many') {
 
 
 
-
 /** More findings than anyone reads one by one; they are all in `result.json`. */
 const MOST_FINDINGS = 200;
 const number = (value, otherwise) => (typeof value === 'number' ? value : otherwise);
 function tiles(result, words) {
-    const { open, accepted } = (0,ranking/* split */.l)(result.findings);
+    const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const errors = open.filter(({ severity }) => severity === 'error').length;
     const warnings = open.length - errors;
     const tile = (value, label, kind = '') => `<li${kind === '' ? '' : ` class="${kind}"`}><strong>${ours((0,numbers/* grouped */.zD)(value))}</strong> <span>${ours(label)}</span></li>`;
@@ -1742,13 +1768,14 @@ function tiles(result, words) {
         result.tested > 0 ? tile(result.tested, words.html.testsTile) : ''
     ].join('')}</ul>`;
 }
-function notices(result, presentation, countsOnly, isTold, words) {
+function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => elements_code(name));
     const step = result.outcome === 'no-baseline'
-        ? `${ours(words.steps['no-baseline'])} ${elements_code((0,verdict/* updateCommand */.hi)(result, presentation, countsOnly), 600)}`
+        ? `${ours(words.steps['no-baseline'])} ${elements_code((0,report_presentation/* updateLine */.s)(result, presentation, countsOnly), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
-            ? ours(words.steps[result.outcome])
+            ? ours((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
+                words.steps[result.outcome])
             : '';
     const seen = result.detectable !== null && result.detectable > 0 && countsOnly && result.outcome !== 'drift'
         ? ours(words.seen((0,numbers/* toPoints */.XO)(result.detectable)))
@@ -1758,7 +1785,9 @@ function notices(result, presentation, countsOnly, isTold, words) {
             ? `<p class="notice">${ours(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
             : '',
         // What the explanation recommends says the same, and more exactly.
-        step === '' || isTold || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
+        step === '' || title !== undefined || result.explanation.recommendations.length > 0
+            ? ''
+            : `<p>${step}</p>`,
         seen === '' ? '' : `<p>${seen}</p>`
     ].join('');
 }
@@ -1775,7 +1804,7 @@ function footer(result, presentation, words) {
         baseline === null
             ? ''
             : ours(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions))),
-        baseline === null ? '' : ours(`${words.footer.alpha} ${(0,report_verdict/* alphaOf */.Qq)(result)}`)
+        baseline === null ? '' : ours(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
     ].filter((part) => part !== '');
     return `<p>${parts.join(' · ')}</p><p>${ours(words.footer.correlation)}</p>`;
 }
@@ -1798,75 +1827,99 @@ function nextSteps(result, presentation, open, words) {
     ]);
 }
 /** How to read the pictures, once for all findings. */
-function pictureNotes(findings, words) {
-    const { scale, scaleBars, stripsNote } = words.html;
+function pictureNotes(findings, keepsSessions, words) {
+    const { scale, scaleBars, stripsNote, stripsNowOnly } = words.html;
+    const hasStrips = findings.some(({ sessions = [] }) => sessions.length > 0);
     const notes = [
-        ...(findings.some(pair/* isShare */.G) ? [scale] : []),
-        ...(findings.every(pair/* isShare */.G) ? [] : [scaleBars]),
-        ...(findings.some(({ sessions = [] }) => sessions.length > 0) ? [stripsNote] : [])
+        ...(findings.some(pair/* isShare */.GS) ? [scale] : []),
+        ...(findings.every(pair/* isShare */.GS) ? [] : [scaleBars]),
+        ...(hasStrips ? [stripsNote] : []),
+        ...(hasStrips && !keepsSessions ? [stripsNowOnly] : [])
     ];
     return notes.length === 0 ? '' : `<p class="soft note">${notes.map(ours).join(' ')}</p>`;
 }
-/** `report.html`: the result as one page that needs nothing but itself. */
-function renderHtml(whole, presentation, options = {}) {
-    const words = (0,report_labels/* labelsIn */.xS)(whole);
-    const countsOnly = options.countsOnly ?? false;
-    const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole, words) : whole;
-    const { open, accepted } = (0,ranking/* split */.l)(result.findings);
-    const counts = (0,report_verdict/* changeCounts */.Zg)(result, words);
-    const title = options.title ?? words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts);
-    const tone = result.failed
-        ? 'failed'
-        : result.outcome === 'clean' || result.outcome === 'drift'
-            ? result.outcome
-            : '';
-    const key = presentation.reportKey === undefined ? '' : `<p class="soft">${elements_code(presentation.reportKey)}</p>`;
-    const icon = options.title === undefined ? `<span aria-hidden="true">${(0,report_verdict/* verdictIcon */.f2)(result)}</span> ` : '';
-    const said = result.explanation.summary === '' || countsOnly
-        ? ''
-        : `<p class="lead">${elements_sentence(result.explanation.summary)}</p>`;
-    const judged = result.outcome === 'drift' || result.failed;
-    const gate = said === '' && judged ? `<p>${ours(result.failed ? words.failed : words.passed)}</p>` : '';
+/** The findings, and those that people accepted, folded; numbered through, with one choice of colours. */
+function findingArticles(result, words) {
+    const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const colours = coloursOf(result.findings);
     const most = variantsEach(result.findings);
-    const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) => findingArticle(finding, i + 1, colours, most, words));
+    const shown = withRoom(open.slice(0, MOST_FINDINGS));
+    const articles = shown.map((finding, i) => findingArticle(finding, i + 1, colours, most, words));
     const rest = open.length - articles.length;
-    const findings = articles.length === 0
-        ? ''
-        : `${pictureNotes(open.slice(0, articles.length), words)}${articles.join('')}${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}<p class="soft">${ours(words.chanceNote((0,report_verdict/* alphaOf */.Qq)(result)))}</p>`;
+    const keepsSessions = result.baseline?.evidence === 'profile';
     const acceptedArticles = accepted
         .slice(0, MOST_FINDINGS)
-        .map((finding) => ({ ...finding, sessions: [] }))
-        .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, most, words));
-    const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []));
+        .map((finding, i) => findingArticle({ ...finding, sessions: [] }, open.length + i + 1, colours, most, words));
+    return {
+        open: articles.length === 0
+            ? ''
+            : [
+                pictureNotes(open.slice(0, articles.length), keepsSessions, words),
+                ...articles,
+                rest > 0 ? `<p>${ours(words.more(rest))}</p>` : '',
+                `<p class="soft">${ours(words.chanceNote((0,verdict/* alphaOf */.Qq)(result, words)))}</p>`
+            ].join(''),
+        accepted: acceptedArticles.length === 0
+            ? ''
+            : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
+    };
+}
+/** The policies by support and confidence, and how many other thresholds would give. */
+function thresholdMap(result, { grid, policies }, words) {
     const thresholds = {
         support: number(result.parameters['min-support'], 0.05),
         confidence: number(result.parameters['min-confidence'], 0.6),
         lift: number(result.parameters['min-lift'], 1)
     };
-    const compared = result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data';
     // Counted, not mined anew: then of what the table shows.
-    const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies;
-    const map = policyMap(all, thresholds, options.grid ?? countedGrid(all, thresholds), words);
+    const all = (grid === undefined ? undefined : policies) ?? result.policies;
+    const map = policyMap(all, thresholds, grid ?? countedGrid(all, thresholds), words);
+    return grid === undefined ? folded(ours(words.html.gridTitle), map) : map;
+}
+/** The verdict in a line, and why in another. */
+function lead(result, title, { reportKey }, options, words) {
+    const { outcome, failed, explanation } = result;
+    const tone = failed ? 'failed' : outcome === 'clean' || outcome === 'drift' ? outcome : '';
+    const icon = options.title === undefined ? `<span aria-hidden="true">${(0,verdict/* verdictIcon */.f2)(result)}</span> ` : '';
+    const said = explanation.summary === '' || options.countsOnly === true
+        ? ''
+        : `<p class="lead">${elements_sentence(explanation.summary)}</p>`;
+    const judged = outcome === 'drift' || failed;
+    return [
+        `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
+        reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
+        said,
+        said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
+    ].join('');
+}
+/** `report.html`: the result as one page that needs nothing but itself. */
+function renderHtml(whole, presentation, options = {}) {
+    const words = (0,lib_report_labels/* labelsIn */.xS)(whole);
+    const countsOnly = options.countsOnly ?? false;
+    const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole) : whole;
+    const { open } = (0,ranking/* split */.lD)(result.findings);
+    const title = options.title ?? (0,verdict/* headline */.Pl)(result, words);
+    const findings = findingArticles(result, words);
+    const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []));
+    const compared = result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data';
+    const map = thresholdMap(result, options, words);
     const sections = [
-        ['findings', words.html.findings, findings || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')],
-        ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
         [
-            'accepted',
-            words.html.acceptedTitle,
-            acceptedArticles.length === 0
-                ? ''
-                : folded(ours(words.accepted(accepted.length)), acceptedArticles.join(''))
+            'findings',
+            words.html.findings,
+            findings.open || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')
         ],
+        ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
+        ['accepted', words.html.acceptedTitle, findings.accepted],
         ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
-        ['baseline-changes', words.baselineChanges.replace(/:$/, ''), baselineChanges(result, words)],
+        ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
         [
             'policies-section',
             words.html.allPolicies,
             policyTable(result.policies, result.policies_total, changed, words)
         ],
         ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
-        ['map', words.html.map, options.grid === undefined ? folded(ours(words.html.gridTitle), map) : map],
+        ['map', words.html.map, map],
         ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
         ['conditions', words.conditions, lists_conditions(result, words)],
         ['vitals', words.vitals, vitals(result, words)],
@@ -1876,7 +1929,13 @@ function renderHtml(whole, presentation, options = {}) {
     const links = filled.map(([id, name]) => `<a href="#${id}">${ours(name)}</a>`);
     const contents = `<nav aria-label="${ours(words.html.contents)}">${links.join(' ')}</nav>`;
     return page(title, {
-        header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>${key}${said}${gate}${options.title === undefined ? tiles(result, words) : ''}${notices(result, presentation, countsOnly, options.title !== undefined, words)}${overview(open, words)}${contents}`,
+        header: [
+            lead(result, title, presentation, options, words),
+            options.title === undefined ? tiles(result, words) : '',
+            notices(result, presentation, options, words),
+            overview(open, words),
+            contents
+        ].join(''),
         main: filled.map(([id, name, body]) => section(id, ours(name), body)).join('\n'),
         footer: footer(result, presentation, words)
     }, words);
@@ -1927,64 +1986,58 @@ const renderJson = (result) => `${JSON.stringify(unmarked(result), null, 2)}\n`;
 
 
 
+
+
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a
  * failed test. Findings that fail the step are failures, all others pass with a word; what could not be judged is
  * skipped. No time stands in it: the same result gives the same bytes.
  */
-const junit_phrase = (words) => words.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('');
-const ascii = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 /**
  * Two policies may read the same; viewers tell test cases apart by name. A policy has one name whether it passes or
  * fails, so that they show a history.
  */
-const caseName = (words, id) => (0,report_escape/* xml */._n)(`${junit_phrase(words)} [${id}]`);
-function junit_figures(finding, words) {
-    const { baseline, current, test } = finding;
-    const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-    const counts = ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`;
-    return `${before} → ${now}${(0,pair/* isShare */.G)(finding) ? counts : ''}, p ${(0,numbers/* pValue */.sp)(test.adjusted_p_value ?? test.p_value, words.notation)}`;
-}
+const caseName = (said, id) => (0,report_escape/* xml */._n)(`${(0,report_phrase/* raw */.l)(said)} [${id}]`);
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */
 const body = (lines) => lines
     .filter((line) => line !== '')
-    .map((line) => (0,report_escape/* xml */._n)(ascii((0,sentence/* plain */.pj)(line))))
+    .map((line) => (0,report_escape/* xml */._n)((0,numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(line))))
     .join('\n');
 function findingCase(finding, id, words) {
-    const name = caseName((0,report_words/* findingWords */.Hu)(finding, words), id);
+    const name = caseName((0,finding_words/* findingWords */.Hu)(finding, words), id);
     const { explanation } = finding;
     const evidence = finding.evidence.map(({ file, line }) => `${file}:${line}`);
     const lines = [
-        junit_figures(finding, words),
+        (0,pair/* findingFigures */.lL)(finding, words),
         explanation.summary,
         ...(explanation.brief ?? explanation.details),
         explanation.counterfactual ?? '',
         ...evidence
     ];
-    const change = words.change[(0,report_verdict/* changeName */.m9)(finding)];
+    const change = words.change[(0,verdict/* changeName */.m9)(finding)];
     const content = finding.severity === 'error'
-        ? `<failure type="${(0,report_escape/* xml */._n)(change)}" message="${(0,report_escape/* xml */._n)(ascii(junit_figures(finding, words)))}">${body(lines)}</failure>`
+        ? `<failure type="${(0,report_escape/* xml */._n)(change)}" message="${(0,report_escape/* xml */._n)((0,pair/* findingFigures */.lL)(finding, words))}">${body(lines)}</failure>`
         : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`;
     return `    <testcase classname="policyminer.${(0,report_escape/* xml */._n)(finding.policy?.kind ?? 'behaviour')}" name="${name}">${content}</testcase>`;
 }
-function renderJunit(result, words = (0,report_labels/* labelsIn */.xS)(result)) {
-    const findings = (0,ranking/* ranked */.a)(result.findings);
+function renderJunit(result, words = (0,lib_report_labels/* labelsIn */.xS)(result)) {
+    const findings = (0,ranking/* ranked */.ad)(result.findings);
     const named = new Set(findings.map(({ policy }) => policy?.policy_id));
     const unjudged = [...result.not_exercised, ...result.undecided].filter(({ policy }, i, list) => !named.has(policy.policy_id) &&
         list.findIndex((other) => other.policy.policy_id === policy.policy_id) === i);
     for (const { policy } of unjudged)
         named.add(policy.policy_id);
-    const kept = result.outcome === 'drift' || result.outcome === 'clean' ? (0,report_words/* strongestFirst */.EJ)(result.policies) : [];
+    const kept = result.outcome === 'drift' || result.outcome === 'clean' ? (0,ranking/* strongestFirst */.EJ)(result.policies) : [];
     const cases = [
         ...findings.map((finding, i) => {
             const id = finding.policy?.policy_id;
             const isFirst = findings.findIndex(({ policy }) => policy?.policy_id === id) === i;
             return findingCase(finding, id !== undefined && isFirst ? id : finding.id, words);
         }),
-        ...unjudged.map(({ policy, reason }) => `    <testcase classname="policyminer.${policy.kind}" name="${caseName((0,report_words/* policyWords */.gF)(policy, words), policy.policy_id)}"><skipped message="${(0,report_escape/* xml */._n)((0,sentence/* plain */.pj)(reason))}"/></testcase>`),
+        ...unjudged.map(({ policy, reason }) => `    <testcase classname="policyminer.${policy.kind}" name="${caseName((0,policy_words/* promiseWords */.rI)(policy, words), policy.policy_id)}"><skipped message="${(0,report_escape/* xml */._n)((0,sentence/* plain */.pj)(reason))}"/></testcase>`),
         ...kept
             .filter(({ policy_id }) => !named.has(policy_id))
-            .map((policy) => `    <testcase classname="policyminer.${policy.kind}" name="${caseName((0,report_words/* policyWords */.gF)(policy, words), policy.policy_id)}"/>`)
+            .map((policy) => `    <testcase classname="policyminer.${policy.kind}" name="${caseName((0,policy_words/* promiseWords */.rI)(policy, words), policy.policy_id)}"/>`)
     ];
     const undecidedOutcome = result.outcome !== 'clean' && result.outcome !== 'drift';
     if (undecidedOutcome) {
@@ -2021,6 +2074,7 @@ var rule_words = __webpack_require__(96481);
 
 
 
+
 /**
  * `report.sarif`: SARIF 2.1.0 for code scanning. A finding stands on the line of its policy in the baseline, and on
  * the first line of it where it is about no policy there. Messages are plain text; code scanning reads links in
@@ -2031,9 +2085,8 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const MOST_RESULTS = 1000;
 const MOST_EVIDENCE = 20;
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
-const sarif_ascii = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 /** `[text](place)` would become a link. */
-const message = (text) => (0,report_escape/* terminal */.Fo)(sarif_ascii((0,sentence/* plain */.pj)(text))).replaceAll('](', '] (');
+const message = (text) => (0,report_escape/* terminal */.Fo)((0,numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(text))).replaceAll('](', '] (');
 const partsOf = (path) => path.replaceAll('\\', '/').split('/');
 const isOutside = (path) => path === '' || /^[/\\]|^[A-Za-z]:/.test(path) || partsOf(path).includes('..');
 /** A relative reference of RFC 3986 for a path as people write it. */
@@ -2044,17 +2097,12 @@ function artifactUri(path) {
         .join('/');
 }
 function messageText(finding, words) {
-    const name = (0,report_words/* findingWords */.Hu)(finding, words)
-        .map((piece) => (typeof piece === 'string' ? piece : piece.data))
-        .join('');
-    const { baseline, current, test } = finding;
-    const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-    const counts = !(0,pair/* isShare */.G)(finding)
-        ? ''
-        : ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`;
-    const p = test.adjusted_p_value ?? test.p_value;
-    const figures = `${before} → ${now}${counts}${p === null ? '' : `, p ${(0,numbers/* pValue */.sp)(p, words.notation)}`}`;
-    return message([`${words.change[(0,report_verdict/* changeName */.m9)(finding)]}: ${name}: ${figures}.`, ...sarif_reasons(finding)].join(' '));
+    const name = (0,report_phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
+    const { colon, stop } = words.marks;
+    return message([
+        words.change[(0,verdict/* changeName */.m9)(finding)] + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,
+        ...sarif_reasons(finding)
+    ].join(words.marks.gap));
 }
 /** What the figures do not say: all of the summary where that is all there is, else what carries and what would turn it. */
 function sarif_reasons({ explanation, change }) {
@@ -2085,9 +2133,9 @@ const insidePath = (path) => isOutside(path)
         '') ||
         'policies.json'
     : path;
-function renderSarif(result, baselinePath, baselineLines, words = (0,report_labels/* labelsIn */.xS)(result)) {
-    const shown = (0,ranking/* ranked */.a)(result.findings).slice(0, MOST_RESULTS);
-    const names = [...new Set(shown.map(report_verdict/* changeName */.m9))].sort();
+function renderSarif(result, baselinePath, baselineLines, words = (0,lib_report_labels/* labelsIn */.xS)(result)) {
+    const shown = (0,ranking/* ranked */.ad)(result.findings).slice(0, MOST_RESULTS);
+    const names = [...new Set(shown.map(verdict/* changeName */.m9))].sort();
     const rules = names.map((name) => ({
         id: `policyminer/${name}`,
         name,
@@ -2096,7 +2144,7 @@ function renderSarif(result, baselinePath, baselineLines, words = (0,report_labe
         defaultConfiguration: { level: 'warning' }
     }));
     const results = shown.map((finding) => {
-        const name = (0,report_verdict/* changeName */.m9)(finding);
+        const name = (0,verdict/* changeName */.m9)(finding);
         const line = baselineLines.get(finding.policy?.policy_id ?? '') ?? 1;
         const place = sarif_location(insidePath(result.baseline?.path ?? baselinePath), line);
         const related = finding.evidence

@@ -1,5 +1,5 @@
 export const id = 219;
-export const ids = [219,411];
+export const ids = [219];
 export const modules = {
 
 /***/ 3564:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7207);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4280);
 
@@ -73,40 +73,6 @@ function counted(policy, table) {
 
 /***/ }),
 
-/***/ 3197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ JUDGING),
-/* harmony export */   aU: () => (/* binding */ WORKERS),
-/* harmony export */   jh: () => (/* binding */ MINING),
-/* harmony export */   rq: () => (/* binding */ READING)
-/* harmony export */ });
-/** Options of every command that reads logs. */
-const READING = ['format', 'ignore-keys'];
-/** Of every command that reads logs: it decides nothing but how long that takes. */
-const WORKERS = {
-    name: 'workers',
-    type: 'text',
-    value: 'N',
-    meaning: 'threads that read the logs (default: as many as pay)'
-};
-/** Options of every command that mines. */
-const MINING = [
-    'name',
-    'min-support',
-    'min-confidence',
-    'min-lift',
-    'min-sessions',
-    'max-antecedent',
-    'kinds'
-];
-/** Options of every command that gives a verdict. */
-const JUDGING = [...MINING, 'alpha', 'min-effect'];
-
-
-/***/ }),
-
 /***/ 7219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,7 +122,7 @@ const command = {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('flag --policies is missing: name the policy set');
         const format = String(given['output-format'] ?? 'text').toLowerCase();
         if (!FORMATS.includes(format)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`flag \`output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`);
         }
         const most = Number(given['max-policies'] ?? 50);
         if (!Number.isInteger(most) || most < 0)
@@ -184,386 +150,65 @@ const command = {
 
 /***/ }),
 
-/***/ 3515:
+/***/ 1042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   XY: () => (/* binding */ requireLogs),
-/* harmony export */   ZG: () => (/* binding */ requireFolderOf),
-/* harmony export */   ek: () => (/* binding */ requireLogsOrTallies),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   uW: () => (/* binding */ presentationOf),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */   HU: () => (/* binding */ aside),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   ju: () => (/* binding */ phraseInCell),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2193);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3197);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
 
 
-
-
-
-
-
-/** What the commands share: options and config from the flags, files of the caller's own machine. */
-const DEFAULT_CONFIG = '.github/policyminer.yml';
-/** The bytes of a file; undefined where it does not exist. Throws a UserError where it cannot be read. */
-async function readIfThere(path, cwd) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${path} cannot be read (${code === 'EISDIR' ? 'it is a folder' : code})`);
-    }
+/** The few blocks a comment is made of. A block is a string without blank lines at its ends; empty blocks vanish. */
+/** Words of ours: labels and numbers. Never for text that came from outside. */
+const ours = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)(text), ours);
+/** In a cell of a table. */
+const phraseInCell = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.codeInCell)(text), ours);
+const join = (...blocks) => blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n');
+const bullets = (items) => items.map((item) => `- ${item}`).join('\n');
+/** In parentheses, after something. */
+const aside = (text, { marks }) => ours(marks.open + text + marks.close);
+/** A list that says how many of `total` it leaves out. */
+const limited = (items, total, words) => bullets(total > items.length ? [...items, ours(words.more(total - items.length))] : items);
+/** Folded text; nothing where there is nothing to fold. The summary is HTML. */
+const details = (summary, body) => body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A table. Cells hold no line end and no bare pipe. */
+function table(heads, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
-async function readConfig(given, cwd) {
-    const named = typeof given === 'string' && given !== '';
-    const path = named ? given : DEFAULT_CONFIG;
-    const bytes = await readIfThere(path, cwd);
-    if (bytes === undefined && named)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`config file ${path} does not exist`);
-    return bytes === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(new TextDecoder().decode(bytes), path);
-}
-/** Options in force for an invocation; `own` are the command's flags, which are no options. */
-async function settle({ given, paths, cwd }, own = []) {
-    const config = await readConfig(given.config, cwd);
-    const workers = workersIn(given[_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name]);
-    const named = Object.fromEntries(Object.entries(given).filter(([name]) => name !== _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name && !own.includes(name)));
-    // Logs may be named without their flag.
-    const values = paths.length > 0 ? { ...named, logs: [...[named.logs ?? []].flat(), ...paths] } : named;
-    return { options: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveOptions */ .$i)([{ origin: 'flag', values }, config.options]), config, workers };
-}
-const MOST_WORKERS = 64;
-function workersIn(given) {
-    if (given === undefined)
-        return undefined;
-    const workers = Number(given);
-    if (!/^[1-9]\d{0,2}$/.test(String(given).trim()) || workers > MOST_WORKERS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`flag \`--${_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU.name}\` is ${JSON.stringify(String(given).slice(0, 60))}: give a whole number from 1 to ${MOST_WORKERS}`);
-    }
-    return workers;
-}
-/** The day of the run: the one thing an acceptance's expiry is held against. */
-const today = () => new Date().toISOString().slice(0, 10);
-function requireLogs(options) {
-    if (options.logs.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('flag --logs is missing: name the logs to read (`-` for standard input)');
-}
-function requireLogsOrTallies(options) {
-    if (options.tallies.length === 0)
-        requireLogs(options);
-}
-/** What a check needs, on this machine: paths are the caller's own business. */
-async function checkRequest(invocation, own = []) {
-    const { options, config, workers } = await settle(invocation, own);
-    return {
-        options,
-        config,
-        workers,
-        workspace: invocation.cwd,
-        confine: false,
-        today: today(),
-        readBaseline: (path) => readIfThere(path, invocation.cwd)
-    };
-}
-const presentationOf = (options) => ({
-    baselinePath: options.baseline,
-    toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_6__.VERSION
-});
-/** Whether the folder of a file to be written is there is best known before the work. */
-async function requireFolderOf(path, cwd) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path, '..');
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    if (found?.isDirectory() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${path} cannot be written: folder ${folder} does not exist`);
-}
+/** A block as the continuation of a list item. */
+const indented = (block, width) => block.replace(/^(?!$)/gm, ' '.repeat(width));
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
 
 
 /***/ }),
 
-/***/ 2193:
+/***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_CONFIG),
-/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   l: () => (/* binding */ raw)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
-
-
-const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
-const NO_CONFIG = { options: { origin: 'config file', values: {} } };
-/** Options that only make sense where the run is started: a file in the repository must not set them. */
-const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target']);
-/** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
-async function parseConfig(text, path) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let content;
-    try {
-        content = parse(text, { maxAliasCount: 100 });
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path} is not YAML: ${String(error.message).split('\n')[0]}`);
-    }
-    if (content === null || content === undefined)
-        return NO_CONFIG;
-    if (typeof content !== 'object' || Array.isArray(content))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path} must hold names and values`);
-    const values = {};
-    const sections = {};
-    for (const [name, value] of Object.entries(content)) {
-        if (SECTIONS.includes(name))
-            sections[name] = value;
-        else if (NOT_IN_FILE.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path}: \`${name}\` cannot be set in the file`);
-        else if (Object.hasOwn(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, name))
-            values[name] = value;
-        else {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`);
-        }
-    }
-    return { options: { origin: `config file ${path}`, values }, ...sections };
-}
-
-
-/***/ }),
-
-/***/ 4313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q9: () => (/* binding */ compareItems),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-/** "No value" in a dictionary-coded column. */
-const NONE = 0xffffffff;
-/** Order of Unicode code points, the same on every machine (never `localeCompare`). */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const x = a.charCodeAt(i);
-        const y = b.charCodeAt(i);
-        if (x !== y) {
-            // Surrogates (0xD800–0xDFFF) stand for code points above 0xFFFF and therefore sort after 0xE000–0xFFFF.
-            const rank = (unit) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
-            return rank(x) - rank(y);
-        }
-    }
-    return a.length - b.length;
-}
-const typeRank = (value) => value === null ? 0 : typeof value === 'boolean' ? 1 : typeof value === 'number' ? 2 : 3;
-/** Order of typed values: null, booleans, numbers, strings; `1`, `"1"` and `true` are three values. */
-function compareScalars(a, b) {
-    const byType = typeRank(a) - typeRank(b);
-    if (byType !== 0)
-        return byType;
-    if (typeof a === 'string')
-        return compareText(a, b);
-    return Number(a) - Number(b);
-}
-const compareItems = (a, b) => compareText(a.key, b.key) || compareScalars(a.value, b.value);
-
-
-/***/ }),
-
-/***/ 1097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ resolveOptions),
-/* harmony export */   BG: () => (/* binding */ definitions)
-/* harmony export */ });
-/* unused harmony export LANGUAGES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const option = (definition) => definition;
-const decimal = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
-    .transform(Number);
-const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal()]).pipe(schema);
-const share = (fallback, meaning) => option({
-    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
-    allowed: 'a number from 0 to 1',
-    default: fallback,
-    meaning
-});
-const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-    .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
-const names = (allowed, fallback, meaning) => option({
-    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: () => list().pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
-        .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'), {
-        error: '`none` must stand alone: give nothing else with it, or leave it out'
-    })),
-    allowed: `a list of ${allowed.join(', ')}`,
-    default: [...fallback],
-    meaning
-});
-const choice = (allowed, fallback, meaning) => option({
-    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
-    allowed: `one of ${allowed.join(', ')}`,
-    default: fallback,
-    meaning
-});
-const text = (fallback, meaning) => option({ schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
-const flag = (meaning) => option({
-    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-            .transform((word) => word.toLowerCase() === 'true')
-    ]),
-    allowed: '`true` or `false`',
-    default: false,
-    meaning
-});
-const paths = (meaning) => option({
-    schema: list,
-    allowed: 'file paths or globs, one per line or comma',
-    default: [],
-    meaning
-});
-const whole = (least, fallback, meaning) => option({
-    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
-    allowed: `a whole number from ${least}`,
-    default: fallback,
-    meaning
-});
-const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'];
-const FAIL_ON = [
-    'new',
-    'vanished',
-    'shifted',
-    'broken',
-    'no-baseline',
-    'no-logs',
-    'insufficient-data',
-    'not-exercised',
-    'none'
-];
-const LANGUAGES = ['en', 'de', 'es', 'zh'];
-const definitions = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
-    format: text('auto', 'log format; `auto` detects it by content, file by file'),
-    baseline: text('policies.json', 'the committed policy set'),
-    'baseline-ref': { ...text('', 'take the baseline from this commit'), only: 'action' },
-    mode: {
-        ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
-        only: 'action'
-    },
-    tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
-    'tallies-run-id': {
-        ...text('', 'the run whose artifacts hold the tallies (this run unless given)'),
-        only: 'action'
-    },
-    name: text('Mined Policy Set', 'name of the policy set'),
-    'min-support': share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
-    'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
-    'min-lift': option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
-        allowed: 'a number from 0',
-        default: 1,
-        meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
-    }),
-    'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
-    'max-antecedent': option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
-        allowed: 'a whole number from 1 to 3',
-        default: 3,
-        meaning: 'most context conditions in one policy'
-    }),
-    kinds: names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
-    'ignore-keys': option({
-        schema: list,
-        allowed: 'a list of globs',
-        default: [],
-        meaning: 'context keys never mined (globs)'
-    }),
-    alpha: option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
-        allowed: 'a number above 0 and below 1',
-        default: 0.01,
-        meaning: 'chance that a run in which nothing changed is reported as drift'
-    }),
-    'min-effect': share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
-    confirm: paths('logs of a second window that must agree before the gate fails'),
-    'fail-on': names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
-    comment: {
-        ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
-        only: 'action'
-    },
-    'report-key': {
-        ...text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
-        only: 'action'
-    },
-    artifact: {
-        ...text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
-        only: 'action'
-    },
-    publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
-    'output-dir': text('', 'where the report files are written'),
-    language: choice(LANGUAGES, 'en', 'language of explanations'),
-    config: text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
-    'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
-    'github-token': {
-        ...text('', 'token for the comment and for looking up the pull request'),
-        only: 'action'
-    }
-};
-const isOptionName = (name) => Object.hasOwn(definitions, name);
-/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
-const called = (origin, name) => origin === 'flag'
-    ? `flag \`--${name}\``
-    : origin === 'input'
-        ? `input \`${name}\``
-        : `${origin}: \`${name}\``;
-const shown = (value) => {
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
-};
-/**
- * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
- * option, the value and what is allowed; nothing falls back silently.
- */
-function resolveOptions(sources) {
-    const resolved = {};
-    for (const [name, { default: fallback }] of Object.entries(definitions))
-        resolved[name] = fallback;
-    for (const { origin, values } of [...sources].reverse()) {
-        for (const [name, value] of Object.entries(values)) {
-            if (!isOptionName(name))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
-            if (value === undefined)
-                continue;
-            const { schema, allowed } = definitions[name];
-            const parsed = schema().safeParse(value);
-            if (!parsed.success) {
-                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
-            }
-            resolved[name] = parsed.data;
-        }
-    }
-    return resolved;
-}
+/** A phrase as one text: what is ours and what is the log's, each written as the sink wants it. */
+const written = (phrase, data, ours = (text) => text) => phrase.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('');
+/** A phrase as it reads, for where the whole is escaped afterwards. */
+const raw = (phrase) => written(phrase, (text) => text);
 
 
 /***/ }),
@@ -579,13 +224,17 @@ function resolveOptions(sources) {
 /* harmony export */   iY: () => (/* binding */ policySetMarkdown),
 /* harmony export */   jG: () => (/* binding */ leftOutText)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
-/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4280);
-/* harmony import */ var _policies_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1042);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4313);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
+/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
+/* harmony import */ var _policies_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7419);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1042);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+
+
 
 
 
@@ -594,50 +243,50 @@ function resolveOptions(sources) {
 
 
 /** A saved policy set for people: `format`, and what `extract` prints. */
-const rate = (share) => (0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_5__/* .toFixedEven */ .m)(share, 4);
+const rate = (share) => (0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__/* .toFixedEven */ .m)(share, 4);
 const SEED_HEAD = '| ID | Antecedent | Consequent | Support | Confidence | Lift |';
 const SEED_RULE = '|----|-----------|-----------|---------|------------|------|';
 /** At most this many, strongest first; none for a negative number. */
-const strongest = (set, maxPolicies) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strongestFirst */ .EJ)(set.policies).slice(0, Math.max(0, Math.trunc(maxPolicies)));
+const strongest = (set, maxPolicies) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .strongestFirst */ .EJ)(set.policies).slice(0, Math.max(0, Math.trunc(maxPolicies)));
 /** Line for line the layout of `aumai-policyminer`; control characters are made visible, other kinds stand among associations. */
 function policySetText(set, maxPolicies) {
     const header = [
-        `Policy Set: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(set.name)}`,
+        `Policy Set: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(set.name)}`,
         `Source logs: ${set.sourceLogs}`,
-        ...(set.generatedAt === undefined ? [] : [`Generated at: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(set.generatedAt)}`]),
+        ...(set.generatedAt === undefined ? [] : [`Generated at: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(set.generatedAt)}`]),
         `Total policies: ${set.policies.length}`,
         '-'.repeat(60)
     ];
     const lines = strongest(set, maxPolicies).flatMap((policy) => [
-        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.policy_id)}] ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.description)}`,
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(policy.policy_id)}] ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(policy.description)}`,
         `  support=${rate(policy.support)} confidence=${rate(policy.confidence)} lift=${rate(policy.lift)}`
     ]);
     return [...header, ...lines].join('\n');
 }
 /** The tables of `aumai-policyminer`, escaped (theirs break on a pipe or a newline), with the other kinds below. */
-function policySetMarkdown(set, maxPolicies, words = _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W) {
+function policySetMarkdown(set, maxPolicies, words = _labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labels */ .W) {
     const shown = strongest(set, maxPolicies);
     const numbers = (policy) => [rate(policy.support), rate(policy.confidence), rate(policy.lift)];
     const associations = shown.flatMap((policy) => policy.kind === 'association'
         ? [
             [
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(policy.policy_id),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(policy.policy_id),
                 Object.entries(policy.antecedent)
-                    .map(([key, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(`${key}=${(0,_policies_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonText */ .G)(value)}`))
+                    .map(([key, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(`${key}=${(0,_policies_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonText */ .G)(value)}`))
                     .join(', '),
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(policy.consequent),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(policy.consequent),
                 ...numbers(policy)
             ]
         ]
         : []);
     const others = shown.flatMap((policy) => policy.kind === 'association'
         ? []
-        : [[(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(policy.policy_id), (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .policyWords */ .gF)(policy, words)), ...numbers(policy)]]);
+        : [[(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(policy.policy_id), (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(policy, words)), ...numbers(policy)]]);
     const head = [
-        `# ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(set.name)}`,
+        `# ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(set.name)}`,
         '',
         `- **Source logs:** ${set.sourceLogs}`,
-        ...(set.generatedAt === undefined ? [] : [`- **Generated at:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(set.generatedAt)}`]),
+        ...(set.generatedAt === undefined ? [] : [`- **Generated at:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(set.generatedAt)}`]),
         `- **Total policies:** ${set.policies.length}`
     ];
     const rates = ['Support', 'Confidence', 'Lift'];
@@ -646,12 +295,12 @@ function policySetMarkdown(set, maxPolicies, words = _labels_js__WEBPACK_IMPORTE
         ...(associations.length > 0 || others.length === 0
             ? [[SEED_HEAD, SEED_RULE, ...associations.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')]
             : []),
-        ...(others.length > 0 ? [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['ID', words.table.policy, ...rates], others)] : [])
+        ...(others.length > 0 ? [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['ID', words.table.policy, ...rates], others)] : [])
     ].join('\n\n');
 }
 const strongestLeftOut = (rest) => {
     const reasons = new Map(rest.map(({ policy, reason }) => [policy, reason]));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strongestFirst */ .EJ)([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }));
+    return (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .strongestFirst */ .EJ)([...reasons.keys()]).map((policy) => ({ policy, reason: reasons.get(policy) ?? '' }));
 };
 /** Enough of each kind of reason to see what it means. */
 const MOST_OF_A_REASON = 5;
@@ -670,47 +319,54 @@ function byReason(rest) {
             group.push(leftOut);
     }
     return [...groups.entries()]
-        .sort(([a, ofA], [b, ofB]) => ofA.length - ofB.length || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a, b))
+        .sort(([a, ofA], [b, ofB]) => ofA.length - ofB.length || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n6)(a, b))
         .map(([, group]) => ({
         shown: group.sort((a, b) => sessionsOf(b.policy) - sessionsOf(a.policy)).slice(0, MOST_OF_A_REASON),
         more: Math.max(0, group.length - MOST_OF_A_REASON)
     }));
 }
 const moreOfIt = (more) => `… and ${more} more for such a reason: \`--output-format json\` lists them all`;
+/** Why `explore` counts fewer: it tells of what was judged alone. */
+function ofThem(rest) {
+    const unjudged = rest.filter((one) => one.unjudged === true).length;
+    return unjudged === 0
+        ? undefined
+        : `Judged, and told by \`policyminer explore\` too: ${rest.length - unjudged}. Not judged, for what they are: ${unjudged}.`;
+}
 /** What the set leaves out, a policy and its reason at a time, a few for each kind of reason. */
 function leftOutText(rest) {
     const lines = byReason(rest).flatMap(({ shown, more }) => [
         ...shown.flatMap(({ policy, reason }) => [
-            `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.policy_id)}] ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(policy.description)}`,
-            `  left out: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.terminal)(reason)}`
+            `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(policy.policy_id)}] ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(policy.description)}`,
+            `  left out: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(reason)}`
         ]),
         ...(more > 0 ? [moreOfIt(more)] : [])
     ]);
-    return ['-'.repeat(60), `Left out without --all: ${rest.length}`, ...lines].join('\n');
+    const said = ofThem(rest);
+    return [
+        '-'.repeat(60),
+        `Left out without --all: ${rest.length}`,
+        ...(said === undefined ? [] : [said]),
+        ...lines
+    ].join('\n');
 }
 /** The same as a table. */
-function leftOutMarkdown(rest, words = _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W) {
+function leftOutMarkdown(rest, words = _labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labels */ .W) {
     const rows = byReason(rest).flatMap(({ shown, more }) => [
         ...shown.map(({ policy, reason }) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(policy.policy_id),
-            (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .policyWords */ .gF)(policy, words)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(policy.policy_id),
+            (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(policy, words)),
             rate(policy.confidence),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(reason)
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(reason)
         ]),
         ...(more > 0 ? [['', moreOfIt(more), '', '']] : [])
     ]);
     const head = `## Left out without --all: ${rest.length}`;
+    const said = ofThem(rest);
     return rows.length === 0
         ? head
-        : `${head}\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`;
+        : `${said === undefined ? head : `${head}\n\n${said}`}\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['ID', words.table.policy, 'Confidence', 'Why'], rows)}`;
 }
-const SECTION = {
-    association: 'policies',
-    precondition: 'preconditions',
-    prohibition: 'prohibitions',
-    outcome: 'outcomes',
-    sequence: 'sequences'
-};
 /**
  * The set in the layout of `policies.json`, without the parts that only a baseline needs. Whole unless asked for less:
  * what is piped on must not lose policies to a default that is meant for readers.
@@ -718,7 +374,7 @@ const SECTION = {
 function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
     const sections = {};
     for (const policy of strongest(set, maxPolicies)) {
-        const section = SECTION[policy.kind];
+        const { section } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(policy);
         sections[section] = [...(sections[section] ?? []), policy];
     }
     const { policies = [], ...others } = sections;
@@ -740,14 +396,103 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */   gF: () => (/* binding */ policyWords),
+/* harmony export */   p8: () => (/* binding */ policyNames),
+/* harmony export */   rI: () => (/* binding */ promiseWords)
 /* harmony export */ });
-/** The version of the package; a test holds it equal to package.json's. */
-const VERSION = '0.1.0';
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+
+
+
+/** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
+function conditionWords(antecedent, words) {
+    return Object.keys(antecedent)
+        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+        .flatMap((key, i) => {
+        const condition = { data: (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionText */ .D3)(key, antecedent[key]) };
+        return i === 0 ? [condition] : [` ${words.and} `, condition];
+    });
+}
+const datum = (data) => ({ data });
+/** An order between two events, with what ties them and where it holds. */
+function orderWords(rule, order, words) {
+    const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same));
+    const context = conditionWords(rule.antecedent, words);
+    return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))];
+}
+/** What a policy says and its counts count, in words, without them: short enough for a cell of a narrow table. */
+function policyWords(rule, words) {
+    switch (rule.kind) {
+        case 'association': {
+            const action = datum(rule.consequent);
+            const when = conditionWords(rule.antecedent, words);
+            return rule.status === 'required' && when.length === 0
+                ? words.policy.always(action)
+                : words.policy.association(when, action);
+        }
+        case 'precondition':
+            return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words));
+        case 'prohibition':
+            return words.policy.prohibition(datum(rule.never), conditionWords(rule.antecedent, words));
+        case 'outcome':
+            return words.policy.outcome(datum(rule.action), conditionWords(rule.antecedent, words), datum(rule.outcome));
+        case 'sequence': {
+            const order = words.policy[rule.template](datum(rule.activation), datum(rule.target ?? ''), rule.most ?? 1);
+            return orderWords(rule, order, words);
+        }
+    }
+}
+/**
+ * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
+ * the rule stand beside it, `policyWords` says what they count.
+ */
+function promiseWords(policy, words) {
+    if (policy.status !== 'forbidden')
+        return policyWords(policy, words);
+    switch (policy.kind) {
+        case 'association':
+            return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words));
+        case 'precondition':
+            return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words));
+        case 'prohibition':
+            return policyWords(policy, words);
+        case 'outcome':
+            return words.policy.neverEnds(datum(policy.action), conditionWords(policy.antecedent, words), datum(policy.outcome));
+        case 'sequence': {
+            const [activation, target] = [datum(policy.activation), datum(policy.target ?? '')];
+            switch (policy.template) {
+                case 'precedence':
+                    return orderWords(policy, words.policy.not_succession(target, activation), words);
+                case 'response':
+                    return orderWords(policy, words.policy.not_succession(activation, target), words);
+                case 'chain_precedence':
+                    return orderWords(policy, words.policy.neverDirectly(activation, target), words);
+                case 'chain_response':
+                    return orderWords(policy, words.policy.neverDirectly(target, activation), words);
+                default:
+                    return words.policy.notAllowed(policyWords(policy, words));
+            }
+        }
+    }
+}
+/** Every text of the log that a sentence about this policy may quote. */
+function policyNames(rule) {
+    const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
+    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    const parts = Object.entries(conditions).flatMap(([key, value]) => [
+        key,
+        `${key}='${value}'`,
+        `${key}="${value}"`,
+        ...(typeof value === 'string' ? [value] : [])
+    ]);
+    return [...names, ...parts];
+}
 
 
 /***/ })

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7207);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4280);
 
@@ -73,27 +73,6 @@ function counted(policy, table) {
 
 /***/ }),
 
-/***/ 5002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ noteSkips)
-/* harmony export */ });
-/** Says on the terminal what of the logs could not be used: nothing is lost silently. */
-function noteSkips({ skips, duplicates, files }, note) {
-    for (const { reason, count, file, line } of skips) {
-        note(`skipped ${count} ${count === 1 ? 'record' : 'records'}: ${reason} (first at ${file}:${line})`);
-    }
-    if (duplicates > 0)
-        note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`);
-    for (const { path, format } of files)
-        if (format === 'unknown')
-            note(`${path}: its format is not known`);
-}
-
-
-/***/ }),
-
 /***/ 2226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,8 +94,8 @@ var apply = __webpack_require__(1792);
 var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js
-var lib_candidate = __webpack_require__(5606);
+// EXTERNAL MODULE: ./lib/candidate.js + 2 modules
+var lib_candidate = __webpack_require__(976);
 // EXTERNAL MODULE: ./lib/config.js
 var lib_config = __webpack_require__(2193);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -129,8 +108,8 @@ var digest = __webpack_require__(6765);
 var case_names = __webpack_require__(5481);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
-// EXTERNAL MODULE: ./lib/sides.js + 43 modules
-var sides = __webpack_require__(1197);
+// EXTERNAL MODULE: ./lib/sides.js + 54 modules
+var sides = __webpack_require__(201);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/update.js
@@ -247,7 +226,7 @@ const command = {
         });
         (0,skipped/* noteSkips */.$)(updated.reading, invocation.note);
         if (updated.candidate !== undefined)
-            await (0,output/* writeBaseline */.B9)((0,external_node_path_.resolve)(invocation.cwd, options.baseline), updated.candidate);
+            await (0,output/* writeBaseline */.B9)((0,external_node_path_.resolve)(invocation.cwd, options.baseline), updated.candidate, 'follow');
         invocation.print(updated.candidate === undefined ? `${updated.message} ${UNLESS}` : updated.message);
         return 0;
     }
@@ -264,39 +243,87 @@ const command = {
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   iQ: () => (/* binding */ growFile),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3591);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3591);
 
 
 
 
-/** Writes a file whole or not at all: a run that is cancelled leaves no half baseline. */
-async function writeWhole(path, content) {
-    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.tmp`);
+
+/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
+async function placeOf(path, links) {
+    const target = links === 'follow' ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path) : path;
+    const found = await (links === 'follow' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat : node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
+    const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink();
+    return {
+        target,
+        unfinished: isReplaced ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${process.pid}.tmp`) : undefined
+    };
+}
+function cannotWrite(path, error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)} does not exist`);
+    const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written (${why}): choose another place or mend its rights`);
+}
+/** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
+async function writeWhole(path, content, links = 'replace') {
+    const { target, unfinished } = await placeOf(path, links);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+        if (unfinished === undefined)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, target);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${code}): choose another place or mend its rights`);
+        if (unfinished !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true }).catch(() => undefined);
+        throw cannotWrite(path, error);
     }
 }
-const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+/** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
+async function growFile(path) {
+    const { target, unfinished } = await placeOf(path, 'follow');
+    const guarded = (act) => {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined))?.isDirectory() === true)
+        throw cannotWrite(path, { code: 'EISDIR' });
+    const file = guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(unfinished ?? target, 'w'));
+    return {
+        write: (text) => guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text)),
+        close: (isWhole) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            if (unfinished === undefined)
+                return;
+            if (isWhole)
+                guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, target));
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+        }
+    };
+}
+const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 /** Folder by folder: Node's own recursive `mkdir` never comes back from a file system that has no such call (`/proc`). */
 async function makeFolders(folder) {
     if (await isFolder(folder))
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if (parent !== folder)
         await makeFolders(parent);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch(async (error) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch(async (error) => {
         if (!(await isFolder(folder)))
             throw error;
     });
@@ -307,20 +334,20 @@ async function makeFolder(folder, what = 'output-dir') {
         await makeFolders(folder);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
     }
 }
 /** A baseline and its profile, as `update` leaves them. */
-async function writeBaseline(path, { text, profile }) {
-    await writeWhole((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profilePath */ .bL)(path), profile);
-    await writeWhole(path, text);
+async function writeBaseline(path, { text, profile }, links = 'replace') {
+    await writeWhole((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(path), profile, links);
+    await writeWhole(path, text, links);
 }
 /** All report files of a check, and the baseline as `update` would write it. Gives the absolute paths. */
 async function writeOutput({ result, candidate: propose, baseline }, folder, presentation, baselineFolder = folder) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(404), __webpack_require__.e(181), __webpack_require__.e(82), __webpack_require__.e(444), __webpack_require__.e(217), __webpack_require__.e(630), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(612), __webpack_require__.e(492), __webpack_require__.e(82), __webpack_require__.e(928), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -330,49 +357,20 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     });
     const written = [];
     for (const [name, content] of files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name);
         if (name.includes('/'))
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await writeWhole(path, content);
         written.push(path);
     }
     if (candidate !== undefined) {
-        const policies = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(baselineFolder), 'policies.json');
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policies));
+        const policies = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(baselineFolder), 'policies.json');
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(policies));
         await writeBaseline(policies, candidate);
-        written.push(policies, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profilePath */ .bL)(policies));
+        written.push(policies, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(policies));
     }
     return written;
 }
-
-
-/***/ }),
-
-/***/ 4280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ roundSix),
-/* harmony export */   m: () => (/* binding */ toFixedEven)
-/* harmony export */ });
-/**
- * `x` with `digits` decimals, ties to even on the exact binary value, as Python's `format(x, '.nf')` does.
- * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
- */
-function toFixedEven(x, digits) {
-    const nearest = x.toFixed(digits);
-    // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
-    const exact = Math.abs(x).toFixed(digits + 30);
-    if (!/^50*$/.test(exact.slice(exact.length - 30)))
-        return nearest;
-    const down = exact.slice(0, exact.length - 30).replace(/\.$/, '');
-    const isEven = Number(down.at(-1)) % 2 === 0;
-    if (!isEven)
-        return nearest;
-    return x < 0 && Number(down) !== 0 ? `-${down}` : down;
-}
-/** Python's `round(x, 6)`. */
-const roundSix = (x) => Number(toFixedEven(x, 6));
 
 
 /***/ })

@@ -73,8 +73,30 @@ function parseArguments(command, words) {
 }
 function unknownFlag(command, word, flags) {
     const name = word.replace(/^-+/, '').replace(/=.*/s, '');
-    const near = [...flags.keys()].find((flag) => flag.startsWith(name.slice(0, 4)) && name.length > 2);
+    const near = nearest(name.slice(0, 60).toLowerCase(), [...flags.keys()]);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`flag ${JSON.stringify(word.slice(0, 60))} is not known${near === undefined ? '' : ` (--${near}?)`}; \`policyminer ${command.name} --help\` lists them`);
+}
+/** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
+function nearest(word, names) {
+    const [best] = names
+        .map((name) => ({ name, slips: slipsBetween(word, name) }))
+        .sort((a, b) => a.slips - b.slips);
+    if (best !== undefined && best.slips <= Math.max(1, Math.floor(best.name.length / 3)))
+        return best.name;
+    return word.length > 2 ? names.find((name) => name.startsWith(word)) : undefined;
+}
+/** Letters to add, leave out or change (Levenshtein's distance). */
+function slipsBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
 }
 
 

@@ -209,10 +209,13 @@ const codeInCell = (text, maxCodePoints = 80) => codes(text, maxCodePoints, brea
  */
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const IDEOGRAPH = '\\u4e00-\\u9fff\\u3001\\u3002\\uff0c\\uff1a\\uff1b\\uff08\\uff09\\uff1f\\uff01';
-const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:[${LETTER}]+(?:[-'’][${LETTER}]+)*|[-−+]?[0-9]+(?:[.,:][0-9]+)*%?|[${LETTER}]+[0-9]{1,3})?[)"”»’.,;:!?%…]{0,3}$`);
+const WORD = `[${LETTER}]+(?:[-'’][${LETTER}]+)*|[${LETTER}]+[0-9]{1,3}`;
+/** "−1.5%", "12/20", "12ms", and as German has them "12-mal", "95-%-Intervall". */
+const NUMBER = `[-−+]?[0-9]+(?:[.,:/][0-9]+)*(?:%|-(?:%-)?[${LETTER}]+|[${LETTER}]{1,2})?`;
+const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:${WORD}|${NUMBER})?[)"”»’.,;:!?%…]{0,3}$`);
 const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
-/** GitHub links what looks like the id of a commit. */
-const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
+/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end. */
+const COMMIT = /[0-9a-f]{7,}/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
 function plainWords(text) {

@@ -1,5 +1,5 @@
 export const id = 546;
-export const ids = [546];
+export const ids = [546,282];
 export const modules = {
 
 /***/ 350:
@@ -9,16 +9,16 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ certaintyLines),
 /* harmony export */   W: () => (/* binding */ wordFinding)
 /* harmony export */ });
-/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8458);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1857);
 /* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8842);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7701);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3743);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3743);
 
 
 
@@ -82,18 +82,19 @@ function certaintyLines(facts, context, words) {
         ...assumedLines(context, words)
     ];
 }
-function carriedLine({ carried_by: carried }, words) {
-    if (carried === null || carried === undefined)
+function carriedLine({ policy }, computed, words) {
+    if (computed.carried_by === null || computed.carried_by === undefined)
         return [];
+    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCarried */ .KZ)(policy, computed.carried_by);
     const values = {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(carried.condition),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(carried.condition),
         share: words.percent(carried.share),
         inside: words.percent(carried.kept / carried.events),
         outside: words.pair(null, carried.outside)[1],
         kept: carried.kept,
         events: carried.events
     };
-    const all = carried.share >= 0.95;
+    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .carriesAll */ .bA)(carried);
     if (carried.before === undefined)
         return [words.say(all ? 'carried_all' : 'carried_most', values)];
     const before = words.percent(carried.before);
@@ -111,14 +112,14 @@ function behindLine({ behind }, words) {
         : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(Math.abs(now - before), '', words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(action),
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(action),
         change: change({ before, now }),
         before: amount(before),
         now: amount(now),
         ...(where === undefined
             ? {}
             : {
-                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(where.condition),
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(where.condition),
                 there_before: there(where.before),
                 there_now: there(where.now)
             })
@@ -132,13 +133,13 @@ function behindLine({ behind }, words) {
     return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
 }
 function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
-    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingSubjects */ .ph)(all, computed);
+    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingSubjects */ .ph)(all, computed);
     const size = variants.length + subjects.length;
     if (size === 0)
         return [];
     const names = [
         ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectChange */ .Zv)(subject, vitals, words)),
-        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleWords */ .mG)(variant, words))
+        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(variant, words))
     ];
     const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
     return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
@@ -149,7 +150,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted !== null)
         return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
             ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(accepted.reason) })];
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -158,13 +159,13 @@ function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
     if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(date) });
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
     const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
     if (measured !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(measured) });
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lapsed);
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(measured) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
 function vitalTurns({ subject, baseline, current }, vitals, words) {
@@ -184,24 +185,22 @@ function turnSentence(facts, computed, vitals, words) {
         return vitalTurns(facts, vitals, words);
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
-            return words.say('turns_without', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name) });
+            return words.say('turns_without', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name) });
     }
-    if (policy?.status === 'forbidden') {
-        const happened = facts.direction === 'weaker' ? current.events - current.kept : current.kept;
-        return words.say('turns_never', { n: happened });
-    }
+    if (policy?.status === 'forbidden')
+        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .timesDone */ .HZ)(policy, current) });
     if (turns === null || turns === undefined)
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject?.name ?? '');
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject?.name ?? '');
     const key = subject !== undefined ? 'turns_share' : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isHabit */ .$Z)(facts) ? 'turns_rate' : 'turns';
     return [
         words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
             (computed.turns_tried === true ? '' : words.say('turns_held')),
         ...(computed.turns_leaves === undefined
             ? []
-            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
+            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
     ].join(words.say('clause_break'));
 }
 const TURNS = {
@@ -209,22 +208,12 @@ const TURNS = {
     turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
     turns_share: ['turns_share_more', 'turns_share_fewer']
 };
-/** The entry that accepts a finding, as it stands in `accepted`. */
-function acceptedEntry(facts, vitals, words) {
-    const { confidence } = facts.current;
-    const vital = isMeasured(facts) ? vitals.find(({ name }) => name === facts.subject?.name) : undefined;
-    const value = vital?.current ?? null;
-    return JSON.stringify({
-        fingerprint: facts.id,
-        reason: words.say('reason_here'),
-        ...(confidence === null || isMeasured(facts) ? {} : { confidence: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__/* .toFixedEven */ .m)(confidence, 6)) }),
-        ...(value === null ? {} : { value: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__/* .toFixedEven */ .m)(value, 6)) })
-    });
-}
+/** The mean that a vital sign has now; null of all else. */
+const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
 function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`${file}:${line}`));
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`${file}:${line}`));
     const { policy } = facts;
     const promotable = policy !== undefined &&
         policy.status === 'mined' &&
@@ -235,16 +224,16 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line 
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(acceptedEntry(facts, vitals, words)),
-            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)('accepted'),
-            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(run.baseline)
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(run.baseline)
         }),
         ...(promotable
             ? [
                 words.say('require', {
-                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)('"status": "required"'),
-                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(policy.policy_id),
-                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
                     command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .checkCommand */ .em)(run)
                 })
             ]
@@ -256,9 +245,12 @@ function wordFinding(facts, evidence, computed, context, words) {
     const turns = turnSentence(facts, computed, context.vitals, words);
     const sides = isMeasured(facts)
         ? []
-        : [sideLine(facts.current, true, words), sideLine(facts.baseline, false, words)];
+        : [
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldSide */ .pL)(facts.policy, facts.current), true, words),
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldSide */ .pL)(facts.policy, facts.baseline), false, words)
+        ];
     const first = [
-        ...carriedLine(computed, words),
+        ...carriedLine(facts, computed, words),
         ...behindLine(computed, words),
         ...standingLines(facts, context, words)
     ];
@@ -268,15 +260,15 @@ function wordFinding(facts, evidence, computed, context, words) {
             ...first,
             ...samplingLine(facts, words),
             ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
         details: [
             ...first,
             ...sides,
             ...variantsLine(facts, computed, context.vitals, words),
             ...certaintyLines(facts, context, words)
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG),
-        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG)(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG)(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
         computed
     };
 }
@@ -806,6 +798,140 @@ function createGateExplainer(context) {
 }
 /** Whether policies that are not exercised fail the check. */
 const failsUnexercised = (failOn, unexercised) => unexercised > 0 && failOn.includes('not-exercised') && !failOn.includes('none');
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ sessionsWith),
+/* harmony export */   ph: () => (/* binding */ tellingSubjects),
+/* harmony export */   yz: () => (/* binding */ dilutedShares)
+/* harmony export */ });
+/** A change of a share by less than this, beside a finding, tells a reader nothing. */
+const LEAST = 0.05;
+function usesOf(name, { actions, action, session, rows }) {
+    const id = actions.indexOf(name);
+    let events = 0;
+    const sessions = new Set();
+    for (let row = 0; row < rows; row++) {
+        if (action[row] !== id)
+            continue;
+        events++;
+        sessions.add(session[row]);
+    }
+    return { events, sessions: sessions.size };
+}
+/** Of an action's share: the sessions with the action, of all, before and now. */
+function sessionsWith({ subject }, before, now) {
+    if (subject?.type !== 'action-share' || before.unit === 'event' || now.unit === 'event')
+        return undefined;
+    return {
+        before: [usesOf(subject.name, before).sessions, before.sessions],
+        now: [usesOf(subject.name, now).sessions, now.sessions]
+    };
+}
+/** Shares that changed with a finding only because other actions became rarer or more frequent. */
+function dilutedShares({ variantSubjects = [] }, before, now) {
+    const perSession = (name, table) => usesOf(name, table).events / Math.max(1, table.sessions);
+    return variantSubjects.flatMap(({ type, name, values }) => {
+        const [was, is] = values ?? [null, null];
+        if (type !== 'action-share' || was === null || is === null)
+            return [];
+        const change = perSession(name, now) - perSession(name, before);
+        return Math.sign(change) === Math.sign(is - was) ? [] : [name];
+    });
+}
+/** Of what changed with a finding, that which says something by itself. */
+const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, name, values, unit }) => {
+    const [was, is] = values ?? [null, null];
+    const isSmall = unit === 'share' && was !== null && is !== null && Math.abs(is - was) < LEAST;
+    return !isSmall && !(type === 'action-share' && computed?.diluted?.includes(name) === true);
+});
+
+
+/***/ }),
+
+/***/ 9282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* unused harmony export placeholdersOf */
+/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
+
+
+const FALLBACK = 'en';
+const PLACEHOLDER = /\{([A-Za-z_]\w*)(?::(\.\d+)([%f]))?\}/g;
+const english = _languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.find(({ code }) => code === FALLBACK);
+/** Placeholders of a message, in its order. */
+const placeholdersOf = (message) => Array.from(message.matchAll(PLACEHOLDER), ([, name]) => name);
+/**
+ * The words of a language, with templates of one's own put over them. An unknown language is English, and says so in
+ * `language`; a key that a language lacks is English by itself. Nothing that is passed in is kept or changed.
+ */
+function wordsOf(language, templates = {}) {
+    const known = _languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.find(({ code }) => code === language);
+    const own = { ...templates };
+    const catalogue = known ?? english;
+    const code = known !== undefined || Object.keys(own).length > 0 ? language : FALLBACK;
+    const message = (key) => own[key] ?? catalogue.messages[key] ?? english.messages[key];
+    const decimals = (text) => (catalogue.decimal === '.' ? text : text.replace('.', catalogue.decimal));
+    const number = (x, digits) => decimals((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(x, digits));
+    const asPercent = (text) => catalogue.percent.replace('{n}', text);
+    const percent = (share, digits = 0) => {
+        const text = (0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(share * 100, digits);
+        return asPercent(decimals(text));
+    };
+    /** Whole percents must not hide that something is not quite all or nothing. */
+    const honest = (share, digits = 0) => {
+        const rounded = Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(share * 100, digits));
+        const hides = (rounded === 0 && share > 0) || (rounded === 100 && share < 1);
+        return hides && digits < 2 ? honest(share, digits + 1) : percent(share, digits);
+    };
+    const fill = (text, values) => text.replace(PLACEHOLDER, (whole, name, precision, type) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined)
+            return whole;
+        if (typeof value === 'string')
+            return value;
+        if (precision === undefined)
+            return decimals(String(value));
+        const digits = Number(precision.slice(1));
+        return type === '%' ? percent(value, digits) : number(value, digits);
+    });
+    return {
+        language: code,
+        say: (key, values = {}) => {
+            const text = message(key);
+            return fill(typeof text === 'string' ? text : text.other, values);
+        },
+        count: (key, n, values = {}) => {
+            const forms = message(key);
+            const text = typeof forms === 'string' ? forms : n === 1 ? forms.one : forms.other;
+            return fill(text, { ...values, n });
+        },
+        has: (key, values) => {
+            const text = message(key);
+            return placeholdersOf(typeof text === 'string' ? text : text.other).every((name) => Object.hasOwn(values, name) && values[name] !== undefined);
+        },
+        percent: honest,
+        number,
+        pair: (before, now) => {
+            const digits = before !== null && now !== null && before !== now && Math.abs(before - now) < 0.02 ? 1 : 0;
+            const shown = (share) => (share === null ? '–' : honest(share, digits));
+            return [shown(before), shown(now)];
+        },
+        points: (delta) => {
+            const size = Math.abs(delta) * 100;
+            return number(size, size < 2 ? 1 : 0);
+        }
+    };
+}
 
 
 /***/ })

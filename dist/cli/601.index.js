@@ -19,8 +19,10 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+
 
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
@@ -30,8 +32,8 @@ const cut = (value, most = LONGEST) => {
     const characters = [...value];
     return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`;
 };
-/** Longer ones can be wider than what is left of a phone's line. */
-const UNBROKEN = 20;
+/** Longer ones can be wider than a column, or what is left of a phone's line. */
+const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
@@ -41,15 +43,15 @@ const ours = (text) => text
     .split(/([\u00a0\u202f])/)
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.html)(piece)))
     .join('');
-const phrase = (words) => words.map((piece) => (typeof piece === 'string' ? ours(piece) : code(piece.data))).join('');
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.html)(cut(words.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('')));
+const spoken = (said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.html)(cut((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .raw */ .l)(said)));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function sentence(text) {
     const longest = 2000;
-    if ((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text).length > longest)
-        return ours(cut((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), longest));
-    return (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(text)
+    if ((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text).length > longest)
+        return ours(cut((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text), longest));
+    return (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF)(text)
         .map((part) => (part.quoted ? code(part.text) : ours(part.text)))
         .join('');
 }
@@ -85,8 +87,10 @@ const at = (share) => `${Number((Math.min(1, Math.max(0, share)) * 100).toFixed(
 /* harmony export */   t: () => (/* binding */ policyMap)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4297);
+
 
 
 
@@ -113,11 +117,16 @@ function apart(steps, distance) {
     return named;
 }
 function dot(policy, hollow, down, words) {
-    const label = `${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words))}: ${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`${words.table.confidence} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, words.notation)}, ${words.table.support} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, words.notation)}`)}`;
-    return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
+    const { marks, notation, table: heads } = words;
+    const rates = [
+        `${heads.confidence} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, notation)}`,
+        `${heads.support} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, notation)}`
+    ];
+    const label = (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .vg)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words)) + (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(marks.colon + rates.join(marks.comma));
+    return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
 }
 /** How many policies each pair of thresholds gives, written where the two cross. */
-const crossings = ({ confidences, supports, counts }, down) => confidences.flatMap((confidence, i) => supports.map((support, j) => `<text class="crossing" x="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(support))}" y="${down(confidence)}" dx="3" dy="-3">${counts[i]?.[j]}</text>`));
+const crossings = ({ confidences, supports, counts }, down) => confidences.flatMap((confidence, i) => supports.map((support, j) => `<text class="crossing" x="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(support))}" y="${down(confidence)}" dx="3" dy="-3">${counts[i]?.[j]}</text>`));
 /**
  * Support (logarithmic) against confidence: every policy a dot, the thresholds in force, where they are known, as lines, and at the crossings
  * of others how many policies they give. The table below holds the same numbers.
@@ -125,11 +134,11 @@ const crossings = ({ confidences, supports, counts }, down) => confidences.flatM
 function policyMap(policies, thresholds, grid, words) {
     if (policies.length + grid.others.length === 0)
         return '';
-    const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestFirst */ .EJ)(policies).slice(0, MOST_DOTS);
-    const hollow = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestFirst */ .EJ)(grid.others).slice(0, MOST_HOLLOW);
+    const shown = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestFirst */ .EJ)(policies).slice(0, MOST_DOTS);
+    const hollow = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestFirst */ .EJ)(grid.others).slice(0, MOST_HOLLOW);
     const start = axisStart([...shown, ...hollow], grid.confidences);
-    const down = (confidence) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)((1 - confidence) / (1 - start));
-    const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports.filter((x) => x > LEAST_SUPPORT)])].map((x) => `<line class="grid" x1="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(x))}" x2="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`);
+    const down = (confidence) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)((1 - confidence) / (1 - start));
+    const xTicks = [...new Set([...SUPPORT_ENDS, ...grid.supports.filter((x) => x > LEAST_SUPPORT)])].map((x) => `<line class="grid" x1="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(x))}" x2="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(x))}" y1="0%" y2="100%"/><text class="tick" x="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(x))}" y="100%" dy="18" text-anchor="middle">${Number((x * 100).toFixed(1))}%</text>`);
     const steps = [
         ...new Set([start, 1, ...(thresholds === undefined ? [] : [thresholds.confidence]), ...grid.confidences])
     ].filter((y) => y >= start);
@@ -143,14 +152,14 @@ function policyMap(policies, thresholds, grid, words) {
     const lines = thresholds === undefined
         ? ''
         : `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
-            `<line class="threshold" x1="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(thresholds.support))}" x2="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__.at)(across(thresholds.support))}" y1="0%" y2="100%"/>`;
+            `<line class="threshold" x1="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(thresholds.support))}" x2="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(thresholds.support))}" y1="0%" y2="100%"/>`;
     const dots = [
         ...hollow.map((policy) => dot(policy, true, down, words)),
         ...shown.map((policy) => dot(policy, false, down, words))
     ];
     const kinds = [...new Set([...shown, ...hollow].map(({ kind }) => kind))].sort();
     const legend = kinds
-        .map((kind) => `<li><svg width="14" height="14" aria-hidden="true"><circle class="policy ${kind}" cx="7" cy="7" r="5"/></svg> ${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.kind[kind])}</li>`)
+        .map((kind) => `<li><svg width="14" height="14" aria-hidden="true"><circle class="policy ${kind}" cx="7" cy="7" r="5"/></svg> ${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.kind[kind])}</li>`)
         .join('');
     const note = [
         ...(thresholds === undefined
@@ -160,37 +169,37 @@ function policyMap(policies, thresholds, grid, words) {
             ]),
         ...(hollow.length > 0 ? [words.html.mapHollow(hollow.length)] : [])
     ].join(' ');
-    return (`${note === '' ? '' : `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(note)}</p>`}<ul class="legend">${legend}</ul><div class="map"><span class="axis y">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.table.confidence)}</span>` +
-        `<svg height="320" role="img" aria-label="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.mapLabel(dots.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}${crossings(grid, down).join('')}</svg>` +
-        `<span class="axis x">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.table.support)}</span></div>` +
+    return (`${note === '' ? '' : `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(note)}</p>`}<ul class="legend">${legend}</ul><div class="map"><span class="axis y">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.table.confidence)}</span>` +
+        `<svg height="320" role="img" aria-label="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.html.mapLabel(dots.length))}">${xTicks.join('')}${yTicks.join('')}${lines}${dots.join('')}${crossings(grid, down).join('')}</svg>` +
+        `<span class="axis x">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.table.support)}</span></div>` +
         gridTable(grid, thresholds, words) +
-        (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.gridOthers(grid.others.length)), others(grid.others, words)));
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)((0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.html.gridOthers(grid.others.length)), others(grid.others, words)));
 }
 /** What the hollow dots are: these policies stand in no other table. */
 function others(policies, words) {
     const { table: heads, notation } = words;
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestFirst */ .EJ)(policies)
+    const rows = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestFirst */ .EJ)(policies)
         .slice(0, MOST_HOLLOW)
         .map((policy) => [
-        (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words)),
-        (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, notation)),
-        (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, notation)),
-        (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(policy.lift, notation))
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words)),
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, notation)),
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, notation)),
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(policy.lift, notation))
     ]);
     const columns = [heads.policy, heads.confidence, heads.support, heads.lift].map((head, i) => ({
-        head: (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(head),
+        head: (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(head),
         numeric: i > 0
     }));
     const rest = policies.length - rows.length;
-    return ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(words.html.gridOthers(policies.length), columns, rows, 'stack') +
-        (rest > 0 ? `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.more(rest))}</p>` : ''));
+    return ((0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.html.gridOthers(policies.length), columns, rows, 'stack') +
+        (rest > 0 ? `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.more(rest))}</p>` : ''));
 }
 function gridTable(grid, thresholds, words) {
     const { confidences, supports, counts, mined } = grid;
-    const step = (value, own) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`≥ ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 0, words.notation)}`) +
-        (value === own ? ` <span class="own">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.inForce)}</span>` : '');
+    const step = (value, own) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`≥ ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 0, words.notation)}`) +
+        (value === own ? ` <span class="own">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.html.inForce)}</span>` : '');
     const columns = [
-        { head: (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.gridHead) },
+        { head: (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.html.gridHead) },
         ...supports.map((support) => ({ head: step(support, thresholds?.support), numeric: true }))
     ];
     const rows = confidences.map((confidence, i) => [
@@ -201,8 +210,8 @@ function gridTable(grid, thresholds, words) {
             return isOwn ? `<strong>${n}</strong>` : `<span>${n}</span>`;
         })
     ]);
-    return (`<h3>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.gridTitle)}</h3><p class="soft">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mined ? words.html.gridMined : words.html.gridCounted)}</p>` +
-        `<div class="thresholds">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(words.html.gridTitle, columns, rows)}</div>`);
+    return (`<h3>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.html.gridTitle)}</h3><p class="soft">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(mined ? words.html.gridMined : words.html.gridCounted)}</p>` +
+        `<div class="thresholds">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.html.gridTitle, columns, rows)}</div>`);
 }
 
 
@@ -342,16 +351,17 @@ summary:focus-visible,a:focus-visible,button:focus-visible,input:focus-visible,s
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel);white-space:nowrap}
-@media (min-width:601px){td:first-child{min-width:190px}}.thresholds thead th{white-space:normal;vertical-align:bottom}.own{font-weight:400;font-size:.85rem;color:var(--soft);white-space:nowrap}@media (max-width:600px){.thresholds th,.thresholds td{padding:6px 5px}.thresholds .n .own{display:block}}.id code{white-space:nowrap;background:none;padding:0;color:var(--soft)}
-@media screen and (max-width:600px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack.tall thead{display:none}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
-@media screen and (max-width:600px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
-@media screen and (max-width:600px){.mixed .stack tbody tr{display:flex;flex-wrap:wrap;gap:0 14px}.mixed .stack td:nth-child(2)::before{content:none}.mixed .stack td:nth-child(2){flex:1 0 auto;justify-content:flex-end}.mixed .stack td:nth-child(3){flex:1 1 50%;align-self:center}}
+@media (min-width:601px){td:first-child{min-width:190px}}.thresholds thead th{white-space:normal;vertical-align:bottom}.own{font-weight:400;font-size:.85rem;color:var(--soft);white-space:nowrap}@media (max-width:600px){.thresholds th,.thresholds td{padding:6px 5px}.thresholds .n .own{display:block}}.id code{overflow-wrap:normal;background:none;padding:0;color:var(--soft)}@media (min-width:1000px){.id code{white-space:nowrap}}
+@media screen and (min-width:761px) and (max-width:999px){.stack th,.stack td{padding:6px 5px}.stack td:first-child{min-width:150px}.stack thead th{white-space:normal;vertical-align:bottom}}
+@media screen and (max-width:760px){.stack table,.stack tbody,.stack thead,.stack tbody tr:not([hidden]),.stack td{display:block}.stack:not(.tall) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack.tall thead{display:none}.stack tbody tr{padding:8px 0;border-bottom:1px solid var(--line)}.stack td{border:0;padding:1px 0}.stack td[data-label]{display:flex;gap:12px;justify-content:space-between}.stack td[data-label]::before{content:attr(data-label);color:var(--soft)}}
+@media screen and (max-width:760px){.stack.tall tbody tr:not([hidden]){display:flex;flex-wrap:wrap;gap:0 14px}.stack.tall td:first-child{flex:0 0 100%}.stack.tall td[data-label]{gap:6px}}
+@media screen and (max-width:760px){.mixed .stack tbody tr{display:flex;flex-wrap:wrap;gap:0 14px}.mixed .stack td:nth-child(2)::before{content:none}.mixed .stack td:nth-child(2){flex:1 0 auto;justify-content:flex-end}.mixed .stack td:nth-child(3){flex:1 1 50%;align-self:center}}
 @media (min-width:700px){.tall{max-height:min(75vh,46rem);overflow-y:auto;background:linear-gradient(transparent,var(--bg) 75%) bottom/100% 40px no-repeat local,linear-gradient(transparent,var(--line)) bottom/100% 14px no-repeat scroll}.tall thead th{position:sticky;top:0}}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}
 th button:focus-visible{outline:3px solid var(--link)}
 th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
-.filter{display:flex;flex-wrap:wrap;gap:14px;align-items:center;margin:8px 0}.filter[hidden]{display:none}@media (min-width:601px){.order{display:none}}
+.filter{display:flex;flex-wrap:wrap;gap:14px;align-items:center;margin:8px 0}.filter[hidden]{display:none}@media (min-width:761px){.order{display:none}}
 input,select{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:5px 9px;max-width:100%}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;margin:8px 0;font-size:.9rem}.legend li{display:flex;align-items:center;gap:6px}.legend svg{flex:none}
 .strips h4{margin:8px 0 6px}h4 .soft,h5 .soft{font-weight:400}h5 .soft{margin-left:6px}h5{font-size:.9rem;margin:0 0 4px}
@@ -432,7 +442,7 @@ function page(title, parts, words) {
 /* harmony export */   J: () => (/* binding */ policyTable)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
 
 
@@ -474,7 +484,7 @@ function row(policy, changed, words) {
         changed ? `<span class="badge warning">${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.html.changedFlag)}</span>` : ''
     ].filter((flag) => flag !== '');
     const note = policy.note === undefined ? '' : `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(policy.note)}</p>`;
-    return (`<tr data-kind="${policy.kind}"><td>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words))} ${flags.join(' ')}${note}</td>` +
+    return (`<tr data-kind="${policy.kind}"><td>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words))} ${flags.join(' ')}${note}</td>` +
         `<td class="n" data-value="${policy.confidence}"${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.table.confidence))}>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, words.notation))}</td>` +
         `<td class="n" data-value="${evidence?.events ?? -1}"${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.counts))}>${kept}</td>` +
         `<td class="n" data-value="${policy.support}"${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(words.table.support))}>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, words.notation))}</td>` +

@@ -408,8 +408,8 @@ function subjectStrips(request) {
     return amount === undefined || !isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
-// EXTERNAL MODULE: ./lib/policies/mine.js + 2 modules
-var mine = __webpack_require__(433);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 22 modules
+var mine = __webpack_require__(7207);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/assemble.js
@@ -623,86 +623,6 @@ function assembleResult(findings) {
 
 /***/ }),
 
-/***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ codedReason),
-/* harmony export */   I: () => (/* binding */ reasonWords)
-/* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
-
-const FOUND = '(?<different>\\d+) different values on (?<events>\\d+) events';
-/**
- * The reasons that reading and abstraction give, by the words in which logs, tallies and baselines of any version hold
- * them. Named groups are the values of their messages.
- */
-const REASONS = [
-    ['reason_not_json', /^not valid JSON$/],
-    ['reason_not_utf8', /^not valid UTF-8$/],
-    ['reason_conflict', /^a git conflict marker$/],
-    ['reason_too_deep', /^the record is nested more than (?<levels>\d+) levels deep$/],
-    ['reason_too_long', /^the record is longer than (?<size>[\d.]+) MiB$/],
-    ['reason_ends_in_record', /^the file ends inside this record$/],
-    ['reason_ends_in_array', /^the file ends before this array is closed$/],
-    ['reason_not_object', /^the record is not a JSON object$/],
-    ['reason_nothing', /^the record has neither an action nor a session$/],
-    ['reason_no_action', /^the mapping finds no action in the record$/],
-    ['reason_not_csv', /^the row is not valid CSV$/],
-    ['reason_not_this_format', /^the record could not be read in this format$/],
-    ['reason_unknown_format', /^the format of the file is not recognised$/],
-    ['reason_no_path', /^the decision names neither an action nor a policy path$/],
-    ['reason_no_tool', /^the audit record names no tool$/],
-    ['reason_no_verb', /^the audit event has no verb$/],
-    ['reason_missing', /^`(?<field>\w+)` is missing$/],
-    ['reason_not_text', /^`(?<field>\w+)` is not a string$/],
-    ['reason_blank', /^`(?<field>\w+)` is blank$/],
-    ['reason_no_object', /^`(?<field>\w+)` is not an object$/],
-    ['reason_grows', /^the (?<name>\w+) data grows more than (?<times>\d+) times: the rest is not read$/],
-    ['reason_damaged', /^the (?<name>\w+) data is damaged or cut off$/],
-    ['reason_behind', /^what stands behind the (?<name>\w+) data is not read$/],
-    ['reason_zip_damaged', /^the zip archive is damaged or cut off$/],
-    ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
-    ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
-    ['reason_ignored', /^named in ignore-keys$/],
-    ['reason_config', /^left out by the config file$/],
-    ['reason_same', /^says the same as (?<key>.+) \((?<share>\d+)% of the information in common\)$/s],
-    ['reason_no_boundary', /^number without a boundary at which the agent acts differently$/],
-    ['reason_arguments', /^names the arguments of the call: follows from the action$/],
-    ['reason_times', new RegExp(`^points in time: ${FOUND}$`)],
-    ['reason_births', new RegExp(`^dates of birth: ${FOUND}$`)],
-    ['reason_identifiers', new RegExp(`^identifiers: ${FOUND}$`)],
-    ['reason_free_text', new RegExp(`^free text: ${FOUND}$`)],
-    ['reason_session', new RegExp(`^another name of the session: ${FOUND}$`)],
-    ['reason_alone', new RegExp(`^nearly every value stands alone: ${FOUND}$`)]
-];
-/** What comes from the log or is code stands as such in a sentence. */
-const QUOTED = new Set(['field', 'key']);
-function matched(reason) {
-    for (const [key, pattern] of REASONS) {
-        const match = pattern.exec(reason);
-        if (match !== null)
-            return { key, values: { ...match.groups } };
-    }
-    return undefined;
-}
-/** The code of a reason; undefined for one that is not known. */
-function codedReason(reason) {
-    const known = matched(reason);
-    return known && { code: known.key.replace('reason_', ''), values: known.values };
-}
-/** A reason in the language of the words; one that is not known stays as it was said. */
-function reasonWords(reason, words) {
-    const known = matched(reason);
-    if (known === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reason);
-    const values = Object.fromEntries(Object.entries(known.values).map(([name, value]) => [name, QUOTED.has(name) ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : value]));
-    return words.say(known.key, values);
-}
-
-
-/***/ }),
-
 /***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -710,39 +630,87 @@ function reasonWords(reason, words) {
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   iQ: () => (/* binding */ growFile),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3591);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3591);
 
 
 
 
-/** Writes a file whole or not at all: a run that is cancelled leaves no half baseline. */
-async function writeWhole(path, content) {
-    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.tmp`);
+
+/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
+async function placeOf(path, links) {
+    const target = links === 'follow' ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path) : path;
+    const found = await (links === 'follow' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat : node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
+    const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink();
+    return {
+        target,
+        unfinished: isReplaced ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${process.pid}.tmp`) : undefined
+    };
+}
+function cannotWrite(path, error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)} does not exist`);
+    const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written (${why}): choose another place or mend its rights`);
+}
+/** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
+async function writeWhole(path, content, links = 'replace') {
+    const { target, unfinished } = await placeOf(path, links);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+        if (unfinished === undefined)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, target);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be written (${code}): choose another place or mend its rights`);
+        if (unfinished !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true }).catch(() => undefined);
+        throw cannotWrite(path, error);
     }
 }
-const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+/** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
+async function growFile(path) {
+    const { target, unfinished } = await placeOf(path, 'follow');
+    const guarded = (act) => {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined))?.isDirectory() === true)
+        throw cannotWrite(path, { code: 'EISDIR' });
+    const file = guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(unfinished ?? target, 'w'));
+    return {
+        write: (text) => guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text)),
+        close: (isWhole) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            if (unfinished === undefined)
+                return;
+            if (isWhole)
+                guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, target));
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+        }
+    };
+}
+const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 /** Folder by folder: Node's own recursive `mkdir` never comes back from a file system that has no such call (`/proc`). */
 async function makeFolders(folder) {
     if (await isFolder(folder))
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     if (parent !== folder)
         await makeFolders(parent);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch(async (error) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch(async (error) => {
         if (!(await isFolder(folder)))
             throw error;
     });
@@ -753,20 +721,20 @@ async function makeFolder(folder, what = 'output-dir') {
         await makeFolders(folder);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
     }
 }
 /** A baseline and its profile, as `update` leaves them. */
-async function writeBaseline(path, { text, profile }) {
-    await writeWhole((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profilePath */ .bL)(path), profile);
-    await writeWhole(path, text);
+async function writeBaseline(path, { text, profile }, links = 'replace') {
+    await writeWhole((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(path), profile, links);
+    await writeWhole(path, text, links);
 }
 /** All report files of a check, and the baseline as `update` would write it. Gives the absolute paths. */
 async function writeOutput({ result, candidate: propose, baseline }, folder, presentation, baselineFolder = folder) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(282), __webpack_require__.e(404), __webpack_require__.e(181), __webpack_require__.e(82), __webpack_require__.e(444), __webpack_require__.e(217), __webpack_require__.e(630), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(612), __webpack_require__.e(492), __webpack_require__.e(82), __webpack_require__.e(928), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
@@ -776,17 +744,17 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     });
     const written = [];
     for (const [name, content] of files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name);
         if (name.includes('/'))
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await writeWhole(path, content);
         written.push(path);
     }
     if (candidate !== undefined) {
-        const policies = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(baselineFolder), 'policies.json');
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policies));
+        const policies = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(baselineFolder), 'policies.json');
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(policies));
         await writeBaseline(policies, candidate);
-        written.push(policies, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profilePath */ .bL)(policies));
+        written.push(policies, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(policies));
     }
     return written;
 }

@@ -17,8 +17,6 @@ var counts_only = __webpack_require__(6727);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
 var labels = __webpack_require__(3082);
-// EXTERNAL MODULE: ./lib/report/markdown/verdict.js
-var verdict = __webpack_require__(2415);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
@@ -28,19 +26,17 @@ var report_presentation = __webpack_require__(2748);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(8888);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var report_verdict = __webpack_require__(975);
+var verdict = __webpack_require__(975);
 // EXTERNAL MODULE: ./lib/report/html/elements.js
 var html_elements = __webpack_require__(4297);
 // EXTERNAL MODULE: ./lib/explain/finding-summary.js
 var finding_summary = __webpack_require__(9399);
 // EXTERNAL MODULE: ./lib/explain/words.js
 var explain_words = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/report/markdown/evidence.js
-var markdown_evidence = __webpack_require__(6173);
-// EXTERNAL MODULE: ./lib/report/markdown/findings.js + 1 modules
-var findings = __webpack_require__(5972);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/finding-words.js
+var finding_words = __webpack_require__(2195);
+// EXTERNAL MODULE: ./lib/report/policy-words.js
+var policy_words = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./lib/report/html/dumbbell.js
 
 
@@ -401,7 +397,6 @@ function sessionStrips(finding, colours, words) {
 
 
 
-
 /** What is counted: sessions, actions, or the cases of a policy. */
 function unitOf({ subject, current }, words) {
     if (subject === undefined || subject.type === 'vital')
@@ -409,23 +404,23 @@ function unitOf({ subject, current }, words) {
     return current.events === current.sessions ? words.html.keptOfSessions : words.inActions;
 }
 function figures(finding, words) {
-    const { baseline, current } = finding;
-    const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-    if (!(0,pair/* isShare */.G)(finding)) {
-        const label = `${(0,html_elements/* spoken */.vg)((0,report_words/* findingWords */.Hu)(finding, words))}: ${(0,html_elements/* ours */.Od)(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`;
-        return values(finding.subject?.values ?? [null, null], [before, now], label, words);
-    }
-    const label = `${(0,html_elements/* spoken */.vg)((0,report_words/* findingWords */.Hu)(finding, words))}: ${(0,html_elements/* ours */.Od)(`${words.table.baseline} ${before}, ${words.table.current} ${now}`)}`;
-    return dumbbell(baseline, current, label, words, unitOf(finding, words));
+    const { baseline, current, subject } = finding;
+    const { colon, comma } = words.marks;
+    const [before, now] = (0,pair/* findingPair */.wc)(finding, words.notation);
+    const sides = [`${words.table.baseline} ${before}`, `${words.table.current} ${now}`].join(comma);
+    const label = (0,html_elements/* spoken */.vg)((0,finding_words/* findingWords */.Hu)(finding, words)) + (0,html_elements/* ours */.Od)(colon + sides);
+    return (0,pair/* isShare */.GS)(finding)
+        ? dumbbell(baseline, current, label, words, unitOf(finding, words))
+        : values(subject?.values ?? [null, null], [before, now], label, words);
 }
 const statistics = ({ test }, words) => `${words.pRaw} ${(0,numbers/* pValue */.sp)(test.p_value, words.notation)}, ${words.pAdjusted} ${(0,numbers/* pValue */.sp)(test.adjusted_p_value, words.notation)}`;
 const isToldOnce = ({ brief, details }) => brief === undefined && details.length > 0;
 /** The numbers behind the picture. */
 function finding_numbers(finding, words) {
     const { baseline, current, explanation } = finding;
-    const tested = `<p>${(0,html_elements/* ours */.Od)(statistics(finding, words))}</p>`;
+    const tested = finding.test.p_value === null ? '' : `<p>${(0,html_elements/* ours */.Od)(statistics(finding, words))}</p>`;
     // In the words of another run, or of a caller, the sides are told there.
-    if (!(0,pair/* isShare */.G)(finding) || isToldOnce(explanation))
+    if (!(0,pair/* isShare */.GS)(finding) || isToldOnce(explanation))
         return tested;
     const row = (head, side) => [
         (0,html_elements/* ours */.Od)(head),
@@ -438,7 +433,7 @@ function finding_numbers(finding, words) {
         words.table.pair,
         words.table.share,
         words.interval,
-        words.table.cases,
+        (0,pair/* casesName */.TJ)(finding, words),
         words.sessionsWith
     ].map((head, i) => ({ head: (0,html_elements/* ours */.Od)(head), numeric: i > 0 }));
     const sides = [row(words.table.baseline, baseline), row(words.table.current, current)];
@@ -451,29 +446,37 @@ function change({ test }, words) {
     const interval = test.interval === null
         ? ''
         : ` (${words.interval} ${(0,numbers/* points */.WR)(test.interval[0])} … ${(0,numbers/* points */.WR)(test.interval[1])})`;
-    return `<p>${(0,html_elements/* ours */.Od)(`${words.changeBy}: ${(0,numbers/* points */.WR)(test.delta)} ${words.pointsUnit}${interval}`)}</p>`;
+    return `<p>${(0,html_elements/* ours */.Od)(`${words.changeBy}${words.marks.colon}${(0,numbers/* points */.WR)(test.delta)} ${words.pointsUnit}${interval}`)}</p>`;
 }
 /** Where nothing is advised there is no baseline in which anything could be accepted, or it is accepted already. */
 const isAcceptable = ({ explanation }) => explanation.brief === undefined || explanation.recommendations.length > 0;
 const titled = (title, body) => (body === '' ? '' : `<h4>${(0,html_elements/* ours */.Od)(title)}</h4>${body}`);
+/** Why it was accepted, until when, and why no longer. */
+function acceptance(finding, accepted, words) {
+    const { colon, open, close } = words.marks;
+    const { expires, lapsed } = accepted;
+    const until = expires === undefined ? '' : `${(0,html_elements/* ours */.Od)(`${open}${words.acceptedUntil} `)}${(0,html_elements/* code */.aY)(expires)}${(0,html_elements/* ours */.Od)(close)}`;
+    const ended = lapsed === undefined
+        ? ''
+        : (0,html_elements/* ours */.Od)((0,explain_words/* wordsOf */.Z)(words.language).say('clause_break') + words.lapsed + colon) + (0,html_elements/* sentence */.em)(lapsed);
+    return `<p>${(0,html_elements/* ours */.Od)(words.acceptedHead + colon)}${(0,html_elements/* sentence */.em)((0,finding_words/* acceptedReason */.Ok)(finding, words))}${until}${ended}</p>`;
+}
 function more(finding, words) {
     const { explanation, accepted } = finding;
     const evidence = finding.evidence.map(({ file, line, session }) => (0,html_elements/* code */.aY)(`${file}:${line}`) + (session === '' ? '' : ` ${(0,html_elements/* ours */.Od)(words.inSession)} ${(0,html_elements/* code */.aY)(session, 120)}`));
-    const details = (explanation.brief ?? explanation.details).slice((0,report_words/* carrier */.x1)(finding) === undefined ? 0 : 1);
+    const details = (explanation.brief ?? explanation.details).slice((0,finding_words/* carrier */.x1)(finding) === undefined ? 0 : 1);
     const turns = explanation.counterfactual === null ? [] : [explanation.counterfactual];
     return [
         finding_numbers(finding, words),
         (0,html_elements/* list */.p_)([...details, ...turns].map(html_elements/* sentence */.em)),
-        titled((0,markdown_evidence/* evidenceTitle */.I)(finding, words), evidence.length === 0
+        titled((0,finding_words/* evidenceTitle */.IM)(finding, words), evidence.length === 0
             ? ''
             : `<ul class="evidence">${evidence.map((line) => `<li>${line}</li>`).join('')}</ul>`),
-        accepted === null
-            ? ''
-            : `<p>${(0,html_elements/* ours */.Od)(words.acceptedHead)}: ${(0,html_elements/* sentence */.em)((0,report_words/* acceptedReason */.Ok)(finding, words))}${accepted.expires === undefined ? '' : ` (${(0,html_elements/* ours */.Od)(words.acceptedUntil)} ${(0,html_elements/* code */.aY)(accepted.expires)})`}${accepted.lapsed === undefined ? '' : `; ${(0,html_elements/* ours */.Od)(words.lapsed)}: ${(0,html_elements/* sentence */.em)(accepted.lapsed)}`}</p>`,
+        accepted === null ? '' : acceptance(finding, accepted, words),
         titled(words.nextSteps, (0,html_elements/* list */.p_)([
-            ...(0,findings/* standingAdvice */.N6)(finding).map(html_elements/* sentence */.em),
+            ...(0,finding_words/* standingAdvice */.N6)(finding).map(html_elements/* sentence */.em),
             ...(isAcceptable(finding)
-                ? [`${(0,html_elements/* ours */.Od)(words.acceptEntry)}: ${(0,html_elements/* code */.aY)((0,findings/* acceptedEntry */.mG)(finding, words), 1000)}`]
+                ? [(0,html_elements/* ours */.Od)(words.acceptEntry + words.marks.colon) + (0,html_elements/* code */.aY)((0,finding_words/* entryToAccept */.O7)(finding, words), 1000)]
                 : [])
         ]))
     ].join('');
@@ -513,8 +516,8 @@ function changedWithIt({ variants, variant_subjects: subjects = [], explanation 
     };
     const signs = subjects.map((subject) => {
         const [before, now] = sharesOf(subject);
-        const pair = (0,report_words/* subjectPair */.bk)(subject, words).join(' → ');
-        return [(0,html_elements/* phrase */.MZ)((0,report_words/* subjectWords */.oR)(subject, words)), picture(before, now), (0,html_elements/* ours */.Od)(pair), ''];
+        const pair = (0,finding_words/* subjectPair */.bk)(subject, words).join(' → ');
+        return [(0,html_elements/* phrase */.MZ)((0,finding_words/* subjectWords */.oR)(subject, words)), picture(before, now), (0,html_elements/* ours */.Od)(pair), ''];
     });
     const policies = shown.map((policy) => {
         const { before = null, now = null, kept, events } = counted.get(policy.policy_id) ?? {};
@@ -522,7 +525,7 @@ function changedWithIt({ variants, variant_subjects: subjects = [], explanation 
             ? ''
             : [0, 1].map((side) => `${(0,numbers/* grouped */.zD)(kept[side] ?? 0)} / ${(0,numbers/* grouped */.zD)(events[side] ?? 0)}`).join(' → ');
         const pair = before === null && now === null ? '–' : (0,numbers/* percentPair */.oi)(before, now, words.notation).join(' → ');
-        return [(0,html_elements/* phrase */.MZ)((0,report_words/* policyWords */.gF)(policy, words)), picture(before, now), (0,html_elements/* ours */.Od)(pair), (0,html_elements/* ours */.Od)(counts)];
+        return [(0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(policy, words)), picture(before, now), (0,html_elements/* ours */.Od)(pair), (0,html_elements/* ours */.Od)(counts)];
     });
     const rows = [...signs, ...policies];
     const columns = [
@@ -546,9 +549,9 @@ function overview(findings, words) {
         return '';
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
-        const [before, now] = (0,pair/* findingPair */.w)(finding, words.notation);
-        return (`<li><span class="badge ${severity}">${(0,html_elements/* ours */.Od)(words.change[(0,report_verdict/* changeName */.m9)(finding)])}</span> ` +
-            `<a href="#finding-${i + 1}">${(0,html_elements/* phrase */.MZ)((0,report_words/* findingWords */.Hu)(finding, words))}</a> <strong>${(0,html_elements/* ours */.Od)(`${before} → ${now}`)}</strong></li>`);
+        const figures = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
+        return (`<li><span class="badge ${severity}">${(0,html_elements/* ours */.Od)(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
+            `<a href="#finding-${i + 1}">${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${(0,html_elements/* ours */.Od)(figures)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
     return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${(0,html_elements/* ours */.Od)(words.more(rest))}</p>` : ''}`;
@@ -561,14 +564,14 @@ function said(finding, words) {
         : (0,finding_summary/* chanceSentence */.ID)(finding, (0,explain_words/* wordsOf */.Z)(words.language));
     if (chance !== '')
         return (0,html_elements/* ours */.Od)(chance);
-    return explanation.summary === '' ? (0,html_elements/* ours */.Od)(words.meaning[(0,report_verdict/* changeName */.m9)(finding)]) : (0,html_elements/* sentence */.em)(explanation.summary);
+    return explanation.summary === '' ? (0,html_elements/* ours */.Od)(words.meaning[(0,verdict/* changeName */.m9)(finding)]) : (0,html_elements/* sentence */.em)(explanation.summary);
 }
 /** One finding: what it is about, the picture, the reason; the rest folded. */
 function findingArticle(finding, number, colours, most, words) {
-    const badge = `<span class="badge ${finding.severity}">${(0,html_elements/* ours */.Od)(words.change[(0,report_verdict/* changeName */.m9)(finding)])}</span>`;
-    const carried = (0,report_words/* carrier */.x1)(finding);
+    const badge = `<span class="badge ${finding.severity}">${(0,html_elements/* ours */.Od)(words.change[(0,verdict/* changeName */.m9)(finding)])}</span>`;
+    const carried = (0,finding_words/* carrier */.x1)(finding);
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
-        `<div class="told"><h3 id="finding-${number}">${badge} ${(0,html_elements/* phrase */.MZ)((0,report_words/* findingWords */.Hu)(finding, words))}</h3>` +
+        `<div class="told"><h3 id="finding-${number}">${badge} ${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
         `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${(0,html_elements/* sentence */.em)(carried)}</p>`}</div>${figures(finding, words)}` +
         `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${(0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.detailsOf), more(finding, words))}</article>`);
 }
@@ -586,7 +589,7 @@ function leftOut(omissions, words) {
         return '';
     const rows = (0,policy_set/* byReason */.UN)(omissions).flatMap(({ shown, more }) => [
         ...shown.map(({ policy, reason }) => [
-            (0,html_elements/* phrase */.MZ)((0,report_words/* policyWords */.gF)(policy, words)),
+            (0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(policy, words)),
             (0,html_elements/* ours */.Od)((0,numbers/* percent */.KN)(policy.confidence, 1, words.notation)),
             policy.evidence === undefined
                 ? '–'
@@ -609,6 +612,8 @@ function leftOut(omissions, words) {
 var assumptions = __webpack_require__(647);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(8014);
+// EXTERNAL MODULE: ./lib/report/unjudged.js
+var unjudged = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
 
 
@@ -617,27 +622,25 @@ var reasons = __webpack_require__(8014);
 
 
 
+
+
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
-/** So many times the sessions that were read are none to hope for. */
-const MOST_TIMES_MORE = 20;
 /** Beside the shares and counts of its row: what it would have taken to tell. */
-function whyUndecided({ detectable, sessions_needed }, sessions, words) {
-    const points = detectable === null ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(detectable))];
-    if (sessions_needed === null)
-        return points;
-    const isFar = sessions_needed > MOST_TIMES_MORE * Math.max(1, sessions);
-    return [...points, isFar ? words.sessionsTooMany : words.sessionsNeeded((0,numbers/* grouped */.zD)(sessions_needed))];
+function whyUndecided(one, sessions, words) {
+    const points = one.detectable === null ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(one.detectable))];
+    const needed = (0,unjudged/* sessionsNeeded */.Dr)(one, sessions, words);
+    return needed === undefined ? points : [...points, needed];
 }
-function unjudged(title, note, policies, words, why) {
+function lists_unjudged(title, note, policies, words, why) {
     const rows = policies.slice(0, 200).map((one) => {
-        const { policy, baseline, current, reason } = one;
+        const { policy, baseline, current } = one;
         // What never occurred has no shares for the reason to repeat.
         const own = current.events === 0 ? [] : (why?.(one) ?? []);
         return [
-            (0,html_elements/* phrase */.MZ)((0,report_words/* policyWords */.gF)(policy, words)),
+            (0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(policy, words)),
             (0,html_elements/* ours */.Od)((0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')),
-            (0,html_elements/* ours */.Od)(`${(0,numbers/* grouped */.zD)(baseline.kept)}/${(0,numbers/* grouped */.zD)(baseline.events)} → ${(0,numbers/* grouped */.zD)(current.kept)}/${(0,numbers/* grouped */.zD)(current.events)}`),
-            own.length > 0 ? (0,html_elements/* ours */.Od)(own.join(words.marks.gap)) : (0,html_elements/* sentence */.em)((0,report_words/* ended */.v6)(reason))
+            (0,html_elements/* ours */.Od)((0,unjudged/* unjudgedCounts */.lT)(one)),
+            own.length > 0 ? (0,html_elements/* ours */.Od)(own.join(words.marks.gap)) : (0,html_elements/* sentence */.em)((0,unjudged/* unjudgedReason */.N1)(one, words))
         ];
     });
     const columns = [
@@ -652,7 +655,7 @@ function unjudged(title, note, policies, words, why) {
 }
 const policies = (title, list_, words) => list_.length === 0
     ? ''
-    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${list_.length})`, (0,html_elements/* list */.p_)(list_.map((policy) => (0,html_elements/* phrase */.MZ)((0,report_words/* policyWords */.gF)(policy, words)))));
+    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${list_.length})`, (0,html_elements/* list */.p_)(list_.map((policy) => (0,html_elements/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)))));
 /** Why is the same for all of them, and stands above. */
 function mixOnly({ mix_only: policies_ }, words) {
     if (policies_.length === 0)
@@ -660,10 +663,10 @@ function mixOnly({ mix_only: policies_ }, words) {
     const title = words.mixOnly(policies_.length);
     const rows = policies_
         .slice(0, 200)
-        .map(({ policy, baseline, current }) => [
-        (0,html_elements/* phrase */.MZ)((0,report_words/* policyWords */.gF)(policy, words)),
-        (0,html_elements/* ours */.Od)((0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')),
-        (0,html_elements/* ours */.Od)(`${(0,numbers/* grouped */.zD)(baseline.kept)}/${(0,numbers/* grouped */.zD)(baseline.events)} → ${(0,numbers/* grouped */.zD)(current.kept)}/${(0,numbers/* grouped */.zD)(current.events)}`)
+        .map((one) => [
+        (0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(one.policy, words)),
+        (0,html_elements/* ours */.Od)((0,numbers/* percentPair */.oi)(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
+        (0,html_elements/* ours */.Od)((0,unjudged/* unjudgedCounts */.lT)(one))
     ]);
     const columns = [
         { head: (0,html_elements/* ours */.Od)(words.table.policy) },
@@ -673,8 +676,8 @@ function mixOnly({ mix_only: policies_ }, words) {
     return (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(title), `<p>${(0,html_elements/* ours */.Od)(words.mixOnlyNote)}</p>${(0,html_elements/* table */.tp)(title, columns, rows, 'stack')}`);
 }
 function unjudgedLists(result, words) {
-    return (unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
-        unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
+    return (lists_unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
+        lists_unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
         mixOnly(result, words));
 }
 function baselineChanges(result, words) {
@@ -712,7 +715,7 @@ function vitals(result, words) {
         const value = (x) => (0,html_elements/* ours */.Od)(x !== null && isShare ? (0,numbers/* percent */.KN)(x, 1, words.notation) : (0,numbers/* short */.h0)(x, words.notation));
         const measured = isShare || unit === '' || name.includes(unit) ? '' : `, ${unit}`;
         return [
-            `${(0,html_elements/* phrase */.MZ)((0,report_words/* vitalWords */.YO)(name, words))}${(0,report_escape.html)(measured)}`,
+            `${(0,html_elements/* phrase */.MZ)((0,finding_words/* vitalWords */.YO)(name, words))}${(0,report_escape.html)(measured)}`,
             value(baseline),
             value(current),
             `${within(name, p_value)}${(0,html_elements/* ours */.Od)((0,numbers/* pValue */.sp)(p_value, words.notation))}`
@@ -745,9 +748,12 @@ function inputs(result, words) {
         (0,html_elements/* ours */.Od)((0,numbers/* grouped */.zD)(skipped))
     ]), 'stack');
     const own = (0,explain_words/* wordsOf */.Z)(words.language);
-    const skipped = (0,html_elements/* list */.p_)(read.skipped.map(({ reason, count, file, line }) => `${(0,html_elements/* sentence */.em)((0,reasons/* reasonWords */.I)(reason, own))}: ${(0,numbers/* grouped */.zD)(count)}${file === '' ? '' : `; ${(0,html_elements/* ours */.Od)(words.firstAt)} ${(0,html_elements/* code */.aY)(`${file}:${line}`)}`}`));
-    const dropped = (0,html_elements/* list */.p_)(read.dropped_keys.map(({ key, reason }) => `${(0,html_elements/* code */.aY)(key)}: ${(0,html_elements/* sentence */.em)((0,reasons/* reasonWords */.I)(reason, own))}`));
-    const redacted = (0,html_elements/* list */.p_)(read.redacted.map(({ rule, count }) => `${(0,html_elements/* code */.aY)(rule)}: ${(0,numbers/* grouped */.zD)(count)}`));
+    const { colon } = words.marks;
+    const skipped = (0,html_elements/* list */.p_)(read.skipped.map(({ reason, count, file, line }) => (0,html_elements/* sentence */.em)((0,reasons/* reasonWords */.I)(reason, own)) +
+        (0,html_elements/* ours */.Od)(colon + (0,numbers/* grouped */.zD)(count)) +
+        (file === '' ? '' : `${(0,html_elements/* ours */.Od)(own.say('clause_break') + words.firstAt)} ${(0,html_elements/* code */.aY)(`${file}:${line}`)}`)));
+    const dropped = (0,html_elements/* list */.p_)(read.dropped_keys.map(({ key, reason }) => (0,html_elements/* code */.aY)(key) + (0,html_elements/* ours */.Od)(colon) + (0,html_elements/* sentence */.em)((0,reasons/* reasonWords */.I)(reason, own))));
+    const redacted = (0,html_elements/* list */.p_)(read.redacted.map(({ rule, count }) => (0,html_elements/* code */.aY)(rule) + (0,html_elements/* ours */.Od)(colon + (0,numbers/* grouped */.zD)(count))));
     const parameters = (0,html_elements/* table */.tp)(words.html.parameters, [{ head: (0,html_elements/* ours */.Od)(words.html.option) }, { head: (0,html_elements/* ours */.Od)(words.html.value) }], Object.entries(result.parameters).map(([name, value]) => [
         (0,html_elements/* code */.aY)(name),
         Array.isArray(value) ? value.map((item) => (0,html_elements/* code */.aY)(item)).join(' ') : (0,html_elements/* code */.aY)(String(value))
@@ -835,12 +841,11 @@ var html_thresholds = __webpack_require__(9288);
 
 
 
-
 /** More findings than anyone reads one by one; they are all in `result.json`. */
 const MOST_FINDINGS = 200;
 const number = (value, otherwise) => (typeof value === 'number' ? value : otherwise);
 function tiles(result, words) {
-    const { open, accepted } = (0,ranking/* split */.l)(result.findings);
+    const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const errors = open.filter(({ severity }) => severity === 'error').length;
     const warnings = open.length - errors;
     const tile = (value, label, kind = '') => `<li${kind === '' ? '' : ` class="${kind}"`}><strong>${(0,html_elements/* ours */.Od)((0,numbers/* grouped */.zD)(value))}</strong> <span>${(0,html_elements/* ours */.Od)(label)}</span></li>`;
@@ -857,13 +862,14 @@ function tiles(result, words) {
         result.tested > 0 ? tile(result.tested, words.html.testsTile) : ''
     ].join('')}</ul>`;
 }
-function notices(result, presentation, countsOnly, isTold, words) {
+function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => (0,html_elements/* code */.aY)(name));
     const step = result.outcome === 'no-baseline'
-        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,verdict.updateCommand)(result, presentation, countsOnly), 600)}`
+        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, countsOnly), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
-            ? (0,html_elements/* ours */.Od)(words.steps[result.outcome])
+            ? (0,html_elements/* ours */.Od)((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
+                words.steps[result.outcome])
             : '';
     const seen = result.detectable !== null && result.detectable > 0 && countsOnly && result.outcome !== 'drift'
         ? (0,html_elements/* ours */.Od)(words.seen((0,numbers/* toPoints */.XO)(result.detectable)))
@@ -873,7 +879,9 @@ function notices(result, presentation, countsOnly, isTold, words) {
             ? `<p class="notice">${(0,html_elements/* ours */.Od)(words.conditionsChanged(changed.length))} ${names.join(', ')}</p>`
             : '',
         // What the explanation recommends says the same, and more exactly.
-        step === '' || isTold || result.explanation.recommendations.length > 0 ? '' : `<p>${step}</p>`,
+        step === '' || title !== undefined || result.explanation.recommendations.length > 0
+            ? ''
+            : `<p>${step}</p>`,
         seen === '' ? '' : `<p>${seen}</p>`
     ].join('');
 }
@@ -890,7 +898,7 @@ function footer(result, presentation, words) {
         baseline === null
             ? ''
             : (0,html_elements/* ours */.Od)(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions))),
-        baseline === null ? '' : (0,html_elements/* ours */.Od)(`${words.footer.alpha} ${(0,report_verdict/* alphaOf */.Qq)(result)}`)
+        baseline === null ? '' : (0,html_elements/* ours */.Od)(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
     ].filter((part) => part !== '');
     return `<p>${parts.join(' · ')}</p><p>${(0,html_elements/* ours */.Od)(words.footer.correlation)}</p>`;
 }
@@ -913,75 +921,99 @@ function nextSteps(result, presentation, open, words) {
     ]);
 }
 /** How to read the pictures, once for all findings. */
-function pictureNotes(findings, words) {
-    const { scale, scaleBars, stripsNote } = words.html;
+function pictureNotes(findings, keepsSessions, words) {
+    const { scale, scaleBars, stripsNote, stripsNowOnly } = words.html;
+    const hasStrips = findings.some(({ sessions = [] }) => sessions.length > 0);
     const notes = [
-        ...(findings.some(pair/* isShare */.G) ? [scale] : []),
-        ...(findings.every(pair/* isShare */.G) ? [] : [scaleBars]),
-        ...(findings.some(({ sessions = [] }) => sessions.length > 0) ? [stripsNote] : [])
+        ...(findings.some(pair/* isShare */.GS) ? [scale] : []),
+        ...(findings.every(pair/* isShare */.GS) ? [] : [scaleBars]),
+        ...(hasStrips ? [stripsNote] : []),
+        ...(hasStrips && !keepsSessions ? [stripsNowOnly] : [])
     ];
     return notes.length === 0 ? '' : `<p class="soft note">${notes.map(html_elements/* ours */.Od).join(' ')}</p>`;
 }
-/** `report.html`: the result as one page that needs nothing but itself. */
-function renderHtml(whole, presentation, options = {}) {
-    const words = (0,labels.labelsIn)(whole);
-    const countsOnly = options.countsOnly ?? false;
-    const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole, words) : whole;
-    const { open, accepted } = (0,ranking/* split */.l)(result.findings);
-    const counts = (0,report_verdict/* changeCounts */.Zg)(result, words);
-    const title = options.title ?? words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts);
-    const tone = result.failed
-        ? 'failed'
-        : result.outcome === 'clean' || result.outcome === 'drift'
-            ? result.outcome
-            : '';
-    const key = presentation.reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(presentation.reportKey)}</p>`;
-    const icon = options.title === undefined ? `<span aria-hidden="true">${(0,report_verdict/* verdictIcon */.f2)(result)}</span> ` : '';
-    const said = result.explanation.summary === '' || countsOnly
-        ? ''
-        : `<p class="lead">${(0,html_elements/* sentence */.em)(result.explanation.summary)}</p>`;
-    const judged = result.outcome === 'drift' || result.failed;
-    const gate = said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(result.failed ? words.failed : words.passed)}</p>` : '';
+/** The findings, and those that people accepted, folded; numbered through, with one choice of colours. */
+function findingArticles(result, words) {
+    const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const colours = coloursOf(result.findings);
     const most = variantsEach(result.findings);
-    const articles = withRoom(open.slice(0, MOST_FINDINGS)).map((finding, i) => findingArticle(finding, i + 1, colours, most, words));
+    const shown = withRoom(open.slice(0, MOST_FINDINGS));
+    const articles = shown.map((finding, i) => findingArticle(finding, i + 1, colours, most, words));
     const rest = open.length - articles.length;
-    const findings = articles.length === 0
-        ? ''
-        : `${pictureNotes(open.slice(0, articles.length), words)}${articles.join('')}${rest > 0 ? `<p>${(0,html_elements/* ours */.Od)(words.more(rest))}</p>` : ''}<p class="soft">${(0,html_elements/* ours */.Od)(words.chanceNote((0,report_verdict/* alphaOf */.Qq)(result)))}</p>`;
+    const keepsSessions = result.baseline?.evidence === 'profile';
     const acceptedArticles = accepted
         .slice(0, MOST_FINDINGS)
-        .map((finding) => ({ ...finding, sessions: [] }))
-        .map((finding, i) => findingArticle(finding, open.length + i + 1, colours, most, words));
-    const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []));
+        .map((finding, i) => findingArticle({ ...finding, sessions: [] }, open.length + i + 1, colours, most, words));
+    return {
+        open: articles.length === 0
+            ? ''
+            : [
+                pictureNotes(open.slice(0, articles.length), keepsSessions, words),
+                ...articles,
+                rest > 0 ? `<p>${(0,html_elements/* ours */.Od)(words.more(rest))}</p>` : '',
+                `<p class="soft">${(0,html_elements/* ours */.Od)(words.chanceNote((0,verdict/* alphaOf */.Qq)(result, words)))}</p>`
+            ].join(''),
+        accepted: acceptedArticles.length === 0
+            ? ''
+            : (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.accepted(accepted.length)), acceptedArticles.join(''))
+    };
+}
+/** The policies by support and confidence, and how many other thresholds would give. */
+function thresholdMap(result, { grid, policies }, words) {
     const thresholds = {
         support: number(result.parameters['min-support'], 0.05),
         confidence: number(result.parameters['min-confidence'], 0.6),
         lift: number(result.parameters['min-lift'], 1)
     };
-    const compared = result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data';
     // Counted, not mined anew: then of what the table shows.
-    const all = (options.grid === undefined ? undefined : options.policies) ?? result.policies;
-    const map = (0,html_map/* policyMap */.t)(all, thresholds, options.grid ?? (0,html_thresholds/* countedGrid */.d)(all, thresholds), words);
+    const all = (grid === undefined ? undefined : policies) ?? result.policies;
+    const map = (0,html_map/* policyMap */.t)(all, thresholds, grid ?? (0,html_thresholds/* countedGrid */.d)(all, thresholds), words);
+    return grid === undefined ? (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.gridTitle), map) : map;
+}
+/** The verdict in a line, and why in another. */
+function lead(result, title, { reportKey }, options, words) {
+    const { outcome, failed, explanation } = result;
+    const tone = failed ? 'failed' : outcome === 'clean' || outcome === 'drift' ? outcome : '';
+    const icon = options.title === undefined ? `<span aria-hidden="true">${(0,verdict/* verdictIcon */.f2)(result)}</span> ` : '';
+    const said = explanation.summary === '' || options.countsOnly === true
+        ? ''
+        : `<p class="lead">${(0,html_elements/* sentence */.em)(explanation.summary)}</p>`;
+    const judged = outcome === 'drift' || failed;
+    return [
+        `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>`,
+        reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(reportKey)}</p>`,
+        said,
+        said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(failed ? words.failed : words.passed)}</p>` : ''
+    ].join('');
+}
+/** `report.html`: the result as one page that needs nothing but itself. */
+function renderHtml(whole, presentation, options = {}) {
+    const words = (0,labels.labelsIn)(whole);
+    const countsOnly = options.countsOnly ?? false;
+    const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole) : whole;
+    const { open } = (0,ranking/* split */.lD)(result.findings);
+    const title = options.title ?? (0,verdict/* headline */.Pl)(result, words);
+    const findings = findingArticles(result, words);
+    const changed = new Set(result.findings.flatMap(({ policy }) => policy?.policy_id ?? []));
+    const compared = result.outcome === 'drift' || result.outcome === 'clean' || result.outcome === 'insufficient-data';
+    const map = thresholdMap(result, options, words);
     const sections = [
-        ['findings', words.html.findings, findings || (compared ? `<p>${(0,html_elements/* ours */.Od)(words.html.noFindings)}</p>` : '')],
-        ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
         [
-            'accepted',
-            words.html.acceptedTitle,
-            acceptedArticles.length === 0
-                ? ''
-                : (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.accepted(accepted.length)), acceptedArticles.join(''))
+            'findings',
+            words.html.findings,
+            findings.open || (compared ? `<p>${(0,html_elements/* ours */.Od)(words.html.noFindings)}</p>` : '')
         ],
+        ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
+        ['accepted', words.html.acceptedTitle, findings.accepted],
         ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
-        ['baseline-changes', words.baselineChanges.replace(/:$/, ''), baselineChanges(result, words)],
+        ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
         [
             'policies-section',
             words.html.allPolicies,
             (0,html_policies/* policyTable */.J)(result.policies, result.policies_total, changed, words)
         ],
         ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
-        ['map', words.html.map, options.grid === undefined ? (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.gridTitle), map) : map],
+        ['map', words.html.map, map],
         ['mix', words.html.mix, countsOnly ? '' : actionMix(options.actions ?? {}, words)],
         ['conditions', words.conditions, conditions(result, words)],
         ['vitals', words.vitals, vitals(result, words)],
@@ -991,7 +1023,13 @@ function renderHtml(whole, presentation, options = {}) {
     const links = filled.map(([id, name]) => `<a href="#${id}">${(0,html_elements/* ours */.Od)(name)}</a>`);
     const contents = `<nav aria-label="${(0,html_elements/* ours */.Od)(words.html.contents)}">${links.join(' ')}</nav>`;
     return (0,page/* page */.M)(title, {
-        header: `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>${key}${said}${gate}${options.title === undefined ? tiles(result, words) : ''}${notices(result, presentation, countsOnly, options.title !== undefined, words)}${overview(open, words)}${contents}`,
+        header: [
+            lead(result, title, presentation, options, words),
+            options.title === undefined ? tiles(result, words) : '',
+            notices(result, presentation, options, words),
+            overview(open, words),
+            contents
+        ].join(''),
         main: filled.map(([id, name, body]) => (0,html_elements/* section */.uW)(id, (0,html_elements/* ours */.Od)(name), body)).join('\n'),
         footer: footer(result, presentation, words)
     }, words);

@@ -34,6 +34,7 @@ const de = {
     changes: {
         broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
         vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+        goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
         weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
         newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
         newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
@@ -41,6 +42,12 @@ const de = {
         stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
         rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
         oftenerThere: (n) => plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
+        failsRarer: (n) => plural(n, 'Aktion scheitert seltener', 'Aktionen scheitern seltener'),
+        failsOftener: (n) => plural(n, 'Aktion scheitert häufiger', 'Aktionen scheitern häufiger'),
+        endsRarer: (n) => plural(n, 'Ergebnis seltener', 'Ergebnisse seltener'),
+        endsOftener: (n) => plural(n, 'Ergebnis häufiger', 'Ergebnisse häufiger'),
+        patternRarer: (n) => plural(n, 'Gewohnheit seltener', 'Gewohnheiten seltener'),
+        patternOftener: (n) => plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
         rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
         oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
         vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
@@ -51,6 +58,7 @@ const de = {
         weaker: 'schwächer',
         new: 'neu',
         stronger: 'stärker',
+        gone: 'nicht mehr verwendet',
         shifted: 'verändert'
     },
     meaning: {
@@ -59,21 +67,25 @@ const de = {
         weaker: 'der Agent befolgt diese Regel seltener',
         new: 'kam in der Baseline nicht vor',
         stronger: 'der Agent befolgt diese Regel häufiger',
+        gone: 'der Agent tut das nicht mehr',
         shifted: 'über den Zufall hinaus geändert'
     },
     severity: { error: 'FEHLER', warning: 'WARNUNG', note: 'HINWEIS' },
     failed: 'Daran scheitert die Prüfung.',
     passed: 'Daran scheitert die Prüfung nicht.',
     policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['immer ', action] : [...conditions, ' → ', action],
+        association: (conditions, action) => conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
+        always: (action) => ['immer ', action],
         precondition: (action, requires) => [action, ' nur bei ', ...requires],
         prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
+        neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
         precedence: (activation, target) => [activation, ' nur nach ', target],
         response: (activation, target) => ['nach ', activation, ' später ', target],
         chain_precedence: (activation, target) => [activation, ' nur unmittelbar nach ', target],
         chain_response: (activation, target) => ['unmittelbar nach ', activation, ' folgt ', target],
         not_succession: (activation, target) => ['nach ', activation, ' nie ', target],
+        neverDirectly: (later, earlier) => [later, ' nie unmittelbar nach ', earlier],
         exactly_once: (activation) => [activation, ' genau einmal je Sitzung'],
         at_most: (activation, _target, most) => [
             activation,
@@ -82,7 +94,8 @@ const de = {
         first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
         last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
         same: (key) => [' mit demselben ', key],
-        inContext: (conditions) => [', bei ', ...conditions]
+        inContext: (conditions) => [', bei ', ...conditions],
+        notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
     },
     by: {
         less: (part) => `${part} weniger`,
@@ -91,6 +104,7 @@ const de = {
         longer: (part) => `${part} länger`
     },
     mostlyBy: (action) => ['vor allem ', action],
+    allWhen: (condition) => ['alles bei ', condition],
     mostlyWhen: (condition) => ['vor allem bei ', condition],
     kind: {
         association: 'Zusammenhang',
@@ -168,7 +182,6 @@ const de = {
     acceptOne: 'Nur zum Teil gewollt? Den Eintrag unter einem Befund in die Liste "accepted" aufnehmen, in',
     acceptedHead: 'Akzeptiert',
     acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
-    reasonHere: 'warum das gewollt ist',
     unexplained: 'ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
     accepted: (n) => plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
     acceptedUntil: 'bis',
@@ -233,7 +246,11 @@ const de = {
     steps: {
         'insufficient-data': 'Mehr Sitzungen sammeln (die Auswertung wiederholen oder Versuche hinzufügen) oder Läufe mit "update --add" zusammenlegen.',
         'no-baseline': 'Die Baseline aus Logs anlegen, die das gewünschte Verhalten zeigen, sie durchsehen und einchecken:',
-        'no-logs': 'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt. Keine Datei passte, oder keine enthielt ein Ereignis.'
+        'no-logs': 'Die Eingabe "logs" prüfen, und ob der Schritt gelaufen ist, der die Logs schreibt.'
+    },
+    noLogs: {
+        noFile: 'Keine Datei passte.',
+        noEvent: (files, records) => `${files === 1 ? 'Die eine Datei, die passte, enthält' : `Die ${files} Dateien, die passten, enthalten`} kein Ereignis${records === 0 ? '' : ` (${plural(records, 'Eintrag war', 'Einträge waren')} nicht als eines zu lesen)`}.`
     },
     together: {
         job: 'Job',
@@ -296,6 +313,7 @@ const de = {
         keptOfSessions: (kept, sessions) => `${kept} von ${sessions} Sitzungen`,
         strips: 'Sitzungen vorher und jetzt',
         stripsNote: 'Jede Reihe von Blöcken ist eine Sitzung, jeder Block ein Ereignis, der Reihe nach. Es sind Beispiele, die die Änderung zeigen sollen; die Zahlen neben dem Befund zählen alles.',
+        stripsNowOnly: 'Die Baseline enthält keine Sitzungen (neben ihr fehlt das Profil, das „update“ schreibt); gezeigt werden nur Sitzungen von jetzt.',
         stripKept: 'eingehalten',
         stripBroken: 'nicht eingehalten',
         stripExpected: 'wie die Regel sagt',
@@ -349,6 +367,7 @@ const es = {
     changes: {
         broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
         vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+        goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
         weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
         newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
         newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
@@ -356,6 +375,12 @@ const es = {
         stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
         rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
         oftenerThere: (n) => es_plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
+        failsRarer: (n) => es_plural(n, 'acción falla menos veces', 'acciones fallan menos veces'),
+        failsOftener: (n) => es_plural(n, 'acción falla más veces', 'acciones fallan más veces'),
+        endsRarer: (n) => es_plural(n, 'resultado menos frecuente', 'resultados menos frecuentes'),
+        endsOftener: (n) => es_plural(n, 'resultado más frecuente', 'resultados más frecuentes'),
+        patternRarer: (n) => es_plural(n, 'hábito menos frecuente', 'hábitos menos frecuentes'),
+        patternOftener: (n) => es_plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
         rarer: (n) => es_plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
         oftener: (n) => es_plural(n, 'acción más frecuente', 'acciones más frecuentes'),
         vital: (n) => es_plural(n, 'indicador cambiado', 'indicadores cambiados')
@@ -366,6 +391,7 @@ const es = {
         weaker: 'más débil',
         new: 'nueva',
         stronger: 'más fuerte',
+        gone: 'ya no se usa',
         shifted: 'con cambios'
     },
     meaning: {
@@ -374,21 +400,25 @@ const es = {
         weaker: 'el agente sigue esta política con menos frecuencia',
         new: 'no aparece en la línea base',
         stronger: 'el agente sigue esta política con más frecuencia',
+        gone: 'el agente ya no hace esto',
         shifted: 'cambió más allá del azar'
     },
     severity: { error: 'ERROR', warning: 'AVISO', note: 'NOTA' },
     failed: 'Esto hace fallar el control.',
     passed: 'Esto no hace fallar el control.',
     policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['siempre ', action] : [...conditions, ' → ', action],
+        association: (conditions, action) => conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
+        always: (action) => ['siempre ', action],
         precondition: (action, requires) => [action, ' solo con ', ...requires],
         prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
+        neverEnds: (action, conditions, outcome) => [action, ...es_when(conditions), ' nunca termina en ', outcome],
         precedence: (activation, target) => [activation, ' solo después de ', target],
         response: (activation, target) => ['después de ', activation, ', más tarde ', target],
         chain_precedence: (activation, target) => [activation, ' solo justo después de ', target],
         chain_response: (activation, target) => ['justo después de ', activation, ' viene ', target],
         not_succession: (activation, target) => ['después de ', activation, ' nunca ', target],
+        neverDirectly: (later, earlier) => [later, ' nunca justo después de ', earlier],
         exactly_once: (activation) => [activation, ' exactamente una vez por sesión'],
         at_most: (activation, _target, most) => [
             activation,
@@ -397,7 +427,8 @@ const es = {
         first: (activation) => [activation, ', cuando se usa, abre su sesión'],
         last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
         same: (key) => [' del mismo ', key],
-        inContext: (conditions) => [', con ', ...conditions]
+        inContext: (conditions) => [', con ', ...conditions],
+        notAllowed: (rule) => ['no permitido: ', ...rule]
     },
     by: {
         less: (part) => `${part} menos`,
@@ -406,6 +437,7 @@ const es = {
         longer: (part) => `${part} más larga`
     },
     mostlyBy: (action) => ['sobre todo ', action],
+    allWhen: (condition) => ['todo con ', condition],
     mostlyWhen: (condition) => ['sobre todo con ', condition],
     kind: {
         association: 'asociación',
@@ -480,7 +512,6 @@ const es = {
     acceptOne: '¿Solo una parte? Añada la entrada que hay bajo un hallazgo a la lista "accepted" de',
     acceptedHead: 'Aceptado',
     acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
-    reasonHere: 'por qué es deseado',
     unexplained: 'sin motivo: la entrada conserva el texto de ejemplo',
     accepted: (n) => es_plural(n, 'cambio aceptado', 'cambios aceptados'),
     acceptedUntil: 'hasta',
@@ -545,7 +576,11 @@ const es = {
     steps: {
         'insufficient-data': 'Reúna más sesiones (repita la evaluación o añada intentos), o junte ejecuciones con "update --add".',
         'no-baseline': 'Cree la línea base a partir de registros que muestren el comportamiento deseado, revísela y confírmela:',
-        'no-logs': 'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado. Ningún archivo coincidió, o ninguno contenía un evento.'
+        'no-logs': 'Compruebe la entrada "logs" y que el paso que escribe los registros se haya ejecutado.'
+    },
+    noLogs: {
+        noFile: 'Ningún archivo coincidió.',
+        noEvent: (files, records) => `${files === 1 ? 'El único archivo que coincidió no contiene' : `Los ${files} archivos que coincidieron no contienen`} ningún evento${records === 0 ? '' : ` (${es_plural(records, 'registro no se pudo', 'registros no se pudieron')} leer como tal)`}.`
     },
     together: {
         job: 'Trabajo',
@@ -608,6 +643,7 @@ const es = {
         keptOfSessions: (kept, sessions) => `${kept} de ${sessions} sesiones`,
         strips: 'Sesiones antes y ahora',
         stripsNote: 'Cada fila de bloques es una sesión y cada bloque un evento, en su orden. Son ejemplos elegidos para mostrar el cambio; las cifras junto al hallazgo lo cuentan todo.',
+        stripsNowOnly: 'La línea base no guarda sesiones (falta junto a ella el perfil que escribe «update»), así que solo se muestran sesiones de ahora.',
         stripKept: 'cumplida',
         stripBroken: 'no cumplida',
         stripExpected: 'como dice la política',
@@ -645,6 +681,8 @@ const es = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/zh.js
 const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
+/** In front of a name. */
+const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...zh_when(conditions), ' ']);
 const zh = {
     language: 'zh',
     notation: { decimal: '.', percentGap: '' },
@@ -660,6 +698,7 @@ const zh = {
     changes: {
         broken: (n) => `${n} 条规则被违反`,
         vanished: (n) => `${n} 条规则不再遵守`,
+        goneAction: (n) => `${n} 个动作不再使用`,
         weaker: (n) => `${n} 条规则遵守减少`,
         newRule: (n) => `${n} 条新规则`,
         newAction: (n) => `${n} 个新动作`,
@@ -667,6 +706,12 @@ const zh = {
         stronger: (n) => `${n} 条规则遵守增多`,
         rarerThere: (n) => `${n} 个动作在某情形中减少`,
         oftenerThere: (n) => `${n} 个动作在某情形中增多`,
+        failsRarer: (n) => `${n} 个动作失败减少`,
+        failsOftener: (n) => `${n} 个动作失败增多`,
+        endsRarer: (n) => `${n} 种结果减少`,
+        endsOftener: (n) => `${n} 种结果增多`,
+        patternRarer: (n) => `${n} 种习惯减少`,
+        patternOftener: (n) => `${n} 种习惯增多`,
         rarer: (n) => `${n} 个动作减少`,
         oftener: (n) => `${n} 个动作增多`,
         vital: (n) => `${n} 项指标变化`
@@ -677,6 +722,7 @@ const zh = {
         weaker: '减弱',
         new: '新增',
         stronger: '增强',
+        gone: '不再使用',
         shifted: '变化'
     },
     meaning: {
@@ -685,21 +731,25 @@ const zh = {
         weaker: '智能体较少遵循此策略',
         new: '基线中没有出现',
         stronger: '智能体更多遵循此策略',
+        gone: '智能体不再执行此动作',
         shifted: '变化超出偶然'
     },
     severity: { error: '错误', warning: '警告', note: '提示' },
     failed: '检查因此失败。',
     passed: '检查不因此失败。',
     policy: {
-        association: (conditions, action) => conditions.length === 0 ? ['总是 ', action] : [...conditions, ' → ', action],
+        association: (conditions, action) => conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
+        always: (action) => ['总是 ', action],
         precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
         prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
-        outcome: (action, conditions, outcome) => [...zh_when(conditions), ' ', action, ' 的结果为 ', outcome],
+        outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
+        neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
         precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
         response: (activation, target) => [activation, ' 之后有 ', target],
         chain_precedence: (activation, target) => [activation, ' 仅紧接在 ', target, ' 之后'],
         chain_response: (activation, target) => [activation, ' 之后紧接 ', target],
         not_succession: (activation, target) => [activation, ' 之后从不出现 ', target],
+        neverDirectly: (later, earlier) => [later, ' 从不紧接在 ', earlier, ' 之后'],
         exactly_once: (activation) => [activation, ' 在每个会话中恰好一次'],
         at_most: (activation, _target, most) => [
             activation,
@@ -708,7 +758,8 @@ const zh = {
         first: (activation) => [activation, ' 若出现，则位于会话之首'],
         last: (activation) => [activation, ' 若出现，则位于会话之末'],
         same: (key) => ['（同一 ', key, '）'],
-        inContext: (conditions) => ['（在 ', ...conditions, ' 时）']
+        inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+        notAllowed: (rule) => ['不允许：', ...rule]
     },
     by: {
         less: (part) => `减少 ${part}`,
@@ -717,6 +768,7 @@ const zh = {
         longer: (part) => `延长 ${part}`
     },
     mostlyBy: (action) => ['主要是 ', action],
+    allWhen: (condition) => ['全部在 ', condition, ' 时'],
     mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
     kind: {
         association: '关联',
@@ -791,7 +843,6 @@ const zh = {
     acceptOne: '只有一部分符合预期？将该项发现下的条目加入列表 "accepted"，文件为',
     acceptedHead: '已接受',
     acceptEntry: '如果符合预期，用于 "accepted" 的条目',
-    reasonHere: '为何需要此变化',
     unexplained: '未说明原因：条目中仍是供粘贴的占位文字',
     accepted: (n) => `${n} 项已接受的变化`,
     acceptedUntil: '有效期至',
@@ -852,7 +903,11 @@ const zh = {
     steps: {
         'insufficient-data': '请收集更多会话（重复评估或增加试验），或用 "update --add" 合并多次运行。',
         'no-baseline': '请用体现期望行为的日志创建基线，检查后提交：',
-        'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。没有匹配的文件，或文件中没有事件。'
+        'no-logs': '请检查输入 "logs"，以及写日志的步骤是否已运行。'
+    },
+    noLogs: {
+        noFile: '没有匹配的文件。',
+        noEvent: (files, records) => `匹配的 ${files} 个文件中没有事件${records === 0 ? '' : `（${records} 条记录无法读作事件）`}。`
     },
     together: {
         job: '作业',
@@ -913,6 +968,7 @@ const zh = {
         keptOfSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
         strips: '此前与现在的会话',
         stripsNote: '每行方块是一个会话，每个方块是一个事件，按先后排列。这些是为展示变化而选的例子；发现旁边的数字统计的是全部。',
+        stripsNowOnly: '基线没有保存会话（旁边没有 update 写出的 profile 文件），因此只显示现在的会话。',
         stripKept: '遵守',
         stripBroken: '未遵守',
         stripExpected: '符合策略',

@@ -21,14 +21,14 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/encode-files.js + 4 modules
+var encode_files = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
 var log_values = __webpack_require__(8982);
-// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
-var events_read = __webpack_require__(5263);
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __webpack_require__(2553);
-// EXTERNAL MODULE: ./lib/events/redact.js + 4 modules
-var redact = __webpack_require__(5496);
+// EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
+var redact = __webpack_require__(6012);
 ;// CONCATENATED MODULE: ./lib/events/parallel/hidden.js
 
 
@@ -62,8 +62,6 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
-var byte_dictionary = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/events/tally/shard.js
@@ -198,7 +196,6 @@ function eachItem({ keys, key, kind, numbers }, take) {
 
 
 
-
 /**
  * Adds a share as if its events had been read behind those that are there. `isContinued`: its first file is the last
  * one that is there.
@@ -290,23 +287,11 @@ function joinSessions(joined, part, fileNumbers, cases) {
 function numbersOf(texts, numberOf) {
     return Uint32Array.from(unpackTexts(texts), numberOf);
 }
-/** Texts are known by their bytes, as when they are read, and asked about many at once. */
+/** Texts are known by their bytes, as when they are read. */
 function itemNumbers({ encoder, records }, { items }) {
     const { bytes, encoding, ends } = items.texts;
     const buffer = Buffer.from(bytes.buffer);
-    const view = new DataView(bytes.buffer);
     const numbers = new Uint32Array(items.key.length);
-    const keys = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    const froms = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    const tos = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    const places = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    let waiting = 0;
-    const ask = () => {
-        records.adoptTexts(waiting, keys, buffer, view, froms, tos, (question, item) => {
-            numbers[places[question]] = item;
-        });
-        waiting = 0;
-    };
     const keyNumbers = new Map();
     const keyNumber = (name) => {
         const known = keyNumbers.get(name);
@@ -325,26 +310,18 @@ function itemNumbers({ encoder, records }, { items }) {
         const from = place === 0 ? 0 : ends[place - 1];
         const to = ends[place];
         const key = keyNumber(name);
-        if (key === -1) {
-            numbers[i++] = encoder.items.adopt(name, buffer.toString(encoding, from, to));
-            return;
-        }
-        keys[waiting] = key;
-        froms[waiting] = from;
-        tos[waiting] = to;
-        places[waiting++] = i++;
-        if (waiting === byte_dictionary/* MOST_AT_ONCE */.SV)
-            ask();
+        numbers[i++] =
+            key === -1
+                ? encoder.items.adopt(name, buffer.toString(encoding, from, to))
+                : records.adoptText(key, bytes, from, to);
     });
-    ask();
     return numbers;
 }
 function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
     const buffer = Buffer.from(bytes.buffer);
-    const view = new DataView(bytes.buffer);
     return ends.map((to, i) => {
         const from = i === 0 ? 0 : ends[i - 1];
-        const known = encoding === 'latin1' ? records.sessionOf(view, from, to) : -1;
+        const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1;
         return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
     });
 }
@@ -402,7 +379,7 @@ async function readParts(request, recipe, parts, entry = threadEntry(import.meta
     const threads = tasks.slice(1).map((task, i) => new ReadingThread(entry, task, progressOf(i + 1)));
     try {
         const { request: own, redactor } = await recipeRequest(tasks[0]);
-        const encoded = await (0,events_read/* encodeFiles */.oQ)({ ...own, onProgress: progressOf(0) }, redactor);
+        const encoded = await (0,encode_files/* encodeFiles */.o)({ ...own, onProgress: progressOf(0) }, redactor);
         const joined = { ...encoded, files: [...encoded.files] };
         for (const [i, thread] of threads.entries()) {
             const part = await thread.part;

@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(1455);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __webpack_require__(570);
-// EXTERNAL MODULE: ./lib/events/read.js + 6 modules
-var read = __webpack_require__(5263);
+// EXTERNAL MODULE: ./lib/events/read.js
+var read = __webpack_require__(8309);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
@@ -433,11 +433,19 @@ const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(
 
 // EXTERNAL MODULE: ./lib/events/encode.js
 var encode = __webpack_require__(6791);
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
-var behavior_log = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
+var behavior_log = __webpack_require__(9853);
+// EXTERNAL MODULE: ./lib/events/ignored-keys.js
+var ignored_keys = __webpack_require__(6116);
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __webpack_require__(5723);
+// EXTERNAL MODULE: ./lib/events/read-request.js
+var read_request = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/events/time.js
 var time = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/events/tally/grouped.js
+
+
 
 
 
@@ -474,11 +482,11 @@ const isGrouped = (bytes) => bytes[0] === 0x7b && Buffer.from(bytes.subarray(0, 
  * @throws UserError where a line is not valid, or lines are missing
  */
 async function encodeGroups(bytes, label, request) {
-    const redactor = request.redactor ?? read/* NO_REDACTION */.Ub;
+    const redactor = request.redactor ?? read_request/* NO_REDACTION */.U;
     const encoder = new encode/* Encoder */.N({
         redact: redactor.text,
         redactName: redactor.silent,
-        isIgnored: await (0,read/* keyFilter */.WF)(request.ignoreKeys ?? [])
+        isIgnored: await (0,ignored_keys/* keyFilter */.W)(request.ignoreKeys ?? [])
     });
     const path = redactor.text(label.replace(/^tally /, ''));
     const file = encoder.startFile(path);
@@ -517,7 +525,7 @@ async function encodeGroups(bytes, label, request) {
 }
 /** A session that two groups name, or one group twice, would do everything twice over. */
 function requireNewSessions(group, line, lineOf, label) {
-    for (const name of group.names ?? []) {
+    for (const name of group.names?.map(python_text/* strip */.bB) ?? []) {
         const earlier = lineOf.get(name);
         if (earlier !== undefined)
             throw new errors/* UserError */.y(`${label}: session ${JSON.stringify(name.slice(0, 80))} stands in line ${earlier} and in line ${line}: group the log by session, so that each session is whole in one group`);
@@ -535,9 +543,9 @@ function addGroup(encoder, group, file, line, label) {
     }
     const records = events.map((record) => eventOf(record, ownCase ?? undefined, label, line));
     for (let session = 0; session < count; session++) {
-        const name = names?.[session] ?? `${line}/${session + 1}`;
+        const name = (0,python_text/* strip */.bB)(names?.[session] ?? '') || `${line}/${session + 1}`;
         if (records.length === 0)
-            encoder.add({ session: name, caseId: ownCase === null ? undefined : ownCase?.toString() }, file, line);
+            encoder.add({ session: name, caseId: (0,python_text/* strip */.bB)(ownCase?.toString() ?? '') || undefined }, file, line);
         records.forEach((record, place) => {
             const isOldest = session === 0 && place === 0;
             const isNewest = session === count - 1 && place === records.length - 1;

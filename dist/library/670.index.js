@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(591);
-/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7906);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
+/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1808);
 /* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1361);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5096);
 
@@ -23,7 +23,9 @@ export const modules = {
 
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
-const LEAST_BYTES_A_THREAD = 48 << 20;
+const LEAST_BYTES_A_THREAD = 96 << 20;
+/** What the first thread reads until the others have started. */
+const HEAD_START_BYTES = 40 << 20;
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
 const MOST_THREADS = 4;
 /** What a packed log unpacks to, roughly; for sharing the work alone. */
@@ -75,8 +77,9 @@ async function planParts(request) {
 /** Where shares should end, of those places that lie in the file. */
 function goalsWithin(before, weight, total, threads) {
     const goals = [];
+    const head = Math.min(HEAD_START_BYTES, total / 4);
     for (let share = 1; share < threads; share++) {
-        const goal = (total * share) / threads;
+        const goal = head + ((total - head) * share) / threads;
         if (goal >= before && goal < before + weight)
             goals.push(goal);
     }

@@ -2,7 +2,7 @@ export const id = 673;
 export const ids = [673];
 export const modules = {
 
-/***/ 2673:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __webpack_require__(2876);
+var calls_arguments = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/events/calls/identity.js
 var identity = __webpack_require__(109);
 // EXTERNAL MODULE: ./lib/events/calls/journal.js
-var journal = __webpack_require__(2956);
+var journal = __webpack_require__(956);
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __webpack_require__(5397);
+var json = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./lib/events/calls/path.js
 
 /** Every member of an array. */
@@ -100,8 +100,11 @@ function scopesOf(record, events) {
 }
 
 // EXTERNAL MODULE: ./lib/events/calls/time.js
-var time = __webpack_require__(4586);
+var time = __webpack_require__(586);
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./lib/events/mapping.js
+
 
 
 
@@ -241,7 +244,12 @@ function formatOf(mapping) {
     };
 }
 const isEvent = (mapping, scope) => textAt(mapping.texts.action, scope) !== undefined &&
-    mapping.where.every(([at, values]) => values.includes(resolve(at, scope) ?? null));
+    mapping.where.every(([at, values]) => {
+        const value = resolve(at, scope) ?? null;
+        return values.includes(value) || values.includes(typed(value, scope));
+    });
+/** CSV knows texts alone: a cell that is written like a number, true or false is one. */
+const typed = (value, { root }) => typeof value === 'string' && (0,csv_row/* isRow */.pR)(root) ? (value === '' ? undefined : (0,csv_row/* scalarOf */.ol)(value)) : value;
 class MappedReader {
     mapping;
     output;
@@ -281,7 +289,7 @@ class MappedReader {
     }
     event(scope) {
         const { texts, numbers } = this.mapping;
-        const number = (at) => (at === undefined ? undefined : (0,json/* finite */.E2)(resolve(at, scope)));
+        const number = (at) => at === undefined ? undefined : (0,json/* finite */.E2)(typed(resolve(at, scope), scope));
         return {
             action: textAt(texts.action, scope),
             session: textAt(texts.session, scope),
@@ -301,9 +309,10 @@ class MappedReader {
         const { outcome } = this.mapping;
         if (outcome === undefined)
             return undefined;
-        const value = resolve(outcome.path, scope);
+        const found = resolve(outcome.path, scope);
+        const value = typed(found, scope);
         const word = typeof value === 'boolean' || value === null ? String(value) : (0,json/* label */.Pf)(value);
-        const meant = word === undefined ? undefined : outcome.values.get(word);
+        const meant = outcome.values.get(String(found)) ?? outcome.values.get(word ?? '');
         if (meant !== undefined)
             return meant;
         if (outcome.otherwise !== undefined)
@@ -313,7 +322,7 @@ class MappedReader {
     context(scope) {
         const context = {};
         for (const [name, at] of this.mapping.context) {
-            const value = resolve(at, scope);
+            const value = typed(resolve(at, scope), scope);
             if (value === undefined)
                 continue;
             // Arguments may be packed in a text: JSON, or a Python literal.

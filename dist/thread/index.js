@@ -1,84 +1,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 5919:
+/***/ 919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
+/***/ 203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 635:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -103,260 +68,195 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7772:
+/***/ 791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ wordAt),
-/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   RC: () => (/* binding */ hashWord),
-/* harmony export */   SV: () => (/* binding */ MOST_AT_ONCE),
-/* harmony export */   VI: () => (/* binding */ beginningOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   rM: () => (/* binding */ ByteDictionary)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
 
-const FIRST_SLOTS = 1 << 10;
-/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
-const MOST_ENTRIES = 1 << 19;
-/** A longer text costs more to compare than to decode. */
-const LONGEST = 128;
-/** Of an entry, in words: its space and length, its number, the two hashes kept with it, then its bytes. */
-const HEADER_WORDS = 4;
-const VALUE = 1;
-const LOW = 2;
-const HIGH = 3;
-/** No entry, and an empty slot. */
-const UNKNOWN = -1;
-/** Entries a word of slots: seven slots in ten are taken at most, for a fuller table waits less for memory than it probes. */
-const MOST_FILLED = 0.35;
-/** Up to here they stay in the processor's cache, and nothing has to be fetched. */
-const FEW = 1 << 13;
-/** Texts that are looked for at once. */
-const MOST_AT_ONCE = 256;
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_STEP = 0x9e3779b1 | 0;
-/**
- * Takes four bytes at once into the hash of a text. Whoever asks for a text hashes it while looking for its end: word by
- * word, and at last what is left of it, which may be nothing, with zeros behind.
- */
-function hashWord(hash, word) {
-    const next = Math.imul(hash ^ word, HASH_STEP);
-    return next ^ (next >>> 15);
-}
-/** Of bytes that were not hashed on the way. */
-function hashOf(view, from, to) {
-    let hash = HASH_SEED;
-    let at = from;
-    for (; at + 4 <= to; at += 4)
-        hash = hashWord(hash, view.getInt32(at, true));
-    return hashWord(hash, lastWord(view, at, to));
-}
-/** The four bytes that begin here, zeros where the bytes have ended. */
-function wordAt(view, at) {
-    if (at + 4 <= view.byteLength)
-        return view.getInt32(at, true);
-    let word = 0;
-    for (let place = view.byteLength - 1; place >= at; place--)
-        word = (word << 8) | view.getUint8(place);
-    return word;
-}
-/** The first bytes of a word, at most three; zeros in place of the others. */
-const beginningOf = (word, bytes) => word & ((1 << (bytes << 3)) - 1);
-/** The none to three bytes in [from, to), with zeros behind. */
-const lastWord = (view, from, to) => beginningOf(wordAt(view, from), to - from);
-/**
- * Bytes to numbers, kept apart by space: finds what was made of the same bytes before without making a string of them.
- * Forgets nothing and may remember nothing: what is not found is worked out anew.
- *
- * A hash and the place of its entry stand side by side, and so does all of an entry: a question touches the memory in
- * two places, for memory is what it waits for. Several questions at once wait for it together.
- */
-class ByteDictionary {
-    /** By question of `findAll`: the place of its entry, or `UNKNOWN`. */
-    entries = new Int32Array(MOST_AT_ONCE);
-    #mixed = new Int32Array(MOST_AT_ONCE);
-    #heads = new Int32Array(MOST_AT_ONCE);
-    #size = 0;
-    /** By slot: a hash, and where in the arena (in words) its entry begins. */
-    #slots = new Int32Array(FIRST_SLOTS * 2).fill(UNKNOWN);
-    #words = new Int32Array(FIRST_SLOTS * 4);
-    #used = 0;
-    /** The number of the bytes [from, to), whose hash is what `hashOf` makes of them; −1 where they are not known. */
-    find(space, view, from, to, hash) {
-        const entry = this.#walk(space, view, from, to, mixedHash(hash, space));
-        return entry === UNKNOWN ? UNKNOWN : this.value(entry);
-    }
-    /** Answers so many questions into `entries`, each of them as `find` would. */
-    findAll(count, spaces, view, from, to, hashes) {
-        // Functions of their own: what a small log never needs is not compiled for it.
-        if (this.#size < FEW)
-            this.#findEach(count, spaces, view, from, to, hashes);
-        else
-            this.#findTogether(count, spaces, view, from, to, hashes);
-    }
-    #findEach(count, spaces, view, from, to, hashes) {
-        const { entries } = this;
-        for (let i = 0; i < count; i++) {
-            const space = spaces[i];
-            const mixed = mixedHash(hashes[i], space);
-            entries[i] = this.#walk(space, view, from[i], to[i], mixed);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xn: () => (/* binding */ bytesAhead),
+  Tq: () => (/* binding */ openFile),
+  K0: () => (/* binding */ randomAccess),
+  SS: () => (/* binding */ rangeBlocks)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/events/files.js
+
+
+
+
+
+const STANDARD_INPUT = '-';
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+/** @throws UserError where a pattern or a link leads out of its root. */
+async function findFiles(request) {
+    const found = [];
+    const unmatched = [];
+    const notFollowed = new Set();
+    const patterns = request.patterns
+        .map((pattern) => forwardSlashes(pattern.trim()))
+        .filter((pattern) => pattern !== '');
+    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            continue;
+        if (pattern === STANDARD_INPUT) {
+            found.push(standardInput(request));
+            continue;
         }
-    }
-    #findTogether(count, spaces, view, from, to, hashes) {
-        const { entries } = this;
-        const slots = this.#slots;
-        const words = this.#words;
-        const mixed = this.#mixed;
-        const heads = this.#heads;
-        const mask = slots.length - 1;
-        // Loops in which nothing depends on what the one before found: the processor fetches for all of them at once.
-        for (let i = 0; i < count; i++) {
-            const own = mixedHash(hashes[i], spaces[i]);
-            mixed[i] = own;
-            heads[i] = slots[(own << 1) & mask];
-        }
-        for (let i = 0; i < count; i++) {
-            const own = mixed[i];
-            let slot = (own << 1) & mask;
-            while (slots[slot] !== own && slots[slot + 1] !== UNKNOWN)
-                slot = (slot + 2) & mask;
-            entries[i] = slots[slot + 1];
-        }
-        for (let i = 0; i < count; i++) {
-            const entry = entries[i];
-            heads[i] = entry === UNKNOWN ? UNKNOWN : words[entry];
-        }
-        for (let i = 0; i < count; i++) {
-            const entry = entries[i];
-            if (entry === UNKNOWN)
+        const absolute = path.resolve(request.workspace, pattern);
+        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
+        const root = await rootOf(pattern, isNamed, request);
+        const files = isNamed
+            ? await namedFile(absolute, pattern, unmatched, request)
+            : await globbed(pattern, root, request, notFollowed);
+        if (!isNamed && files.length === 0)
+            unmatched.push({ pattern, reason: 'no file matches', named: false });
+        for (const file of files) {
+            const location = await locationOf(file, request);
+            if (root !== undefined && !isInside(location, root))
+                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
+            const shown = shownPath(file, request.workspace);
+            if (isTaken?.(shown))
                 continue;
-            const space = spaces[i];
-            const start = from[i];
-            const end = to[i];
-            const isFound = end - start <= LONGEST &&
-                heads[i] === ((space << 8) | (end - start)) &&
-                isEqual(words, entry, view, start, end);
-            if (!isFound)
-                entries[i] = this.#walk(space, view, start, end, mixed[i]);
+            found.push({ path: shown, location });
         }
     }
-    /** The number of an entry, and the two hashes kept with it. */
-    value(entry) {
-        return this.#words[entry + VALUE];
+    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(compareText) };
+}
+/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
+function forwardSlashes(pattern, platform = process.platform) {
+    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+}
+function standardInput({ confine, input = 'logs' }) {
+    if (confine)
+        throw new UserError(`${input}: "-" (standard input) is for the command line; name files or globs here`);
+    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+}
+async function matcher(patterns) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const isMatch = picomatch(patterns.map((pattern) => path.posix.normalize(pattern)));
+    return (shown) => isMatch(shown);
+}
+/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
+async function rootOf(pattern, isNamed, request) {
+    if (!request.confine)
+        return undefined;
+    const workspace = await realpathOf(request.workspace);
+    const fixed = isNamed ? pattern : fixedPart(pattern);
+    if (pattern.slice(fixed.length).split('/').includes('..'))
+        throw leadsOut(request, pattern, '".."');
+    const absolute = path.resolve(request.workspace, fixed);
+    if (!path.isAbsolute(fixed)) {
+        if (!isInside(absolute, path.resolve(request.workspace)))
+            throw leadsOut(request, pattern, '".."');
+        return workspace;
     }
-    low(entry) {
-        return this.#words[entry + LOW];
+    if (isInside(absolute, path.resolve(request.workspace)))
+        return workspace;
+    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
+}
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(file, { workspace, confine, input = 'logs' }) {
+    try {
+        return await realpathOf(file);
     }
-    high(entry) {
-        return this.#words[entry + HIGH];
+    catch {
+        const status = await statOf(file).catch(() => undefined);
+        if (status?.isFIFO() === true && !confine)
+            return file;
+        throw new UserError(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
     }
-    /** Whether a text of so many bytes would be remembered. */
-    hasRoomFor(length) {
-        return length <= LONGEST && this.#size < MOST_ENTRIES;
+}
+/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    return segments
+        .slice(0, first)
+        .map((segment) => `${segment}/`)
+        .join('');
+}
+async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
+    const status = await statOf(absolute).catch(() => undefined);
+    if (status === undefined)
+        unmatched.push({ pattern, reason: 'there is no such file', named: true });
+    else if (status.isDirectory()) {
+        const inside = pattern.replace(/\/+$/, '');
+        throw new UserError(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
     }
-    /** Remembers the number, which is not negative, of bytes that were not found. */
-    add(space, view, from, to, hash, value, low = 0, high = 0) {
-        const length = to - from;
-        if (!this.hasRoomFor(length))
-            return;
-        if (this.#size > this.#slots.length * MOST_FILLED)
-            this.#spread();
-        const entry = this.#used;
-        this.#used += HEADER_WORDS + ((length + 3) >> 2);
-        if (this.#used > this.#words.length)
-            this.#lengthen();
-        const words = this.#words;
-        words[entry] = (space << 8) | length;
-        words[entry + VALUE] = value;
-        words[entry + LOW] = low;
-        words[entry + HIGH] = high;
-        let word = entry + HEADER_WORDS;
-        let at = from;
-        for (; at + 4 <= to; at += 4)
-            words[word++] = view.getInt32(at, true);
-        if (at < to)
-            words[word] = lastWord(view, at, to);
-        place(this.#slots, mixedHash(hash, space), entry);
-        this.#size++;
-    }
-    #walk(space, view, from, to, mixed) {
-        const head = (space << 8) | (to - from);
-        if (to - from > LONGEST)
-            return UNKNOWN;
-        const slots = this.#slots;
-        const words = this.#words;
-        const mask = slots.length - 1;
-        for (let slot = (mixed << 1) & mask;; slot = (slot + 2) & mask) {
-            const entry = slots[slot + 1];
-            if (entry === UNKNOWN)
-                return UNKNOWN;
-            if (slots[slot] !== mixed || words[entry] !== head)
-                continue;
-            if (isEqual(words, entry, view, from, to))
-                return entry;
+    else
+        return [absolute];
+    return [];
+}
+async function globbed(pattern, root, { workspace, input }, notFollowed) {
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    const refused = [];
+    const cwd = path.resolve(workspace, fixedPart(pattern));
+    const options = { cwd, absolute: true, expandDirectories: false };
+    const below = pattern.slice(fixedPart(pattern).length);
+    const files = root === undefined
+        ? await glob(below, options)
+        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
+    if (refused.length > 0) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+        const isMatch = picomatch(below);
+        for (const link of refused) {
+            const isFolder = (await statOf(link).catch(() => undefined))?.isDirectory() ?? false;
+            if (isFolder)
+                notFollowed.add(shownPath(link, workspace));
+            else if (isMatch(path.relative(cwd, link).replaceAll(path.sep, '/'))) {
+                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
+            }
         }
     }
-    #lengthen() {
-        const larger = new Int32Array(Math.max(this.#used, Math.ceil(this.#words.length * 1.6)));
-        larger.set(this.#words);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(this.#words);
-        this.#words = larger;
-    }
-    #spread() {
-        const slots = this.#slots;
-        const wider = new Int32Array(slots.length * 2).fill(UNKNOWN);
-        for (let slot = 0; slot < slots.length; slot += 2) {
-            const entry = slots[slot + 1];
-            if (entry !== UNKNOWN)
-                place(wider, slots[slot], entry);
+    return files.map((file) => path.resolve(file));
+}
+/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
+function confinedFileSystem(root, refused) {
+    return {
+        stat,
+        realpath: (link, ...rest) => {
+            const done = rest.at(-1);
+            realpath(link, (error, resolved) => {
+                if (error !== null || isInside(resolved, root))
+                    return done(error, resolved);
+                refused.push(link);
+                done(new Error('a link out of the root'), '');
+            });
         }
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(slots);
-        this.#slots = wider;
-    }
+    };
 }
-/**
- * Whether an entry of as many bytes and of the same space and hash has the same bytes. The last one to four need no look:
- * where all before are the same, other bytes would have another hash, for no step of it takes two words to one hash.
- */
-function isEqual(words, entry, view, from, to) {
-    let word = entry + HEADER_WORDS;
-    for (let at = from; at + 4 < to; at += 4)
-        if (words[word++] !== view.getInt32(at, true))
-            return false;
-    return true;
+function isInside(location, root) {
+    const relative = path.relative(root, location);
+    return (relative === '' ||
+        (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)));
 }
-function place(slots, mixed, entry) {
-    const mask = slots.length - 1;
-    let slot = (mixed << 1) & mask;
-    while (slots[slot + 1] !== UNKNOWN)
-        slot = (slot + 2) & mask;
-    slots[slot] = mixed;
-    slots[slot + 1] = entry;
+const exists = async (location) => (await statOf(location).catch(() => undefined)) !== undefined;
+function shownPath(file, workspace) {
+    const root = path.resolve(workspace);
+    const shown = isInside(file, root) ? path.relative(root, file) : file;
+    return shown.replaceAll(path.sep, '/');
 }
-function mixedHash(hash, space) {
-    const mixed = Math.imul(hash ^ Math.imul(space, 0x9e3779b1), 0x85ebca6b);
-    return mixed ^ (mixed >>> 15);
+const leadsOut = ({ input = 'logs' }, shown, how) => new UserError(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
+/** A file reached in two ways is read once, under the first of its names. */
+function unique(files) {
+    const seen = new Set();
+    return [...files]
+        .sort((a, b) => compareText(a.path, b.path))
+        .filter(({ location }) => !seen.has(location) && seen.add(location));
 }
 
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K0: () => (/* binding */ randomAccess),
-/* harmony export */   SS: () => (/* binding */ rangeBlocks),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   Xn: () => (/* binding */ bytesAhead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(591);
+;// CONCATENATED MODULE: ./lib/events/bytes.js
 
 
 
@@ -366,17 +266,17 @@ const BLOCK_BYTES = 1 << 20;
 const MOST_HELD = 512 << 20;
 /** @throws UserError where the file cannot be read. */
 async function openFile({ path, location, part }) {
-    if (location === _files_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_INPUT */ .XO)
+    if (location === STANDARD_INPUT)
         return { blocks: process.stdin, handle: undefined };
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(location);
+        const handle = await (0,promises_namespaceObject.open)(location);
         return { blocks: fileBlocks(handle, path, part), handle };
     }
     catch (error) {
         throw unreadable(path, error);
     }
 }
-const unreadable = (path, error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
+const unreadable = (path, error) => new errors/* UserError */.y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
 async function* fileBlocks(handle, path, part) {
     const block = Buffer.allocUnsafe(BLOCK_BYTES);
     for (let at = part?.from ?? null; part === undefined || at < part.to;) {
@@ -392,7 +292,7 @@ async function* fileBlocks(handle, path, part) {
 /** At once, not through the thread pool: nothing else is there to do while a log is read. */
 function readBlock(handle, block, length, at, path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle.fd, block, 0, length, at);
+        return (0,external_node_fs_namespaceObject.readSync)(handle.fd, block, 0, length, at);
     }
     catch (error) {
         throw unreadable(path, error);
@@ -446,7 +346,7 @@ async function randomAccess(file, all, path) {
     for await (const block of all) {
         size += block.length;
         if (size > MOST_HELD)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: a zip archive of more than 512 MiB must be given as a file`);
+            throw new errors/* UserError */.y(`${path}: a zip archive of more than 512 MiB must be given as a file`);
         held.push(Buffer.from(block));
     }
     const bytes = Buffer.concat(held);
@@ -465,7 +365,7 @@ async function* rangeBlocks(access, from, to) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -479,7 +379,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(5397);
+var json = __nccwpck_require__(397);
 ;// CONCATENATED MODULE: ./lib/events/calls/python.js
 /**
  * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
@@ -800,7 +700,7 @@ function toolNames(tools) {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   gg: () => (/* binding */ Recent)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 /** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
 const digest = (...parts) => {
@@ -862,7 +762,7 @@ class RecentMap {
 
 /***/ }),
 
-/***/ 2956:
+/***/ 956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -995,7 +895,7 @@ class Journal {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1076,7 +976,7 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1084,7 +984,7 @@ function likelihood(sample, sure, fits) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3400);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
@@ -1130,15 +1030,74 @@ function fromSeconds(seconds) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ releaseLarge),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   bU: () => (/* binding */ IntegerColumn),
-/* harmony export */   hL: () => (/* binding */ SparseColumn)
+/* harmony export */   $l: () => (/* binding */ baseRecord),
+/* harmony export */   of: () => (/* binding */ markRow),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pR: () => (/* binding */ isRow)
 /* harmony export */ });
+/* harmony import */ var _calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(397);
+
+const MARK = Symbol('a row of CSV');
+/** Marks the record as a row: readers that care for the types of values then know that CSV has none. */
+function markRow(record) {
+    Object.defineProperty(record, MARK, { value: true });
+    return record;
+}
+const isRow = (value) => (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && MARK in value;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+/** Digits that a double holds; names of things are often longer. */
+const MOST_DIGITS = 15;
+/** What a cell says: a number, true or false where it is written so (also as Python writes it), else its text. */
+function scalarOf(cell) {
+    if (cell === 'true' || cell === 'True')
+        return true;
+    if (cell === 'false' || cell === 'False')
+        return false;
+    return numberIn(cell) ?? cell;
+}
+function numberIn(cell) {
+    const digits = cell.replace(/[eE].*/, '').replace(/\D/g, '').length;
+    return NUMBER.test(cell) && digits <= MOST_DIGITS ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2)(Number(cell)) : undefined;
+}
+const CONTEXT = 'context.';
+const NUMBERS = ['seq', 'latency_ms', 'tokens', 'total_tokens'];
+/** A row as a record of the base format: an empty cell is no field, `context.NAME` a key of the context. */
+function baseRecord(row) {
+    const record = Object.create(null);
+    const context = {};
+    for (const [column, cell] of Object.entries(row)) {
+        if (cell === '')
+            continue;
+        if (column.startsWith(CONTEXT) && column.length > CONTEXT.length)
+            context[column.slice(CONTEXT.length)] = scalarOf(cell);
+        else if (column === 'context')
+            Object.assign(context, (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell)) ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : { context: cell });
+        else
+            record[column] = column === 'converted' ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : cell;
+    }
+    for (const column of NUMBERS)
+        if (row[column] !== undefined)
+            record[column] = numberIn(row[column]);
+    return { ...record, context };
+}
+
+
+/***/ }),
+
+/***/ 347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ encodeFiles)
+});
+
+;// CONCATENATED MODULE: ./lib/events/columns.js
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -1166,6 +1125,7 @@ function releaseLarge(values) {
     if (values.byteLength >= LARGE)
         release(values);
 }
+/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
 class IntegerColumn {
     #full = [];
     #last = new Uint32Array(FIRST_CAPACITY);
@@ -1181,8 +1141,14 @@ class IntegerColumn {
     }
     /** Makes `index` a valid place; new places hold `filler`. */
     extend(index, filler) {
-        while (this.length <= index)
-            this.push(filler);
+        for (let missing = index + 1 - this.length; missing > 0;) {
+            if (this.#used === this.#last.length)
+                this.#grow();
+            const taken = Math.min(missing, this.#last.length - this.#used);
+            this.#last.fill(filler, this.#used, this.#used + taken);
+            this.#used += taken;
+            missing -= taken;
+        }
     }
     append(values) {
         for (let at = 0; at < values.length;) {
@@ -1199,8 +1165,14 @@ class IntegerColumn {
         return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
     }
     set(index, value) {
-        const piece = index >>> PIECE_BITS;
-        (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN] = value;
+        const number = index >>> PIECE_BITS;
+        const piece = number < this.#full.length ? this.#full[number] : this.#last;
+        piece[index & WITHIN] = value;
+        if (piece[index & WITHIN] === value)
+            return;
+        const wider = new Uint32Array(piece);
+        wider[index & WITHIN] = value;
+        this.#full[number] = wider;
     }
     /** The filled part in one piece: valid until the next push. */
     view() {
@@ -1214,14 +1186,14 @@ class IntegerColumn {
             const old = this.#full[piece];
             all.set(old, from);
             this.#full[piece] = all.subarray(from, from + PIECE);
-            if (old.length === old.buffer.byteLength / 4)
+            if (isAlone(old))
                 release(old);
         }
         const from = this.#full.length << PIECE_BITS;
         const old = this.#last;
         all.set(old.subarray(0, this.#used), from);
         this.#last = all.subarray(from);
-        if (old.length === old.buffer.byteLength / 4)
+        if (isAlone(old))
             release(old);
         return all;
     }
@@ -1235,8 +1207,10 @@ class IntegerColumn {
     }
     #grow() {
         if (this.#last.length === PIECE) {
-            this.#full.push(this.#last);
-            this.#last = new Uint32Array(PIECE);
+            const narrow = narrowed(this.#last);
+            this.#full.push(narrow);
+            if (narrow === this.#last || !isAlone(this.#last))
+                this.#last = new Uint32Array(PIECE);
             this.#used = 0;
             return;
         }
@@ -1245,22 +1219,35 @@ class IntegerColumn {
         this.#last = larger;
     }
 }
+/** Whether there is nothing else in its memory. */
+const isAlone = (piece) => piece.byteLength === piece.buffer.byteLength;
+function narrowed(piece) {
+    let all = 0;
+    for (let i = 0; i < piece.length && all >>> 16 === 0; i++)
+        all |= piece[i];
+    if (all >>> 16 !== 0)
+        return piece;
+    return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece);
+}
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 class SparseColumn {
     #pieces = [];
     set(index, value) {
+        this.#piece(index)[index & WITHIN] = value;
+    }
+    /** The piece with a place for the index. */
+    #piece(index) {
         const number = index >>> PIECE_BITS;
-        let piece = this.#pieces[number];
+        const piece = this.#pieces[number];
         const within = index & WITHIN;
-        if (piece === undefined || within >= piece.length) {
-            const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY;
-            const larger = new Float64Array(wanted).fill(Number.NaN);
-            if (piece !== undefined)
-                larger.set(piece);
-            piece = larger;
-            this.#pieces[number] = piece;
-        }
-        piece[within] = value;
+        if (piece !== undefined && within < piece.length)
+            return piece;
+        const wanted = number > 0 || within >= FIRST_CAPACITY ? PIECE : FIRST_CAPACITY;
+        const larger = new Float64Array(wanted).fill(Number.NaN);
+        if (piece !== undefined)
+            larger.set(piece);
+        this.#pieces[number] = larger;
+        return larger;
     }
     get(index) {
         return this.#pieces[index >>> PIECE_BITS]?.[index & WITHIN] ?? Number.NaN;
@@ -1278,218 +1265,1760 @@ class SparseColumn {
         });
         return all;
     }
-    /** Writes numbers from `first` on; a NaN among them leaves its place as it is. */
+    /** Writes numbers from `first` on, where there are none as yet. */
     append(first, values) {
-        for (let i = 0; i < values.length; i++)
-            if (!Number.isNaN(values[i]))
-                this.set(first + i, values[i]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XO: () => (/* binding */ STANDARD_INPUT)
-});
-
-// UNUSED EXPORTS: findFiles, forwardSlashes
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/events/files.js
-
-
-
-
-
-const STANDARD_INPUT = '-';
-const GLOB_CHARACTERS = /[*?[\]{}()!]/;
-/** @throws UserError where a pattern or a link leads out of its root. */
-async function findFiles(request) {
-    const found = [];
-    const unmatched = [];
-    const notFollowed = new Set();
-    const patterns = request.patterns
-        .map((pattern) => forwardSlashes(pattern.trim()))
-        .filter((pattern) => pattern !== '');
-    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
-    for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            continue;
-        if (pattern === STANDARD_INPUT) {
-            found.push(standardInput(request));
-            continue;
-        }
-        const absolute = path.resolve(request.workspace, pattern);
-        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
-        const root = await rootOf(pattern, isNamed, request);
-        const files = isNamed
-            ? await namedFile(absolute, pattern, unmatched, request)
-            : await globbed(pattern, root, request, notFollowed);
-        if (!isNamed && files.length === 0)
-            unmatched.push({ pattern, reason: 'no file matches', named: false });
-        for (const file of files) {
-            const location = await locationOf(file, request);
-            if (root !== undefined && !isInside(location, root))
-                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
-            const shown = shownPath(file, request.workspace);
-            if (isTaken?.(shown))
-                continue;
-            found.push({ path: shown, location });
+        for (let at = 0; at < values.length;) {
+            const index = first + at;
+            const last = Math.min(index | WITHIN, first + values.length - 1);
+            const taken = last - index + 1;
+            this.#piece(last).set(values.subarray(at, at + taken), index & WITHIN);
+            at += taken;
         }
     }
-    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(compareText) };
 }
-/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
-function forwardSlashes(pattern, platform = process.platform) {
-    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/events/heap-room.js
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
 }
-function standardInput({ confine, input = 'logs' }) {
-    if (confine)
-        throw new UserError(`${input}: "-" (standard input) is for the command line; name files or globs here`);
-    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
-async function matcher(patterns) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const isMatch = picomatch(patterns.map((pattern) => path.posix.normalize(pattern)));
-    return (shown) => isMatch(shown);
-}
-/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
-async function rootOf(pattern, isNamed, request) {
-    if (!request.confine)
-        return undefined;
-    const workspace = await realpathOf(request.workspace);
-    const fixed = isNamed ? pattern : fixedPart(pattern);
-    if (pattern.slice(fixed.length).split('/').includes('..'))
-        throw leadsOut(request, pattern, '".."');
-    const absolute = path.resolve(request.workspace, fixed);
-    if (!path.isAbsolute(fixed)) {
-        if (!isInside(absolute, path.resolve(request.workspace)))
-            throw leadsOut(request, pattern, '".."');
-        return workspace;
-    }
-    if (isInside(absolute, path.resolve(request.workspace)))
-        return workspace;
-    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
-}
-/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
-async function locationOf(file, { workspace, confine, input = 'logs' }) {
-    try {
-        return await realpathOf(file);
-    }
-    catch {
-        const status = await statOf(file).catch(() => undefined);
-        if (status?.isFIFO() === true && !confine)
-            return file;
-        throw new UserError(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
-    }
-}
-/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
-function fixedPart(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
-    return segments
-        .slice(0, first)
-        .map((segment) => `${segment}/`)
-        .join('');
-}
-async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
-    const status = await statOf(absolute).catch(() => undefined);
-    if (status === undefined)
-        unmatched.push({ pattern, reason: 'there is no such file', named: true });
-    else if (status.isDirectory()) {
-        const inside = pattern.replace(/\/+$/, '');
-        throw new UserError(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
-    }
-    else
-        return [absolute];
-    return [];
-}
-async function globbed(pattern, root, { workspace, input }, notFollowed) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const refused = [];
-    const cwd = path.resolve(workspace, fixedPart(pattern));
-    const options = { cwd, absolute: true, expandDirectories: false };
-    const below = pattern.slice(fixedPart(pattern).length);
-    const files = root === undefined
-        ? await glob(below, options)
-        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
-    if (refused.length > 0) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-        const isMatch = picomatch(below);
-        for (const link of refused) {
-            const isFolder = (await statOf(link).catch(() => undefined))?.isDirectory() ?? false;
-            if (isFolder)
-                notFollowed.add(shownPath(link, workspace));
-            else if (isMatch(path.relative(cwd, link).replaceAll(path.sep, '/'))) {
-                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
-            }
+
+;// CONCATENATED MODULE: ./lib/events/table.js
+/** "No value" in a dictionary-coded column. */
+const table_NONE = 0xffffffff;
+/** Order of Unicode code points, the same on every machine (never `localeCompare`). */
+function table_compareText(a, b) {
+    if (a === b)
+        return 0;
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const x = a.charCodeAt(i);
+        const y = b.charCodeAt(i);
+        if (x !== y) {
+            // Surrogates (0xD800–0xDFFF) stand for code points above 0xFFFF and therefore sort after 0xE000–0xFFFF.
+            const rank = (unit) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
+            return rank(x) - rank(y);
         }
     }
-    return files.map((file) => path.resolve(file));
+    return a.length - b.length;
 }
-/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
-function confinedFileSystem(root, refused) {
+const typeRank = (value) => value === null ? 0 : typeof value === 'boolean' ? 1 : typeof value === 'number' ? 2 : 3;
+/** Order of typed values: null, booleans, numbers, strings; `1`, `"1"` and `true` are three values. */
+function compareScalars(a, b) {
+    const byType = typeRank(a) - typeRank(b);
+    if (byType !== 0)
+        return byType;
+    if (typeof a === 'string')
+        return table_compareText(a, b);
+    return Number(a) - Number(b);
+}
+const compareItems = (a, b) => table_compareText(a.key, b.key) || compareScalars(a.value, b.value);
+
+;// CONCATENATED MODULE: ./lib/events/names.js
+
+
+
+const HASH_DIGITS = 32;
+const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256')
+    .update('policyminer-name\n')
+    .update(Buffer.from(name, 'utf16le'))
+    .digest('hex')
+    .slice(0, HASH_DIGITS);
+/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
+const compareNames = (names, a, b) => a === b ? 0 : table_compareText(names.shown(a), names.shown(b)) || table_compareText(names.hash(a), names.hash(b));
+/** Names as in the log: two that redaction makes equal stay two. */
+class RawNames {
+    #names = [];
+    #ids = new Map();
+    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
+    #unlisted = [];
+    #shown = [];
+    #hashes = [];
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    get length() {
+        return this.#names.length;
+    }
+    /** The names as in the log. */
+    get raw() {
+        return this.#names;
+    }
+    /** The name's number; a new name takes the next one. */
+    id(name) {
+        for (const unlisted of this.#unlisted)
+            this.#ids.set(this.#names[unlisted], unlisted);
+        this.#unlisted = [];
+        const known = this.#ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(name);
+        this.#ids.set(name, id);
+        return id;
+    }
+    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
+    idOfNew(name) {
+        const listed = this.#ids.get(name);
+        if (listed !== undefined)
+            return listed;
+        const id = this.#append(name);
+        this.#unlisted.push(id);
+        return id;
+    }
+    #append(name) {
+        const id = this.#names.push(name) - 1;
+        if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+            requireHeapRoom(() => `${id} names of sessions or cases`);
+        return id;
+    }
+    shown(index) {
+        let shown = this.#shown[index];
+        if (shown === undefined) {
+            shown = this.#show(this.#names[index]);
+            this.#shown[index] = shown;
+        }
+        return shown;
+    }
+    hash(index) {
+        let hash = this.#hashes[index];
+        if (hash === undefined) {
+            hash = hashOf(this.#names[index]);
+            this.#hashes[index] = hash;
+        }
+        return hash;
+    }
+}
+/** Names of which no more is known than how they are shown and their hash. */
+class HashedNames {
+    #shown = [];
+    #hashes = [];
+    #ids = new Map();
+    get length() {
+        return this.#shown.length;
+    }
+    has(hash) {
+        return this.#ids.has(hash);
+    }
+    id(shown, hash) {
+        let id = this.#ids.get(hash);
+        if (id === undefined) {
+            id = this.#shown.push(shown) - 1;
+            this.#hashes.push(hash);
+            this.#ids.set(hash, id);
+        }
+        return id;
+    }
+    shown(index) {
+        return this.#shown[index];
+    }
+    hash(index) {
+        return this.#hashes[index];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/dictionary.js
+
+
+
+/**
+ * Texts to numbers, in order of appearance. What a text becomes in the table (redacted, shortened) is worked out once
+ * per distinct text; texts that become the same share a number.
+ */
+class TextDictionary {
+    values = [];
+    #ids = new Map();
+    #byShown = new Map();
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    id(text) {
+        const known = this.#ids.get(text);
+        if (known !== undefined)
+            return known;
+        const id = this.adopt(this.#show(text));
+        this.#ids.set(text, id);
+        return id;
+    }
+    /** The number of a text as it is in the table already. */
+    adopt(shown) {
+        let id = this.#byShown.get(shown);
+        if (id === undefined) {
+            id = this.values.length;
+            this.values.push(shown);
+            this.#byShown.set(shown, id);
+        }
+        return id;
+    }
+}
+function sortedBy(values, compare) {
+    const order = Uint32Array.from(values, (_, index) => index);
+    return inOrder(values, order.sort((a, b) => compare(values[a], values[b]) || a - b));
+}
+function inOrder(values, order) {
+    const rank = new Uint32Array(values.length);
+    for (let place = 0; place < order.length; place++)
+        rank[order[place]] = place;
+    return { values: Array.from(order, (index) => values[index]), rank };
+}
+const sortedTexts = (values) => sortedBy(values, table_compareText);
+/** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
+function sortedItems(items) {
+    const byKey = new Map();
+    items.forEach(({ key, value }, index) => {
+        let own = byKey.get(key);
+        if (own === undefined) {
+            own = { texts: [], others: [] };
+            byKey.set(key, own);
+        }
+        const kind = typeof value === 'string' ? own.texts : own.others;
+        kind.push(index);
+    });
+    const order = new Uint32Array(items.length);
+    let at = 0;
+    for (const key of [...byKey.keys()].sort(table_compareText)) {
+        const { texts, others } = byKey.get(key);
+        others.sort((a, b) => compareItems(items[a], items[b]) || a - b);
+        for (const index of others)
+            order[at++] = index;
+        const values = texts.map((index) => items[index].value);
+        for (const place of textOrder(values))
+            order[at++] = texts[place];
+    }
+    return inOrder(items, order);
+}
+/** Where the halves of 64 bits stand. */
+const HIGH = (0,external_node_os_namespaceObject.endianness)() === 'LE' ? 1 : 0;
+const LOW = 1 - HIGH;
+/**
+ * The places of the texts in order of code points. Four characters behind the beginning that all of them share are
+ * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared.
+ */
+function textOrder(texts) {
+    const shared = sharedBeginning(texts);
+    const pairs = new Uint32Array(texts.length * 2);
+    for (let place = 0; place < texts.length; place++) {
+        pairs[place * 2 + LOW] = place;
+        pairs[place * 2 + HIGH] = fourCharacters(texts[place], shared);
+    }
+    new BigUint64Array(pairs.buffer).sort();
+    const order = new Uint32Array(texts.length);
+    for (let place = 0; place < order.length; place++)
+        order[place] = pairs[place * 2 + LOW];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && pairs[to * 2 + HIGH] === pairs[from * 2 + HIGH])
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => table_compareText(texts[a], texts[b]) || a - b);
+        from = to;
+    }
+    return order;
+}
+function sharedBeginning(texts) {
+    const first = texts[0] ?? '';
+    let shared = first.length;
+    for (const text of texts) {
+        let same = 0;
+        while (same < shared && text.charCodeAt(same) === first.charCodeAt(same))
+            same++;
+        shared = same;
+    }
+    return shared;
+}
+/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
+function fourCharacters(text, from) {
+    let number = 0;
+    let isAscii = true;
+    for (let at = from; at < from + 4; at++) {
+        const unit = at < text.length ? text.charCodeAt(at) : 0;
+        isAscii &&= unit < 0x80;
+        number = number * 256 + (isAscii ? unit : 0xff);
+    }
+    return number;
+}
+/**
+ * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
+ * sessions (or cases), whatever they are called.
+ */
+function sortedNames(names) {
+    const numbers = Array.from({ length: names.length }, (_, number) => number);
+    const { values, rank } = sortedBy(numbers, (a, b) => compareNames(names, a, b));
+    let equal = 1;
     return {
-        stat,
-        realpath: (link, ...rest) => {
-            const done = rest.at(-1);
-            realpath(link, (error, resolved) => {
-                if (error !== null || isInside(resolved, root))
-                    return done(error, resolved);
-                refused.push(link);
-                done(new Error('a link out of the root'), '');
-            });
+        rank,
+        values: values.map((number, place) => {
+            const shown = names.shown(number);
+            equal = place > 0 && names.shown(values[place - 1]) === shown ? equal + 1 : 1;
+            return equal === 1 ? shown : `${shown} (${equal})`;
+        })
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/events/order.js
+
+function orderedItems(events, rank) {
+    const ids = events.itemIds.take();
+    const start = events.itemStart.take();
+    const count = new Uint32Array(start.length);
+    let total = 0;
+    for (let row = 0; row < start.length; row++) {
+        const from = start[row];
+        const to = row + 1 < start.length ? start[row + 1] : ids.length;
+        let kept = from;
+        for (let i = from; i < to; i++) {
+            const id = rank[ids[i]];
+            let at = kept;
+            while (at > from && ids[at - 1] > id)
+                at--;
+            if (at > from && ids[at - 1] === id)
+                continue;
+            for (let moved = kept; moved > at; moved--)
+                ids[moved] = ids[moved - 1];
+            ids[at] = id;
+            kept++;
+        }
+        count[row] = kept - from;
+        total += kept - from;
+    }
+    return { ids, start, count, total };
+}
+function rowOrder(events, rank, sessionRank, items) {
+    const rows = events.rows;
+    const named = sessionRank.length;
+    const next = new Uint32Array(named + 1);
+    const namelessRows = [];
+    for (let row = 0; row < rows; row++) {
+        const session = events.session.get(row);
+        if (session === table_NONE)
+            namelessRows.push(row);
+        else
+            next[sessionRank[session] + 1] = next[sessionRank[session] + 1] + 1;
+    }
+    for (let s = 0; s < named; s++)
+        next[s + 1] = next[s + 1] + next[s];
+    const sessionStart = new Uint32Array(named + namelessRows.length + 1);
+    sessionStart.set(next);
+    for (let i = 0; i < namelessRows.length; i++) {
+        sessionStart[named + i + 1] = sessionStart[named + i] + 1;
+    }
+    const order = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const session = events.session.get(row);
+        if (session === table_NONE)
+            continue;
+        const place = sessionRank[session];
+        order[next[place]] = row;
+        next[place] = next[place] + 1;
+    }
+    for (let s = 0; s < named; s++) {
+        sortSession(events, order.subarray(sessionStart[s], sessionStart[s + 1]));
+    }
+    const nameless = Uint32Array.from(namelessRows);
+    const compare = byContent(events, rank, items);
+    if (!isSorted(nameless, compare))
+        nameless.sort(compare);
+    order.set(nameless, sessionStart[named]);
+    return { order, sessionStart, nameless };
+}
+/**
+ * Time, then seq, then place. An event without a time (or seq) stays behind the one it stood behind in the log: it
+ * takes that one's.
+ */
+function sortSession(events, rows) {
+    if (rows.length < 2 || isInOrder(events, rows))
+        return;
+    const byPlace = (a, b) => events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b;
+    if (!isSorted(rows, byPlace))
+        rows.sort(byPlace);
+    if (!events.time.used && !events.seq.used)
+        return;
+    const time = carriedForward(rows, (row) => events.time.get(row));
+    const seq = carriedForward(rows, (row) => events.seq.get(row));
+    const places = Uint32Array.from(rows, (_, place) => place);
+    const compare = (a, b) => difference(time[a], time[b]) ||
+        difference(seq[a], seq[b]) ||
+        a - b;
+    if (isSorted(places, compare))
+        return;
+    places.sort(compare);
+    rows.set(Uint32Array.from(places, (place) => rows[place]));
+}
+/** The usual case: every event has a later time than the one before it, and stands behind it. */
+function isInOrder(events, rows) {
+    let last = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < rows.length; i++) {
+        const time = events.time.get(rows[i]);
+        if (!(time > last))
+            return false;
+        last = time;
+    }
+    return true;
+}
+function carriedForward(rows, read) {
+    const values = new Float64Array(rows.length);
+    let last = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < rows.length; i++) {
+        const value = read(rows[i]);
+        if (!Number.isNaN(value))
+            last = value;
+        values[i] = last;
+    }
+    return values;
+}
+const difference = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function isSorted(rows, compare) {
+    for (let i = 1; i < rows.length; i++) {
+        if (compare(rows[i - 1], rows[i]) > 0)
+            return false;
+    }
+    return true;
+}
+/** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
+function byContent(events, rank, items) {
+    const ranked = (column, ranks, row) => {
+        const value = row < column.length ? column.get(row) : table_NONE;
+        return value === table_NONE ? -1 : ranks[value];
+    };
+    const number = (column, a, b) => {
+        const x = column.get(a);
+        const y = column.get(b);
+        return difference(Number.isNaN(x) ? -Infinity : x, Number.isNaN(y) ? -Infinity : y);
+    };
+    return (a, b) => number(events.time, a, b) ||
+        number(events.seq, a, b) ||
+        ranked(events.agent, rank.agent, a) - ranked(events.agent, rank.agent, b) ||
+        ranked(events.action, rank.action, a) - ranked(events.action, rank.action, b) ||
+        ranked(events.outcome, rank.outcome, a) - ranked(events.outcome, rank.outcome, b) ||
+        compareItemLists(items, a, b) ||
+        ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
+        number(events.latencyMs, a, b) ||
+        number(events.tokens, a, b) ||
+        table_compareText(events.conditions.signature(a), events.conditions.signature(b)) ||
+        // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
+        events.file.get(a) - events.file.get(b) ||
+        events.line.get(a) - events.line.get(b);
+}
+function compareItemLists({ ids, start, count }, a, b) {
+    const fromA = start[a];
+    const fromB = start[b];
+    const shared = Math.min(count[a], count[b]);
+    for (let i = 0; i < shared; i++) {
+        const byItem = ids[fromA + i] - ids[fromB + i];
+        if (byItem !== 0)
+            return byItem;
+    }
+    return count[a] - count[b];
+}
+
+;// CONCATENATED MODULE: ./lib/events/assemble-table.js
+
+
+
+
+/** Columns in order of arrival, sorted into the table; they are spent. */
+function assembleTable(events) {
+    const actions = sortedTexts(events.actions.values);
+    const outcomes = sortedTexts(events.outcomes.values);
+    const agents = sortedTexts(events.agents.values);
+    const items = sortedItems(events.items.items);
+    const cases = sortedNames(events.caseNames);
+    const sessions = sortedNames(events.sessionNames);
+    const rowItems = orderedItems(events, items.rank);
+    const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
+    const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
+    const rows = order.length;
+    const itemStart = new Uint32Array(rows + 1);
+    const itemIds = new Uint32Array(rowItems.total);
+    for (let place = 0, at = 0; place < rows; place++) {
+        const row = order[place];
+        const from = rowItems.start[row];
+        const to = from + rowItems.count[row];
+        for (let i = from; i < to; i++)
+            itemIds[at++] = rowItems.ids[i];
+        itemStart[place + 1] = at;
+    }
+    release(rowItems.ids);
+    release(rowItems.start);
+    const session = new Uint32Array(rows);
+    const sessionCount = sessionStart.length - 1;
+    for (let s = 0; s < sessionCount; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    const sessionCase = new Uint32Array(sessionCount).fill(table_NONE);
+    const caseOf = (value) => (value === table_NONE ? table_NONE : cases.rank[value]);
+    for (let s = 0; s < events.sessionNames.length; s++) {
+        sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
+    }
+    for (let i = 0; i < nameless.length; i++) {
+        const row = nameless[i];
+        if (row < events.rowCase.length)
+            sessionCase[events.sessionNames.length + i] = caseOf(events.rowCase.get(row));
+    }
+    const sessionOrder = new Uint32Array(events.sessionNames.length);
+    for (let s = 0; s < sessionOrder.length; s++)
+        sessionOrder[sessions.rank[s]] = s;
+    const action = gathered(events.action.take(), order, actions.rank);
+    return {
+        rows,
+        sessions: sessionCount,
+        unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
+        actions: actions.values,
+        outcomes: outcomes.values,
+        agents: agents.values,
+        cases: cases.values,
+        items: items.values,
+        action,
+        outcome: gathered(events.outcome.take(), order, outcomes.rank),
+        agent: gathered(events.agent.take(), order, agents.rank),
+        session,
+        itemStart,
+        itemIds,
+        sessionStart,
+        sessionCase,
+        objectKeys: [],
+        objectStart: new Uint32Array(rows + 1),
+        objectKey: new Uint32Array(0),
+        objectNumber: new Uint32Array(0),
+        repeated: repeatedCalls(events, order, action, sessionStart),
+        latencyMs: assemble_table_inOrder(events.latencyMs, order),
+        tokens: assemble_table_inOrder(events.tokens, order),
+        conditions: events.conditions.assemble(sessionOrder, nameless),
+        origin: {
+            files: events.files,
+            file: gathered(events.file.take(), order),
+            line: gathered(events.line.take(), order),
+            sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
+            timeSpan: timeSpan(events, rows)
         }
     };
 }
-function isInside(location, root) {
-    const relative = path.relative(root, location);
-    return (relative === '' ||
-        (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)));
+/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
+function gathered(column, order, rank) {
+    const result = new Uint32Array(order.length);
+    for (let place = 0; place < order.length; place++) {
+        const value = column[order[place]];
+        result[place] = rank === undefined || value === table_NONE ? value : rank[value];
+    }
+    release(column);
+    return result;
 }
-const exists = async (location) => (await statOf(location).catch(() => undefined)) !== undefined;
-function shownPath(file, workspace) {
-    const root = path.resolve(workspace);
-    const shown = isInside(file, root) ? path.relative(root, file) : file;
-    return shown.replaceAll(path.sep, '/');
+function assemble_table_inOrder(column, order) {
+    if (!column.used)
+        return undefined;
+    const result = new Float64Array(order.length);
+    for (let place = 0; place < order.length; place++)
+        result[place] = column.get(order[place]);
+    return result;
 }
-const leadsOut = ({ input = 'logs' }, shown, how) => new UserError(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
-/** A file reached in two ways is read once, under the first of its names. */
-function unique(files) {
-    const seen = new Set();
-    return [...files]
-        .sort((a, b) => compareText(a.path, b.path))
-        .filter(({ location }) => !seen.has(location) && seen.add(location));
+/** Sessions up to this many calls are compared call by call, which beats any table of calls. */
+const FEW_CALLS = 32;
+/** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
+function repeatedCalls(events, order, action, sessionStart) {
+    const low = gathered(events.callLow.take(), order);
+    const high = gathered(events.callHigh.take(), order);
+    const repeated = new Uint8Array(order.length);
+    for (let s = 0; s + 1 < sessionStart.length; s++) {
+        const from = sessionStart[s];
+        const to = sessionStart[s + 1];
+        if (to - from <= FEW_CALLS) {
+            for (let place = from + 1; place < to; place++) {
+                let other = place - 1;
+                while (other >= from &&
+                    (low[other] !== low[place] || high[other] !== high[place] || action[other] !== action[place]))
+                    other--;
+                if (other >= from)
+                    repeated[place] = 1;
+            }
+            continue;
+        }
+        const seen = new Set();
+        for (let place = from; place < to; place++) {
+            const call = `${action[place]} ${low[place]} ${high[place]}`;
+            if (seen.has(call))
+                repeated[place] = 1;
+            else
+                seen.add(call);
+        }
+    }
+    release(low);
+    release(high);
+    return repeated;
+}
+function timeSpan(events, rows) {
+    let oldest = Number.POSITIVE_INFINITY;
+    let newest = Number.NEGATIVE_INFINITY;
+    for (let row = 0; row < rows; row++) {
+        const time = events.time.get(row);
+        if (time < oldest)
+            oldest = time;
+        if (time > newest)
+            newest = time;
+    }
+    return oldest <= newest ? [oldest, newest] : undefined;
 }
 
-
-/***/ }),
-
-/***/ 7906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./lib/events/conditions.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ behavior_log)
-});
+
+/** Values of one condition that a session showed, as a set: most often one. */
+class ConditionColumn {
+    values;
+    /** Sets of value numbers, ascending, each once; number of a set → its values. */
+    sets = [];
+    ofSession = new IntegerColumn();
+    ofRow = new IntegerColumn();
+    #setIds = new Map();
+    #single = [];
+    #lastColumn;
+    #lastIndex = table_NONE;
+    #lastText = '';
+    constructor(show) {
+        this.values = new TextDictionary(show);
+    }
+    add(column, index, text) {
+        // The next event of a session says the same nearly always.
+        if (column === this.#lastColumn && index === this.#lastIndex && text === this.#lastText)
+            return;
+        this.#lastColumn = column;
+        this.#lastIndex = index;
+        this.#lastText = text;
+        const value = this.values.id(text);
+        column.extend(index, table_NONE);
+        const present = column.get(index);
+        if (present === table_NONE) {
+            column.set(index, this.#singleton(value));
+            return;
+        }
+        const set = this.sets[present];
+        if (set.includes(value))
+            return;
+        column.set(index, this.#set([...set, value].sort((a, b) => a - b)));
+    }
+    text(set) {
+        return this.sets[set]
+            .map((value) => this.values.values[value])
+            .sort(table_compareText)
+            .join(', ');
+    }
+    #singleton(value) {
+        const known = this.#single[value];
+        if (known !== undefined)
+            return known;
+        const id = this.#set([value]);
+        this.#single[value] = id;
+        return id;
+    }
+    #set(members) {
+        const name = members.join(',');
+        let id = this.#setIds.get(name);
+        if (id === undefined) {
+            id = this.sets.push(members) - 1;
+            this.#setIds.set(name, id);
+        }
+        return id;
+    }
+}
+/** The same data whoever numbered its values and sets, of which none is left that no session or row has. */
+function canonical({ name, values, sets, ofSession, ofRow }) {
+    const used = new Map();
+    const renumbered = (column) => column.map((set) => {
+        if (set === NONE)
+            return NONE;
+        const number = used.get(set) ?? used.size;
+        used.set(set, number);
+        return number;
+    });
+    const own = { ofSession: renumbered(ofSession), ofRow: renumbered(ofRow) };
+    const members = [...used.keys()].map((set) => sets[set].map((value) => values[value]));
+    const texts = [...new Set(members.flat())].sort(compareText);
+    const place = new Map(texts.map((text, number) => [text, number]));
+    const numbers = (set) => set.map((text) => place.get(text)).sort((a, b) => a - b);
+    return { name, values: texts, sets: members.map(numbers), ...own };
+}
+/** What sessions ran under, by name of the condition. The agent is a condition as well. */
+class ConditionColumns {
+    /** By name as shown: two names that redaction makes equal are one condition. */
+    #columns = new Map();
+    #byName = new Map();
+    #shower;
+    /** `shower` gives, for a kind of text, what makes a text of that kind fit to be shown. */
+    constructor(shower) {
+        this.#shower = shower;
+    }
+    addToSession(session, event) {
+        if (event.agent !== undefined)
+            this.#add('agent', 'ofSession', session, event.agent);
+        if (event.conditions !== undefined)
+            this.#addAll('ofSession', session, event.conditions);
+    }
+    addToRow(row, event) {
+        if (event.agent !== undefined)
+            this.#add('agent', 'ofRow', row, event.agent);
+        if (event.conditions !== undefined)
+            this.#addAll('ofRow', row, event.conditions);
+    }
+    /**
+     * Name → value per session of the table, `sessionOrder` and `rowOrder` naming the encoder's sessions and sessionless
+     * rows in the table's order. A session that changed its model on the way has both, in order of code points.
+     */
+    assemble(sessionOrder, rowOrder) {
+        const assembled = new Map();
+        for (const name of [...this.#columns.keys()].sort(table_compareText)) {
+            const column = this.#columns.get(name);
+            const texts = column.sets.map((_, set) => column.text(set));
+            const read = (source, index) => index < source.length && source.get(index) !== table_NONE ? texts[source.get(index)] : undefined;
+            const values = [];
+            for (const session of sessionOrder)
+                values.push(read(column.ofSession, session));
+            for (const row of rowOrder)
+                values.push(read(column.ofRow, row));
+            assembled.set(name, values);
+        }
+        return assembled;
+    }
+    data() {
+        return [...this.#columns].map(([name, { values, sets, ofSession, ofRow }]) => ({
+            name,
+            values: values.values,
+            sets,
+            ofSession: ofSession.view(),
+            ofRow: ofRow.view()
+        }));
+    }
+    /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
+    append(data, sessionOf, rowOf) {
+        const column = this.#columnOf(data.name);
+        const addAll = (of, place) => {
+            data[of].forEach((set, index) => {
+                if (set === table_NONE)
+                    return;
+                for (const value of data.sets[set])
+                    column.add(column[of], place(index), data.values[value]);
+            });
+        };
+        addAll('ofSession', sessionOf);
+        addAll('ofRow', rowOf);
+    }
+    /** A text per sessionless row that tells rows of unlike conditions apart; for sorting by content. */
+    signature(row) {
+        let signature = '';
+        for (const name of [...this.#columns.keys()].sort(table_compareText)) {
+            const column = this.#columns.get(name);
+            const set = row < column.ofRow.length ? column.ofRow.get(row) : table_NONE;
+            signature += `${set === table_NONE ? '' : column.text(set)}\u0000`;
+        }
+        return signature;
+    }
+    #addAll(of, index, conditions) {
+        for (const name of Object.keys(conditions)) {
+            const value = conditions[name];
+            if (typeof value === 'string')
+                this.#add(name, of, index, value);
+        }
+    }
+    #add(name, of, index, value) {
+        let column = this.#byName.get(name);
+        if (column === undefined) {
+            column = this.#columnOf(this.#shower('condition')(name));
+            this.#byName.set(name, column);
+        }
+        column.add(column[of], index, value);
+    }
+    #columnOf(shown) {
+        let column = this.#columns.get(shown);
+        if (column === undefined) {
+            column = new ConditionColumn(this.#shower(`condition ${shown}`));
+            this.#columns.set(shown, column);
+        }
+        return column;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/hash.js
+var events_hash = __nccwpck_require__(553);
+;// CONCATENATED MODULE: ./lib/events/identities.js
+
+
+/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
+class Identities {
+    #low = new Uint32Array(1 << 10);
+    #high = new Uint32Array(1 << 10);
+    #used = 0;
+    /** True the first time an id comes. */
+    add(id) {
+        // Zero in the lower half marks a free place.
+        return this.addHash((0,events_hash/* hashText */.qj)(id, events_hash/* SEED_LOW */.zH) || 1, (0,events_hash/* hashText */.qj)(id, events_hash/* SEED_HIGH */.By));
+    }
+    /** True the first time the hash of an id comes; `low` is not zero. */
+    addHash(low, high) {
+        if (this.#used * 2 >= this.#low.length)
+            this.#grow();
+        return this.#insert(low, high);
+    }
+    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
+    sorted() {
+        const hashes = new BigUint64Array(this.#used);
+        let used = 0;
+        for (let at = 0; at < this.#low.length; at++) {
+            if (this.#low[at] === 0)
+                continue;
+            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
+        }
+        hashes.sort();
+        const halves = new Uint32Array(used * 2);
+        hashes.forEach((hash, index) => {
+            halves[index * 2] = Number(hash & 0xffffffffn);
+            halves[index * 2 + 1] = Number(hash >> 32n);
+        });
+        return halves;
+    }
+    #insert(low, high) {
+        const mask = this.#low.length - 1;
+        for (let at = low & mask;; at = (at + 1) & mask) {
+            if (this.#low[at] === 0) {
+                this.#low[at] = low;
+                this.#high[at] = high;
+                this.#used++;
+                return true;
+            }
+            if (this.#low[at] === low && this.#high[at] === high)
+                return false;
+        }
+    }
+    #grow() {
+        const low = this.#low;
+        const high = this.#high;
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        this.#used = 0;
+        for (let at = 0; at < low.length; at++)
+            if (low[at] !== 0)
+                this.#insert(low[at], high[at]);
+        releaseLarge(low);
+        releaseLarge(high);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/text-bounds.js
+
+/** Longest text a dictionary keeps whole, in UTF-16 units. */
+const LONGEST = 1024;
+/** Longest text that is redacted whole: what stands beyond enters the hash only. */
+const LONGEST_REDACTED = 1 << 20;
+/**
+ * The text as the table keeps it: redacted, and a long one as its beginning and a hash of the whole, so that distinct
+ * texts stay distinct and memory is bounded.
+ */
+function bounded(text, redact) {
+    if (text.length <= LONGEST)
+        return redact(text);
+    const redacted = redact(text.length > LONGEST_REDACTED ? text.slice(0, LONGEST_REDACTED) : text);
+    if (redacted.length <= LONGEST && text.length <= LONGEST_REDACTED)
+        return redacted;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(redacted, 'utf16le'));
+    if (text.length > LONGEST_REDACTED)
+        hash.update(Buffer.from(text.slice(LONGEST_REDACTED), 'utf16le'));
+    return `${beginning(redacted)}…#${hash.digest('hex').slice(0, 16)}`;
+}
+/**
+ * What stands in place of a number that redaction hides: a card number is one without its quotes, too. Undefined where
+ * it may be told.
+ */
+function hiddenNumber(value, redact) {
+    if (!Number.isSafeInteger(value) || Math.abs(value) < 1000)
+        return undefined;
+    const text = String(value);
+    const shown = redact(text);
+    return shown === text ? undefined : shown;
+}
+/** The first LONGEST units, without half a surrogate pair at the end. */
+function beginning(text) {
+    const last = text.charCodeAt(LONGEST - 1);
+    return text.slice(0, last >= 0xd800 && last < 0xdc00 ? LONGEST - 1 : LONGEST);
+}
+
+;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+function twice(values) {
+    const larger = new Uint32Array(values.length * 2);
+    larger.set(values);
+    releaseLarge(values);
+    return larger;
+}
+/** What is known of one context key: whether it is mined, and the numbers of its values. */
+class ContextKey {
+    key;
+    ignored;
+    isArgument;
+    /** Two hashes of the key, from which those of its items start. */
+    low;
+    high;
+    /** Of the objects under it: most keys have none. */
+    children;
+    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+    values = new Map();
+    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
+    /** Texts too long to keep, by hash. */
+    longTexts;
+    constructor(key, ignored, isArgument) {
+        this.key = key;
+        this.ignored = ignored;
+        this.isArgument = isArgument;
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
+    }
+}
+/**
+ * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
+ * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
+ */
+class ItemDictionary {
+    items = [];
+    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
+    low = new Uint32Array(FIRST_ITEMS);
+    high = new Uint32Array(FIRST_ITEMS);
+    /** Ignored keys that occurred, as shown. */
+    ignoredKeys = new Set();
+    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
+    lastHashLow = 0;
+    lastHashHigh = 0;
+    #options;
+    #root = new Map();
+    #byPath = new Map();
+    #byShownKey = new Map();
+    #into = new IntegerColumn();
+    #hasArguments = false;
+    #argumentsLow = 0;
+    #argumentsHigh = 0;
+    #allLow = 0;
+    #allHigh = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Appends the numbers of the context's items, which may repeat. */
+    encode(context, into) {
+        this.#into = into;
+        this.#hasArguments = false;
+        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
+        const keys = Object.keys(context);
+        for (let i = 0; i < keys.length; i++) {
+            const name = keys[i];
+            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
+            this.#value(key, context[name], 1);
+        }
+        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
+        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
+    }
+    /** What is known of a key at the top of the context. */
+    topKey(name) {
+        return this.#root.get(name) ?? this.#child(this.#root, '', name);
+    }
+    /** The number of the item that a scalar under the key is; the key is not ignored. */
+    itemOf(key, value) {
+        return this.#itemOf(key, value);
+    }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.values.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : bounded(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.values.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
+    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
+    adopt(name, value) {
+        let key = this.#byShownKey.get(name);
+        if (key === undefined) {
+            key = new ContextKey(name, false, name.startsWith('arg.'));
+            this.#byShownKey.set(name, key);
+        }
+        return this.#itemOfShown(key, value);
+    }
+    #value(key, value, depth) {
+        if (typeof value !== 'object' || value === null) {
+            this.#scalar(key, value);
+        }
+        else if (depth >= DEEPEST) {
+            this.#scalar(key, JSON.stringify(value));
+        }
+        else if (Array.isArray(value)) {
+            for (const member of value)
+                this.#value(key, member, depth + 1);
+        }
+        else {
+            for (const name of Object.keys(value)) {
+                key.children ??= new Map();
+                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
+                this.#value(child, value[name], depth + 1);
+            }
+        }
+    }
+    #scalar(key, value) {
+        if (key.ignored) {
+            this.ignoredKeys.add(key.key);
+            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
+            return;
+        }
+        const id = this.#itemOf(key, value);
+        if (id === NO_ITEM)
+            return;
+        this.#into.push(id);
+        this.#account(key, this.low[id], this.high[id]);
+    }
+    /** Sums, so that the order of keys is of no account. */
+    #account(key, low, high) {
+        this.#allLow = (this.#allLow + low) | 0;
+        this.#allHigh = (this.#allHigh + high) | 0;
+        if (!key.isArgument)
+            return;
+        this.#hasArguments = true;
+        this.#argumentsLow = (this.#argumentsLow + low) | 0;
+        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
+    }
+    #itemOf(key, value) {
+        switch (typeof value) {
+            case 'string':
+                return this.#listed(key).get(value) ?? this.#newText(key, value);
+            case 'number':
+                return key.values.get(value) ?? this.#newNumber(key, value);
+            case 'bigint':
+                return this.#itemOf(key, String(value));
+            case 'boolean':
+                return this.#itemOfShown(key, value);
+            case 'object':
+                return this.#itemOfShown(key, null);
+            default:
+                return NO_ITEM;
+        }
+    }
+    #listed(key) {
+        if (key.unlisted.length > 0) {
+            for (const id of key.unlisted)
+                key.values.set(this.items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.values;
+    }
+    #newText(key, text) {
+        const isLong = text.length > LONGEST;
+        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
+        const met = isLong ? key.longTexts?.get(hash) : undefined;
+        if (met !== undefined)
+            return met;
+        const shown = bounded(text, (whole) => this.#options.redact(whole, key.key));
+        const id = this.#itemOfShown(key, shown);
+        if (isLong) {
+            key.longTexts ??= new Map();
+            key.longTexts.set(hash, id);
+        }
+        else if (shown !== text)
+            key.values.set(text, id);
+        return id;
+    }
+    #itemOfShown(key, shown) {
+        const listed = this.#listed(key);
+        const known = listed.get(shown);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(key, shown);
+        listed.set(shown, id);
+        return id;
+    }
+    #newNumber(key, value) {
+        if (Number.isFinite(value)) {
+            const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key));
+            if (text === undefined)
+                return this.#itemOfShown(key, value === 0 ? 0 : value);
+            const id = this.#itemOfShown(key, text);
+            key.values.set(value, id);
+            return id;
+        }
+        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
+    }
+    /** Bit by bit other starts for a text and for what is written like it. */
+    #append(key, value) {
+        const { length } = this.items;
+        if (length >= MOST_ITEMS)
+            throw this.#tooMany();
+        if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+            requireHeapRoom(() => `context values, most of them under ${this.#widest()}`);
+        const text = String(value);
+        const kind = typeof value === 'string' ? 0 : -1;
+        if (length === this.low.length) {
+            this.low = twice(this.low);
+            this.high = twice(this.high);
+        }
+        this.low[length] = (0,events_hash/* hashText */.qj)(text, key.low ^ kind);
+        this.high[length] = (0,events_hash/* hashText */.qj)(text, key.high ^ kind);
+        return this.items.push({ key: key.key, value }) - 1;
+    }
+    #child(siblings, prefix, name) {
+        const path = prefix + name;
+        let key = this.#byPath.get(path);
+        if (key === undefined) {
+            const shown = bounded(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = this.#isIgnored(path);
+            key = ignored ? undefined : this.#byShownKey.get(shown);
+            if (key === undefined) {
+                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                if (!ignored)
+                    this.#byShownKey.set(shown, key);
+            }
+            this.#byPath.set(path, key);
+        }
+        siblings.set(name, key);
+        return key;
+    }
+    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+    #isIgnored(path) {
+        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+            if (this.#options.isIgnored(path.slice(0, end)))
+                return true;
+        }
+        return this.#options.isIgnored(path);
+    }
+    /** The keys with the most values, by name. */
+    #widest() {
+        const widest = [...this.#byShownKey.values()]
+            .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+            .sort((a, b) => b.values - a.values)
+            .slice(0, 3);
+        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
+    }
+    #tooMany() {
+        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/encode.js
+
+
+
+
+
+
+
+
+
+/**
+ * Events to columns, in order of arrival; `finish` sorts them into the table. Holds numbers per event and each
+ * distinct text once, never an event.
+ */
+class Encoder {
+    files = [];
+    /** By file: sessions of which it holds a part, one per event without a session. */
+    sessionsOfFile = [];
+    items;
+    actions;
+    outcomes;
+    agents;
+    action = new IntegerColumn();
+    outcome = new IntegerColumn();
+    agent = new IntegerColumn();
+    /** `NONE` where the event is a session of its own. */
+    session = new IntegerColumn();
+    file = new IntegerColumn();
+    line = new IntegerColumn();
+    itemStart = new IntegerColumn();
+    itemIds = new IntegerColumn();
+    callLow = new IntegerColumn();
+    callHigh = new IntegerColumn();
+    time = new SparseColumn();
+    seq = new SparseColumn();
+    latencyMs = new SparseColumn();
+    tokens = new SparseColumn();
+    sessionNames;
+    caseNames;
+    conditions;
+    /** By session, and by row for events without one. */
+    sessionCase = new IntegerColumn();
+    rowCase = new IntegerColumn();
+    identities = new Identities();
+    /** Pairs of a session and a file that speaks of it. */
+    visits = new IntegerColumn();
+    /** By session: the file that last spoke of it. */
+    #lastFile = new IntegerColumn();
+    constructor(options) {
+        const shower = (place) => (text) => bounded(text, (whole) => options.redact(whole, undefined, place));
+        const { redactName = (name) => options.redact(name) } = options;
+        const showName = (text) => bounded(text, redactName);
+        this.items = new ItemDictionary(options);
+        this.actions = new TextDictionary(shower('action'));
+        this.outcomes = new TextDictionary(shower('outcome'));
+        this.agents = new TextDictionary(shower('agent'));
+        this.sessionNames = new RawNames(showName);
+        this.caseNames = new RawNames(showName);
+        this.conditions = new ConditionColumns(shower);
+    }
+    get rows() {
+        return this.action.length;
+    }
+    /** Starts a file and returns its number. `shown` is its path after redaction. */
+    startFile(shown) {
+        this.sessionsOfFile.push(0);
+        return this.files.push(shown) - 1;
+    }
+    add(event, file, line) {
+        if (event.action === undefined && event.session === undefined)
+            return 'nothing';
+        const { session, action, context, outcome, agent, time, seq, latencyMs, tokens, caseId } = event;
+        if (event.id !== undefined && !this.identities.add(event.id))
+            return 'duplicate';
+        const sessionId = session === undefined ? table_NONE : this.sessionNumber(session);
+        const caseNumber = caseId === undefined ? table_NONE : this.caseNames.id(caseId);
+        if (action === undefined) {
+            this.countSession(sessionId, caseNumber, file);
+            this.conditions.addToSession(sessionId, event);
+            return 'session';
+        }
+        const row = this.beginRow(this.actions.id(action), outcome === undefined ? table_NONE : this.outcomes.id(outcome), agent === undefined ? table_NONE : this.agents.id(agent), sessionId, caseNumber, file, line);
+        if (context === undefined) {
+            this.callLow.push(0);
+            this.callHigh.push(0);
+        }
+        else {
+            this.items.encode(context, this.itemIds);
+            this.callLow.push(this.items.lastHashLow);
+            this.callHigh.push(this.items.lastHashHigh);
+        }
+        if (time !== undefined)
+            this.time.set(row, time);
+        if (seq !== undefined)
+            this.seq.set(row, seq);
+        if (latencyMs !== undefined)
+            this.latencyMs.set(row, latencyMs);
+        if (tokens !== undefined)
+            this.tokens.set(row, tokens);
+        if (sessionId === table_NONE)
+            this.conditions.addToRow(row, event);
+        else
+            this.conditions.addToSession(sessionId, event);
+        return 'row';
+    }
+    /** Starts a row of numbers that the dictionaries gave; its items, its call and the rest are for the caller to add. */
+    beginRow(action, outcome, agent, session, caseNumber, file, line) {
+        this.countSession(session, caseNumber, file);
+        const row = this.action.length;
+        this.action.push(action);
+        this.outcome.push(outcome);
+        this.agent.push(agent);
+        this.session.push(session);
+        this.file.push(file);
+        this.line.push(line);
+        this.itemStart.push(this.itemIds.length);
+        if (session === table_NONE && caseNumber !== table_NONE) {
+            this.rowCase.extend(row, table_NONE);
+            this.rowCase.set(row, caseNumber);
+        }
+        return row;
+    }
+    /** The table; the encoder is spent. */
+    finish() {
+        return assembleTable(this);
+    }
+    /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
+    sessionNumber(name, isNew = false) {
+        const id = isNew ? this.sessionNames.idOfNew(name) : this.sessionNames.id(name);
+        if (id === this.sessionCase.length) {
+            this.sessionCase.push(table_NONE);
+            this.#lastFile.push(table_NONE);
+        }
+        return id;
+    }
+    /** Notes that a file speaks of a session; each event without one (`NONE`) is a session of its own. */
+    countSession(session, caseNumber, file) {
+        if (session !== table_NONE) {
+            if (caseNumber !== table_NONE)
+                this.#setCase(session, caseNumber);
+            if (this.#lastFile.get(session) === file)
+                return;
+            this.#lastFile.set(session, file);
+            this.visits.push(session);
+            this.visits.push(file);
+        }
+        this.sessionsOfFile[file] = this.sessionsOfFile[file] + 1;
+    }
+    /** A session that names two cases takes the first by name: never the one that happened to be read first. */
+    #setCase(session, caseNumber) {
+        const present = this.sessionCase.get(session);
+        if (present === caseNumber)
+            return;
+        const isFirst = present === table_NONE || compareNames(this.caseNames, caseNumber, present) < 0;
+        if (isFirst)
+            this.sessionCase.set(session, caseNumber);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/bytes.js + 4 modules
+var events_bytes = __nccwpck_require__(791);
+;// CONCATENATED MODULE: ./lib/events/decode.js
+
+/**
+ * Text blocks as UTF-8 without a byte order mark. UTF-16 is known by its mark, or by the zero byte beside a first
+ * character of JSON.
+ */
+async function* decoded(blocks) {
+    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, 3);
+    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+        yield* without(all, 3);
+    else if (head[0] === 0xff && head[1] === 0xfe)
+        yield* transcoded(all, 'utf-16le');
+    else if (head[0] === 0xfe && head[1] === 0xff)
+        yield* transcoded(all, 'utf-16be');
+    else if (startsJson(head[0]) && head[1] === 0)
+        yield* transcoded(all, 'utf-16le');
+    else if (head[0] === 0 && startsJson(head[1]))
+        yield* transcoded(all, 'utf-16be');
+    else
+        yield* all;
+}
+const startsJson = (byte) => byte === 0x7b || byte === 0x5b;
+async function* without(blocks, count) {
+    let left = count;
+    for await (const block of blocks) {
+        if (left < block.length)
+            yield left === 0 ? block : block.subarray(left);
+        left = Math.max(0, left - block.length);
+    }
+}
+async function* transcoded(blocks, encoding) {
+    // The decoder takes the byte order mark away, and half a surrogate pair becomes U+FFFD.
+    const decoder = new TextDecoder(encoding);
+    for await (const block of blocks)
+        yield Buffer.from(decoder.decode(block, { stream: true }));
+    yield Buffer.from(decoder.decode());
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/events/decompress.js
+
+
+/** A log may shrink this much when packed; what grows more, beyond the allowance, is taken for a bomb. */
+const MOST_GROWTH = 500;
+const ALLOWANCE = 64 << 20;
+/** Bytes out against bytes in, over one file with all that is in it. */
+class decompress_GrowthLimit {
+    #read = 0;
+    #written = 0;
+    read(bytes) {
+        this.#read += bytes;
+    }
+    /** False once too much has come out. */
+    write(bytes) {
+        this.#written += bytes;
+        return this.#written <= MOST_GROWTH * this.#read + ALLOWANCE;
+    }
+}
+async function* gunzipped(blocks, limit, onFault) {
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createGunzip(), limit, onFault, 'gzip');
+}
+async function* inflated(blocks, limit, onFault) {
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createInflateRaw(), limit, onFault, 'zip');
+}
+/** @throws UserError on a Node that cannot read zstd. */
+async function* unzstd(blocks, limit, onFault, path) {
+    if (typeof external_node_zlib_namespaceObject.createZstdDecompress !== 'function') {
+        throw new errors/* UserError */.y(`${path}: reading zstd takes Node 22.15 or newer; unpack the file first (zstd -d)`);
+    }
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createZstdDecompress(), limit, onFault, 'zstd');
+}
+/** Packed bytes, of which some may be given back. */
+class Input {
+    /** What reading the file itself threw. */
+    error;
+    #blocks;
+    #limit;
+    #returned;
+    constructor(blocks, limit) {
+        this.#blocks = blocks[Symbol.asyncIterator]();
+        this.#limit = limit;
+    }
+    get hasReturned() {
+        return this.#returned !== undefined;
+    }
+    giveBack(bytes) {
+        this.#returned = bytes;
+    }
+    async next() {
+        const returned = this.#returned;
+        this.#returned = undefined;
+        if (returned !== undefined)
+            return returned;
+        try {
+            const { value, done } = await this.#blocks.next();
+            if (done === true)
+                return undefined;
+            this.#limit.read(value.length);
+            // The stream keeps blocks while the reader fills the next.
+            return Buffer.from(value);
+        }
+        catch (error) {
+            this.error = error;
+            return undefined;
+        }
+    }
+}
+async function* unpack(input, open, limit, onFault, name) {
+    do {
+        const unpacker = open();
+        const fed = feed(input, unpacker);
+        try {
+            for await (const block of unpacker) {
+                if (!limit.write(block.length)) {
+                    onFault(`the ${name} data grows more than ${MOST_GROWTH} times: the rest is not read`);
+                    return;
+                }
+                yield block;
+            }
+        }
+        catch {
+            onFault(`the ${name} data is damaged or cut off`);
+            return;
+        }
+        finally {
+            unpacker.destroy();
+            await fed;
+        }
+        if (input.error !== undefined)
+            throw input.error;
+        // A zstd decoder stops where a frame ends within a block; behind gzip members Node itself goes on.
+    } while (input.hasReturned && name === 'zstd');
+    if (input.hasReturned)
+        onFault(`what stands behind the ${name} data is not read`);
+}
+/** Writes until the input or the unpacker has ended; what the unpacker did not take is given back. */
+async function feed(input, unpacker) {
+    for (let block = await input.next(); block !== undefined; block = await input.next()) {
+        const before = unpacker.bytesWritten;
+        if (!(await isWritten(unpacker, block)))
+            return;
+        const taken = unpacker.bytesWritten - before;
+        if (taken < block.length) {
+            input.giveBack(block.subarray(taken));
+            return;
+        }
+    }
+    unpacker.end();
+}
+function isWritten(unpacker, block) {
+    return new Promise((resolve) => {
+        const onClose = () => resolve(false);
+        unpacker.once('close', onClose);
+        unpacker.write(block, (error) => {
+            unpacker.off('close', onClose);
+            resolve(error === null || error === undefined);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/events/foreign-files.js
+/** As many bytes of a file as tell what it is. */
+const TELLING_BYTES = 262;
+const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
+/** Files that hold tables, as the tools that make them also export in a form that is read. */
+const TABLES = [
+    ['Parquet', 'PAR1'],
+    ['Avro', 'Obj\x01'],
+    ['ORC', 'ORC'],
+    ['Arrow', 'ARROW1'],
+    ['SQLite', 'SQLite format 3\0']
+];
+/** Packings that are not undone here. */
+const PACKINGS = [
+    ['bzip2', 'BZh'],
+    ['xz', '\xfd7zXZ\0'],
+    ['7z', '7z\xbc\xaf\x27\x1c'],
+    ['RAR', 'Rar!\x1a\x07'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['tar', 'ustar', 257]
+];
+/** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
+function foreignReason(head) {
+    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
+        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    const table = TABLES.find(([, magic]) => startsWith(head, magic));
+    // Text may begin with "ORC" too, but holds no such bytes.
+    if (table !== undefined && head.some((byte) => byte < 0x09))
+        return `a file of the kind ${table[0]} is not read: export it as JSON Lines or CSV`;
+    const packing = PACKINGS.find(([, magic, at]) => startsWith(head, magic, at));
+    return packing !== undefined && (packing[0] !== 'bzip2' || /^BZh[1-9]1AY/.test(head.toString('latin1')))
+        ? `what is packed by ${packing[0]} is not read: unpack it first`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/events/zip.js
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const LONGEST_COMMENT = 0xffff;
+/** A table of contents longer than this is no log archive's. */
+const MOST_TABLE_BYTES = 64 << 20;
+/** Entries by name in order of code points; undefined where the archive is damaged or cut off. */
+async function zipEntries(access) {
+    const table = await tableOfContents(access);
+    if (table === undefined)
+        return undefined;
+    const entries = new Map();
+    for (let at = 0; at + 46 <= table.length && table.readUInt32LE(at) === ENTRY;) {
+        const nameLength = table.readUInt16LE(at + 28);
+        const extraLength = table.readUInt16LE(at + 30);
+        const end = at + 46 + nameLength + extraLength + table.readUInt16LE(at + 32);
+        if (end > table.length)
+            return undefined;
+        const flags = table.readUInt16LE(at + 8);
+        const isUtf8 = (flags & 0x800) !== 0;
+        const name = table.toString(isUtf8 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
+        const sizes = wideSizes(table.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), {
+            whole: table.readUInt32LE(at + 24),
+            packed: table.readUInt32LE(at + 20),
+            headerAt: table.readUInt32LE(at + 42)
+        });
+        entries.set(name, {
+            name,
+            method: table.readUInt16LE(at + 10),
+            isEncrypted: (flags & 1) !== 0,
+            packedBytes: sizes.packed,
+            headerAt: sizes.headerAt
+        });
+        at = end;
+    }
+    return [...entries.values()];
+}
+/** Where the bytes of an entry stand; undefined where its header is not there. */
+async function zipRange(access, entry) {
+    const header = await access.read(entry.headerAt, 30);
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL)
+        return undefined;
+    const from = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    return { from, to: from + entry.packedBytes };
+}
+async function tableOfContents(access) {
+    const tailAt = Math.max(0, access.size - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
+    const tail = await access.read(tailAt, access.size - tailAt);
+    let at = tail.length - END_BYTES;
+    while (at >= 0 &&
+        (tail.readUInt32LE(at) !== END || at + END_BYTES + tail.readUInt16LE(at + 20) > tail.length))
+        at--;
+    if (at < 0)
+        return undefined;
+    let length = tail.readUInt32LE(at + 12);
+    let start = tail.readUInt32LE(at + 16);
+    if (at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR_64) {
+        const end = await access.read(Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8)), 56);
+        if (end.length < 56 || end.readUInt32LE(0) !== END_64)
+            return undefined;
+        length = Number(end.readBigUInt64LE(40));
+        start = Number(end.readBigUInt64LE(48));
+    }
+    if (length > MOST_TABLE_BYTES || start + length > access.size)
+        return undefined;
+    const table = await access.read(start, length);
+    return table.length === length ? table : undefined;
+}
+/** Sizes that do not fit 32 bits stand in the extra field 1, those that need it, in this order. */
+function wideSizes(extra, sizes) {
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== 1)
+            continue;
+        let place = at + 4;
+        const end = Math.min(extra.length, place + extra.readUInt16LE(at + 2));
+        for (const field of ['whole', 'packed', 'headerAt']) {
+            if (sizes[field] !== 0xffffffff || place + 8 > end)
+                continue;
+            sizes[field] = Number(extra.readBigUInt64LE(place));
+            place += 8;
+        }
+    }
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./lib/events/containers.js
+
+
+
+
+
+
+/** Packed data within packed data is followed this far. */
+const MOST_LAYERS = 3;
+/** What a file holds as text, packed or not; an archive holds several logs. Packing is known by its first bytes. */
+async function* openLogs(file) {
+    const opened = await (0,events_bytes/* openFile */.Tq)(file);
+    try {
+        if (file.part !== undefined) {
+            yield { path: file.path, blocks: opened.blocks, faults: [], part: file.part };
+            return;
+        }
+        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(opened.blocks, 4);
+        if (isZip(head)) {
+            yield* archived(await (0,events_bytes/* randomAccess */.K0)(opened, all, file.path), file.path);
+            return;
+        }
+        const faults = [];
+        const onFault = (reason) => faults.push(reason);
+        yield { path: file.path, blocks: decoded(unpacked(all, file.path, new decompress_GrowthLimit(), onFault)), faults };
+    }
+    finally {
+        await opened.handle?.close();
+    }
+}
+/**
+ * The bytes of a file of one log, unpacked where it is packed. A block is valid until the next is asked for.
+ * @param onFault called where the packing is damaged: what came before it was handed on
+ * @throws UserError where the file cannot be read
+ */
+async function* unpackedBytes(file, onFault) {
+    const opened = await openFile(file);
+    try {
+        yield* unpacked(opened.blocks, file.path, new GrowthLimit(), onFault);
+    }
+    finally {
+        await opened.handle?.close();
+    }
+}
+/** `PK`, and an entry or, in an empty archive, the end. */
+const isZip = (head) => head.length === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50);
+const isGzip = (head) => head[0] === 0x1f && head[1] === 0x8b;
+const isZstd = (head) => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528;
+async function* unpacked(packed, path, limit, onFault) {
+    let blocks = packed;
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, TELLING_BYTES);
+        const foreign = foreignReason(head);
+        if (foreign !== undefined)
+            return onFault(foreign);
+        if (isGzip(head))
+            blocks = gunzipped(all, limit, onFault);
+        else if (isZstd(head))
+            blocks = unzstd(all, limit, onFault, path);
+        else {
+            yield* all;
+            return;
+        }
+    }
+    yield* blocks;
+}
+/** Entries whose names end in none of these hold no log: images, pages, programs. */
+const LOG_NAME = /(^|\/)[^/.]*$|\.(json|jsonl|ndjson|jsonlines|log|txt|csv|tsv|traj|out|gz|zst)$/i;
+async function* archived(access, path) {
+    const all = await zipEntries(access);
+    if (all === undefined) {
+        yield { path, blocks: nothing(), faults: ['the zip archive is damaged or cut off'] };
+        return;
+    }
+    const entries = all
+        .filter(({ name }) => !name.startsWith('__MACOSX/') && LOG_NAME.test(name) && !name.endsWith('/'))
+        .sort((a, b) => table_compareText(a.name, b.name));
+    if (entries.length === 0) {
+        yield { path, blocks: nothing(), faults: ['the zip archive holds no log'] };
+        return;
+    }
+    const archive = entries.map(({ name }) => name);
+    const limit = new decompress_GrowthLimit();
+    for (const entry of entries) {
+        const faults = [];
+        const onFault = (reason) => faults.push(reason);
+        const entryPath = `${path}/${entry.name}`;
+        const bytes = entryBlocks(access, entry, entryPath, limit, onFault);
+        yield { path: entryPath, blocks: decoded(unpacked(bytes, entryPath, limit, onFault)), faults, archive };
+    }
+}
+async function* entryBlocks(access, entry, path, limit, onFault) {
+    const range = await zipRange(access, entry);
+    if (range === undefined)
+        return onFault('the zip archive is damaged or cut off');
+    if (entry.isEncrypted)
+        return onFault('the entry of the zip archive is encrypted');
+    const bytes = (0,events_bytes/* rangeBlocks */.SS)(access, range.from, range.to);
+    if (entry.method === 0)
+        yield* bytes;
+    else if (entry.method === 8)
+        yield* inflated(bytes, limit, onFault);
+    else if (entry.method === 93)
+        yield* unzstd(bytes, limit, onFault, path);
+    else
+        onFault('the entry of the zip archive is packed in a way that is not supported');
+}
+async function* nothing() { }
 
 // EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(5723);
+var python_text = __nccwpck_require__(723);
 // EXTERNAL MODULE: ./lib/events/time.js
-var time = __nccwpck_require__(3400);
+var time = __nccwpck_require__(400);
 ;// CONCATENATED MODULE: ./lib/events/base-record.js
 
 
@@ -1578,7 +3107,7 @@ function base_record_name(value) {
 }
 const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** Conditions of which the base format has a field. */
-const CONDITION_FIELDS = (/* unused pure expression or super */ null && ([
+const CONDITION_FIELDS = [
     'model',
     'model_version',
     'agent_version',
@@ -1587,7 +3116,7 @@ const CONDITION_FIELDS = (/* unused pure expression or super */ null && ([
     'prompt_hash',
     'tools_version',
     'tools_hash'
-]));
+];
 /** What the agent ran under: beside the action, or in the context (where it stays). */
 function conditions(record, context) {
     const beside = conditionsIn(record, undefined);
@@ -1627,7 +3156,10 @@ function withCondition(found, condition, value) {
     return all;
 }
 
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./lib/events/formats/behavior-log.js
+
 
 /** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
 function detect(sample) {
@@ -1677,11 +3209,13 @@ const behaviorLog = {
 | \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
 | \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
 
-A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.`,
+A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
+
+In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
     detect,
     open: (output) => ({
         value: (value, line) => {
-            const event = readRecord(value);
+            const event = readRecord((0,csv_row/* isRow */.pR)(value) ? (0,csv_row/* baseRecord */.$l)(value) : value);
             if (typeof event === 'string')
                 output.skip(event, line);
             else
@@ -1692,22 +3226,160 @@ A record with a \`session_id\` and no \`action\` says that the session existed. 
 };
 /* harmony default export */ const behavior_log = (behaviorLog);
 
-
-/***/ }),
-
-/***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
-});
-
 // EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __nccwpck_require__(2876);
+var calls_arguments = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(5397);
+var json = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/events/calls/message-dialects.js
+
+const ROLES = {
+    ai: 'assistant',
+    human: 'user',
+    model: 'assistant',
+    function: 'tool',
+    developer: 'system',
+    aimessagechunk: 'assistant'
+};
+/** LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`: its fields stand inside. */
+function unwrapped(message) {
+    if (message.lc !== undefined && (0,json/* isObject */.Gv)(message.kwargs)) {
+        const kind = (0,json/* text */.Qq)((0,json/* array */.YO)(message.id).at(-1))?.replace(/Message(?:Chunk)?$/, '');
+        return { type: kind?.toLowerCase(), ...message.kwargs };
+    }
+    const isTyped = typeof message.type === 'string' && message.role === undefined;
+    return isTyped && (0,json/* isObject */.Gv)(message.data) && message.data.content !== undefined
+        ? { ...message.data, type: message.type }
+        : message;
+}
+/** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
+function roleOf(message) {
+    const { role: given, type } = unwrapped(message);
+    const role = (0,json/* firstText */.ou)(given, type)?.toLowerCase();
+    return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role;
+}
+const blocksOf = (message) => [
+    ...(0,json/* array */.YO)(message.content),
+    ...(0,json/* array */.YO)(message.parts)
+];
+/** The calls of a message, in any of the dialects. */
+function callsOf(message) {
+    const calls = [];
+    const add = (raw, name, input) => {
+        const action = (0,json/* text */.Qq)(name);
+        if (action !== undefined)
+            calls.push({ id: (0,json/* text */.Qq)(raw.id) ?? (0,json/* text */.Qq)(raw.call_id), action, input, raw });
+    };
+    for (const raw of (0,json/* array */.YO)(message.tool_calls ?? (0,json/* object */.Ik)(message.additional_kwargs).tool_calls)) {
+        if (!(0,json/* isObject */.Gv)(raw))
+            continue;
+        const inner = (0,json/* isObject */.Gv)(raw.function) ? raw.function : raw;
+        const name = typeof raw.function === 'string' ? raw.function : (inner.name ?? raw.tool_name ?? raw.toolName);
+        add(raw, name ?? (0,json/* object */.Ik)(raw.custom).name, inner.arguments ?? inner.args ?? inner.input ?? inner.parameters ?? (0,json/* object */.Ik)(raw.custom).input);
+    }
+    const legacy = message.function_call;
+    if ((0,json/* isObject */.Gv)(legacy))
+        add(legacy, legacy.name, legacy.arguments);
+    // LangChain repeats calls as blocks of the content.
+    const told = new Set(calls.map(({ id }) => id).filter((id) => id !== undefined));
+    for (const block of blocksOf(message)) {
+        if (!(0,json/* isObject */.Gv)(block))
+            continue;
+        const gemini = block.functionCall ?? block.function_call;
+        if ((0,json/* isObject */.Gv)(gemini))
+            add(gemini, gemini.name, gemini.args);
+        else if ((0,json/* isObject */.Gv)(block.toolUse))
+            add({ ...block.toolUse, id: block.toolUse.toolUseId }, block.toolUse.name, block.toolUse.input);
+        else if (typeof block.type !== 'string' || told.has((0,json/* text */.Qq)(block.id)))
+            continue;
+        else if (block.type.endsWith('tool_use'))
+            add(block, block.name, block.input);
+        else if (block.type === 'tool_call')
+            add(block, block.name, block.arguments ?? block.args);
+        else if (block.type === 'tool-call')
+            add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args);
+        else if (isInterfacePart(block))
+            add({ ...block, id: block.toolCallId }, interfaceTool(block), block.input);
+    }
+    for (const part of invocationsOf(message))
+        add({ ...part, id: part.toolCallId }, part.toolName, part.args ?? part.input);
+    return calls;
+}
+/** Results that stand in the content of a message. */
+function resultsOf(message) {
+    const results = [];
+    for (const block of blocksOf(message)) {
+        if (!(0,json/* isObject */.Gv)(block))
+            continue;
+        const gemini = block.functionResponse ?? block.function_response;
+        if ((0,json/* isObject */.Gv)(gemini))
+            results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response });
+        else if ((0,json/* isObject */.Gv)(block.toolResult))
+            results.push({ ...block.toolResult, tool_use_id: block.toolResult.toolUseId });
+        else if (typeof block.type !== 'string')
+            continue;
+        else if (block.type.endsWith('tool_result'))
+            results.push(anthropic(block));
+        else if (block.type === 'tool_call_response')
+            results.push({ id: block.id, content: block.response ?? block.result });
+        else if (block.type === 'tool-result')
+            results.push(modelResult(block));
+        else if (isInterfacePart(block)) {
+            const result = interfaceResult(block);
+            if (result !== undefined)
+                results.push(result);
+        }
+    }
+    for (const part of invocationsOf(message))
+        if (part.state === 'result')
+            results.push({ tool_use_id: part.toolCallId, content: part.result });
+    return results;
+}
+/** In Anthropic's API an absent `is_error` means that the call succeeded. */
+function anthropic(block) {
+    const failed = block.is_error === true || (0,json/* text */.Qq)((0,json/* object */.Ik)(block.content).type)?.endsWith('_error') === true;
+    return {
+        ...block,
+        error: failed ? ((0,json/* firstText */.ou)(block.content, (0,json/* object */.Ik)((0,json/* array */.YO)(block.content)[0]).text) ?? true) : undefined,
+        is_error: failed
+    };
+}
+/** Since version 5 of the AI SDK the output says what it is: `{type: 'error-text', value}`. */
+function modelResult(block) {
+    const output = block.output ?? block.result;
+    const { type, value, reason } = (0,json/* object */.Ik)(output);
+    const common = { ...block, tool_use_id: block.toolCallId };
+    if (type === 'execution-denied')
+        return { ...common, status: 'denied', content: reason };
+    if (type === 'error-text' || type === 'error-json')
+        return { ...common, error: (0,json/* isObject */.Gv)(value) ? value : ((0,json/* firstText */.ou)(value) ?? true) };
+    return { ...common, content: type === 'text' || type === 'json' ? value : output };
+}
+/** A call with its result as the AI SDK shows it: `{type: 'tool-NAME' | 'dynamic-tool', state, input, output}`. */
+const isInterfacePart = (block) => typeof block.type === 'string' &&
+    typeof block.state === 'string' &&
+    (block.type === 'dynamic-tool' || block.type.startsWith('tool-')) &&
+    (0,json/* text */.Qq)(block.toolCallId) !== undefined;
+const interfaceTool = ({ type, toolName }) => type === 'dynamic-tool' ? toolName : type.slice('tool-'.length);
+function interfaceResult(block) {
+    const id = { tool_use_id: block.toolCallId };
+    if (block.state === 'output-available')
+        return { ...id, content: block.output };
+    if (block.state === 'output-error')
+        return { ...id, error: (0,json/* firstText */.ou)(block.errorText) ?? true };
+    if (block.state === 'output-denied' || (0,json/* object */.Ik)(block.approval).approved === false)
+        return { ...id, status: 'denied' };
+    return undefined;
+}
+/** The AI SDK up to version 4: in a list of the message, or each in a part of it. */
+function invocationsOf(message) {
+    const listed = (0,json/* array */.YO)(message.toolInvocations).filter(json/* isObject */.Gv);
+    if (listed.length > 0)
+        return listed;
+    return (0,json/* array */.YO)(message.parts)
+        .map((part) => (0,json/* object */.Ik)(part).toolInvocation)
+        .filter(json/* isObject */.Gv);
+}
+
 ;// CONCATENATED MODULE: ./lib/events/calls/outcome.js
 
 const DENIAL = /^(?:error:? ?)?(?:permission denied|access denied|accessdenied|not authori[sz]ed|unauthori[sz]ed|forbidden|denied\b|request denied|(?:tool )?(?:call|use|execution|action|request) (?:was |has been )?(?:denied|rejected|refused|declined|blocked)|(?:the )?user (?:has )?(?:denied|rejected|declined|refused)|rejected by (?:the )?user|denied by)/i;
@@ -1794,28 +3466,17 @@ const WORDS = new Map([
 const outcomeOfStatus = (status) => typeof status === 'string' ? WORDS.get(status.toLowerCase().trim()) : undefined;
 
 // EXTERNAL MODULE: ./lib/events/calls/time.js
-var calls_time = __nccwpck_require__(4586);
+var calls_time = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./lib/events/calls/chat.js
 
 
 
 
-const ROLES = {
-    ai: 'assistant',
-    human: 'user',
-    model: 'assistant',
-    function: 'tool',
-    developer: 'system'
-};
-/** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
-function roleOf(message) {
-    const role = (0,json/* firstText */.ou)(message.role, message.type)?.toLowerCase();
-    return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role;
-}
+
 /**
  * Reads the messages of one conversation in order: `tool_calls` and their `tool` messages (OpenAI, LangChain, tau,
- * AgentDojo, Inspect), `tool_use` and `tool_result` blocks (Anthropic), `functionCall` parts (Gemini). Results find
- * their call by id, and without ids by name, then by place.
+ * AgentDojo, Inspect) and the blocks and parts of the other dialects. Results find their call by id, and without ids
+ * by name, then by place.
  */
 class Chat {
     journal;
@@ -1828,16 +3489,18 @@ class Chat {
         this.common = common;
         this.options = options;
     }
-    message(message, line, common = {}) {
-        if (!(0,json/* isObject */.Gv)(message))
+    message(written, line, common = {}) {
+        if (!(0,json/* isObject */.Gv)(written))
             return;
+        const message = unwrapped(written);
         const role = roleOf(message);
         const time = (0,calls_time/* instant */.uR)(message.timestamp) ?? (0,calls_time/* instant */.uR)(message.created_at);
-        if (role === 'tool')
+        const results = resultsOf(message);
+        if (role === 'tool' && results.length === 0)
             this.answer(message, (0,json/* firstText */.ou)(message.tool_call_id, message.id), time);
         for (const call of callsOf(message))
             this.called(call, message, time, line, common);
-        for (const result of resultsOf(message))
+        for (const result of results)
             this.answer(result, (0,json/* firstText */.ou)(result.tool_use_id, result.id), time);
     }
     called(call, message, time, line, common) {
@@ -1884,69 +3547,17 @@ function outcomeOfResult(result) {
         return isDenial(typeof error === 'string' ? error : (0,json/* object */.Ik)(error).message) ? 'denied' : 'error';
     if (isError === false || error === false)
         return 'success';
-    return (outcomeOfStatus(status) ?? outcomeOfContent(result.content ?? (0,json/* object */.Ik)(result.functionResponse).response));
+    const content = result.content ?? (0,json/* object */.Ik)(result.functionResponse).response;
+    const stated = outcomeOfStatus(status);
+    return stated === 'error' && isDenial((0,json/* contentText */.Tf)(content, 300))
+        ? 'denied'
+        : (stated ?? outcomeOfContent(content));
 }
-/** The calls of a message, in any of the dialects. */
-function callsOf(message) {
-    const calls = [];
-    const add = (raw, name, input) => {
-        const action = (0,json/* text */.Qq)(name);
-        if (action !== undefined)
-            calls.push({ id: (0,json/* text */.Qq)(raw.id) ?? (0,json/* text */.Qq)(raw.call_id), action, input, raw });
-    };
-    for (const raw of (0,json/* array */.YO)(message.tool_calls ?? (0,json/* object */.Ik)(message.additional_kwargs).tool_calls)) {
-        if (!(0,json/* isObject */.Gv)(raw))
-            continue;
-        const inner = (0,json/* isObject */.Gv)(raw.function) ? raw.function : raw;
-        const name = typeof raw.function === 'string' ? raw.function : (inner.name ?? raw.tool_name ?? raw.toolName);
-        add(raw, name ?? (0,json/* object */.Ik)(raw.custom).name, inner.arguments ?? inner.args ?? inner.input ?? inner.parameters ?? (0,json/* object */.Ik)(raw.custom).input);
-    }
-    const legacy = message.function_call;
-    if ((0,json/* isObject */.Gv)(legacy))
-        add(legacy, legacy.name, legacy.arguments);
-    for (const block of Array.isArray(message.content) ? message.content : (0,json/* array */.YO)(message.parts)) {
-        if (!(0,json/* isObject */.Gv)(block))
-            continue;
-        const gemini = block.functionCall ?? block.function_call;
-        if ((0,json/* isObject */.Gv)(gemini))
-            add(gemini, gemini.name, gemini.args);
-        else if (typeof block.type === 'string' && block.type.endsWith('tool_use'))
-            add(block, block.name, block.input);
-        else if (block.type === 'tool-call')
-            add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args);
-    }
-    return calls;
-}
-/** Results that stand in the content of a message. */
-function resultsOf(message) {
-    const results = [];
-    for (const block of Array.isArray(message.content) ? message.content : (0,json/* array */.YO)(message.parts)) {
-        if (!(0,json/* isObject */.Gv)(block))
-            continue;
-        const gemini = block.functionResponse ?? block.function_response;
-        if ((0,json/* isObject */.Gv)(gemini))
-            results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response });
-        else if (typeof block.type === 'string' && block.type.endsWith('tool_result'))
-            results.push(anthropic(block));
-        else if (block.type === 'tool-result')
-            results.push({ ...block, tool_use_id: block.toolCallId, content: block.output ?? block.result });
-    }
-    return results;
-}
-/** In Anthropic's API an absent `is_error` means that the call succeeded. */
-const anthropic = (block) => {
-    const failed = block.is_error === true || (0,json/* text */.Qq)((0,json/* object */.Ik)(block.content).type)?.endsWith('_error') === true;
-    return {
-        ...block,
-        error: failed ? ((0,json/* firstText */.ou)(block.content, (0,json/* object */.Ik)((0,json/* array */.YO)(block.content)[0]).text) ?? true) : undefined,
-        is_error: failed
-    };
-};
 
 // EXTERNAL MODULE: ./lib/events/calls/identity.js
 var calls_identity = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./lib/events/calls/journal.js
-var calls_journal = __nccwpck_require__(2956);
+var calls_journal = __nccwpck_require__(956);
 ;// CONCATENATED MODULE: ./lib/events/formats/agentdojo.js
 
 
@@ -2185,8 +3796,109 @@ Runs without a call are kept.`,
 };
 /* harmony default export */ const ai_sdk = (ai_sdk_format);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/events/calls/fragments.js
+
+/** So many messages may be open at once; beyond, the oldest counts as ended. */
+const OPEN = 1_000;
+/** So many calls a message may hold; beyond, those heard so far count as one. */
+const BLOCKS = 1_000;
+/** Longer arguments are no call's, but a hostile log's. */
+const fragments_LONGEST = 1_000_000;
+/** `chat.completion.chunk`: https://platform.openai.com/docs/api-reference/chat-streaming */
+const isChunk = (value) => value.object === 'chat.completion.chunk' && Array.isArray(value.choices);
+/** Events of Anthropic's streams: https://docs.claude.com/en/docs/build-with-claude/streaming */
+const isStreamEvent = (value) => (value.type === 'message_start' && (0,json/* isObject */.Gv)(value.message)) ||
+    (value.type === 'content_block_start' && (0,json/* isObject */.Gv)(value.content_block)) ||
+    (value.type === 'content_block_delta' && (0,json/* isObject */.Gv)(value.delta));
+/** Puts messages together that a log holds as they came in, piece by piece. */
+class Fragments {
+    onMessage;
+    open = new Map();
+    constructor(onMessage) {
+        this.onMessage = onMessage;
+    }
+    /** Whether the value is a piece of a message, or tells that one has ended. */
+    take(value, line) {
+        if (isChunk(value))
+            this.chunk(value, line);
+        else if (isStreamEvent(value))
+            this.event(value, line);
+        else if (value.type === 'message_stop' && Object.keys(value).length <= 2)
+            this.close(STREAM);
+        else
+            return ['content_block_stop', 'message_delta', 'ping'].includes((0,json/* text */.Qq)(value.type) ?? '');
+        return true;
+    }
+    end() {
+        for (const key of [...this.open.keys()])
+            this.close(key);
+    }
+    chunk(value, line) {
+        for (const choice of (0,json/* array */.YO)(value.choices)) {
+            const { index, delta, finish_reason: reason } = (0,json/* object */.Ik)(choice);
+            const key = `${(0,json/* text */.Qq)(value.id) ?? ''} ${(0,json/* label */.Pf)(index) ?? '0'}`;
+            const message = this.opened(key, { role: 'assistant', model: value.model }, line);
+            for (const call of (0,json/* array */.YO)((0,json/* object */.Ik)(delta).tool_calls)) {
+                if (!(0,json/* isObject */.Gv)(call))
+                    continue;
+                const { name, arguments: input } = (0,json/* object */.Ik)(call.function);
+                const place = call.index ?? call.id ?? message.blocks.size;
+                if (!message.blocks.has(place) || ((0,json/* text */.Qq)(call.id) !== undefined && (0,json/* text */.Qq)(name) !== undefined))
+                    message.blocks.set(place, { start: { id: call.id, name }, input: '' });
+                append(message.blocks.get(place), input);
+            }
+            if ((0,json/* text */.Qq)(reason) !== undefined)
+                this.close(key);
+        }
+    }
+    event(value, line) {
+        if (value.type === 'message_start') {
+            this.close(STREAM);
+            this.opened(STREAM, { role: 'assistant', model: (0,json/* object */.Ik)(value.message).model }, line);
+            return;
+        }
+        const { blocks } = this.opened(STREAM, { role: 'assistant' }, line);
+        if (value.type === 'content_block_start')
+            blocks.set(value.index, { start: (0,json/* object */.Ik)(value.content_block), input: '' });
+        else
+            append(blocks.get(value.index), (0,json/* object */.Ik)(value.delta).partial_json);
+    }
+    opened(key, fields, line) {
+        const known = this.open.get(key);
+        if (known !== undefined && known.blocks.size < BLOCKS)
+            return known;
+        this.close(key);
+        const message = { fields, blocks: new Map(), line };
+        this.open.set(key, message);
+        if (this.open.size > OPEN)
+            this.close(this.open.keys().next().value);
+        return message;
+    }
+    close(key) {
+        const message = this.open.get(key);
+        if (message === undefined)
+            return;
+        this.open.delete(key);
+        const blocks = [...message.blocks.values()];
+        const whole = key === STREAM
+            ? { content: blocks.map(({ start, input }) => (input === '' ? start : { ...start, input })) }
+            : {
+                content: '',
+                tool_calls: blocks.map(({ start: { id, name }, input }) => ({
+                    id,
+                    function: { name, arguments: input }
+                }))
+            };
+        this.onMessage({ ...message.fields, ...whole }, message.line);
+    }
+}
+/** Under which the one message of an Anthropic stream stands: its events do not say which they are of. */
+const STREAM = 'stream';
+function append(block, piece) {
+    if (block !== undefined && typeof piece === 'string' && block.input.length < fragments_LONGEST)
+        block.input += piece;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/calls/conversation.js
 
 
@@ -2194,7 +3906,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const HELD = 20_000;
 /**
  * One conversation whose log gives it no id: its content names it, so that the same log has the same session whatever
- * its file is called. Events are held until `close` (or a limit), and then bear the name `PREFIX-HASH`.
+ * its file is called. Its events (those of the session `SESSION`) are held until `close` (or a limit), and then bear
+ * the name `PREFIX-HASH`.
  */
 class Conversation {
     output;
@@ -2214,7 +3927,9 @@ class Conversation {
             this.hash.update((0,calls_identity/* fingerprint */.Rj)(content)).update('\n');
     }
     event(event, line) {
-        if (this.name !== undefined)
+        if (event.session !== Conversation.SESSION)
+            this.output.event(event, line);
+        else if (this.name !== undefined)
             this.output.event({ ...event, session: this.name }, line);
         else {
             this.held.push([event, line]);
@@ -2235,7 +3950,219 @@ class Conversation {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/calls/model-calls.js
+
+
+
+const NOTHING = { wished: [], answered: new Map() };
+/** `gen_ai.*` of OpenTelemetry, `llm.*` of OpenInference, `gen_ai.completion.*` of OpenLLMetry, `ai.*` of the AI SDK. */
+function modelCallsOf(attributes) {
+    if (!tellsOfMessages(attributes))
+        return NOTHING;
+    const outputs = [
+        ...listed(attributes['gen_ai.output.messages']),
+        ...flattened(attributes, 'gen_ai.completion.'),
+        ...flattened(attributes, 'llm.output_messages.'),
+        ...nested(attributes['llm.output_messages'])
+    ];
+    const inputs = [
+        ...listed(attributes['gen_ai.input.messages']),
+        ...flattened(attributes, 'gen_ai.prompt.'),
+        ...flattened(attributes, 'llm.input_messages.'),
+        ...nested(attributes['llm.input_messages'])
+    ];
+    const interfaceCalls = { toolInvocations: (0,json/* unpacked */.KZ)(attributes['ai.response.toolCalls']) };
+    const wished = [...outputs, interfaceCalls].flatMap(callsOf);
+    return wished.length === 0 && inputs.length === 0 ? NOTHING : { wished, answered: answersIn(inputs) };
+}
+const MESSAGES = /^(?:gen_ai\.(?:(?:in|out)put\.messages$|completion\.|prompt\.)|llm\.(?:in|out)put_messages|ai\.response\.toolCalls$)/;
+/** Most spans tell of none: looked at once, before anything is made of their attributes. */
+function tellsOfMessages(attributes) {
+    for (const name in attributes)
+        if (MESSAGES.test(name))
+            return true;
+    return false;
+}
+/** The events in which the conventions told of messages up to version 1.36: `gen_ai.choice`, `gen_ai.tool.message`. */
+function modelCallsOfEvent(name, attributes, body) {
+    const told = { ...attributes, ...(0,json/* object */.Ik)((0,json/* unpacked */.KZ)(body)) };
+    if (name === 'gen_ai.choice') {
+        const message = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(told.message));
+        const calls = (0,json/* array */.YO)((0,json/* unpacked */.KZ)(message.tool_calls ?? told.tool_calls));
+        return { wished: callsOf({ tool_calls: calls }), answered: new Map() };
+    }
+    if (name === 'gen_ai.tool.message')
+        return { wished: [], answered: answersIn([{ ...told, role: 'tool' }]) };
+    return name === 'gen_ai.client.inference.operation.details' ? modelCallsOf(attributes) : NOTHING;
+}
+/** The calls in what a tracer recorded as the output of a model: messages in any of the usual wrappings. */
+function callsInOutput(output) {
+    const value = (0,json/* unpacked */.KZ)(output);
+    if (Array.isArray(value)) {
+        const isMessages = value.some((each) => (0,json/* isObject */.Gv)(each) && roleOf(each) !== undefined && isSpoken(each));
+        return isMessages ? value.flatMap(callsInOutput) : callsOf({ content: value.map(asBlock) });
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const { choices, message, messages, generations, output: items } = value;
+    if (Array.isArray(choices))
+        return choices.flatMap((choice) => callsInOutput((0,json/* object */.Ik)(choice).message));
+    if (Array.isArray(generations))
+        return generations.flat().flatMap(callsInOutput);
+    if ((0,json/* isObject */.Gv)(message))
+        return callsInOutput(message);
+    if (Array.isArray(items))
+        return callsInOutput(items);
+    const own = callsOf(unwrapped(value));
+    return own.length === 0 && Array.isArray(messages) ? messages.slice(-1).flatMap(callsInOutput) : own;
+}
+const isSpoken = ({ role, content, tool_calls: calls, lc, data, kwargs }) => role !== undefined ||
+    calls !== undefined ||
+    lc !== undefined ||
+    (0,json/* isObject */.Gv)(data) ||
+    (0,json/* isObject */.Gv)(kwargs) ||
+    typeof content === 'string';
+/** Items of the Responses API, and bare calls, among the blocks of a message. */
+function asBlock(item) {
+    if (!(0,json/* isObject */.Gv)(item))
+        return item;
+    const { type, id, call_id: key, name, arguments: input } = item;
+    if (type === 'function_call')
+        return { type: 'tool_call', id: key ?? id, name, arguments: input };
+    return (0,json/* isObject */.Gv)(item.function) ? { type: 'tool_call', id, ...item.function } : item;
+}
+function answersIn(messages) {
+    const answers = new Map();
+    for (const message of messages) {
+        const results = resultsOf(message);
+        const own = results.length === 0 && roleOf(message) === 'tool' ? [message] : results;
+        for (const result of own) {
+            const id = (0,json/* text */.Qq)(result.tool_call_id) ?? (0,json/* text */.Qq)(result.tool_use_id) ?? (0,json/* text */.Qq)(result.id);
+            if (id !== undefined)
+                answers.set(id, model_calls_outcomeOf(result));
+        }
+    }
+    return answers;
+}
+function model_calls_outcomeOf({ is_error: failed, content }) {
+    if (failed === true)
+        return isDenial(content) ? 'denied' : 'error';
+    return outcomeOfContent(content);
+}
+const listed = (value) => (0,json/* array */.YO)((0,json/* unpacked */.KZ)(value)).filter(json/* isObject */.Gv);
+/** Members as attributes of their own: `gen_ai.completion.0.tool_calls.1.name`, `llm.output_messages.0.message.role`. */
+function flattened(attributes, prefix) {
+    const messages = new Map();
+    for (const [name, value] of Object.entries(attributes)) {
+        if (!name.startsWith(prefix))
+            continue;
+        const match = PLACE.exec(name.slice(prefix.length));
+        if (match === null)
+            continue;
+        const [, place, call, rest = ''] = match;
+        const message = messages.get(Number(place)) ?? { fields: {}, calls: new Map() };
+        messages.set(Number(place), message);
+        if (call === undefined)
+            message.fields[rest] = value;
+        else
+            message.calls.set(Number(call), { ...message.calls.get(Number(call)), ...member(rest, value) });
+    }
+    return model_calls_inOrder(messages).map(({ fields, calls }) => ({ ...fields, tool_calls: model_calls_inOrder(calls) }));
+}
+const PLACE = /^(\d{1,6})\.(?:message\.)?(?:tool_calls\.(\d{1,6})\.(?:tool_call\.)?(?:function\.)?)?(\w+)$/;
+const member = (name, value) => name === 'id' || name === 'name' || name === 'arguments' ? { [name]: value } : {};
+const model_calls_inOrder = (places) => [...places].sort(([a], [b]) => a - b).map(([, value]) => value);
+/** The same as lists, which Phoenix exports: `[{'message.tool_calls': [{'tool_call.function.name': …}]}]`. */
+function nested(value) {
+    return listed(value).map((message) => {
+        const field = (name) => message[`message.${name}`] ?? (0,json/* object */.Ik)(message.message)[name];
+        const calls = (0,json/* array */.YO)(field('tool_calls')).map((call) => {
+            const inner = (0,json/* object */.Ik)((0,json/* object */.Ik)(call).tool_call);
+            return {
+                id: (0,json/* object */.Ik)(call)['tool_call.id'] ?? inner.id,
+                name: (0,json/* object */.Ik)(call)['tool_call.function.name'] ?? (0,json/* object */.Ik)(inner.function).name,
+                arguments: (0,json/* object */.Ik)(call)['tool_call.function.arguments'] ?? (0,json/* object */.Ik)(inner.function).arguments
+            };
+        });
+        return {
+            role: field('role'),
+            content: field('content'),
+            tool_call_id: field('tool_call_id'),
+            tool_calls: calls
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/events/calls/recorded-answers.js
+
+
+/** Answers of models as proxies, batches and test runners record them beside the request. */
+/** The messages that a response adds to the conversation of its request. */
+function answersOf(value) {
+    const response = (0,json/* isObject */.Gv)(value.response) ? bodyOf(value.response) : value;
+    // Anthropic answers with the message itself.
+    if (response !== value && response.role === 'assistant')
+        return [response];
+    return (0,json/* array */.YO)(response.choices).map((choice) => (0,json/* object */.Ik)(choice).message);
+}
+/** The answer within a response as batches and proxies record it: `{status_code, body}`. */
+const bodyOf = (response) => (0,json/* isObject */.Gv)(response.body) ? response.body : response;
+/** The runs in a record of a batch or of promptfoo; undefined where it is neither. */
+function recordedRuns(value) {
+    const batch = batchOf(value);
+    if (batch !== undefined)
+        return [batch];
+    const results = (0,json/* array */.YO)((0,json/* object */.Ik)(value.results).results);
+    const tests = isTest(value) ? [value] : results.filter((each) => (0,json/* isObject */.Gv)(each) && isTest(each));
+    return tests.length === 0 ? undefined : tests.map((each) => testOf(each));
+}
+/** A record of a batch: OpenAI's, or Anthropic's `{custom_id, result: {type, message}}`. */
+function batchOf(value) {
+    if ((0,json/* label */.Pf)(value.custom_id) === undefined || Array.isArray((0,json/* object */.Ik)(value.body).messages))
+        return undefined;
+    const { result, response } = value;
+    const run = (model, messages) => ({ fields: { ...value, model }, messages });
+    if ((0,json/* isObject */.Gv)(result) && typeof result.type === 'string')
+        return run((0,json/* object */.Ik)(result.message).model, (0,json/* isObject */.Gv)(result.message) ? [result.message] : []);
+    if (response !== null && !(0,json/* isObject */.Gv)(response))
+        return undefined;
+    const body = bodyOf((0,json/* object */.Ik)(response));
+    if (body.object === 'response')
+        return undefined;
+    return response === null || Array.isArray(body.choices) ? run(body.model, answersOf(value)) : undefined;
+}
+/** A result of promptfoo: https://www.promptfoo.dev/docs/configuration/outputs/ */
+const isTest = (value) => typeof value.promptIdx === 'number' &&
+    typeof value.testIdx === 'number' &&
+    ((0,json/* isObject */.Gv)(value.response) || (0,json/* isObject */.Gv)(value.provider) || value.error !== undefined);
+function testOf(value) {
+    const { provider, prompt, response, testIdx, testCase } = value;
+    const caseId = (0,json/* firstText */.ou)((0,json/* object */.Ik)(testCase).description, value.description) ?? `test ${String(testIdx)}`;
+    const answer = (0,json/* object */.Ik)(response).output;
+    const calls = [...callsInOutput(answer), ...blocksIn(answer)];
+    const messages = [
+        { role: 'user', content: (0,json/* text */.Qq)((0,json/* object */.Ik)(prompt).raw) ?? '' },
+        {
+            role: 'assistant',
+            content: typeof answer === 'string' ? answer : '',
+            tool_calls: calls.map(({ id, action, input }) => ({ id, name: action, arguments: input }))
+        }
+    ];
+    const fields = { case_id: caseId, model: (0,json/* firstText */.ou)((0,json/* object */.Ik)(provider).label, (0,json/* object */.Ik)(provider).id) };
+    return { fields, messages: answer === undefined || answer === null ? [] : messages };
+}
+/** What promptfoo makes of Anthropic's blocks: a text of them, an empty line between two. */
+function blocksIn(answer) {
+    if (typeof answer !== 'string' || !answer.includes('\n\n'))
+        return [];
+    const blocks = answer.split('\n\n').map(json/* unpacked */.KZ).filter(json/* isObject */.Gv);
+    return callsInOutput(blocks.filter(({ type }) => type === 'tool_use'));
+}
+
 ;// CONCATENATED MODULE: ./lib/events/formats/openai-chat.js
+
+
+
 
 
 
@@ -2262,16 +4189,11 @@ function messagesOf(value) {
     }
     return undefined;
 }
-/** The messages that a response adds to the conversation of its request. */
-function answersOf(value) {
-    const response = (0,json/* isObject */.Gv)(value.response) ? value.response : value;
-    return (0,json/* array */.YO)(response.choices).map((choice) => (0,json/* object */.Ik)(choice).message);
-}
 /** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
 function commonOf(value) {
     const meta = (0,json/* object */.Ik)(value.metadata);
     const conditions = {};
-    const model = (0,json/* firstText */.ou)(value.model, (0,json/* object */.Ik)(value.request).model, (0,json/* object */.Ik)(value.response).model, meta.model);
+    const model = (0,json/* firstText */.ou)(value.model, (0,json/* object */.Ik)(value.request).model, bodyOf((0,json/* object */.Ik)(value.response)).model, meta.model);
     if (model !== undefined)
         conditions.model = model;
     const version = (0,json/* firstText */.ou)(value.agent_version, meta.agent_version);
@@ -2282,7 +4204,11 @@ function commonOf(value) {
         conditions.tools = tools;
     return {
         session: (0,json/* firstText */.ou)(value.session_id, value.conversation_id, value.thread_id, value.trace_id, meta.session_id, meta.conversation_id, meta.thread_id),
-        caseId: (0,json/* label */.Pf)(value.case_id) ?? (0,json/* label */.Pf)(value.task_id) ?? (0,json/* label */.Pf)(meta.case_id) ?? (0,json/* label */.Pf)(meta.task_id),
+        caseId: (0,json/* label */.Pf)(value.case_id) ??
+            (0,json/* label */.Pf)(value.task_id) ??
+            (0,json/* label */.Pf)(meta.case_id) ??
+            (0,json/* label */.Pf)(meta.task_id) ??
+            (0,json/* label */.Pf)(value.custom_id),
         agent: (0,json/* firstText */.ou)(value.agent_id, value.agent, value.agent_name, meta.agent_id, meta.agent),
         conditions
     };
@@ -2292,7 +4218,7 @@ function promptOf(messages) {
     for (const message of messages.slice(0, 4)) {
         if (!(0,json/* isObject */.Gv)(message) || roleOf(message) !== 'system')
             continue;
-        const prompt = (0,json/* contentText */.Tf)(message.content, 1e6);
+        const prompt = (0,json/* contentText */.Tf)(unwrapped(message).content, 1e6);
         if (prompt !== '')
             return (0,calls_identity/* digest */.br)(prompt);
     }
@@ -2307,6 +4233,7 @@ class ConversationReader {
     /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
     prefixes = new calls_identity/* RecentMap */.QL(20_000);
     repeats = new Map();
+    fragments = new Fragments((message, line) => this.message(message, line));
     constructor(output) {
         this.output = output;
         this.named = new calls_journal/* Journal */.C(output);
@@ -2314,9 +4241,18 @@ class ConversationReader {
     value(value, line) {
         if (Array.isArray(value))
             this.whole({}, value, line);
-        else if ((0,json/* isObject */.Gv)(value)) {
+        else if ((0,json/* isObject */.Gv)(value) && !this.fragments.take(value, line)) {
             const messages = messagesOf(value);
-            if (messages !== undefined)
+            const runs = recordedRuns(value);
+            if (runs !== undefined) {
+                for (const run of runs) {
+                    if (run.messages.length === 0)
+                        this.output.skip('the request has no answer', line);
+                    else
+                        this.whole(run.fields, run.messages, line);
+                }
+            }
+            else if (messages !== undefined)
                 this.whole(value, [...messages, ...answersOf(value)], line);
             else if (Array.isArray(value.choices))
                 for (const answer of answersOf(value))
@@ -2326,6 +4262,7 @@ class ConversationReader {
         }
     }
     end() {
+        this.fragments.end();
         this.single?.journal.end();
         this.single?.conversation.close();
         this.named.end();
@@ -2367,7 +4304,8 @@ class ConversationReader {
         };
     }
     /** A conversation that stands in one value. */
-    whole(value, messages, line) {
+    whole(value, written, line) {
+        const messages = written.map((message) => ((0,json/* isObject */.Gv)(message) ? unwrapped(message) : message));
         const common = commonOf(value);
         const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }]);
         const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) };
@@ -2389,7 +4327,7 @@ class ConversationReader {
         let known = 0;
         for (const [index, message] of messages.entries()) {
             rolling = (0,calls_identity/* digest */.br)(rolling, essence(message));
-            unique ||= (0,json/* array */.YO)((0,json/* object */.Ik)(message).tool_calls).some((call) => (0,calls_identity/* globalId */.X8)((0,json/* object */.Ik)(call).id) !== undefined);
+            unique ||= callsOf((0,json/* object */.Ik)(message)).some(({ id }) => (0,calls_identity/* globalId */.X8)(id) !== undefined);
             const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined;
             if (earlier !== undefined)
                 [session, known] = [earlier, index + 1];
@@ -2398,7 +4336,7 @@ class ConversationReader {
         if (session === undefined || chat === undefined) {
             session =
                 common.session ??
-                    this.unheard(`conversation-${(0,calls_identity/* digest */.br)(rolling, (0,calls_identity/* fingerprint */.Rj)(value.id ?? value.request_id ?? ''))}`);
+                    this.unheard(`conversation-${(0,calls_identity/* digest */.br)(rolling, (0,calls_identity/* fingerprint */.Rj)(value.id ?? value.request_id ?? value.custom_id ?? ''))}`);
             chat = new Chat(this.named, { ...common, session });
             known = 0;
         }
@@ -2415,13 +4353,33 @@ class ConversationReader {
         return repeat === 1 ? name : `${name}-${repeat}`;
     }
 }
-/** What tells messages apart, without the empty fields that one writer adds and another leaves out. */
+/**
+ * What tells messages apart, without the empty fields that one writer adds and another leaves out, and without the mark
+ * that moves on to the newest message at every turn.
+ */
 function essence(message) {
-    const { role, content, tool_calls: calls, tool_call_id: answers } = (0,json/* object */.Ik)(message);
+    const { role, type, content, parts, tool_calls: calls, tool_call_id: answers } = (0,json/* object */.Ik)(message);
     const named = (0,json/* array */.YO)(calls).map((call) => [(0,json/* object */.Ik)(call).id, (0,json/* object */.Ik)((0,json/* object */.Ik)(call).function).name]);
-    return (0,calls_identity/* fingerprint */.Rj)([role, content ?? '', named, answers ?? '']);
+    return (0,calls_identity/* fingerprint */.Rj)([
+        role ?? type,
+        bare(content ?? '', 0),
+        named,
+        answers ?? '',
+        ...(parts === undefined ? [] : [bare(parts, 0)])
+    ]);
 }
-const isMessage = (value) => {
+const openai_chat_DEEPEST = 32;
+function bare(value, depth) {
+    if (typeof value !== 'object' || value === null || depth > openai_chat_DEEPEST)
+        return value;
+    if (Array.isArray(value))
+        return value.map((member) => bare(member, depth + 1));
+    return Object.fromEntries(Object.entries(value)
+        .filter(([name, member]) => member !== null && name !== 'cache_control')
+        .map(([name, member]) => [name, bare(member, depth + 1)]));
+}
+const isMessage = (written) => {
+    const value = unwrapped(written);
     const role = (0,json/* text */.Qq)(value.role);
     if (role === undefined)
         return ['ai', 'human', 'tool'].includes((0,json/* text */.Qq)(value.type) ?? '') && value.content !== undefined;
@@ -2440,18 +4398,21 @@ const isConversation = (value) => {
     const messages = messagesOf(value);
     if (messages !== undefined)
         return messages.some((message) => (0,json/* isObject */.Gv)(message) && isMessage(message));
-    return isMessage(value) || (value.object === 'chat.completion' && Array.isArray(value.choices));
+    return (isMessage(value) ||
+        isChunk(value) ||
+        (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
+        recordedRuns(value)?.some((run) => run.messages.length > 0) === true);
 };
 const openai_chat_format = {
     name: 'openai-chat',
     title: 'OpenAI chat messages',
     documentation: 'https://platform.openai.com/docs/guides/function-calling',
-    description: `Chat messages with \`tool_calls\`, as hand-written harnesses, LiteLLM, promptfoo and mini-swe-agent keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response). LangChain and Gemini messages are read as well.
+    description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
 
 | event | from |
 | --- | --- |
 | session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\`; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
-| case | \`case_id\` or \`task_id\` |
+| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
 | context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |
@@ -2476,19 +4437,25 @@ const hasToolCalls = (value) => [value, ...(messagesOf(value) ?? [])].some((mess
 ;// CONCATENATED MODULE: ./lib/events/formats/anthropic-messages.js
 
 
-const BLOCKS = /^(?:(?:server_|mcp_)?tool_use|(?:[a-z_]+_)?tool_result|thinking|redacted_thinking)$/;
-const hasBlocks = (message) => (0,json/* array */.YO)((0,json/* object */.Ik)(message).content).some((block) => (0,json/* isObject */.Gv)(block) && BLOCKS.test((0,json/* text */.Qq)(block.type) ?? ''));
+
+const anthropic_messages_BLOCKS = /^(?:(?:server_|mcp_)?tool_use|(?:[a-z_]+_)?tool_result|thinking|redacted_thinking)$/;
+const hasBlocks = (message) => (0,json/* array */.YO)((0,json/* object */.Ik)(message).content).some((block) => (0,json/* isObject */.Gv)(block) && anthropic_messages_BLOCKS.test((0,json/* text */.Qq)(block.type) ?? ''));
 const isAnthropic = (value) => value.sessionId === undefined &&
-    (isMessage(value) ? hasBlocks(value) : (messagesOf(value)?.some(hasBlocks) ?? false));
+    (isMessage(value)
+        ? hasBlocks(value)
+        : isStreamEvent(value) ||
+            (0,json/* object */.Ik)((0,json/* object */.Ik)(value.result).message).type === 'message' ||
+            (messagesOf(value)?.some(hasBlocks) ?? false));
 const anthropic_messages_format = {
     name: 'anthropic-messages',
     title: 'Anthropic messages',
     documentation: 'https://docs.claude.com/en/api/messages',
-    description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array).
+    description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array), the events of a stream, or the results of a batch.
 
 | event | from |
 | --- | --- |
 | session | as for OpenAI chat messages: an id of the record, else a name made of the content |
+| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
 | action | \`name\` of a \`tool_use\`, \`server_tool_use\` or \`mcp_tool_use\` block |
 | context | \`arg.*\`: the input, whole |
 | outcome | \`error\` by \`is_error\`, \`denied\` where the text of such an error begins with a refusal, \`no_result\` without a result, else \`success\` (an absent \`is_error\` means success) |
@@ -2510,7 +4477,7 @@ const anthropic_messages_format = {
 
 
 
-const DEEPEST = 8;
+const atif_DEEPEST = 8;
 class AtifReader {
     output;
     constructor(output) {
@@ -2538,7 +4505,7 @@ class AtifReader {
             this.step(journal, step, { session, caseId, agent: name, conditions }, (0,calls_time/* instant */.uR)(steps[place + 1]?.timestamp), line);
         }
         journal.end();
-        if (depth >= DEEPEST)
+        if (depth >= atif_DEEPEST)
             return;
         for (const inner of (0,json/* array */.YO)(trajectory.subagent_trajectories)) {
             if ((0,json/* isObject */.Gv)(inner) && isTrajectory(inner))
@@ -2632,10 +4599,6 @@ Where \`tool_call_id\` is empty, calls and results are paired by their place. A 
 };
 /* harmony default export */ const atif = (atif_format);
 
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
-var behavior_log = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/calls/by-session.js
 
 /** More events than this are passed on as they come. */
@@ -2662,7 +4625,7 @@ class BySession {
     end() {
         const held = this.held ?? [];
         this.held = undefined;
-        held.sort(([a], [b]) => (0,table/* compareText */.n6)(a.session ?? '', b.session ?? ''));
+        held.sort(([a], [b]) => table_compareText(a.session ?? '', b.session ?? ''));
         for (const [event, line] of held)
             this.output.event(event, line);
     }
@@ -2699,6 +4662,8 @@ class ClaudeReader {
     conditions = new calls_identity/* RecentMap */.QL(10_000);
     modes = new calls_identity/* RecentMap */.QL(10_000);
     started = new calls_identity/* RecentMap */.QL(20_000);
+    /** Sessions of which more was read than how they ended. */
+    heard = new calls_identity/* Recent */.gg(20_000);
     constructor(output) {
         this.sessions = new BySession(output);
         this.journal = new calls_journal/* Journal */.C(this.sessions);
@@ -2738,6 +4703,8 @@ class ClaudeReader {
         if (row.permissionMode !== undefined)
             this.modes.set(id, (0,json/* text */.Qq)(row.permissionMode) ?? '');
         const message = (0,json/* object */.Ik)(row.message);
+        if (row.type === 'assistant' || row.type === 'user')
+            this.heard.add(session);
         if (row.type === 'system' && row.subtype === 'init')
             this.begin(row, session, line);
         else if (row.type === 'assistant')
@@ -2831,6 +4798,11 @@ class ClaudeReader {
             this.journal.result(key, { outcome, latencyMs });
     }
     denials(row, session, line) {
+        // `--output-format json` prints nothing else: several turns are calls, but nobody says which.
+        if (!this.heard.has(session) && ((0,json/* finite */.E2)(row.num_turns) ?? 1) > 1) {
+            this.sessions.skip('the record tells how the session ended, not what was done in it', line);
+            return;
+        }
         const conditions = this.conditions.get(session);
         this.journal.session(session, line, { agent: AGENT, conditions });
         for (const denial of (0,json/* array */.YO)(row.permission_denials)) {
@@ -2927,7 +4899,7 @@ const claude_code_format = {
 | time | \`timestamp\`; streams have none and keep their order |
 | conditions | \`model\`, \`agent_version\`, \`tools\` |
 
-Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept.`,
+Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped where the session took several turns.`,
     detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, isRow),
     open: (output) => new ClaudeReader(output)
 };
@@ -3087,7 +5059,7 @@ class TrailReader {
     value(value, line) {
         if (!(0,json/* isObject */.Gv)(value))
             return;
-        for (const record of Array.isArray(value.Records) ? value.Records : [unpackedRecord(value)]) {
+        for (const record of recordsOf(value)) {
             if ((0,json/* isObject */.Gv)(record) && isRecord(record))
                 this.record(record, line);
         }
@@ -3179,6 +5151,13 @@ const unpackedRecord = (value) => {
     const inner = (0,json/* unpacked */.KZ)(value.detail ?? value.eventData ?? value.message ?? value.CloudTrailEvent);
     return (0,json/* isObject */.Gv)(inner) ? inner : value;
 };
+/** A file of records, what `aws cloudtrail lookup-events` prints, or a record by itself. */
+const recordsOf = (value) => {
+    if (Array.isArray(value.Records))
+        return value.Records;
+    const found = Array.isArray(value.Events) ? value.Events : [value];
+    return found.map((each) => ((0,json/* isObject */.Gv)(each) ? unpackedRecord(each) : each));
+};
 const isRecord = (value) => (0,json/* text */.Qq)(value.eventName) !== undefined &&
     (0,json/* text */.Qq)(value.eventSource) !== undefined &&
     (value.eventVersion !== undefined || (0,json/* isObject */.Gv)(value.userIdentity));
@@ -3186,7 +5165,7 @@ const cloudtrail_format = {
     name: 'cloudtrail',
     title: 'CloudTrail and Amazon Verified Permissions (Cedar)',
     documentation: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
-    description: `Records of AWS CloudTrail (\`{"Records": […]}\`, single records, wrapped by EventBridge or CloudTrail Lake), among them the decisions of Amazon Verified Permissions, which is how decisions of Cedar are logged.
+    description: `Records of AWS CloudTrail (\`{"Records": […]}\`, single records, wrapped by EventBridge or CloudTrail Lake, or as \`aws cloudtrail lookup-events\` prints them), among them the decisions of Amazon Verified Permissions, which is how decisions of Cedar are logged.
 
 | event | from |
 | --- | --- |
@@ -3198,8 +5177,7 @@ const cloudtrail_format = {
 | time | \`eventTime\` |
 
 Records come out of order and sometimes twice: an \`eventID\` counts once.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, (value) => isRecord(unpackedRecord(value)) ||
-        (Array.isArray(value.Records) && value.Records.some((record) => (0,json/* isObject */.Gv)(record) && isRecord(record)))),
+    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, (value) => recordsOf(value).some((record) => (0,json/* isObject */.Gv)(record) && isRecord(record))),
     open: (output) => new TrailReader(output)
 };
 /* harmony default export */ const cloudtrail = (cloudtrail_format);
@@ -3716,6 +5694,9 @@ function log_events_outcomeOf(a) {
 
 
 
+
+
+
 /** A log record as OpenTelemetry's JavaScript dumps it. */
 function logOf(value) {
     const attributes = (0,json/* object */.Ik)(value.attributes ?? value._attributes);
@@ -3729,43 +5710,120 @@ function logOf(value) {
     };
 }
 class GeminiReader {
+    output;
     journal;
     logs;
+    stream;
     constructor(output) {
+        this.output = output;
         this.journal = new calls_journal/* Journal */.C(output);
         this.logs = new LogEvents(this.journal);
     }
     value(value, line) {
-        if ((0,json/* isObject */.Gv)(value))
+        if (!(0,json/* isObject */.Gv)(value))
+            return;
+        if (!isStreamed(value)) {
             this.logs.add(logOf(value), line);
+            return;
+        }
+        // Another run whose stream was appended.
+        if (value.type === 'init')
+            this.stream?.end();
+        if (this.stream === undefined || value.type === 'init')
+            this.stream = new Stream(this.output);
+        this.stream.value(value, line);
     }
     end() {
+        this.stream?.end();
         this.journal.end();
     }
 }
+/** One run as `--output-format stream-json` prints it. */
+class Stream {
+    conversation;
+    journal;
+    session;
+    conditions = {};
+    constructor(output) {
+        this.conversation = new Conversation(output, 'gemini');
+        this.journal = new calls_journal/* Journal */.C(this.conversation);
+    }
+    value(value, line) {
+        this.conversation.hear(value);
+        const time = (0,calls_time/* instant */.uR)(value.timestamp);
+        const id = (0,json/* firstText */.ou)(value.tool_id, value.toolId);
+        if (value.type === 'init') {
+            this.session = (0,json/* firstText */.ou)(value.session_id, value.sessionId);
+            const model = (0,json/* text */.Qq)(value.model);
+            if (model !== undefined)
+                this.conditions = { model };
+        }
+        const facts = { agent: 'gemini-cli', conditions: this.conditions, time };
+        if (value.type === 'init' || value.type === 'message')
+            this.journal.session(Conversation.SESSION, line, facts);
+        const action = (0,json/* firstText */.ou)(value.tool_name, value.toolName);
+        if (value.type === 'tool_use' && action !== undefined) {
+            const context = (0,calls_arguments/* argumentContext */.VU)(value.parameters ?? value.args);
+            this.journal.call({ ...facts, session: Conversation.SESSION, action, context }, line, id);
+        }
+        else if (value.type === 'tool_result' && id !== undefined) {
+            const latencyMs = (0,calls_time/* elapsed */.vk)(this.journal.pending(id)?.time, time);
+            this.journal.result(id, { outcome: gemini_cli_outcomeOf(value), latencyMs });
+        }
+    }
+    end() {
+        this.journal.end();
+        this.conversation.close(this.session);
+    }
+}
+function gemini_cli_outcomeOf({ status, error, output }) {
+    const stated = outcomeOfStatus(status) ?? (error === undefined || error === null ? 'success' : 'error');
+    const { message, type } = (0,json/* object */.Ik)(error);
+    const isRefused = isDenial(message) || isDenial(output) || /denied|reject/i.test((0,json/* text */.Qq)(type) ?? '');
+    return stated === 'error' && isRefused ? 'denied' : stated;
+}
+const isStreamed = (value) => {
+    const named = (...names) => (0,json/* firstText */.ou)(...names) !== undefined;
+    switch (value.type) {
+        case 'init':
+            return named(value.session_id, value.sessionId);
+        case 'tool_use':
+            return named(value.tool_name, value.toolName) && named(value.tool_id, value.toolId);
+        case 'tool_result':
+            return named(value.tool_id, value.toolId);
+        case 'message':
+            return named(value.role) && typeof value.content === 'string' && value.timestamp !== undefined;
+        case 'result':
+            return (0,json/* isObject */.Gv)(value.stats) && value.session_id === undefined;
+        default:
+            return false;
+    }
+};
+/** What no other log has; a message or a result alone might be another's. */
+const isOwnStream = (value) => isStreamed(value) && value.type !== 'message' && value.type !== 'result';
 const gemini_cli_isRecord = (value) => /^(?:gemini_cli|qwen-code)\./.test(logOf(value).name ?? '');
 /** Log records of any agent known here; those of Gemini's kin decide even among its spans and metrics. */
-const detect = (sample) => sample.some((value) => (0,json/* isObject */.Gv)(value) && gemini_cli_isRecord(value))
+const gemini_cli_detect = (sample) => sample.some((value) => (0,json/* isObject */.Gv)(value) && (gemini_cli_isRecord(value) || isOwnStream(value)))
     ? 0.97
     : (0,json/* likelihood */.Fx)(sample, 0.9, (value) => isLogEvent(logOf(value).name));
 const gemini_cli_format = {
     name: 'gemini-cli',
-    title: 'Gemini CLI telemetry',
+    title: 'Gemini CLI telemetry and streams',
     documentation: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/telemetry.md',
-    description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call.
+    description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, is read as well.
 
 | event | from |
 | --- | --- |
-| session | \`session.id\` |
+| session | \`session.id\`; of a stream \`session_id\` of \`init\`, without it (a cut stream) a name made of the content |
 | agent | \`gemini-cli\`, or the agent the record names |
-| action | \`function_name\` of \`gemini_cli.tool_call\` |
-| context | \`arg.*\`: \`function_args\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
-| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false; else \`success\` |
-| time | \`event.timestamp\`; latency from \`duration_ms\` |
+| action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\` |
+| context | \`arg.*\`: \`function_args\` or \`parameters\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
+| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal); \`no_result\` where no result follows; else \`success\` |
+| time | \`event.timestamp\` or \`timestamp\`; latency from \`duration_ms\` or the result |
 | conditions | \`model\`, \`agent_version\` |
 
 A session with a prompt and no call is kept.`,
-    detect,
+    detect: gemini_cli_detect,
     open: (output) => new GeminiReader(output)
 };
 /* harmony default export */ const gemini_cli = (gemini_cli_format);
@@ -4137,9 +6195,13 @@ Of the stages of a request only the last is an event.`,
 
 ;// CONCATENATED MODULE: ./lib/events/calls/span-forest.js
 
+
+
 /** So many spans are held; then what is known of them has to do. */
 const span_forest_HELD = 200_000;
 const span_forest_DEEPEST = 1_000;
+/** Calls that frameworks trace by themselves: they do not tell whether tools are traced. */
+const BESIDE = /^(?:guardrail|handoff):/;
 /**
  * Spans of traces, in any order (children are exported before their parents), put together at the end of the log: a
  * call has the session and the agent of the nearest span around it that names one.
@@ -4151,6 +6213,8 @@ class SpanForest {
     verdicts = new Map();
     calls = [];
     works = [];
+    told = [];
+    hasCalls = false;
     constructor(output) {
         this.journal = new calls_journal/* Journal */.C(output);
     }
@@ -4169,10 +6233,14 @@ class SpanForest {
         this.learn(span);
         if (span.verdict !== undefined && parent !== undefined)
             this.verdicts.set(key(trace, parent), span.verdict);
-        if (span.call !== undefined)
+        if (span.call !== undefined) {
             this.calls.push(span);
+            this.hasCalls ||= !BESIDE.test(span.call.action ?? '');
+        }
         else if (span.works === true)
             this.works.push(span);
+        if (span.told !== undefined && !this.hasCalls)
+            this.told.push(span);
         if (this.nodes.size >= span_forest_HELD || this.calls.length + this.works.length >= span_forest_HELD)
             this.settle();
     }
@@ -4208,7 +6276,8 @@ class SpanForest {
                 time: span.time
             });
         }
-        for (const span of this.calls.sort(byTime)) {
+        const calls = this.hasCalls ? this.calls : [...this.calls, ...wishes(this.told)];
+        for (const span of calls.sort(byTime)) {
             const { session, agent, caseId, inside } = this.around(span);
             // Two instrumentations of one call: the outer span is the call.
             if (inside)
@@ -4229,6 +6298,7 @@ class SpanForest {
         this.verdicts.clear();
         this.calls = [];
         this.works = [];
+        this.told = [];
     }
     around(span) {
         let { agent, session, caseId } = span;
@@ -4251,10 +6321,34 @@ class SpanForest {
         };
     }
 }
+/** The calls that models asked for, each once, though an outer and an inner span tell of it. */
+function wishes(told) {
+    const answered = new Map();
+    for (const { trace, told: of } of told) {
+        for (const [id, outcome] of of?.answered ?? []) {
+            answered.set(key(trace, id), outcome);
+            // A turn of a conversation may be a trace of its own.
+            if ((0,calls_identity/* globalId */.X8)(id) !== undefined)
+                answered.set(id, outcome);
+        }
+    }
+    const known = new Set();
+    return told.flatMap(({ told: of, call: _none, ...span }) => (of?.wished ?? []).flatMap(({ id, action, input }) => {
+        const named = id === undefined ? undefined : key(span.trace, id);
+        if (named !== undefined && known.has(named))
+            return [];
+        if (named !== undefined)
+            known.add(named);
+        const outcome = named === undefined ? undefined : (answered.get(named) ?? answered.get(id));
+        const call = { action, context: (0,calls_arguments/* argumentContext */.VU)(input), outcome, time: span.time };
+        return [{ ...span, id: undefined, parent: span.id ?? span.parent, call }];
+    }));
+}
 const key = (trace, id) => `${trace}/${id}`;
 const joined = (conditions) => Object.fromEntries([...conditions].map(([name, values]) => [name, [...values].sort().join(' ')]));
 
 ;// CONCATENATED MODULE: ./lib/events/formats/langfuse.js
+
 
 
 
@@ -4428,8 +6522,7 @@ function modelCalls(row) {
     const stated = (0,json/* array */.YO)(columns).map(json/* unpacked */.KZ);
     if (stated.length > 0)
         return callsOf({ tool_calls: stated });
-    const output = (0,json/* unpacked */.KZ)(row.output);
-    return (0,json/* isObject */.Gv)(output) ? callsOf((0,json/* isObject */.Gv)(output.message) ? output.message : output) : [];
+    return callsInOutput(row.output);
 }
 function langfuse_conditionsOf(row) {
     const conditions = {};
@@ -4490,6 +6583,7 @@ A trace in which nothing was called is kept.`,
 
 
 
+
 const langsmith_DEEPEST = 64;
 /** What LangChain and LangGraph put into `metadata` of every run. */
 const langsmith_OWN_METADATA = /^(?:ls_|lc_|langgraph_|LANGSMITH_|checkpoint|thread_id$|session_id$|conversation_id$|revision_id$|__pregel|runtime$|sdk|library|platform|py_)/;
@@ -4529,6 +6623,7 @@ class LangSmithReader {
             service: (0,json/* firstText */.ou)(run.session_name, run.project_name),
             conditions: langsmith_conditionsOf(run, metadata),
             works: type === 'llm' || type === 'chain' || type === 'prompt',
+            told: type === 'llm' ? { wished: callsInOutput((0,json/* unpacked */.KZ)(run.outputs)), answered: new Map() } : undefined,
             call: type === 'tool' && (0,json/* text */.Qq)(run.name) !== undefined ? langsmith_callOf(run, trace) : undefined
         });
         if (depth < langsmith_DEEPEST)
@@ -4595,9 +6690,9 @@ const langsmith_format = {
 | session | \`thread_id\`, \`session_id\` or \`conversation_id\` in \`extra.metadata\` of the nearest run around the call; else the trace. (\`session_id\` of the run itself is the project) |
 | case | \`reference_example_id\`: runs of an experiment on one example are trials of it |
 | agent | \`lc_agent_name\` or \`agent_name\` in the metadata; else the name of the root run |
-| action | \`name\` of a run of the type \`tool\` |
+| action | \`name\` of a run of the type \`tool\`. A file without such runs is read for the calls in the outputs of \`llm\` runs |
 | context | \`arg.*\`: the inputs, whole; the inside of \`{"input": "…"}\` from JSON or a Python literal; \`metadata.*\` |
-| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; else \`success\` |
+| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; open for calls that were only asked for; else \`success\` |
 | time | \`start_time\`; latency from \`end_time\` |
 | conditions | \`model\`, \`agent_version\` (\`revision_id\`) |
 
@@ -5067,9 +7162,12 @@ A trace in which nothing was called is kept.`,
 
 
 
+
 class ResponsesReader {
     output;
     single;
+    /** Response → the conversation it belongs to, where responses name the one before them. */
+    chains = new calls_identity/* RecentMap */.QL();
     calls = 0;
     constructor(output) {
         this.output = output;
@@ -5100,7 +7198,9 @@ class ResponsesReader {
     /** A response object, a request with its response, or a list of items. */
     record(record, items, line) {
         const common = commonOf(record);
-        const session = (0,json/* firstText */.ou)(common.session, (0,json/* object */.Ik)(record.conversation).id, record.conversation);
+        const session = (0,json/* firstText */.ou)(common.session, (0,json/* object */.Ik)(record.conversation).id, record.conversation) ??
+            this.chained((0,json/* isObject */.Gv)(record.response) ? bodyOf(record.response) : record) ??
+            common.caseId;
         const instructions = (0,json/* text */.Qq)(record.instructions);
         const conditions = {
             ...common.conditions,
@@ -5114,6 +7214,15 @@ class ResponsesReader {
         for (const item of items)
             if ((0,json/* isObject */.Gv)(item))
                 this.item(item, line, place, facts);
+    }
+    /** The first response of a conversation names none before it, and gives the conversation its own name. */
+    chained({ id, previous_response_id: previous }) {
+        const own = (0,json/* text */.Qq)(id);
+        if (own === undefined || previous === undefined)
+            return undefined;
+        const session = (0,json/* text */.Qq)(previous) === undefined ? own : (this.chains.get(previous) ?? own);
+        this.chains.set(own, session);
+        return session;
     }
     item(item, line, place, common) {
         const { conversation, journal } = place;
@@ -5147,7 +7256,7 @@ class ResponsesReader {
 function itemsOf(value) {
     if (isCallItem(value))
         return undefined;
-    const response = (0,json/* isObject */.Gv)(value.response) ? value.response : value;
+    const response = (0,json/* isObject */.Gv)(value.response) ? bodyOf(value.response) : value;
     const items = [
         ...(0,json/* array */.YO)(value.input ?? (0,json/* object */.Ik)(value.request).input),
         ...(0,json/* array */.YO)(response.output),
@@ -5173,7 +7282,7 @@ const openai_responses_format = {
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation\` or the like of the record; else the file is one conversation, named by its content |
+| session | \`session_id\`, \`conversation\` or the like of the record; else the chain of \`previous_response_id\`, or \`custom_id\` of a batch; else the file is one conversation, named by its content |
 | agent | \`agent\` of the record or item; else \`assistant\` |
 | action | \`name\` of a function or custom tool; \`mcp:SERVER/TOOL\`; \`web_search\`, \`file_search\`, \`code_interpreter\`, \`computer\`, \`local_shell\`, \`shell\`, \`apply_patch\` |
 | context | \`arg.*\`: the arguments, whole |
@@ -5416,6 +7525,7 @@ Messages, recalls and changes of state are no actions. A session of an agent tha
 
 
 
+
 /**
  * The dialects in which spans tell of agents: OpenTelemetry's GenAI conventions (`gen_ai.*`), OpenInference
  * (`openinference.span.kind`), OpenLLMetry (`traceloop.*`), Google ADK (`gcp.vertex.agent.*`), the Vercel AI SDK
@@ -5460,9 +7570,22 @@ function readSpan(span, line) {
         serviceSession: (0,json/* text */.Qq)(resource['session.id']),
         conditions: genai_conditionsOf(a, resource),
         works: works(span),
+        told: action === undefined ? toldBy(span) : undefined,
         verdict: verdictOf(span),
         call: action === undefined ? undefined : genai_callOf(span, action)
     };
+}
+function toldBy({ attributes, events }) {
+    const all = [
+        modelCallsOf(attributes),
+        ...events.map((event) => modelCallsOfEvent(event.name, event.attributes, undefined))
+    ].filter(({ wished, answered }) => wished.length > 0 || answered.size > 0);
+    return all.length === 0
+        ? undefined
+        : {
+            wished: all.flatMap(({ wished }) => wished),
+            answered: new Map(all.flatMap(({ answered }) => [...answered]))
+        };
 }
 const kindOf = (a) => (0,json/* firstText */.ou)(a['openinference.span.kind'], a['traceloop.span.kind'], a['langfuse.observation.type'])?.toUpperCase();
 function toolName(span) {
@@ -5739,13 +7862,19 @@ function* logsOf(value) {
             time: (0,calls_time/* instant */.uR)(record.timeUnixNano) ??
                 (0,calls_time/* instant */.uR)(record.observedTimeUnixNano) ??
                 (0,calls_time/* instant */.uR)(record.time_unix_nano),
-            name: (0,json/* firstText */.ou)(attributes['event.name'], record.eventName, record.event_name, body),
+            name: eventName(attributes['event.name'], record.eventName, record.event_name, body),
             trace: (0,json/* firstText */.ou)(record.traceId, record.trace_id),
+            span: (0,json/* firstText */.ou)(record.spanId, record.span_id),
+            body,
             attributes,
             resource
         };
     }
 }
+const QUALIFIED = /^[\w-]+(?:\.[\w-]+)+$/;
+/** Claude Code names an event `tool_result`, and says in the body that it is `claude_code.tool_result`. */
+const eventName = (...names) => names.find((name) => typeof name === 'string' && QUALIFIED.test(name)) ??
+    (0,json/* firstText */.ou)(...names);
 function* records(groups, kind) {
     for (const group of groups) {
         if (!(0,json/* isObject */.Gv)(group))
@@ -5781,7 +7910,10 @@ function otlpSpan(span, resource) {
             ? attributesOf((0,json/* object */.Ik)(span.resource).attributes ?? (0,json/* object */.Ik)(span.resource)._attributes)
             : resource,
         failed: code === 2 || code === 'STATUS_CODE_ERROR' || code === 'ERROR' || code === 'Error',
-        message: (0,json/* firstText */.ou)(status.message, status.description, span.status_message)
+        message: (0,json/* firstText */.ou)(status.message, status.description, span.status_message),
+        events: (0,json/* array */.YO)(span.events)
+            .filter(json/* isObject */.Gv)
+            .map((event) => ({ name: (0,json/* text */.Qq)(event.name), attributes: attributesOf(event.attributes) }))
     };
 }
 function jaegerSpan(span, process) {
@@ -5799,7 +7931,10 @@ function jaegerSpan(span, process) {
         attributes,
         resource: { ...attributesOf(process.tags), 'service.name': process.serviceName },
         failed: attributes['otel.status_code'] === 'ERROR' || attributes.error === true || attributes.error === 'true',
-        message: (0,json/* firstText */.ou)(attributes['otel.status_description'])
+        message: (0,json/* firstText */.ou)(attributes['otel.status_description']),
+        events: (0,json/* array */.YO)(span.logs)
+            .map((log) => attributesOf((0,json/* object */.Ik)(log).fields))
+            .map((fields) => ({ name: (0,json/* firstText */.ou)(fields.event, fields.name), attributes: fields }))
     };
 }
 /** OpenTelemetry's JavaScript writes `[seconds, nanoseconds]`. */
@@ -5813,6 +7948,7 @@ function moment(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/formats/otlp.js
+
 
 
 
@@ -5833,12 +7969,22 @@ class OtlpReader {
             return;
         for (const span of spansOf(value))
             this.forest.add(readSpan(span, line));
-        for (const log of logsOf(value))
+        for (const log of logsOf(value)) {
             this.logs.add(log, line);
+            this.message(log, line);
+        }
     }
     end() {
         this.forest.end();
         this.journal.end();
+    }
+    /** Instrumentations that record messages as log records name the span of the model in them. */
+    message({ name, trace, span, time, attributes, body }, line) {
+        if (trace === undefined)
+            return;
+        const told = modelCallsOfEvent(name, attributes, body);
+        if (told.wished.length > 0 || told.answered.size > 0)
+            this.forest.add({ trace, id: undefined, parent: span, line, time, works: true, told });
     }
 }
 /** Spans of an agent are surer than spans of anything, which still are OpenTelemetry's. */
@@ -5877,6 +8023,8 @@ Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Googl
 | time | start of the span; latency from its end |
 | conditions | \`model\`, \`agent_version\` (\`service.version\`), \`prompt\` |
 
+A file in which no span is a tool's (only the model's client is instrumented) is read for the calls that the models asked for, where the content of messages is recorded; a call went as the result says that was handed to a model later, else its outcome is open.
+
 Spans may stand in any order. A call that two instrumentations recorded, one inside the other, counts once. A trace in which a model or agent worked and no tool was called is kept as a session.`,
     detect: otlp_detect,
     open: (output) => new OtlpReader(output)
@@ -5910,7 +8058,8 @@ function spanOf(row) {
         attributes,
         resource: { 'service.name': row.project_name },
         failed: typeof row.status_code === 'string' && row.status_code.toUpperCase() === 'ERROR',
-        message: (0,json/* text */.Qq)(row.status_message)
+        message: (0,json/* text */.Qq)(row.status_message),
+        events: []
     };
 }
 function flatten(value, name, into, depth) {
@@ -6150,6 +8299,7 @@ The records of one call (asked, granted, started, done) are one event.`,
 
 
 
+
 const FAILED = /^(?:usage: |traceback \(most recent call last\)|[\w.]*(?:Error|Exception)\b ?[:(]|error\b|(?:\/bin\/)?(?:ba)?sh: |command (?:.{0,80} )?(?:not found|timed out)|your (?:proposed edit has introduced|edit was not applied)|your command .{0,40}(?:timed out|failed)|no replacement was performed|invalid `?path|exit ?code:? [1-9])/i;
 const swe_agent_REFUSED = /^operation '?.{0,200}'? is not supported by this environment|^command .{0,200} is blocked/i;
 class TrajectoryReader {
@@ -6158,26 +8308,32 @@ class TrajectoryReader {
         this.output = output;
     }
     value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value) || !Array.isArray(value.trajectory))
+        if (!(0,json/* isObject */.Gv)(value))
             return;
+        if (isMini(value))
+            this.trajectory(value, miniSteps((0,json/* array */.YO)(value.messages)), 'mini-swe-agent', line);
+        else if (Array.isArray(value.trajectory))
+            this.trajectory(value, value.trajectory, 'swe-agent', line);
+    }
+    trajectory(value, steps, agent, line) {
         const caseId = caseOf(value);
-        const session = `${caseId ?? 'trajectory'}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(value.trajectory))}`;
+        const session = `${caseId ?? 'trajectory'}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(value.trajectory ?? value.messages))}`;
         const conditions = swe_agent_conditionsOf(value);
         const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, { caseId, agent: 'swe-agent', conditions });
+        journal.session(session, line, { caseId, agent, conditions });
         let state = {};
-        for (const step of value.trajectory) {
+        for (const step of steps) {
             if (!(0,json/* isObject */.Gv)(step))
                 continue;
             const command = (0,json/* text */.Qq)(step.action)?.trim();
             const action = command === undefined ? undefined : programOf(command);
             if (command !== undefined && action !== undefined) {
                 const latencyMs = (0,calls_time/* fromSeconds */.I6)(step.execution_time);
-                const context = (0,calls_arguments/* withFacts */.Qj)({ 'arg.command': command }, { file_open: openFile(state), working_dir: (0,json/* text */.Qq)(state.working_dir) });
+                const context = (0,calls_arguments/* withFacts */.Qj)({ 'arg.command': command }, { file_open: swe_agent_openFile(state), working_dir: (0,json/* text */.Qq)(state.working_dir) });
                 journal.call({
                     session,
                     caseId,
-                    agent: 'swe-agent',
+                    agent,
                     action,
                     context,
                     outcome: swe_agent_outcomeOf(step.observation),
@@ -6192,7 +8348,33 @@ class TrajectoryReader {
     }
     end() { }
 }
-const openFile = (state) => {
+/** mini-swe-agent keeps the messages alone: what was run stands in a fence of the answer, or in a call of the tool `bash`. */
+const isMini = (value) => Array.isArray(value.messages) &&
+    ((0,json/* text */.Qq)(value.trajectory_format)?.startsWith('mini-swe-agent') === true ||
+        (0,json/* text */.Qq)((0,json/* object */.Ik)(value.info).mini_version) !== undefined);
+const FENCE = /```(?:bash|sh|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n?```/g;
+/** An answer without exactly one fence is turned down and runs nothing. */
+function miniSteps(messages) {
+    const steps = [];
+    for (const message of messages.filter(json/* isObject */.Gv)) {
+        if (message.role === 'assistant') {
+            const calls = callsOf(message);
+            for (const { id, input } of calls)
+                steps.push({ action: (0,json/* object */.Ik)((0,calls_arguments/* parseArguments */.We)(input)).command, id, observation: undefined });
+            const fences = [...(0,json/* contentText */.Tf)(message.content, 1e6).matchAll(FENCE)];
+            if (calls.length === 0 && fences.length === 1)
+                steps.push({ action: fences[0]?.[1], id: undefined, observation: undefined });
+        }
+        else if (message.role === 'user' || message.role === 'tool') {
+            const answers = (0,json/* text */.Qq)(message.tool_call_id);
+            const step = steps.find(({ id, observation }) => observation === undefined && id === answers);
+            if (step !== undefined)
+                step.observation = message.content;
+        }
+    }
+    return steps;
+}
+const swe_agent_openFile = (state) => {
     const file = (0,json/* text */.Qq)(state.open_file);
     return file === undefined ? undefined : file !== 'n/a';
 };
@@ -6201,6 +8383,9 @@ function swe_agent_outcomeOf(observation) {
     if (observation === undefined || observation === null)
         return 'no_result';
     const beginning = (0,json/* contentText */.Tf)(observation, 400).trimStart();
+    const code = /^<returncode>\s*(-?\d+)/.exec(beginning)?.[1];
+    if (code !== undefined)
+        return code === '0' ? 'success' : 'error';
     if (swe_agent_REFUSED.test(beginning))
         return 'denied';
     return FAILED.test(beginning) ? 'error' : 'success';
@@ -6215,13 +8400,13 @@ function swe_agent_conditionsOf(value) {
     const conditions = {};
     const info = (0,json/* object */.Ik)(value.info);
     const replay = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(value.replay_config));
-    const model = (0,json/* firstText */.ou)((0,json/* object */.Ik)((0,json/* object */.Ik)(replay.agent).model).name, info.model);
+    const model = (0,json/* firstText */.ou)((0,json/* object */.Ik)((0,json/* object */.Ik)(replay.agent).model).name, info.model, (0,json/* object */.Ik)((0,json/* object */.Ik)(info.config).model).model_name);
     if (model !== undefined)
         conditions.model = model;
-    const version = (0,json/* firstText */.ou)(info.swe_agent_version, info.swe_agent_hash);
+    const version = (0,json/* firstText */.ou)(info.swe_agent_version, info.swe_agent_hash, info.mini_version);
     if (version !== undefined)
         conditions.agent_version = version;
-    const [first] = (0,json/* array */.YO)(value.history);
+    const [first] = (0,json/* array */.YO)(value.history ?? value.messages);
     if ((0,json/* isObject */.Gv)(first) && first.role === 'system') {
         const prompt = (0,json/* contentText */.Tf)(first.content, 1e6);
         if (prompt !== '')
@@ -6229,23 +8414,24 @@ function swe_agent_conditionsOf(value) {
     }
     return conditions;
 }
-const swe_agent_isTrajectory = (value) => Array.isArray(value.trajectory) &&
-    (value.info !== undefined || value.history !== undefined || value.environment !== undefined) &&
-    value.trajectory.every((step) => (0,json/* isObject */.Gv)(step));
+const swe_agent_isTrajectory = (value) => isMini(value) ||
+    (Array.isArray(value.trajectory) &&
+        (value.info !== undefined || value.history !== undefined || value.environment !== undefined) &&
+        value.trajectory.every((step) => (0,json/* isObject */.Gv)(step)));
 const swe_agent_format = {
     name: 'swe-agent',
     title: 'SWE-agent trajectories',
     documentation: 'https://swe-agent.com/latest/usage/trajectories/',
-    description: `The \`.traj\` files of SWE-agent. (mini-swe-agent writes OpenAI chat messages.)
+    description: `The trajectories of SWE-agent (\`.traj\`) and mini-swe-agent (\`.traj.json\`), which keeps messages with the command in a fence or a call of \`bash\`.
 
 | event | from |
 | --- | --- |
 | session | one a file: the task and a hash of the trajectory |
 | case | the task, from \`environment\`, \`instance_id\` or the replayed problem statement |
-| agent | \`swe-agent\` |
+| agent | \`swe-agent\` or \`mini-swe-agent\` |
 | action | the first word of the command (\`open\`, \`edit\`, \`python\`, \`submit\`) |
 | context | \`arg.command\`: the command, whole; \`file_open\` and \`working_dir\` from the state before the step |
-| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
+| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, a return code other than 0, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
 | time | none; latency from \`execution_time\` |
 | conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the system message |`,
     detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, swe_agent_isTrajectory),
@@ -6505,12 +8691,12 @@ Simulations without a call are kept.`,
 
 
 
-const formats = [
+const formats_formats = [
     agentdojo,
     ai_sdk,
     anthropic_messages,
     atif,
-    behavior_log/* default */.A,
+    behavior_log,
     claude_code,
     claude_code_hooks,
     cloudtrail,
@@ -6536,15 +8722,718 @@ const formats = [
     tau2
 ];
 
+// EXTERNAL MODULE: ./lib/events/log-values.js + 12 modules
+var log_values = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./lib/events/recognise.js
+/** Values looked at before the format is decided, and the bytes after which fewer must do. */
+const SAMPLE_VALUES = 50;
+const SAMPLE_BYTES = 4 << 20;
+/** Below this no format is taken for recognised. */
+const LEAST_CONFIDENCE = 0.3;
+/** The most confident format; of equals the first of the list. */
+function recognise(sample, formats) {
+    let best;
+    let confidence = LEAST_CONFIDENCE;
+    for (const format of formats) {
+        const own = format.detect(sample);
+        if (own > confidence || (best === undefined && own >= confidence)) {
+            best = format;
+            confidence = own;
+        }
+    }
+    return best;
+}
+/** Reads the values of one log in the format that its first values show, or in the given one. */
+class RecognisingReader {
+    format;
+    #formats;
+    #output;
+    #reader;
+    #sample;
+    #sampleBytes = 0;
+    constructor(formats, given, output) {
+        this.#formats = formats;
+        this.#output = output;
+        this.format = given;
+        if (given === undefined)
+            this.#sample = [];
+        else
+            this.#reader = given.open(output);
+    }
+    /** Whether values are read in this very format by now. */
+    isReading(format) {
+        return this.#reader !== undefined && this.format === format;
+    }
+    value(value, line, bytes) {
+        if (this.#sample === undefined) {
+            this.#read(value, line);
+            return;
+        }
+        this.#sample.push({ value, line });
+        this.#sampleBytes += bytes;
+        if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES)
+            this.#decide();
+    }
+    end() {
+        if (this.#sample !== undefined)
+            this.#decide();
+        this.#guarded(() => this.#reader?.end(), 0);
+    }
+    #decide() {
+        const sample = this.#sample ?? [];
+        this.#sample = undefined;
+        this.format = recognise(sample.map(({ value }) => value), this.#formats);
+        this.#reader = this.format?.open(this.#output);
+        for (const { value, line } of sample)
+            this.#read(value, line);
+    }
+    #read(value, line) {
+        const reader = this.#reader;
+        if (reader === undefined)
+            this.#output.skip('the format of the file is not recognised', line);
+        else
+            this.#guarded(() => reader.value(value, line), line);
+    }
+    #guarded(read, line) {
+        try {
+            read();
+        }
+        catch (error) {
+            if (error instanceof OutputFault)
+                throw error.cause;
+            this.#output.skip('the record could not be read in this format', line);
+        }
+    }
+}
+/** Carries what the receiver of the events threw past the guard around hostile records. */
+class OutputFault extends Error {
+}
+
+;// CONCATENATED MODULE: ./lib/events/skips.js
+/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
+class Skips {
+    #groups = new Map();
+    add(reason, file, fileNumber, line) {
+        const group = this.#groups.get(reason);
+        if (group === undefined) {
+            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
+            return;
+        }
+        group.count++;
+        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
+            Object.assign(group, { file, fileNumber, line });
+        }
+    }
+    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
+    append(entries, fileOf, lineOf) {
+        for (const entry of entries) {
+            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
+            const group = this.#groups.get(entry.reason);
+            if (group !== undefined)
+                group.count += entry.count - 1;
+        }
+    }
+    entries() {
+        return [...this.#groups.values()];
+    }
+    /** Most frequent reason first. */
+    groups() {
+        return [...this.#groups.values()]
+            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-run.js
+
+
+
+
+
+
+
+/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
+async function readEvents(request, redactor, sink) {
+    const formats = [...(request.extraFormats ?? []), ...formats_formats];
+    const given = formatNamed(request.format ?? 'auto', formats);
+    const skips = new Skips();
+    const files = [];
+    let bytes = 0;
+    const output = {
+        event: (event, line) => {
+            const file = files.at(-1);
+            const encoded = received(() => sink.event(event, file.number, line));
+            if (encoded === 'row')
+                file.events++;
+            else if (encoded === 'nothing')
+                output.skip('the record has neither an action nor a session', line);
+        },
+        skip: (reason, line) => {
+            const file = files.at(-1);
+            file.skipped++;
+            skips.add(redactor.text(reason), file.path, file.number, line);
+        }
+    };
+    const readOne = async (log, reader) => {
+        const path = redactor.text(log.path, undefined, 'path');
+        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        request.onFile?.(path);
+        const file = files.at(-1);
+        const { records } = sink;
+        const values = {
+            records: (bytes, from, to, line, isArray) => {
+                if (records === undefined || !reader.isReading(behavior_log))
+                    return { end: from, lines: 0 };
+                const read = records(bytes, from, to, file.number, line, isArray);
+                file.events += read.lines;
+                return read;
+            },
+            value: (value, line, size) => reader.value(value, line, size),
+            skip: output.skip
+        };
+        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
+            bytes += more;
+            request.onProgress?.(bytes);
+        });
+    };
+    for (const file of request.files) {
+        let shared;
+        for await (const log of openLogs(file)) {
+            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
+            if (format?.archive?.(log.archive ?? []) === true) {
+                shared ??= new RecognisingReader(formats, format, output);
+                await readOne(log, shared);
+            }
+            else {
+                const isContinued = log.part !== undefined && log.part.from > 0;
+                const reader = new RecognisingReader(formats, isContinued ? behavior_log : given, output);
+                await readOne(log, reader);
+                reader.end();
+                if (log.part !== undefined && reader.format !== behavior_log)
+                    throw new log_values/* NotDivisible */.B();
+            }
+        }
+        shared?.end();
+    }
+    return {
+        files: files.map(({ path, reader, events, skipped, lines }) => ({
+            path,
+            format: reader.format?.name ?? 'unknown',
+            events,
+            skipped,
+            lines
+        })),
+        skips
+    };
+}
+/** Lets through what the receiver of the events throws: it is no fault of the record. */
+function received(take) {
+    try {
+        return take();
+    }
+    catch (error) {
+        throw new OutputFault('', { cause: error });
+    }
+}
+/** @throws UserError naming the formats there are. */
+function formatNamed(name, known) {
+    if (name === 'auto')
+        return undefined;
+    const format = known.find((each) => each.name === name);
+    if (format !== undefined)
+        return format;
+    const names = ['auto', ...known.map((each) => each.name)].join(', ');
+    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
+}
+
+;// CONCATENATED MODULE: ./lib/events/ignored-keys.js
+/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
+async function keyFilter(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
+    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
+}
+
+;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
+// Generated by scripts/record-kernel.mjs from assembly/records.ts.
+const RECORD_KERNEL = 'AGFzbQEAAAABRgxgAABgAX8Bf2AAAX9gA39/fwF/YAF/AXxgBH9/f38Bf2ACf38AYAJ/fwF8YAJ/fwF/YAR/f39/AGAFf39/f38Bf2AAAXwCrAEJB3JlY29yZHMLaGFzaFdyaXR0ZW4ABgdudW1iZXJzCG51bWJlck9mAAcKZGljdGlvbmFyeQdyZXNvbHZlAAkEc2NhbgltZWFuaW5nT2YAAwdyZWNvcmRzB2ZsYWdzT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABAdudW1iZXJzCWluc3RhbnRPZgAHCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxYVCAQFAgEBAgYFAwABAAAKAgABAAsDBoABGH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHpAERBHJvd3MDDgVpdGVtcwMPB2NoYW5nZXMDEAdoYXNUaW1lAxEGaGFzU2VxAxIKaGFzTGF0ZW5jeQMTCWhhc1Rva2VucwMUB2hhc2hMb3cDFghoYXNoSGlnaAMXCXN0YXJ0RmlsZQAUBXN0YXJ0ABUFY2xlYXIAGgRyZWFkABYGaXNGdWxsABcIbnVtYmVySW4AHAZuYW1lT2YAEwZtZW1vcnkCAAgBEgrMLhWvAQICfgN/IAFBAmohBCAAQQxsQYAIaiIAKAIAIgEhBSAAKAIEIgAhBiAErEIBfEKV+Kn6l7fem55/fiECA0AgAEEISgRAIAIgASkDAIVCzZnW6v7666h/fiICQiCIIAKFIQIgAUEIaiEBIABBCGshAAwBCwsgBCAFIAYgAAR+IAEpAwBCCCAArH1CA4YiA4YgA4gFQgALIAKFQs2Z1ur++uuof34iAkIgiCAChacQCgvMAQMEfwF8AX4gAEEMbEGACGoiACgCBCECIAAoAgAiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC2MBAX8gACABIAIgAxAQIgQEQCAEDwsjA0GAgCBIIAJBgAFMIgQgBBtFBEBBkMIAIABBCHQ2AgBBkMIAIAEgAkEAEAJBkMIADwsgACABIAIQESIAIAEgAkEBEAIgACADEA8gAAuYAwIFfwF7IwpBAWoiAyEAQQAkCQNAAkAgAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9cf0MXl5eXl5eXl5eXl5eXl5eXv0o/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiICLQAAIgBBIkYNACAAQdwARgRAAkAgAkEBaiIELQAAIgFB9QBHBEAgAUEiRiIARQRAIAFB3ABGIQALIABFBEAgAUEvRiEACyAARQRAIAFB4gBGIQALIABFBEAgAUHmAEYhAAsgAEUEQCABQe4ARiEACyAARQRAIAFB8gBGIQALIAAgAUH0AEYgABtBAEchAAwBCyAEQQFqIQEDQCABIARBBGpMBEBBACEAIAEtAABBMGtBCU0Ef0EABSABLQAAQSByQeEAa0EFSwsNAiABQQFqIQEMAQsLQQUhAAsFQQAhAAsgAARAQQEkCSACIABBAWpqIQAMAgVBfw8LAAsLIAJBAWokCiACIANrCzUBAX8jACMAIABBB2pBeHFqJAAjAEH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAcLC60KAgh/An4CQCMKLQAAQfsARw0AIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwotAABB/QBGBEAjCkEBaiQKQQEPC0F/IQQDQCMKLQAAQSJHDQEjCkEBaiECAkAgBEF/RgR/IwYjBSAAGwUgBEEEdEHQwgBqKAIECyIIIgFBf0cEQCABQQR0QdDCAGooAgAiAy0AACIFIAJqLQAAQSJGBH8gA0EQaiEHIAIhAyAFIQYCfwNAIAZBCEoEQEEAIAcpAwAgAykDAFINAhogB0EIaiEHIANBCGohAyAGQQhrIQYMAQsLIAYEfiAHKQMAQgggBqx9QgOGIgmGIAmIBUIACyEKIAYEfiADKQMAQgggBqx9QgOGIgmGIAmIBUIACyAKUQsFQQALBEAgAiAFakEBaiQKDAILCxALIQVBfyEBQQEjCSAFQQBIIAVBgAFKchsNACACIQEgBSEDIABBAEciB6xCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAEpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAFBCGohASADQQhrIQMMAQsLIAcgAiAFIAMEfiABKQMAQgggA6x9QgOGIgmGIAmIBUIACyAKhULNmdbq/vrrqH9+IglCIIggCYWnIgYQECIBBEAgASgCBCEBDAELQX8hASMEQYAQRiMDQYCAIE5yDQAgAiAFIAAQAyIDQX5GDQAgByACIAUQESICIwQ2AgQgAiAGEA8jBEEEdEHQwgBqIgEgAjYCACABQX82AgQgAUEANgIIIAFBfSADIAAbNgIMIwQiAUEBaiQECyABQX9GDQEgASAIRwRAIARBf0cEQCAEQQR0QdDCAGogATYCBAUgAARAIAEkBgUgASQFCwsLIwcgAUEEdEHQwgBqIgIoAghGDQEgAiMHNgIIA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsjCi0AAEE6Rw0BIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIAAEQEEAIQQCQCMIQYACRg0AIwpBAWojCiMKLQAAQSJGIgUbIQYgBQR/EAsFEA4LIgNBAEgNACMIIgJBAWokCCACQRxsQfwJaiIEIAE2AgAgBCAGNgIEIAQgAzYCCCAEQQJBASMJG0EAIAUbIgI2AgwgAUEDbEEXaiACaqxCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAYpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAZBCGohBiADQQhrIQMMAQsLIAQgAwR+IAYpAwBCCCADrH1CA4YiCYYgCYgFQgALIAqFQs2Z1ur++uuof34iCUIgiCAJhT4CEEEBIQQLBSMKLQAAQSJGIQYCQCACKAIMIgJBFEYEQEHwCSMKNgIAQQEQDSEEDAELIwpBAWojCiAGGyEFQQAhBCAGBH8QCwUQDgsiA0EASA0AQQEhBCACQX9GDQBBACEEIAYgAkEQSEcNACAGBEAjCQ0BIAMEfyAFLQAAQSBGBUEBCwR/QQEFIAMgBWpBAWstAABBIEYLDQEgA0GAAUoEfyACQQFGIAJBCE5yBUEACw0BBSAFLQAAQTlLDQELIAJBDGxBgAhqIgIgBTYCACACIAM2AgRBASEECwsgBEUNAQNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwoiAkEBaiQKIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsgASEEDAELC0EADwtBAAvBAgECfyMKIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjCkEEaiQKBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIwpBBWokCgUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJAoLCyMKIAFrC/gCAgd/An4jA0EKbCMCQQdsSgRAIwEhCCMCQQFqIgVBA3QQDCQBIAVBAXRBAWskAgNAIAQgBUgEQCAIIARBAnRqKAIAIgIEQCACQf///wdxQQN0IgYoAgAhByAGQRBqIQMgB0H/AXEhAiAHQQh2rEIBfEKV+Kn6l7fem55/fiEJA0AgAkEISgRAIAkgAykDAIVCzZnW6v7666h/fiIJQiCIIAmFIQkgA0EIaiEDIAJBCGshAgwBCwsgAgR+IAMpAwBCCCACrH1CA4YiCoYgCogFQgALIAmFQs2Z1ur++uuof34iCUIgiCAJhaciAyMCcSECA0AjASACQQJ0aigCAARAIwIgAkEBanEhAgwBCwsjASACQQJ0aiADQYCAgHhxIAZBA3ZyNgIACyAEQQFqIQQMAQsLCyABIwJxIQIDQCMBIAJBAnRqKAIABEAjAiACQQFqcSECDAELCyMBIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjA0EBaiQDC4MCAgV/An4gAkGAAUoEQEEADwsgAEEIdCACciEHIAMjAnEhACADQYCAgHhxIQgDQCMBIABBAnRqKAIAIgNFBEBBAA8LIANB////B3FBA3QhBiADQYCAgHhxIAhGBH8gBigCACAHRgVBAAsEfyAGQRBqIQUgASEEIAIhAwJ/A0AgA0EISgRAQQAgBSkDACAEKQMAUg0CGiAFQQhqIQUgBEEIaiEEIANBCGshAwwBCwsgAwR+IAUpAwBCCCADrH1CA4YiCYYgCYgFQgALIQkgAwR+IAQpAwBCCCADrH1CA4YiCoYgCogFQgALIAlRCwVBAAtFBEAjAiAAQQFqcSEADAELCyAGC3ECA38BfiACQRBqEAwiAyAAQQh0IAJyNgIAQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADCxAAQZDDPiQAQX8kBUF/JAYLDwAgAEEEdEHQwgBqKAIACwsAQaDCAEF+NgIACycAQYAgEAwkAUH/ByQCQYDCAELz6o2b1uzcOTcDAEGgwgBBfjYCAAvmAQEBfyAEJBUDQCMOQYAgSCAAIAFIcSMPQYD+A0xxBEAgACQKIwdBAWokB0EAJAhBACEEA0AgBEEVSARAIARBDGxBgAhqQQA2AgAgBEEBaiEEDAELC0EAEA0Ef0GACCgCAAVBAAsEf0GMCCgCAAVBAAsEf0GYCCgCAEEARwVBAAtFBEAgAA8LIwohBCADBEAgBC0AAEEsRwRAIAAPCyAEQQFqIQQLIAQtAABBDUYEQCAEQQFqIQQLIAQtAABBCkcEQCAADwsgAiIFQQFqIQIgBRAZRQRAIAAPCyAEQQFqIQAMAQsLIAALEAAjDkGAIEYjD0GA/gNKcgvxBQIPfwJ+IwhBHGxB/AlqIQtB/AkhAANAIAAgC0gEQCAAIwEjAiAAKAIQcUECdGooAgBB////B3FBA3Q2AhQgAEEcaiEADAELC0H8CSEAA0AgACALSARAIAAgACgCFCgCADYCGCAAQRxqIQAMAQsLQfwJIQ0DQCALIA1KBEAgDSgCBCECIA0oAgghAyANKAIMIQAgDSgCACIEQQR0QdDCAGoiBSgCDCIKQX1GBEAgBSAEEAQiCjYCDAsgCkEBcQRAIABBAkYEQCACQQFrIANBAmoQAAUgAARAQcW78oh4IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQWQYzlnrp5IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQXBSACIAMQAAsLBSAEQQNsQRdqIABqIQ4gDSgCFCEFIANBgAFMIgAEQCANKAIYIA5BCHQgA3JGIQALIAAEfyAFQRBqIQwgAiEAIAMhBAJ/A0AgBEEISgRAQQAgDCkDACAAKQMAUg0CGiAMQQhqIQwgAEEIaiEAIARBCGshBAwBCwsgBAR+IAwpAwBCCCAErH1CA4YiD4YgD4gFQgALIRAgBAR+IAApAwBCCCAErH1CA4YiD4YgD4gFQgALIBBRCwUgAAtFBEAgDiACIAMgDSgCEBAKIQULIw8iAEEBaiQPIABBAnRB0MISaiAFKAIENgIAIAUoAggkFiAFKAIMJBcLIAgjFmohCCAHIxdqIQcgCkECcQRAIAYjFmohBiAJIxdqIQlBASEBCyANQRxqIQ0MAQsLIw5BAnQiAEHQwghqIAYgCCABGzYCACAAQdDCCWogCSAHIAEbNgIAC8sGAwF8Bn8CfkEBQQEQCCIGQZDCAEYEQEEADwsjEEEwbEHQwiJqIQQDQCACQQhIBEAgAkEIaiIDQQxsQYAIaigCAAR/IAMgAxAIBUEACyIDQZDCAEYEQEEADwsgBCACQQJ0aiADNgIQIAJBAWohAgwBCwtBA0EEQaQIKAIAGyICQQxsQYAIaigCAAR/IAJBAxAIKAIEBUF/CyEFQbwIKAIABH9BBUEFEAgoAgQFQX8LIQdByAgoAgAEf0EGQQYQCAVBgMIAIQNBByECQr25+czX8NH5j38hCANAIAJBCEoEQCAIIAMpAwCFQs2Z1ur++uuof34iCEIgiCAIhSEIIANBCGohAyACQQhrIQIMAQsLQQhBgMIAQQcgAgR+IAMpAwBCCCACrH1CA4YiCYYgCYgFQgALIAiFQs2Z1ur++uuof34iCEIgiCAIhacQCgshAiMOQQJ0IgNB0MIDaiACKAIENgIAIANB0MICakECQQIQCCgCBDYCACMOQQJ0QdDCBGogBigCBDYCACMOQQJ0QdDCBWogBTYCACMOQQJ0QdDCBmogADYCACMOQQJ0QdDCB2ojFSMPajYCABAYQdQIKAIABHwQGwVEAAAAAAAA+H8LIQEjDkEDdEHQwgpqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQRC0EQEAkhASMOQQN0QdDCDGogATkDACABRAAAAAAAAAAAYyABRAAAAAAAAAAAZnIEQEEBJBILQREQCSEBIw5BA3RB0MIOaiABOQMAIAFEAAAAAAAAAABjIAFEAAAAAAAAAABmcgRAQQEkEwtBEhAJIgFEAAAAAAAAAABjIAFEAAAAAAAAAABmckUEQEETEAkhAQsjDkEDdEHQwhBqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQUCyAEIAU2AgAgBCAGNgIEIAQgBzYCCCAEIw42AgwgBUF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiAiAEaigCACACQaDCAGooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAQaDCACAEQTD8CgAAIxBBAWokEAsjDkEBaiQOQQELHgBBACQQQQAkD0EAJA5BACQUQQAkE0EAJBJBACQRC+wDAgZ/AXxB1AgoAgAhAUHYCCgCACICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjCyABKQMAUgR/QQEFIwwgAS8BCEcLBEAgASkDACQLIAEvAQgkDCABEAUkDQsjDSIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjDSADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAYLmAECAn8CfiABIQQgAiEDIACsQgF8QpX4qfqXt96bnn9+IQUDQCADQQhKBEAgBSAEKQMAhULNmdbq/vrrqH9+IgVCIIggBYUhBSAEQQhqIQQgA0EIayEDDAELCyAAIAEgAiADBH4gBCkDAEIIIAOsfUIDhiIGhiAGiAVCAAsgBYVCzZnW6v7666h/fiIFQiCIIAWFpxAKKAIECw==';
+
+;// CONCATENATED MODULE: ./lib/events/record-kernel.js
+
+
+/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
+const { WebAssembly } = globalThis;
+const FIRST_PAGES = 20;
+let code;
+/**
+ * A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read
+ * numbers from memory as WebAssembly writes them.
+ */
+function startKernel(host) {
+    if ((0,external_node_os_namespaceObject.endianness)() !== 'LE')
+        return undefined;
+    try {
+        const memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
+        code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'));
+        const { exports } = new WebAssembly.Instance(code, {
+            env: { memory },
+            dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+            scan: host,
+            numbers: host,
+            records: host
+        });
+        const kernel = exports;
+        host.memory(memory.buffer);
+        kernel.start();
+        return kernel;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/record-layout.js
+/**
+ * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Fields at the top that mean something, by number: texts first, among them from `FIRST_CONDITION` on the conditions. */
+const LOG_ID = 0;
+const AGENT_ID = 1;
+const ACTION = 2;
+const SESSION_ID = 3;
+const TRACE_ID = 4;
+const CASE_ID = 5;
+const OUTCOME = 6;
+const TIMESTAMP = 7;
+const FIRST_CONDITION = 8;
+const SEQ = 16;
+const LATENCY_MS = 17;
+const TOTAL_TOKENS = 18;
+const TOKENS = 19;
+const CONTEXT = 20;
+const FIELDS = 21;
+const CONDITIONS = 8;
+const FIRST_NUMBER = FIRST_CONDITION + CONDITIONS;
+/** Meanings of a name beside the fields. */
+const MEANINGLESS = -1;
+const record_layout_REFUSED = -2;
+const UNRESOLVED = (/* unused pure expression or super */ null && (-3));
+const IGNORED = 1;
+const ARGUMENT = 2;
+/** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
+const LITERAL = 0;
+const PLAIN = 1;
+const ESCAPED = 2;
+const KINDS = 3;
+/** Spaces of the dictionary: names at the top and in the context, fields by number, one for each key and kind of value. */
+const TOP = 0;
+const INSIDE = 1;
+const FIRST_FIELD = 2;
+const FIRST_VALUE = FIRST_FIELD + FIELDS;
+const MOST_VALUES = 256;
+const MOST_KEYS = 2048;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
+/** A longer text costs more to compare than to decode. */
+const record_layout_LONGEST = 128;
+const MOST_ROWS = 1 << 12;
+const record_layout_MOST_ITEMS = 1 << 16;
+/** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
+const NUMBER = 4;
+const record_layout_LOW = 8;
+const record_layout_HIGH = 12;
+const TEXT = 16;
+/** Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags. */
+const KEY_NEXT = 4;
+const KEY_STAMP = 8;
+const KEY_MEANING = 12;
+const KEY_BYTES = 16;
+/** Where things stand in memory. Of a field: where its value is, its length, its hash. */
+const FIELD_BYTES = 12;
+const FIELD = 1024;
+const VALUE_BYTES = 28;
+const VALUE = FIELD + FIELDS * FIELD_BYTES;
+const SUCCESS = (VALUE + MOST_VALUES * VALUE_BYTES + 15) & ~15;
+const TEMPORARY = SUCCESS + 16;
+/** What was last told of the session at hand: session, agent, case, conditions. */
+const LAST = TEMPORARY + TEXT;
+const CHANGE_WORDS = 4 + CONDITIONS;
+const KEYS = LAST + CHANGE_WORDS * 4;
+const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
+const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
+const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4;
+const SESSION_COLUMN = AGENT_COLUMN + MOST_ROWS * 4;
+const LINE_COLUMN = SESSION_COLUMN + MOST_ROWS * 4;
+const START_COLUMN = LINE_COLUMN + MOST_ROWS * 4;
+const LOW_COLUMN = START_COLUMN + MOST_ROWS * 4;
+const HIGH_COLUMN = LOW_COLUMN + MOST_ROWS * 4;
+const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4;
+const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8;
+const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8;
+const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
+const ITEMS = TOKENS_COLUMN + MOST_ROWS * 8;
+const CHANGES = ITEMS + record_layout_MOST_ITEMS * 4;
+const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
+const INPUT_BYTES = 1 << 18;
+/** Sixteen bytes are looked at together, which may lie behind the input. */
+const FIRST_FREE = INPUT + INPUT_BYTES + 64;
+const NO_KEY = (/* unused pure expression or super */ null && (-1));
+const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
+const TAG = (/* unused pure expression or super */ null && (0xff << 24));
+
+;// CONCATENATED MODULE: ./lib/events/record-encode.js
+
+
+
+
+
+
+
+/** Names of the record that mean something, by their number in the kernel. */
+const record_encode_FIELDS = [
+    'log_id',
+    'agent_id',
+    'action',
+    'session_id',
+    'trace_id',
+    'case_id',
+    'outcome',
+    'timestamp',
+    ...CONDITION_FIELDS,
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'context'
+];
+const record_encode_AGENT_ID = 1;
+const record_encode_ACTION = 2;
+const record_encode_SESSION_ID = 3;
+const record_encode_CASE_ID = 5;
+const record_encode_OUTCOME = 6;
+const LONGEST_NAME = 100;
+/** After so many lines more than it could read it gives up: the log is of another kind. */
+const MOST_MISSES = 100;
+const record_encode_LINE_FEED = 0x0a;
+/** Written alike at the top and in the context, where they stay and count as conditions as well. */
+const isCondition = (name) => CONDITION_FIELDS.includes(name);
+const parsed = (text) => JSON.parse(text);
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/**
+ * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
+ * line never becomes a text, let alone an object. The kernel (`assembly/records.ts`) does so; what is new to it is
+ * answered here, once. Every other line is left untouched.
+ */
+class RecordEncoder {
+    #encoder;
+    #kernel;
+    /** The memory of the kernel, which it replaces as it grows. */
+    #buffer = Buffer.alloc(0);
+    #words = new Uint32Array(0);
+    /** What of which bytes stands in the input. */
+    #loaded = this.#buffer;
+    #loadedFrom = 0;
+    #loadedTo = 0;
+    #file = -1;
+    #balance = MOST_MISSES;
+    /** Texts that come from another thread are fit to be shown already. */
+    #isAdopting = false;
+    /** By the kernel's number. */
+    #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #keyNumbers = new Map();
+    #agents = new Map();
+    constructor(encoder) {
+        this.#encoder = encoder;
+        this.#kernel = startKernel({
+            memory: (buffer) => {
+                this.#buffer = Buffer.from(buffer);
+                this.#words = new Uint32Array(buffer);
+            },
+            resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
+            meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
+            flagsOf: (key) => this.#flagsOf(key),
+            hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
+            startOfDay: (from) => {
+                const date = this.#text(from, 10);
+                return DATE.test(date) ? ((0,time/* parseTime */.p)(date) ?? Number.NaN) : Number.NaN;
+            },
+            instantOf: (from, length) => (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(this.#text(from, length))) ?? Number.NaN,
+            numberOf: (from, length) => {
+                const value = Number(this.#text(from, length));
+                return Number.isFinite(value) ? value : Number.NaN;
+            }
+        });
+    }
+    /**
+     * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
+     * number `line`. As long as the bytes stay the same object, so must what they hold. `isArray`: the lines are elements
+     * of an array, and end in a comma.
+     */
+    read(bytes, from, to, file, line, isArray) {
+        const kernel = this.#kernel;
+        let at = from;
+        let lines = 0;
+        while (kernel !== undefined && this.#balance >= 0) {
+            if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
+                const end = bytes.lastIndexOf(record_encode_LINE_FEED, Math.min(to, at + INPUT_BYTES) - 1) + 1;
+                if (end <= at)
+                    break;
+                this.#load(bytes, at, end);
+            }
+            if (file !== this.#file)
+                kernel.startFile();
+            this.#file = file;
+            const shift = INPUT - this.#loadedFrom;
+            at =
+                kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
+            const rows = kernel.rows.value;
+            lines += rows;
+            const isUnusual = at < this.#loadedTo && kernel.isFull() === 0;
+            if (rows > 0)
+                this.#take(kernel, file);
+            this.#balance = Math.min(MOST_MISSES, this.#balance + rows);
+            if (isUnusual) {
+                this.#balance--;
+                break;
+            }
+        }
+        return { end: at, lines };
+    }
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+    shownKey(name) {
+        const number = this.#keyNumbers.get(name) ?? -1;
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
+    }
+    /** The item of a text as another thread shows it, under a key that `shownKey` gave. */
+    adoptText(key, bytes, from, to) {
+        const kernel = this.#kernel;
+        if (to - from > record_layout_LONGEST)
+            return this.#encoder.items.adopt(this.#contextKeys[key]?.key, Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', from, to));
+        this.#isAdopting = true;
+        const place = this.#placeOf(bytes, from, to);
+        const item = kernel.numberIn(FIRST_VALUE + KINDS * key + PLAIN, place, to - from);
+        this.#isAdopting = false;
+        return item;
+    }
+    /** The number of the session that these bytes name; −1 where that is to be found by its text. */
+    sessionOf(bytes, from, to) {
+        const kernel = this.#kernel;
+        if (kernel === undefined || to - from > record_layout_LONGEST)
+            return -1;
+        const place = this.#placeOf(bytes, from, to);
+        return kernel.numberIn(FIRST_FIELD + record_encode_SESSION_ID, place, to - from);
+    }
+    #load(bytes, from, to) {
+        this.#buffer.set(bytes.subarray(from, to), INPUT);
+        this.#loaded = bytes;
+        this.#loadedFrom = from;
+        this.#loadedTo = to;
+    }
+    /** Where [from, to) stands in the input. */
+    #placeOf(bytes, from, to) {
+        if (bytes !== this.#loaded || from < this.#loadedFrom || to > this.#loadedTo)
+            this.#load(bytes, from, Math.min(bytes.length, from + INPUT_BYTES));
+        return INPUT + from - this.#loadedFrom;
+    }
+    #text(from, length) {
+        return this.#buffer.toString('latin1', from, from + length);
+    }
+    /** The text of an entry that is remembered. */
+    #textOf(entry) {
+        return this.#text(entry + TEXT, this.#words[entry >> 2] & 0xff);
+    }
+    #resolve(entry, from, length, isRemembered) {
+        const text = this.#text(from, length);
+        const space = this.#words[entry >> 2] >>> 8;
+        const place = entry >> 2;
+        if (space < FIRST_VALUE) {
+            this.#words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered);
+            return;
+        }
+        const { items } = this.#encoder;
+        const kind = (space - FIRST_VALUE) % KINDS;
+        const number = (space - FIRST_VALUE - kind) / KINDS;
+        const key = this.#contextKeys[number];
+        const isNew = kind === PLAIN && isRemembered && !this.#isNamesake[number];
+        let item;
+        if (isNew)
+            item = items.itemOfNewText(key, text, this.#isAdopting);
+        else if (this.#isAdopting)
+            item = items.adopt(key.key, text);
+        else
+            item = items.itemOf(key, kind === PLAIN ? text : parsed(kind === ESCAPED ? `"${text}"` : text));
+        this.#words[place + 1] = item;
+        this.#words[place + 2] = items.low[item];
+        this.#words[place + 3] = items.high[item];
+    }
+    #numberOfName(field, text, isNew) {
+        const encoder = this.#encoder;
+        switch (field) {
+            case record_encode_AGENT_ID:
+                return encoder.agents.id(text);
+            case record_encode_ACTION:
+                return encoder.actions.id(text);
+            case record_encode_SESSION_ID:
+                return encoder.sessionNumber(text, isNew);
+            case record_encode_CASE_ID:
+                return encoder.caseNames.id(text);
+            case record_encode_OUTCOME:
+                return encoder.outcomes.id(text);
+            default:
+                return 0;
+        }
+    }
+    #meaningOf(name, isInside) {
+        if (!isInside) {
+            const field = record_encode_FIELDS.indexOf(name);
+            return field === -1 ? MEANINGLESS : field;
+        }
+        // An object lists names that are numbers before all others, in an order of its own.
+        const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__';
+        return isUsual && !isCondition(name) ? MEANINGLESS : record_layout_REFUSED;
+    }
+    #flagsOf(number) {
+        const kernel = this.#kernel;
+        const name = this.#textOf(kernel.nameOf(number));
+        const { items } = this.#encoder;
+        const key = items.topKey(name);
+        this.#isNamesake[number] = this.#contextKeys.includes(key);
+        this.#contextKeys[number] = key;
+        this.#keyNumbers.set(name, number);
+        if (key.ignored)
+            items.ignoredKeys.add(key.key);
+        return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0);
+    }
+    #hashWritten(text) {
+        const { hashLow, hashHigh } = this.#kernel;
+        const value = String(parsed(text));
+        hashLow.value = (0,events_hash/* hashText */.qj)(value, events_hash/* SEED_LOW */.zH);
+        hashHigh.value = (0,events_hash/* hashText */.qj)(value, events_hash/* SEED_HIGH */.By);
+    }
+    /** Moves what the kernel has made of lines behind what is there. */
+    #take(kernel, file) {
+        const encoder = this.#encoder;
+        const rows = kernel.rows.value;
+        const first = encoder.rows;
+        this.#tellSessions(kernel, file, first);
+        const integers = (at, length = rows) => this.#words.subarray(at >> 2, (at >> 2) + length);
+        encoder.action.append(integers(ACTION_COLUMN));
+        encoder.outcome.append(integers(OUTCOME_COLUMN));
+        encoder.agent.append(integers(AGENT_COLUMN));
+        encoder.session.append(integers(SESSION_COLUMN));
+        encoder.line.append(integers(LINE_COLUMN));
+        encoder.itemStart.append(integers(START_COLUMN));
+        encoder.callLow.append(integers(LOW_COLUMN));
+        encoder.callHigh.append(integers(HIGH_COLUMN));
+        encoder.itemIds.append(integers(ITEMS, kernel.items.value));
+        encoder.file.extend(first + rows - 1, file);
+        const numbers = (at) => new Float64Array(this.#words.buffer, at, rows);
+        if (kernel.hasTime.value === 1)
+            encoder.time.append(first, numbers(TIME_COLUMN));
+        if (kernel.hasSeq.value === 1)
+            encoder.seq.append(first, numbers(SEQ_COLUMN));
+        if (kernel.hasLatency.value === 1)
+            encoder.latencyMs.append(first, numbers(LATENCY_COLUMN));
+        if (kernel.hasTokens.value === 1)
+            encoder.tokens.append(first, numbers(TOKENS_COLUMN));
+        kernel.clear();
+    }
+    /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
+    #tellSessions(kernel, file, first) {
+        const changes = kernel.changes.value;
+        const encoder = this.#encoder;
+        const words = this.#words;
+        for (let i = 0; i < changes; i++) {
+            const at = (CHANGES >> 2) + i * CHANGE_WORDS;
+            const session = words[at];
+            const agent = this.#agent(words[at + 1]);
+            const caseNumber = words[at + 2];
+            const row = first + words[at + 3];
+            let conditions;
+            for (const [place, name] of CONDITION_FIELDS.entries()) {
+                const entry = words[at + 4 + place];
+                if (entry === 0)
+                    continue;
+                conditions ??= {};
+                conditions[name] = this.#textOf(entry);
+            }
+            encoder.countSession(session, caseNumber, file);
+            if (session !== table_NONE)
+                encoder.conditions.addToSession(session, { agent, conditions });
+            else {
+                if (caseNumber !== table_NONE) {
+                    encoder.rowCase.extend(row, table_NONE);
+                    encoder.rowCase.set(row, caseNumber);
+                }
+                encoder.conditions.addToRow(row, { agent, conditions });
+            }
+        }
+    }
+    #agent(entry) {
+        const known = this.#agents.get(entry);
+        if (known !== undefined)
+            return known;
+        const agent = this.#textOf(entry);
+        this.#agents.set(entry, agent);
+        return agent;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/encode-files.js
+
+
+
+
+
+/** Reads the files of the request in this thread. */
+async function encodeFiles(request, redactor) {
+    requireHeapToBegin();
+    const encoder = new Encoder({
+        redact: redactor.text,
+        redactName: redactor.silent,
+        isIgnored: await keyFilter(request.ignoreKeys ?? [])
+    });
+    const records = new RecordEncoder(encoder);
+    let duplicates = 0;
+    const run = await readEvents(request, redactor, {
+        file: (path) => encoder.startFile(path),
+        event: (event, file, line) => {
+            const encoded = encoder.add(event, file, line);
+            if (encoded === 'duplicate')
+                duplicates++;
+            return encoded;
+        },
+        records: (bytes, from, to, file, line, isArray) => records.read(bytes, from, to, file, line, isArray)
+    });
+    return { encoder, records, ...run, duplicates };
+}
+
 
 /***/ }),
 
-/***/ 2553:
+/***/ 553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ SEED_HIGH),
-/* harmony export */   iE: () => (/* binding */ hashAscii),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
@@ -6554,13 +9443,6 @@ function hashText(text, seed) {
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return mix(hash ^ text.length);
-}
-/** `hashText` of ASCII in [from, to), without making a text of it. */
-function hashAscii(bytes, from, to, seed) {
-    let hash = seed;
-    for (let at = from; at < to; at++)
-        hash = Math.imul(hash ^ bytes[at], 0x01000193);
-    return mix(hash ^ (to - from));
 }
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mix(value) {
@@ -6575,95 +9457,7 @@ const SEED_HIGH = 0x9747b28c;
 
 /***/ }),
 
-/***/ 1361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
-/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
-/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mh: () => (/* binding */ indentation),
-/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
-/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
-/* harmony export */   oK: () => (/* binding */ isOpener),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   wn: () => (/* binding */ TAB)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
-
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const NOT_JSON = 'not valid JSON';
-const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
-const ENDS_EARLY = 'the file ends inside this record';
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
-function parseJson(bytes, from, to) {
-    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
-    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
-    if (isWord)
-        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why [from, to) is no value, in a fixed sentence. */
-function faultOf(bytes, from, to) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return 'not valid UTF-8';
-    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
-    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
-}
-/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
-function mayBeTooDeep(bytes, from, to) {
-    const value = bytes.subarray(from, to);
-    let openers = 0;
-    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
-        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
-            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
-                return true;
-        }
-    }
-    return false;
-}
-/** Spaces and tabs at the start. */
-function indentation(bytes, from, to) {
-    let at = from;
-    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
-        at++;
-    return at - from;
-}
-const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
-const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
-
-
-/***/ }),
-
-/***/ 2120:
+/***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6673,13 +9467,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readValues)
 });
 
-// EXTERNAL MODULE: ./lib/events/bytes.js
-var bytes = __nccwpck_require__(8314);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/events/bytes.js + 4 modules
+var bytes = __nccwpck_require__(791);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./lib/events/csv.js
+
 
 
 const DELIMITERS = [',', '\t', ';'];
@@ -6690,7 +9487,7 @@ function csvDelimiter(head, path) {
     const name = path.toLowerCase().replace(/\.(gz|zst)$/, '');
     if (/\.(json|jsonl|ndjson|jsonlines|traj)$/.test(name))
         return undefined;
-    const text = (0,external_node_buffer_.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
+    const text = (0,external_node_buffer_namespaceObject.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
     if (/^\s*[[{]/m.test(text))
         return undefined;
     const header = text.split(/[\r\n]/, 1)[0] ?? '';
@@ -6705,7 +9502,7 @@ function csvDelimiter(head, path) {
 }
 /** The rows of a CSV text (RFC 4180) as objects of strings, by the names in its first row. */
 async function readCsv(blocks, delimiter, sink) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     const parser = parse({
         delimiter,
         columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
@@ -6730,7 +9527,7 @@ async function readCsv(blocks, delimiter, sink) {
         // `lines` counts up to the end of the row; the row may itself hold line breaks.
         const breaks = raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
         line = Math.max(line, info.lines - breaks);
-        sink.value(record, line, raw.length);
+        sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
     }
 }
 
@@ -6748,8 +9545,9 @@ class Emission {
     get isFlowing() {
         return !this.isFirst && this.#lone === undefined;
     }
-    record(bytes, from, to, line) {
-        return this.#sink.record?.(bytes, from, to, line) === true;
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
     }
     value(value, line, bytes, isElement) {
         if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
@@ -6784,8 +9582,256 @@ class Emission {
     }
 }
 
-// EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(1361);
+;// CONCATENATED MODULE: ./lib/events/scan.js
+/** What a scan found where it did not reach the end of the value. */
+const OPEN = -1;
+const FAULT = -2;
+/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
+const MOST_LEVELS = 1000;
+const VALUE = 0;
+const VALUE_OR_CLOSE = 1;
+const KEY_OR_CLOSE = 2;
+const KEY = 3;
+const COLON = 4;
+const COMMA_OR_CLOSE = 5;
+const STRING = 6;
+const ESCAPE = 7;
+const LITERAL = 8;
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
+ * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
+ * literals is left to `JSON.parse`, which sees every value afterwards.
+ */
+class ValueScanner {
+    isTooDeep = false;
+    /** Where the last scan found its fault. */
+    faultAt = 0;
+    #stack = new Uint8Array(MOST_LEVELS);
+    #depth = 0;
+    #state = VALUE;
+    #isKey = false;
+    start() {
+        this.#depth = 0;
+        this.#state = VALUE;
+        this.isTooDeep = false;
+        this.faultAt = 0;
+    }
+    /** Starts where a value is due inside of these brackets. */
+    startInside(brackets) {
+        this.start();
+        this.#stack.set(brackets);
+        this.#depth = brackets.length;
+    }
+    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
+    get isInWord() {
+        return this.#depth === 0 && this.#state === LITERAL;
+    }
+    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
+    scan(bytes, from, to) {
+        let at = from;
+        while (at < to) {
+            if (this.#state === STRING) {
+                at = this.#string(bytes, at, to);
+                if (at === FAULT)
+                    return FAULT;
+                if (this.#isEnd())
+                    return at;
+                continue;
+            }
+            const byte = bytes[at];
+            switch (this.#state) {
+                case ESCAPE:
+                    if (byte < 0x20)
+                        return this.#fault(at);
+                    this.#state = STRING;
+                    at++;
+                    break;
+                case LITERAL:
+                    if (isLiteral(byte))
+                        at++;
+                    else
+                        this.#state = COMMA_OR_CLOSE;
+                    if (this.#isEnd())
+                        return at;
+                    break;
+                default:
+                    at++;
+                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
+                        break;
+                    if (!this.#token(byte))
+                        return this.#fault(at - 1);
+                    if (this.#isEnd())
+                        return at;
+            }
+        }
+        return OPEN;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return FAULT;
+    }
+    #isEnd() {
+        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
+    }
+    /** Index behind the string or the end of the bytes. */
+    #string(bytes, from, to) {
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === QUOTE) {
+                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
+                return at + 1;
+            }
+            if (byte === BACKSLASH) {
+                if (at + 1 === to) {
+                    this.#state = ESCAPE;
+                    return to;
+                }
+                at++;
+                if (bytes[at] < 0x20)
+                    return this.#fault(at);
+            }
+            else if (byte < 0x20)
+                return this.#fault(at);
+        }
+        return to;
+    }
+    #token(byte) {
+        switch (this.#state) {
+            case VALUE_OR_CLOSE:
+                if (byte === 0x5d)
+                    return this.#close();
+                return this.#value(byte);
+            case VALUE:
+                return this.#value(byte);
+            case KEY_OR_CLOSE:
+                if (byte === 0x7d)
+                    return this.#close();
+                return this.#key(byte);
+            case KEY:
+                return this.#key(byte);
+            case COLON:
+                this.#state = VALUE;
+                return byte === 0x3a;
+            default:
+                return this.#afterValue(byte);
+        }
+    }
+    #value(byte) {
+        if (byte === QUOTE) {
+            this.#isKey = false;
+            this.#state = STRING;
+            return true;
+        }
+        if (byte === 0x7b)
+            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
+        if (byte === 0x5b)
+            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
+        this.#state = LITERAL;
+        return isLiteral(byte);
+    }
+    #key(byte) {
+        this.#isKey = true;
+        this.#state = STRING;
+        return byte === QUOTE;
+    }
+    #afterValue(byte) {
+        const container = this.#stack[this.#depth - 1];
+        if (byte === 0x2c) {
+            this.#state = container === IN_OBJECT ? KEY : VALUE;
+            return true;
+        }
+        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
+    }
+    #open(container, state) {
+        if (this.#depth === MOST_LEVELS) {
+            this.isTooDeep = true;
+            return false;
+        }
+        this.#stack[this.#depth++] = container;
+        this.#state = state;
+        return true;
+    }
+    #close() {
+        this.#depth--;
+        this.#state = COMMA_OR_CLOSE;
+        return true;
+    }
+}
+/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
+const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    byte === 0x2d ||
+    byte === 0x2b ||
+    byte === 0x2e;
+
+;// CONCATENATED MODULE: ./lib/events/json-bytes.js
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${MOST_LEVELS} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > MOST_LEVELS)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -6824,6 +9870,7 @@ class ByteBuffer {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const END = Uint8Array.of(LINE_FEED);
 /**
  * Blocks of bytes to lines, ended by LF, CRLF or a lone CR. A line longer than `longest` comes in parts; whether it
  * does depends on its length alone, never on where the blocks end.
@@ -6845,6 +9892,8 @@ class LineSplitter {
         const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
         let at = this.#endedInReturn && bytes[0] === LINE_FEED ? 1 : 0;
         this.#endedInReturn = false;
+        if (this.#isAtStart)
+            at = this.#sink.lines(bytes, at, bytes.length);
         let feed = bytes.indexOf(LINE_FEED, at);
         let carriage = bytes.indexOf(CARRIAGE_RETURN, at);
         while (at < bytes.length) {
@@ -6860,13 +9909,17 @@ class LineSplitter {
             }
             this.#end(bytes, at, end);
             at = end + 1;
-            if (!isReturn)
-                continue;
-            if (at === bytes.length)
-                this.#endedInReturn = true;
-            else if (bytes[at] === LINE_FEED)
-                at++;
+            if (isReturn) {
+                if (at === bytes.length)
+                    this.#endedInReturn = true;
+                else if (bytes[at] === LINE_FEED)
+                    at++;
+            }
+            at = this.#sink.lines(bytes, at, bytes.length);
         }
+    }
+    get #isAtStart() {
+        return !this.#isInParts && this.#waiting.length === 0;
     }
     /** What stands behind the last line end is a line as well, unless it is nothing. */
     end() {
@@ -6886,8 +9939,7 @@ class LineSplitter {
         this.#waiting.clear();
     }
     #end(bytes, from, to) {
-        const isAlone = !this.#isInParts && this.#waiting.length === 0;
-        if (isAlone && to - from <= this.#longest) {
+        if (this.#isAtStart && to - from <= this.#longest) {
             this.#sink.line(bytes, from, to);
             return;
         }
@@ -6897,13 +9949,16 @@ class LineSplitter {
             this.#sink.endOfParts();
             return;
         }
-        this.#sink.line(this.#waiting.bytes, 0, this.#waiting.length);
+        const { length } = this.#waiting;
+        this.#waiting.append(END, 0, 1);
+        // A view of its own, for what the bytes hold is not what they held before.
+        const line = this.#waiting.bytes.subarray(0, length + 1);
+        if (this.#sink.lines(line, 0, length + 1) === 0)
+            this.#sink.line(line, 0, length);
         this.#waiting.clear();
     }
 }
 
-// EXTERNAL MODULE: ./lib/events/scan.js
-var scan = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/events/salvage.js
 
 
@@ -6925,7 +9980,7 @@ const INNER_HOLDERS = new Set([
  * grammar up to there). Undefined where it is no object that holds records.
  */
 function salvage(bytes) {
-    if (!bytes.includes(json_bytes/* OPENING_BRACKET */.A7))
+    if (!bytes.includes(OPENING_BRACKET))
         return undefined;
     const open = openBrackets(bytes);
     const levels = open.flatMap(({ holdsRecords }, level) => (holdsRecords ? [level] : []));
@@ -6934,7 +9989,7 @@ function salvage(bytes) {
         return behindRecords(bytes, open[0]);
     const array = open[level];
     const around = open.slice(0, level + 1);
-    const closers = around.map(({ kind }) => (kind === scan/* IN_OBJECT */.Af ? '}' : ']')).reverse();
+    const closers = around.map(({ kind }) => (kind === IN_OBJECT ? '}' : ']')).reverse();
     return {
         whole: array.memberEnd > 0 ? salvage_closed(bytes, array.memberEnd, closers.join('')) : undefined,
         wholeEnd: array.memberEnd,
@@ -6991,7 +10046,7 @@ function openBrackets(bytes) {
                 inner.memberStart = at;
                 inner.firstMember ??= at;
             }
-            open.push(bracketOf(byte === 0x7b ? scan/* IN_OBJECT */.Af : scan/* IN_ARRAY */.Cc, at, inner));
+            open.push(bracketOf(byte === 0x7b ? IN_OBJECT : IN_ARRAY, at, inner));
         }
         else if (byte === 0x7d || byte === 0x5d) {
             open.pop();
@@ -7001,7 +10056,7 @@ function openBrackets(bytes) {
             if (outer !== undefined && inner?.holdsRecords)
                 outer.recordsEnd = at + 1;
         }
-        else if (inner !== undefined && inner.kind === scan/* IN_OBJECT */.Af) {
+        else if (inner !== undefined && inner.kind === IN_OBJECT) {
             if (byte === 0x2c)
                 inner.isKeyNext = true;
             if (byte === 0x3a)
@@ -7012,15 +10067,15 @@ function openBrackets(bytes) {
     return open;
 }
 function bracketOf(kind, at, outer) {
-    const isHolder = outer?.kind === scan/* IN_OBJECT */.Af && (outer.holders?.has(outer.key) ?? false);
+    const isHolder = outer?.kind === IN_OBJECT && (outer.holders?.has(outer.key) ?? false);
     const holders = outer === undefined ? HOLDERS : outer.holdsRecords ? INNER_HOLDERS : undefined;
     return {
         kind,
         at,
-        holdsRecords: kind === scan/* IN_ARRAY */.Cc && isHolder,
-        holders: kind === scan/* IN_OBJECT */.Af ? holders : undefined,
+        holdsRecords: kind === IN_ARRAY && isHolder,
+        holders: kind === IN_OBJECT ? holders : undefined,
         key: '',
-        isKeyNext: kind === scan/* IN_OBJECT */.Af,
+        isKeyNext: kind === IN_OBJECT,
         memberStart: 0,
         memberEnd: 0,
         firstMember: undefined,
@@ -7141,7 +10196,7 @@ class OpenValue {
     /** Of the line on which the byte stands. */
     #indentAt(place) {
         const lineStart = this.bytes.lastIndexOf(0x0a, place) + 1;
-        return lineStart === 0 ? this.indent : (0,json_bytes/* indentation */.Mh)(this.bytes, lineStart, this.bytes.length);
+        return lineStart === 0 ? this.indent : indentation(this.bytes, lineStart, this.bytes.length);
     }
     #lineAt(place) {
         const { bytes } = this;
@@ -7179,7 +10234,7 @@ class OpenValue {
 }
 
 // EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(5723);
+var python_text = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./lib/events/value-limits.js
 const MEBI = 1 << 20;
 const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI };
@@ -7209,7 +10264,7 @@ class ValueReader {
     #out;
     #limits;
     #lines;
-    #scanner = new scan/* ValueScanner */.YT();
+    #scanner = new ValueScanner();
     #line = 1;
     #lineIndent = 0;
     /** Values of the line at hand: they count once it has ended without a fault. */
@@ -7235,6 +10290,14 @@ class ValueReader {
         this.#limits = { ...LIMITS, ...limits };
         this.#open = new OpenValue(this.#limits);
         this.#lines = new LineSplitter(this.#limits.lineBytes, {
+            lines: (bytes, from, to) => {
+                if (this.#isOpen || this.#brokenIndent >= 0)
+                    return from;
+                const { end, lines } = this.#out.records(bytes, from, to, this.#line, this.#arrayLine > 0);
+                this.#consumed += end - from;
+                this.#line += lines;
+                return end;
+            },
             line: (bytes, from, to) => {
                 this.#consumed += to - from + 1;
                 this.#wholeLine(bytes, from, to);
@@ -7270,7 +10333,7 @@ class ValueReader {
         this.#isLastLine = true;
         this.#lines.end();
         while (this.#isOpen)
-            this.#broken(json_bytes/* ENDS_EARLY */.$M, true, !this.#open.hasLaterLines, () => undefined);
+            this.#broken(ENDS_EARLY, true, !this.#open.hasLaterLines, () => undefined);
         this.#out.end();
         if (this.#arrayLine > 0)
             this.#out.skip('the file ends before this array is closed', this.#arrayLine);
@@ -7282,7 +10345,7 @@ class ValueReader {
                 at = this.#behindBroken(bytes, from, to);
             if (at === from && !this.#isOpen && this.#readAtOnce(bytes, from, to))
                 return;
-            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+            this.#lineIndent = indentation(bytes, from, to);
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, true);
@@ -7299,7 +10362,7 @@ class ValueReader {
         if (!this.#isOpen && isFirst) {
             if (this.#brokenIndent >= 0)
                 at = this.#behindBroken(bytes, from, to);
-            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+            this.#lineIndent = indentation(bytes, from, to);
             if (at === DONE)
                 this.#isLineDropped = true;
         }
@@ -7311,9 +10374,9 @@ class ValueReader {
     #endLine() {
         if (this.#isOpen) {
             const end = this.#scanner.scan(NEWLINE, 0, 1);
-            if (end === scan/* FAULT */.$S)
+            if (end === FAULT)
                 this.#fault(NEWLINE, 0, 0, true);
-            else if (end === scan/* OPEN */.vP) {
+            else if (end === OPEN) {
                 this.#hold(NEWLINE, 0, 1);
                 if (this.#open.line === this.#line)
                     this.#open.endFirstLine();
@@ -7324,27 +10387,25 @@ class ValueReader {
         this.#flushLine();
         this.#isLineDropped = false;
     }
-    /** The way of nearly every line: one object, or white space alone. False where it is anything else. */
+    /** The way of nearly every other line: one object, or white space alone. False where it is anything else. */
     #readAtOnce(bytes, from, to) {
         let start = from;
         let end = to;
-        if (bytes[start] !== json_bytes/* OPENING_BRACE */.Rf || bytes[end - 1] !== json_bytes/* CLOSING_BRACE */.mO) {
+        if (bytes[start] !== OPENING_BRACE || bytes[end - 1] !== CLOSING_BRACE) {
             start = (0,python_text/* skipWhiteSpace */.j8)(bytes, from, to);
             if (start === to)
                 return true;
             end = (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to);
-            if (this.#arrayLine > 0 && bytes[end - 1] === json_bytes/* COMMA */.KE)
+            if (this.#arrayLine > 0 && bytes[end - 1] === COMMA)
                 end--;
-            const isArray = bytes[start] === json_bytes/* OPENING_BRACKET */.A7 && bytes[end - 1] === json_bytes/* CLOSING_BRACKET */.Fj;
-            const isObject = bytes[start] === json_bytes/* OPENING_BRACE */.Rf && bytes[end - 1] === json_bytes/* CLOSING_BRACE */.mO;
+            const isArray = bytes[start] === OPENING_BRACKET && bytes[end - 1] === CLOSING_BRACKET;
+            const isObject = bytes[start] === OPENING_BRACE && bytes[end - 1] === CLOSING_BRACE;
             if (!isObject && !(isArray && this.#arrayLine === 0))
                 return false;
         }
-        if (this.#out.isFlowing && this.#out.record(bytes, start, end, this.#line))
-            return true;
-        if (end - start > 2 * scan/* MOST_LEVELS */.Ez && (0,json_bytes/* mayBeTooDeep */.dc)(bytes, start, end))
+        if (end - start > 2 * MOST_LEVELS && mayBeTooDeep(bytes, start, end))
             return false;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, start, end);
+        const value = parseJson(bytes, start, end);
         if (value === undefined)
             return false;
         this.#emit({ value, line: this.#line, bytes: end - start });
@@ -7355,10 +10416,10 @@ class ValueReader {
         let at = from;
         while (at < to && !this.#isOpen && !this.#isLineDropped) {
             const byte = bytes[at];
-            const isBetween = byte === json_bytes/* SPACE */.t6 || byte === json_bytes/* TAB */.wn || (byte === json_bytes/* COMMA */.KE && this.#arrayLine > 0);
+            const isBetween = byte === SPACE || byte === TAB || (byte === COMMA && this.#arrayLine > 0);
             if (isBetween)
                 at++;
-            else if (byte === json_bytes/* CLOSING_BRACKET */.Fj && this.#arrayLine > 0) {
+            else if (byte === CLOSING_BRACKET && this.#arrayLine > 0) {
                 this.#arrayLine = 0;
                 at++;
             }
@@ -7368,7 +10429,7 @@ class ValueReader {
     }
     /** The value that starts at `from`; gives the index behind what was read. */
     #next(bytes, from, to, isWhole) {
-        const isArray = bytes[from] === json_bytes/* OPENING_BRACKET */.A7 && this.#arrayLine === 0;
+        const isArray = bytes[from] === OPENING_BRACKET && this.#arrayLine === 0;
         if (!isWhole) {
             if (isArray)
                 return this.#enterArray(from);
@@ -7378,17 +10439,17 @@ class ValueReader {
         }
         this.#scanner.start();
         const end = this.#scanner.scan(bytes, from, to);
-        if (end === scan/* FAULT */.$S)
+        if (end === FAULT)
             return this.#malformed(bytes, from, to);
-        const isLastWord = end === scan/* OPEN */.vP && this.#scanner.isInWord;
-        if (end === scan/* OPEN */.vP && isArray)
+        const isLastWord = end === OPEN && this.#scanner.isInWord;
+        if (end === OPEN && isArray)
             return this.#enterArray(from);
-        if (end === scan/* OPEN */.vP && !isLastWord) {
+        if (end === OPEN && !isLastWord) {
             this.#begin();
             return this.#continue(bytes, from, to, isWhole);
         }
         const valueEnd = isLastWord ? to : end;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, from, valueEnd);
+        const value = parseJson(bytes, from, valueEnd);
         if (value === undefined)
             return this.#malformed(bytes, from, to);
         this.#lineValues.push({ value, line: this.#line, bytes: valueEnd - from });
@@ -7406,12 +10467,12 @@ class ValueReader {
     /** More of the open value; gives the index behind it, or `DONE`. */
     #continue(bytes, from, to, isWhole) {
         const end = this.#scanner.scan(bytes, from, to);
-        if (end === scan/* FAULT */.$S) {
+        if (end === FAULT) {
             this.#fault(bytes, from, to, isWhole);
             return DONE;
         }
-        this.#hold(bytes, from, end === scan/* OPEN */.vP ? to : end);
-        if (end === scan/* OPEN */.vP)
+        this.#hold(bytes, from, end === OPEN ? to : end);
+        if (end === OPEN)
             return to;
         this.#close();
         return end;
@@ -7422,9 +10483,9 @@ class ValueReader {
             this.#out.skip(`the record is longer than ${this.#limits.valueBytes / MEBI} MiB`, this.#open.line);
     }
     #emitPart(part, line) {
-        const value = (0,json_bytes/* parseJson */.qF)(part, 0, part.length);
+        const value = parseJson(part, 0, part.length);
         if (value === undefined)
-            this.#out.skip((0,json_bytes/* faultOf */.Kl)(part, 0, part.length), line);
+            this.#out.skip(faultOf(part, 0, part.length), line);
         else
             this.#emit({ value, line, bytes: part.length });
     }
@@ -7434,12 +10495,12 @@ class ValueReader {
         if (this.#open.isTooLong)
             return;
         const { bytes, line } = this.#open;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, 0, bytes.length);
+        const value = parseJson(bytes, 0, bytes.length);
         if (value !== undefined)
             this.#emit({ value, line, bytes: bytes.length });
         else {
             this.#isLineDropped = line === this.#line;
-            this.#out.skip(this.#isLineDropped ? json_bytes/* NOT_JSON */.Jw : (0,json_bytes/* faultOf */.Kl)(bytes, 0, bytes.length), line);
+            this.#out.skip(this.#isLineDropped ? NOT_JSON : faultOf(bytes, 0, bytes.length), line);
         }
         this.#open.clear();
     }
@@ -7448,7 +10509,7 @@ class ValueReader {
         const endsEarly = this.#isLastLine && bytes === NEWLINE;
         const faultAt = Math.min(this.#scanner.faultAt, to);
         const reason = endsEarly
-            ? json_bytes/* ENDS_EARLY */.$M
+            ? ENDS_EARLY
             : this.#reason(this.#open.bytes, 0, this.#open.bytes.length, isWhole);
         // A file that is cut off has lost its last record; a line that is broken is lost as a whole.
         if (endsEarly)
@@ -7513,14 +10574,14 @@ class ValueReader {
     }
     /** Where to go on in a line behind a broken value; `DONE` where the line still belongs to it. */
     #behindBroken(bytes, from, to) {
-        const indent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+        const indent = indentation(bytes, from, to);
         if (indent > this.#brokenIndent)
             return DONE;
         let at = from + indent;
-        const isCloser = bytes[at] === json_bytes/* CLOSING_BRACE */.mO || bytes[at] === json_bytes/* CLOSING_BRACKET */.Fj;
+        const isCloser = bytes[at] === CLOSING_BRACE || bytes[at] === CLOSING_BRACKET;
         if (indent < this.#brokenIndent && this.#resumption !== undefined) {
             // The records of the object end here; the rest of it is not wanted.
-            if (!isCloser && !(0,json_bytes/* isOpener */.oK)(bytes[at]))
+            if (!isCloser && !isOpener(bytes[at]))
                 return DONE;
             this.#brokenIndent = this.#resumption.indent;
             this.#resumption = undefined;
@@ -7531,9 +10592,9 @@ class ValueReader {
             return from;
         }
         if (isCloser)
-            while (at < to && (0,json_bytes/* isPunctuation */.Bx)(bytes[at]))
+            while (at < to && isPunctuation(bytes[at]))
                 at++;
-        if (at < to && (0,json_bytes/* isOpener */.oK)(bytes[at])) {
+        if (at < to && isOpener(bytes[at])) {
             this.#brokenIndent = -1;
             if (this.#resumption !== undefined)
                 this.#resume(this.#resumption);
@@ -7562,8 +10623,8 @@ class ValueReader {
     /** Of a part of a line nothing more can be said: it begins and ends anywhere. */
     #reason(bytes, from, to, isWhole) {
         if (this.#scanner.isTooDeep)
-            return json_bytes/* TOO_DEEP */.gZ;
-        return isWhole ? (0,json_bytes/* faultOf */.Kl)(bytes, from, to) : json_bytes/* NOT_JSON */.Jw;
+            return TOO_DEEP;
+        return isWhole ? faultOf(bytes, from, to) : NOT_JSON;
     }
     #flushLine() {
         if (this.#lineValues.length === 0)
@@ -7596,7 +10657,7 @@ async function readValues(log, sink, onBytes) {
         return readPart(log.blocks, log.part, sink, onBytes);
     let lastLine = 1;
     const noted = {
-        record: sink.record,
+        records: sink.records,
         value: (value, line, bytes) => {
             lastLine = line;
             sink.value(value, line, bytes);
@@ -7647,18 +10708,220 @@ async function readPart(blocks, part, sink, onBytes) {
 
 /***/ }),
 
-/***/ 6685:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ countsOf),
-  H: () => (/* binding */ watchedRedactor)
+  xc: () => (/* binding */ packed),
+  K$: () => (/* binding */ transferable)
+});
+
+// UNUSED EXPORTS: NO_TEXT, eachItem, unpackTexts
+
+;// CONCATENATED MODULE: ./lib/events/tally/shard.js
+/** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
+const INTEGER_COLUMNS = [
+    'action',
+    'outcome',
+    'agent',
+    'session',
+    'file',
+    'line',
+    'itemStart',
+    'itemIds',
+    'callLow',
+    'callHigh',
+    'sessionCase',
+    'rowCase'
+];
+/** Columns of numbers, by row; absent where no event had one. */
+const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'];
+const listed = (names) => ({
+    shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
+    hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
+});
+/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
+function shardOf(encoder, { unmatched: _, ...notes }) {
+    return {
+        notes,
+        actions: encoder.actions.values,
+        outcomes: encoder.outcomes.values,
+        agents: encoder.agents.values,
+        items: encoder.items.items,
+        sessions: listed(encoder.sessionNames),
+        cases: listed(encoder.caseNames),
+        conditions: encoder.conditions.data(),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
+            name,
+            encoder[name].dense(encoder.rows)
+        ])),
+        identities: encoder.identities.sorted()
+    };
+}
+/**
+ * The same with calls numbered by their first appearance: what is left of arguments is which calls are equal, and no
+ * hash from which a value that redaction removed could be guessed.
+ */
+function withNumberedCalls(shard) {
+    const { callLow, callHigh } = shard.integers;
+    const numbers = new Map();
+    const numbered = callLow.map((low, row) => {
+        const call = `${low} ${callHigh[row]}`;
+        const known = numbers.get(call);
+        if (known !== undefined)
+            return known;
+        numbers.set(call, numbers.size);
+        return numbers.size - 1;
+    });
+    return {
+        ...shard,
+        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/events/parallel/packed.js
+
+const NO_TEXT = (/* unused pure expression or super */ null && (-1));
+const NULL = 0;
+const FALSE = 1;
+const TRUE = 2;
+const NUMBER = 3;
+const TEXT = 4;
+/** The encoder is spent. */
+function packed({ encoder, files, skips, duplicates }, hidden) {
+    const visits = encoder.visits.take();
+    const nameless = [...encoder.sessionsOfFile];
+    for (let at = 1; at < visits.length; at += 2)
+        nameless[visits[at]] = nameless[visits[at]] - 1;
+    const { rows } = encoder;
+    return {
+        files,
+        nameless,
+        skips: skips.entries(),
+        duplicates,
+        hidden,
+        ignoredKeys: [...encoder.items.ignoredKeys],
+        actions: packTexts(encoder.actions.values),
+        outcomes: packTexts(encoder.outcomes.values),
+        agents: packTexts(encoder.agents.values),
+        items: packItems(encoder.items.items),
+        sessions: packTexts(encoder.sessionNames.raw),
+        cases: packTexts(encoder.caseNames.raw),
+        conditions: encoder.conditions.data(),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].take()])),
+        identities: encoder.identities.sorted(),
+        visits
+    };
+}
+/** The memory of a part that changes hands. */
+function transferable(part) {
+    const buffers = new Set();
+    const visit = (value) => {
+        if (ArrayBuffer.isView(value))
+            buffers.add(value.buffer);
+        else if (typeof value === 'object' && value !== null)
+            Object.values(value).forEach(visit);
+    };
+    for (const value of Object.values(part))
+        visit(value);
+    return [...buffers];
+}
+function packTexts(texts) {
+    const joined = texts.join('');
+    const encoding = isLatin1(joined) ? 'latin1' : 'utf16le';
+    const width = encoding === 'latin1' ? 1 : 2;
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (let i = 0; i < texts.length; i++) {
+        end += texts[i].length * width;
+        ends[i] = end;
+    }
+    return { bytes: new Uint8Array(Buffer.from(joined, encoding)), encoding, ends };
+}
+function isLatin1(text) {
+    for (let i = 0; i < text.length; i++)
+        if (text.charCodeAt(i) > 0xff)
+            return false;
+    return true;
+}
+function unpackTexts({ bytes, encoding, ends }) {
+    const buffer = Buffer.from(bytes.buffer);
+    const texts = [];
+    let from = 0;
+    for (const end of ends) {
+        texts.push(buffer.toString(encoding, from, end));
+        from = end;
+    }
+    return texts;
+}
+function packItems(items) {
+    const keys = new Map();
+    const key = new Uint32Array(items.length);
+    const kind = new Uint8Array(items.length);
+    const numbers = [];
+    const texts = [];
+    items.forEach((item, i) => {
+        let number = keys.get(item.key);
+        if (number === undefined) {
+            number = keys.size;
+            keys.set(item.key, number);
+        }
+        key[i] = number;
+        const { value } = item;
+        if (typeof value === 'string') {
+            kind[i] = TEXT;
+            texts.push(value);
+        }
+        else if (typeof value === 'number') {
+            kind[i] = NUMBER;
+            numbers.push(value);
+        }
+        else
+            kind[i] = value === null ? NULL : value ? TRUE : FALSE;
+    });
+    return {
+        keys: packTexts([...keys.keys()]),
+        key,
+        kind,
+        numbers: Float64Array.from(numbers),
+        texts: packTexts(texts)
+    };
+}
+/** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
+function eachItem({ keys, key, kind, numbers }, take) {
+    const names = unpackTexts(keys);
+    let text = 0;
+    let number = 0;
+    for (let i = 0; i < key.length; i++) {
+        const name = names[key[i]];
+        const what = kind[i];
+        if (what === TEXT)
+            take(name, null, text++);
+        else if (what === NUMBER)
+            take(name, numbers[number++], NO_TEXT);
+        else
+            take(name, what === NULL ? null : what === TRUE, NO_TEXT);
+    }
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ recipeRequest)
 });
 
 // EXTERNAL MODULE: ./lib/events/hash.js
-var hash = __nccwpck_require__(2553);
+var hash = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./lib/events/redaction/rule.js
 /** Bits per character by the frequencies of the characters in the text itself. */
 function entropy(text) {
@@ -7683,10 +10946,15 @@ const isMixed = (text) => /\d/.test(text) && /[A-Za-z]/.test(text);
 const PASSWORD = 'passw(?:or)?d|passphrase|passwd|passcode|(?<![a-z])pwd|(?<![a-z])pass';
 /** Names whose value machines make: it has to be long and mixed. */
 const TOKEN = 'secret(?:[_-]?(?:access[_-]?)?key)?|token|api[_-]?key|(?:access|auth|account|encryption|signing|private|shared|master|license|session|service|storage|deploy|client|subscription)[_-]?key|authorization|credentials?|cookie|signature|(?<![a-z])dsn|(?<![a-z])auth';
+/** Whose value is a list of assignments: `session=9f8e…; theme=dark`. */
+const COOKIE_NAME = /(?:^|[_-])cookies?$/i;
+const COOKIE = /^[\w.!#$%&'*+^`|~-]{1,100}=[^;\s]{6,}/;
 const PASSWORD_NAME = new RegExp(`(?:${PASSWORD})$`, 'i');
 const TOKEN_NAME = new RegExp(`(?:${TOKEN})$`, 'i');
 const CODE_WORDS = /^(?:string|str|bool(?:ean)?|number|int(?:eger)?|float|null|none|nil|undefined|true|false|any|object|required|optional|unknown|never|void|bytes|text|varchar|hidden|secret|password|passwd|token|key|value|input|type|default|empty|redacted|removed|hash(?:ed)?|self|this|await|return|new|function|async|env|process|config|os|get|set|and|or|not|is|in|if|else|for|the|was|has|with|must|should|from|to|field|reset|change|invalid|incorrect|wrong|missing|expired|protected|authentication)$/i;
 const PLACEHOLDER = /^(?:[$<{[(*%#@&!|\\/]|x{3,}|your[_-]|my[_-]|example|changeme\b.*here|\.{3}|…|-{2,}|~$)/i;
+/** Whether a value only stands for one that is not told: `$TOKEN`, `<your key>`, `***`. */
+const isPlaceholder = (value) => PLACEHOLDER.test(value) || CODE_WORDS.test(value);
 /** `name = value`, `"name": "value"`, also escaped in a text in a text. */
 const ASSIGNMENT = new RegExp(`(${PASSWORD}|${TOKEN})` +
     /(\\{0,3}["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3})(?:(?<quote>\\{0,3}["'`])((?:(?!\k<quote>)[^\n\r]){1,256}?)\k<quote>|([^\s"'`,;&|<>(){}[\]\\]{1,400}))/
@@ -7697,7 +10965,7 @@ const FLAG = new RegExp(`(?<![\\w-])(--?(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?:${PASSW
         .source, 'gi');
 const TRIGGER = /pass|pwd|secret|token|key|auth|credential|cookie|signature|dsn/i;
 /** Whether a value under this name can be a secret by the name. */
-const namesSecret = (name) => PASSWORD_NAME.test(name) || TOKEN_NAME.test(name);
+const namesSecret = (name) => PASSWORD_NAME.test(name) || TOKEN_NAME.test(name) || COOKIE_NAME.test(name);
 /** Whether `value` is a secret by the name it has. */
 function isSecretValue(name, value, quoted) {
     const trimmed = value.trim();
@@ -7708,6 +10976,8 @@ function isSecretValue(name, value, quoted) {
         return false;
     if (PASSWORD_NAME.test(name))
         return isPassword(name, trimmed, quoted);
+    if (COOKIE_NAME.test(name) && COOKIE.test(trimmed))
+        return true;
     return TOKEN_NAME.test(name) && isToken(trimmed);
 }
 function isPassword(name, value, quoted) {
@@ -7740,6 +11010,33 @@ const ASSIGNMENT_RULES = [ASSIGNMENT, FLAG].map((pattern) => ({
         return `${match.slice(0, match.length - valueIn(groups).length - quote.length)}[secret:assigned]${quote}`;
     }
 }));
+
+;// CONCATENATED MODULE: ./lib/events/redaction/commands.js
+
+/** Passwords where programs take them on the command line: coding agents log what they run. */
+/** The part of a command between its name and the flag: within one command, and bounded. */
+const WITHIN = '[^\\n\\r|;&]{0,200}?';
+const VALUE = '([^\\s"\'`|;&]{1,200})';
+const PATTERNS = [
+    // `curl -u NAME:PASSWORD`, `--user NAME:PASSWORD`
+    `(\\bcurl\\b${WITHIN}\\s(?:-[A-Za-z]{0,4}[uU]|--(?:proxy-)?user)[\\s=]{0,3}["']?[^\\s:"'|;&]{0,100}:)${VALUE}`,
+    // `docker login -p PASSWORD`
+    `(\\b(?:docker|podman|buildah|nerdctl|skopeo|crane|oras|helm|az|oc)\\b[^\\n\\r|;&]{0,40}?\\blogin\\b${WITHIN}\\s-p[\\s=]{1,3}["']?)${VALUE}`,
+    // `mysql -pPASSWORD`: with a space between, what follows is the name of a database
+    `(\\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump)\\b${WITHIN}\\s-p["']?)${VALUE}`,
+    `(\\bsshpass\\s{1,3}-p\\s{0,3}["']?)${VALUE}`,
+    `(\\bredis-cli\\b${WITHIN}\\s-a\\s{1,3}["']?)${VALUE}`,
+    // A signed address: who has it has the access.
+    '([?&;]sig=)([A-Za-z0-9%+/=_-]{20,200})'
+];
+const COMMAND_RULES = PATTERNS.map((pattern) => ({
+    name: 'secret:command',
+    pattern: new RegExp(pattern, 'g'),
+    confirms: (_, groups) => !isPlaceholder(groups[2] ?? ''),
+    replacement: (_, groups) => `${groups[1] ?? ''}[secret:command]`
+}));
+/** None of them applies to a text without a match. */
+const COMMAND_TRIGGER = /\bcurl\b|\blogin\b|\bmysql|\bmariadb|\bsshpass\b|\bredis-cli\b|[?&;]sig=/;
 
 ;// CONCATENATED MODULE: ./lib/events/redaction/personal.js
 /** Luhn's check digit (ISO/IEC 7812-1, annex B). */
@@ -8091,10 +11388,12 @@ function isRandom(match) {
 
 
 
+
 /** In this order: what is wholly a secret before what may be a part of one. */
 const GROUPS = [
     ...SECRET_GROUPS,
     { rules: ASSIGNMENT_RULES },
+    { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
     { rules: PERSONAL_RULES }
 ];
 /** None of the built-in rules applies to a text without one of these. */
@@ -8237,179 +11536,31 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
-
-/***/ }),
-
-/***/ 9073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K$: () => (/* binding */ transferable),
-/* harmony export */   X_: () => (/* binding */ eachItem),
-/* harmony export */   gd: () => (/* binding */ NO_TEXT),
-/* harmony export */   nZ: () => (/* binding */ unpackTexts),
-/* harmony export */   xc: () => (/* binding */ packed)
-/* harmony export */ });
-/* harmony import */ var _tally_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(336);
-
-const NO_TEXT = -1;
-const NULL = 0;
-const FALSE = 1;
-const TRUE = 2;
-const NUMBER = 3;
-const TEXT = 4;
-/** The encoder is spent. */
-function packed({ encoder, files, skips, duplicates }, hidden) {
-    const visits = encoder.visits.take();
-    const nameless = [...encoder.sessionsOfFile];
-    for (let at = 1; at < visits.length; at += 2)
-        nameless[visits[at]] = nameless[visits[at]] - 1;
-    const { rows } = encoder;
-    return {
-        files,
-        nameless,
-        skips: skips.entries(),
-        duplicates,
-        hidden,
-        ignoredKeys: [...encoder.items.ignoredKeys],
-        actions: packTexts(encoder.actions.values),
-        outcomes: packTexts(encoder.outcomes.values),
-        agents: packTexts(encoder.agents.values),
-        items: packItems(encoder.items.items),
-        sessions: packTexts(encoder.sessionNames.raw),
-        cases: packTexts(encoder.caseNames.raw),
-        conditions: encoder.conditions.data(),
-        numbers: Object.fromEntries(_tally_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_COLUMNS */ .C4.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(_tally_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER_COLUMNS */ .Fq.map((name) => [name, encoder[name].take()])),
-        identities: encoder.identities.sorted(),
-        visits
-    };
-}
-/** The memory of a part that changes hands. */
-function transferable(part) {
-    const buffers = new Set();
-    const visit = (value) => {
-        if (ArrayBuffer.isView(value))
-            buffers.add(value.buffer);
-        else if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(visit);
-    };
-    for (const value of Object.values(part))
-        visit(value);
-    return [...buffers];
-}
-function packTexts(texts) {
-    const joined = texts.join('');
-    const encoding = isLatin1(joined) ? 'latin1' : 'utf16le';
-    const width = encoding === 'latin1' ? 1 : 2;
-    const ends = new Uint32Array(texts.length);
-    let end = 0;
-    for (let i = 0; i < texts.length; i++) {
-        end += texts[i].length * width;
-        ends[i] = end;
-    }
-    return { bytes: new Uint8Array(Buffer.from(joined, encoding)), encoding, ends };
-}
-function isLatin1(text) {
-    for (let i = 0; i < text.length; i++)
-        if (text.charCodeAt(i) > 0xff)
-            return false;
-    return true;
-}
-function unpackTexts({ bytes, encoding, ends }) {
-    const buffer = Buffer.from(bytes.buffer);
-    const texts = [];
-    let from = 0;
-    for (const end of ends) {
-        texts.push(buffer.toString(encoding, from, end));
-        from = end;
-    }
-    return texts;
-}
-function packItems(items) {
-    const keys = new Map();
-    const key = new Uint32Array(items.length);
-    const kind = new Uint8Array(items.length);
-    const numbers = [];
-    const texts = [];
-    items.forEach((item, i) => {
-        let number = keys.get(item.key);
-        if (number === undefined) {
-            number = keys.size;
-            keys.set(item.key, number);
-        }
-        key[i] = number;
-        const { value } = item;
-        if (typeof value === 'string') {
-            kind[i] = TEXT;
-            texts.push(value);
-        }
-        else if (typeof value === 'number') {
-            kind[i] = NUMBER;
-            numbers.push(value);
-        }
-        else
-            kind[i] = value === null ? NULL : value ? TRUE : FALSE;
-    });
-    return {
-        keys: packTexts([...keys.keys()]),
-        key,
-        kind,
-        numbers: Float64Array.from(numbers),
-        texts: packTexts(texts)
-    };
-}
-/** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
-function eachItem({ keys, key, kind, numbers }, take) {
-    const names = unpackTexts(keys);
-    let text = 0;
-    let number = 0;
-    for (let i = 0; i < key.length; i++) {
-        const name = names[key[i]];
-        const what = kind[i];
-        if (what === TEXT)
-            take(name, null, text++);
-        else if (what === NUMBER)
-            take(name, numbers[number++], NO_TEXT);
-        else
-            take(name, what === NULL ? null : what === TRUE, NO_TEXT);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ recipeRequest)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6685);
+;// CONCATENATED MODULE: ./lib/events/parallel/task.js
 
 /** A request and a redactor for a share of the files, as every thread makes them for itself. */
 async function recipeRequest({ files, format, ignoreKeys, recipe }) {
     const { mapping, redact, origin } = recipe;
     // Most logs have neither, and a thread should start at once.
-    const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673))).mappedFormats(mapping, origin);
-    const rules = redact === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7684))).redactionRules(redact, origin);
+    const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673))).mappedFormats(mapping, origin);
+    const rules = redact === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 684))).redactionRules(redact, origin);
     const request = { files, format, ignoreKeys, extraFormats };
-    return { request, redactor: (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .watchedRedactor */ .H)(rules) };
+    return { request, redactor: watchedRedactor(rules) };
 }
 
 
 /***/ }),
 
-/***/ 8853:
+/***/ 853:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2120);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8727);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9073);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2464);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(347);
+/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(445);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(750);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
 
 
 
@@ -8423,7 +11574,7 @@ if (port === null)
 const post = (message, buffers = []) => port.postMessage(message, buffers);
 try {
     const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeRequest */ .g)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
-    const encoded = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeFiles */ .oQ)({
+    const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeFiles */ .o)({
         ...request,
         onFile: (path) => post({ kind: 'file', path }),
         onProgress: (bytes) => post({ kind: 'progress', bytes })
@@ -8432,7 +11583,7 @@ try {
     post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_4__/* .transferable */ .K$)(part));
 }
 catch (error) {
-    if (error instanceof _log_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NotDivisible */ .B)
+    if (error instanceof _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B)
         post({ kind: 'not divisible' });
     else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y)
         post({ kind: 'fault', message: error.message });
@@ -8445,7 +11596,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5723:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8518,3068 +11669,7 @@ function whiteSpaceAt(bytes, at, to) {
 
 /***/ }),
 
-/***/ 8727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ encodeFiles)
-});
-
-// UNUSED EXPORTS: NO_REDACTION, encodeLogs, keyFilter, readLogs, streamEvents
-
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/events/heap-room.js
-
-
-/** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 12;
-/** What comes after reading needs the other half. */
-const MOST_OF_HEAP = 0.5;
-const MEBI = 1 << 20;
-/**
- * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
- * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
- */
-const limit = (() => {
-    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
-        .join(' ')
-        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
-    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
-    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
-    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
-})();
-const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
-    .filter(({ space_name: name }) => !name.startsWith('new_'))
-    .reduce((used, space) => used + space.space_used_size, 0) >
-    limit * MOST_OF_HEAP;
-const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
-/**
- * Stops before the heap breaks, where distinct texts are what fills it.
- * @throws UserError that says what there is too much of, and the ways out
- */
-function requireHeapRoom(distinct) {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
-}
-/**
- * Stops where the program alone fills what memory there is.
- * @throws UserError
- */
-function requireHeapToBegin() {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
-}
-
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./lib/events/names.js
-
-
-
-const HASH_DIGITS = 32;
-const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256')
-    .update('policyminer-name\n')
-    .update(Buffer.from(name, 'utf16le'))
-    .digest('hex')
-    .slice(0, HASH_DIGITS);
-/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
-const compareNames = (names, a, b) => a === b ? 0 : (0,table/* compareText */.n6)(names.shown(a), names.shown(b)) || (0,table/* compareText */.n6)(names.hash(a), names.hash(b));
-/** Names as in the log: two that redaction makes equal stay two. */
-class RawNames {
-    #names = [];
-    #ids = new Map();
-    #shown = [];
-    #hashes = [];
-    #show;
-    constructor(show) {
-        this.#show = show;
-    }
-    get length() {
-        return this.#names.length;
-    }
-    /** The names as in the log. */
-    get raw() {
-        return this.#names;
-    }
-    /** The name's number; a new name takes the next one. */
-    id(name) {
-        let id = this.#ids.get(name);
-        if (id === undefined) {
-            id = this.#names.push(name) - 1;
-            this.#ids.set(name, id);
-            if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-                requireHeapRoom(() => `${id} names of sessions or cases`);
-        }
-        return id;
-    }
-    shown(index) {
-        let shown = this.#shown[index];
-        if (shown === undefined) {
-            shown = this.#show(this.#names[index]);
-            this.#shown[index] = shown;
-        }
-        return shown;
-    }
-    hash(index) {
-        let hash = this.#hashes[index];
-        if (hash === undefined) {
-            hash = hashOf(this.#names[index]);
-            this.#hashes[index] = hash;
-        }
-        return hash;
-    }
-}
-/** Names of which no more is known than how they are shown and their hash. */
-class HashedNames {
-    #shown = [];
-    #hashes = [];
-    #ids = new Map();
-    get length() {
-        return this.#shown.length;
-    }
-    has(hash) {
-        return this.#ids.has(hash);
-    }
-    id(shown, hash) {
-        let id = this.#ids.get(hash);
-        if (id === undefined) {
-            id = this.#shown.push(shown) - 1;
-            this.#hashes.push(hash);
-            this.#ids.set(hash, id);
-        }
-        return id;
-    }
-    shown(index) {
-        return this.#shown[index];
-    }
-    hash(index) {
-        return this.#hashes[index];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/dictionary.js
-
-
-/**
- * Texts to numbers, in order of appearance. What a text becomes in the table (redacted, shortened) is worked out once
- * per distinct text; texts that become the same share a number.
- */
-class TextDictionary {
-    values = [];
-    #ids = new Map();
-    #byShown = new Map();
-    #show;
-    constructor(show) {
-        this.#show = show;
-    }
-    id(text) {
-        const known = this.#ids.get(text);
-        if (known !== undefined)
-            return known;
-        const id = this.adopt(this.#show(text));
-        this.#ids.set(text, id);
-        return id;
-    }
-    /** The number of a text as it is in the table already. */
-    adopt(shown) {
-        let id = this.#byShown.get(shown);
-        if (id === undefined) {
-            id = this.values.length;
-            this.values.push(shown);
-            this.#byShown.set(shown, id);
-        }
-        return id;
-    }
-}
-function sortedBy(values, compare) {
-    const order = Uint32Array.from(values, (_, index) => index);
-    order.sort((a, b) => compare(values[a], values[b]) || a - b);
-    const rank = new Uint32Array(values.length);
-    for (let place = 0; place < order.length; place++)
-        rank[order[place]] = place;
-    return { values: Array.from(order, (index) => values[index]), rank };
-}
-const sortedTexts = (values) => sortedBy(values, table/* compareText */.n6);
-/**
- * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
- * sessions (or cases), whatever they are called.
- */
-function sortedNames(names) {
-    const numbers = Array.from({ length: names.length }, (_, number) => number);
-    const { values, rank } = sortedBy(numbers, (a, b) => compareNames(names, a, b));
-    let equal = 1;
-    return {
-        rank,
-        values: values.map((number, place) => {
-            const shown = names.shown(number);
-            equal = place > 0 && names.shown(values[place - 1]) === shown ? equal + 1 : 1;
-            return equal === 1 ? shown : `${shown} (${equal})`;
-        })
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/events/order.js
-
-function orderedItems(events, rank) {
-    const ids = events.itemIds.take();
-    const start = events.itemStart.take();
-    const count = new Uint32Array(start.length);
-    let total = 0;
-    for (let row = 0; row < start.length; row++) {
-        const from = start[row];
-        const to = row + 1 < start.length ? start[row + 1] : ids.length;
-        let kept = from;
-        for (let i = from; i < to; i++) {
-            const id = rank[ids[i]];
-            let at = kept;
-            while (at > from && ids[at - 1] > id)
-                at--;
-            if (at > from && ids[at - 1] === id)
-                continue;
-            for (let moved = kept; moved > at; moved--)
-                ids[moved] = ids[moved - 1];
-            ids[at] = id;
-            kept++;
-        }
-        count[row] = kept - from;
-        total += kept - from;
-    }
-    return { ids, start, count, total };
-}
-function rowOrder(events, rank, sessionRank, items) {
-    const rows = events.rows;
-    const named = sessionRank.length;
-    const next = new Uint32Array(named + 1);
-    const namelessRows = [];
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            namelessRows.push(row);
-        else
-            next[sessionRank[session] + 1] = next[sessionRank[session] + 1] + 1;
-    }
-    for (let s = 0; s < named; s++)
-        next[s + 1] = next[s + 1] + next[s];
-    const sessionStart = new Uint32Array(named + namelessRows.length + 1);
-    sessionStart.set(next);
-    for (let i = 0; i < namelessRows.length; i++) {
-        sessionStart[named + i + 1] = sessionStart[named + i] + 1;
-    }
-    const order = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            continue;
-        const place = sessionRank[session];
-        order[next[place]] = row;
-        next[place] = next[place] + 1;
-    }
-    for (let s = 0; s < named; s++) {
-        sortSession(events, order.subarray(sessionStart[s], sessionStart[s + 1]));
-    }
-    const nameless = Uint32Array.from(namelessRows);
-    const compare = byContent(events, rank, items);
-    if (!isSorted(nameless, compare))
-        nameless.sort(compare);
-    order.set(nameless, sessionStart[named]);
-    return { order, sessionStart, nameless };
-}
-/**
- * Time, then seq, then place. An event without a time (or seq) stays behind the one it stood behind in the log: it
- * takes that one's.
- */
-function sortSession(events, rows) {
-    if (rows.length < 2 || isInOrder(events, rows))
-        return;
-    const byPlace = (a, b) => events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b;
-    if (!isSorted(rows, byPlace))
-        rows.sort(byPlace);
-    if (!events.time.used && !events.seq.used)
-        return;
-    const time = carriedForward(rows, (row) => events.time.get(row));
-    const seq = carriedForward(rows, (row) => events.seq.get(row));
-    const places = Uint32Array.from(rows, (_, place) => place);
-    const compare = (a, b) => difference(time[a], time[b]) ||
-        difference(seq[a], seq[b]) ||
-        a - b;
-    if (isSorted(places, compare))
-        return;
-    places.sort(compare);
-    rows.set(Uint32Array.from(places, (place) => rows[place]));
-}
-/** The usual case: every event has a later time than the one before it, and stands behind it. */
-function isInOrder(events, rows) {
-    let last = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < rows.length; i++) {
-        const time = events.time.get(rows[i]);
-        if (!(time > last))
-            return false;
-        last = time;
-    }
-    return true;
-}
-function carriedForward(rows, read) {
-    const values = new Float64Array(rows.length);
-    let last = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < rows.length; i++) {
-        const value = read(rows[i]);
-        if (!Number.isNaN(value))
-            last = value;
-        values[i] = last;
-    }
-    return values;
-}
-const difference = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function isSorted(rows, compare) {
-    for (let i = 1; i < rows.length; i++) {
-        if (compare(rows[i - 1], rows[i]) > 0)
-            return false;
-    }
-    return true;
-}
-/** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
-function byContent(events, rank, items) {
-    const ranked = (column, ranks, row) => {
-        const value = row < column.length ? column.get(row) : table/* NONE */.x3;
-        return value === table/* NONE */.x3 ? -1 : ranks[value];
-    };
-    const number = (column, a, b) => {
-        const x = column.get(a);
-        const y = column.get(b);
-        return difference(Number.isNaN(x) ? -Infinity : x, Number.isNaN(y) ? -Infinity : y);
-    };
-    return (a, b) => number(events.time, a, b) ||
-        number(events.seq, a, b) ||
-        ranked(events.agent, rank.agent, a) - ranked(events.agent, rank.agent, b) ||
-        ranked(events.action, rank.action, a) - ranked(events.action, rank.action, b) ||
-        ranked(events.outcome, rank.outcome, a) - ranked(events.outcome, rank.outcome, b) ||
-        compareItemLists(items, a, b) ||
-        ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
-        number(events.latencyMs, a, b) ||
-        number(events.tokens, a, b) ||
-        (0,table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
-        // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
-        events.file.get(a) - events.file.get(b) ||
-        events.line.get(a) - events.line.get(b);
-}
-function compareItemLists({ ids, start, count }, a, b) {
-    const fromA = start[a];
-    const fromB = start[b];
-    const shared = Math.min(count[a], count[b]);
-    for (let i = 0; i < shared; i++) {
-        const byItem = ids[fromA + i] - ids[fromB + i];
-        if (byItem !== 0)
-            return byItem;
-    }
-    return count[a] - count[b];
-}
-
-;// CONCATENATED MODULE: ./lib/events/assemble-table.js
-
-
-
-
-/** Columns in order of arrival, sorted into the table; they are spent. */
-function assembleTable(events) {
-    const actions = sortedTexts(events.actions.values);
-    const outcomes = sortedTexts(events.outcomes.values);
-    const agents = sortedTexts(events.agents.values);
-    const items = sortedBy(events.items.items, table/* compareItems */.Q9);
-    const cases = sortedNames(events.caseNames);
-    const sessions = sortedNames(events.sessionNames);
-    const rowItems = orderedItems(events, items.rank);
-    const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
-    const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
-    const rows = order.length;
-    const itemStart = new Uint32Array(rows + 1);
-    const itemIds = new Uint32Array(rowItems.total);
-    for (let place = 0, at = 0; place < rows; place++) {
-        const row = order[place];
-        const from = rowItems.start[row];
-        const to = from + rowItems.count[row];
-        for (let i = from; i < to; i++)
-            itemIds[at++] = rowItems.ids[i];
-        itemStart[place + 1] = at;
-    }
-    (0,columns/* release */._r)(rowItems.ids);
-    (0,columns/* release */._r)(rowItems.start);
-    const session = new Uint32Array(rows);
-    const sessionCount = sessionStart.length - 1;
-    for (let s = 0; s < sessionCount; s++)
-        session.fill(s, sessionStart[s], sessionStart[s + 1]);
-    const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
-    const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
-    for (let s = 0; s < events.sessionNames.length; s++) {
-        sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
-    }
-    for (let i = 0; i < nameless.length; i++) {
-        const row = nameless[i];
-        if (row < events.rowCase.length)
-            sessionCase[events.sessionNames.length + i] = caseOf(events.rowCase.get(row));
-    }
-    const sessionOrder = new Uint32Array(events.sessionNames.length);
-    for (let s = 0; s < sessionOrder.length; s++)
-        sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.take(), order, actions.rank);
-    return {
-        rows,
-        sessions: sessionCount,
-        unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
-        actions: actions.values,
-        outcomes: outcomes.values,
-        agents: agents.values,
-        cases: cases.values,
-        items: items.values,
-        action,
-        outcome: gathered(events.outcome.take(), order, outcomes.rank),
-        agent: gathered(events.agent.take(), order, agents.rank),
-        session,
-        itemStart,
-        itemIds,
-        sessionStart,
-        sessionCase,
-        objectKeys: [],
-        objectStart: new Uint32Array(rows + 1),
-        objectKey: new Uint32Array(0),
-        objectNumber: new Uint32Array(0),
-        repeated: repeatedCalls(events, order, action, sessionStart),
-        latencyMs: inOrder(events.latencyMs, order),
-        tokens: inOrder(events.tokens, order),
-        conditions: events.conditions.assemble(sessionOrder, nameless),
-        origin: {
-            files: events.files,
-            file: gathered(events.file.take(), order),
-            line: gathered(events.line.take(), order),
-            sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
-            timeSpan: timeSpan(events, rows)
-        }
-    };
-}
-/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
-function gathered(column, order, rank) {
-    const result = new Uint32Array(order.length);
-    for (let place = 0; place < order.length; place++) {
-        const value = column[order[place]];
-        result[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
-    }
-    (0,columns/* release */._r)(column);
-    return result;
-}
-function inOrder(column, order) {
-    if (!column.used)
-        return undefined;
-    const result = new Float64Array(order.length);
-    for (let place = 0; place < order.length; place++)
-        result[place] = column.get(order[place]);
-    return result;
-}
-/** Sessions up to this many calls are compared call by call, which beats any table of calls. */
-const FEW_CALLS = 32;
-/** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
-function repeatedCalls(events, order, action, sessionStart) {
-    const low = gathered(events.callLow.take(), order);
-    const high = gathered(events.callHigh.take(), order);
-    const repeated = new Uint8Array(order.length);
-    for (let s = 0; s + 1 < sessionStart.length; s++) {
-        const from = sessionStart[s];
-        const to = sessionStart[s + 1];
-        if (to - from <= FEW_CALLS) {
-            for (let place = from + 1; place < to; place++) {
-                let other = place - 1;
-                while (other >= from &&
-                    (low[other] !== low[place] || high[other] !== high[place] || action[other] !== action[place]))
-                    other--;
-                if (other >= from)
-                    repeated[place] = 1;
-            }
-            continue;
-        }
-        const seen = new Set();
-        for (let place = from; place < to; place++) {
-            const call = `${action[place]} ${low[place]} ${high[place]}`;
-            if (seen.has(call))
-                repeated[place] = 1;
-            else
-                seen.add(call);
-        }
-    }
-    (0,columns/* release */._r)(low);
-    (0,columns/* release */._r)(high);
-    return repeated;
-}
-function timeSpan(events, rows) {
-    let oldest = Number.POSITIVE_INFINITY;
-    let newest = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < rows; row++) {
-        const time = events.time.get(row);
-        if (time < oldest)
-            oldest = time;
-        if (time > newest)
-            newest = time;
-    }
-    return oldest <= newest ? [oldest, newest] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/conditions.js
-
-
-
-/** Values of one condition that a session showed, as a set: most often one. */
-class ConditionColumn {
-    values;
-    /** Sets of value numbers, ascending, each once; number of a set → its values. */
-    sets = [];
-    ofSession = new columns/* IntegerColumn */.bU();
-    ofRow = new columns/* IntegerColumn */.bU();
-    #setIds = new Map();
-    #single = [];
-    #lastColumn;
-    #lastIndex = table/* NONE */.x3;
-    #lastText = '';
-    constructor(show) {
-        this.values = new TextDictionary(show);
-    }
-    add(column, index, text) {
-        // The next event of a session says the same nearly always.
-        if (column === this.#lastColumn && index === this.#lastIndex && text === this.#lastText)
-            return;
-        this.#lastColumn = column;
-        this.#lastIndex = index;
-        this.#lastText = text;
-        const value = this.values.id(text);
-        column.extend(index, table/* NONE */.x3);
-        const present = column.get(index);
-        if (present === table/* NONE */.x3) {
-            column.set(index, this.#singleton(value));
-            return;
-        }
-        const set = this.sets[present];
-        if (set.includes(value))
-            return;
-        column.set(index, this.#set([...set, value].sort((a, b) => a - b)));
-    }
-    text(set) {
-        return this.sets[set]
-            .map((value) => this.values.values[value])
-            .sort(table/* compareText */.n6)
-            .join(', ');
-    }
-    #singleton(value) {
-        const known = this.#single[value];
-        if (known !== undefined)
-            return known;
-        const id = this.#set([value]);
-        this.#single[value] = id;
-        return id;
-    }
-    #set(members) {
-        const name = members.join(',');
-        let id = this.#setIds.get(name);
-        if (id === undefined) {
-            id = this.sets.push(members) - 1;
-            this.#setIds.set(name, id);
-        }
-        return id;
-    }
-}
-/** The same data whoever numbered its values and sets, of which none is left that no session or row has. */
-function canonical({ name, values, sets, ofSession, ofRow }) {
-    const used = new Map();
-    const renumbered = (column) => column.map((set) => {
-        if (set === NONE)
-            return NONE;
-        const number = used.get(set) ?? used.size;
-        used.set(set, number);
-        return number;
-    });
-    const own = { ofSession: renumbered(ofSession), ofRow: renumbered(ofRow) };
-    const members = [...used.keys()].map((set) => sets[set].map((value) => values[value]));
-    const texts = [...new Set(members.flat())].sort(compareText);
-    const place = new Map(texts.map((text, number) => [text, number]));
-    const numbers = (set) => set.map((text) => place.get(text)).sort((a, b) => a - b);
-    return { name, values: texts, sets: members.map(numbers), ...own };
-}
-/** What sessions ran under, by name of the condition. The agent is a condition as well. */
-class ConditionColumns {
-    /** By name as shown: two names that redaction makes equal are one condition. */
-    #columns = new Map();
-    #byName = new Map();
-    #shower;
-    /** `shower` gives, for a kind of text, what makes a text of that kind fit to be shown. */
-    constructor(shower) {
-        this.#shower = shower;
-    }
-    addToSession(session, event) {
-        if (event.agent !== undefined)
-            this.#add('agent', 'ofSession', session, event.agent);
-        if (event.conditions !== undefined)
-            this.#addAll('ofSession', session, event.conditions);
-    }
-    addToRow(row, event) {
-        if (event.agent !== undefined)
-            this.#add('agent', 'ofRow', row, event.agent);
-        if (event.conditions !== undefined)
-            this.#addAll('ofRow', row, event.conditions);
-    }
-    /**
-     * Name → value per session of the table, `sessionOrder` and `rowOrder` naming the encoder's sessions and sessionless
-     * rows in the table's order. A session that changed its model on the way has both, in order of code points.
-     */
-    assemble(sessionOrder, rowOrder) {
-        const assembled = new Map();
-        for (const name of [...this.#columns.keys()].sort(table/* compareText */.n6)) {
-            const column = this.#columns.get(name);
-            const texts = column.sets.map((_, set) => column.text(set));
-            const read = (source, index) => index < source.length && source.get(index) !== table/* NONE */.x3 ? texts[source.get(index)] : undefined;
-            const values = [];
-            for (const session of sessionOrder)
-                values.push(read(column.ofSession, session));
-            for (const row of rowOrder)
-                values.push(read(column.ofRow, row));
-            assembled.set(name, values);
-        }
-        return assembled;
-    }
-    data() {
-        return [...this.#columns].map(([name, { values, sets, ofSession, ofRow }]) => ({
-            name,
-            values: values.values,
-            sets,
-            ofSession: ofSession.view(),
-            ofRow: ofRow.view()
-        }));
-    }
-    /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
-    append(data, sessionOf, rowOf) {
-        const column = this.#columnOf(data.name);
-        const addAll = (of, place) => {
-            data[of].forEach((set, index) => {
-                if (set === table/* NONE */.x3)
-                    return;
-                for (const value of data.sets[set])
-                    column.add(column[of], place(index), data.values[value]);
-            });
-        };
-        addAll('ofSession', sessionOf);
-        addAll('ofRow', rowOf);
-    }
-    /** A text per sessionless row that tells rows of unlike conditions apart; for sorting by content. */
-    signature(row) {
-        let signature = '';
-        for (const name of [...this.#columns.keys()].sort(table/* compareText */.n6)) {
-            const column = this.#columns.get(name);
-            const set = row < column.ofRow.length ? column.ofRow.get(row) : table/* NONE */.x3;
-            signature += `${set === table/* NONE */.x3 ? '' : column.text(set)}\u0000`;
-        }
-        return signature;
-    }
-    #addAll(of, index, conditions) {
-        for (const name of Object.keys(conditions)) {
-            const value = conditions[name];
-            if (typeof value === 'string')
-                this.#add(name, of, index, value);
-        }
-    }
-    #add(name, of, index, value) {
-        let column = this.#byName.get(name);
-        if (column === undefined) {
-            column = this.#columnOf(this.#shower('condition')(name));
-            this.#byName.set(name, column);
-        }
-        column.add(column[of], index, value);
-    }
-    #columnOf(shown) {
-        let column = this.#columns.get(shown);
-        if (column === undefined) {
-            column = new ConditionColumn(this.#shower(`condition ${shown}`));
-            this.#columns.set(shown, column);
-        }
-        return column;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/hash.js
-var events_hash = __nccwpck_require__(2553);
-;// CONCATENATED MODULE: ./lib/events/identities.js
-
-
-/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
-class identities_Identities {
-    #low = new Uint32Array(1 << 10);
-    #high = new Uint32Array(1 << 10);
-    #used = 0;
-    /** True the first time an id comes. */
-    add(id) {
-        // Zero in the lower half marks a free place.
-        return this.addHash((0,events_hash/* hashText */.qj)(id, events_hash/* SEED_LOW */.zH) || 1, (0,events_hash/* hashText */.qj)(id, events_hash/* SEED_HIGH */.By));
-    }
-    /** True the first time the hash of an id comes; `low` is not zero. */
-    addHash(low, high) {
-        if (this.#used * 2 >= this.#low.length)
-            this.#grow();
-        return this.#insert(low, high);
-    }
-    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
-    sorted() {
-        const hashes = new BigUint64Array(this.#used);
-        let used = 0;
-        for (let at = 0; at < this.#low.length; at++) {
-            if (this.#low[at] === 0)
-                continue;
-            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
-        }
-        hashes.sort();
-        const halves = new Uint32Array(used * 2);
-        hashes.forEach((hash, index) => {
-            halves[index * 2] = Number(hash & 0xffffffffn);
-            halves[index * 2 + 1] = Number(hash >> 32n);
-        });
-        return halves;
-    }
-    #insert(low, high) {
-        const mask = this.#low.length - 1;
-        for (let at = low & mask;; at = (at + 1) & mask) {
-            if (this.#low[at] === 0) {
-                this.#low[at] = low;
-                this.#high[at] = high;
-                this.#used++;
-                return true;
-            }
-            if (this.#low[at] === low && this.#high[at] === high)
-                return false;
-        }
-    }
-    #grow() {
-        const low = this.#low;
-        const high = this.#high;
-        this.#low = new Uint32Array(low.length * 2);
-        this.#high = new Uint32Array(low.length * 2);
-        this.#used = 0;
-        for (let at = 0; at < low.length; at++)
-            if (low[at] !== 0)
-                this.#insert(low[at], high[at]);
-        (0,columns/* releaseLarge */.JC)(low);
-        (0,columns/* releaseLarge */.JC)(high);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/text-bounds.js
-
-/** Longest text a dictionary keeps whole, in UTF-16 units. */
-const LONGEST = 1024;
-/** Longest text that is redacted whole: what stands beyond enters the hash only. */
-const LONGEST_REDACTED = 1 << 20;
-/**
- * The text as the table keeps it: redacted, and a long one as its beginning and a hash of the whole, so that distinct
- * texts stay distinct and memory is bounded.
- */
-function bounded(text, redact) {
-    if (text.length <= LONGEST)
-        return redact(text);
-    const redacted = redact(text.length > LONGEST_REDACTED ? text.slice(0, LONGEST_REDACTED) : text);
-    if (redacted.length <= LONGEST && text.length <= LONGEST_REDACTED)
-        return redacted;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(redacted, 'utf16le'));
-    if (text.length > LONGEST_REDACTED)
-        hash.update(Buffer.from(text.slice(LONGEST_REDACTED), 'utf16le'));
-    return `${beginning(redacted)}…#${hash.digest('hex').slice(0, 16)}`;
-}
-/**
- * What stands in place of a number that redaction hides: a card number is one without its quotes, too. Undefined where
- * it may be told.
- */
-function hiddenNumber(value, redact) {
-    if (!Number.isSafeInteger(value) || Math.abs(value) < 1000)
-        return undefined;
-    const text = String(value);
-    const shown = redact(text);
-    return shown === text ? undefined : shown;
-}
-/** The first LONGEST units, without half a surrogate pair at the end. */
-function beginning(text) {
-    const last = text.charCodeAt(LONGEST - 1);
-    return text.slice(0, last >= 0xd800 && last < 0xdc00 ? LONGEST - 1 : LONGEST);
-}
-
-;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
-
-
-
-
-
-/** Objects nested deeper than this are one value: their JSON text. */
-const DEEPEST = 64;
-/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
-const MOST_ITEMS = 6_000_000;
-const NO_ITEM = -1;
-const FIRST_ITEMS = 1 << 10;
-function twice(values) {
-    const larger = new Uint32Array(values.length * 2);
-    larger.set(values);
-    (0,columns/* releaseLarge */.JC)(values);
-    return larger;
-}
-/** What is known of one context key: whether it is mined, and the numbers of its values. */
-class ContextKey {
-    key;
-    ignored;
-    isArgument;
-    /** Two hashes of the key, from which those of its items start. */
-    low;
-    high;
-    children = new Map();
-    texts = new Map();
-    /** Items of texts that are not among `texts` as yet, for nobody has asked for them but by their bytes. */
-    unlisted = [];
-    /** Texts too long to keep, by hash. */
-    longTexts = new Map();
-    numbers = new Map();
-    /** Of null, false and true. */
-    constants = [NO_ITEM, NO_ITEM, NO_ITEM];
-    constructor(key, ignored, isArgument) {
-        this.key = key;
-        this.ignored = ignored;
-        this.isArgument = isArgument;
-        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
-        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
-    }
-}
-/**
- * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
- * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
- */
-class ItemDictionary {
-    items = [];
-    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
-    low = new Uint32Array(FIRST_ITEMS);
-    high = new Uint32Array(FIRST_ITEMS);
-    /** Ignored keys that occurred, as shown. */
-    ignoredKeys = new Set();
-    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
-    lastHashLow = 0;
-    lastHashHigh = 0;
-    #options;
-    #root = new Map();
-    #byPath = new Map();
-    #byShownKey = new Map();
-    #into = new columns/* IntegerColumn */.bU();
-    #hasArguments = false;
-    #argumentsLow = 0;
-    #argumentsHigh = 0;
-    #allLow = 0;
-    #allHigh = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Appends the numbers of the context's items, which may repeat. */
-    encode(context, into) {
-        this.#into = into;
-        this.#hasArguments = false;
-        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
-        const keys = Object.keys(context);
-        for (let i = 0; i < keys.length; i++) {
-            const name = keys[i];
-            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
-            this.#value(key, context[name], 1);
-        }
-        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
-        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
-    }
-    /** What is known of a key at the top of the context. */
-    topKey(name) {
-        return this.#root.get(name) ?? this.#child(this.#root, '', name);
-    }
-    /** The number of the item that a scalar under the key is; the key is not ignored. */
-    itemOf(key, value) {
-        return this.#itemOf(key, value);
-    }
-    /**
-     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
-     * here when somebody asks who does not. `isShown`: redaction is through with it.
-     */
-    itemOfNewText(key, text, isShown = false) {
-        const listed = key.texts.get(text);
-        if (listed !== undefined)
-            return listed;
-        const shown = isShown ? text : bounded(text, (whole) => this.#options.redact(whole, key.key));
-        if (shown !== text) {
-            const id = this.#itemOfShown(key, shown);
-            key.texts.set(text, id);
-            return id;
-        }
-        const id = this.#append(key, text);
-        key.unlisted.push(id);
-        return id;
-    }
-    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
-    adopt(name, value) {
-        let key = this.#byShownKey.get(name);
-        if (key === undefined) {
-            key = new ContextKey(name, false, name.startsWith('arg.'));
-            this.#byShownKey.set(name, key);
-        }
-        switch (typeof value) {
-            case 'string':
-                return this.#itemOfShown(key, value);
-            case 'number':
-                return key.numbers.get(value) ?? this.#newItem(key.numbers, value, key, value);
-            case 'boolean':
-                return this.#constant(key, value ? 2 : 1, value);
-            default:
-                return this.#constant(key, 0, null);
-        }
-    }
-    #value(key, value, depth) {
-        if (typeof value !== 'object' || value === null) {
-            this.#scalar(key, value);
-        }
-        else if (depth >= DEEPEST) {
-            this.#scalar(key, JSON.stringify(value));
-        }
-        else if (Array.isArray(value)) {
-            for (const member of value)
-                this.#value(key, member, depth + 1);
-        }
-        else {
-            for (const name of Object.keys(value)) {
-                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
-                this.#value(child, value[name], depth + 1);
-            }
-        }
-    }
-    #scalar(key, value) {
-        if (key.ignored) {
-            this.ignoredKeys.add(key.key);
-            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
-            return;
-        }
-        const id = this.#itemOf(key, value);
-        if (id === NO_ITEM)
-            return;
-        this.#into.push(id);
-        this.#account(key, this.low[id], this.high[id]);
-    }
-    /** Sums, so that the order of keys is of no account. */
-    #account(key, low, high) {
-        this.#allLow = (this.#allLow + low) | 0;
-        this.#allHigh = (this.#allHigh + high) | 0;
-        if (!key.isArgument)
-            return;
-        this.#hasArguments = true;
-        this.#argumentsLow = (this.#argumentsLow + low) | 0;
-        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
-    }
-    #itemOf(key, value) {
-        switch (typeof value) {
-            case 'string':
-                return this.#texts(key).get(value) ?? this.#newText(key, value);
-            case 'number':
-                return key.numbers.get(value) ?? this.#newNumber(key, value);
-            case 'bigint':
-                return this.#itemOf(key, String(value));
-            case 'boolean':
-                return this.#constant(key, value ? 2 : 1, value);
-            case 'object':
-                return this.#constant(key, 0, null);
-            default:
-                return NO_ITEM;
-        }
-    }
-    #texts(key) {
-        if (key.unlisted.length > 0) {
-            for (const id of key.unlisted)
-                key.texts.set(this.items[id].value, id);
-            key.unlisted = [];
-        }
-        return key.texts;
-    }
-    #newText(key, text) {
-        const isLong = text.length > LONGEST;
-        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
-        const met = isLong ? key.longTexts.get(hash) : undefined;
-        if (met !== undefined)
-            return met;
-        const shown = bounded(text, (whole) => this.#options.redact(whole, key.key));
-        const id = this.#itemOfShown(key, shown);
-        if (isLong)
-            key.longTexts.set(hash, id);
-        else if (shown !== text)
-            key.texts.set(text, id);
-        return id;
-    }
-    #itemOfShown(key, shown) {
-        const texts = this.#texts(key);
-        return texts.get(shown) ?? this.#newItem(texts, shown, key, shown);
-    }
-    #newNumber(key, value) {
-        if (Number.isFinite(value)) {
-            const text = hiddenNumber(value, (whole) => this.#options.redact(whole, key.key));
-            if (text === undefined)
-                return this.#newItem(key.numbers, value, key, value === 0 ? 0 : value);
-            const id = this.#itemOfShown(key, text);
-            key.numbers.set(value, id);
-            return id;
-        }
-        return this.#texts(key).get(String(value)) ?? this.#newText(key, String(value));
-    }
-    #constant(key, place, value) {
-        if (key.constants[place] === NO_ITEM)
-            key.constants[place] = this.#append(key, value);
-        return key.constants[place];
-    }
-    #newItem(ids, value, key, shown) {
-        const id = this.#append(key, shown);
-        ids.set(value, id);
-        return id;
-    }
-    /** Bit by bit other starts for a text and for what is written like it. */
-    #append(key, value) {
-        const { length } = this.items;
-        if (length >= MOST_ITEMS)
-            throw this.#tooMany();
-        if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-            requireHeapRoom(() => `context values, most of them under ${this.#widest()}`);
-        const text = String(value);
-        const kind = typeof value === 'string' ? 0 : -1;
-        if (length === this.low.length) {
-            this.low = twice(this.low);
-            this.high = twice(this.high);
-        }
-        this.low[length] = (0,events_hash/* hashText */.qj)(text, key.low ^ kind);
-        this.high[length] = (0,events_hash/* hashText */.qj)(text, key.high ^ kind);
-        return this.items.push({ key: key.key, value }) - 1;
-    }
-    #child(siblings, prefix, name) {
-        const path = prefix + name;
-        let key = this.#byPath.get(path);
-        if (key === undefined) {
-            const shown = bounded(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = this.#isIgnored(path);
-            key = ignored ? undefined : this.#byShownKey.get(shown);
-            if (key === undefined) {
-                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
-                if (!ignored)
-                    this.#byShownKey.set(shown, key);
-            }
-            this.#byPath.set(path, key);
-        }
-        siblings.set(name, key);
-        return key;
-    }
-    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-    #isIgnored(path) {
-        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-            if (this.#options.isIgnored(path.slice(0, end)))
-                return true;
-        }
-        return this.#options.isIgnored(path);
-    }
-    /** The keys with the most values, by name. */
-    #widest() {
-        const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.texts.size + key.unlisted.length + key.numbers.size }))
-            .sort((a, b) => b.values - a.values)
-            .slice(0, 3);
-        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
-    }
-    #tooMany() {
-        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/encode.js
-
-
-
-
-
-
-
-
-
-/**
- * Events to columns, in order of arrival; `finish` sorts them into the table. Holds numbers per event and each
- * distinct text once, never an event.
- */
-class Encoder {
-    files = [];
-    /** By file: sessions of which it holds a part, one per event without a session. */
-    sessionsOfFile = [];
-    items;
-    actions;
-    outcomes;
-    agents;
-    action = new columns/* IntegerColumn */.bU();
-    outcome = new columns/* IntegerColumn */.bU();
-    agent = new columns/* IntegerColumn */.bU();
-    /** `NONE` where the event is a session of its own. */
-    session = new columns/* IntegerColumn */.bU();
-    file = new columns/* IntegerColumn */.bU();
-    line = new columns/* IntegerColumn */.bU();
-    itemStart = new columns/* IntegerColumn */.bU();
-    itemIds = new columns/* IntegerColumn */.bU();
-    callLow = new columns/* IntegerColumn */.bU();
-    callHigh = new columns/* IntegerColumn */.bU();
-    time = new columns/* SparseColumn */.hL();
-    seq = new columns/* SparseColumn */.hL();
-    latencyMs = new columns/* SparseColumn */.hL();
-    tokens = new columns/* SparseColumn */.hL();
-    sessionNames;
-    caseNames;
-    conditions;
-    /** By session, and by row for events without one. */
-    sessionCase = new columns/* IntegerColumn */.bU();
-    rowCase = new columns/* IntegerColumn */.bU();
-    identities = new identities_Identities();
-    /** Pairs of a session and a file that speaks of it. */
-    visits = new columns/* IntegerColumn */.bU();
-    /** By session: the file that last spoke of it. */
-    #lastFile = new columns/* IntegerColumn */.bU();
-    constructor(options) {
-        const shower = (place) => (text) => bounded(text, (whole) => options.redact(whole, undefined, place));
-        const { redactName = (name) => options.redact(name) } = options;
-        const showName = (text) => bounded(text, redactName);
-        this.items = new ItemDictionary(options);
-        this.actions = new TextDictionary(shower('action'));
-        this.outcomes = new TextDictionary(shower('outcome'));
-        this.agents = new TextDictionary(shower('agent'));
-        this.sessionNames = new RawNames(showName);
-        this.caseNames = new RawNames(showName);
-        this.conditions = new ConditionColumns(shower);
-    }
-    get rows() {
-        return this.action.length;
-    }
-    /** Starts a file and returns its number. `shown` is its path after redaction. */
-    startFile(shown) {
-        this.sessionsOfFile.push(0);
-        return this.files.push(shown) - 1;
-    }
-    add(event, file, line) {
-        if (event.action === undefined && event.session === undefined)
-            return 'nothing';
-        const { session, action, context, outcome, agent, time, seq, latencyMs, tokens, caseId } = event;
-        if (event.id !== undefined && !this.identities.add(event.id))
-            return 'duplicate';
-        const sessionId = session === undefined ? table/* NONE */.x3 : this.sessionNumber(session);
-        const caseNumber = caseId === undefined ? table/* NONE */.x3 : this.caseNames.id(caseId);
-        if (action === undefined) {
-            this.countSession(sessionId, caseNumber, file);
-            this.conditions.addToSession(sessionId, event);
-            return 'session';
-        }
-        const row = this.beginRow(this.actions.id(action), outcome === undefined ? table/* NONE */.x3 : this.outcomes.id(outcome), agent === undefined ? table/* NONE */.x3 : this.agents.id(agent), sessionId, caseNumber, file, line);
-        if (context === undefined) {
-            this.callLow.push(0);
-            this.callHigh.push(0);
-        }
-        else {
-            this.items.encode(context, this.itemIds);
-            this.callLow.push(this.items.lastHashLow);
-            this.callHigh.push(this.items.lastHashHigh);
-        }
-        if (time !== undefined)
-            this.time.set(row, time);
-        if (seq !== undefined)
-            this.seq.set(row, seq);
-        if (latencyMs !== undefined)
-            this.latencyMs.set(row, latencyMs);
-        if (tokens !== undefined)
-            this.tokens.set(row, tokens);
-        if (sessionId === table/* NONE */.x3)
-            this.conditions.addToRow(row, event);
-        else
-            this.conditions.addToSession(sessionId, event);
-        return 'row';
-    }
-    /** Starts a row of numbers that the dictionaries gave; its items, its call and the rest are for the caller to add. */
-    beginRow(action, outcome, agent, session, caseNumber, file, line) {
-        this.countSession(session, caseNumber, file);
-        const row = this.action.length;
-        this.action.push(action);
-        this.outcome.push(outcome);
-        this.agent.push(agent);
-        this.session.push(session);
-        this.file.push(file);
-        this.line.push(line);
-        this.itemStart.push(this.itemIds.length);
-        if (session === table/* NONE */.x3 && caseNumber !== table/* NONE */.x3) {
-            this.rowCase.extend(row, table/* NONE */.x3);
-            this.rowCase.set(row, caseNumber);
-        }
-        return row;
-    }
-    /** The table; the encoder is spent. */
-    finish() {
-        return assembleTable(this);
-    }
-    sessionNumber(name) {
-        const id = this.sessionNames.id(name);
-        if (id === this.sessionCase.length) {
-            this.sessionCase.push(table/* NONE */.x3);
-            this.#lastFile.push(table/* NONE */.x3);
-        }
-        return id;
-    }
-    /** Notes that a file speaks of a session; each event without one (`NONE`) is a session of its own. */
-    countSession(session, caseNumber, file) {
-        if (session !== table/* NONE */.x3) {
-            if (caseNumber !== table/* NONE */.x3)
-                this.#setCase(session, caseNumber);
-            if (this.#lastFile.get(session) === file)
-                return;
-            this.#lastFile.set(session, file);
-            this.visits.push(session);
-            this.visits.push(file);
-        }
-        this.sessionsOfFile[file] = this.sessionsOfFile[file] + 1;
-    }
-    /** A session that names two cases takes the first by name: never the one that happened to be read first. */
-    #setCase(session, caseNumber) {
-        const present = this.sessionCase.get(session);
-        if (present === caseNumber)
-            return;
-        const isFirst = present === table/* NONE */.x3 || compareNames(this.caseNames, caseNumber, present) < 0;
-        if (isFirst)
-            this.sessionCase.set(session, caseNumber);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/bytes.js
-var events_bytes = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./lib/events/decode.js
-
-/**
- * Text blocks as UTF-8 without a byte order mark. UTF-16 is known by its mark, or by the zero byte beside a first
- * character of JSON.
- */
-async function* decoded(blocks) {
-    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, 3);
-    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
-        yield* without(all, 3);
-    else if (head[0] === 0xff && head[1] === 0xfe)
-        yield* transcoded(all, 'utf-16le');
-    else if (head[0] === 0xfe && head[1] === 0xff)
-        yield* transcoded(all, 'utf-16be');
-    else if (startsJson(head[0]) && head[1] === 0)
-        yield* transcoded(all, 'utf-16le');
-    else if (head[0] === 0 && startsJson(head[1]))
-        yield* transcoded(all, 'utf-16be');
-    else
-        yield* all;
-}
-const startsJson = (byte) => byte === 0x7b || byte === 0x5b;
-async function* without(blocks, count) {
-    let left = count;
-    for await (const block of blocks) {
-        if (left < block.length)
-            yield left === 0 ? block : block.subarray(left);
-        left = Math.max(0, left - block.length);
-    }
-}
-async function* transcoded(blocks, encoding) {
-    // The decoder takes the byte order mark away, and half a surrogate pair becomes U+FFFD.
-    const decoder = new TextDecoder(encoding);
-    for await (const block of blocks)
-        yield Buffer.from(decoder.decode(block, { stream: true }));
-    yield Buffer.from(decoder.decode());
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/events/decompress.js
-
-
-/** A log may shrink this much when packed; what grows more, beyond the allowance, is taken for a bomb. */
-const MOST_GROWTH = 500;
-const ALLOWANCE = 64 << 20;
-/** Bytes out against bytes in, over one file with all that is in it. */
-class decompress_GrowthLimit {
-    #read = 0;
-    #written = 0;
-    read(bytes) {
-        this.#read += bytes;
-    }
-    /** False once too much has come out. */
-    write(bytes) {
-        this.#written += bytes;
-        return this.#written <= MOST_GROWTH * this.#read + ALLOWANCE;
-    }
-}
-async function* gunzipped(blocks, limit, onFault) {
-    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createGunzip(), limit, onFault, 'gzip');
-}
-async function* inflated(blocks, limit, onFault) {
-    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createInflateRaw(), limit, onFault, 'zip');
-}
-/** @throws UserError on a Node that cannot read zstd. */
-async function* unzstd(blocks, limit, onFault, path) {
-    if (typeof external_node_zlib_namespaceObject.createZstdDecompress !== 'function') {
-        throw new errors/* UserError */.y(`${path}: reading zstd takes Node 22.15 or newer; unpack the file first (zstd -d)`);
-    }
-    yield* unpack(new Input(blocks, limit), () => external_node_zlib_namespaceObject.createZstdDecompress(), limit, onFault, 'zstd');
-}
-/** Packed bytes, of which some may be given back. */
-class Input {
-    /** What reading the file itself threw. */
-    error;
-    #blocks;
-    #limit;
-    #returned;
-    constructor(blocks, limit) {
-        this.#blocks = blocks[Symbol.asyncIterator]();
-        this.#limit = limit;
-    }
-    get hasReturned() {
-        return this.#returned !== undefined;
-    }
-    giveBack(bytes) {
-        this.#returned = bytes;
-    }
-    async next() {
-        const returned = this.#returned;
-        this.#returned = undefined;
-        if (returned !== undefined)
-            return returned;
-        try {
-            const { value, done } = await this.#blocks.next();
-            if (done === true)
-                return undefined;
-            this.#limit.read(value.length);
-            // The stream keeps blocks while the reader fills the next.
-            return Buffer.from(value);
-        }
-        catch (error) {
-            this.error = error;
-            return undefined;
-        }
-    }
-}
-async function* unpack(input, open, limit, onFault, name) {
-    do {
-        const unpacker = open();
-        const fed = feed(input, unpacker);
-        try {
-            for await (const block of unpacker) {
-                if (!limit.write(block.length)) {
-                    onFault(`the ${name} data grows more than ${MOST_GROWTH} times: the rest is not read`);
-                    return;
-                }
-                yield block;
-            }
-        }
-        catch {
-            onFault(`the ${name} data is damaged or cut off`);
-            return;
-        }
-        finally {
-            unpacker.destroy();
-            await fed;
-        }
-        if (input.error !== undefined)
-            throw input.error;
-        // A zstd decoder stops where a frame ends within a block; behind gzip members Node itself goes on.
-    } while (input.hasReturned && name === 'zstd');
-    if (input.hasReturned)
-        onFault(`what stands behind the ${name} data is not read`);
-}
-/** Writes until the input or the unpacker has ended; what the unpacker did not take is given back. */
-async function feed(input, unpacker) {
-    for (let block = await input.next(); block !== undefined; block = await input.next()) {
-        const before = unpacker.bytesWritten;
-        if (!(await isWritten(unpacker, block)))
-            return;
-        const taken = unpacker.bytesWritten - before;
-        if (taken < block.length) {
-            input.giveBack(block.subarray(taken));
-            return;
-        }
-    }
-    unpacker.end();
-}
-function isWritten(unpacker, block) {
-    return new Promise((resolve) => {
-        const onClose = () => resolve(false);
-        unpacker.once('close', onClose);
-        unpacker.write(block, (error) => {
-            unpacker.off('close', onClose);
-            resolve(error === null || error === undefined);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/events/zip.js
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const LOCATOR_64 = 0x07064b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const LONGEST_COMMENT = 0xffff;
-/** A table of contents longer than this is no log archive's. */
-const MOST_TABLE_BYTES = 64 << 20;
-/** Entries by name in order of code points; undefined where the archive is damaged or cut off. */
-async function zipEntries(access) {
-    const table = await tableOfContents(access);
-    if (table === undefined)
-        return undefined;
-    const entries = new Map();
-    for (let at = 0; at + 46 <= table.length && table.readUInt32LE(at) === ENTRY;) {
-        const nameLength = table.readUInt16LE(at + 28);
-        const extraLength = table.readUInt16LE(at + 30);
-        const end = at + 46 + nameLength + extraLength + table.readUInt16LE(at + 32);
-        if (end > table.length)
-            return undefined;
-        const flags = table.readUInt16LE(at + 8);
-        const isUtf8 = (flags & 0x800) !== 0;
-        const name = table.toString(isUtf8 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
-        const sizes = wideSizes(table.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), {
-            whole: table.readUInt32LE(at + 24),
-            packed: table.readUInt32LE(at + 20),
-            headerAt: table.readUInt32LE(at + 42)
-        });
-        entries.set(name, {
-            name,
-            method: table.readUInt16LE(at + 10),
-            isEncrypted: (flags & 1) !== 0,
-            packedBytes: sizes.packed,
-            headerAt: sizes.headerAt
-        });
-        at = end;
-    }
-    return [...entries.values()];
-}
-/** Where the bytes of an entry stand; undefined where its header is not there. */
-async function zipRange(access, entry) {
-    const header = await access.read(entry.headerAt, 30);
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL)
-        return undefined;
-    const from = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-    return { from, to: from + entry.packedBytes };
-}
-async function tableOfContents(access) {
-    const tailAt = Math.max(0, access.size - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
-    const tail = await access.read(tailAt, access.size - tailAt);
-    let at = tail.length - END_BYTES;
-    while (at >= 0 &&
-        (tail.readUInt32LE(at) !== END || at + END_BYTES + tail.readUInt16LE(at + 20) > tail.length))
-        at--;
-    if (at < 0)
-        return undefined;
-    let length = tail.readUInt32LE(at + 12);
-    let start = tail.readUInt32LE(at + 16);
-    if (at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR_64) {
-        const end = await access.read(Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8)), 56);
-        if (end.length < 56 || end.readUInt32LE(0) !== END_64)
-            return undefined;
-        length = Number(end.readBigUInt64LE(40));
-        start = Number(end.readBigUInt64LE(48));
-    }
-    if (length > MOST_TABLE_BYTES || start + length > access.size)
-        return undefined;
-    const table = await access.read(start, length);
-    return table.length === length ? table : undefined;
-}
-/** Sizes that do not fit 32 bits stand in the extra field 1, those that need it, in this order. */
-function wideSizes(extra, sizes) {
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) !== 1)
-            continue;
-        let place = at + 4;
-        const end = Math.min(extra.length, place + extra.readUInt16LE(at + 2));
-        for (const field of ['whole', 'packed', 'headerAt']) {
-            if (sizes[field] !== 0xffffffff || place + 8 > end)
-                continue;
-            sizes[field] = Number(extra.readBigUInt64LE(place));
-            place += 8;
-        }
-    }
-    return sizes;
-}
-
-;// CONCATENATED MODULE: ./lib/events/containers.js
-
-
-
-
-
-/** Packed data within packed data is followed this far. */
-const MOST_LAYERS = 3;
-/** What a file holds as text, packed or not; an archive holds several logs. Packing is known by its first bytes. */
-async function* openLogs(file) {
-    const opened = await (0,events_bytes/* openFile */.Tq)(file);
-    try {
-        if (file.part !== undefined) {
-            yield { path: file.path, blocks: opened.blocks, faults: [], part: file.part };
-            return;
-        }
-        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(opened.blocks, 4);
-        if (isZip(head)) {
-            yield* archived(await (0,events_bytes/* randomAccess */.K0)(opened, all, file.path), file.path);
-            return;
-        }
-        const faults = [];
-        const onFault = (reason) => faults.push(reason);
-        yield { path: file.path, blocks: decoded(unpacked(all, file.path, new decompress_GrowthLimit(), onFault)), faults };
-    }
-    finally {
-        await opened.handle?.close();
-    }
-}
-/**
- * The bytes of a file of one log, unpacked where it is packed. A block is valid until the next is asked for.
- * @param onFault called where the packing is damaged: what came before it was handed on
- * @throws UserError where the file cannot be read
- */
-async function* unpackedBytes(file, onFault) {
-    const opened = await openFile(file);
-    try {
-        yield* unpacked(opened.blocks, file.path, new GrowthLimit(), onFault);
-    }
-    finally {
-        await opened.handle?.close();
-    }
-}
-/** `PK`, and an entry or, in an empty archive, the end. */
-const isZip = (head) => head.length === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50);
-const isGzip = (head) => head[0] === 0x1f && head[1] === 0x8b;
-const isZstd = (head) => head.length === 4 && head.readUInt32LE(0) === 0xfd2fb528;
-async function* unpacked(packed, path, limit, onFault) {
-    let blocks = packed;
-    for (let layer = 0; layer < MOST_LAYERS; layer++) {
-        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, 4);
-        if (isGzip(head))
-            blocks = gunzipped(all, limit, onFault);
-        else if (isZstd(head))
-            blocks = unzstd(all, limit, onFault, path);
-        else {
-            yield* all;
-            return;
-        }
-    }
-    yield* blocks;
-}
-/** Entries whose names end in none of these hold no log: images, pages, programs. */
-const LOG_NAME = /(^|\/)[^/.]*$|\.(json|jsonl|ndjson|jsonlines|log|txt|csv|tsv|traj|out|gz|zst)$/i;
-async function* archived(access, path) {
-    const all = await zipEntries(access);
-    if (all === undefined) {
-        yield { path, blocks: nothing(), faults: ['the zip archive is damaged or cut off'] };
-        return;
-    }
-    const entries = all
-        .filter(({ name }) => !name.startsWith('__MACOSX/') && LOG_NAME.test(name) && !name.endsWith('/'))
-        .sort((a, b) => (0,table/* compareText */.n6)(a.name, b.name));
-    const archive = entries.map(({ name }) => name);
-    const limit = new decompress_GrowthLimit();
-    for (const entry of entries) {
-        const faults = [];
-        const onFault = (reason) => faults.push(reason);
-        const entryPath = `${path}/${entry.name}`;
-        const bytes = entryBlocks(access, entry, entryPath, limit, onFault);
-        yield { path: entryPath, blocks: decoded(unpacked(bytes, entryPath, limit, onFault)), faults, archive };
-    }
-}
-async function* entryBlocks(access, entry, path, limit, onFault) {
-    const range = await zipRange(access, entry);
-    if (range === undefined)
-        return onFault('the zip archive is damaged or cut off');
-    if (entry.isEncrypted)
-        return onFault('the entry of the zip archive is encrypted');
-    const bytes = (0,events_bytes/* rangeBlocks */.SS)(access, range.from, range.to);
-    if (entry.method === 0)
-        yield* bytes;
-    else if (entry.method === 8)
-        yield* inflated(bytes, limit, onFault);
-    else if (entry.method === 93)
-        yield* unzstd(bytes, limit, onFault, path);
-    else
-        onFault('the entry of the zip archive is packed in a way that is not supported');
-}
-async function* nothing() { }
-
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js + 1 modules
-var behavior_log = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/events/formats/index.js + 38 modules
-var events_formats = __nccwpck_require__(4035);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
-var log_values = __nccwpck_require__(2120);
-// EXTERNAL MODULE: ./lib/events/recognise.js
-var recognise = __nccwpck_require__(5096);
-;// CONCATENATED MODULE: ./lib/events/skips.js
-/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
-class Skips {
-    #groups = new Map();
-    add(reason, file, fileNumber, line) {
-        const group = this.#groups.get(reason);
-        if (group === undefined) {
-            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
-            return;
-        }
-        group.count++;
-        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
-            Object.assign(group, { file, fileNumber, line });
-        }
-    }
-    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
-    append(entries, fileOf, lineOf) {
-        for (const entry of entries) {
-            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
-            const group = this.#groups.get(entry.reason);
-            if (group !== undefined)
-                group.count += entry.count - 1;
-        }
-    }
-    entries() {
-        return [...this.#groups.values()];
-    }
-    /** Most frequent reason first. */
-    groups() {
-        return [...this.#groups.values()]
-            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
-            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/event-run.js
-
-
-
-
-
-
-
-/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
-async function event_run_readEvents(request, redactor, sink) {
-    const formats = [...(request.extraFormats ?? []), ...events_formats/* formats */.F];
-    const given = formatNamed(request.format ?? 'auto', formats);
-    const skips = new Skips();
-    const files = [];
-    let bytes = 0;
-    const output = {
-        event: (event, line) => {
-            const file = files.at(-1);
-            const encoded = received(() => sink.event(event, file.number, line));
-            if (encoded === 'row')
-                file.events++;
-            else if (encoded === 'nothing')
-                output.skip('the record has neither an action nor a session', line);
-        },
-        skip: (reason, line) => {
-            const file = files.at(-1);
-            file.skipped++;
-            skips.add(redactor.text(reason), file.path, file.number, line);
-        }
-    };
-    const readOne = async (log, reader) => {
-        const path = redactor.text(log.path, undefined, 'path');
-        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
-        request.onFile?.(path);
-        const file = files.at(-1);
-        const { record } = sink;
-        const values = {
-            record: record === undefined
-                ? undefined
-                : (bytes, from, to, line) => {
-                    if (!reader.isReading(behavior_log/* default */.A) || !record(bytes, from, to, file.number, line))
-                        return false;
-                    file.events++;
-                    return true;
-                },
-            value: (value, line, size) => reader.value(value, line, size),
-            skip: output.skip
-        };
-        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
-            bytes += more;
-            request.onProgress?.(bytes);
-        });
-    };
-    for (const file of request.files) {
-        let shared;
-        for await (const log of openLogs(file)) {
-            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
-            if (format?.archive?.(log.archive ?? []) === true) {
-                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
-                await readOne(log, shared);
-            }
-            else {
-                const isContinued = log.part !== undefined && log.part.from > 0;
-                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
-                await readOne(log, reader);
-                reader.end();
-                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
-                    throw new log_values/* NotDivisible */.B();
-            }
-        }
-        shared?.end();
-    }
-    return {
-        files: files.map(({ path, reader, events, skipped, lines }) => ({
-            path,
-            format: reader.format?.name ?? 'unknown',
-            events,
-            skipped,
-            lines
-        })),
-        skips
-    };
-}
-/** Lets through what the receiver of the events throws: it is no fault of the record. */
-function received(take) {
-    try {
-        return take();
-    }
-    catch (error) {
-        throw new recognise/* OutputFault */.qq('', { cause: error });
-    }
-}
-/** @throws UserError naming the formats there are. */
-function formatNamed(name, known) {
-    if (name === 'auto')
-        return undefined;
-    const format = known.find((each) => each.name === name);
-    if (format !== undefined)
-        return format;
-    const names = ['auto', ...known.map((each) => each.name)].join(', ');
-    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
-}
-
-// EXTERNAL MODULE: ./lib/events/byte-dictionary.js
-var byte_dictionary = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ./lib/events/record-template.js
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const CLOSING_BRACE = 0x7d;
-const SPACE = 0x20;
-const MOST_PARTS = 280;
-const MOST_BYTES = 1 << 13;
-/** What a plain record may have as a value that is no text: as JSON writes numbers and words. */
-const LITERAL = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
-const LONGEST_WHOLE = 15;
-/**
- * Which of four bytes is the first that is no printable ASCII, or a quote or backslash; 4 where none is. After Mycroft's
- * test for a zero byte (1987), whose lowest answer is the right one.
- */
-function endOfText(word) {
-    const quote = word ^ 0x22222222;
-    const backslash = word ^ 0x5c5c5c5c;
-    const found = (((quote - 0x01010101) & ~quote) |
-        ((backslash - 0x01010101) & ~backslash) |
-        ((word - 0x20202020) & ~word) |
-        (word + 0x01010101) |
-        word) &
-        0x80808080;
-    // Of no bit at all, `clz32` says 32.
-    return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3;
-}
-/** Where the number or word that begins here ends. */
-function endOfLiteral(bytes, from, to) {
-    let at = from;
-    for (; at < to; at++) {
-        const byte = bytes[at];
-        if (byte === COMMA || byte === CLOSING_BRACE || byte === SPACE)
-            break;
-    }
-    return at;
-}
-/** Whether a number or word stands in [from, to). */
-function isLiteral(bytes, from, to) {
-    let at = from;
-    while (at < to && bytes[at] >= 0x30 && bytes[at] <= 0x39)
-        at++;
-    if (at === to && to - from <= LONGEST_WHOLE)
-        return to > from && (bytes[from] !== 0x30 || to === from + 1);
-    return LITERAL.test(bytes.toString('latin1', from, to));
-}
-/** What digits alone in [from, to) say, without making a text of them; −1 where anything else stands there. */
-function wholeNumber(bytes, from, to) {
-    if (to - from > LONGEST_WHOLE)
-        return -1;
-    let value = 0;
-    for (let at = from; at < to; at++) {
-        const digit = bytes[at] - 0x30;
-        if (digit < 0 || digit > 9)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-/**
- * What stands between the values of a record that was found plain: the next records of a log mostly differ in these
- * values alone, and comparing bytes is all that is left to do.
- */
-class RecordTemplate {
-    /** By part: where its value stands (a string without its quotes), and the hash of these bytes. */
-    from = new Int32Array(MOST_PARTS);
-    to = new Int32Array(MOST_PARTS);
-    hash = new Int32Array(MOST_PARTS);
-    parts = 0;
-    /** What stands before each part and behind the last: whole words, then one of the bytes that are left, none to three. */
-    #skeleton = new Int32Array((MOST_BYTES >> 2) + MOST_PARTS + 1);
-    /** How many bytes that is, by part. */
-    #lengths = new Int32Array(MOST_PARTS + 1);
-    forget() {
-        this.parts = 0;
-    }
-    /** Takes on the shape of the record [from, to), whose `parts` values stand where `starts` and `ends` say. */
-    learn(view, from, to, starts, ends, parts) {
-        this.parts = 0;
-        if (to - from > MOST_BYTES)
-            return;
-        let at = from;
-        let word = 0;
-        for (let part = 0; part <= parts; part++) {
-            const end = part < parts ? starts[part] : to;
-            this.#lengths[part] = end - at;
-            for (; at + 4 <= end; at += 4)
-                this.#skeleton[word++] = view.getInt32(at, true);
-            this.#skeleton[word++] = (0,byte_dictionary/* beginningOf */.VI)((0,byte_dictionary/* wordAt */.E7)(view, at), end - at);
-            if (part < parts)
-                at = ends[part];
-        }
-        this.parts = parts;
-    }
-    /** Whether [from, to) is a record of this shape; `view` is one of all the bytes. */
-    matches(bytes, view, from, to) {
-        const parts = this.parts;
-        // Words are read whole, up to three bytes beyond the end of the record.
-        if (parts === 0 || to + 3 > view.byteLength)
-            return false;
-        const skeleton = this.#skeleton;
-        const lengths = this.#lengths;
-        let at = from;
-        let known = 0;
-        for (let part = 0;; part++) {
-            const end = at + lengths[part];
-            if (end > to)
-                return false;
-            for (; at + 4 <= end; at += 4)
-                if (view.getInt32(at, true) !== skeleton[known++])
-                    return false;
-            const rest = (1 << ((end - at) << 3)) - 1;
-            if (rest !== 0 && (view.getInt32(at, true) & rest) !== skeleton[known])
-                return false;
-            known++;
-            at = end;
-            if (part === parts)
-                return at === to;
-            const start = at;
-            if (bytes[start - 1] === QUOTE) {
-                let hash = byte_dictionary/* HASH_SEED */.FZ;
-                for (;;) {
-                    if (at >= to)
-                        return false;
-                    const word = view.getInt32(at, true);
-                    const length = endOfText(word);
-                    if (length < 4) {
-                        hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, length));
-                        at += length;
-                        break;
-                    }
-                    hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
-                    at += 4;
-                }
-                if (at >= to || bytes[at] !== QUOTE)
-                    return false;
-                this.hash[part] = hash;
-            }
-            else {
-                at = endOfLiteral(bytes, at, to);
-                if (!isLiteral(bytes, start, at))
-                    return false;
-                this.hash[part] = (0,byte_dictionary/* hashOf */.qQ)(view, start, at);
-            }
-            this.from[part] = start;
-            this.to[part] = at;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/record-scan.js
-
-
-/**
- * Where the parts of a plain record of the base format stand in its bytes. A record is plain where nothing about it
- * needs thought: one object with a flat context, strings of printable ASCII without escapes, the usual types, every
- * name once. Whatever else a record may be is left to `JSON.parse` and the reader of the format; a record that is
- * found plain is valid JSON and means what they would make of it.
- */
-const record_scan_QUOTE = 0x22;
-const record_scan_COMMA = 0x2c;
-const COLON = 0x3a;
-const OPENING_BRACE = 0x7b;
-const record_scan_CLOSING_BRACE = 0x7d;
-const record_scan_SPACE = 0x20;
-/** Names of the record that mean something, by number. */
-const FIELDS = [
-    'log_id',
-    'agent_id',
-    'action',
-    'session_id',
-    'trace_id',
-    'case_id',
-    'outcome',
-    'timestamp',
-    'model',
-    'model_version',
-    'agent_version',
-    'prompt_version',
-    'prompt_id',
-    'prompt_hash',
-    'tools_version',
-    'tools_hash',
-    'seq',
-    'latency_ms',
-    'total_tokens',
-    'tokens',
-    'context'
-];
-const FIRST_CONDITION = 8;
-const FIRST_NUMBER = 16;
-const LOG_ID = 0;
-const AGENT_ID = 1;
-const ACTION = 2;
-const SESSION_ID = 3;
-const TRACE_ID = 4;
-const CASE_ID = 5;
-const OUTCOME = 6;
-const TIMESTAMP = 7;
-const SEQ = 16;
-const LATENCY_MS = 17;
-const TOTAL_TOKENS = 18;
-const TOKENS = 19;
-const CONTEXT = 20;
-const MOST_CONTEXT = byte_dictionary/* MOST_AT_ONCE */.SV;
-const LONGEST_NAME = 100;
-/** Written alike at the top and in the context, where they stay and count as conditions as well. */
-const CONDITIONS = new Set(FIELDS.slice(FIRST_CONDITION, FIRST_NUMBER));
-const INSIDE_CONTEXT = -1;
-const OF_NO_MEANING = -2;
-const TOP = 0;
-const INSIDE = 1;
-class RecordScan {
-    /** By field: where its value stands (a string without its quotes), and the hash of these bytes; −1 where absent. */
-    from = new Int32Array(FIELDS.length);
-    to = new Int32Array(FIELDS.length);
-    hash = new Int32Array(FIELDS.length);
-    /** Of the context: how many values, and of each its key, its place, its hash and whether it is a string. */
-    values = 0;
-    valueKey = new Int32Array(MOST_CONTEXT);
-    valueFrom = new Int32Array(MOST_CONTEXT);
-    valueTo = new Int32Array(MOST_CONTEXT);
-    valueHash = new Int32Array(MOST_CONTEXT);
-    valueIsText = new Uint8Array(MOST_CONTEXT);
-    /** Of the bytes that were read last. */
-    view = new DataView(new ArrayBuffer(0));
-    /** Names of the context's keys, by number. */
-    keys = [];
-    #names = new byte_dictionary/* ByteDictionary */.rM();
-    /** By key: the record in which it was last met. */
-    #lastRecord = [];
-    #record = 0;
-    #template = new RecordTemplate();
-    #isTemplate = false;
-    #parts = 0;
-    #partFrom = new Int32Array(MOST_PARTS);
-    #partTo = new Int32Array(MOST_PARTS);
-    /** By part of the template: its field, or one of the two below. */
-    #partField = new Int32Array(MOST_PARTS);
-    #bytes = Buffer.alloc(0);
-    #at = 0;
-    #hash = 0;
-    constructor() {
-        for (const [field, name] of FIELDS.entries()) {
-            const view = new DataView(new TextEncoder().encode(name).buffer);
-            this.#names.add(TOP, view, 0, name.length, (0,byte_dictionary/* hashOf */.qQ)(view, 0, name.length), field);
-        }
-    }
-    /** Whether [from, to) is a plain record that says what an agent did. */
-    read(bytes, from, to) {
-        if (bytes !== this.#bytes) {
-            this.#bytes = bytes;
-            this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        }
-        return this.#readAlike(bytes, from, to) || this.#readAnew(from, to);
-    }
-    /** A record that differs from the one before in its texts alone. */
-    #readAlike(bytes, from, to) {
-        const template = this.#template;
-        if (!template.matches(bytes, this.view, from, to))
-            return false;
-        let value = 0;
-        for (let part = 0; part < template.parts; part++) {
-            const start = template.from[part];
-            const end = template.to[part];
-            const field = this.#partField[part];
-            if (field === INSIDE_CONTEXT) {
-                this.valueFrom[value] = start;
-                this.valueTo[value] = end;
-                this.valueHash[value] = template.hash[part];
-                value++;
-            }
-            else if (field >= 0) {
-                if (field >= FIRST_NUMBER ? !isNumeric(bytes[start]) : !isName(bytes, start, end))
-                    return false;
-                this.from[field] = start;
-                this.to[field] = end;
-                this.hash[field] = template.hash[part];
-            }
-        }
-        return true;
-    }
-    #readAnew(from, to) {
-        this.#parts = 0;
-        this.#isTemplate = true;
-        const isPlain = this.#readPlain(from, to);
-        if (!isPlain || !this.#isTemplate)
-            this.#template.forget();
-        else
-            this.#template.learn(this.view, from, to, this.#partFrom, this.#partTo, this.#parts);
-        return isPlain;
-    }
-    #readPlain(from, to) {
-        this.#at = from;
-        this.#record++;
-        this.from.fill(-1);
-        this.values = 0;
-        if (!this.#object(to, false) || this.#at !== to)
-            return false;
-        return (this.from[LOG_ID] >= 0 &&
-            this.from[AGENT_ID] >= 0 &&
-            this.from[ACTION] >= 0);
-    }
-    #object(to, isContext) {
-        const bytes = this.#bytes;
-        if (bytes[this.#at] !== OPENING_BRACE)
-            return false;
-        this.#at++;
-        this.#spaces();
-        if (bytes[this.#at] === record_scan_CLOSING_BRACE) {
-            this.#at++;
-            return true;
-        }
-        for (;;) {
-            if (bytes[this.#at] !== record_scan_QUOTE)
-                return false;
-            const nameFrom = this.#at + 1;
-            if (!this.#string(to))
-                return false;
-            const nameTo = this.#at - 1;
-            const nameHash = this.#hash;
-            this.#spaces();
-            if (bytes[this.#at] !== COLON)
-                return false;
-            this.#at++;
-            this.#spaces();
-            const isRead = isContext
-                ? this.#contextValue(nameFrom, nameTo, nameHash, to)
-                : this.#field(nameFrom, nameTo, nameHash, to);
-            if (!isRead)
-                return false;
-            this.#spaces();
-            const next = bytes[this.#at++];
-            if (next === record_scan_CLOSING_BRACE)
-                return this.#at <= to;
-            if (next !== record_scan_COMMA)
-                return false;
-            this.#spaces();
-        }
-    }
-    #spaces() {
-        while (this.#bytes[this.#at] === record_scan_SPACE)
-            this.#at++;
-    }
-    /** Passes over the string that begins here and hashes what stands in its quotes. */
-    #string(to) {
-        const { view } = this;
-        let hash = byte_dictionary/* HASH_SEED */.FZ;
-        let at = this.#at + 1;
-        for (;;) {
-            const word = (0,byte_dictionary/* wordAt */.E7)(view, at);
-            const rest = endOfText(word);
-            if (rest < 4) {
-                this.#hash = (0,byte_dictionary/* hashWord */.RC)(hash, (0,byte_dictionary/* beginningOf */.VI)(word, rest));
-                this.#at = at + rest + 1;
-                return this.#at <= to && view.getUint8(at + rest) === record_scan_QUOTE;
-            }
-            hash = (0,byte_dictionary/* hashWord */.RC)(hash, word);
-            at += 4;
-        }
-    }
-    /** Passes over a number or a word. */
-    #literal(to) {
-        const bytes = this.#bytes;
-        const from = this.#at;
-        const at = endOfLiteral(bytes, from, to);
-        this.#at = at;
-        this.#hash = (0,byte_dictionary/* hashOf */.qQ)(this.view, from, at);
-        return isLiteral(bytes, from, at);
-    }
-    #field(nameFrom, nameTo, nameHash, to) {
-        const field = this.#names.find(TOP, this.view, nameFrom, nameTo, nameHash);
-        const from = this.#at;
-        const isText = this.#bytes[from] === record_scan_QUOTE;
-        if (field === -1) {
-            if (!(isText ? this.#string(to) : this.#literal(to)))
-                return false;
-            this.#part(isText, from, OF_NO_MEANING);
-            return true;
-        }
-        if (this.from[field] !== -1)
-            return false;
-        if (field === CONTEXT) {
-            this.from[field] = from;
-            return this.#object(to, true);
-        }
-        if (isText !== field < FIRST_NUMBER)
-            return false;
-        if (!(isText ? this.#string(to) : this.#literal(to)))
-            return false;
-        const valueFrom = isText ? from + 1 : from;
-        const valueTo = isText ? this.#at - 1 : this.#at;
-        if (isText ? !isName(this.#bytes, valueFrom, valueTo) : !isNumeric(this.#bytes[valueFrom]))
-            return false;
-        this.from[field] = valueFrom;
-        this.to[field] = valueTo;
-        this.hash[field] = this.#hash;
-        this.#part(isText, from, field);
-        return true;
-    }
-    #contextValue(nameFrom, nameTo, nameHash, to) {
-        const bytes = this.#bytes;
-        let key = this.#names.find(INSIDE, this.view, nameFrom, nameTo, nameHash);
-        if (key === -1) {
-            if (nameTo - nameFrom > LONGEST_NAME)
-                return false;
-            // An object lists names that are numbers before all others, in an order of its own.
-            if (isNumeric(bytes[nameFrom]))
-                return false;
-            const name = bytes.toString('latin1', nameFrom, nameTo);
-            if (name === '__proto__' || CONDITIONS.has(name) || this.keys.length >= MOST_CONTEXT)
-                return false;
-            key = this.keys.push(name) - 1;
-            this.#lastRecord.push(0);
-            this.#names.add(INSIDE, this.view, nameFrom, nameTo, nameHash, key);
-        }
-        if (this.#lastRecord[key] === this.#record || this.values === MOST_CONTEXT)
-            return false;
-        this.#lastRecord[key] = this.#record;
-        const from = this.#at;
-        const isText = bytes[from] === record_scan_QUOTE;
-        if (!(isText ? this.#string(to) : this.#literal(to)))
-            return false;
-        const value = this.values++;
-        this.valueKey[value] = key;
-        this.valueFrom[value] = isText ? from + 1 : from;
-        this.valueTo[value] = isText ? this.#at - 1 : this.#at;
-        this.valueHash[value] = this.#hash;
-        this.valueIsText[value] = isText ? 1 : 0;
-        this.#part(isText, from, INSIDE_CONTEXT);
-        return true;
-    }
-    /** Remembers the value that began at `from` and has just been passed for the template. */
-    #part(isText, from, field) {
-        if (this.#parts === MOST_PARTS) {
-            this.#isTemplate = false;
-            return;
-        }
-        this.#partFrom[this.#parts] = isText ? from + 1 : from;
-        this.#partTo[this.#parts] = isText ? this.#at - 1 : this.#at;
-        this.#partField[this.#parts++] = field;
-    }
-}
-/** White space around a name is no part of it, and a blank name is none. */
-const isName = (bytes, from, to) => to > from && bytes[from] !== record_scan_SPACE && bytes[to - 1] !== record_scan_SPACE;
-/** Of literals, numbers alone begin below the letters. */
-const isNumeric = (first) => first <= 0x39;
-
-// EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(5723);
-// EXTERNAL MODULE: ./lib/events/time.js
-var time = __nccwpck_require__(3400);
-;// CONCATENATED MODULE: ./lib/events/time-bytes.js
-
-
-const ZERO = 0x30;
-const UTC = 0x5a;
-const DASH = 0x2d;
-const time_bytes_COLON = 0x3a;
-const POINT = 0x2e;
-const DATE_BYTES = 10;
-/** Milliseconds of three digits behind the point, by their number: exactly those of `parseTime`. */
-const FRACTIONS = Float64Array.from({ length: 1000 }, (_, thousandths) => Number(`0.${String(thousandths).padStart(3, '0')}`) * 1000);
-/**
- * `parseTime` of ASCII bytes: `2026-01-31T12:30:00Z` and `2026-01-31T12:30:00.123Z` without a text in between, every
- * other writing by way of its text. NaN where the text is no time.
- */
-class InstantReader {
-    #date = -1;
-    #startOfDate = Number.NaN;
-    read(bytes, from, to) {
-        const length = to - from;
-        const hasFraction = length === 24;
-        const isUsual = (hasFraction || length === 20) &&
-            bytes[to - 1] === UTC &&
-            bytes[from + 4] === DASH &&
-            bytes[from + 7] === DASH &&
-            bytes[from + 10] === 0x54 &&
-            bytes[from + 13] === time_bytes_COLON &&
-            bytes[from + 16] === time_bytes_COLON &&
-            (!hasFraction || bytes[from + 19] === POINT);
-        if (!isUsual)
-            return otherTime(bytes, from, to);
-        const century = two(bytes, from);
-        const year = two(bytes, from + 2);
-        const month = two(bytes, from + 5);
-        const day = two(bytes, from + 8);
-        const hour = two(bytes, from + 11);
-        const minute = two(bytes, from + 14);
-        const second = two(bytes, from + 17);
-        const thousandths = hasFraction ? two(bytes, from + 20) * 10 + digit(bytes[from + 22]) : 0;
-        const isNumber = century + year + month + day + hour + minute + second + thousandths < NOT_A_DIGIT;
-        if (!isNumber || hour > 23 || minute > 59 || second > 59)
-            return otherTime(bytes, from, to);
-        const date = ((century * 100 + year) * 16 + month) * 32 + day;
-        if (date !== this.#date) {
-            this.#startOfDate = (0,time/* parseTime */.p)(bytes.toString('latin1', from, from + DATE_BYTES)) ?? Number.NaN;
-            this.#date = date;
-        }
-        const whole = this.#startOfDate + ((hour * 60 + minute) * 60 + second) * 1000;
-        return whole + FRACTIONS[thousandths];
-    }
-}
-const otherTime = (bytes, from, to) => (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(bytes.toString('latin1', from, to))) ?? Number.NaN;
-/** More than all digits of a time can come to. */
-const NOT_A_DIGIT = 100_000;
-const digit = (byte) => (byte >= ZERO && byte <= ZERO + 9 ? byte - ZERO : NOT_A_DIGIT);
-const two = (bytes, at) => digit(bytes[at]) * 10 + digit(bytes[at + 1]);
-
-;// CONCATENATED MODULE: ./lib/events/record-encode.js
-
-
-
-
-
-
-/** Spaces of the dictionary: fields by their number, then two for each key of the context, texts and other values. */
-const FIRST_KEY = FIELDS.length;
-const spaceOf = (key, isText) => FIRST_KEY + 2 * key + isText;
-/** After so many lines more than it could read it gives up: the log is of another kind. */
-const MOST_MISSES = 100;
-/**
- * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
- * line never becomes a text, let alone an object. Every other line is refused untouched.
- */
-class RecordEncoder {
-    #encoder;
-    #scan = new RecordScan();
-    #known = new byte_dictionary/* ByteDictionary */.rM();
-    #instants = new InstantReader();
-    #contextKeys = [];
-    /** By key: whether another one, met before, has the same name once redaction is through with both. */
-    #isNamesake = [];
-    #spaces = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    #hashes = new Int32Array(byte_dictionary/* MOST_AT_ONCE */.SV);
-    #bytes = Buffer.alloc(0);
-    #balance = MOST_MISSES;
-    /** What the conditions of the session at hand were last told. */
-    #lastSession = table/* NONE */.x3;
-    #lastAgent = table/* NONE */.x3;
-    constructor(encoder) {
-        this.#encoder = encoder;
-    }
-    /** Whether [from, to) is a plain record, which is a row now. */
-    add(bytes, from, to, file, line) {
-        if (this.#balance < 0)
-            return false;
-        if (!this.#scan.read(bytes, from, to)) {
-            this.#balance--;
-            return false;
-        }
-        if (this.#balance < MOST_MISSES)
-            this.#balance++;
-        this.#bytes = bytes;
-        const seq = this.#number(SEQ);
-        const latency = this.#number(LATENCY_MS);
-        const tokens = this.#number(TOTAL_TOKENS);
-        const otherTokens = Number.isNaN(tokens) ? this.#number(TOKENS) : tokens;
-        const encoder = this.#encoder;
-        const session = this.#session();
-        let agent = this.#find(AGENT_ID);
-        if (agent === byte_dictionary/* UNKNOWN */.HV)
-            agent = this.#remember(AGENT_ID, encoder.agents.id(this.#text(AGENT_ID)));
-        let action = this.#find(ACTION);
-        if (action === byte_dictionary/* UNKNOWN */.HV)
-            action = this.#remember(ACTION, encoder.actions.id(this.#text(ACTION)));
-        const row = encoder.beginRow(action, this.#outcome(), agent, session, this.#case(), file, line);
-        this.#context();
-        const time = this.#isThere(TIMESTAMP)
-            ? this.#instants.read(bytes, this.#from(TIMESTAMP), this.#to(TIMESTAMP))
-            : NaN;
-        if (!Number.isNaN(time))
-            encoder.time.set(row, time);
-        if (!Number.isNaN(seq))
-            encoder.seq.set(row, seq);
-        if (!Number.isNaN(latency))
-            encoder.latencyMs.set(row, latency);
-        if (!Number.isNaN(otherTokens))
-            encoder.tokens.set(row, otherTokens);
-        this.#tellConditions(session, agent, row);
-        return true;
-    }
-    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
-    shownKey(name) {
-        const number = this.#scan.keys.indexOf(name);
-        const key = this.#contextKeys[number];
-        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
-    }
-    /**
-     * So many texts as another thread shows them, under keys that `shownKey` gave, to items: `take` hears of each.
-     * They stand in [from, to), and none is there twice.
-     */
-    adoptTexts(count, keys, bytes, view, from, to, take) {
-        const known = this.#known;
-        const { items } = this.#encoder;
-        const spaces = this.#spaces;
-        const hashes = this.#hashes;
-        for (let i = 0; i < count; i++) {
-            spaces[i] = spaceOf(keys[i], 1);
-            hashes[i] = (0,byte_dictionary/* hashOf */.qQ)(view, from[i], to[i]);
-        }
-        known.findAll(count, spaces, view, from, to, hashes);
-        for (let i = 0; i < count; i++) {
-            const entry = known.entries[i];
-            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
-                take(i, known.value(entry));
-                continue;
-            }
-            const start = from[i];
-            const end = to[i];
-            const text = bytes.toString('latin1', start, end);
-            const key = this.#contextKeys[keys[i]];
-            const isNew = known.hasRoomFor(end - start);
-            const item = isNew ? items.itemOfNewText(key, text, true) : items.adopt(key.key, text);
-            const low = items.low[item];
-            const high = items.high[item];
-            known.add(spaces[i], view, start, end, hashes[i], item, low, high);
-            take(i, item);
-        }
-    }
-    /** The number of the session that these bytes were found to name; −1 where they are not known. */
-    sessionOf(view, from, to) {
-        return this.#known.find(SESSION_ID, view, from, to, (0,byte_dictionary/* hashOf */.qQ)(view, from, to));
-    }
-    #isThere(field) {
-        return this.#scan.from[field] !== -1;
-    }
-    #from(field) {
-        return this.#scan.from[field];
-    }
-    #to(field) {
-        return this.#scan.to[field];
-    }
-    #text(field) {
-        return this.#bytes.toString('latin1', this.#from(field), this.#to(field));
-    }
-    /** NaN where there is none. */
-    #number(field) {
-        if (!this.#isThere(field))
-            return Number.NaN;
-        const whole = wholeNumber(this.#bytes, this.#from(field), this.#to(field));
-        if (whole !== -1)
-            return whole;
-        const value = Number(this.#text(field));
-        return Number.isFinite(value) ? value : Number.NaN;
-    }
-    /** The number that the bytes of a field were given, `UNKNOWN` where they are met for the first time. */
-    #find(field, space = field) {
-        const scan = this.#scan;
-        return this.#known.find(space, scan.view, this.#from(field), this.#to(field), scan.hash[field]);
-    }
-    #remember(field, value, space = field) {
-        const scan = this.#scan;
-        const hash = scan.hash[field];
-        this.#known.add(space, scan.view, this.#from(field), this.#to(field), hash, value);
-        return value;
-    }
-    #outcome() {
-        const { outcomes } = this.#encoder;
-        if (!this.#isThere(OUTCOME))
-            return outcomes.id('success');
-        const known = this.#find(OUTCOME);
-        return known === byte_dictionary/* UNKNOWN */.HV ? this.#remember(OUTCOME, outcomes.id(this.#text(OUTCOME))) : known;
-    }
-    #case() {
-        if (!this.#isThere(CASE_ID))
-            return table/* NONE */.x3;
-        const known = this.#find(CASE_ID);
-        return known === byte_dictionary/* UNKNOWN */.HV
-            ? this.#remember(CASE_ID, this.#encoder.caseNames.id(this.#text(CASE_ID)))
-            : known;
-    }
-    #session() {
-        const field = this.#isThere(SESSION_ID) ? SESSION_ID : TRACE_ID;
-        if (!this.#isThere(field))
-            return table/* NONE */.x3;
-        const known = this.#find(field, SESSION_ID);
-        return known === byte_dictionary/* UNKNOWN */.HV
-            ? this.#remember(field, this.#encoder.sessionNumber(this.#text(field)), SESSION_ID)
-            : known;
-    }
-    #context() {
-        const scan = this.#scan;
-        const known = this.#known;
-        const { items, itemIds, callLow, callHigh } = this.#encoder;
-        const spaces = this.#spaces;
-        for (let value = 0; value < scan.values; value++)
-            spaces[value] = spaceOf(scan.valueKey[value], scan.valueIsText[value]);
-        known.findAll(scan.values, spaces, scan.view, scan.valueFrom, scan.valueTo, scan.valueHash);
-        let hasArguments = false;
-        let argumentsLow = 0;
-        let argumentsHigh = 0;
-        let allLow = 0;
-        let allHigh = 0;
-        for (let value = 0; value < scan.values; value++) {
-            const key = this.#contextKey(scan.valueKey[value]);
-            const entry = known.entries[value];
-            let low;
-            let high;
-            if (entry !== byte_dictionary/* UNKNOWN */.HV) {
-                itemIds.push(known.value(entry));
-                low = known.low(entry);
-                high = known.high(entry);
-            }
-            else if (key.ignored) {
-                items.ignoredKeys.add(key.key);
-                low = this.#hashed(value, events_hash/* SEED_LOW */.zH);
-                high = this.#hashed(value, events_hash/* SEED_HIGH */.By);
-            }
-            else {
-                const item = this.#newItem(value, key);
-                itemIds.push(item);
-                low = items.low[item];
-                high = items.high[item];
-            }
-            allLow = (allLow + low) | 0;
-            allHigh = (allHigh + high) | 0;
-            if (!key.isArgument)
-                continue;
-            hasArguments = true;
-            argumentsLow = (argumentsLow + low) | 0;
-            argumentsHigh = (argumentsHigh + high) | 0;
-        }
-        callLow.push(hasArguments ? argumentsLow : allLow);
-        callHigh.push(hasArguments ? argumentsHigh : allHigh);
-    }
-    /** What `hashText` makes of the value as a text. */
-    #hashed(value, seed) {
-        const scan = this.#scan;
-        return scan.valueIsText[value] === 1
-            ? (0,events_hash/* hashAscii */.iE)(this.#bytes, scan.valueFrom[value], scan.valueTo[value], seed)
-            : (0,events_hash/* hashText */.qj)(String(this.#scalar(value)), seed);
-    }
-    #contextKey(number) {
-        let key = this.#contextKeys[number];
-        if (key === undefined) {
-            key = this.#encoder.items.topKey(this.#scan.keys[number]);
-            this.#isNamesake[number] = this.#contextKeys.includes(key);
-            this.#contextKeys[number] = key;
-        }
-        return key;
-    }
-    /** The item of a value whose bytes are not known, and are from now on. */
-    #newItem(value, key) {
-        const scan = this.#scan;
-        const { items } = this.#encoder;
-        const from = scan.valueFrom[value];
-        const to = scan.valueTo[value];
-        const scalar = this.#scalar(value);
-        const isNew = typeof scalar === 'string' &&
-            this.#known.hasRoomFor(to - from) &&
-            !this.#isNamesake[scan.valueKey[value]];
-        const item = isNew ? items.itemOfNewText(key, scalar) : items.itemOf(key, scalar);
-        const hash = scan.valueHash[value];
-        const low = items.low[item];
-        const high = items.high[item];
-        this.#known.add(this.#spaces[value], scan.view, from, to, hash, item, low, high);
-        return item;
-    }
-    #scalar(value) {
-        const scan = this.#scan;
-        const text = this.#bytes.toString('latin1', scan.valueFrom[value], scan.valueTo[value]);
-        return scan.valueIsText[value] === 1 ? text : JSON.parse(text);
-    }
-    #tellConditions(session, agent, row) {
-        let conditions;
-        for (let field = FIRST_CONDITION; field < FIRST_NUMBER; field++) {
-            if (!this.#isThere(field))
-                continue;
-            conditions ??= {};
-            conditions[FIELDS[field]] = this.#text(field);
-        }
-        if (session === table/* NONE */.x3) {
-            this.#encoder.conditions.addToRow(row, { agent: this.#text(AGENT_ID), conditions });
-            return;
-        }
-        // A session is told of an agent once: saying it again changes nothing.
-        if (conditions === undefined && session === this.#lastSession && agent === this.#lastAgent)
-            return;
-        this.#lastSession = session;
-        this.#lastAgent = agent;
-        this.#encoder.conditions.addToSession(session, { agent: this.#text(AGENT_ID), conditions });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/read.js
-
-
-
-
-
-
-const NO_REDACTION = { text: (value) => value, counts: () => [] };
-/**
- * Logs to the table: every record becomes an event or is accounted for in `skips` or `duplicates`.
- * @throws UserError for an unknown format, an unreadable file, or more distinct values than memory can hold.
- */
-async function readLogs(request) {
-    const { encoder, notes } = await encodeLogs(request);
-    return { table: encoder.finish(), ...notes };
-}
-/** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
-async function encodeLogs(request) {
-    const { encoder, files, skips, duplicates, redacted } = (await readInThreads(request)) ?? (await readHere(request));
-    const notes = {
-        files: files.map(({ path, format, events, skipped }, number) => ({
-            path,
-            format,
-            events,
-            skipped,
-            sessions: encoder.sessionsOfFile[number]
-        })),
-        skips: skips.groups(),
-        duplicates,
-        unmatched: request.unmatched ?? [],
-        redacted,
-        droppedKeys: [...encoder.items.ignoredKeys]
-            .sort(compareText)
-            .map((key) => ({ key, reason: 'named in ignore-keys' }))
-    };
-    return { encoder, notes };
-}
-async function readInThreads(request) {
-    if (request.recipe === undefined || request.workers === 1)
-        return undefined;
-    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
-    const parts = await planParts(request);
-    if (parts === undefined)
-        return undefined;
-    const { readParts } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
-    return readParts(request, request.recipe, parts);
-}
-async function readHere(request) {
-    const redactor = request.redactor ?? NO_REDACTION;
-    const encoded = await encodeFiles(request, redactor);
-    return { ...encoded, redacted: redactor.counts() };
-}
-/** Reads the files of the request in this thread. */
-async function encodeFiles(request, redactor) {
-    requireHeapToBegin();
-    const encoder = new Encoder({
-        redact: redactor.text,
-        redactName: redactor.silent,
-        isIgnored: await keyFilter(request.ignoreKeys ?? [])
-    });
-    const records = new RecordEncoder(encoder);
-    let duplicates = 0;
-    const run = await event_run_readEvents(request, redactor, {
-        file: (path) => encoder.startFile(path),
-        event: (event, file, line) => {
-            const encoded = encoder.add(event, file, line);
-            if (encoded === 'duplicate')
-                duplicates++;
-            return encoded;
-        },
-        record: (bytes, from, to, file, line) => records.add(bytes, from, to, file, line)
-    });
-    return { encoder, records, ...run, duplicates };
-}
-/** The events as the readers give them, whole and unredacted, duplicates left out; nothing is kept of them. */
-async function streamEvents(request, onEvent) {
-    const paths = [];
-    const sessions = [];
-    const nameless = [];
-    const identities = new Identities();
-    let duplicates = 0;
-    const run = await readEvents(request, request.redactor ?? NO_REDACTION, {
-        file: (path) => {
-            sessions.push(new Set());
-            nameless.push(0);
-            return paths.push(path) - 1;
-        },
-        event: (event, file, line) => {
-            if (event.action === undefined && event.session === undefined)
-                return 'nothing';
-            if (event.id !== undefined && !identities.add(event.id)) {
-                duplicates++;
-                return 'duplicate';
-            }
-            if (event.session === undefined)
-                nameless[file] = nameless[file] + 1;
-            else
-                sessions[file]?.add(event.session);
-            onEvent(event, { file: paths[file], line });
-            return event.action === undefined ? 'session' : 'row';
-        }
-    });
-    return {
-        files: run.files.map(({ path, format, events, skipped }, number) => ({
-            path,
-            format,
-            events,
-            skipped,
-            sessions: (sessions[number]?.size ?? 0) + nameless[number]
-        })),
-        skips: run.skips.groups(),
-        unmatched: request.unmatched ?? [],
-        duplicates
-    };
-}
-async function keyFilter(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
-    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
-}
-
-
-/***/ }),
-
-/***/ 5096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   QM: () => (/* binding */ RecognisingReader),
-/* harmony export */   ST: () => (/* binding */ SAMPLE_VALUES),
-/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
-/* harmony export */   qq: () => (/* binding */ OutputFault)
-/* harmony export */ });
-/** Values looked at before the format is decided, and the bytes after which fewer must do. */
-const SAMPLE_VALUES = 50;
-const SAMPLE_BYTES = 4 << 20;
-/** Below this no format is taken for recognised. */
-const LEAST_CONFIDENCE = 0.3;
-/** The most confident format; of equals the first of the list. */
-function recognise(sample, formats) {
-    let best;
-    let confidence = LEAST_CONFIDENCE;
-    for (const format of formats) {
-        const own = format.detect(sample);
-        if (own > confidence || (best === undefined && own >= confidence)) {
-            best = format;
-            confidence = own;
-        }
-    }
-    return best;
-}
-/** Reads the values of one log in the format that its first values show, or in the given one. */
-class RecognisingReader {
-    format;
-    #formats;
-    #output;
-    #reader;
-    #sample;
-    #sampleBytes = 0;
-    constructor(formats, given, output) {
-        this.#formats = formats;
-        this.#output = output;
-        this.format = given;
-        if (given === undefined)
-            this.#sample = [];
-        else
-            this.#reader = given.open(output);
-    }
-    /** Whether values are read in this very format by now. */
-    isReading(format) {
-        return this.#reader !== undefined && this.format === format;
-    }
-    value(value, line, bytes) {
-        if (this.#sample === undefined) {
-            this.#read(value, line);
-            return;
-        }
-        this.#sample.push({ value, line });
-        this.#sampleBytes += bytes;
-        if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES)
-            this.#decide();
-    }
-    end() {
-        if (this.#sample !== undefined)
-            this.#decide();
-        this.#guarded(() => this.#reader?.end(), 0);
-    }
-    #decide() {
-        const sample = this.#sample ?? [];
-        this.#sample = undefined;
-        this.format = recognise(sample.map(({ value }) => value), this.#formats);
-        this.#reader = this.format?.open(this.#output);
-        for (const { value, line } of sample)
-            this.#read(value, line);
-    }
-    #read(value, line) {
-        const reader = this.#reader;
-        if (reader === undefined)
-            this.#output.skip('the format of the file is not recognised', line);
-        else
-            this.#guarded(() => reader.value(value, line), line);
-    }
-    #guarded(read, line) {
-        try {
-            read();
-        }
-        catch (error) {
-            if (error instanceof OutputFault)
-                throw error.cause;
-            this.#output.skip('the record could not be read in this format', line);
-        }
-    }
-}
-/** Carries what the receiver of the events threw past the guard around hostile records. */
-class OutputFault extends Error {
-}
-
-
-/***/ }),
-
-/***/ 2500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ FAULT),
-/* harmony export */   Af: () => (/* binding */ IN_OBJECT),
-/* harmony export */   Cc: () => (/* binding */ IN_ARRAY),
-/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
-/* harmony export */   YT: () => (/* binding */ ValueScanner),
-/* harmony export */   vP: () => (/* binding */ OPEN)
-/* harmony export */ });
-/** What a scan found where it did not reach the end of the value. */
-const OPEN = -1;
-const FAULT = -2;
-/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
-const MOST_LEVELS = 1000;
-const VALUE = 0;
-const VALUE_OR_CLOSE = 1;
-const KEY_OR_CLOSE = 2;
-const KEY = 3;
-const COLON = 4;
-const COMMA_OR_CLOSE = 5;
-const STRING = 6;
-const ESCAPE = 7;
-const LITERAL = 8;
-const IN_OBJECT = 1;
-const IN_ARRAY = 2;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/**
- * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
- * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
- * literals is left to `JSON.parse`, which sees every value afterwards.
- */
-class ValueScanner {
-    isTooDeep = false;
-    /** Where the last scan found its fault. */
-    faultAt = 0;
-    #stack = new Uint8Array(MOST_LEVELS);
-    #depth = 0;
-    #state = VALUE;
-    #isKey = false;
-    start() {
-        this.#depth = 0;
-        this.#state = VALUE;
-        this.isTooDeep = false;
-        this.faultAt = 0;
-    }
-    /** Starts where a value is due inside of these brackets. */
-    startInside(brackets) {
-        this.start();
-        this.#stack.set(brackets);
-        this.#depth = brackets.length;
-    }
-    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
-    get isInWord() {
-        return this.#depth === 0 && this.#state === LITERAL;
-    }
-    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
-    scan(bytes, from, to) {
-        let at = from;
-        while (at < to) {
-            if (this.#state === STRING) {
-                at = this.#string(bytes, at, to);
-                if (at === FAULT)
-                    return FAULT;
-                if (this.#isEnd())
-                    return at;
-                continue;
-            }
-            const byte = bytes[at];
-            switch (this.#state) {
-                case ESCAPE:
-                    if (byte < 0x20)
-                        return this.#fault(at);
-                    this.#state = STRING;
-                    at++;
-                    break;
-                case LITERAL:
-                    if (isLiteral(byte))
-                        at++;
-                    else
-                        this.#state = COMMA_OR_CLOSE;
-                    if (this.#isEnd())
-                        return at;
-                    break;
-                default:
-                    at++;
-                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
-                        break;
-                    if (!this.#token(byte))
-                        return this.#fault(at - 1);
-                    if (this.#isEnd())
-                        return at;
-            }
-        }
-        return OPEN;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return FAULT;
-    }
-    #isEnd() {
-        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
-    }
-    /** Index behind the string or the end of the bytes. */
-    #string(bytes, from, to) {
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === QUOTE) {
-                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
-                return at + 1;
-            }
-            if (byte === BACKSLASH) {
-                if (at + 1 === to) {
-                    this.#state = ESCAPE;
-                    return to;
-                }
-                at++;
-                if (bytes[at] < 0x20)
-                    return this.#fault(at);
-            }
-            else if (byte < 0x20)
-                return this.#fault(at);
-        }
-        return to;
-    }
-    #token(byte) {
-        switch (this.#state) {
-            case VALUE_OR_CLOSE:
-                if (byte === 0x5d)
-                    return this.#close();
-                return this.#value(byte);
-            case VALUE:
-                return this.#value(byte);
-            case KEY_OR_CLOSE:
-                if (byte === 0x7d)
-                    return this.#close();
-                return this.#key(byte);
-            case KEY:
-                return this.#key(byte);
-            case COLON:
-                this.#state = VALUE;
-                return byte === 0x3a;
-            default:
-                return this.#afterValue(byte);
-        }
-    }
-    #value(byte) {
-        if (byte === QUOTE) {
-            this.#isKey = false;
-            this.#state = STRING;
-            return true;
-        }
-        if (byte === 0x7b)
-            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
-        if (byte === 0x5b)
-            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
-        this.#state = LITERAL;
-        return isLiteral(byte);
-    }
-    #key(byte) {
-        this.#isKey = true;
-        this.#state = STRING;
-        return byte === QUOTE;
-    }
-    #afterValue(byte) {
-        const container = this.#stack[this.#depth - 1];
-        if (byte === 0x2c) {
-            this.#state = container === IN_OBJECT ? KEY : VALUE;
-            return true;
-        }
-        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
-    }
-    #open(container, state) {
-        if (this.#depth === MOST_LEVELS) {
-            this.isTooDeep = true;
-            return false;
-        }
-        this.#stack[this.#depth++] = container;
-        this.#state = state;
-        return true;
-    }
-    #close() {
-        this.#depth--;
-        this.#state = COMMA_OR_CLOSE;
-        return true;
-    }
-}
-/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
-const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x2d ||
-    byte === 0x2b ||
-    byte === 0x2e;
-
-
-/***/ }),
-
-/***/ 4313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q9: () => (/* binding */ compareItems),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-/** "No value" in a dictionary-coded column. */
-const NONE = 0xffffffff;
-/** Order of Unicode code points, the same on every machine (never `localeCompare`). */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const x = a.charCodeAt(i);
-        const y = b.charCodeAt(i);
-        if (x !== y) {
-            // Surrogates (0xD800–0xDFFF) stand for code points above 0xFFFF and therefore sort after 0xE000–0xFFFF.
-            const rank = (unit) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
-            return rank(x) - rank(y);
-        }
-    }
-    return a.length - b.length;
-}
-const typeRank = (value) => value === null ? 0 : typeof value === 'boolean' ? 1 : typeof value === 'number' ? 2 : 3;
-/** Order of typed values: null, booleans, numbers, strings; `1`, `"1"` and `true` are three values. */
-function compareScalars(a, b) {
-    const byType = typeRank(a) - typeRank(b);
-    if (byType !== 0)
-        return byType;
-    if (typeof a === 'string')
-        return compareText(a, b);
-    return Number(a) - Number(b);
-}
-const compareItems = (a, b) => compareText(a.key, b.key) || compareScalars(a.value, b.value);
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ NUMBER_COLUMNS),
-/* harmony export */   Fq: () => (/* binding */ INTEGER_COLUMNS)
-/* harmony export */ });
-/* unused harmony exports shardOf, withNumberedCalls */
-/** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
-const INTEGER_COLUMNS = [
-    'action',
-    'outcome',
-    'agent',
-    'session',
-    'file',
-    'line',
-    'itemStart',
-    'itemIds',
-    'callLow',
-    'callHigh',
-    'sessionCase',
-    'rowCase'
-];
-/** Columns of numbers, by row; absent where no event had one. */
-const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'];
-const listed = (names) => ({
-    shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
-    hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
-});
-/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
-function shardOf(encoder, { unmatched: _, ...notes }) {
-    return {
-        notes,
-        actions: encoder.actions.values,
-        outcomes: encoder.outcomes.values,
-        agents: encoder.agents.values,
-        items: encoder.items.items,
-        sessions: listed(encoder.sessionNames),
-        cases: listed(encoder.caseNames),
-        conditions: encoder.conditions.data(),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])),
-        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
-            name,
-            encoder[name].dense(encoder.rows)
-        ])),
-        identities: encoder.identities.sorted()
-    };
-}
-/**
- * The same with calls numbered by their first appearance: what is left of arguments is which calls are equal, and no
- * hash from which a value that redaction removed could be guessed.
- */
-function withNumberedCalls(shard) {
-    const { callLow, callHigh } = shard.integers;
-    const numbers = new Map();
-    const numbered = callLow.map((low, row) => {
-        const call = `${low} ${callHigh[row]}`;
-        const known = numbers.get(call);
-        if (known !== undefined)
-            return known;
-        numbers.set(call, numbers.size);
-        return numbers.size - 1;
-    });
-    return {
-        ...shard,
-        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
-    };
-}
-
-
-/***/ }),
-
-/***/ 3400:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11952,6 +12042,6 @@ function zoneOffset(text, at) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8853);
+/******/ var __webpack_exports__ = __nccwpck_require__(853);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
