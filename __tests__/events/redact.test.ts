@@ -176,7 +176,7 @@ describe('ordinary text', () => {
     'max_tokens=4096 temperature=0.2',
     'https://example.org:8443/a/b?c=d',
     'http://localhost:3000/path@v2',
-    '/home/runner/work/app/app/src/index.ts',
+    '/srv/agents/support/app/src/index.ts',
     'def authenticate(self, token: str) -> bool:',
     'the basic authentication scheme',
     'bearer of good news',

@@ -20,8 +20,8 @@ import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests } from './tests.ts'
 import { judgeUnseen } from './unseen.ts'
-import { vitalsWithout } from './vital-rest.ts'
 import { vitalTable } from './vitals.ts'
+import { vitalsWithout } from './without.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
 export function compare(

@@ -1,10 +1,8 @@
 import { apply } from '../abstraction/apply.ts'
 import { derivedKeys, rawVocabulary } from '../abstraction/vocabulary.ts'
-import { canonicalRule } from '../policies/identity.ts'
 import type { Rule } from '../policies/policy.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { familyOf } from './family.ts'
 import {
   beside,
   type Cause,
@@ -16,9 +14,7 @@ import {
 } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
-import { type Statistic, statisticOf } from './statistic.ts'
-import { vitalCells } from './vitals.ts'
-import { withoutRows } from './without.ts'
+import { seenIn, withoutRows } from './without.ts'
 
 /**
  * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
@@ -33,8 +29,9 @@ export function goneAsCauses<T extends Changed>(
 ): readonly Cause<T>[] {
   const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
   if (gone.length === 0) return []
-  const marked = rowsNeverDone(pool)
-  const rest = restWithout(marked, changed, pool, design, options)
+  const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)))
+  // With the associations come the shares.
+  const rest = seenIn(left, changed, design, { ...options, kinds: ['association'] })
   const names = gone.map(({ cell }) => cell.subject?.name)
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
@@ -42,8 +39,8 @@ export function goneAsCauses<T extends Changed>(
     const [{ one, shared }] = gone
       .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
       .sort((a, b) => b.shared - a.shared) as [{ one: T; shared: number }]
-    const left = Math.abs(rest(change)?.z ?? 0)
-    if (isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z)) return one
+    const z = Math.abs(rest(change)?.z ?? 0)
+    if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z)) return one
     return shared >= RELATED_ACROSS && isLeftByChance(beside(change, one)) ? one : undefined
   }
   const causes = new Map(changed.map((change) => [change, causeOf(change)] as const))
@@ -72,29 +69,6 @@ export function speaksOf(rule: Rule | undefined, action: string | undefined): bo
     actionsIn(rule).includes(action) ||
     derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action)
   )
-}
-
-/** What is seen of each change in the logs without the marked rows, as if these had never been. */
-function restWithout(
-  marked: Uint8Array,
-  changed: readonly Changed[],
-  pool: Pool,
-  design: Design,
-  options: ComparisonOptions
-): (change: Changed) => Statistic | undefined {
-  const left = derivedAnew(withoutRows(pool, marked))
-  const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]))
-  // Each is wanted, whatever its kind: what people require is tested always. With the associations come the shares.
-  const wanted = rules.map((rule) => ({ ...rule, status: 'required' }) as const)
-  const { cells, strataFor } = familyOf(left, design, wanted, { ...options, kinds: ['association'] })
-  const nameOf = ({ rule, subject }: Changed['cell']) =>
-    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : canonicalRule(rule)
-  const vitals = vitalCells(left, strataFor).map(({ cell }) => cell)
-  const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]))
-  return ({ cell }) => {
-    const own = byName.get(nameOf(cell))
-    return own && statisticOf(own, design)
-  }
 }
 
 /** The pool with what its context says of the order of events told of the events it holds. */

@@ -1,5 +1,12 @@
 import type { Table } from '../events/table.ts'
+import { canonicalRule } from '../policies/identity.ts'
+import type { Design } from './design.ts'
+import type { ComparisonOptions } from './drift.ts'
+import { familyOf } from './family.ts'
+import type { Changed, Without } from './grouping.ts'
 import type { Pool } from './pool.ts'
+import { type Statistic, statisticOf } from './statistic.ts'
+import { vitalCells } from './vitals.ts'
 
 /** The pool without the marked rows; its sessions, and so its design, stay as they are. */
 export function withoutRows(pool: Pool, skip: Uint8Array): Pool {
@@ -61,5 +68,45 @@ function ofRows(table: Table, rows: Uint32Array): Table {
     latencyMs: table.latencyMs && of(table.latencyMs),
     tokens: table.tokens && of(table.tokens),
     origin: undefined
+  }
+}
+
+/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
+export function seenIn(
+  left: Pool,
+  changed: readonly Changed[],
+  design: Design,
+  options: ComparisonOptions
+): (change: Changed) => Statistic | undefined {
+  const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]))
+  // Each is wanted, whatever its kind: what people require is tested always.
+  const wanted = rules.map((rule) => ({ ...rule, status: 'required' }) as const)
+  const { cells, strataFor } = familyOf(left, design, wanted, options)
+  const vitals = vitalCells(left, strataFor).map(({ cell }) => cell)
+  const nameOf = ({ rule, subject }: Changed['cell']) =>
+    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : canonicalRule(rule)
+  const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]))
+  return ({ cell }) => {
+    const own = byName.get(nameOf(cell))
+    return own && statisticOf(own, design)
+  }
+}
+
+/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
+export function vitalsWithout(pool: Pool, design: Design, options: ComparisonOptions): Without<Changed> {
+  const made = new WeakMap<Uint8Array, (name: string) => Statistic | undefined>()
+  const without = (skip: Uint8Array) => {
+    const left = withoutRows(pool, skip)
+    const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] })
+    return (name: string) => {
+      const [own] = vitalCells(left, strataFor, name)
+      return own && statisticOf(own.cell, design)
+    }
+  }
+  return ({ cell: { subject } }, skip) => {
+    if (subject?.type !== 'vital') return undefined
+    const statistic = made.get(skip) ?? without(skip)
+    made.set(skip, statistic)
+    return statistic(subject.name)
   }
 }
