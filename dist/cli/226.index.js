@@ -108,8 +108,8 @@ var digest = __webpack_require__(6765);
 var case_names = __webpack_require__(5481);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
-// EXTERNAL MODULE: ./lib/sides.js + 54 modules
-var sides = __webpack_require__(201);
+// EXTERNAL MODULE: ./lib/sides.js + 53 modules
+var sides = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/update.js

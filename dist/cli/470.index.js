@@ -60,8 +60,8 @@ function miningAgain(table) {
 
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 54 modules
-var sides = __webpack_require__(201);
+// EXTERNAL MODULE: ./lib/sides.js + 53 modules
+var sides = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 // EXTERNAL MODULE: ./lib/commands/flags.js

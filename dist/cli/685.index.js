@@ -144,8 +144,8 @@ var gate_explainer = __webpack_require__(8546);
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 54 modules
-var sides = __webpack_require__(201);
+// EXTERNAL MODULE: ./lib/sides.js + 53 modules
+var sides = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -263,7 +263,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2693);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(480);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3197);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);

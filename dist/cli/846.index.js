@@ -144,8 +144,8 @@ var gate_explainer = __webpack_require__(8546);
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 54 modules
-var sides = __webpack_require__(201);
+// EXTERNAL MODULE: ./lib/sides.js + 53 modules
+var sides = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js

@@ -37092,727 +37092,6 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/drift/candidates.js
-
-
-
-
-/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
-const POLICY_SHARE = 0.3;
-/** Below this an action hardly belongs to the context at all. */
-const RARE_SHARE = 0.02;
-/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
-const GAIN = 0.05;
-const GAIN_DEVIATIONS = 3;
-const RARE_LIFT = 1.25;
-const MOST_OF_A_FAMILY = 250;
-function associationCandidates(table, maxConditions, fewest, isOfCall) {
-    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
-    const cells = new Map();
-    visitCells(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
-        // What a call carries along does not lead to the call.
-        if (items.some((item) => ofCall[item] === 1))
-            return;
-        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
-    });
-    const found = {
-        single: [],
-        rare: [],
-        conjunction: []
-    };
-    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
-    for (const cell of cells.values()) {
-        const { items, rows, counts } = cell;
-        // A context that holds on every event says no more than the share of the action does.
-        if (items.length === 1 && rows > 0.98 * table.rows)
-            continue;
-        counts.forEach((kept, action) => {
-            const share = kept / rows;
-            if (items.length > 1) {
-                if (share >= POLICY_SHARE && refines(cell, action, cells))
-                    found.conjunction.push({ cell, action });
-            }
-            else if (share >= POLICY_SHARE)
-                found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
-                found.rare.push({ cell, action });
-        });
-    }
-    const contexts = new Map();
-    const contextOf = (cell) => {
-        const known = contexts.get(cell);
-        if (known !== undefined)
-            return known;
-        const context = {
-            antecedent: antecedentOf(table, cell.items),
-            keys: cell.items.map((item) => table.items[item].key),
-            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
-        };
-        contexts.set(cell, context);
-        return context;
-    };
-    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
-        .sort((a, b) => b.cell.rows - a.cell.rows)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
-}
-function actionCounts(table) {
-    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-}
-/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
-function stands(cell, action, whole) {
-    const anywhere = whole.counts[action] / whole.rows;
-    const lift = cell.counts[action] / cell.rows / anywhere;
-    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
-    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
-}
-/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
-function refines(cell, action, cells) {
-    return cell.items.every((_, leave) => {
-        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
-        return general === undefined || candidates_differs(cell, general, action);
-    });
-}
-function candidates_differs(cell, general, action) {
-    const p = general.counts[action] / general.rows;
-    const gain = Math.abs(cell.counts[action] / cell.rows - p);
-    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
-    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
-}
-/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
-function outcomeCandidates(table, fewest) {
-    const found = [];
-    const outcomes = table.outcomes.length;
-    table.actions.forEach((_, action) => {
-        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
-        if (universe.length < fewest)
-            return;
-        const counts = new Uint32Array(outcomes);
-        for (const row of universe) {
-            const outcome = table.outcome[row];
-            counts[outcome] = counts[outcome] + 1;
-        }
-        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
-        const general = { items: [], rows: universe.length, counts };
-        const add = (cell, size, item) => cell.counts.forEach((count, outcome) => {
-            if (outcome === usual || count < 5)
-                return;
-            if (item === undefined)
-                found.push({ action, universe, outcome, size });
-            else if (candidates_differs(cell, general, outcome))
-                found.push({ action, universe, item, outcome, size });
-        });
-        add(general, universe.length * 1e6);
-        const byItem = outcomesByItem(table, universe);
-        for (let item = 0; item < table.items.length; item++) {
-            const from = item * outcomes;
-            let rows = 0;
-            for (let outcome = 0; outcome < outcomes; outcome++)
-                rows += byItem[from + outcome];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
-                add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item);
-        }
-    });
-    return found
-        .sort((a, b) => b.size - a.size)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ action, universe, item, outcome }) => ({
-        rule: {
-            kind: 'outcome',
-            action: table.actions[action],
-            antecedent: item === undefined ? {} : antecedentOf(table, [item]),
-            outcome: table.outcomes[outcome]
-        },
-        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
-    }));
-}
-/** By item and outcome: how many of the rows. */
-function outcomesByItem(table, rows) {
-    const outcomes = table.outcomes.length;
-    const counts = new Uint32Array(table.items.length * outcomes);
-    for (let r = 0; r < rows.length; r++) {
-        const row = rows[r];
-        const outcome = table.outcome[row];
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++) {
-            const at = table.itemIds[i] * outcomes + outcome;
-            counts[at] = counts[at] + 1;
-        }
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/contexts.js
-/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
-const contexts_MOST_VALUES = 200;
-function gridOf(columns, rows) {
-    const width = columns.length;
-    const codes = new Uint8Array(rows * width);
-    columns.forEach((column, c) => {
-        for (let row = 0, at = c; row < rows; row++, at += width)
-            codes[at] = column.codes[row];
-    });
-    return { columns, codes };
-}
-/** The single-valued keys of the pooled log, sorted by name. */
-function keyColumns({ table, baselineRows }) {
-    const { items, itemStart, itemIds, rows } = table;
-    const columns = [];
-    const columnOf = new Int32Array(items.length).fill(-1);
-    const codeOf = new Uint8Array(items.length);
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let to = from;
-        while (to < items.length && items[to]?.key === key)
-            to++;
-        if (to - from <= contexts_MOST_VALUES) {
-            for (let item = from; item < to; item++) {
-                columnOf[item] = columns.length;
-                codeOf[item] = item - from + 1;
-            }
-            columns.push({
-                key,
-                codes: new Uint8Array(rows),
-                size: to - from + 1,
-                ofCall: false,
-                ofSide: false,
-                shifted: false
-            });
-        }
-        from = to;
-    }
-    const several = new Uint8Array(columns.length);
-    const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows; row++) {
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column < 0)
-                continue;
-            const codes = all[column];
-            if (codes[row] !== 0)
-                several[column] = 1;
-            codes[row] = codeOf[item];
-        }
-    }
-    return columns
-        .filter((_, column) => several[column] !== 1)
-        .map((column) => ({
-        ...column,
-        ofCall: tellsOfCall(column, table),
-        ofSide: tellsOfSide(column, rows, baselineRows)
-    }));
-}
-/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const COMMON = 0.05;
-function tellsOfSide({ codes, size }, rows, baselineRows) {
-    const sizes = [baselineRows, rows - baselineRows];
-    if (sizes[0] === 0 || sizes[1] === 0)
-        return false;
-    const counts = [new Uint32Array(size), new Uint32Array(size)];
-    for (let row = 0; row < rows; row++) {
-        const own = counts[row < baselineRows ? 0 : 1];
-        const code = codes[row];
-        own[code] = own[code] + 1;
-    }
-    if (counts.some((own, side) => own[0] === sizes[side]))
-        return true;
-    let common = 0;
-    for (let code = 0; code < size; code++)
-        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < COMMON;
-}
-/** Share of rows on which a key must agree with the action to count as a property of the call. */
-const PURITY = 0.995;
-function tellsOfCall({ codes, size, key }, table) {
-    if (key.startsWith('arg.'))
-        return true;
-    const actions = table.actions.length;
-    const counts = new Uint32Array(size * actions);
-    for (let row = 0; row < table.rows; row++) {
-        const cell = codes[row] * actions + table.action[row];
-        counts[cell] = counts[cell] + 1;
-    }
-    let absent = 0;
-    let tied = 0;
-    for (let action = 0; action < actions; action++) {
-        const without = counts[action];
-        let all = 0;
-        for (let code = 0; code < size; code++)
-            all += counts[code * actions + action];
-        absent += without;
-        tied += Math.max(without, all - without);
-    }
-    if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
-        return true;
-    let pure = 0;
-    let named = 0;
-    for (let code = 0; code < size; code++) {
-        let most = 0;
-        for (let action = 0; action < actions; action++)
-            most = Math.max(most, counts[code * actions + action]);
-        if (most > 0)
-            named++;
-        pure += most;
-    }
-    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/strata.js
-const SMALLEST_STRATUM = 20;
-/** What would be thrown together otherwise is just what the mix would show in. */
-const SMALLEST_OF_SHIFTED = 5;
-/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
-const MOST_KEYS = 3;
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change.
- */
-const DECIDES = 0.95;
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-const MOST_COUNTS = 1_000_000;
-/**
- * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
- * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
- * number of its own.
- */
-function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
-    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
-    let strata = { of: new Uint32Array(rows.length), count: 1 };
-    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
-        return strata;
-    // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
-    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const all = strata_countsOf(grid, usable, rows, aim, targets);
-    const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
-        if (isNumber || !decides(own, column.size, targets))
-            seenOf.set(column, own);
-    });
-    for (const column of first) {
-        // One that decides the target tells nothing else apart.
-        if (!seenOf.delete(column))
-            continue;
-        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
-    }
-    if (rows.length < 2 * SMALLEST_STRATUM)
-        return strata;
-    for (let round = 0; round < MOST_KEYS; round++) {
-        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
-        if (best === undefined)
-            break;
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return strata;
-}
-/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
-const MOST_SHIFTED = 2;
-/**
- * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
- * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
- * promise's share by more than chance does.
- */
-function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const all = strata_countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
-    const found = [];
-    let strata = { of: new Uint32Array(rows.length), count: 1 };
-    while (found.length < MOST_SHIFTED) {
-        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
-        if (best === undefined)
-            break;
-        found.push(best);
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return found;
-}
-/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
-const DEVIATIONS_OF_MIX = 1;
-const DEVIATIONS = 3;
-function chosen({ columns }, wanted) {
-    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
-}
-function strata_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
-    const keys = places.length;
-    const from = new Int32Array(keys + 1);
-    for (let k = 0; k < keys; k++)
-        from[k + 1] = from[k] + columns[k].size * classes;
-    const seen = new Uint32Array(from[keys]);
-    for (let i = 0; i < rows.length; i++) {
-        const base = rows[i] * width;
-        const own = classOf[i];
-        for (let k = 0; k < keys; k++) {
-            const cell = from[k] + codes[base + places[k]] * classes + own;
-            seen[cell] = seen[cell] + 1;
-        }
-    }
-    return { seen, from };
-}
-function decides(seen, size, targets) {
-    const totals = new Uint32Array(targets);
-    let within = 0;
-    for (let code = 0; code < size; code++) {
-        within += entropy(seen, code * targets, targets);
-        for (let t = 0; t < targets; t++)
-            totals[t] = totals[t] + seen[code * targets + t];
-    }
-    const whole = entropy(totals, 0, targets);
-    return whole > 0 && within <= (1 - DECIDES) * whole;
-}
-/** n times the entropy of a distribution given by its counts. */
-function entropy(counts, from, size) {
-    let sum = 0;
-    let n = 0;
-    for (let i = from; i < from + size; i++) {
-        const count = counts[i];
-        if (count === 0)
-            continue;
-        n += count;
-        sum -= count * Math.log(count);
-    }
-    return n === 0 ? 0 : sum + n * Math.log(n);
-}
-/**
- * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
- * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
- */
-function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
-    const shares = sharesByStratum(target, targets, of, count);
-    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
-    const { columns } = usable;
-    const joint = count === 1 ? undefined : strata_countsOf(grid, usable, rows, of, count);
-    let best;
-    let most = 0;
-    for (let k = 0; k < columns.length; k++) {
-        const column = columns[k];
-        const { size } = column;
-        const seen = seenOf.get(column);
-        const inStratum = joint === undefined
-            ? strata_totalsOf(seen, size, targets)
-            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
-        const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
-        if (beyond > most) {
-            most = beyond;
-            best = column;
-        }
-    }
-    return best;
-}
-function strata_totalsOf(seen, size, targets) {
-    const totals = new Uint32Array(size);
-    for (let code = 0; code < size; code++)
-        for (let t = 0; t < targets; t++)
-            totals[code] = totals[code] + seen[code * targets + t];
-    return totals;
-}
-function sharesByStratum(target, targets, of, count) {
-    const shares = new Float64Array(count * targets);
-    const totals = new Uint32Array(count);
-    for (let i = 0; i < of.length; i++) {
-        const stratum = of[i];
-        const cell = stratum * targets + target[i];
-        shares[cell] = shares[cell] + 1;
-        totals[stratum] = totals[stratum] + 1;
-    }
-    for (let stratum = 0; stratum < count; stratum++)
-        for (let t = 0; t < targets; t++) {
-            const cell = stratum * targets + t;
-            shares[cell] = shares[cell] / Math.max(1, totals[stratum]);
-        }
-    return shares;
-}
-function expectedCounts(inStratum, shares, size, count, targets) {
-    const expected = new Float64Array(size * targets);
-    for (let code = 0; code < size; code++) {
-        for (let stratum = 0; stratum < count; stratum++) {
-            const n = inStratum[code * count + stratum];
-            if (n === 0)
-                continue;
-            for (let t = 0; t < targets; t++) {
-                const cell = code * targets + t;
-                expected[cell] = expected[cell] + n * shares[stratum * targets + t];
-            }
-        }
-    }
-    return expected;
-}
-/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
-function excess(seen, expected, size, targets, deviations) {
-    let statistic = 0;
-    let freedom = 0;
-    for (let code = 0; code < size; code++) {
-        let used = 0;
-        for (let t = 0; t < targets; t++) {
-            const mean = expected[code * targets + t];
-            if (mean < 1)
-                continue;
-            used++;
-            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
-        }
-        freedom += Math.max(0, used - 1);
-    }
-    return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
-}
-/** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
-function refined(rows, { of, count }, { codes, size }, smallest = SMALLEST_STRATUM) {
-    const joint = new Uint32Array(rows.length);
-    const counts = new Uint32Array(count * size);
-    for (let i = 0; i < rows.length; i++) {
-        const code = of[i] * size + codes[rows[i]];
-        joint[i] = code;
-        counts[code] = counts[code] + 1;
-    }
-    const used = new Uint8Array(count * size + count);
-    for (let i = 0; i < rows.length; i++) {
-        const code = joint[i];
-        if (counts[code] < smallest)
-            joint[i] = count * size + of[i];
-        used[joint[i]] = 1;
-    }
-    // Numbered by what they stand for, not by which row comes first.
-    const names = new Uint32Array(used.length);
-    let next = 0;
-    for (let key = 0; key < used.length; key++)
-        if (used[key] === 1)
-            names[key] = next++;
-    for (let i = 0; i < rows.length; i++)
-        joint[i] = names[joint[i]];
-    return { of: joint, count: next };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/family.js
-
-
-
-
-
-
-
-
-
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const FEWEST = 20;
-/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
-const family_undivided = (rows) => ({ of: new Uint32Array(rows.length), count: 1 });
-function familyOf(pool, design, policies, options) {
-    const { table } = pool;
-    const columns = keyColumns(pool);
-    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
-    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
-    const divide = design.matched ? family_undivided : strataOf;
-    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor;
-    const cells = [];
-    const known = new Set();
-    const add = (rule, makeCell) => {
-        const key = (0,identity.canonicalRule)(rule);
-        if (known.has(key))
-            return;
-        known.add(key);
-        const cell = makeCell();
-        if (exercised(cell, options.minSessions))
-            cells.push(cell);
-    };
-    if (options.kinds.includes('association')) {
-        const inContext = contextCells(table, divide, free);
-        for (const { family, context, action } of associationCandidates(table, Math.min(2, options.maxAntecedent), FEWEST, (key) => ofCall.has(key))) {
-            const rule = {
-                kind: 'association',
-                antecedent: context.antecedent,
-                consequent: table.actions[action]
-            };
-            add(rule, () => ({ ...inContext(context, action), family, rule }));
-        }
-        cells.push(...shareCells(table, inContext).filter((cell) => exercised(cell, options.minSessions)));
-    }
-    if (options.kinds.includes('outcome')) {
-        for (const { rule, situations } of outcomeCandidates(table, FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
-    }
-    for (const policy of policies) {
-        if (policy.status === 'forbidden')
-            continue;
-        if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
-            continue;
-        add(policy, () => ({
-            ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
-            occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-        }));
-    }
-    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
-}
-/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
-function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !derivedKeys.includes(key));
-    const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
-    const rows = sessions.map((session) => table.sessionStart[session]);
-    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
-    const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
-    if (shifted.size === 0)
-        return grid;
-    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
-    return gridOf(columns, table.rows);
-}
-/** What a session began with goes on where its later events do not say it again. */
-const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
-/**
- * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
- * would be to compare sessions that broke the promise with each other.
- */
-const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
-/** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells(table, divide, free) {
-    const made = new Map();
-    return (context, action) => {
-        const { rows, keys } = context;
-        let shared = made.get(context);
-        if (shared === undefined) {
-            shared = {
-                sessions: family_sessionsOf(table, rows),
-                strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys)
-            };
-            made.set(context, shared);
-        }
-        return {
-            family: 'single',
-            ...shared,
-            rows,
-            values: whereAction(table, rows, action),
-            sign: 1,
-            conditions: keys.length
-        };
-    };
-}
-/** How often an action is chosen at all, whatever the context. */
-function shareCells(table, inContext) {
-    const anywhere = { antecedent: {}, keys: [], rows: family_ordinals(table.rows) };
-    return table.actions.flatMap((name, action) => {
-        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
-            return [];
-        const description = `how often \`${name}\` is among all events`;
-        return [
-            {
-                ...inContext(anywhere, action),
-                family: 'share',
-                subject: { type: 'action-share', name, description }
-            }
-        ];
-    });
-}
-function familyFor(rule) {
-    if ('status' in rule && rule.status === 'required')
-        return 'required';
-    if (rule.kind === 'outcome')
-        return 'outcome';
-    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
-    if (rule.kind === 'prohibition')
-        return 'never';
-    if (rule.kind !== 'association')
-        return 'kind';
-    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
-}
-/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
-function situationCell(rule, table, { rows, kept }, strataFor) {
-    if (rule.kind === 'precondition')
-        return opportunityCell(rule, table, strataFor);
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: family_sessionsOf(table, rows),
-        rows,
-        values: kept,
-        strata: strataFor(rows, kept),
-        sign: 1,
-        conditions: Object.keys(rule.antecedent).length
-    };
-}
-/**
- * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
- * how frequent X is in the logs; the share of X among the events of A would.
- */
-function opportunityCell(rule, table, strataFor) {
-    const rows = complement(rowsHolding(rule.requires, table), table.rows);
-    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: family_sessionsOf(table, rows),
-        rows,
-        values,
-        strata: strataFor(rows, values),
-        sign: -1,
-        conditions: Object.keys(rule.requires).length
-    };
-}
-function occurrencesOf(action, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
-    const before = rows.filter((row) => row < baselineRows).length;
-    return [before, rows.length - before];
-}
-function rowsHolding(antecedent, table) {
-    const rule = { kind: 'prohibition', antecedent, never: '' };
-    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
-}
-function complement(rows, size) {
-    const others = new Uint32Array(size - rows.length);
-    let at = 0;
-    let next = 0;
-    for (let row = 0; row < size; row++) {
-        if (rows[next] === row)
-            next++;
-        else
-            others[at++] = row;
-    }
-    return others;
-}
-function family_ordinals(size) {
-    const rows = new Uint32Array(size);
-    for (let row = 0; row < size; row++)
-        rows[row] = row;
-    return rows;
-}
-function whereAction(table, rows, action) {
-    const values = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = table.action[rows[i]] === action ? 1 : 0;
-    return values;
-}
-const family_sessionsOf = (table, rows) => gathered(table.session, rows);
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }, minSessions) {
-    if (sessions.length < FEWEST)
-        return false;
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
-}
-const family_counted = new WeakMap();
-/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
-function distinctOf(sessions) {
-    const known = family_counted.get(sessions);
-    if (known !== undefined)
-        return known;
-    let distinct = 0;
-    let last = -1;
-    for (let i = 0; i < sessions.length; i++) {
-        if (sessions[i] === last)
-            continue;
-        distinct++;
-        last = sessions[i];
-    }
-    family_counted.set(sessions, distinct);
-    return distinct;
-}
-
 // EXTERNAL MODULE: ./lib/statistics/grid.js
 var grid = __nccwpck_require__(3091);
 ;// CONCATENATED MODULE: ./lib/drift/statistic.js
@@ -38161,12 +37440,12 @@ function correlation(a, b) {
 
 
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const renames_FEWEST = 10;
+const FEWEST = 10;
 /** The new name must be so much like the old one in what it does. */
 const renames_ALIKE = 0.75;
 /** And about as frequent: within this factor, or within so many deviations where both are rare. */
 const MOST_RATIO = 1.5;
-const renames_DEVIATIONS = 3;
+const DEVIATIONS = 3;
 /**
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
@@ -38235,14 +37514,14 @@ function mutual(candidates, likeness) {
 }
 function asFrequent(from, to) {
     const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
-    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), renames_DEVIATIONS * deviation);
+    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), DEVIATIONS * deviation);
 }
 /** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
 function renames_actionsOf(pool) {
     const { table, baselineRows } = pool;
     const found = table.actions.flatMap((name, action) => {
         const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < renames_FEWEST)
+        if (rows.length < FEWEST)
             return [];
         const gone = rows[rows.length - 1] < baselineRows;
         if (!gone && rows[0] < baselineRows)
@@ -38329,7 +37608,7 @@ function renames_keysOf(pool) {
     });
     return [...counts].flatMap(([name, { before, after, values }]) => {
         const rows = before + after;
-        if ((before > 0 && after > 0) || rows < renames_FEWEST)
+        if ((before > 0 && after > 0) || rows < FEWEST)
             return [];
         const gone = before > 0;
         const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
@@ -38343,7 +37622,732 @@ const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
 };
 const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
 
+;// CONCATENATED MODULE: ./lib/drift/candidates.js
+
+
+
+
+/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
+const POLICY_SHARE = 0.3;
+/** Below this an action hardly belongs to the context at all. */
+const RARE_SHARE = 0.02;
+/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
+const GAIN = 0.05;
+const GAIN_DEVIATIONS = 3;
+const RARE_LIFT = 1.25;
+const MOST_OF_A_FAMILY = 250;
+function associationCandidates(table, maxConditions, fewest, isOfCall) {
+    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
+    const cells = new Map();
+    visitCells(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
+        // What a call carries along does not lead to the call.
+        if (items.some((item) => ofCall[item] === 1))
+            return;
+        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
+    });
+    const found = {
+        single: [],
+        rare: [],
+        conjunction: []
+    };
+    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
+    for (const cell of cells.values()) {
+        const { items, rows, counts } = cell;
+        // A context that holds on every event says no more than the share of the action does.
+        if (items.length === 1 && rows > 0.98 * table.rows)
+            continue;
+        counts.forEach((kept, action) => {
+            const share = kept / rows;
+            if (items.length > 1) {
+                if (share >= POLICY_SHARE && refines(cell, action, cells))
+                    found.conjunction.push({ cell, action });
+            }
+            else if (share >= POLICY_SHARE)
+                found.single.push({ cell, action });
+            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+                found.rare.push({ cell, action });
+        });
+    }
+    const contexts = new Map();
+    const contextOf = (cell) => {
+        const known = contexts.get(cell);
+        if (known !== undefined)
+            return known;
+        const context = {
+            antecedent: antecedentOf(table, cell.items),
+            keys: cell.items.map((item) => table.items[item].key),
+            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
+        };
+        contexts.set(cell, context);
+        return context;
+    };
+    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
+        .sort((a, b) => b.cell.rows - a.cell.rows)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
+}
+function actionCounts(table) {
+    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+}
+/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
+function stands(cell, action, whole) {
+    const anywhere = whole.counts[action] / whole.rows;
+    const lift = cell.counts[action] / cell.rows / anywhere;
+    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
+    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
+}
+/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
+function refines(cell, action, cells) {
+    return cell.items.every((_, leave) => {
+        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
+        return general === undefined || candidates_differs(cell, general, action);
+    });
+}
+function candidates_differs(cell, general, action) {
+    const p = general.counts[action] / general.rows;
+    const gain = Math.abs(cell.counts[action] / cell.rows - p);
+    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
+    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
+}
+/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
+function outcomeCandidates(table, fewest) {
+    const found = [];
+    const outcomes = table.outcomes.length;
+    table.actions.forEach((_, action) => {
+        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
+        if (universe.length < fewest)
+            return;
+        const counts = new Uint32Array(outcomes);
+        for (const row of universe) {
+            const outcome = table.outcome[row];
+            counts[outcome] = counts[outcome] + 1;
+        }
+        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+        const general = { items: [], rows: universe.length, counts };
+        const add = (cell, size, item) => cell.counts.forEach((count, outcome) => {
+            if (outcome === usual || count < 5)
+                return;
+            if (item === undefined)
+                found.push({ action, universe, outcome, size });
+            else if (candidates_differs(cell, general, outcome))
+                found.push({ action, universe, item, outcome, size });
+        });
+        add(general, universe.length * 1e6);
+        const byItem = outcomesByItem(table, universe);
+        for (let item = 0; item < table.items.length; item++) {
+            const from = item * outcomes;
+            let rows = 0;
+            for (let outcome = 0; outcome < outcomes; outcome++)
+                rows += byItem[from + outcome];
+            if (rows >= fewest && rows <= 0.98 * universe.length)
+                add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item);
+        }
+    });
+    return found
+        .sort((a, b) => b.size - a.size)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ action, universe, item, outcome }) => ({
+        rule: {
+            kind: 'outcome',
+            action: table.actions[action],
+            antecedent: item === undefined ? {} : antecedentOf(table, [item]),
+            outcome: table.outcomes[outcome]
+        },
+        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
+    }));
+}
+/** By item and outcome: how many of the rows. */
+function outcomesByItem(table, rows) {
+    const outcomes = table.outcomes.length;
+    const counts = new Uint32Array(table.items.length * outcomes);
+    for (let r = 0; r < rows.length; r++) {
+        const row = rows[r];
+        const outcome = table.outcome[row];
+        const end = table.itemStart[row + 1];
+        for (let i = table.itemStart[row]; i < end; i++) {
+            const at = table.itemIds[i] * outcomes + outcome;
+            counts[at] = counts[at] + 1;
+        }
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/contexts.js
+/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
+const contexts_MOST_VALUES = 200;
+function gridOf(columns, rows) {
+    const width = columns.length;
+    const codes = new Uint8Array(rows * width);
+    columns.forEach((column, c) => {
+        for (let row = 0, at = c; row < rows; row++, at += width)
+            codes[at] = column.codes[row];
+    });
+    return { columns, codes };
+}
+/** The single-valued keys of the pooled log, sorted by name. */
+function keyColumns({ table, baselineRows }) {
+    const { items, itemStart, itemIds, rows } = table;
+    const columns = [];
+    const columnOf = new Int32Array(items.length).fill(-1);
+    const codeOf = new Uint8Array(items.length);
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let to = from;
+        while (to < items.length && items[to]?.key === key)
+            to++;
+        if (to - from <= contexts_MOST_VALUES) {
+            for (let item = from; item < to; item++) {
+                columnOf[item] = columns.length;
+                codeOf[item] = item - from + 1;
+            }
+            columns.push({
+                key,
+                codes: new Uint8Array(rows),
+                size: to - from + 1,
+                ofCall: false,
+                ofSide: false,
+                shifted: false
+            });
+        }
+        from = to;
+    }
+    const several = new Uint8Array(columns.length);
+    const all = columns.map(({ codes }) => codes);
+    for (let row = 0; row < rows; row++) {
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column < 0)
+                continue;
+            const codes = all[column];
+            if (codes[row] !== 0)
+                several[column] = 1;
+            codes[row] = codeOf[item];
+        }
+    }
+    return columns
+        .filter((_, column) => several[column] !== 1)
+        .map((column) => ({
+        ...column,
+        ofCall: tellsOfCall(column, table),
+        ofSide: tellsOfSide(column, rows, baselineRows)
+    }));
+}
+/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
+const COMMON = 0.05;
+function tellsOfSide({ codes, size }, rows, baselineRows) {
+    const sizes = [baselineRows, rows - baselineRows];
+    if (sizes[0] === 0 || sizes[1] === 0)
+        return false;
+    const counts = [new Uint32Array(size), new Uint32Array(size)];
+    for (let row = 0; row < rows; row++) {
+        const own = counts[row < baselineRows ? 0 : 1];
+        const code = codes[row];
+        own[code] = own[code] + 1;
+    }
+    if (counts.some((own, side) => own[0] === sizes[side]))
+        return true;
+    let common = 0;
+    for (let code = 0; code < size; code++)
+        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
+    return common < COMMON;
+}
+/** Share of rows on which a key must agree with the action to count as a property of the call. */
+const PURITY = 0.995;
+function tellsOfCall({ codes, size, key }, table) {
+    if (key.startsWith('arg.'))
+        return true;
+    const actions = table.actions.length;
+    const counts = new Uint32Array(size * actions);
+    for (let row = 0; row < table.rows; row++) {
+        const cell = codes[row] * actions + table.action[row];
+        counts[cell] = counts[cell] + 1;
+    }
+    let absent = 0;
+    let tied = 0;
+    for (let action = 0; action < actions; action++) {
+        const without = counts[action];
+        let all = 0;
+        for (let code = 0; code < size; code++)
+            all += counts[code * actions + action];
+        absent += without;
+        tied += Math.max(without, all - without);
+    }
+    if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
+        return true;
+    let pure = 0;
+    let named = 0;
+    for (let code = 0; code < size; code++) {
+        let most = 0;
+        for (let action = 0; action < actions; action++)
+            most = Math.max(most, counts[code * actions + action]);
+        if (most > 0)
+            named++;
+        pure += most;
+    }
+    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/strata.js
+const SMALLEST_STRATUM = 20;
+/** What would be thrown together otherwise is just what the mix would show in. */
+const SMALLEST_OF_SHIFTED = 5;
+/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
+const MOST_KEYS = 3;
+/**
+ * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
+ * another name: among its values nothing is left that could change.
+ */
+const DECIDES = 0.95;
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+const MOST_COUNTS = 1_000_000;
+/**
+ * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
+ * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
+ */
+function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
+    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
+    let strata = { of: new Uint32Array(rows.length), count: 1 };
+    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
+        return strata;
+    // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
+    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
+    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const all = strata_countsOf(grid, usable, rows, aim, targets);
+    const seenOf = new Map();
+    usable.columns.forEach((column, k) => {
+        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+        if (isNumber || !decides(own, column.size, targets))
+            seenOf.set(column, own);
+    });
+    for (const column of first) {
+        // One that decides the target tells nothing else apart.
+        if (!seenOf.delete(column))
+            continue;
+        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
+    }
+    if (rows.length < 2 * SMALLEST_STRATUM)
+        return strata;
+    for (let round = 0; round < MOST_KEYS; round++) {
+        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
+        if (best === undefined)
+            break;
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return strata;
+}
+/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
+const MOST_SHIFTED = 2;
+/**
+ * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
+ * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
+ * promise's share by more than chance does.
+ */
+function shiftedKeys(rows, side, grid) {
+    const usable = chosen(grid, ({ size }) => size >= 2);
+    const all = strata_countsOf(grid, usable, rows, side, 2);
+    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const found = [];
+    let strata = { of: new Uint32Array(rows.length), count: 1 };
+    while (found.length < MOST_SHIFTED) {
+        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
+        if (best === undefined)
+            break;
+        found.push(best);
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return found;
+}
+/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
+const DEVIATIONS_OF_MIX = 1;
+const strata_DEVIATIONS = 3;
+function chosen({ columns }, wanted) {
+    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
+}
+function strata_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
+    const keys = places.length;
+    const from = new Int32Array(keys + 1);
+    for (let k = 0; k < keys; k++)
+        from[k + 1] = from[k] + columns[k].size * classes;
+    const seen = new Uint32Array(from[keys]);
+    for (let i = 0; i < rows.length; i++) {
+        const base = rows[i] * width;
+        const own = classOf[i];
+        for (let k = 0; k < keys; k++) {
+            const cell = from[k] + codes[base + places[k]] * classes + own;
+            seen[cell] = seen[cell] + 1;
+        }
+    }
+    return { seen, from };
+}
+function decides(seen, size, targets) {
+    const totals = new Uint32Array(targets);
+    let within = 0;
+    for (let code = 0; code < size; code++) {
+        within += entropy(seen, code * targets, targets);
+        for (let t = 0; t < targets; t++)
+            totals[t] = totals[t] + seen[code * targets + t];
+    }
+    const whole = entropy(totals, 0, targets);
+    return whole > 0 && within <= (1 - DECIDES) * whole;
+}
+/** n times the entropy of a distribution given by its counts. */
+function entropy(counts, from, size) {
+    let sum = 0;
+    let n = 0;
+    for (let i = from; i < from + size; i++) {
+        const count = counts[i];
+        if (count === 0)
+            continue;
+        n += count;
+        sum -= count * Math.log(count);
+    }
+    return n === 0 ? 0 : sum + n * Math.log(n);
+}
+/**
+ * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
+ * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
+ */
+function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = strata_DEVIATIONS) {
+    const shares = sharesByStratum(target, targets, of, count);
+    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
+    const { columns } = usable;
+    const joint = count === 1 ? undefined : strata_countsOf(grid, usable, rows, of, count);
+    let best;
+    let most = 0;
+    for (let k = 0; k < columns.length; k++) {
+        const column = columns[k];
+        const { size } = column;
+        const seen = seenOf.get(column);
+        const inStratum = joint === undefined
+            ? strata_totalsOf(seen, size, targets)
+            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
+        const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
+        if (beyond > most) {
+            most = beyond;
+            best = column;
+        }
+    }
+    return best;
+}
+function strata_totalsOf(seen, size, targets) {
+    const totals = new Uint32Array(size);
+    for (let code = 0; code < size; code++)
+        for (let t = 0; t < targets; t++)
+            totals[code] = totals[code] + seen[code * targets + t];
+    return totals;
+}
+function sharesByStratum(target, targets, of, count) {
+    const shares = new Float64Array(count * targets);
+    const totals = new Uint32Array(count);
+    for (let i = 0; i < of.length; i++) {
+        const stratum = of[i];
+        const cell = stratum * targets + target[i];
+        shares[cell] = shares[cell] + 1;
+        totals[stratum] = totals[stratum] + 1;
+    }
+    for (let stratum = 0; stratum < count; stratum++)
+        for (let t = 0; t < targets; t++) {
+            const cell = stratum * targets + t;
+            shares[cell] = shares[cell] / Math.max(1, totals[stratum]);
+        }
+    return shares;
+}
+function expectedCounts(inStratum, shares, size, count, targets) {
+    const expected = new Float64Array(size * targets);
+    for (let code = 0; code < size; code++) {
+        for (let stratum = 0; stratum < count; stratum++) {
+            const n = inStratum[code * count + stratum];
+            if (n === 0)
+                continue;
+            for (let t = 0; t < targets; t++) {
+                const cell = code * targets + t;
+                expected[cell] = expected[cell] + n * shares[stratum * targets + t];
+            }
+        }
+    }
+    return expected;
+}
+/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
+function excess(seen, expected, size, targets, deviations) {
+    let statistic = 0;
+    let freedom = 0;
+    for (let code = 0; code < size; code++) {
+        let used = 0;
+        for (let t = 0; t < targets; t++) {
+            const mean = expected[code * targets + t];
+            if (mean < 1)
+                continue;
+            used++;
+            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
+        }
+        freedom += Math.max(0, used - 1);
+    }
+    return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
+}
+/** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
+function refined(rows, { of, count }, { codes, size }, smallest = SMALLEST_STRATUM) {
+    const joint = new Uint32Array(rows.length);
+    const counts = new Uint32Array(count * size);
+    for (let i = 0; i < rows.length; i++) {
+        const code = of[i] * size + codes[rows[i]];
+        joint[i] = code;
+        counts[code] = counts[code] + 1;
+    }
+    const used = new Uint8Array(count * size + count);
+    for (let i = 0; i < rows.length; i++) {
+        const code = joint[i];
+        if (counts[code] < smallest)
+            joint[i] = count * size + of[i];
+        used[joint[i]] = 1;
+    }
+    // Numbered by what they stand for, not by which row comes first.
+    const names = new Uint32Array(used.length);
+    let next = 0;
+    for (let key = 0; key < used.length; key++)
+        if (used[key] === 1)
+            names[key] = next++;
+    for (let i = 0; i < rows.length; i++)
+        joint[i] = names[joint[i]];
+    return { of: joint, count: next };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
+
+
+
+
+
+
+
+/** Fewer situations than this on both sides together tell nothing at any plausible change. */
+const family_FEWEST = 20;
+/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
+const family_undivided = (rows) => ({ of: new Uint32Array(rows.length), count: 1 });
+function familyOf(pool, design, policies, options) {
+    const { table } = pool;
+    const columns = keyColumns(pool);
+    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
+    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const divide = design.matched ? family_undivided : strataOf;
+    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
+    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor;
+    const cells = [];
+    const known = new Set();
+    const add = (rule, makeCell) => {
+        const key = (0,identity.canonicalRule)(rule);
+        if (known.has(key))
+            return;
+        known.add(key);
+        const cell = makeCell();
+        if (exercised(cell, options.minSessions))
+            cells.push(cell);
+    };
+    if (options.kinds.includes('association')) {
+        const inContext = contextCells(table, divide, free);
+        for (const { family, context, action } of associationCandidates(table, Math.min(2, options.maxAntecedent), family_FEWEST, (key) => ofCall.has(key))) {
+            const rule = {
+                kind: 'association',
+                antecedent: context.antecedent,
+                consequent: table.actions[action]
+            };
+            add(rule, () => ({ ...inContext(context, action), family, rule }));
+        }
+        cells.push(...shareCells(table, inContext).filter((cell) => exercised(cell, options.minSessions)));
+    }
+    if (options.kinds.includes('outcome')) {
+        for (const { rule, situations } of outcomeCandidates(table, family_FEWEST))
+            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
+    }
+    for (const policy of policies) {
+        if (policy.status === 'forbidden')
+            continue;
+        if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
+            continue;
+        add(policy, () => ({
+            ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
+            occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+        }));
+    }
+    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
+}
+/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
+function withShifted(grid, { table, baselineSessions }) {
+    const given = grid.columns.filter(({ key }) => !derivedKeys.includes(key));
+    const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
+    const rows = sessions.map((session) => table.sessionStart[session]);
+    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
+    const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
+    if (shifted.size === 0)
+        return grid;
+    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
+    return gridOf(columns, table.rows);
+}
+/** What a session began with goes on where its later events do not say it again. */
+const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
+/**
+ * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
+ * would be to compare sessions that broke the promise with each other.
+ */
+const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
+/** Cells "in this context, this action": all that they share in one context is made once. */
+function contextCells(table, divide, free) {
+    const made = new Map();
+    return (context, action) => {
+        const { rows, keys } = context;
+        let shared = made.get(context);
+        if (shared === undefined) {
+            shared = {
+                sessions: family_sessionsOf(table, rows),
+                strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys)
+            };
+            made.set(context, shared);
+        }
+        return {
+            family: 'single',
+            ...shared,
+            rows,
+            values: whereAction(table, rows, action),
+            sign: 1,
+            conditions: keys.length
+        };
+    };
+}
+/** How often an action is chosen at all, whatever the context. */
+function shareCells(table, inContext) {
+    const anywhere = { antecedent: {}, keys: [], rows: family_ordinals(table.rows) };
+    return table.actions.flatMap((name, action) => {
+        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
+            return [];
+        const description = `how often \`${name}\` is among all events`;
+        return [
+            {
+                ...inContext(anywhere, action),
+                family: 'share',
+                subject: { type: 'action-share', name, description }
+            }
+        ];
+    });
+}
+function familyFor(rule) {
+    if ('status' in rule && rule.status === 'required')
+        return 'required';
+    if (rule.kind === 'outcome')
+        return 'outcome';
+    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
+    if (rule.kind === 'prohibition')
+        return 'never';
+    if (rule.kind !== 'association')
+        return 'kind';
+    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
+}
+/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
+function situationCell(rule, table, { rows, kept }, strataFor) {
+    if (rule.kind === 'precondition')
+        return opportunityCell(rule, table, strataFor);
+    return {
+        family: familyFor(rule),
+        rule,
+        sessions: family_sessionsOf(table, rows),
+        rows,
+        values: kept,
+        strata: strataFor(rows, kept),
+        sign: 1,
+        conditions: Object.keys(rule.antecedent).length
+    };
+}
+/**
+ * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
+ * how frequent X is in the logs; the share of X among the events of A would.
+ */
+function opportunityCell(rule, table, strataFor) {
+    const rows = complement(rowsHolding(rule.requires, table), table.rows);
+    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
+    return {
+        family: familyFor(rule),
+        rule,
+        sessions: family_sessionsOf(table, rows),
+        rows,
+        values,
+        strata: strataFor(rows, values),
+        sign: -1,
+        conditions: Object.keys(rule.requires).length
+    };
+}
+function occurrencesOf(action, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
+    const before = rows.filter((row) => row < baselineRows).length;
+    return [before, rows.length - before];
+}
+function rowsHolding(antecedent, table) {
+    const rule = { kind: 'prohibition', antecedent, never: '' };
+    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
+}
+function complement(rows, size) {
+    const others = new Uint32Array(size - rows.length);
+    let at = 0;
+    let next = 0;
+    for (let row = 0; row < size; row++) {
+        if (rows[next] === row)
+            next++;
+        else
+            others[at++] = row;
+    }
+    return others;
+}
+function family_ordinals(size) {
+    const rows = new Uint32Array(size);
+    for (let row = 0; row < size; row++)
+        rows[row] = row;
+    return rows;
+}
+function whereAction(table, rows, action) {
+    const values = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = table.action[rows[i]] === action ? 1 : 0;
+    return values;
+}
+const family_sessionsOf = (table, rows) => gathered(table.session, rows);
+/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
+function exercised({ sessions, values }, minSessions) {
+    if (sessions.length < family_FEWEST)
+        return false;
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
+}
+const family_counted = new WeakMap();
+/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
+function distinctOf(sessions) {
+    const known = family_counted.get(sessions);
+    if (known !== undefined)
+        return known;
+    let distinct = 0;
+    let last = -1;
+    for (let i = 0; i < sessions.length; i++) {
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
+    }
+    family_counted.set(sessions, distinct);
+    return distinct;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/without.js
+
+
+
+
 /** The pool without the marked rows; its sessions, and so its design, stay as they are. */
 function withoutRows(pool, skip) {
     const rows = new Uint32Array(pool.table.rows);
@@ -38409,12 +38413,41 @@ function ofRows(table, rows) {
         origin: undefined
     };
 }
+/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
+function seenIn(left, changed, design, options) {
+    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
+    // Each is wanted, whatever its kind: what people require is tested always.
+    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
+    const { cells, strataFor } = familyOf(left, design, wanted, options);
+    const vitals = vitalCells(left, strataFor).map(({ cell }) => cell);
+    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
+    const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
+    return ({ cell }) => {
+        const own = byName.get(nameOf(cell));
+        return own && statisticOf(own, design);
+    };
+}
+/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
+function vitalsWithout(pool, design, options) {
+    const made = new WeakMap();
+    const without = (skip) => {
+        const left = withoutRows(pool, skip);
+        const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] });
+        return (name) => {
+            const [own] = vitalCells(left, strataFor, name);
+            return own && statisticOf(own.cell, design);
+        };
+    };
+    return ({ cell: { subject } }, skip) => {
+        if (subject?.type !== 'vital')
+            return undefined;
+        const statistic = made.get(skip) ?? without(skip);
+        made.set(skip, statistic);
+        return statistic(subject.name);
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/gone.js
-
-
-
-
 
 
 
@@ -38429,8 +38462,9 @@ function goneAsCauses(changed, pool, design, options) {
     const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
     if (gone.length === 0)
         return [];
-    const marked = rowsNeverDone(pool);
-    const rest = restWithout(marked, changed, pool, design, options);
+    const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)));
+    // With the associations come the shares.
+    const rest = seenIn(left, changed, design, { ...options, kinds: ['association'] });
     const names = gone.map(({ cell }) => cell.subject?.name);
     const causeOf = (change) => {
         const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
@@ -38439,8 +38473,8 @@ function goneAsCauses(changed, pool, design, options) {
         const [{ one, shared }] = gone
             .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
             .sort((a, b) => b.shared - a.shared);
-        const left = Math.abs(rest(change)?.z ?? 0);
-        if (isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
+        const z = Math.abs(rest(change)?.z ?? 0);
+        if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
             return one;
         return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, one)) ? one : undefined;
     };
@@ -38466,21 +38500,6 @@ function speaksOf(rule, action) {
     const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
     return (actionsIn(rule).includes(action) ||
         derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
-}
-/** What is seen of each change in the logs without the marked rows, as if these had never been. */
-function restWithout(marked, changed, pool, design, options) {
-    const left = derivedAnew(withoutRows(pool, marked));
-    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
-    // Each is wanted, whatever its kind: what people require is tested always. With the associations come the shares.
-    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
-    const { cells, strataFor } = familyOf(left, design, wanted, { ...options, kinds: ['association'] });
-    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
-    const vitals = vitalCells(left, strataFor).map(({ cell }) => cell);
-    const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
-    return ({ cell }) => {
-        const own = byName.get(nameOf(cell));
-        return own && statisticOf(own, design);
-    };
 }
 /** The pool with what its context says of the order of events told of the events it holds. */
 function derivedAnew(pool) {
@@ -39323,8 +39342,6 @@ function aloneBySession(table) {
 
 
 
-
-
 /**
  * An agent that repeats its calls breaks whatever says "once" or "directly after", does more of all that it repeats,
  * and takes longer sessions. Where calls are repeated more often than before, that is the cause of every change which
@@ -39335,20 +39352,11 @@ function repeatsAsCause(changed, pool, design, options) {
     const leader = changed.find(({ cell, statistic }) => cell.subject?.name === REPEATED_CALLS && statistic.z > 0);
     if (leader === undefined || changed.length < 2)
         return undefined;
-    const left = withoutRepeats(pool);
-    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
-    // Each is wanted, whatever its kind: what people require is tested always.
-    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
-    const family = familyOf(left, design, wanted, { ...options, kinds: [] });
-    const byRule = new Map(family.cells.flatMap((cell) => (cell.rule ? [[(0,identity.canonicalRule)(cell.rule), cell]] : [])));
-    const vitals = new Map(vitalCells(left, family.strataFor).map(({ name, cell }) => [name, cell]));
-    const rest = ({ cell }) => {
-        if (cell.subject?.type === 'vital')
-            return repeats_counted(vitals.get(cell.subject.name), design);
-        if (cell.rule !== undefined)
-            return repeats_counted(byRule.get((0,identity.canonicalRule)(cell.rule)), design);
-        return statisticOf(cell, design, pool.table.repeated);
-    };
+    // Each call of a session but once.
+    const left = seenIn(withoutRows(pool, pool.table.repeated), changed, design, { ...options, kinds: [] });
+    const rest = (change) => change.cell.rule === undefined && change.cell.subject?.type !== 'vital'
+        ? statisticOf(change.cell, design, pool.table.repeated)
+        : left(change);
     const explains = (change) => {
         const before = change.statistic.z;
         const z = rest(change)?.z ?? 0;
@@ -39356,9 +39364,6 @@ function repeatsAsCause(changed, pool, design, options) {
     };
     return { leader, explains };
 }
-const repeats_counted = (cell, design) => cell && statisticOf(cell, design);
-/** The pool with each call of a session but once; its sessions, and so its design, stay as they are. */
-const withoutRepeats = (pool) => withoutRows(pool, pool.table.repeated);
 
 ;// CONCATENATED MODULE: ./lib/drift/speaker.js
 
@@ -39815,31 +39820,6 @@ function judgeUnseen(policies, table, options) {
     return { changes, notExercised, unchanged };
 }
 
-;// CONCATENATED MODULE: ./lib/drift/vital-rest.js
-
-
-
-
-/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
-function vitalsWithout(pool, design, options) {
-    const made = new WeakMap();
-    const without = (skip) => {
-        const left = withoutRows(pool, skip);
-        const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] });
-        return (name) => {
-            const [own] = vitalCells(left, strataFor, name);
-            return own && statisticOf(own.cell, design);
-        };
-    };
-    return ({ cell: { subject } }, skip) => {
-        if (subject?.type !== 'vital')
-            return undefined;
-        const statistic = made.get(skip) ?? without(skip);
-        made.set(skip, statistic);
-        return statistic(subject.name);
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/compare.js
 
 
@@ -40088,14 +40068,14 @@ function aboutCalls(calls) {
 const aboutUnknown = (keys) => keys.length === 0
     ? []
     : [`a required or forbidden rule speaks of ${quote(keys.join(', '))}, which no event has`];
-const sides_withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
+const withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
 function compareSides(baseline, current, options) {
     const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set;
     const [before, now] = baseline.table === undefined
         ? [undefined, current.table]
         : withMatchedCases(baseline.table, current.table);
     const isLeft = !current.callsCompare && before !== undefined;
-    const comparison = compare_compare({ set, table: isLeft ? sides_withoutRepeats(before) : before }, { ...current, table: isLeft ? sides_withoutRepeats(now) : now }, {
+    const comparison = compare_compare({ set, table: isLeft ? withoutRepeats(before) : before }, { ...current, table: isLeft ? withoutRepeats(now) : now }, {
         alpha: options.alpha,
         minEffect: options['min-effect'],
         minConfidence: options['min-confidence'],
