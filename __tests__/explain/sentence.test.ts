@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { asSentence } from '../../src/explain/rule-words.ts'
 import { plain, quote, segments } from '../../src/explain/sentence.ts'
 
 const hostile = fc.string({
@@ -16,6 +17,13 @@ describe('sentences with parts from a log', () => {
       { text: ' in 41 %.', quoted: false }
     ])
     expect(plain(sentence)).toBe('issue_refund now follows lookup in 41 %.')
+  })
+
+  it('end with the full stop of their own language, whatever script a name in them has', () => {
+    expect(plain(asSentence(`${quote('投药')} now follows ${quote('許可')} in 41 %`))).toBe(
+      '投药 now follows 許可 in 41 %.'
+    )
+    expect(plain(asSentence(`${quote('give')} 现在保持 41%`))).toBe('give 现在保持 41%。')
   })
 
   it('write scalars as they are', () => {

@@ -1,7 +1,7 @@
 import type { Scalar } from '../events/event.ts'
 import { compareText } from '../events/table.ts'
 import type { Antecedent, Rule } from '../policies/policy.ts'
-import { quote } from './sentence.ts'
+import { quote, segments } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
@@ -61,5 +61,8 @@ export function asSentence(text: string): string {
   const first = text.codePointAt(0) ?? 0
   const letter = String.fromCodePoint(first)
   const begun = text.replace(letter, letter.toUpperCase())
-  return /[.!?。…]$/.test(begun) ? begun : `${begun}${/[\u4e00-\u9fff]/.test(begun) ? '。' : '.'}`
+  if (/[.!?。…]$/.test(begun)) return begun
+  // A name from the log may be in another script than the sentence.
+  const isChinese = segments(begun).some(({ text, quoted }) => !quoted && /[\u4e00-\u9fff]/.test(text))
+  return `${begun}${isChinese ? '。' : '.'}`
 }
