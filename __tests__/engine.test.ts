@@ -58,3 +58,35 @@ onNode24('compilers of the engine', () => {
     expect(compilersOf('releaseTurboFanAfter(1e6); toil()')).toContain('TURBOFAN')
   })
 })
+
+onNode24('room for young objects', () => {
+  /** In MB, after a hundred thousand objects lived for a while, over and over. */
+  const room = (script: string): number =>
+    Number(
+      execFileSync(
+        process.execPath,
+        [
+          '--disable-warning=ExperimentalWarning',
+          '--input-type=module',
+          '-e',
+          `import { getHeapSpaceStatistics } from 'node:v8'
+          import { holdBackTurboFan, releaseTurboFanAfter } from ${JSON.stringify(engine.href)}
+          ${script}
+          let living = []
+          for (let i = 0; i < 5e6; i++) {
+            living.push({ i })
+            if (living.length > 1e5) living = []
+          }
+          const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+          console.log(young.space_size / 1e6)`
+        ],
+        { encoding: 'utf8' }
+      )
+    )
+
+  it('stays as small as it was once many bytes of logs were read, but in a program with the library', () => {
+    expect(room('holdBackTurboFan(); releaseTurboFanAfter(1e7)')).toBeLessThan(8)
+    expect(room('holdBackTurboFan(); releaseTurboFanAfter(1e6)')).toBeGreaterThan(15)
+    expect(room('releaseTurboFanAfter(1e7)')).toBeGreaterThan(15)
+  })
+})

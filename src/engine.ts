@@ -14,9 +14,12 @@ const LONG_RUN = 6 * 1024 * 1024
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch)
 
 let isHeldBack = false
+/** Whether young objects may take whatever room the engine gives them. */
+let isYoungUnbounded = false
 
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 export function holdBackTurboFan(): void {
+  isYoungUnbounded = true
   if (!hasMaglev) return
   isHeldBack = true
   setFlagsFromString('--no-turbofan')
@@ -27,14 +30,26 @@ export function holdBackTurboFan(): void {
  * run must have it from the start.
  */
 export async function releaseTurboFanFor(files: readonly { readonly location: string }[]): Promise<void> {
-  if (!isHeldBack) return
+  if (!isHeldBack && !isYoungUnbounded) return
   const statuses = await Promise.all(files.map(({ location }) => stat(location).catch(() => undefined)))
   releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0))
 }
 
 /** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
 export function releaseTurboFanAfter(bytes: number): void {
-  if (!isHeldBack || bytes < LONG_RUN) return
+  if (bytes < LONG_RUN) return
+  if (isYoungUnbounded) keepYoungSmall()
+  if (!isHeldBack) return
   isHeldBack = false
   setFlagsFromString('--turbofan')
+}
+
+/**
+ * The engine gives young objects up to 128 MB once many of them live, and leaves the buffers of those that do not live
+ * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
+ * run takes a quarter less memory and no more time.
+ */
+function keepYoungSmall(): void {
+  isYoungUnbounded = false
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
