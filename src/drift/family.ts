@@ -9,6 +9,7 @@ import type { Policy, Rule } from '../policies/policy.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, type Family, gathered } from './cell.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
+import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
@@ -44,7 +45,7 @@ const undivided: Divide = (rows) => ({ of: new Uint32Array(rows.length), count: 
 export function familyOf(
   pool: Pool,
   design: Design,
-  policies: readonly (Rule & Pick<Policy, 'status'>)[],
+  policies: readonly WantedRule[],
   options: ComparisonOptions
 ): FamilyOfTests {
   const { table } = pool

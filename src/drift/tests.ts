@@ -1,5 +1,6 @@
 import type { Policy } from '../policies/policy.ts'
 import { type Cell, LEVEL_SHARE } from './cell.ts'
+import { withConverses } from './converses.ts'
 import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
@@ -45,7 +46,7 @@ export interface Tests {
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
   const plain = designOf(pool)
-  const family = familyOf(pool, plain, policies, options)
+  const family = familyOf(pool, plain, withConverses(policies), options)
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   const design = withTrials(plain, pool, cells)
