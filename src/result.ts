@@ -122,6 +122,8 @@ const computedSchema = z.object({
       })
     )
     .optional(),
+  /** Whether this is the situation that carries most of a change that the share over all situations hides. */
+  situated: z.boolean().optional(),
   /** False where a second window was asked for and did not show the change. */
   confirmed: z.boolean().optional(),
   /** Of the gate: how many of the baseline's policies were tested. */

@@ -93,6 +93,15 @@ describe('a finding in words', () => {
     expect(text).toContain('Assumed: events are independent of each other')
   })
 
+  it('says where one situation is told because the share over all of them hides the change', () => {
+    expect(all(finding(weaker))).not.toContain('Over all situations together')
+    const words = finding({ ...weaker, situated: true })
+    expect(words.brief?.map(plain)[0]).toContain(
+      'Over all situations together the share hides the change; like is compared with like, and this situation carries most of it.'
+    )
+    expect(words.computed?.situated).toBe(true)
+  })
+
   it('reads the dependence within sessions back from the interval', () => {
     const wide = { ...weaker.current, interval: [0.2, 0.64] as [number, number] }
     expect(all(finding({ ...weaker, current: wide }))).toMatch(

@@ -27,6 +27,7 @@ export function changeOf(
     direction,
     variants: rules.map((variant) => ledger.policy(variant.cell.rule as Rule)),
     ...subjectsAmong(leader, variants, ledger.pool),
+    ...(leader.situated === true ? { situated: true } : {}),
     rows: showingRows(cell, direction, ledger.pool),
     strength: Math.abs(statistic.z) / tested.criticalZ
   }

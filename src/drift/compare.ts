@@ -16,6 +16,7 @@ import { poolTables } from './pool.ts'
 import { promisesBroken } from './promise.ts'
 import { offerRenames } from './renames.ts'
 import { repeatsAsCause } from './repeats.ts'
+import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests } from './tests.ts'
@@ -47,17 +48,19 @@ export function compare(
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const repeats = repeatsAsCause(significant, pool, tests.design, options)
+  const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
   const groups = groupByCause(
     significant,
     tests.design,
     pool.table.rows,
     repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats],
     vitalsWithout(pool, tests.design, options)
-  ).flatMap(shownOf)
+  ).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options))
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
-    .map((group) => presented(group, pool))
+    .map((group) => (group.leader.situated === true ? group : presented(group, pool)))
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options))
+  const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []))
   const causes = groups.map(({ leader }) => leader.cell)
   const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, causes, options) : []
   const found = new Set(
@@ -88,7 +91,7 @@ export function compare(
     ],
     tested: tests.size,
     detectable: sufficiency.detectable,
-    rejudge: sufficiency.attainable ? rejudgeOf(tests, ledger, options) : undefined,
+    rejudge: sufficiency.attainable ? rejudgeOf(tests, ledger, situated, options) : undefined,
     assumptions: tests.design.assumptions
   }
 }

@@ -41,6 +41,8 @@ export interface Change {
   readonly strength?: number | undefined
   /** Rows of the current table that show it, typical first, at most 20. */
   readonly rows: readonly number[]
+  /** Told by the one situation that carries most of it: taken over all situations, the plain share hides the change. */
+  readonly situated?: boolean | undefined
   /** Old name → new name where a new name seems to have taken the place of one that it speaks of. */
   readonly rename?: Readonly<Record<string, string>> | undefined
 }

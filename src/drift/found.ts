@@ -15,6 +15,8 @@ export interface Found extends Changed {
   readonly sides: SidesOfRule | undefined
   /** Whether the plain shares show it too. */
   readonly shown: boolean
+  /** Whether it is told by what happened in one situation, the plain shares of all of them hiding it. */
+  readonly situated?: boolean | undefined
   /** 0: a policy of the baseline, 1: one of the current set or no policy at all, 2: known to neither set. */
   readonly familiarity: number
 }
@@ -58,8 +60,8 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
   })
 }
 
-/** What of a group can be told: the first that the plain shares show speaks for it. */
-export function shownOf({ leader, variants }: Group<Found>): Group<Found>[] {
+/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
+export function shownOf({ leader, variants }: Group<Found>): Group<Found> | undefined {
   const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown)
-  return first === undefined ? [] : [{ leader: first, variants: others }]
+  return first && { leader: first, variants: others }
 }

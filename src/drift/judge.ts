@@ -1,7 +1,7 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
-import { plainSides } from './found.ts'
-import type { Ledger } from './ledger.ts'
+import { type Found, plainSides } from './found.ts'
+import { type Ledger, ruleKey } from './ledger.ts'
 import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { sumsUnder } from './sums.ts'
@@ -13,20 +13,28 @@ import { worthFinding } from './worth.ts'
  * The verdict on one thing, had its promise been kept so many times in the current situations and all else been as it
  * was: the same statistic over the changed events, against the same relabellings and the same other statistics.
  */
-export function rejudgeOf(tests: Tests, ledger: Ledger, options: ComparisonOptions): Rejudge {
+export function rejudgeOf(
+  tests: Tests,
+  ledger: Ledger,
+  situated: readonly Found[],
+  options: ComparisonOptions
+): Rejudge {
   const { pool } = ledger
   const { alpha } = options
   const shared = barOfRun(tests, alpha)
   return ({ policy, subject }, direction) => {
     const rule = policy && canonicalRule(policy)
-    const tested = tests.cells.find(({ cell }) =>
-      rule === undefined
-        ? cell.family === 'share' && cell.subject?.name === subject?.name
-        : cell.rule !== undefined && canonicalRule(cell.rule) === rule
-    )
+    const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule)
+    const tested =
+      within?.tested ??
+      tests.cells.find(({ cell }) =>
+        rule === undefined
+          ? cell.family === 'share' && cell.subject?.name === subject?.name
+          : cell.rule !== undefined && canonicalRule(cell.rule) === rule
+      )
     if (tested === undefined) return undefined
     const { cell } = tested
-    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule)
+    const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule))
     const occasions = { cell, sides, pool, strataFor: tests.family.strataFor }
     const significant = tested.adjusted <= alpha
     if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS) return undefined

@@ -5,6 +5,8 @@ export interface Strata {
   /** By situation: its stratum, from 0. */
   readonly of: Uint32Array
   readonly count: number
+  /** The keys by which they are divided; none when left out. */
+  readonly keys?: readonly KeyColumn[] | undefined
 }
 
 const SMALLEST_STRATUM = 20
@@ -273,10 +275,11 @@ function excess(
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(
   rows: Uint32Array,
-  { of, count }: Strata,
-  { codes, size }: KeyColumn,
+  { of, count, keys = [] }: Strata,
+  column: KeyColumn,
   smallest = SMALLEST_STRATUM
 ): Strata {
+  const { codes, size } = column
   const joint = new Uint32Array(rows.length)
   const counts = new Uint32Array(count * size)
   for (let i = 0; i < rows.length; i++) {
@@ -295,5 +298,5 @@ function refined(
   let next = 0
   for (let key = 0; key < used.length; key++) if (used[key] === 1) names[key] = next++
   for (let i = 0; i < rows.length; i++) joint[i] = names[joint[i] as number] as number
-  return { of: joint, count: next }
+  return { of: joint, count: next, keys: [...keys, column] }
 }

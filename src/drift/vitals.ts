@@ -236,12 +236,12 @@ function byTask(
 }
 
 /** Strata refined by the action: an agent that merely does other things does not do them worse. */
-function byAction(table: Table, rows: Uint32Array, { of, count }: Strata): Strata {
+function byAction(table: Table, rows: Uint32Array, { of, count, keys }: Strata): Strata {
   const actions = table.actions.length
   const joint = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++)
     joint[i] = (of[i] as number) * actions + (table.action[rows[i] as number] as number)
-  return { of: joint, count: count * actions }
+  return { of: joint, count: count * actions, keys }
 }
 
 function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {

@@ -31,9 +31,17 @@ export function cellWith(occasions: Occasions, kept: number): Cell {
       changed.map((i) => rows[i] as number)
     )
   const own = Uint8Array.from(cell.values)
-  for (const i of changed) own[i] = 1 - (own[i] as number)
+  // What is told of one situation was tested on more of them.
+  const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows as Uint32Array)
+  for (const i of changed) {
+    const place = places === undefined ? i : places.get(rows[i] as number)
+    if (place !== undefined) own[place] = 1 - (values[i] as number)
+  }
   return { ...cell, values: own }
 }
+
+const placesOf = (rows: Uint32Array): ReadonlyMap<number, number> =>
+  new Map(Array.from(rows, (row, place) => [row, place]))
 
 /** Indices of the situations that are kept where they were broken, or broken where they were kept. */
 export function changedSituations(

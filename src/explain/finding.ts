@@ -33,6 +33,7 @@ export type Computed = Pick<
   | 'sessions_with'
   | 'diluted'
   | 'carried_by'
+  | 'situated'
   | 'in_baseline'
   | 'baseline_line'
   | 'variants'
@@ -306,6 +307,7 @@ export function wordFinding(
   const first = [
     ...carriedLine(facts, computed, words),
     ...behindLine(computed, words),
+    ...(computed.situated === true ? [words.say('situated')] : []),
     ...standingLines(facts, context, words)
   ]
   return {

@@ -137,6 +137,7 @@ function computedFor(
             outside: carried.outside,
             ...(carried.before === undefined ? {} : { before: carried.before })
           },
+    ...(change.situated === true ? { situated: true } : {}),
     ...(variants === undefined ? {} : { variants }),
     ...(confirmed ? {} : { confirmed }),
     ...(policy === undefined || context.baselineIds === undefined

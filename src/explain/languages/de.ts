@@ -90,6 +90,8 @@ const de: Catalogue = {
     sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
     carried_all:
       'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+    situated:
+      'Über alle Situationen zusammen verdeckt der Anteil die Änderung; verglichen wird Gleiches mit Gleichem, und diese Situation trägt am meisten dazu bei',
     carried_most:
       '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
     carried_all_since:

@@ -90,6 +90,8 @@ const en: Catalogue = {
     sessions: { one: '{n} session', other: '{n} sessions' },
     carried_all:
       'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+    situated:
+      'Over all situations together the share hides the change; like is compared with like, and this situation carries most of it',
     carried_most:
       '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
     carried_all_since:

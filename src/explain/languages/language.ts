@@ -285,6 +285,7 @@ export type TextKey =
   | 'interval'
   | 'carried_all'
   | 'carried_most'
+  | 'situated'
   | 'carried_all_since'
   | 'carried_most_since'
   | 'sure_sampling'
