@@ -1,4 +1,4 @@
-import type { Table } from '../events/table.ts'
+import type { Integers, Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
@@ -28,7 +28,7 @@ function ofRows(table: Table, rows: Uint32Array): Table {
     for (let i = 0; i < rows.length; i++) own[i] = column[rows[i] as number] as number
     return own
   }
-  const lists = (start: Uint32Array, ...columns: readonly Uint32Array[]) => {
+  const lists = (start: Uint32Array, ...columns: readonly Integers[]) => {
     const starts = new Uint32Array(rows.length + 1)
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number

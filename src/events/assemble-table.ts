@@ -1,8 +1,8 @@
-import { release } from './columns.ts'
+import { integersBelow, release } from './columns.ts'
 import { sortedItems, sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { orderedItems, rowOrder } from './order.ts'
-import { NONE, type Table } from './table.ts'
+import { type Integers, NONE, type Table } from './table.ts'
 
 /** Columns in order of arrival, sorted into the table; they are spent. */
 export function assembleTable(events: EventColumns): Table {
@@ -19,12 +19,11 @@ export function assembleTable(events: EventColumns): Table {
   const rows = order.length
 
   const itemStart = new Uint32Array(rows + 1)
-  const itemIds = new Uint32Array(rowItems.total)
+  const itemIds = integersBelow(items.rank.length, rowItems.start[rows] as number)
   for (let place = 0, at = 0; place < rows; place++) {
     const row = order[place] as number
-    const from = rowItems.start[row] as number
-    const to = from + (rowItems.count[row] as number)
-    for (let i = from; i < to; i++) itemIds[at++] = rowItems.ids[i] as number
+    const to = rowItems.start[row + 1] as number
+    for (let i = rowItems.start[row] as number; i < to; i++) itemIds[at++] = rowItems.ids[i] as number
     itemStart[place + 1] = at
   }
   release(rowItems.ids)
@@ -47,7 +46,7 @@ export function assembleTable(events: EventColumns): Table {
 
   const sessionOrder = new Uint32Array(events.sessionNames.length)
   for (let s = 0; s < sessionOrder.length; s++) sessionOrder[sessions.rank[s] as number] = s
-  const action = gathered(events.action.take(), order, actions.rank)
+  const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank)
 
   return {
     rows,
@@ -59,8 +58,8 @@ export function assembleTable(events: EventColumns): Table {
     cases: cases.values,
     items: items.values,
     action,
-    outcome: gathered(events.outcome.take(), order, outcomes.rank),
-    agent: gathered(events.agent.take(), order, agents.rank),
+    outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
+    agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
     session,
     itemStart,
     itemIds,
@@ -76,8 +75,8 @@ export function assembleTable(events: EventColumns): Table {
     conditions: events.conditions.assemble(sessionOrder, nameless),
     origin: {
       files: events.files,
-      file: gathered(events.file.take(), order),
-      line: gathered(events.line.take(), order),
+      file: gathered(events.file.takeNarrow(), order),
+      line: gathered(events.line.takeNarrow(), order),
       sessionNames: [...sessions.values, ...new Array<string>(nameless.length).fill('')],
       timeSpan: timeSpan(events, rows)
     }
@@ -85,18 +84,25 @@ export function assembleTable(events: EventColumns): Table {
 }
 
 /** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
-function gathered(
-  column: Uint32Array<ArrayBuffer>,
+function gathered<Into extends Integers>(
+  column: Integers,
   order: Uint32Array,
+  into: Into,
+  rank: Uint32Array
+): Into
+function gathered(column: Integers, order: Uint32Array): Integers
+function gathered(
+  column: Integers,
+  order: Uint32Array,
+  into: Integers = integersBelow(2 ** (8 * column.BYTES_PER_ELEMENT), order.length),
   rank?: Uint32Array
-): Uint32Array<ArrayBuffer> {
-  const result = new Uint32Array(order.length)
+): Integers {
   for (let place = 0; place < order.length; place++) {
     const value = column[order[place] as number] as number
-    result[place] = rank === undefined || value === NONE ? value : (rank[value] as number)
+    into[place] = rank === undefined || value === NONE ? value : (rank[value] as number)
   }
   release(column)
-  return result
+  return into
 }
 
 function inOrder(
@@ -119,8 +125,8 @@ function repeatedCalls(
   action: Uint32Array,
   sessionStart: Uint32Array
 ): Uint8Array {
-  const low = gathered(events.callLow.take(), order)
-  const high = gathered(events.callHigh.take(), order)
+  const low = gathered(events.callLow.takeNarrow(), order)
+  const high = gathered(events.callHigh.takeNarrow(), order)
   const repeated = new Uint8Array(order.length)
   for (let s = 0; s + 1 < sessionStart.length; s++) {
     const from = sessionStart[s] as number

@@ -10,6 +10,12 @@ const FIRST_CAPACITY = 1 << 10
 
 type Piece = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
+/** Room for integers below `bound`, of as few bytes each as hold them. */
+export function integersBelow(bound: number, length: number): Piece {
+  if (bound <= 1 << 8) return new Uint8Array(length)
+  return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
@@ -108,10 +114,27 @@ export class IntegerColumn {
   /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
   take(): Uint32Array<ArrayBuffer> {
     const all = this.view()
+    this.#clear()
+    return all
+  }
+
+  /** The same in as few bytes a number as the widest piece has. */
+  takeNarrow(): Piece {
+    const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))]
+    const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1)
+    const all = integersBelow(2 ** (8 * width), this.length)
+    pieces.forEach((piece, number) => {
+      all.set(piece, number << PIECE_BITS)
+      if (isAlone(piece)) release(piece)
+    })
+    this.#clear()
+    return all
+  }
+
+  #clear(): void {
     this.#full.length = 0
     this.#last = new Uint32Array(FIRST_CAPACITY)
     this.#used = 0
-    return all
   }
 
   #grow(): void {

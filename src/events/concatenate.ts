@@ -1,4 +1,5 @@
-import { compareItems, compareText, NONE, type Table } from './table.ts'
+import { integersBelow } from './columns.ts'
+import { compareItems, compareText, type Integers, NONE, type Table } from './table.ts'
 
 const COARSENESS = { case: 2, session: 1, event: 0 } as const
 
@@ -41,9 +42,10 @@ export function concatenated(first: Table, second: Table): Table {
       first.sessions
     ),
     itemStart: starts(both((t) => t.itemStart)),
-    itemIds: recode(
+    itemIds: recodeNarrow(
       both((t) => t.itemIds),
-      items.codes
+      items.codes,
+      items.merged.length
     ),
     sessionStart: starts(both((t) => t.sessionStart)),
     sessionCase: recode(
@@ -54,13 +56,15 @@ export function concatenated(first: Table, second: Table): Table {
     objectStart: starts(
       both((t) => (t.objectStart.length > 0 ? t.objectStart : new Uint32Array(t.rows + 1)))
     ),
-    objectKey: recode(
+    objectKey: recodeNarrow(
       both((t) => t.objectKey),
-      objectKeys.codes
+      objectKeys.codes,
+      objectKeys.merged.length
     ),
-    objectNumber: recode(
+    objectNumber: recodeNarrow(
       both((t) => t.objectNumber),
-      [undefined, undefined]
+      [undefined, undefined],
+      2 ** (8 * Math.max(...both((t) => t.objectNumber.BYTES_PER_ELEMENT)))
     ),
     repeated: joinBytes(first.repeated, second.repeated),
     latencyMs: joinNumbers(first, second, (t) => t.latencyMs),
@@ -96,13 +100,24 @@ const mergeTexts = (a: readonly string[], b: readonly string[]) => mergeSorted<s
 
 function recode(columns: readonly [Uint32Array, Uint32Array], codes: Codes): Uint32Array {
   const joined = new Uint32Array(columns[0].length + columns[1].length)
+  recodeInto(joined, columns, codes)
+  return joined
+}
+
+/** The same of integers below `bound`. */
+function recodeNarrow(columns: readonly [Integers, Integers], codes: Codes, bound: number): Integers {
+  const joined = integersBelow(bound, columns[0].length + columns[1].length)
+  recodeInto(joined, columns, codes)
+  return joined
+}
+
+function recodeInto(joined: Integers, columns: readonly [Integers, Integers], codes: Codes): void {
   let at = 0
   columns.forEach((column, side) => {
     const code = codes[side]
     for (const value of column)
       joined[at++] = value === NONE || code === undefined ? value : (code[value] as number)
   })
-  return joined
 }
 
 function shifted(columns: readonly [Uint32Array, Uint32Array], by: number): Uint32Array {

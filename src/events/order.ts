@@ -1,5 +1,6 @@
+import { integersBelow } from './columns.ts'
 import type { EventColumns } from './event-columns.ts'
-import { compareText, NONE } from './table.ts'
+import { compareText, type Integers, NONE } from './table.ts'
 
 /** Places in the sorted dictionaries, by the encoder's numbers. */
 export interface Ranks {
@@ -11,23 +12,25 @@ export interface Ranks {
 
 /** The items of every row by their place in the sorted dictionary: ascending, each once. */
 export interface RowItems {
-  readonly ids: Uint32Array<ArrayBuffer>
+  /** Those of row r are `ids[start[r] … start[r + 1])`. */
+  readonly ids: Integers
   readonly start: Uint32Array<ArrayBuffer>
-  readonly count: Uint32Array
-  readonly total: number
 }
 
 export function orderedItems(events: EventColumns, rank: Uint32Array): RowItems {
-  const ids = events.itemIds.take()
+  const { rows } = events
+  const given = events.itemIds.takeNarrow()
+  events.itemStart.push(given.length)
   const start = events.itemStart.take()
-  const count = new Uint32Array(start.length)
-  let total = 0
-  for (let row = 0; row < start.length; row++) {
-    const from = start[row] as number
-    const to = row + 1 < start.length ? (start[row + 1] as number) : ids.length
-    let kept = from
-    for (let i = from; i < to; i++) {
-      const id = rank[ids[i] as number] as number
+  const room = integersBelow(rank.length, 0).BYTES_PER_ELEMENT
+  // What was read makes room for what is written.
+  const ids = given.BYTES_PER_ELEMENT >= room ? given : integersBelow(rank.length, given.length)
+  let kept = 0
+  for (let row = 0, i = 0; row < rows; row++) {
+    const end = start[row + 1] as number
+    const from = kept
+    for (; i < end; i++) {
+      const id = rank[given[i] as number] as number
       let at = kept
       while (at > from && (ids[at - 1] as number) > id) at--
       if (at > from && ids[at - 1] === id) continue
@@ -35,10 +38,10 @@ export function orderedItems(events: EventColumns, rank: Uint32Array): RowItems 
       ids[at] = id
       kept++
     }
-    count[row] = kept - from
-    total += kept - from
+    start[row] = from
   }
-  return { ids, start, count, total }
+  start[rows] = kept
+  return { ids, start }
 }
 
 export interface RowOrder {
@@ -176,13 +179,15 @@ function byContent(events: EventColumns, rank: Ranks, items: RowItems): (a: numb
     events.line.get(a) - events.line.get(b)
 }
 
-function compareItemLists({ ids, start, count }: RowItems, a: number, b: number): number {
+function compareItemLists({ ids, start }: RowItems, a: number, b: number): number {
   const fromA = start[a] as number
   const fromB = start[b] as number
-  const shared = Math.min(count[a] as number, count[b] as number)
+  const lengthA = (start[a + 1] as number) - fromA
+  const lengthB = (start[b + 1] as number) - fromB
+  const shared = Math.min(lengthA, lengthB)
   for (let i = 0; i < shared; i++) {
     const byItem = (ids[fromA + i] as number) - (ids[fromB + i] as number)
     if (byItem !== 0) return byItem
   }
-  return (count[a] as number) - (count[b] as number)
+  return lengthA - lengthB
 }

@@ -1,18 +1,19 @@
+import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
-import { compareItems, type Item, type Table } from './table.ts'
+import { compareItems, type Integers, type Item, type Table } from './table.ts'
 
 /** Rows by item and by action, ascending: built once per table. */
 interface Postings {
-  readonly itemStart: Uint32Array
   readonly itemRows: Uint32Array
   readonly actionStart: Uint32Array
   readonly actionRows: Uint32Array
 }
 
 const built = new WeakMap<Table, Postings>()
+const counted = new WeakMap<Table, Uint32Array>()
 
 /** Where the list of each bucket begins, and the end of the last. */
-function starts(ids: Uint32Array, buckets: number): Uint32Array {
+function starts(ids: Integers, buckets: number): Uint32Array {
   const start = new Uint32Array(buckets + 1)
   for (let i = 0; i < ids.length; i++) {
     const next = (ids[i] as number) + 1
@@ -22,15 +23,24 @@ function starts(ids: Uint32Array, buckets: number): Uint32Array {
   return start
 }
 
+/** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
+export function startsByItem(table: Table): Uint32Array {
+  let start = counted.get(table)
+  if (start === undefined) {
+    start = starts(table.itemIds, table.items.length)
+    counted.set(table, start)
+  }
+  return start
+}
+
 function postingsOf(table: Table): Postings {
   const known = built.get(table)
   if (known !== undefined) return known
   const { rows, action, itemIds } = table
-  const itemStart = starts(itemIds, table.items.length)
   const actionStart = starts(action, table.actions.length)
   const itemRows = new Uint32Array(itemIds.length)
   const actionRows = new Uint32Array(rows)
-  const nextOfItem = itemStart.slice(0, table.items.length)
+  const nextOfItem = startsByItem(table).slice(0, table.items.length)
   const nextOfAction = actionStart.slice(0, table.actions.length)
   for (let row = 0; row < rows; row++) {
     const end = table.itemStart[row + 1] as number
@@ -45,23 +55,30 @@ function postingsOf(table: Table): Postings {
     actionRows[to] = row
     nextOfAction[done] = to + 1
   }
-  const postings = { itemStart, itemRows, actionStart, actionRows }
+  const postings = { itemRows, actionStart, actionRows }
   built.set(table, postings)
   return postings
+}
+
+/** Gives back what was built of a table of which nobody will ask for rows any more; they can be built again. */
+export function forgetPostings(table: Table): void {
+  const known = built.get(table)
+  built.delete(table)
+  counted.delete(table)
+  if (known !== undefined) release(known.itemRows)
 }
 
 const empty = new Uint32Array(0)
 
 /** The rows of all items, one list behind the other: those of item i are `rows[start[i] … start[i + 1])`, ascending. */
 export function rowsByItem(table: Table): { readonly start: Uint32Array; readonly rows: Uint32Array } {
-  const { itemStart, itemRows } = postingsOf(table)
-  return { start: itemStart, rows: itemRows }
+  return { start: startsByItem(table), rows: postingsOf(table).itemRows }
 }
 
 /** Rows that hold the item, ascending. */
 export function rowsOfItem(table: Table, item: number): Uint32Array {
-  const { itemStart, itemRows } = postingsOf(table)
-  return itemRows.subarray(itemStart[item] as number, itemStart[item + 1] as number)
+  const start = startsByItem(table)
+  return postingsOf(table).itemRows.subarray(start[item] as number, start[item + 1] as number)
 }
 
 /** Rows of the action, ascending; empty where the table has no such action. */

@@ -37,7 +37,7 @@ export interface Table {
   readonly session: Uint32Array
   /** The items of row r are `itemIds[itemStart[r] … itemStart[r+1])`, ascending, each once. Length rows + 1. */
   readonly itemStart: Uint32Array
-  readonly itemIds: Uint32Array
+  readonly itemIds: Integers
 
   /** The rows of session s are `sessionStart[s] … sessionStart[s+1]`. Length sessions + 1. */
   readonly sessionStart: Uint32Array
@@ -51,8 +51,8 @@ export interface Table {
    */
   readonly objectKeys: readonly string[]
   readonly objectStart: Uint32Array
-  readonly objectKey: Uint32Array
-  readonly objectNumber: Uint32Array
+  readonly objectKey: Integers
+  readonly objectNumber: Integers
 
   /** By row: 1 where the same call (action and whole arguments) stands earlier in the session. */
   readonly repeated: Uint8Array
@@ -68,11 +68,14 @@ export interface Table {
   readonly origin?: Origin | undefined
 }
 
+/** In as many bytes a number as the greatest of them needs: what is written to a copy must fit as well. */
+export type Integers = Uint8Array | Uint16Array | Uint32Array
+
 interface Origin {
   readonly files: readonly string[]
   /** By row: index into `files` and line from 1. */
-  readonly file: Uint32Array
-  readonly line: Uint32Array
+  readonly file: Integers
+  readonly line: Integers
   /** By session: its name in the log; empty for a nameless one. */
   readonly sessionNames: readonly string[]
   /** Milliseconds since 1970 of the oldest and newest event; undefined without timestamps. */

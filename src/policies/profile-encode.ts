@@ -1,4 +1,4 @@
-import { compareText, NONE, type Table } from '../events/table.ts'
+import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
 import { sha256, withCaseFingerprints } from './case-names.ts'
 import { JsonBytes } from './json-bytes.ts'
 import { PROFILE_VERSION } from './profile.ts'
@@ -67,7 +67,7 @@ interface Used {
 }
 
 /** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
-function used(size: number, rows: Uint32Array, column: Uint32Array, starts?: Uint32Array): Used {
+function used(size: number, rows: Uint32Array, column: Integers, starts?: Uint32Array): Used {
   const at = new Int32Array(size).fill(-1)
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as number
