@@ -80,9 +80,10 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
   const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring })
   const repeated = calls?.repeated ?? named.repeated
   const abstracted = apply(named, vocabulary)
-  const { table, unseen, unknownKeys } = writtenRules(baseline.set, vocabulary, {
+  const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
     raw: named,
-    table: abstracted
+    table: abstracted,
+    baseline: baseline.table
   })
   const totals = totalsOf(table)
   return {
@@ -94,7 +95,7 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
         ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`
       ),
       ...aboutCalls(calls),
-      ...aboutUnknown(unknownKeys)
+      ...aboutUnknown(unknown)
     ],
     callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
@@ -117,10 +118,10 @@ function aboutCalls(calls: KnownCalls | undefined): string[] {
   ]
 }
 
-const aboutUnknown = (keys: readonly string[]): string[] =>
-  keys.length === 0
+const aboutUnknown = (names: readonly string[]): string[] =>
+  names.length === 0
     ? []
-    : [`a required or forbidden rule speaks of ${quote(keys.join(', '))}, which no event has`]
+    : [`a required or forbidden rule speaks of ${quote(names.join(', '))}, which no event has`]
 
 const withoutRepeats = (table: Table): Table => ({ ...table, repeated: new Uint8Array(table.rows) })
 

@@ -33,7 +33,8 @@ function log(seed: number, wipes: number): string {
             env,
             stage: env === 'prod' ? 'P' : 'D',
             order: `ORD-${seed}${session}7`,
-            amount: action === 'wipe' ? 777 : random.below(700)
+            amount: action === 'wipe' ? 777 : random.below(700),
+            ...(action === 'look' ? { path: `${env}/page-${seed}${lines.length}.md` } : {})
           }
         })
       )
@@ -130,6 +131,28 @@ describe('a rule written by hand about what the vocabulary hides', () => {
     expect(found(await judged(rule, 'forbidden', 'wipes.jsonl', alone), rule)).toEqual([['broken', 12, 12]])
   })
 
+  it.each([false, true])('is held against a range of numbers, alone: %s', async (alone) => {
+    for (const amount of ['>=700', '>=776.5', '700..800']) {
+      const rule = never({ amount })
+      expect(found(await judged(rule, 'forbidden', 'wipes.jsonl', alone), rule)).toEqual([['broken', 12, 12]])
+      expect(found(await judged(rule, 'forbidden', 'now.jsonl', alone), rule)).toEqual([])
+    }
+    const few = never({ amount: '<700' })
+    expect(found(await judged(few, 'forbidden', 'wipes.jsonl', alone), few)).toEqual([])
+  })
+
+  it.each([false, true])('is held against a part of a path, alone: %s', async (alone) => {
+    const rule: Rule = { kind: 'precondition', action: 'look', requires: { 'path.ext': 'md' } }
+    const result = await judged(rule, 'required', 'now.jsonl', alone)
+    expect(found(result, rule)).toEqual([])
+    expect(result.assumption_codes?.some(({ code }) => code === 'unknown_keys')).toBe(false)
+    const other: Rule = { kind: 'precondition', action: 'look', requires: { 'path.ext': 'txt' } }
+    const never = await judged(other, 'required', 'now.jsonl', alone)
+    // The baseline's profile has parts of paths, and broke it as often.
+    expect(found(never, other)).toEqual(alone ? [['broken', 160, 160]] : [])
+    expect(never.assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'path.ext=txt' } })
+  })
+
   it.each([false, true])('is held against an object that nobody took for one, alone: %s', async (alone) => {
     const rule: Rule = {
       kind: 'sequence',
@@ -155,7 +178,80 @@ describe('a rule written by hand about what the vocabulary hides', () => {
   it('is told where no event has the key that it speaks of', async () => {
     const { assumption_codes } = await judged(never({ satge: 'P' }), 'forbidden', 'wipes.jsonl', false)
     expect(assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'satge' } })
+    const value = await judged(never({ env: 'pord' }), 'required', 'wipes.jsonl', false)
+    expect(value.assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'env=pord' } })
+    const order: Rule = {
+      kind: 'sequence',
+      template: 'precedence',
+      activation: 'clsoe',
+      target: 'opne',
+      antecedent: {}
+    }
+    const action = await judged(order, 'required', 'wipes.jsonl', false)
+    expect(action.assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'clsoe, opne' } })
     const known = await judged(never({ stage: 'P' }), 'forbidden', 'wipes.jsonl', false)
     expect(known.assumption_codes?.some(({ code }) => code === 'unknown_keys')).toBe(false)
+  })
+})
+
+describe('a mined rule about ranges or parts of texts that people insist on', () => {
+  /** Approval is asked for above 100 mostly, and written under `output/` mostly. */
+  function approvals(seed: number): string {
+    const random = seededRandom(seed)
+    const lines: string[] = []
+    for (let session = 0; session < 300; session++) {
+      const amount = random.below(200)
+      const add = (action: string, context: Record<string, string | number>) =>
+        lines.push(
+          JSON.stringify({
+            log_id: `${seed}-${lines.length}`,
+            agent_id: 'a',
+            session_id: `${seed}-${session}`,
+            action,
+            outcome: 'success',
+            context: { amount, ...context }
+          })
+        )
+      add('read', { path: `src/file-${seed}${session}.ts` })
+      if (random.uniform() < (amount >= 100 ? 0.8 : 0.1))
+        add('ask', { path: `${random.uniform() < 0.8 ? 'output' : 'tmp'}/ask-${seed}${session}.json` })
+      add('refund', {})
+    }
+    return `${lines.join('\n')}\n`
+  }
+
+  it('is held against what the baseline kept of it, and said to be known', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-ranges-'))
+    try {
+      writeFileSync(join(folder, 'before.jsonl'), approvals(1))
+      writeFileSync(join(folder, 'now.jsonl'), approvals(2))
+      const path = join(folder, 'policies.json')
+      const request = {
+        ...requestOf('before.jsonl'),
+        workspace: folder,
+        readBaseline: async () => undefined
+      }
+      const { candidate } = await update({ ...request, add: false, force: false })
+      if (candidate === undefined) throw new Error('nothing to write')
+      await writeBaseline(path, candidate)
+      const file = JSON.parse(readFileSync(path, 'utf8'))
+      for (const policy of file.preconditions) policy.status = 'required'
+      const said = JSON.stringify(file.preconditions)
+      expect(said).toContain('"amount":">=')
+      expect(said).toContain('"path.ext":"json"')
+      writeFileSync(path, JSON.stringify(file))
+      const { result } = await check({
+        ...requestOf('now.jsonl'),
+        workspace: folder,
+        readBaseline: async (name) => readFileSync(join(folder, name))
+      })
+      expect(result.findings).toEqual([])
+      expect(result.assumption_codes?.some(({ code }) => code === 'unknown_keys')).toBe(false)
+      expect(result.assumptions.filter((one) => one.includes('amount'))).toEqual([
+        expect.stringContaining('not broken more often than before')
+      ])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

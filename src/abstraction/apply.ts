@@ -1,7 +1,7 @@
 import { compareItems, compareText, type Item, type Table } from '../events/table.ts'
-import { rangeOf } from './cut-points.ts'
+import { isWithin, rangeOf } from './cut-points.ts'
 import { type Derivation, derive } from './derived.ts'
-import { reduce } from './reductions.ts'
+import { partsOf, reduce } from './reductions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type Translate = (item: Item) => readonly Item[]
@@ -61,7 +61,39 @@ const isCategory = (value: Item['value']): boolean =>
 export function hiddenBy(vocabulary: Vocabulary): (item: Item) => boolean {
   const translate = translator(vocabulary)
   const derived: ReadonlySet<string> = new Set(vocabulary.derived)
-  return (item) => !derived.has(item.key) && !translate(item).some((other) => compareItems(item, other) === 0)
+  const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key))
+  const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => partsOf(key, to)))
+  const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]))
+  return (item) => {
+    if (derived.has(item.key)) return false
+    if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value))) return false
+    return !translate(item).some((other) => compareItems(item, other) === 0)
+  }
+}
+
+/** All ranges that the cuts make. */
+const rangesOf = (at: readonly number[]): ReadonlySet<Item['value']> =>
+  new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => rangeOf(value, at)))
+
+/**
+ * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
+ * number lies; whatever the vocabulary leaves of it.
+ */
+function namer(vocabulary: Vocabulary, named: readonly Item[]): Translate {
+  const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]))
+  return ({ key, value }) => {
+    const reduction = reduced.get(key)
+    const forms: Item[] = [{ key, value }]
+    if (reduction !== undefined) forms.push(...reduce(key, value, reduction.to, reduction.root))
+    return named.filter(
+      (other) =>
+        forms.some((form) => compareItems(form, other) === 0) ||
+        (other.key === key &&
+          typeof value === 'number' &&
+          typeof other.value === 'string' &&
+          isWithin(value, other.value))
+    )
+  }
 }
 
 interface Objects {
@@ -143,10 +175,10 @@ function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actio
 export function apply(table: Table, vocabulary: Vocabulary, named: readonly Item[] = []): Table {
   const translated = translator(vocabulary)
   const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
+  const namesOf = namer(vocabulary, named)
   const translate: Translate = (item) => {
-    const own = { key: names.get(item.key) ?? item.key, value: item.value }
-    const isNamed = named.some((other) => compareItems(own, other) === 0)
-    return isNamed ? [...translated(item), own] : translated(item)
+    if (named.length === 0) return translated(item)
+    return [...translated(item), ...namesOf({ key: names.get(item.key) ?? item.key, value: item.value })]
   }
   const renamed: Table = { ...table, ...renameActions(table, vocabulary) }
   const derivation = derive(renamed, vocabulary)

@@ -193,3 +193,12 @@ export function rangeOf(value: number, cuts: readonly number[]): string {
 /** Whether the text is the range of a number as `rangeOf` writes it. */
 export const isRange = (text: string): boolean =>
   /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text)
+
+/** Whether the number lies in the range that the text names, whatever the cuts were. */
+export function isWithin(value: number, range: string): boolean {
+  if (!isRange(range)) return false
+  if (range.startsWith('<')) return value < Number(range.slice(1))
+  if (range.startsWith('>=')) return value >= Number(range.slice(2))
+  const [from, to] = range.split('..').map(Number) as [number, number]
+  return value >= from && value < to
+}

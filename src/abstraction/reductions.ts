@@ -52,6 +52,17 @@ function reduceDate(key: string, text: string): Item[] {
   return [part(key, 'weekday', weekdays[day] as string)]
 }
 
+const PARTS = {
+  url: ['host'],
+  path: ['top', 'ext'],
+  command: ['program', 'subcommand'],
+  date: ['weekday']
+} as const
+
+/** The keys under which a reduced key's parts stand. */
+export const partsOf = (key: string, to: Reduction): readonly string[] =>
+  PARTS[to].map((part) => `${key}.${part}`)
+
 /** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
 export const isReducedKey = (key: string): boolean => /.\.(?:host|top|ext|program|subcommand)$/.test(key)
 
