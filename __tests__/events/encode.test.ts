@@ -478,6 +478,33 @@ describe('digestTable', () => {
     expect(digestTable(encode([base]))).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('is the same in however many bytes a number stands in the table', () => {
+    const texts = Array.from({ length: 300 }, (_, i) => `${'long '.repeat(i % 40)}\u{1f600}${i}`)
+    for (const distinct of [1, 300]) {
+      const table = encode(
+        Array.from({ length: 40_000 }, (_, i) => ({
+          session: `s${i % 7}`,
+          action: 'a',
+          context: { k: texts[i % distinct] }
+        }))
+      )
+      expect(table.itemIds.BYTES_PER_ELEMENT).toBe(distinct === 1 ? 1 : 2)
+      const wide = { ...table, itemIds: Uint32Array.from(table.itemIds), objectKey: new Uint8Array(0) }
+      expect(digestTable(table)).toBe(digestTable(wide))
+      expect(digestTable({ ...wide, itemIds: wide.itemIds.map((item) => item ^ 1) })).not.toBe(
+        digestTable(table)
+      )
+    }
+  })
+
+  it('stays what it was for a table that was digested before', () => {
+    const table = encode([
+      { session: 's', action: 'a', context: { k: 'v', n: 1.5, b: null }, outcome: 'o', latencyMs: 2 },
+      { session: 't', action: 'b', agent: 'g', conditions: { model: 'm' } }
+    ])
+    expect(digestTable(table)).toBe('223a760b6390d7442db7e25afa773eddf37f71a3662dc6696efa1700322d5c93')
+  })
+
   it('does not know the names of sessions, files or lines', () => {
     const encoder = new Encoder(open)
     encoder.add({ session: 'other', action: 'a' }, encoder.startFile('elsewhere'), 99)

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { endianness } from 'node:os'
-import { compareText, NONE, type Table } from './table.ts'
+import { compareText, type Integers, type Item, NONE, type Table } from './table.ts'
 
 /**
  * SHA-256 (hex) of what a table says: dictionaries and columns, little-endian, nothing of where it was read. Logs that
@@ -9,10 +9,10 @@ import { compareText, NONE, type Table } from './table.ts'
 export function digestTable(table: Table): string {
   const hash = createHash('sha256')
   hash.update('policyminer-events-1\n')
-  integers(hash, [table.rows, table.sessions])
+  numbers32(hash, table.rows, table.sessions)
   texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases])
-  integers(hash, [table.items.length])
-  texts(hash, pairs(table.items))
+  numbers32(hash, table.items.length)
+  items(hash, table.items)
   const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table
   for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
     integers(hash, column)
@@ -35,46 +35,106 @@ export function digestTable(table: Table): string {
   return hash.digest('hex')
 }
 
-function* pairs(items: Table['items']): Iterable<readonly [string, string]> {
-  for (const { key, value } of items) yield [key, typeof value === 'string' ? `"${value}` : String(value)]
-}
-
 /** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
 const BLOCK_BYTES = 1 << 16
+/** Longer texts are not written letter by letter. */
+const SHORT = 64
 
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
-function texts(hash: Hash, lists: Iterable<readonly string[]>): void {
-  const block = Buffer.allocUnsafe(BLOCK_BYTES)
-  let filled = 0
-  const flush = () => {
-    hash.update(block.subarray(0, filled))
-    filled = 0
+class TextBlock {
+  readonly #hash: Hash
+  readonly #block = Buffer.allocUnsafe(BLOCK_BYTES)
+  #filled = 0
+
+  constructor(hash: Hash) {
+    this.#hash = hash
   }
-  for (const list of lists) {
-    if (filled + 4 > block.length) flush()
-    filled = block.writeUInt32LE(list.length, filled)
-    for (const text of list) {
-      if (filled + 4 + 2 * text.length > block.length) flush()
-      filled = block.writeUInt32LE(text.length, filled)
-      // UTF-16, so that a lone surrogate is not the same as a replacement character.
-      if (filled + 2 * text.length <= block.length) filled += block.write(text, filled, 'utf16le')
-      else {
-        flush()
-        hash.update(Buffer.from(text, 'utf16le'))
-      }
+
+  length(value: number): void {
+    if (this.#filled + 4 > BLOCK_BYTES) this.flush()
+    this.#filled = this.#block.writeUInt32LE(value, this.#filled)
+  }
+
+  /** `text` behind `start`, as one. */
+  text(start: string, text: string): void {
+    const bytes = 2 * (start.length + text.length)
+    if (this.#filled + 4 + bytes > BLOCK_BYTES) this.flush()
+    this.length(start.length + text.length)
+    this.#write(start)
+    this.#write(text)
+  }
+
+  flush(): void {
+    this.#hash.update(this.#block.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  /** In UTF-16, so that a lone surrogate is not the same as a replacement character. */
+  #write(text: string): void {
+    if (this.#filled + 2 * text.length > BLOCK_BYTES) {
+      this.flush()
+      this.#hash.update(Buffer.from(text, 'utf16le'))
+      return
     }
+    if (text.length > SHORT) {
+      this.#filled += this.#block.write(text, this.#filled, 'utf16le')
+      return
+    }
+    let at = this.#filled
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      this.#block[at++] = unit
+      this.#block[at++] = unit >>> 8
+    }
+    this.#filled = at
   }
-  flush()
 }
 
-function integers(hash: Hash, values: ArrayLike<number>): void {
-  const column = values instanceof Uint32Array ? values : Uint32Array.from(values)
-  if (values instanceof Uint32Array) integers(hash, [values.length])
-  hash.update(littleEndian(column, 4))
+function texts(hash: Hash, lists: Iterable<readonly string[]>): void {
+  const block = new TextBlock(hash)
+  for (const list of lists) {
+    block.length(list.length)
+    for (const text of list) block.text('', text)
+  }
+  block.flush()
+}
+
+/** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
+function items(hash: Hash, all: Table['items']): void {
+  const block = new TextBlock(hash)
+  for (let i = 0; i < all.length; i++) {
+    const { key, value } = all[i] as Item
+    block.length(2)
+    block.text('', key)
+    if (typeof value === 'string') block.text('"', value)
+    else block.text('', String(value))
+  }
+  block.flush()
+}
+
+function numbers32(hash: Hash, ...values: readonly number[]): void {
+  hash.update(littleEndian(Uint32Array.from(values), 4))
+}
+
+/** Numbers that are made wide at a time. */
+const WIDE_NUMBERS = 1 << 14
+
+/** Four bytes a number, however many it has in the table. */
+function integers(hash: Hash, values: Integers): void {
+  numbers32(hash, values.length)
+  if (values instanceof Uint32Array) hash.update(littleEndian(values, 4))
+  else {
+    const wide = new Uint32Array(Math.min(WIDE_NUMBERS, values.length))
+    for (let from = 0; from < values.length; from += WIDE_NUMBERS) {
+      const some = values.subarray(from, from + WIDE_NUMBERS)
+      wide.set(some)
+      hash.update(littleEndian(wide.subarray(0, some.length), 4))
+    }
+  }
 }
 
 function numbers(hash: Hash, values: Float64Array | undefined): void {
-  integers(hash, [values === undefined ? NONE : values.length])
+  numbers32(hash, values === undefined ? NONE : values.length)
   // A NaN has many bit patterns; the canonical one is written.
   if (values !== undefined)
     hash.update(
