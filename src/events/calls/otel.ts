@@ -74,8 +74,16 @@ const tagValue = ({ type, value }: JsonObject): unknown =>
       ? integer(value)
       : value
 
+/** Version 2 of Zipkin's JSON. */
+const isZipkin = (value: JsonObject): boolean =>
+  value.attributes === undefined &&
+  isObject(value.tags) &&
+  text(value.id) !== undefined &&
+  (isObject(value.localEndpoint) || typeof value.duration === 'number')
+
 const isSpan = (value: JsonObject): boolean =>
   (typeof value.attributes === 'object' ||
+    isZipkin(value) ||
     (Array.isArray(value.tags) && value.operationName !== undefined)) &&
   (text(value.name) ?? text(value.operationName)) !== undefined &&
   firstText(
@@ -116,6 +124,9 @@ const SCOPES = [
 ] as const
 
 const isGroup = (value: JsonObject): boolean => SCOPES.some((name) => Array.isArray(value[name]))
+
+/** Whether the value is a span by itself, which could be any program's, and no container of OpenTelemetry. */
+export const isBareSpan = (value: JsonObject): boolean => isObject(value.attributes) || isZipkin(value)
 
 /** Whether the value is one of the containers read here. Metrics are recognised, though they hold no event. */
 export const isOtel = (value: JsonObject): boolean =>
@@ -159,7 +170,9 @@ export function* spansOf(value: JsonObject): Generator<OtelSpan> {
   if (traces.length === 0 && isSpan(value))
     yield Array.isArray(value.tags)
       ? jaegerSpan(value, object(value.process))
-      : otlpSpan(value, object(value.resource))
+      : isZipkin(value)
+        ? zipkinSpan(value)
+        : otlpSpan(value, object(value.resource))
 }
 
 export function* logsOf(value: JsonObject): Generator<OtelLog> {
@@ -262,6 +275,27 @@ function jaegerSpan(span: JsonObject, process: JsonObject): OtelSpan {
     events: array(span.logs)
       .map((log) => attributesOf(object(log).fields))
       .map((fields) => ({ name: firstText(fields.event, fields.name), attributes: fields }))
+  }
+}
+
+/** Zipkin's tags are all texts; `error` is there, whatever it says, where the span failed. */
+function zipkinSpan(span: JsonObject): OtelSpan {
+  const attributes = object(span.tags)
+  const start = instant(span.timestamp)
+  const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined
+  const failed = attributes['otel.status_code'] === 'ERROR' || (text(attributes.error) ?? 'false') !== 'false'
+  return {
+    trace: text(span.traceId) ?? 'trace',
+    id: text(span.id),
+    parent: text(span.parentId),
+    name: text(span.name) ?? '',
+    start,
+    end: start === undefined || duration === undefined ? undefined : start + duration,
+    attributes,
+    resource: { 'service.name': object(span.localEndpoint).serviceName },
+    failed,
+    message: firstText(attributes['otel.status_description'], attributes.error),
+    events: []
   }
 }
 

@@ -1,9 +1,9 @@
 import { isAgentSpan, readSpan } from '../calls/genai.ts'
 import { Journal } from '../calls/journal.ts'
-import { isObject, type JsonObject, object } from '../calls/json.ts'
+import { isObject, type JsonObject } from '../calls/json.ts'
 import { LogEvents } from '../calls/log-events.ts'
 import { modelCallsOfEvent } from '../calls/model-calls.ts'
-import { isOtel, logsOf, type OtelLog, spansOf } from '../calls/otel.ts'
+import { isBareSpan, isOtel, logsOf, type OtelLog, spansOf } from '../calls/otel.ts'
 import { SpanForest } from '../calls/span-forest.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -53,14 +53,14 @@ function detect(sample: readonly unknown[]): number {
     }
   }
   // A bare span could be any program's: the containers could not.
-  return values.some((value) => object(value.attributes) !== value.attributes) ? 0.8 : 0.6
+  return values.every(isBareSpan) ? 0.6 : 0.8
 }
 
 const format: Format = {
   name: 'otlp',
   title: 'OpenTelemetry (GenAI conventions and OpenInference)',
   documentation: 'https://opentelemetry.io/docs/specs/semconv/gen-ai/',
-  description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface) and Tempo, \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
+  description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface), Tempo and Zipkin (version 2), \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
 
 Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
 
