@@ -292,3 +292,24 @@ describe('Codex', () => {
     )
   })
 })
+
+describe('MCP', () => {
+  const call = (id: unknown, name: string) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name } })
+  const answer = (id: unknown, isError: boolean) => ({ jsonrpc: '2.0', id, result: { content: [], isError } })
+  const outcomes = (...values: unknown[]) =>
+    read(formatNamed('mcp'), ...values).events.map(({ action, outcome }) => [action, outcome])
+
+  it('takes 1 and "1" for two ids', () => {
+    expect(outcomes(call(1, 'a'), call('1', 'b'), answer(1, true), answer('1', false))).toEqual([
+      ['a', 'error'],
+      ['b', 'success']
+    ])
+  })
+
+  it('hears a server that answers "1" to 1', () => {
+    expect(outcomes(call(1, 'a'), answer('1', true), call('x', 'b'), answer('x', false))).toEqual([
+      ['a', 'error'],
+      ['b', 'success']
+    ])
+  })
+})

@@ -9,7 +9,6 @@ import {
   firstText,
   isObject,
   type JsonObject,
-  label,
   likelihood,
   object,
   text,
@@ -92,13 +91,12 @@ class McpReader implements FormatReader {
       envelope.mcp_server
     )
     const connection = `${session} ${firstText(envelope.connection_id, envelope.connectionId, server) ?? ''}`
-    const id = label(message.id)
+    const id = idOf(message.id)
     const time = timeOf(envelope)
     if (message.method === 'initialize') this.begin(object(message.params), session, line)
     else if (message.method === 'tools/call')
       this.call(object(message.params), { session, connection, id, time, server }, line)
-    else if (id !== undefined && message.method === undefined)
-      this.answer(message, `${connection} ${id}`, time)
+    else if (id !== undefined && message.method === undefined) this.answer(message, { connection, id }, time)
   }
 
   private begin(params: JsonObject, session: string, line: number): void {
@@ -134,12 +132,29 @@ class McpReader implements FormatReader {
     )
   }
 
-  private answer(message: JsonObject, key: string, time: number | undefined): void {
-    const call = this.journal.pending(key)
-    if (call !== undefined)
+  private answer(
+    message: JsonObject,
+    { connection, id }: { connection: string; id: string },
+    time: number | undefined
+  ): void {
+    for (const own of [id, otherType(id)]) {
+      const key = `${connection} ${own}`
+      const call = this.journal.pending(key)
+      if (call === undefined) continue
       this.journal.result(key, { outcome: outcomeOf(message), latencyMs: elapsed(call.time, time) })
+      return
+    }
   }
 }
+
+/** `1` and `"1"` are two ids: each as JSON writes it. */
+const idOf = (id: unknown): string | undefined =>
+  (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '')
+    ? JSON.stringify(id)
+    : undefined
+
+/** Servers that answer `"1"` to `1` are heard all the same. */
+const otherType = (id: string): string => (id.startsWith('"') ? JSON.parse(id) : JSON.stringify(id))
 
 function outcomeOf(message: JsonObject): Outcome {
   if (message.error !== undefined && message.error !== null) {
