@@ -131,6 +131,7 @@ export const SEEDS: readonly Seed[] = [
   placed('phone number', '+1 415-555-2671', (s) => `call ${s} now`),
   placed('phone number, E.164', '+4915112345678', (s) => `sms to ${s}.`),
   placed('phone number, US', '(415) 555-2671', (s) => `call ${s} now`),
+  placed('US social security number', '219-09-9999', (s) => `SSN: ${s}, born 1980`),
   placed('home folder', '/home/jdoe', (s) => `cat ${s}/notes.txt`),
   placed('home folder, macOS', '/Users/jane.doe', (s) => `open ${s}/Documents`),
   placed('home folder, Windows', 'C:\\Users\\Jane', (s) => `type ${s}\\x.txt`)

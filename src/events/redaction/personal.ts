@@ -146,6 +146,12 @@ export const PERSONAL_RULES: readonly Rule[] = [
     confirms: isIban
   },
   {
+    // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
+    name: 'ssn',
+    pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
+    trigger: /\d{3}-\d{2}-\d{4}/
+  },
+  {
     name: 'phone',
     pattern:
       /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|(?:1[ -])[2-9]\d{2}[ -][2-9]\d{2}[ -]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?![\w+]|[.:/-]\d)/g,
