@@ -131,7 +131,7 @@ describe('annotations', () => {
 
 describe('policies.csv', () => {
   it('has a row a policy, what matters most first, with its rule as JSON', () => {
-    const rows: Record<string, string>[] = parse(renderCsv(drift().policies), { columns: true })
+    const rows: Record<string, string>[] = parse(renderCsv(drift().policies), { columns: true, bom: true })
     expect(rows.map(({ confidence }) => confidence)).toEqual(['1', '0.875', '0.99', '0.964', '0.41'])
     expect(JSON.parse(rows[0]?.rule as string)).toEqual({
       antecedent: { env: 'prod' },
@@ -139,10 +139,16 @@ describe('policies.csv', () => {
     })
   })
 
+  it('says that it is UTF-8, which spreadsheets take for the alphabet of the machine otherwise', () => {
+    expect([...Buffer.from(renderCsv(drift(() => 'prüfe_Auftrag').policies)).subarray(0, 3)]).toEqual([
+      0xef, 0xbb, 0xbf
+    ])
+  })
+
   it('has as many rows and cells for hostile text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const rows: string[][] = parse(renderCsv(drift(() => text).policies))
+        const rows: string[][] = parse(renderCsv(drift(() => text).policies), { bom: true })
         expect(rows.map(({ length }) => length)).toEqual(Array(6).fill(11))
       })
     )

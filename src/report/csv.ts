@@ -30,6 +30,9 @@ const RULE_FIELDS = [
   'most'
 ] as const
 
+/** Without it spreadsheets read the file in the alphabet of the machine, and no umlaut survives. */
+const BYTE_ORDER_MARK = '\u{FEFF}'
+
 /** `policies.csv`: the policies of these logs, strongest first. UTF-8, CRLF (RFC 4180); `rule` is JSON. */
 export function renderCsv(policies: readonly Policy[]): string {
   const rows = strongestFirst(policies).map((policy) => {
@@ -50,5 +53,5 @@ export function renderCsv(policies: readonly Policy[]): string {
       csv(JSON.stringify(rule))
     ].join(',')
   })
-  return [HEAD.join(','), ...rows].map((row) => `${row}\r\n`).join('')
+  return BYTE_ORDER_MARK + [HEAD.join(','), ...rows].map((row) => `${row}\r\n`).join('')
 }
