@@ -46,7 +46,7 @@ export interface Tests {
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
   const plain = designOf(pool)
-  const family = familyOf(pool, plain, withConverses(policies), options)
+  const family = familyOf(pool, plain, withConverses(policies, pool), options)
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   const design = withTrials(plain, pool, cells)
