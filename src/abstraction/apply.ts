@@ -1,4 +1,5 @@
-import { compareItems, compareText, type Item, type Table } from '../events/table.ts'
+import { integersBelow, release } from '../events/columns.ts'
+import { compareItems, compareText, type Integers, type Item, type Table } from '../events/table.ts'
 import { isWithin, rangeOf } from './cut-points.ts'
 import { type Derivation, derive } from './derived.ts'
 import { partsOf, reduce } from './reductions.ts'
@@ -99,8 +100,8 @@ function namer(vocabulary: Vocabulary, named: readonly Item[]): Translate {
 interface Objects {
   readonly objectKeys: readonly string[]
   readonly objectStart: Uint32Array
-  readonly objectKey: Uint32Array
-  readonly objectNumber: Uint32Array
+  readonly objectKey: Integers
+  readonly objectNumber: Integers
 }
 
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
@@ -113,47 +114,56 @@ function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
     return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
   }
   const keyNumber = new Map(objectKeys.map((key, k) => [key, k]))
-  const keyOfItem = new Int32Array(table.items.length)
-  table.items.forEach(({ key }, item) => {
+  /** By item: the number of its key, from 1 on, and 0 where that names no object. */
+  const keyOfItem = integersBelow(objectKeys.length + 1, table.items.length)
+  for (let item = 0; item < keyOfItem.length; item++) {
+    const { key } = table.items[item] as Item
     keyOfItem[item] =
       key === table.items[item - 1]?.key
         ? (keyOfItem[item - 1] as number)
-        : (keyNumber.get(renamed.get(key) ?? key) ?? -1)
-  })
+        : (keyNumber.get(renamed.get(key) ?? key) ?? -1) + 1
+  }
+  const { itemIds, sessionStart } = table
   let named = 0
-  for (let i = 0; i < table.itemIds.length; i++)
-    if ((keyOfItem[table.itemIds[i] as number] as number) >= 0) named++
-  const keys = new Uint32Array(named)
+  for (let i = 0; i < itemIds.length; i++) if (keyOfItem[itemIds[i] as number] !== 0) named++
+  const keys = integersBelow(objectKeys.length, named)
   const numbers = new Uint32Array(named)
   let size = 0
-  /** By item: its number in the session that named it last. */
-  const numberOf = new Uint32Array(table.items.length)
-  const namedIn = new Int32Array(table.items.length).fill(-1)
+  /** By item: the session that named it last, from 1 on, and its number there. */
+  const last = new Uint32Array(2 * table.items.length)
   const next = new Uint32Array(objectKeys.length)
-  for (let row = 0; row < table.rows; row++) {
-    const session = table.session[row] as number
-    if (row === table.sessionStart[session]) next.fill(0)
-    for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-      const item = table.itemIds[i] as number
-      const key = keyOfItem[item] as number
-      if (key < 0) continue
-      if (namedIn[item] !== session) {
-        namedIn[item] = session
-        const number = (next[key] as number) + 1
-        next[key] = number
-        numberOf[item] = number
+  for (let session = 1; session <= table.sessions; session++) {
+    next.fill(0)
+    const end = sessionStart[session] as number
+    for (let row = sessionStart[session - 1] as number; row < end; row++) {
+      const to = table.itemStart[row + 1] as number
+      for (let i = table.itemStart[row] as number; i < to; i++) {
+        const item = itemIds[i] as number
+        const key = (keyOfItem[item] as number) - 1
+        if (key < 0) continue
+        if (last[2 * item] !== session) {
+          last[2 * item] = session
+          const number = (next[key] as number) + 1
+          next[key] = number
+          last[2 * item + 1] = number
+        }
+        keys[size] = key
+        numbers[size++] = last[2 * item + 1] as number
       }
-      keys[size] = key
-      numbers[size++] = numberOf[item] as number
+      start[row + 1] = size
     }
-    start[row + 1] = size
   }
-  return {
-    objectKeys,
-    objectStart: start,
-    objectKey: keys,
-    objectNumber: numbers
-  }
+  return { objectKeys, objectStart: start, objectKey: keys, objectNumber: narrow(numbers) }
+}
+
+/** In as few bytes each as hold all of them. */
+function narrow(numbers: Uint32Array<ArrayBuffer>): Integers {
+  let all = 0
+  for (let i = 0; i < numbers.length; i++) all |= numbers[i] as number
+  const own = integersBelow((all >>> 0) + 1, numbers.length)
+  own.set(numbers)
+  release(numbers)
+  return own
 }
 
 /** Actions under the names people gave them; several may share one. */
@@ -190,49 +200,56 @@ export function apply(table: Table, vocabulary: Vocabulary, named: readonly Item
   const sorted = produced.flat().sort(compareItems)
   const items = sorted.filter((item, i) => i === 0 || compareItems(item, sorted[i - 1] as Item) !== 0)
   const ids = numbering(items)
-  const numbers = produced.map((list) => list.map(ids))
+  const numbers = flat(produced, ids)
 
-  const { used, ...lists } = collect(table, { numbers, size: items.length }, derivation)
+  const { used, ...lists } = collect(table, { ...numbers, size: items.length }, derivation)
   return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items, ...lists }, used)
 }
 
-/** What becomes of the items, one after the other: the numbers of item i are `ids[start[i] … start[i + 1])`. */
-function flat(numbers: readonly (readonly number[])[]): { start: Uint32Array; ids: Uint32Array } {
-  const start = new Uint32Array(numbers.length + 1)
-  for (let i = 0; i < numbers.length; i++)
-    start[i + 1] = (start[i] as number) + (numbers[i] as readonly number[]).length
-  return { start, ids: Uint32Array.from(numbers.flat()) }
-}
-
 interface Renumbering {
-  /** By item, those of the log and then the derived ones: what becomes of it. */
-  readonly numbers: readonly (readonly number[])[]
+  /**
+   * What becomes of the items, those of the log and then the derived ones, one after the other: the numbers of item i
+   * are `ids[start[i] … start[i + 1])`.
+   */
+  readonly start: Uint32Array
+  readonly ids: Uint32Array
   /** Numbers there are. */
   readonly size: number
 }
 
+function flat(
+  produced: readonly (readonly Item[])[],
+  numberOf: (item: Item) => number
+): Pick<Renumbering, 'start' | 'ids'> {
+  const start = new Uint32Array(produced.length + 1)
+  const ids: number[] = []
+  for (let i = 0; i < produced.length; i++) {
+    for (const item of produced[i] as readonly Item[]) ids.push(numberOf(item))
+    start[i + 1] = ids.length
+  }
+  return { start, ids: Uint32Array.from(ids) }
+}
+
 /** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
-function collect(table: Table, { numbers, size: items }: Renumbering, derivation: Derivation) {
-  const { start, ids } = flat(numbers)
+function collect(table: Table, { start, ids, size: numbers }: Renumbering, derivation: Derivation) {
   const itemStart = new Uint32Array(table.rows + 1)
-  let itemIds = new Uint32Array(Math.max(16, table.itemIds.length))
-  const used = new Uint8Array(items)
+  let itemIds = integersBelow(numbers, Math.max(16, table.itemIds.length))
+  const used = new Uint8Array(numbers)
+  const derived: number[] = []
   let size = 0
-  /** The items of the row, before they are renumbered. */
-  const own: number[] = []
   for (let row = 0; row < table.rows; row++) {
-    own.length = 0
-    const end = table.itemStart[row + 1] as number
-    for (let i = table.itemStart[row] as number; i < end; i++) own.push(table.itemIds[i] as number)
-    const derived = own.length
-    derivation.holding(row, own)
-    for (let i = derived; i < own.length; i++) own[i] = (own[i] as number) + table.items.length
+    derived.length = 0
+    derivation.holding(row, derived)
+    const from = table.itemStart[row] as number
+    const own = (table.itemStart[row + 1] as number) - from
     const first = size
-    for (let i = 0; i < own.length; i++) {
-      const to = start[(own[i] as number) + 1] as number
-      for (let n = start[own[i] as number] as number; n < to; n++) {
+    for (let i = 0; i < own + derived.length; i++) {
+      const item =
+        i < own ? (table.itemIds[from + i] as number) : (derived[i - own] as number) + table.items.length
+      const to = start[item + 1] as number
+      for (let n = start[item] as number; n < to; n++) {
         const id = ids[n] as number
-        if (size === itemIds.length) itemIds = larger(itemIds)
+        if (size === itemIds.length) itemIds = resized(itemIds, Math.ceil(size * 1.25), numbers)
         // Insertion: what comes in is nearly in order already.
         let at = size
         while (at > first && (itemIds[at - 1] as number) > id) at--
@@ -245,13 +262,15 @@ function collect(table: Table, { numbers, size: items }: Renumbering, derivation
     }
     itemStart[row + 1] = size
   }
-  return { itemStart, itemIds: itemIds.slice(0, size), used }
+  return { itemStart, itemIds: resized(itemIds, size, numbers), used }
 }
 
-function larger(ids: Uint32Array): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(Math.ceil(ids.length * 1.6))
-  grown.set(ids)
-  return grown
+/** The same integers, below `bound`, with room for more or for none; what held them is given back. */
+function resized(ids: Integers, length: number, bound: number) {
+  const own = integersBelow(bound, length)
+  own.set(ids.subarray(0, length))
+  release(ids)
+  return own
 }
 
 /** Looks items up in their sorted dictionary. */
@@ -268,7 +287,7 @@ function numbering(items: readonly Item[]): (item: Item) => number {
   }
 }
 
-/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. */
+/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
 function withoutUnused(table: Table, used: Uint8Array): Table {
   if (!used.includes(0)) return table
   const number = new Uint32Array(used.length)
@@ -277,7 +296,8 @@ function withoutUnused(table: Table, used: Uint8Array): Table {
     number[item] = next
     next += used[item] as number
   }
-  const itemIds = new Uint32Array(table.itemIds.length)
+  const itemIds = integersBelow(next, table.itemIds.length)
   for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[table.itemIds[i] as number] as number
+  release(table.itemIds)
   return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds }
 }

@@ -1,6 +1,7 @@
 import type { Scalar } from '../events/event.ts'
-import { rowsByItem, rowsOfItem } from '../events/postings.ts'
+import { rowsOfItem, startsByItem } from '../events/postings.ts'
 import { NONE, type Table } from '../events/table.ts'
+import type { Spread } from './spread.ts'
 import type { Reduction } from './vocabulary.ts'
 
 /** What a key holds in a table. */
@@ -18,7 +19,7 @@ export interface KeyValues {
 /** The keys of a table with their values; keys in the order of the items. */
 export function keysOf(table: Table): readonly KeyValues[] {
   const keys: KeyValues[] = []
-  const { start } = rowsByItem(table)
+  const start = startsByItem(table)
   let from = 0
   while (from < table.items.length) {
     const key = table.items[from]?.key as string
@@ -84,16 +85,13 @@ function isMoreThan(least: number, texts: readonly string[], test: (text: string
 }
 
 /** Whether every value stands in one session only and most sessions have their own: another name of the session. */
-function namesSession(table: Table, values: KeyValues): boolean {
-  let sessions = 0
-  for (let item = values.from; item < values.to; item++) {
-    const rows = rowsOfItem(table, item)
-    const first = table.session[rows[0] as number]
-    if (table.session[rows.at(-1) as number] !== first) return false
-    sessions++
-  }
-  return sessions > FEW && sessions >= 0.5 * table.sessions
+function namesSession(table: Table, values: KeyValues, spread: Spreading): boolean {
+  const different = values.to - values.from
+  return different > FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession
 }
+
+/** How the values of a key spread over the sessions of the table. */
+export type Spreading = (values: KeyValues) => Spread
 
 /** More different values than this are no list that people think in, however often each comes back. */
 const MOST_CATEGORIES = 64
@@ -131,7 +129,12 @@ function unitsOf(table: Table, rows: Uint32Array): number {
   return sessions + cases.size
 }
 
-function textTreatment(table: Table, values: KeyValues, texts: readonly string[]): Treatment {
+function textTreatment(
+  table: Table,
+  values: KeyValues,
+  texts: readonly string[],
+  spread: Spreading
+): Treatment {
   const { key, events } = values
   const different = values.to - values.from
   const found = `${different} different values on ${events} events`
@@ -161,14 +164,19 @@ function textTreatment(table: Table, values: KeyValues, texts: readonly string[]
   if (many && areIdentifiers(0.6)) return { do: 'drop', reason: `identifiers: ${found}`, names: true }
   if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
     return { do: 'drop', reason: `free text: ${found}`, names: false }
-  if (different > FEW && namesSession(table, values))
+  if (different > FEW && namesSession(table, values, spread))
     return { do: 'drop', reason: `another name of the session: ${found}`, names: false }
   if (different > FEW && (different > events / 3 || different > 1000))
     return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) }
   return { do: 'keep' }
 }
 
-function numberTreatment(table: Table, values: KeyValues, numbers: readonly number[]): Treatment {
+function numberTreatment(
+  table: Table,
+  values: KeyValues,
+  numbers: readonly number[],
+  spread: Spreading
+): Treatment {
   const { key, events } = values
   const different = numbers.length
   const found = `${different} different values on ${events} events`
@@ -181,7 +189,7 @@ function numberTreatment(table: Table, values: KeyValues, numbers: readonly numb
   if (
     whole &&
     different > FEW &&
-    namesSession(table, values) &&
+    namesSession(table, values, spread) &&
     different > events / 3 &&
     numbers.every((n) => n > 1e5)
   )
@@ -190,7 +198,7 @@ function numberTreatment(table: Table, values: KeyValues, numbers: readonly numb
 }
 
 /** What the values of a key call for. */
-export function treatmentOf(table: Table, values: KeyValues): Treatment {
+export function treatmentOf(table: Table, values: KeyValues, spread: Spreading): Treatment {
   const texts: string[] = []
   const numbers: number[] = []
   let others = 0
@@ -200,8 +208,8 @@ export function treatmentOf(table: Table, values: KeyValues): Treatment {
     else if (typeof value === 'number') numbers.push(value)
     else others++
   }
-  if (texts.length > numbers.length + others) return textTreatment(table, values, texts)
-  if (numbers.length > texts.length + others) return numberTreatment(table, values, numbers)
+  if (texts.length > numbers.length + others) return textTreatment(table, values, texts, spread)
+  if (numbers.length > texts.length + others) return numberTreatment(table, values, numbers, spread)
   return { do: 'keep' }
 }
 

@@ -1,12 +1,13 @@
-import { rowsByItem } from '../events/postings.ts'
+import { forgetPostings, hasPostings } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { apply } from './apply.ts'
-import { type KeyValues, keysOf, namedLikeObject, treatmentOf } from './classify.ts'
+import { type KeyValues, keysOf, namedLikeObject, type Spreading, treatmentOf } from './classify.ts'
 import { milestonesOf } from './derived.ts'
 import { numberCuts } from './number-cuts.ts'
 import { matchesAny, noOverrides, type Overrides } from './overrides.ts'
 import { commonRoot } from './reductions.ts'
 import { sampleSessions } from './sample.ts'
+import { type Spread, spreadOf } from './spread.ts'
 import { synonymsIn } from './synonyms.ts'
 import { derivedKeys, rawVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -24,6 +25,7 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
   const overrides = options.overrides ?? noOverrides
   const renamed = renamesOf(overrides)
   const named = renamed.length === 0 ? table : apply(table, { ...rawVocabulary, renamed })
+  const isFirst = !hasPostings(named)
   const keys = keysOf(named)
   const draft = {
     ...rawVocabulary,
@@ -35,7 +37,10 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
     objects: [] as string[]
   }
   const half = trainingSessions(named)
-  for (const values of keys) choose(named, values, half, overrides, options.ignoreKeys ?? [], draft)
+  const spread = (values: KeyValues) => spreadOf(named, keys, values)
+  for (const values of keys) choose(named, values, spread, half, overrides, options.ignoreKeys ?? [], draft)
+  // Whoever mines asks for those of the abstracted table.
+  if (isFirst) forgetPostings(named)
   const derived = overrides.derived ? derivedKeys.filter((key) => !draft.known.includes(key)) : []
   const vocabulary: Vocabulary = {
     ...draft,
@@ -68,16 +73,17 @@ type Draft = Pick<Vocabulary, 'dropped' | 'cuts' | 'reduced' | 'objects'>
 function choose(
   table: Table,
   values: KeyValues,
+  spread: Spreading,
   half: Uint8Array,
   overrides: Overrides,
   ignored: readonly string[],
   draft: Draft
 ): void {
   const { key } = values
-  const treatment = treatmentOf(table, values)
+  const treatment = treatmentOf(table, values, spread)
   const isObject = matchesAny(key, overrides.objects)
   const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names)
-  if (names && bindsEvents(table, values, isObject)) draft.objects.push(key)
+  if (names && bindsEvents(table, values, spread(values), isObject)) draft.objects.push(key)
   const cuts = Object.hasOwn(overrides.cuts, key) ? overrides.cuts[key] : undefined
   const reduction = Object.hasOwn(overrides.reduce, key) ? overrides.reduce[key] : undefined
   if (matchesAny(key, overrides.drop)) draft.dropped.push({ key, reason: 'left out by the config file' })
@@ -120,21 +126,14 @@ const CHANGES = 0.1
  * Whether some session names one object on two events: else "of the same" can say nothing. Nor does it where every
  * event names the one object that its session is about, but for objects that people declared.
  */
-function bindsEvents(table: Table, values: KeyValues, declared: boolean): boolean {
-  let binds = false
-  const objects = new Uint32Array(table.sessions)
-  const { start, rows } = rowsByItem(table)
-  for (let item = values.from; item < values.to; item++) {
-    let last = -1
-    for (let i = start[item] as number; i < (start[item + 1] as number); i++) {
-      const session = table.session[rows[i] as number] as number
-      if (session === last) binds = true
-      else objects[session] = (objects[session] as number) + 1
-      last = session
-    }
-  }
+function bindsEvents(
+  table: Table,
+  values: KeyValues,
+  { binds, sessions, changing }: Spread,
+  declared: boolean
+): boolean {
   if (!binds || declared || values.events < EVERYWHERE * table.rows) return binds
-  return objects.filter((count) => count > 1).length >= CHANGES * objects.filter((count) => count > 0).length
+  return changing >= CHANGES * sessions
 }
 
 /**

@@ -60,7 +60,10 @@ function postingsOf(table: Table): Postings {
   return postings
 }
 
-/** Gives back what was built of a table of which nobody will ask for rows any more; they can be built again. */
+/** Whether somebody has asked for rows of the table. */
+export const hasPostings = (table: Table): boolean => built.has(table)
+
+/** Gives back what was built of a table of which nobody holds rows any more; they can be built again. */
 export function forgetPostings(table: Table): void {
   const known = built.get(table)
   built.delete(table)
