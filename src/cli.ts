@@ -1,5 +1,4 @@
 import type { Command } from './commands/command.ts'
-import { holdBackTurboFan } from './engine.ts'
 import { UserError } from './errors.ts'
 
 /**
@@ -50,10 +49,13 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   if (rest.includes('--version')) return main(['--version'])
-  const [{ parseArguments }, { logLine }] = await Promise.all([
+  const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
     import('./commands/arguments.ts'),
-    import('./report/escape.ts')
+    import('./report/escape.ts'),
+    import('./engine.ts')
   ])
+  // Only now that all is loaded: node's own modules come compiled, but for the flags it was started with.
+  holdBackTurboFan()
   return command.run({
     ...parseArguments(command, rest),
     cwd: process.cwd(),
@@ -81,5 +83,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-holdBackTurboFan()
 process.exitCode = await main(process.argv.slice(2)).catch(report)
