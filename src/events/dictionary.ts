@@ -1,5 +1,4 @@
-import { endianness } from 'node:os'
-import { compareNames, type Names } from './names.ts'
+import type { Names } from './names.ts'
 import { compareItems, compareText, type Item } from './table.ts'
 
 /**
@@ -42,26 +41,24 @@ export interface Sorted<T> {
   readonly rank: Uint32Array
 }
 
-function sortedBy<T>(values: readonly T[], compare: (a: T, b: T) => number): Sorted<T> {
-  const order = Uint32Array.from(values, (_, index) => index)
-  return inOrder(
-    values,
-    order.sort((a, b) => compare(values[a] as T, values[b] as T) || a - b)
-  )
-}
-
 function inOrder<T>(values: readonly T[], order: Uint32Array): Sorted<T> {
   const rank = new Uint32Array(values.length)
-  for (let place = 0; place < order.length; place++) rank[order[place] as number] = place
-  return { values: Array.from(order, (index) => values[index] as T), rank }
+  const sorted: T[] = []
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] as number
+    rank[index] = place
+    sorted.push(values[index] as T)
+  }
+  return { values: sorted, rank }
 }
 
-export const sortedTexts = (values: readonly string[]): Sorted<string> => sortedBy(values, compareText)
+export const sortedTexts = (values: readonly string[]): Sorted<string> => inOrder(values, textOrder(values))
 
 /** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
 export function sortedItems(items: readonly Item[]): Sorted<Item> {
   const byKey = new Map<string, { readonly texts: number[]; readonly others: number[] }>()
-  items.forEach(({ key, value }, index) => {
+  for (let index = 0; index < items.length; index++) {
+    const { key, value } = items[index] as Item
     let own = byKey.get(key)
     if (own === undefined) {
       own = { texts: [], others: [] }
@@ -69,7 +66,7 @@ export function sortedItems(items: readonly Item[]): Sorted<Item> {
     }
     const kind = typeof value === 'string' ? own.texts : own.others
     kind.push(index)
-  })
+  }
   const order = new Uint32Array(items.length)
   let at = 0
   for (const key of [...byKey.keys()].sort(compareText)) {
@@ -82,30 +79,64 @@ export function sortedItems(items: readonly Item[]): Sorted<Item> {
   return inOrder(items, order)
 }
 
-/** Where the halves of 64 bits stand. */
-const HIGH = endianness() === 'LE' ? 1 : 0
-const LOW = 1 - HIGH
-
 /**
- * The places of the texts in order of code points. Four characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared.
+ * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
+ * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
+ * they are equal `compareEqual` decides, at last their places.
  */
-function textOrder(texts: readonly string[]): Uint32Array {
+function textOrder(
+  texts: readonly string[],
+  compareEqual: (a: number, b: number) => number = () => 0
+): Uint32Array {
+  const { length } = texts
   const shared = sharedBeginning(texts)
-  const pairs = new Uint32Array(texts.length * 2)
-  for (let place = 0; place < texts.length; place++) {
-    pairs[place * 2 + LOW] = place
-    pairs[place * 2 + HIGH] = fourCharacters(texts[place] as string, shared)
+  const first = new Uint32Array(length)
+  const second = new Uint32Array(length)
+  for (let place = 0; place < length; place++) {
+    const text = texts[place] as string
+    const number = fourCharacters(text, shared)
+    first[place] = number
+    // What is no ASCII counts alike, and so does what follows it.
+    second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4)
   }
-  new BigUint64Array(pairs.buffer).sort()
-  const order = new Uint32Array(texts.length)
-  for (let place = 0; place < order.length; place++) order[place] = pairs[place * 2 + LOW] as number
-  for (let from = 0; from < order.length; ) {
+  const order = sortedByNumbers(first, second)
+  const isTied = (a: number, b: number) => first[a] === first[b] && second[a] === second[b]
+  for (let from = 0; from < length; ) {
     let to = from + 1
-    while (to < order.length && pairs[to * 2 + HIGH] === pairs[from * 2 + HIGH]) to++
+    while (to < length && isTied(order[to] as number, order[from] as number)) to++
     if (to - from > 1)
-      order.subarray(from, to).sort((a, b) => compareText(texts[a] as string, texts[b] as string) || a - b)
+      order
+        .subarray(from, to)
+        .sort((a, b) => compareText(texts[a] as string, texts[b] as string) || compareEqual(a, b) || a - b)
     from = to
+  }
+  return order
+}
+
+/** The places in the order of two numbers each, the first before the second; what is equal stays as it is. */
+function sortedByNumbers(first: Uint32Array, second: Uint32Array): Uint32Array {
+  let order = Uint32Array.from(first.keys())
+  let next = new Uint32Array(order.length)
+  const begins = new Uint32Array(257)
+  for (const numbers of [second, first]) {
+    for (let shift = 0; shift < 32; shift += 8) {
+      begins.fill(0)
+      for (let i = 0; i < numbers.length; i++) {
+        const byte = ((numbers[i] as number) >>> shift) & 0xff
+        begins[byte + 1] = (begins[byte + 1] as number) + 1
+      }
+      if (begins.includes(numbers.length, 1)) continue
+      for (let byte = 0; byte < 256; byte++)
+        begins[byte + 1] = (begins[byte + 1] as number) + (begins[byte] as number)
+      for (let i = 0; i < order.length; i++) {
+        const place = order[i] as number
+        const byte = ((numbers[place] as number) >>> shift) & 0xff
+        const to = begins[byte] as number
+        next[to] = place
+        begins[byte] = to + 1
+      }
+      ;[order, next] = [next, order]
+    }
   }
   return order
 }
@@ -120,6 +151,8 @@ function sharedBeginning(texts: readonly string[]): number {
   }
   return shared
 }
+
+const NOT_ASCII = 0xffffffff
 
 /** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
 function fourCharacters(text: string, from: number): number {
@@ -138,15 +171,15 @@ function fourCharacters(text: string, from: number): number {
  * sessions (or cases), whatever they are called.
  */
 export function sortedNames(names: Names): Sorted<string> {
-  const numbers = Array.from({ length: names.length }, (_, number) => number)
-  const { values, rank } = sortedBy(numbers, (a, b) => compareNames(names, a, b))
+  const shown = Array.from({ length: names.length }, (_, number) => names.shown(number))
+  const order = textOrder(shown, (a, b) => compareText(names.hash(a), names.hash(b)))
+  const { values, rank } = inOrder(shown, order)
   let equal = 1
   return {
     rank,
-    values: values.map((number, place) => {
-      const shown = names.shown(number)
-      equal = place > 0 && names.shown(values[place - 1] as number) === shown ? equal + 1 : 1
-      return equal === 1 ? shown : `${shown} (${equal})`
+    values: values.map((name, place) => {
+      equal = place > 0 && values[place - 1] === name ? equal + 1 : 1
+      return equal === 1 ? name : `${name} (${equal})`
     })
   }
 }
