@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Antecedent } from '../../../src/policies/policy.ts'
 import { foldSequences } from '../../../src/policies/search/fold-sequences.ts'
 import type { OrderRule, Sequence } from '../../../src/policies/search/order-rule.ts'
 
@@ -7,9 +8,9 @@ const order = (
   activation: string,
   target: string | undefined,
   confidence: number,
-  rest: Partial<OrderRule> & { readonly most?: number } = {}
+  rest: Partial<OrderRule> & { readonly most?: number; readonly when?: Antecedent } = {}
 ): OrderRule => {
-  const { most, ...own } = rest
+  const { most, when = {}, ...own } = rest
   return {
     rule: {
       kind: 'sequence',
@@ -17,7 +18,7 @@ const order = (
       activation,
       ...(target === undefined ? {} : { target }),
       ...(most === undefined ? {} : { most }),
-      antecedent: {}
+      antecedent: when
     },
     confidence,
     expected: 0.5,
@@ -89,5 +90,50 @@ describe('of orders that say the same', () => {
     const steps = [order('response', 'confirm', 'refund', 0.855), order('response', 'refund', 'mail', 0.96)]
     expect(told(whole, ...steps)).toEqual(['response confirm refund', 'response refund mail'])
     expect(told(whole, ...steps, order('response', 'mail', 'refund', 0.9))).toContain('response confirm mail')
+  })
+
+  it('what must come before a change is told of its context, and not that what is asked leads to the change', () => {
+    const when = { amount: '>=100' }
+    const pair = (change: string, ask: string) =>
+      told(
+        order('response', ask, change, 0.95, { events: 61 }),
+        order('precedence', change, ask, 1, { events: 57, when })
+      )
+    expect(pair('issue_refund', 'ask_approval')).toEqual(['precedence issue_refund ask_approval'])
+    expect(pair('summarize', 'look')).toEqual(['response look summarize'])
+    expect(pair('send_receipt', 'issue_refund')).toEqual(['response issue_refund send_receipt'])
+  })
+
+  it('a law of one context is told in place of the habit that it makes, and dropped beside what says more', () => {
+    const law = (events: number) =>
+      order('chain_precedence', 'split', 'drain', 1, { events, expected: 0.1, when: { plan: 'p0' } })
+    const habit = order('chain_response', 'drain', 'split', 0.76, { events: 356, expected: 0.1 })
+    expect(told(law(269), habit)).toEqual(['chain_precedence split drain'])
+    const duty = order('chain_response', 'drain', 'split', 0.96, { events: 356, expected: 0.1 })
+    expect(told(law(120), duty)).toEqual(['chain_response drain split'])
+  })
+
+  it('a law of one context is told in place of the same, less sure, without it', () => {
+    const law = order('precedence', 'ship', 'check', 0.98, { when: { env: 'prod' } })
+    expect(told(law, order('precedence', 'ship', 'check', 0.7))).toHaveLength(1)
+    expect(told(law, order('precedence', 'ship', 'check', 0.95))).toHaveLength(1)
+    const kept = (bare: number) =>
+      foldSequences([law, order('precedence', 'ship', 'check', bare)])
+        .filter(({ reason }) => reason === undefined)
+        .map(({ rule }) => rule.antecedent)
+    expect(kept(0.7)).toEqual([{ env: 'prod' }])
+    expect(kept(0.95)).toEqual([{}])
+  })
+
+  it('what holds in a context follows from a step there, also from one told the other way round', () => {
+    const when = { template: 'receipt' }
+    expect(
+      told(
+        order('precedence', 'mail', 'look', 0.99, { when }),
+        order('precedence', 'mail', 'refund', 1, { when, events: 119 }),
+        order('chain_response', 'refund', 'mail', 0.96, { events: 127 }),
+        order('precedence', 'refund', 'look', 0.992)
+      )
+    ).toEqual(['chain_response refund mail', 'precedence refund look'])
   })
 })

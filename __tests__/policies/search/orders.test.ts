@@ -81,6 +81,53 @@ describe('what is told of order', () => {
   })
 })
 
+describe('what is told of order in a context', () => {
+  /** Free actions, among them asking and paying; above the limit paying waits until somebody was asked. */
+  const guarded = (seed: number) => {
+    const random = seededRandom(seed)
+    const events: SmallEvent[] = []
+    for (let s = 0; s < 500; s++) {
+      let asked = false
+      for (let i = 6 + random.below(10); i > 0; i--) {
+        const amount = random.uniform() < 0.4 ? '>=500' : '<500'
+        let action = ['ask', 'pay', 'pay'][random.below(14)] ?? (free[random.below(free.length)] as string)
+        if (action === 'pay' && amount === '>=500' && !asked) action = 'ask'
+        if (action === 'ask') asked = true
+        events.push({ session: `s${s}`, action, context: { amount } })
+      }
+    }
+    return events
+  }
+
+  it('is what must come before a change above a limit', () => {
+    for (const seed of [1, 2, 3])
+      expect(said(guarded(seed))).toContain('when amount>=500, `pay` only after `ask`')
+  })
+
+  it('is nothing where another action takes over: what is left of the rest keeps any order', () => {
+    const random = seededRandom(5)
+    const events: SmallEvent[] = []
+    for (let s = 0; s < 600; s++) {
+      const plan = s % 2 === 0 ? 'free' : 'paid'
+      const add = (action: string, size: string) =>
+        events.push({ session: `s${s}`, action, context: { size, plan } })
+      const size = () => (random.uniform() < 0.3 ? 'large' : 'small')
+      for (let i = 6 + random.below(14); i > 0; i--) {
+        const own = size()
+        const isTaken = own === 'large' && random.uniform() < 0.95
+        const action = isTaken
+          ? 'escalate'
+          : (['build', 'test', 'test', 'test'][random.below(24)] ??
+            (free[random.below(free.length)] as string))
+        // On this plan only what was built directly before is tested, whatever its size.
+        if (action === 'test' && plan === 'paid') add('build', size())
+        add(action, own)
+      }
+    }
+    expect(said(events)).toContain("when plan='paid', `test` only directly after `build`")
+  })
+})
+
 describe('what is told of numbers', () => {
   it('is the rarer range: escalated from a limit on, and paid below it', () => {
     const random = seededRandom(3)

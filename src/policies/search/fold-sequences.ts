@@ -1,31 +1,9 @@
-import { compareText } from '../../events/table.ts'
-import { canonicalRule } from '../identity.ts'
-import { kindOf } from '../kinds/registry.ts'
+import type { Antecedent } from '../policy.ts'
 import { changes } from '../rank.ts'
+import { sortedConditions } from '../wording.ts'
 import { withoutEnds, withoutVagueEnds } from './fold-ends.ts'
-import { isBare, left, type OrderRule, pairOf } from './order-rule.ts'
-
-const isChain = ({ rule }: OrderRule): boolean =>
-  rule.template === 'chain_precedence' || rule.template === 'chain_response'
-
-/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
-const CLOSER = { may: 0.1, must: 0.2 }
-
-/** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
-function weight(candidate: OrderRule): number {
-  const { rule, confidence } = candidate
-  if (!isBare(candidate)) return confidence - 1
-  const never = rule.template === 'not_succession'
-  return (
-    confidence +
-    (rule.same === undefined ? 0 : 0.25) +
-    (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-    (never ? (rule.same === undefined ? 0.1 : 0.5) : 0)
-  )
-}
-
-/** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
-const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession']
+import { onePerPair } from './fold-pairs.ts'
+import { isBare, left, type OrderRule } from './order-rule.ts'
 
 /** Marks what other sequences of the set say already. */
 export const foldSequences = (rules: readonly OrderRule[]): readonly OrderRule[] =>
@@ -37,91 +15,6 @@ function perPair(rules: readonly OrderRule[]): readonly OrderRule[] {
   const kept = withoutPhases(told)
   const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : (kept[i] as OrderRule)))
   return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining))
-}
-
-/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
-const isObligation = ({ rule }: OrderRule): boolean =>
-  rule.template === 'response' || rule.template === 'chain_response'
-
-/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
-const DUTY = 0.8
-/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
-const ONE_EACH = 1.25
-const NEARLY = 0.1
-
-const isDuty = (duty: OrderRule, other: OrderRule): boolean =>
-  duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY)
-
-/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
-const BESIDES = 0.1
-
-/** Whether "Q only after P" rests on those Q that come directly after P, as they must: the others stand anywhere. */
-function rests(other: OrderRule, duty: OrderRule): boolean {
-  if (duty.rule.template !== 'chain_response' || other.rule.template !== 'precedence') return false
-  const brought = duty.confidence * duty.events
-  const [kept, events] = [other.confidence * other.events - brought, other.events - brought]
-  return events > 0 && kept < (other.expected + BESIDES) * events
-}
-
-/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
-function saysBoth(duty: OrderRule, other: OrderRule): boolean {
-  if (other.rule.template === 'not_succession' || !isBare(other)) return true
-  if (duty.rule.same !== other.rule.same) return false
-  if (rests(other, duty)) return true
-  if (duty.confidence < other.confidence - NEARLY) return false
-  const kept = duty.confidence * duty.events
-  return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept
-}
-
-/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
-function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const told = new Map<string, Pair>()
-  for (const candidate of rules) {
-    if (candidate.reason !== undefined) continue
-    const name = pairOf(candidate)
-    const pair = told.get(name) ?? {}
-    const place = isObligation(candidate) ? 'duty' : 'other'
-    const known = pair[place]
-    if (known === undefined || before(candidate, known)) told.set(name, { ...pair, [place]: candidate })
-  }
-  return rules.map((candidate) => {
-    const pair = told.get(pairOf(candidate))
-    if (candidate.reason !== undefined || pair === undefined) return candidate
-    const better = betterOf(candidate, pair)
-    return better === undefined
-      ? candidate
-      : left(candidate, `folded into ${kindOf(better.rule).describe(better.rule)}`)
-  })
-}
-
-interface Pair {
-  readonly duty?: OrderRule
-  readonly other?: OrderRule
-}
-
-/** What is told of the pair in place of the candidate, if anything is. */
-function betterOf(candidate: OrderRule, { duty, other }: Pair): OrderRule | undefined {
-  if (duty === undefined || other === undefined) {
-    const only = duty ?? other
-    return only === candidate ? undefined : only
-  }
-  // What holds in one context only, or not surely, is told where nothing better is.
-  if (!isBare(duty) || !isDuty(duty, other)) {
-    const surer = before(duty, other) ? duty : other
-    return surer === candidate ? undefined : surer
-  }
-  const single = saysBoth(duty, other)
-  if (candidate === duty) return undefined
-  if (candidate === other) return single ? duty : undefined
-  return isObligation(candidate) || single ? duty : other
-}
-
-function before(a: OrderRule, b: OrderRule): boolean {
-  const order =
-    weight(b) - weight(a) ||
-    preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
-    compareText(canonicalRule(a.rule), canonicalRule(b.rule))
-  return order < 0
 }
 
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
@@ -136,12 +29,15 @@ function withoutSteps(
   template: 'precedence' | 'response',
   chain: 'chain_precedence' | 'chain_response'
 ): readonly OrderRule[] {
-  /** By action, and by action and key of the object: its targets. What holds of one object holds at all. */
+  /** By action and context, and by these and the key of the object: its targets. What holds of one object holds at all. */
   const steps = new Map<string, Map<string, number>>()
-  const named = (action: string, same: string | undefined) => JSON.stringify([action, same ?? null])
-  for (const { rule, confidence, reason } of rules) {
-    if (reason !== undefined || (rule.template !== template && rule.template !== chain)) continue
-    for (const name of new Set([named(rule.activation, rule.same), named(rule.activation, undefined)])) {
+  const named = (action: string, same: string | undefined, context: Antecedent) =>
+    JSON.stringify([action, same ?? null, sortedConditions(context)])
+  for (const { rule, confidence, reason, isRestated } of rules) {
+    if (reason !== undefined && isRestated !== true) continue
+    if (rule.template !== template && rule.template !== chain) continue
+    for (const same of new Set([rule.same, undefined])) {
+      const name = named(rule.activation, same, rule.antecedent)
       const targets = steps.get(name) ?? new Map<string, number>()
       targets.set(rule.target as string, Math.max(confidence, targets.get(rule.target as string) ?? 0))
       steps.set(name, targets)
@@ -153,12 +49,15 @@ function withoutSteps(
     // What must come before something is changed for good, people want to read by itself.
     if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation))
       return candidate
-    for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
-      const further = steps.get(named(middle, rule.same))
+    const own = [rule.antecedent, {}].flatMap((context) => [
+      ...(steps.get(named(rule.activation, rule.same, context)) ?? [])
+    ])
+    for (const [middle, first] of own) {
+      const further = steps.get(named(middle, rule.same, {}))
       const second = further?.get(rule.target as string)
       if (second === undefined || middle === rule.target) continue
       // Where each of two actions comes after the other, neither is a step to it.
-      const isBetween = !steps.get(named(rule.target as string, rule.same))?.has(middle)
+      const isBetween = !steps.get(named(rule.target as string, rule.same, {}))?.has(middle)
       const surest = confidence - (isBetween ? STEPS.sure : 0)
       const isImplied =
         rule.same === undefined

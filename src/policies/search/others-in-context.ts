@@ -1,0 +1,108 @@
+import { rowsOfAction } from '../../events/postings.ts'
+import type { Table } from '../../events/table.ts'
+import { nextRow, previousRow } from '../order.ts'
+import type { Template } from '../policy.ts'
+import { allRowsWhere } from '../rows.ts'
+import type { Sequence } from './order-rule.ts'
+
+/** Fewest events of other actions that show what the context does by itself. */
+export const MIN_OTHERS = 10
+
+/** Parts of a session, from its first to its last, within which other actions are compared. */
+const PARTS = 4
+
+const partOf = ({ session, sessionStart }: Table, row: number): number => {
+  const [from, to] = [
+    sessionStart[session[row] as number] as number,
+    sessionStart[(session[row] as number) + 1] as number
+  ]
+  return Math.floor((PARTS * (row - from)) / (to - from))
+}
+
+/** What the other actions do in the context. */
+export interface Others {
+  readonly y: number
+  readonly n: number
+  /** Share of them that keep the order: overall, or in the same parts of the session where it is larger there. */
+  readonly share: number
+  /** Whether the target hardly occurs outside of the context. */
+  readonly isTargetOfContext: boolean
+}
+
+/** How much rarer than in the context the target must be elsewhere to belong to it. */
+const ELSEWHERE = 0.1
+
+/**
+ * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
+ * whatever is done), or every one in the same part of the session, the context says it and not the action.
+ */
+export function ofOthers(table: Table, rule: Sequence): Others {
+  const own = table.actions.indexOf(rule.activation)
+  const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target)
+  const seen = targetPlaces(table, target)
+  const rows = allRowsWhere(table, rule.antecedent)
+  const parts = Array.from({ length: PARTS }, () => ({ own: 0, n: 0, y: 0 }))
+  let targets = 0
+  for (const row of rows) {
+    const action = table.action[row] as number
+    const part = parts[partOf(table, row)] as { own: number; n: number; y: number }
+    if (action === own) part.own++
+    if (action === target) targets++
+    if (action === own || action === target) continue
+    part.n++
+    if (keepsOrder(table, rule.template, row, target, seen)) part.y++
+  }
+  const [y, n] = [sum(parts.map((part) => part.y)), sum(parts.map((part) => part.n))]
+  const compared = parts.filter((part) => part.n >= MIN_OTHERS)
+  const share =
+    sum(compared.map((part) => (part.own * part.y) / part.n)) /
+    Math.max(1, sum(compared.map((part) => part.own)))
+  const elsewhere = target < 0 ? 0 : rowsOfAction(table, target).length - targets
+  return {
+    y,
+    n,
+    share: Math.max(share, y / Math.max(1, n)),
+    isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+interface Places {
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+/** First and last row of the target by session; -1 where it does not occur. */
+function targetPlaces(table: Table, target: number): Places {
+  const places = {
+    first: new Int32Array(table.sessions).fill(-1),
+    last: new Int32Array(table.sessions).fill(-1)
+  }
+  if (target < 0) return places
+  for (const row of rowsOfAction(table, target)) {
+    const session = table.session[row] as number
+    if (places.first[session] === -1) places.first[session] = row
+    places.last[session] = row
+  }
+  return places
+}
+
+function keepsOrder(table: Table, template: Template, row: number, target: number, places: Places): boolean {
+  const session = table.session[row] as number
+  const isTarget = (other: number) => other >= 0 && table.action[other] === target
+  switch (template) {
+    case 'first':
+      return previousRow(table, row) < 0
+    case 'last':
+      return nextRow(table, row) < 0
+    case 'chain_precedence':
+      return isTarget(previousRow(table, row))
+    case 'chain_response':
+      return isTarget(nextRow(table, row))
+    case 'precedence':
+      return places.first[session] !== -1 && (places.first[session] as number) < row
+    default:
+      return (places.last[session] as number) > row
+  }
+}
