@@ -2,6 +2,7 @@ import { apply } from './abstraction/apply.ts'
 import { fit as fitVocabulary } from './abstraction/fit.ts'
 import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
 import { noOverrides, parseOverrides } from './abstraction/overrides.ts'
+import { unmatchedNames } from './abstraction/unmatched.ts'
 import { rawVocabulary, type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
 import type { Baseline } from './baseline.ts'
 import { miningOptions, totalsOf } from './candidate.ts'
@@ -34,6 +35,12 @@ export function abstractAfresh(raw: Table, config: Config): Abstracted {
   const vocabulary = fitVocabulary(raw, { overrides: overridesOf(config) })
   return { table: apply(raw, vocabulary), vocabulary }
 }
+
+/** What of the config file meets nothing in the logs, a line each. */
+export const unmatchedInConfig = (raw: Table, config: Config): readonly string[] =>
+  raw.rows === 0
+    ? []
+    : unmatchedNames(overridesOf(config), raw).map((line) => `${config.options.origin}: ${line}`)
 
 /** A foreign baseline knows no vocabulary: its rules speak of values as the logs have them. */
 export function vocabularyOf(baseline: Baseline, raw: Table, config: Config): Vocabulary {

@@ -32,4 +32,23 @@ describe('inspect', () => {
     expect(text).toContain('\\x3a:warning::file.jsonl')
     expect(text).toContain('##\\x5berror]forged')
   })
+
+  it('says which names of the config file nothing in the logs has', async () => {
+    const line = { log_id: '1', agent_id: 'a', session_id: 's', action: 'read', context: { amount: 3 } }
+    const cwd = folderWith({
+      'log.jsonl': `${JSON.stringify(line)}\n`,
+      'c.yml': 'abstraction: { cuts: { amuont: [5] }, groups: { look: [read, raed] } }\n'
+    })
+    const printed: string[] = []
+    const print = (text: string) => printed.push(text)
+    const given = parseArguments(inspect, ['log.jsonl', '--config', 'c.yml'])
+    await inspect.run({ ...given, cwd, print, note: print })
+    expect(printed.join('\n')).toContain(
+      [
+        'Names that nothing in the logs has:',
+        '  config file c.yml: abstraction.cuts: no event has the key amuont',
+        '  config file c.yml: abstraction.groups: no event has the action raed'
+      ].join('\n')
+    )
+  })
 })

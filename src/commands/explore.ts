@@ -8,7 +8,7 @@ import { explainOmissions } from '../policies/mine.ts'
 import { miningAgain } from '../policies/mine-again.ts'
 import type { Labels } from '../report/labels.ts'
 import { policySetText } from '../report/policy-set.ts'
-import { abstractAfresh } from '../sides.ts'
+import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { MINING, READING, WORKERS } from './flags.ts'
@@ -85,6 +85,7 @@ const command: Command = {
     const extras = { title, policies: candidate.policies, grid, leftOut }
     await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras), 'follow')
     noteSkips(reading, invocation.note)
+    for (const line of unmatchedInConfig(reading.table, config)) invocation.note(line)
     invocation.print(
       `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`
     )

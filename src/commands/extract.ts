@@ -12,7 +12,7 @@ import {
   policySetMarkdown,
   policySetText
 } from '../report/policy-set.ts'
-import { abstractAfresh } from '../sides.ts'
+import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readJudgedWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { MINING, READING, WORKERS } from './flags.ts'
@@ -77,6 +77,7 @@ const command: Command = {
     const candidate = await makeCandidate({ raw: reading.table, ...abstracted, options, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
+    if (!asTheyAre) for (const line of unmatchedInConfig(reading.table, config)) invocation.note(line)
     const { policies, set } = candidate
     // What the seed's tool would mine is printed as it prints it.
     const rest =

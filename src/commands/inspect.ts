@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Table } from '../events/table.ts'
 import { logLine } from '../report/escape.ts'
-import { abstractAfresh } from '../sides.ts'
+import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { READING, WORKERS } from './flags.ts'
@@ -72,6 +72,10 @@ const command: Command = {
         reading.skips.map(
           ({ reason, count, file, line }) => `  ${count}: ${reason} (first at ${file}:${line})`
         )
+      ),
+      ...block(
+        'Names that nothing in the logs has:',
+        unmatchedInConfig(reading.table, config).map((line) => `  ${line}`)
       ),
       ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
     ]

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { writeBaseline } from '../output.ts'
+import { unmatchedInConfig } from '../sides.ts'
 import { update } from '../update.ts'
 import type { Command } from './command.ts'
 import { JUDGING, READING, WORKERS } from './flags.ts'
@@ -36,6 +37,7 @@ const command: Command = {
       force: invocation.given.force === true
     })
     noteSkips(updated.reading, invocation.note)
+    for (const line of unmatchedInConfig(updated.reading.table, request.config)) invocation.note(line)
     if (updated.candidate !== undefined)
       await writeBaseline(resolve(invocation.cwd, options.baseline), updated.candidate, 'follow')
     invocation.print(updated.candidate === undefined ? `${updated.message} ${UNLESS}` : updated.message)
