@@ -1,94 +1,179 @@
 import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
+import { forgetKeys, keyCodes, tableKeys } from './key-codes.ts'
 import { compareItems, type Integers, type Item, type Table } from './table.ts'
 
-/** Rows by item and by action, ascending: built once per table. */
-interface Postings {
-  readonly itemRows: Uint32Array
-  readonly actionStart: Uint32Array
-  readonly actionRows: Uint32Array
+/** Lists of rows, one behind the other: list i is `rows[start[i] … start[i + 1])`, ascending. */
+interface Lists {
+  readonly start: Uint32Array
+  readonly rows: Uint32Array
 }
 
-const built = new WeakMap<Table, Postings>()
-const counted = new WeakMap<Table, Uint32Array>()
+const byAction = new WeakMap<Uint32Array, Lists>()
 
-/** Where the list of each bucket begins, and the end of the last. */
-function starts(ids: Integers, buckets: number): Uint32Array {
-  const start = new Uint32Array(buckets + 1)
-  for (let i = 0; i < ids.length; i++) {
-    const next = (ids[i] as number) + 1
+function actionLists({ rows, action, actions }: Table): Lists {
+  const known = byAction.get(action)
+  if (known !== undefined && known.start.length > actions.length) return known
+  const start = new Uint32Array(actions.length + 1)
+  for (let row = 0; row < rows; row++) {
+    const next = (action[row] as number) + 1
     start[next] = (start[next] as number) + 1
   }
-  for (let b = 0; b < buckets; b++) start[b + 1] = (start[b + 1] as number) + (start[b] as number)
+  const lists = { start: running(start), rows: new Uint32Array(rows) }
+  const next = start.slice(0, actions.length)
+  for (let row = 0; row < rows; row++) {
+    const done = action[row] as number
+    const to = next[done] as number
+    lists.rows[to] = row
+    next[done] = to + 1
+  }
+  byAction.set(action, lists)
+  return lists
+}
+
+/** The counts that stand at 1, 2, … added up in place, so that each list begins where the one before ends. */
+function running(start: Uint32Array): Uint32Array {
+  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number)
   return start
+}
+
+/** Rows of the items of one key, or of all the keys that few rows have. */
+interface ItemLists extends Lists {
+  /** The item of the first list. */
+  readonly from: number
+}
+
+interface Postings {
+  readonly items: readonly Item[]
+  /** By key, once asked for. */
+  readonly ofKey: (ItemLists | undefined)[]
+}
+
+/** By lists of items: tables that differ in something else share what is found. */
+const byItem = new WeakMap<Integers, Postings>()
+
+function itemLists(table: Table, key: number): ItemLists {
+  let known = byItem.get(table.itemIds)
+  if (known === undefined || known.items !== table.items) {
+    known = { items: table.items, ofKey: [] }
+    byItem.set(table.itemIds, known)
+  }
+  const found = known.ofKey[key]
+  if (found !== undefined) return found
+  const { place, masks } = keyCodes(table)
+  const [own, mask] = [place[key] as number, masks[key]]
+  if (own >= 0) known.ofKey[key] = listsOfCodes(table, key, own)
+  else if (mask !== undefined) known.ofKey[key] = listsOfMasks(table, key, mask)
+  else {
+    const others = listsOfOthers(table)
+    for (let other = 0; other < place.length; other++)
+      if ((place[other] as number) < 0 && masks[other] === undefined) known.ofKey[other] = others
+  }
+  return known.ofKey[key] as ItemLists
+}
+
+/** Empty lists of the items, each as long as need be. */
+function emptyLists(table: Table, from: number, to: number): ItemLists {
+  const { events } = tableKeys(table)
+  const start = new Uint32Array(to - from + 1)
+  start.set(events.subarray(from, to), 1)
+  running(start)
+  return { from, start, rows: new Uint32Array(start[to - from] as number) }
+}
+
+function listsOfCodes(table: Table, key: number, place: number): ItemLists {
+  const { start } = tableKeys(table)
+  const { codes } = keyCodes(table)
+  const lists = emptyLists(table, start[key] as number, start[key + 1] as number)
+  const next = lists.start.slice()
+  const base = place * table.rows
+  for (let row = 0; row < table.rows; row++) {
+    const code = codes[base + row] as number
+    if (code === 0) continue
+    const to = next[code - 1] as number
+    lists.rows[to] = row
+    next[code - 1] = to + 1
+  }
+  return lists
+}
+
+function listsOfMasks(table: Table, key: number, masks: Uint8Array): ItemLists {
+  const { start } = tableKeys(table)
+  const lists = emptyLists(table, start[key] as number, start[key + 1] as number)
+  const next = lists.start.slice()
+  for (let row = 0; row < table.rows; row++)
+    for (let left = masks[row] as number, bit = 0; left !== 0; left >>= 1, bit++) {
+      if ((left & 1) === 0) continue
+      const to = next[bit] as number
+      lists.rows[to] = row
+      next[bit] = to + 1
+    }
+  return lists
+}
+
+/** Of the keys that have no codes by row, in one pass. */
+function listsOfOthers(table: Table): ItemLists {
+  const { rows, items, itemStart, itemIds } = table
+  const { keyOf, events } = tableKeys(table)
+  const { place, masks } = keyCodes(table)
+  const start = new Uint32Array(items.length + 1)
+  const isOther = Uint8Array.from(items, (_, item) => {
+    const key = keyOf[item] as number
+    return (place[key] as number) < 0 && masks[key] === undefined ? 1 : 0
+  })
+  for (let item = 0; item < items.length; item++)
+    start[item + 1] = isOther[item] === 1 ? (events[item] as number) : 0
+  running(start)
+  const lists = { from: 0, start, rows: new Uint32Array(start[items.length] as number) }
+  const next = start.slice()
+  let i = 0
+  for (let row = 0; row < rows; row++)
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      if (isOther[item] === 0) continue
+      const to = next[item] as number
+      lists.rows[to] = row
+      next[item] = to + 1
+    }
+  return lists
+}
+
+/** Whether somebody has asked for rows of items of the table. */
+export const hasPostings = (table: Table): boolean => byItem.has(table.itemIds)
+
+/** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
+export function forgetPostings(table: Table): void {
+  const known = byItem.get(table.itemIds)
+  byItem.delete(table.itemIds)
+  forgetKeys(table)
+  for (const { rows } of new Set(known?.ofKey.filter((lists) => lists !== undefined))) release(rows)
 }
 
 /** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
 export function startsByItem(table: Table): Uint32Array {
-  let start = counted.get(table)
-  if (start === undefined) {
-    start = starts(table.itemIds, table.items.length)
-    counted.set(table, start)
-  }
-  return start
-}
-
-function postingsOf(table: Table): Postings {
-  const known = built.get(table)
-  if (known !== undefined) return known
-  const { rows, action, itemIds } = table
-  const actionStart = starts(action, table.actions.length)
-  const itemRows = new Uint32Array(itemIds.length)
-  const actionRows = new Uint32Array(rows)
-  const nextOfItem = startsByItem(table).slice(0, table.items.length)
-  const nextOfAction = actionStart.slice(0, table.actions.length)
-  for (let row = 0; row < rows; row++) {
-    const end = table.itemStart[row + 1] as number
-    for (let i = table.itemStart[row] as number; i < end; i++) {
-      const item = itemIds[i] as number
-      const to = nextOfItem[item] as number
-      itemRows[to] = row
-      nextOfItem[item] = to + 1
-    }
-    const done = action[row] as number
-    const to = nextOfAction[done] as number
-    actionRows[to] = row
-    nextOfAction[done] = to + 1
-  }
-  const postings = { itemRows, actionStart, actionRows }
-  built.set(table, postings)
-  return postings
-}
-
-/** Whether somebody has asked for rows of the table. */
-export const hasPostings = (table: Table): boolean => built.has(table)
-
-/** Gives back what was built of a table of which nobody holds rows any more; they can be built again. */
-export function forgetPostings(table: Table): void {
-  const known = built.get(table)
-  built.delete(table)
-  counted.delete(table)
-  if (known !== undefined) release(known.itemRows)
+  const start = new Uint32Array(table.items.length + 1)
+  start.set(tableKeys(table).events, 1)
+  return running(start)
 }
 
 const empty = new Uint32Array(0)
 
-/** The rows of all items, one list behind the other: those of item i are `rows[start[i] … start[i + 1])`, ascending. */
-export function rowsByItem(table: Table): { readonly start: Uint32Array; readonly rows: Uint32Array } {
-  return { start: startsByItem(table), rows: postingsOf(table).itemRows }
-}
+/** Number of rows that hold the item. */
+export const eventsOfItem = (table: Table, item: number): number => tableKeys(table).events[item] ?? 0
 
 /** Rows that hold the item, ascending. */
 export function rowsOfItem(table: Table, item: number): Uint32Array {
-  const start = startsByItem(table)
-  return postingsOf(table).itemRows.subarray(start[item] as number, start[item + 1] as number)
+  const key = tableKeys(table).keyOf[item]
+  if (key === undefined) return empty
+  const { from, start, rows } = itemLists(table, key)
+  return rows.subarray(start[item - from] as number, start[item - from + 1] as number)
 }
 
 /** Rows of the action, ascending; empty where the table has no such action. */
 export function rowsOfAction(table: Table, action: number): Uint32Array {
   if (action < 0) return empty
-  const { actionStart, actionRows } = postingsOf(table)
-  return actionRows.subarray(actionStart[action] as number, actionStart[action + 1] as number)
+  const { start, rows } = actionLists(table)
+  return rows.subarray(start[action] as number, start[action + 1] as number)
 }
 
 /** Index into `table.items`, or -1. The dictionary is sorted. */

@@ -1,6 +1,6 @@
 import { derivedKeys } from '../abstraction/vocabulary.ts'
 import type { Scalar } from '../events/event.ts'
-import { itemIndex, rowsOfItem } from '../events/postings.ts'
+import { eventsOfItem, itemIndex } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
@@ -95,7 +95,7 @@ function candidates(
 function fold(policies: readonly Policy[], table: Table): readonly (string | undefined)[] {
   const associations = policies.filter((policy) => policy.kind === 'association')
   const isAtMost = (share: number) => (key: string, value: Scalar) => {
-    const rows = (item: number) => rowsOfItem(table, item).length
+    const rows = (item: number) => eventsOfItem(table, item)
     const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0)
     return rows(itemIndex(table, key, value)) <= share * all
   }

@@ -1,10 +1,13 @@
+import { type Codes, codesFor } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
-import { type Codes, type Column, type Columns, columnsOf, type ListColumn } from './columns.ts'
+import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
 import {
   countColumn,
   countList,
+  countMasks,
   countPairs,
   countPairsOfList,
+  countPairsOfMasks,
   frequentCodes,
   gather,
   gatherCodes,
@@ -82,7 +85,7 @@ class CellWalk {
   readonly #minKept: number
   readonly #maxConditions: number
   readonly #root: Part
-  readonly #leaves: readonly (Column | ListColumn)[]
+  readonly #leaves: readonly Leaf[]
   readonly #chosen: number[] = []
   /** One cell's items and counts, lent to the visitor. */
   readonly #items: number[] = []
@@ -101,15 +104,14 @@ class CellWalk {
     const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
     const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept)
     const isPossible = this.#minKept === 0 || telling.told.length > 0
-    const { codes, single, leaves } = isPossible
+    const { single, leaves } = isPossible
       ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
-      : { codes: new Uint16Array(0), single: [], leaves: [] }
+      : { single: [], leaves: [] }
     this.#leaves = leaves
     const part: Part = {
       ...telling,
       size,
       columns: [],
-      codes,
       classOf: number === undefined ? own : own.map((cls) => number[cls] as number),
       singles: new Uint32Array(
         single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)
@@ -119,7 +121,7 @@ class CellWalk {
     this.#root = part
     let base = 0
     for (const column of single) {
-      countColumn(part, column.at, telling.classes, part.singles, base)
+      countColumn(part, column, telling.classes, part.singles, base)
       part.columns.push(column)
       part.singlesAt.push(base)
       base += (column.items.length + 1) * telling.classes
@@ -131,7 +133,8 @@ class CellWalk {
       const { classes } = this.#root
       const counts = new Uint32Array((leaf.items.length + 1) * classes)
       if ('start' in leaf) countList(this.#root, leaf, classes, counts)
-      else countColumn(this.#root, leaf.at, classes, counts, 0)
+      else if ('masks' in leaf) countMasks(this.#root, leaf, classes, counts)
+      else countColumn(this.#root, leaf, classes, counts, 0)
       this.#reportAll(this.#root, leaf.items, counts, 0)
     }
     this.#explore(this.#root, 0)
@@ -161,7 +164,7 @@ class CellWalk {
     const { classes } = part
     // Members of one array follow each other: a condition is one value a key.
     const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
-    const beside: (Column | ListColumn)[] = depth === 0 ? [...this.#leaves] : []
+    const beside: Leaf[] = depth === 0 ? [...this.#leaves] : []
     const isNextLast = depth + 2 === this.#maxConditions
     if (isNextLast) beside.push(...later.filter((other) => this.#mayMeet(part, column, other)))
     const values = column.items.length
@@ -203,7 +206,7 @@ class CellWalk {
   #pairCounts(
     part: Part,
     column: Column,
-    beside: readonly (Column | ListColumn)[],
+    beside: readonly Leaf[],
     { depth, first, step }: { readonly depth: number; readonly first: number; readonly step: number }
   ): Uint32Array {
     const held = this.#heldAt(depth)
@@ -217,6 +220,7 @@ class CellWalk {
     let base = 0
     for (const other of beside) {
       if ('start' in other) countPairsOfList(part, other, held.spots, held.pairs, { base, width })
+      else if ('masks' in other) countPairsOfMasks(part, other, held.spots, held.pairs, { base, width })
       else countPairs(part, other, held.spots, held.pairs, { base, width })
       base += (other.items.length + 1) * width
     }
@@ -229,11 +233,9 @@ class CellWalk {
     const size = places.length
     const held = this.#heldAt(depth)
     if (held.classOf.length < size) held.classOf = new Uint32Array(size)
-    if (held.codes.length < size * later.length)
-      held.codes =
-        part.codes instanceof Uint16Array
-          ? new Uint16Array(size * later.length)
-          : new Uint32Array(size * later.length)
+    const most = later.reduce((values, { items }) => Math.max(values, items.length), 0)
+    if (held.codes.length < size * later.length || (held.codes instanceof Uint16Array && most >= 0xffff))
+      held.codes = codesFor(size * later.length, most)
     const width = later.reduce((sum, { items }) => sum + (items.length + 1) * classes, 0)
     if (held.singles.length < width) held.singles = new Uint32Array(width)
     else held.singles.fill(0, 0, width)
@@ -243,7 +245,6 @@ class CellWalk {
     const narrow: Part = {
       size,
       columns,
-      codes,
       classOf:
         number === undefined
           ? gather(part.classOf, places, held.classOf)
@@ -254,10 +255,10 @@ class CellWalk {
       singlesAt
     }
     let base = 0
-    for (const { key, items, at } of later) {
+    for (const { key, items, codes: wider, at } of later) {
       const to = columns.length * size
-      gatherCodes(part.codes, at, places, codes, to)
-      countColumn(narrow, to, classes, singles, base)
+      gatherCodes(wider, at, places, codes, to)
+      countColumn(narrow, { codes, at: to }, classes, singles, base)
       const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) =>
         hasKept(singles, base + code * classes, told.length, this.#minKept)
       )
@@ -267,7 +268,7 @@ class CellWalk {
       }
       if (frequent.length < items.length)
         renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length)
-      columns.push({ key, items: frequent.map((code) => items[code - 1] as number), at: to })
+      columns.push({ key, items: frequent.map((code) => items[code - 1] as number), codes, at: to })
       singlesAt.push(base)
       base += (items.length + 1) * classes
     }

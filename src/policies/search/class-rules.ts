@@ -10,6 +10,7 @@ import { type Columns, columnsOf } from './columns.ts'
 import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { keyRanges } from './key-ranges.ts'
 import { levelsOf } from './levels.ts'
+import { rowsWithKey } from './present.ts'
 import { addsOnly, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
 
 interface Cell {
@@ -194,21 +195,9 @@ export class ClassSearch {
     if (derived.has(key)) return undefined
     if (this.#present.has(key)) return this.#present.get(key)
     const { table } = this.#problem
-    const from = table.items.findIndex((item) => item.key === key)
-    const to = table.items.findLastIndex((item) => item.key === key)
-    const rows = new Uint32Array(this.#universe.length)
-    let held = 0
-    for (let place = 0; place < this.#universe.length; place++) {
-      const row = this.#universe[place] as number
-      let holds = false
-      for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++) {
-        const item = table.itemIds[i] as number
-        if (item > to) break
-        if (item >= from) holds = true
-      }
-      if (holds) rows[held++] = row
-    }
-    const present = held < this.#universe.length ? rows.subarray(0, held) : undefined
+    const item = table.items.findIndex((item) => item.key === key)
+    const rows = rowsWithKey(table, keyRanges(table).keyOf[item] as number, this.#universe)
+    const present = rows.length < this.#universe.length ? rows : undefined
     this.#present.set(key, present)
     return present
   }
@@ -218,10 +207,10 @@ export class ClassSearch {
     const name = items.join()
     const known = this.#rows.get(name)
     if (known !== undefined) return known
-    const rows = intersect(
-      this.#rowsOf(items.slice(0, -1)),
-      rowsOfItem(this.#problem.table, items.at(-1) as number)
-    )
+    const { table, universe } = this.#problem
+    const last = rowsOfItem(table, items.at(-1) as number)
+    const isWhole = items.length === 1 && universe === undefined
+    const rows = isWhole ? last : intersect(this.#rowsOf(items.slice(0, -1)), last)
     this.#rows.set(name, rows)
     return rows
   }

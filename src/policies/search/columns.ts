@@ -1,16 +1,14 @@
-import { rowsByItem, rowsOfItem } from '../../events/postings.ts'
+import { type Codes, codesFor, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { keyRanges, severalValued } from './key-ranges.ts'
-
-/** By place in the universe: code of a value, from 1; 0 where there is no frequent value. */
-export type Codes = Uint16Array | Uint32Array
 
 /** One condition a row: the value of a key, or whether one member of an array is there. */
 export interface Column {
   readonly key: string
   /** By code from 1: the item. */
   readonly items: readonly number[]
-  /** Where in the common list of codes its own begin. */
+  /** By place in the universe, from `at` on: code of a value, from 1; 0 where there is no frequent value. */
+  readonly codes: Codes
   readonly at: number
 }
 
@@ -23,12 +21,19 @@ export interface ListColumn {
   readonly codes: Codes
 }
 
+/** The same of few values: by place, that of code c as the bit c - 1. */
+export interface MaskColumn {
+  readonly key: string
+  readonly items: readonly number[]
+  readonly masks: Uint8Array
+}
+
+export type Leaf = Column | ListColumn | MaskColumn
+
 export interface Columns {
-  /** Codes of all columns but the lists, column by column, each as long as the universe. */
-  readonly codes: Codes
   readonly single: readonly Column[]
   /** Columns of the keys named as leaves. */
-  readonly leaves: readonly (Column | ListColumn)[]
+  readonly leaves: readonly Leaf[]
 }
 
 export interface ColumnRequest {
@@ -39,28 +44,98 @@ export interface ColumnRequest {
   readonly leaves?: ReadonlySet<string> | undefined
 }
 
-const codesFor = (size: number, values: number): Codes =>
-  values < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
-
-/** Rows of the universe by item. */
-function occurrences(table: Table, rows: Uint32Array | undefined): Uint32Array {
-  const counts = new Uint32Array(table.items.length)
-  if (rows === undefined) {
-    const { start } = rowsByItem(table)
-    for (let item = 0; item < counts.length; item++)
-      counts[item] = (start[item + 1] as number) - (start[item] as number)
-    return counts
+/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
+export function columnsOf(table: Table, request: ColumnRequest): Columns {
+  const { minRows, wanted, leaves } = request
+  const { start, several, events } = tableKeys(table)
+  const { place, masks } = keyCodes(table)
+  const found: { single: Column[]; leaves: Leaf[] } = { single: [], leaves: [] }
+  const others: number[] = []
+  for (let key = 0; key < several.length; key++) {
+    const name = table.items[start[key] as number]?.key as string
+    if (wanted?.(name) === false) continue
+    const isLeaf = leaves?.has(name) === true
+    const mask = masks[key]
+    if ((place[key] as number) >= 0)
+      found[isLeaf ? 'leaves' : 'single'].push(...columnOf(table, key, request))
+    else if (mask !== undefined && isLeaf) found.leaves.push(...maskColumn(table, key, mask, request))
+    else
+      for (let item = start[key] as number; item < (start[key + 1] as number); item++)
+        if ((events[item] as number) >= minRows) others.push(item)
   }
-  const { itemStart, itemIds } = table
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] as number
-    const end = itemStart[row + 1] as number
-    for (let i = itemStart[row] as number; i < end; i++) {
-      const item = itemIds[i] as number
-      counts[item] = (counts[item] as number) + 1
+  if (others.length > 0) {
+    const rest = fill(table, request, others)
+    found.single.push(...rest.single)
+    found.leaves.push(...rest.leaves)
+  }
+  const byItem = (a: Leaf, b: Leaf) => (a.items[0] as number) - (b.items[0] as number)
+  return { single: found.single.sort(byItem), leaves: found.leaves.sort(byItem) }
+}
+
+/** The column of a key whose values are known row by row; none where no value is frequent. */
+function columnOf(table: Table, key: number, { rows, minRows }: ColumnRequest): Column[] {
+  const { start, events } = tableKeys(table)
+  const { codes, place } = keyCodes(table)
+  const [from, to] = [start[key] as number, start[key + 1] as number]
+  const base = (place[key] as number) * table.rows
+  const name = table.items[from]?.key as string
+  const counts = new Uint32Array(to - from + 1)
+  let own: Column = { key: name, items: range(from, to), codes, at: base }
+  if (rows === undefined) counts.set(events.subarray(from, to), 1)
+  else {
+    own = { ...own, codes: codesFor(rows.length, to - from), at: 0 }
+    for (let i = 0; i < rows.length; i++) {
+      const code = codes[base + (rows[i] as number)] as number
+      own.codes[i] = code
+      counts[code] = (counts[code] as number) + 1
     }
   }
-  return counts
+  const number = new Uint32Array(counts.length)
+  const frequent: number[] = []
+  for (let code = 1; code < counts.length; code++)
+    if ((counts[code] as number) >= minRows) number[code] = frequent.push(from + code - 1)
+  if (frequent.length === 0) return []
+  if (frequent.length === to - from) return [own]
+  const size = rows?.length ?? table.rows
+  const renumbered = rows === undefined ? codesFor(size, frequent.length) : own.codes
+  for (let i = 0; i < size; i++) renumbered[i] = number[own.codes[own.at + i] as number] as number
+  return [{ key: name, items: frequent, codes: renumbered, at: 0 }]
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** The same of a key of which rows hold several of few values. */
+function maskColumn(
+  table: Table,
+  key: number,
+  masks: Uint8Array,
+  { rows, minRows }: ColumnRequest
+): MaskColumn[] {
+  const from = tableKeys(table).start[key] as number
+  const name = table.items[from]?.key as string
+  const own = rows === undefined ? masks : gatherMasks(masks, rows)
+  const counts = new Uint32Array(1 << 8)
+  for (let i = 0; i < own.length; i++) counts[own[i] as number] = (counts[own[i] as number] as number) + 1
+  const items: number[] = []
+  /** By mask: the same with the bits of frequent values only, next to each other. */
+  const narrow = new Uint8Array(counts.length)
+  for (let bit = 0; bit < 8; bit++) {
+    let rowsOfBit = 0
+    for (let mask = 0; mask < counts.length; mask++)
+      rowsOfBit += (mask >> bit) & 1 && (counts[mask] as number)
+    if (rowsOfBit < minRows) continue
+    for (let mask = 0; mask < counts.length; mask++)
+      narrow[mask] = (narrow[mask] as number) | (((mask >> bit) & 1) << items.length)
+    items.push(from + bit)
+  }
+  if (items.length === 0) return []
+  return [{ key: name, items, masks: own.map((mask) => narrow[mask] as number) }]
+}
+
+function gatherMasks(masks: Uint8Array, rows: Uint32Array): Uint8Array {
+  const own = new Uint8Array(rows.length)
+  for (let i = 0; i < rows.length; i++) own[i] = masks[rows[i] as number] as number
+  return own
 }
 
 interface Draft {
@@ -71,25 +146,29 @@ interface Draft {
   entries: number
 }
 
-/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
-export function columnsOf(table: Table, request: ColumnRequest): Columns {
-  const { rows, minRows, wanted, leaves } = request
+const NO_COLUMN = -1
+const FIRST_LIST = -2
+
+/** Columns of these items, ascending, of keys that few rows have or of which rows hold several values. */
+function fill(
+  table: Table,
+  { rows, minRows, leaves }: ColumnRequest,
+  chosen: readonly number[]
+): { readonly single: readonly Column[]; readonly leaves: readonly Leaf[] } {
+  const { keyOf, several, events } = tableKeys(table)
+  const counts = rows === undefined ? events : occurrences(table, rows)
   const size = rows?.length ?? table.rows
-  const counts = occurrences(table, rows)
-  const lists = severalValued(table)
-  const { keyOf } = keyRanges(table)
   const drafts: Draft[] = []
   const listDrafts: Draft[] = []
   /** By item: its column, or what is below zero: none, or a list. */
   const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN)
   const codeOf = new Uint32Array(table.items.length)
   let most = 0
-  for (let item = 0; item < table.items.length; item++) {
+  for (const item of chosen) {
     if ((counts[item] as number) < minRows) continue
     const key = table.items[item]?.key as string
-    if (wanted?.(key) === false) continue
     const isLeaf = leaves?.has(key) === true
-    const isList = lists[keyOf[item] as number] === 1
+    const isList = several[keyOf[item] as number] === 1
     const group = isLeaf && isList ? listDrafts : drafts
     // Members of one array cannot stand in one column: each has its own.
     let draft = isList && !isLeaf ? undefined : group.at(-1)
@@ -112,19 +191,27 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
     })
   )
   if (rows === undefined) fillAll(table, drafts, codes, listed)
-  else fill(table, { columnOf, codeOf, codes, listed, rows, size })
-  const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }))
+  else if (drafts.length + listed.length > 0) fillPart(table, { columnOf, codeOf, codes, listed, rows, size })
+  const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }))
   return {
-    codes,
     single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-    leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort(
-      (a, b) => (a.items[0] as number) - (b.items[0] as number)
-    )
+    leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
   }
 }
 
-const NO_COLUMN = -1
-const FIRST_LIST = -2
+/** Rows of the universe by item. */
+function occurrences({ items, itemStart, itemIds }: Table, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(items.length)
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number
+    const end = itemStart[row + 1] as number
+    for (let i = itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      counts[item] = (counts[item] as number) + 1
+    }
+  }
+  return counts
+}
 
 interface Chosen {
   /** By item. */
@@ -171,7 +258,10 @@ function fillList(table: Table, { items, start, codes }: ListColumn): void {
   }
 }
 
-function fill({ itemStart, itemIds }: Table, { columnOf, codeOf, codes, listed, rows, size }: Chosen): void {
+function fillPart(
+  { itemStart, itemIds }: Table,
+  { columnOf, codeOf, codes, listed, rows, size }: Chosen
+): void {
   const used = new Uint32Array(listed.length)
   for (let place = 0; place < size; place++) {
     const row = rows[place] as number

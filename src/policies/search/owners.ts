@@ -1,4 +1,5 @@
-import { rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { eventsOfItem, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { keyRanges } from './key-ranges.ts'
 
@@ -34,18 +35,40 @@ function countRows(table: Table, rows: Uint32Array): Uint32Array {
 }
 
 /** Events by item and action, item by item. */
-function countAll({ rows, action, actions, items, itemStart, itemIds }: Table): Uint32Array {
+function countAll(table: Table): Uint32Array {
+  const { rows, action, actions, items, itemStart, itemIds } = table
+  const { keyOf, start } = tableKeys(table)
+  const { codes, place } = keyCodes(table)
   const size = actions.length
   const counts = new Uint32Array(items.length * size)
+  let others = 0
+  for (let key = 0; key < place.length; key++) {
+    const column = place[key] as number
+    if (column < 0) others++
+    else addColumn(table, codes, column * rows, counts.subarray((start[key] as number) * size))
+  }
   let i = 0
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows && others > 0; row++) {
     const done = action[row] as number
     for (const end = itemStart[row + 1] as number; i < end; i++) {
-      const at = (itemIds[i] as number) * size + done
+      const item = itemIds[i] as number
+      if ((place[keyOf[item] as number] as number) >= 0) continue
+      const at = item * size + done
       counts[at] = (counts[at] as number) + 1
     }
   }
   return counts
+}
+
+/** Adds up the codes of one key, which begin at `base`, by value and action. */
+function addColumn({ rows, action, actions }: Table, codes: Codes, base: number, counts: Uint32Array): void {
+  const size = actions.length
+  for (let row = 0; row < rows; row++) {
+    const code = codes[base + row] as number
+    if (code === 0) continue
+    const at = (code - 1) * size + (action[row] as number)
+    counts[at] = (counts[at] as number) + 1
+  }
 }
 
 /** Index of the largest count. */
@@ -64,7 +87,7 @@ export function ownersOf(table: Table): Int32Array {
   const { isDerived } = keyRanges(table)
   const owners = new Int32Array(table.items.length).fill(-1)
   for (let item = 0; item < owners.length; item++) {
-    const n = rowsOfItem(table, item).length
+    const n = eventsOfItem(table, item)
     if (isDerived[item] === 1 || n < MIN_EVENTS) continue
     const counts = countsOf(table, item)
     const usual = usualOf(counts)

@@ -1,10 +1,10 @@
-import type { Codes, Column, ListColumn } from './columns.ts'
+import type { Codes } from '../../events/key-codes.ts'
+import type { Column, ListColumn, MaskColumn } from './columns.ts'
 
 /** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
 export interface Part {
   readonly size: number
   readonly columns: Column[]
-  readonly codes: Codes
   /** By place: the number of its class. */
   readonly classOf: Uint32Array
   /** The classes told apart, by number. */
@@ -77,8 +77,8 @@ export function renumber(
 
 /** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
 export function countColumn(
-  { codes, classOf, size }: Part,
-  at: number,
+  { classOf, size }: Part,
+  { codes, at }: Pick<Column, 'codes' | 'at'>,
   classes: number,
   counts: Uint32Array,
   base: number
@@ -105,9 +105,56 @@ export function countList(
   }
 }
 
+/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
+const MANY_COUNTERS = 2
+
+export function countMasks(
+  { classOf, size }: Part,
+  column: MaskColumn,
+  classes: number,
+  counts: Uint32Array
+): void {
+  addMasks(column, classOf, size, counts, { base: 0, width: classes })
+}
+
+/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
+function addMasks(
+  { items, masks }: MaskColumn,
+  spot: Uint32Array,
+  size: number,
+  counts: Uint32Array,
+  { base, width }: { readonly base: number; readonly width: number }
+): void {
+  const kinds = 1 << items.length
+  if (kinds * width > MANY_COUNTERS * size) {
+    for (let place = 0; place < size; place++)
+      addBits(counts, masks[place] as number, base + width + (spot[place] as number), width, 1)
+    return
+  }
+  const whole = new Uint32Array(kinds * width)
+  for (let place = 0; place < size; place++) {
+    const at = (masks[place] as number) * width + (spot[place] as number)
+    whole[at] = (whole[at] as number) + 1
+  }
+  for (let mask = 1; mask < kinds; mask++)
+    for (let own = 0; own < width; own++) {
+      const rows = whole[mask * width + own] as number
+      if (rows > 0) addBits(counts, mask, base + width + own, width, rows)
+    }
+}
+
+/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
+function addBits(counts: Uint32Array, mask: number, at: number, width: number, rows: number): void {
+  let to = at
+  for (let left = mask; left !== 0; left >>= 1) {
+    if ((left & 1) === 1) counts[to] = (counts[to] as number) + rows
+    to += width
+  }
+}
+
 /** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
 export function meetOften(
-  { codes, size }: Part,
+  { size }: Part,
   a: Column,
   b: Column,
   minRows: number,
@@ -116,7 +163,8 @@ export function meetOften(
   const width = b.items.length + 1
   totals.fill(0, 0, (a.items.length + 1) * width)
   for (let place = 0; place < size; place++) {
-    const [v, w] = [codes[a.at + place] as number, codes[b.at + place] as number]
+    const v = a.codes[a.at + place] as number
+    const w = b.codes[b.at + place] as number
     if (v === 0 || w === 0) continue
     const at = v * width + w
     const total = (totals[at] as number) + 1
@@ -131,22 +179,22 @@ export function meetOften(
  * `first … first + step`; places of other values get counters behind them, which nobody reads.
  */
 export function spots(
-  { codes, classOf, size }: Part,
-  column: Column,
+  { classOf, size }: Part,
+  { codes, at }: Column,
   classes: number,
   { first, step }: { readonly first: number; readonly step: number },
   into: Uint32Array
 ): void {
   for (let place = 0; place < size; place++) {
-    const v = (codes[column.at + place] as number) - first
+    const v = (codes[at + place] as number) - first
     into[place] = (v < 0 || v >= step ? step : v) * classes + (classOf[place] as number)
   }
 }
 
 /** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
 export function countPairs(
-  { codes, size }: Part,
-  { at }: Column,
+  { size }: Part,
+  { codes, at }: Column,
   spot: Uint32Array,
   counts: Uint32Array,
   { base, width }: { readonly base: number; readonly width: number }
@@ -174,10 +222,20 @@ export function countPairsOfList(
   }
 }
 
+export function countPairsOfMasks(
+  { size }: Part,
+  column: MaskColumn,
+  spot: Uint32Array,
+  counts: Uint32Array,
+  into: { readonly base: number; readonly width: number }
+): void {
+  addMasks(column, spot, size, counts, into)
+}
+
 /** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
 export function partition(
-  { codes, size }: Part,
-  { items, at }: Column
+  { size }: Part,
+  { items, codes, at }: Column
 ): { start: Uint32Array; places: Uint32Array } {
   const next = new Uint32Array(items.length + 1)
   for (let place = 0; place < size; place++) {

@@ -1,5 +1,5 @@
 import { isRange } from '../../abstraction/cut-points.ts'
-import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { isGuard } from '../guard.ts'
 import type { RuleOf } from '../policy.ts'
@@ -19,6 +19,7 @@ import type { Candidate } from './candidate.ts'
 import { keyRanges, severalValued } from './key-ranges.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, isFreeRow, ownersOf } from './owners.ts'
+import { rowsWithKey } from './present.ts'
 import { said } from './rule-sets.ts'
 
 type Precondition = RuleOf<'precondition'>
@@ -82,7 +83,7 @@ export function searchPreconditions(
   for (let item = 0; item < table.items.length; item++) {
     if (!options.all && isDerived[item] === 1) continue
     const counts = countsOf(table, item)
-    const held = rowsOfItem(table, item).length
+    const held = eventsOfItem(table, item)
     for (let action = 0; action < counts.length; action++) {
       const y = counts[action] as number
       if (y === 0) continue
@@ -103,8 +104,8 @@ export function searchPreconditions(
 }
 
 interface Surroundings {
-  /** By number of a key: events that have it, by action. */
-  readonly present: readonly Uint32Array[]
+  /** Of a key, by its number: events that have it, by action. */
+  readonly present: (key: number) => Uint32Array
   readonly tried: number
 }
 
@@ -156,10 +157,11 @@ function ruleOf(table: Table, { action, item }: Requirement): Precondition {
 }
 
 /** Events that have a key at all, by action and key by key; an array's members count as one. */
-function presence(table: Table): readonly Uint32Array[] {
+function presence(table: Table): (key: number) => Uint32Array {
   const { start } = keyRanges(table)
   const several = severalValued(table)
-  return Array.from({ length: start.length - 1 }, (_, key) => {
+  const known: (Uint32Array | undefined)[] = []
+  const count = (key: number) => {
     const counts = new Uint32Array(table.actions.length)
     if (several[key] === 1) {
       for (const row of rowsWithKey(table, key)) {
@@ -174,25 +176,12 @@ function presence(table: Table): readonly Uint32Array[] {
         counts[action] = (counts[action] as number) + (own[action] as number)
     }
     return counts
-  })
-}
-
-/** Rows that have the key, ascending. */
-function rowsWithKey(table: Table, key: number): Uint32Array {
-  const { start } = keyRanges(table)
-  const held = new Uint8Array(table.rows)
-  let size = 0
-  for (let item = start[key] as number; item < (start[key + 1] as number); item++) {
-    const rows = rowsOfItem(table, item)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (held[row] === 0) size++
-      held[row] = 1
-    }
   }
-  const rows = new Uint32Array(size)
-  for (let row = 0, next = 0; next < size; row++) if (held[row] === 1) rows[next++] = row
-  return rows
+  return (key) => {
+    const counts = known[key] ?? count(key)
+    known[key] = counts
+    return counts
+  }
 }
 
 /**
@@ -200,8 +189,8 @@ function rowsWithKey(table: Table, key: number): Uint32Array {
  * because of it: the action is the most frequent there, or nearly all there is with one further condition.
  */
 function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): boolean {
+  if (eventsOfItem(table, item) > NARROW * N) return false
   const rows = rowsOfItem(table, item)
-  if (rows.length > NARROW * N) return false
   const { key: name, value } = table.items[item] as Item
   const isSure = y >= ABSOLUTE * n
   const isLaw = isSure && (isGuard(name, value) || (typeof value === 'string' && isRange(value)))
@@ -285,7 +274,7 @@ function boundBesides(
     if (other === item) continue
     const owner = owners[other] as number
     if (owner >= 0) bound[owner] = 1
-    const share = rowsOfItem(table, other).length / table.rows
+    const share = eventsOfItem(table, other) / table.rows
     const counts = countsOf(table, other)
     for (let done = 0; done < counts.length; done++) {
       const [y, n] = [counts[done] as number, byAction[done] as number]
@@ -305,11 +294,11 @@ function judge(
   const { action, item, y, n } = requirement
   if (n < MIN_EVENTS) return `the action occurs fewer than ${MIN_EVENTS} times`
   const key = keyRanges(table).keyOf[item] as number
-  const byAction = present[key] as Uint32Array
+  const byAction = present(key)
   const own = byAction[action] as number
   if (own < 0.8 * n) return 'the action often comes without this key'
   // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
-  const [Y, N] = [rowsOfItem(table, item).length, byAction.reduce((sum, count) => sum + count, 0)]
+  const [Y, N] = [eventsOfItem(table, item), byAction.reduce((sum, count) => sum + count, 0)]
   const others = (Y - y) / (N - own)
   // Of laws: what the other actions break now and then, this one does not.
   const isLaw =

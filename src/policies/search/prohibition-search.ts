@@ -1,5 +1,5 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
-import { intersect, rowsOfItem } from '../../events/postings.ts'
+import { eventsOfItem, intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { Evidence } from '../policy.ts'
 import { everyRow } from '../rows.ts'
@@ -204,10 +204,11 @@ export class ProhibitionSearch {
     const share = this.#shares[action] as number
     this.#table.items.forEach(({ key }, item) => {
       if (derived.has(key) || own.includes(key)) return
-      const rows = rowsOfItem(this.#table, item)
       const done = countsOf(this.#table, item)[action] as number
-      if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length) return
-      for (const row of rows) home[row] = 1
+      const all = eventsOfItem(this.#table, item)
+      if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * all) return
+      const rows = rowsOfItem(this.#table, item)
+      for (let i = 0; i < rows.length; i++) home[rows[i] as number] = 1
     })
     this.#homes.set(name, home)
     return home

@@ -1,5 +1,5 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
-import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import { eventsOfItem, intersect, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { RuleOf } from '../policy.ts'
 import { rowsWhere } from '../rows.ts'
@@ -152,7 +152,7 @@ function information(table: Table, key: string): number {
   table.items.forEach((item, i) => {
     if (item.key !== key) return
     const counts = countsOf(table, i)
-    const n = rowsOfItem(table, i).length
+    const n = eventsOfItem(table, i)
     for (let action = 0; action < counts.length; action++) {
       const y = counts[action] as number
       if (y > 0) sum += y * Math.log((y * table.rows) / (n * rowsOfAction(table, action).length))

@@ -1,0 +1,136 @@
+import { release } from './columns.ts'
+import type { Integers, Item, Table } from './table.ts'
+
+/** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
+export type Codes = Uint16Array | Uint32Array
+
+export const codesFor = (size: number, values: number): Codes =>
+  values < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
+
+/** The keys of a table, numbered in the order of its items, which stand key by key. */
+export interface TableKeys {
+  /** By item: the number of its key. */
+  readonly keyOf: Uint32Array
+  /** The items of key k are `start[k] … start[k + 1]`. */
+  readonly start: Uint32Array
+  /** By item: rows that hold it. */
+  readonly events: Uint32Array
+  /** By key: 1 where some row holds two values of it or more. */
+  readonly several: Uint8Array
+}
+
+interface Known<T> {
+  readonly items: readonly Item[]
+  readonly value: T
+}
+
+/** By lists of items: tables that differ in something else share what is found. */
+const keys = new WeakMap<Integers, Known<TableKeys>>()
+
+export function tableKeys(table: Table): TableKeys {
+  const known = keys.get(table.itemIds)
+  if (known?.items === table.items) return known.value
+  const value = countKeys(table)
+  keys.set(table.itemIds, { items: table.items, value })
+  return value
+}
+
+function countKeys({ rows, items, itemStart, itemIds }: Table): TableKeys {
+  const keyOf = new Uint32Array(items.length)
+  const start: number[] = []
+  for (let item = 0; item < items.length; item++) {
+    if (item === 0 || items[item]?.key !== items[item - 1]?.key) start.push(item)
+    keyOf[item] = start.length - 1
+  }
+  const several = new Uint8Array(start.length)
+  start.push(items.length)
+  const events = new Uint32Array(items.length)
+  let i = 0
+  for (let row = 0; row < rows; row++) {
+    // The items of a row ascend: values of one key follow each other.
+    let last = -1
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      events[item] = (events[item] as number) + 1
+      const key = keyOf[item] as number
+      if (key === last) several[key] = 1
+      last = key
+    }
+  }
+  return { keyOf, start: Uint32Array.from(start), events, several }
+}
+
+/** Values by row of the keys that a good part of the rows has, one value each. */
+export interface KeyCodes {
+  /** By key: its place among them, or -1. */
+  readonly place: Int32Array
+  /** The codes of the key at place p, by row, begin at p · rows; by code from 1 the items of the key in their order. */
+  readonly codes: Codes
+  /** By key of which rows hold several of few values: the values by row, that of code c as the bit c - 1. */
+  readonly masks: readonly (Uint8Array | undefined)[]
+}
+
+/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
+const SPARSE = 3
+
+/** Values of which a byte can tell any number. */
+const MOST_BITS = 8
+
+const codes = new WeakMap<Integers, Known<KeyCodes>>()
+
+export function keyCodes(table: Table): KeyCodes {
+  const known = codes.get(table.itemIds)
+  if (known?.items === table.items) return known.value
+  const value = fillCodes(table)
+  codes.set(table.itemIds, { items: table.items, value })
+  return value
+}
+
+function fillCodes(table: Table): KeyCodes {
+  const { rows, items, itemStart, itemIds } = table
+  const { keyOf, start, events, several } = tableKeys(table)
+  const place = new Int32Array(several.length).fill(-1)
+  const masks: (Uint8Array | undefined)[] = []
+  let [columns, most] = [0, 0]
+  for (let key = 0; key < several.length; key++) {
+    const [from, to] = [start[key] as number, start[key + 1] as number]
+    let entries = 0
+    for (let item = from; item < to; item++) entries += events[item] as number
+    if (entries * SPARSE < rows) continue
+    if (several[key] === 1) {
+      masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined
+      continue
+    }
+    place[key] = columns++
+    most = Math.max(most, to - from)
+  }
+  const written = codesFor(columns * rows, most)
+  /** By item: where its column begins, or -1; and its code, or its bit. */
+  const at = new Float64Array(items.length).fill(-1)
+  const code = new Uint32Array(items.length)
+  for (let item = 0; item < items.length; item++) {
+    const key = keyOf[item] as number
+    code[item] = item - (start[key] as number) + 1
+    if ((place[key] as number) >= 0) at[item] = (place[key] as number) * rows
+  }
+  let i = 0
+  for (let row = 0; row < rows; row++)
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      const column = at[item] as number
+      if (column >= 0) written[column + row] = code[item] as number
+      else {
+        const mask = masks[keyOf[item] as number]
+        if (mask !== undefined) mask[row] = (mask[row] as number) | (1 << ((code[item] as number) - 1))
+      }
+    }
+  return { place, codes: written, masks }
+}
+
+/** Gives back what was found of the items of a table of which nobody holds codes any more. */
+export function forgetKeys({ itemIds }: Table): void {
+  const known = codes.get(itemIds)
+  codes.delete(itemIds)
+  keys.delete(itemIds)
+  if (known !== undefined) release(known.value.codes)
+}
