@@ -229,7 +229,9 @@ export function relabel(design: Design, random: Random, mask: Uint8Array): void 
   mask.fill(0)
   let bits = 0
   let left = 0
-  for (let line = 0; line < mask.length; line++) {
+  // Most designs flip nothing.
+  const first = design.flips.indexOf(1)
+  for (let line = first; line >= 0 && line < mask.length; line++) {
     if (design.flips[line] !== 1) continue
     if (left === 0) {
       bits = random.bits()
@@ -243,7 +245,7 @@ export function relabel(design: Design, random: Random, mask: Uint8Array): void 
     // The smaller side is drawn, each subset of its size as likely as any other.
     const few = chosen * 2 <= lines.length
     const draws = few ? chosen : lines.length - chosen
-    if (!few) for (const line of lines) mask[line] = 1
+    if (!few) for (let i = 0; i < lines.length; i++) mask[lines[i] as number] = 1
     random.mark(mask, lines, draws, few ? 1 : 0)
   }
 }

@@ -84,7 +84,6 @@ interface Counted {
   readonly expected: number
   /** Sessions of the baseline with something seen in no other of them. */
   readonly alone: number
-  readonly unseen: readonly number[]
 }
 
 export function noveltyOf(
@@ -107,69 +106,83 @@ export function noveltyOf(
   }
   const inBaseline = inAll - inCurrent
   if (inCurrent === 0 || inBaseline === 0) return undefined
-  const marks = new Uint32Array(pool.table.sessions)
   const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits
+  const { of, count: size, own: isOwn } = groups
+  // Lent to one labelling after another: this is asked under thousands of them.
+  const marks = new Uint32Array(pool.table.sessions)
+  const aloneIn = new Uint32Array(size)
+  const before = new Uint32Array(size).fill(inBaseline)
+  const now = new Uint32Array(size).fill(inCurrent)
+  const met = new Uint8Array(size)
   let stamp = 0
-  const count = (mask: Uint8Array): Counted => {
+  const meet = (mask: Uint8Array): void => {
+    if (size > 1) {
+      before.fill(0)
+      now.fill(0)
+      for (let session = 0; session < line.length; session++) {
+        const at = line[session] as number
+        if (at < 0) continue
+        const group = of[session] as number
+        if (mask[at] === turned[session]) before[group] = (before[group] as number) + 1
+        else now[group] = (now[group] as number) + 1
+      }
+    }
+    for (let group = 0; group < size; group++) {
+      const known = before[group] as number
+      met[group] = known > 0 && known * inCurrent >= MET * (now[group] as number) * inBaseline ? 1 : 0
+    }
+  }
+  const count = (mask: Uint8Array, unseen?: number[]): Counted => {
     stamp++
-    const unseen: number[] = []
     let fresh = 0
-    const aloneIn = new Uint32Array(groups.count)
-    const sizes = [new Uint32Array(groups.count), new Uint32Array(groups.count)] as const
-    if (groups.count === 1) {
-      sizes[0][0] = inBaseline
-      sizes[1][0] = inCurrent
-    }
-    for (let session = 0; groups.count > 1 && session < line.length; session++) {
-      if ((line[session] as number) < 0) continue
-      const own = sizes[mask[line[session] as number] === turned[session] ? 0 : 1]
-      own[groups.of[session] as number] = (own[groups.of[session] as number] as number) + 1
-    }
-    const met = sizes[0].map((before, group) =>
-      before > 0 && before * inCurrent >= MET * (sizes[1][group] as number) * inBaseline ? 1 : 0
-    )
+    let alone = 0
+    aloneIn.fill(0)
+    meet(mask)
     for (let t = 0; t < used.length; t++) {
       const { trait, sessions } = used[t] as (typeof used)[number]
-      let before = 0
+      let seen = 0
       let last = -1
-      for (let i = 0; i < sessions.length && before < 2; i++) {
+      for (let i = 0; i < sessions.length && seen < 2; i++) {
         const session = sessions[i] as number
         if (mask[line[session] as number] !== turned[session]) continue
         last = session
-        before++
+        seen++
       }
-      if (before > 1) continue
-      if (before === 1) {
-        const group = groups.of[last] as number
-        if (marks[last] !== stamp) aloneIn[group] = (aloneIn[group] as number) + 1
+      if (seen > 1) continue
+      if (seen === 1) {
+        if (marks[last] === stamp) continue
         marks[last] = stamp
+        const group = of[last] as number
+        aloneIn[group] = (aloneIn[group] as number) + 1
+        alone++
         continue
       }
-      if (groups.own && met[groups.of[sessions[0] as number] as number] !== 1) continue
-      unseen.push(trait)
-      for (const session of sessions) {
+      if (isOwn && met[of[sessions[0] as number] as number] !== 1) continue
+      unseen?.push(trait)
+      for (let i = 0; i < sessions.length; i++) {
+        const session = sessions[i] as number
         if (marks[session] !== stamp) fresh++
         marks[session] = stamp
       }
     }
-    const alone = aloneIn.reduce((sum, own) => sum + own, 0)
     let expected = 0
-    for (let group = 0; group < groups.count; group++) {
-      const now = sizes[1][group] as number
-      if (met[group] === 1) expected += (now * (aloneIn[group] as number)) / (sizes[0][group] as number)
-      else if (!groups.own) expected += (now * alone) / inBaseline
+    for (let group = 0; group < size; group++) {
+      if (met[group] === 1)
+        expected += ((now[group] as number) * (aloneIn[group] as number)) / (before[group] as number)
+      else if (!isOwn) expected += ((now[group] as number) * alone) / inBaseline
     }
-    return { fresh, alone, expected, unseen }
+    return { fresh, alone, expected }
   }
   // Square roots bring rare counts to a common spread (Anscombe 1948).
   const raw = ({ fresh, expected }: Counted) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375)
-  const seen = count(design.observed)
+  const unseen: number[] = []
+  const seen = count(design.observed, unseen)
   const scaled = asNormal(pilot.map((mask) => raw(count(mask))))
   return {
     special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
     current: [seen.fresh, inCurrent],
     baseline: [seen.alone, inBaseline],
-    traits: seen.unseen
+    traits: unseen
   }
 }
 

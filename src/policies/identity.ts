@@ -3,7 +3,7 @@ import { compareText } from '../events/table.ts'
 import { kindOf } from './kinds/registry.ts'
 import type { KindName, Rule } from './policy.ts'
 
-/** The fields that make a rule, per kind: a whole policy (counts, note, status) has the id of its rule. */
+/** The fields that make a rule, per kind, sorted: a whole policy (counts, note, status) has the id of its rule. */
 const fields: Record<KindName, readonly string[]> = {
   association: ['antecedent', 'consequent', 'kind'],
   precondition: ['action', 'kind', 'requires'],
@@ -16,16 +16,22 @@ const fields: Record<KindName, readonly string[]> = {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => compareText(a, b))
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`
+  return members(value, Object.keys(value).sort(compareText))
+}
+
+function members(value: object, keys: readonly string[]): string {
+  const own = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (const key of keys) {
+    if (own[key] === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(own[key])}`
+  }
+  return `{${text}}`
 }
 
 /** The text that a rule's id is made from: equal for equal rules, whatever else the object carries. */
 export function canonicalRule(rule: Rule): string {
-  const own = rule as unknown as Readonly<Record<string, unknown>>
-  return canonicalJson(Object.fromEntries(fields[rule.kind].map((field) => [field, own[field]])))
+  return members(rule, fields[rule.kind])
 }
 
 /** Kind prefix and 12 hex digits of the rule's SHA-256: survives re-mining, re-ordering and other policies. */
