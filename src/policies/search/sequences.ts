@@ -3,12 +3,14 @@ import type { Template } from '../policy.ts'
 import { KIND_LEVEL, logFewer, logSurprise } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
 import { Aftermaths, afterOnObject } from './aftermath.ts'
+import type { Unbounded } from './block-counter.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
+import { objectOrders } from './object-order.ts'
 import type { MiningOptions } from './options.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
-import { objectOrder, type SessionOrder, sessionOrder, type Unbounded } from './order-statistics.ts'
+import { type SessionOrder, sessionOrder } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 import { withoutPositions } from './position.ts'
 import { beyond, sum } from './repetitions.ts'
@@ -68,7 +70,7 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
   const order = sessionOrder(table, MOST_TIMES)
   const { minSessions } = options
   const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)]
-  const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same, minSessions))
+  const bound = objectOrders(table).flatMap((found, key) => pairs(found, table.objectKeys[key], minSessions))
   // What must come before on the same object, and how often and where one action stands: what people ask about first.
   const leading = bound.filter(({ template }) => template === 'precedence')
   const others = bound.filter(({ template }) => template !== 'precedence')

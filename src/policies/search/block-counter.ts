@@ -1,0 +1,135 @@
+import type { Table } from '../../events/table.ts'
+import { Meetings, type PairCounts } from './pair-counts.ts'
+
+/** Precedence ("behind the first target") and response ("before the last target"). */
+export interface Unbounded {
+  readonly precedence: PairCounts
+  readonly response: PairCounts
+}
+
+/** How often each of a few things occurs in a block of rows. Reused block by block. */
+export class Tally {
+  readonly total: Uint32Array
+  /** What occurs, in the order in which it comes up; the first `size` entries. */
+  readonly here: Int32Array
+  size = 0
+
+  constructor(kinds: number) {
+    this.total = new Uint32Array(kinds)
+    this.here = new Int32Array(kinds)
+  }
+
+  add(kind: number): void {
+    if (this.total[kind] === 0) this.here[this.size++] = kind
+    this.total[kind] = (this.total[kind] as number) + 1
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.size; i++) this.total[this.here[i] as number] = 0
+    this.size = 0
+  }
+}
+
+/** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
+export class BlockCounter {
+  readonly meetings: Meetings
+  readonly counts: Unbounded
+  readonly tally: Tally
+
+  constructor(table: Table) {
+    this.meetings = new Meetings(table)
+    const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() }
+    this.counts = {
+      precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
+      response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
+    }
+    this.tally = new Tally(this.meetings.size)
+  }
+
+  /**
+   * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted). The tally holds it
+   * until the next.
+   */
+  add(places: Int32Array, from: number, to: number): void {
+    const { tally, meetings, counts } = this
+    const { size } = meetings
+    tally.clear()
+    const before = counts.precedence.kept
+    for (let i = from; i < to; i++) {
+      const own = places[i] as number
+      if (own < 0) continue
+      keep(before, own, size, tally)
+      tally.add(own)
+    }
+    tally.clear()
+    const after = counts.response.kept
+    for (let i = to - 1; i >= from; i--) {
+      const own = places[i] as number
+      if (own < 0) continue
+      keep(after, own, size, tally)
+      tally.add(own)
+    }
+    this.#meet()
+  }
+
+  /** Adds a block of one event: it meets nothing. */
+  addOne(place: number): void {
+    const { occurrences } = this.meetings
+    if (place >= 0) occurrences[place] = (occurrences[place] as number) + 1
+  }
+
+  /** Adds a block of two events, of which there are most by far: what `add` would. */
+  addTwo(first: number, second: number): void {
+    this.addOne(first)
+    this.addOne(second)
+    if (first === second || first < 0 || second < 0) return
+    const { met, sessions, size } = this.meetings
+    const { precedence, response } = this.counts
+    const forward = first * size + second
+    const backward = second * size + first
+    response.kept[forward] = (response.kept[forward] as number) + 1
+    precedence.kept[backward] = (precedence.kept[backward] as number) + 1
+    met[forward] = (met[forward] as number) + 1
+    met[backward] = (met[backward] as number) + 1
+    sessions[forward] = (sessions[forward] as number) + 1
+    sessions[backward] = (sessions[backward] as number) + 1
+    const { mean, variance } = precedence
+    mean[forward] = (mean[forward] as number) + 1 / 2
+    mean[backward] = (mean[backward] as number) + 1 / 2
+    variance[forward] = (variance[forward] as number) + 1 / 4
+    variance[backward] = (variance[backward] as number) + 1 / 4
+  }
+
+  /** Adds what shuffling the block would give. */
+  #meet(): void {
+    const { tally, meetings, counts } = this
+    const { met, sessions, occurrences, size } = meetings
+    const { mean, variance } = counts.precedence
+    for (let i = 0; i < tally.size; i++) {
+      const own = tally.here[i] as number
+      const a = tally.total[own] as number
+      occurrences[own] = (occurrences[own] as number) + a
+      for (let j = 0; j < tally.size; j++) {
+        const other = tally.here[j] as number
+        if (other === own) continue
+        const at = own * size + other
+        const b = tally.total[other] as number
+        const behind = (a * b) / (b + 1)
+        met[at] = (met[at] as number) + a
+        sessions[at] = (sessions[at] as number) + 1
+        // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
+        mean[at] = (mean[at] as number) + behind
+        variance[at] = (variance[at] as number) + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind)
+      }
+    }
+  }
+}
+
+/** One more of the pairs of this action with each other one that came up so far. */
+function keep(kept: Float64Array, own: number, size: number, { here, size: known }: Tally): void {
+  const base = own * size
+  for (let j = 0; j < known; j++) {
+    const other = here[j] as number
+    if (other !== own) kept[base + other] = (kept[base + other] as number) + 1
+  }
+}
