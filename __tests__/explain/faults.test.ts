@@ -8,7 +8,7 @@ import { readDecisions } from '../../src/decisions/read.ts'
 import { createExplainer, type ExplainerOptions } from '../../src/explain/decision-explainer.ts'
 import { decisionTree, renderExplanation } from '../../src/report/explanation.ts'
 
-/** The 24 faults of the original, numbered as in docs/explanations.md: what is mended, each as a test. */
+/** The 24 faults of the original, numbered as in docs/differences-from-proxilion.md: what is mended, each as a test. */
 
 const factor = (
   name: string,

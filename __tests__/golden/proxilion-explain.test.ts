@@ -13,7 +13,7 @@ interface Golden {
 
 const keywords = /role|permission|rate|budget|trust|intent|circuit/i
 
-/** Where the original's faults (docs/explanations.md) touch the output: by what is in the record, never by its name. */
+/** Where the original's faults (docs/differences-from-proxilion.md) touch the output: by what is in the record, never by its name. */
 const faulty = {
   outcomeAgreesWithFactors: ({ outcome, factors }: Decision) =>
     factors.length === 0 || (outcome === 'ALLOWED') === factors.every(({ passed }) => passed),
