@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { impliedByOrder } from '../../src/policies/fold-implied.ts'
+import { broughtByOrder, impliedByOrder } from '../../src/policies/fold-implied.ts'
 import { countRules } from '../../src/policies/mine.ts'
 import type { Rule } from '../../src/policies/policy.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
@@ -44,5 +44,49 @@ describe('what is done in some sessions only', () => {
       false,
       false
     ])
+  })
+})
+
+describe('what an order in a context brings about', () => {
+  const order: Rule = {
+    kind: 'sequence',
+    template: 'precedence',
+    activation: 'pay',
+    target: 'ask',
+    antecedent: { amount: '>=100' }
+  }
+  const habits: Rule[] = [
+    { kind: 'precondition', action: 'ask', requires: { amount: '>=100' } },
+    { kind: 'precondition', action: 'pay', requires: { amount: '<100' } },
+    { kind: 'prohibition', antecedent: { amount: '<100' }, never: 'ask' },
+    { kind: 'precondition', action: 'pay', requires: { amount: '>=100' } }
+  ]
+  /** Of `asks` sessions with a large amount, one in so many asks below the limit as well. */
+  const told = (own: readonly Rule[], oneIn: number) => {
+    const events = Array.from({ length: 60 }, (_, s): SmallEvent[] => {
+      const [amount, other] = s % 2 === 0 ? ['>=100', '<100'] : ['<100', '>=100']
+      const step = (action: string, value: string): SmallEvent => ({
+        session: `s${s}`,
+        action,
+        context: { amount: value }
+      })
+      const asking = s % oneIn === 1 ? [step('ask', '<100')] : []
+      const paying = s % 3 === 0 ? [step('pay', other as string)] : []
+      return s % 2 === 0
+        ? [step('ask', '>=100'), step('pay', amount as string), ...asking, ...paying]
+        : [step('pay', '<100'), ...asking, ...paying]
+    }).flat()
+    const table = smallTable(events)
+    return broughtByOrder(countRules(own, table), table)
+  }
+
+  it('goes without saying: more of what must come first there, and less of what waits for it', () => {
+    expect(told([order, ...habits], 5)).toEqual([false, true, true, true, false])
+    expect(told(habits, 5)).toEqual([false, false, false, false])
+  })
+
+  it('is told where it is hardly ever broken, and where the order holds in every context', () => {
+    expect(told([order, habits[0] as Rule, habits[2] as Rule], 61)).toEqual([false, false, false])
+    expect(told([{ ...order, antecedent: {} }, ...habits], 5)).toEqual([false, false, false, false, false])
   })
 })

@@ -1,6 +1,7 @@
-import { rowsOfItem } from '../events/postings.ts'
+import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import type { Policy } from './policy.ts'
+import { allRowsWhere } from './rows.ts'
 import { sortedConditions } from './wording.ts'
 
 /** How much less sure two policies may be together than what they imply. */
@@ -45,6 +46,49 @@ export function impliedByOrder(policies: readonly Policy[], table: Table): reado
       return its !== undefined && sure * its >= policy.confidence - LESS_SURE
     })
   })
+}
+
+/** From this confidence on "only when" is a law, and from this share of an action's events on what breaks a "never" counts. */
+const LAW = 0.95
+const BROKEN = 0.05
+/** Share of events in common from which one context lies within another. */
+const WITHIN = 0.9
+
+/**
+ * Of habits of doing an action in a context (or hardly ever in another one), which only show what an order in a context
+ * brings about: where refunds above a limit come only after asking, there is more asking above it, and less refunding.
+ * True by index.
+ */
+export function broughtByOrder(policies: readonly Policy[], table: Table): readonly boolean[] {
+  const orders = policies.filter(
+    (policy) =>
+      policy.kind === 'sequence' &&
+      policy.target !== undefined &&
+      sortedConditions(policy.antecedent).length > 0
+  ) as readonly (Policy & { readonly kind: 'sequence' })[]
+  if (orders.length === 0) return policies.map(() => false)
+  return policies.map((policy) => {
+    const own = contextual(policy)
+    if (own === undefined || isLaw(policy, own.action, table)) return false
+    const rows = allRowsWhere(table, own.conditions)
+    return orders.some(({ antecedent, activation, target, template }) => {
+      const isHeldBack = activation === own.action && guards.has(template)
+      if (target !== own.action && !isHeldBack) return false
+      const common = intersect(rows, allRowsWhere(table, antecedent)).length / Math.max(1, rows.length)
+      const isMore = common >= WITHIN
+      const isLess = common <= 1 - WITHIN
+      return (target === own.action) === (own.word === 'only') ? isMore : isLess
+    })
+  })
+}
+
+const guards: ReadonlySet<string> = new Set(['precedence', 'chain_precedence'])
+
+/** Whether the action hardly ever breaks what is said of it, measured by how often it is done at all. */
+function isLaw(policy: Policy, action: string, table: Table): boolean {
+  if (policy.kind === 'precondition') return policy.confidence >= LAW
+  const { events = 0, kept = 0 } = policy.evidence ?? {}
+  return events - kept < BROKEN * rowsOfAction(table, table.actions.indexOf(action)).length
 }
 
 /** Whether no session has two values of a key. */

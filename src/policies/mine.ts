@@ -5,7 +5,7 @@ import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
 import { foldKinds, mirrorsAssociation } from './fold.ts'
-import { impliedByOrder } from './fold-implied.ts'
+import { broughtByOrder, impliedByOrder } from './fold-implied.ts'
 import { policyId } from './identity.ts'
 import { kindNames } from './kinds/registry.ts'
 import type { KindName, Policy, Rule, Status } from './policy.ts'
@@ -106,9 +106,11 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
     isAtMost(0.5)
   )
   const implied = impliedByOrder(policies, table)
+  const brought = broughtByOrder(policies, table)
   return policies.map((policy, i) => {
     if (reasons[i] !== undefined) return reasons[i]
     if (implied[i]) return 'follows from what must come before it'
+    if (brought[i]) return 'only shows what a sequence policy of this context brings about'
     return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)
       ? 'only mirrors an association'
       : undefined

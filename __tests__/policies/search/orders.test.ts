@@ -104,6 +104,24 @@ describe('what is told of order in a context', () => {
       expect(said(guarded(seed))).toContain('when amount>=500, `pay` only after `ask`')
   })
 
+  it('is what must come before on the same object', () => {
+    const random = seededRandom(11)
+    const events: SmallEvent[] = []
+    for (let s = 0; s < 500; s++) {
+      const seen = new Set<number>()
+      const env = s % 3 === 0 ? 'dev' : 'prod'
+      for (let i = 6 + random.below(10); i > 0; i--) {
+        const id = 1 + random.below(3)
+        let action = ['fetch', 'cancel', 'cancel'][random.below(10)] ?? (free[random.below(8)] as string)
+        if (action === 'cancel' && env === 'prod' && !seen.has(id)) action = 'fetch'
+        if (action === 'fetch') seen.add(id)
+        const isBound = action === 'fetch' || action === 'cancel'
+        events.push({ session: `s${s}`, action, context: { env }, ...(isBound ? { objects: { id } } : {}) })
+      }
+    }
+    expect(said(events)).toContain("when env='prod', `cancel` only after `fetch` of the same id")
+  })
+
   it('is nothing where another action takes over: what is left of the rest keeps any order', () => {
     const random = seededRandom(5)
     const events: SmallEvent[] = []

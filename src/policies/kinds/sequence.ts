@@ -1,6 +1,7 @@
 import { intersect, rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { onGrid } from '../../statistics/grid.ts'
+import { bindingsOf, type Targets, targetsBy } from '../bindings.ts'
 import { nextRow, objectsOf, previousRow, retriesOf } from '../order.ts'
 import type { RuleOf } from '../policy.ts'
 import { allRowsWhere, rowsWhere } from '../rows.ts'
@@ -10,62 +11,15 @@ import type { Kind, Situations } from './kind.ts'
 
 type Sequence = RuleOf<'sequence'>
 
-/** First and last row of the target, and how many, by binding: a session, or an object of a session. */
-interface Targets {
-  readonly first: (binding: number) => number | undefined
-  readonly last: (binding: number) => number | undefined
-  readonly count: (binding: number) => number
-}
-
 const sameKey = (rule: Sequence, table: Table): number =>
   rule.same === undefined ? -1 : table.objectKeys.indexOf(rule.same)
 
-/** More objects than one session can name: session and object make one number. */
-const OBJECTS = 2 ** 24
-
-/** What the two events must share: the session, or an object in it. Empty where the row names no such object. */
-function bindings(rule: Sequence, table: Table, row: number, key: number): readonly number[] {
-  const session = table.session[row] as number
-  if (rule.same === undefined) return [session]
-  return objectsOf(table, row, key).map((object) => session * OBJECTS + object)
-}
-
-function targetsOf(rule: Sequence, table: Table): Targets {
-  const rows = rowsOfAction(table, actionIndex(table, rule.target ?? ''))
-  return rule.same === undefined ? targetsBySession(table, rows) : targetsByObject(rule, table, rows)
-}
-
-function targetsBySession(table: Table, rows: Uint32Array): Targets {
-  const first = new Int32Array(table.sessions).fill(-1)
-  const last = new Int32Array(table.sessions).fill(-1)
-  const count = new Uint32Array(table.sessions)
-  for (const row of rows) {
-    const session = table.session[row] as number
-    if (first[session] === -1) first[session] = row
-    last[session] = row
-    count[session] = (count[session] as number) + 1
-  }
-  const known = (of: Int32Array) => (session: number) => (of[session] === -1 ? undefined : of[session])
-  return { first: known(first), last: known(last), count: (session) => count[session] as number }
-}
-
-function targetsByObject(rule: Sequence, table: Table, rows: Uint32Array): Targets {
-  const first = new Map<number, number>()
-  const last = new Map<number, number>()
-  const count = new Map<number, number>()
-  const key = sameKey(rule, table)
-  for (const row of rows)
-    for (const binding of bindings(rule, table, row, key)) {
-      if (!first.has(binding)) first.set(binding, row)
-      last.set(binding, row)
-      count.set(binding, (count.get(binding) ?? 0) + 1)
-    }
-  return {
-    first: (binding) => first.get(binding),
-    last: (binding) => last.get(binding),
-    count: (binding) => count.get(binding) ?? 0
-  }
-}
+const targetsOf = (rule: Sequence, table: Table): Targets =>
+  targetsBy(
+    table,
+    actionIndex(table, rule.target ?? ''),
+    rule.same === undefined ? undefined : sameKey(rule, table)
+  )
 
 /** Events of the activation in its context; where an object must match, those that name one. */
 function activations(rule: Sequence, table: Table): Uint32Array {
@@ -119,7 +73,7 @@ function situations(rule: Sequence, table: Table): Situations {
   const rows = activations(rule, table)
   const key = sameKey(rule, table)
   const some = (row: number, test: (binding: number) => boolean) =>
-    rule.same === undefined ? test(table.session[row] as number) : bindings(rule, table, row, key).some(test)
+    rule.same === undefined ? test(table.session[row] as number) : bindingsOf(table, row, key).some(test)
   switch (rule.template) {
     case 'precedence': {
       const { first } = targetsOf(rule, table)
@@ -167,8 +121,7 @@ function partners(rule: Sequence, table: Table, targets: Targets, row: number): 
   const itself = rule.target === rule.activation ? 1 : 0
   if (rule.same === undefined) return targets.count(table.session[row] as number) - itself
   let sum = 0
-  for (const binding of bindings(rule, table, row, sameKey(rule, table)))
-    sum += targets.count(binding) - itself
+  for (const binding of bindingsOf(table, row, sameKey(rule, table))) sum += targets.count(binding) - itself
   return sum
 }
 

@@ -12,8 +12,8 @@ const MIN_SHARE = 0.1
 /** Counters held at once. */
 const MOST_COUNTERS = 4_000_000
 
-export const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'] as const
-export const endTemplates = ['first', 'last'] as const
+const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'] as const
+const endTemplates = ['first', 'last'] as const
 
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const TAKES_OVER = 0.3
@@ -59,12 +59,13 @@ export class Counters {
   readonly #start: readonly number[]
   readonly #kept = new Map<Template, Uint32Array>()
 
-  constructor(table: Table) {
+  /** Counts events for which `counted` has a 1; all where it is left out. */
+  constructor(table: Table, templates: readonly Template[], counted?: Uint8Array) {
     const items = table.items.flatMap((item, i) =>
       !derived.has(item.key) && rowsOfItem(table, i).length >= MIN_EVENTS ? [i] : []
     )
     const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)))
-    const frequency = table.actions.map((_, action) => rowsOfAction(table, action).length)
+    const frequency = frequencies(table, counted)
     this.actions = table.actions
       .map((_, action) => action)
       .filter((action) => (frequency[action] as number) >= MIN_EVENTS)
@@ -75,7 +76,7 @@ export class Counters {
     this.#items = items.length
     const taken = takenOver(table)
     this.#conditionOf = new Int32Array(this.actions.length * this.#items).fill(-1)
-    const together = this.#together(table)
+    const together = this.#together(table, counted)
     const conditions: number[][] = []
     const occurs: number[][] = []
     const start: number[] = []
@@ -103,17 +104,16 @@ export class Counters {
     this.conditions = conditions
     this.occurs = occurs
     this.#start = start
-    for (const template of [...pairTemplates, ...endTemplates])
-      this.#kept.set(template, new Uint32Array(size))
+    for (const template of templates) this.#kept.set(template, new Uint32Array(size))
   }
 
   /** By place of an action and of an item: events of both. */
-  #together(table: Table): Uint32Array {
+  #together(table: Table, counted: Uint8Array | undefined): Uint32Array {
     const { action, itemStart, itemIds } = table
     const together = new Uint32Array(this.actions.length * this.#items)
     for (let row = 0; row < table.rows; row++) {
       const own = this.place[action[row] as number] as number
-      if (own < 0) continue
+      if (own < 0 || counted?.[row] === 0) continue
       const base = own * this.#items
       const end = itemStart[row + 1] as number
       for (let i = itemStart[row] as number; i < end; i++) {
@@ -143,6 +143,10 @@ export class Counters {
     return (this.#start[own] as number) + other * ((this.conditions[own] as readonly number[]).length + 1)
   }
 
+  get templates(): readonly Template[] {
+    return [...this.#kept.keys()]
+  }
+
   of(template: Template): Uint32Array {
     return this.#kept.get(template) as Uint32Array
   }
@@ -154,7 +158,19 @@ function places(chosen: readonly number[], size: number): Int32Array {
   return place
 }
 
-function add(counts: Uint32Array, base: number, conditions: Int32Array, size: number): void {
+/** By action: how many of its events are counted. */
+function frequencies(table: Table, counted: Uint8Array | undefined): readonly number[] {
+  if (counted === undefined) return table.actions.map((_, action) => rowsOfAction(table, action).length)
+  const found = new Array<number>(table.actions.length).fill(0)
+  for (let row = 0; row < table.rows; row++) {
+    const action = table.action[row] as number
+    if (counted[row] === 1) found[action] = (found[action] as number) + 1
+  }
+  return found
+}
+
+/** One more of the pair whose counters begin at `base`, for each of the conditions. */
+export function add(counts: Uint32Array, base: number, conditions: Int32Array, size: number): void {
   for (let c = 0; c < size; c++) {
     const at = base + (conditions[c] as number)
     counts[at] = (counts[at] as number) + 1
@@ -163,7 +179,7 @@ function add(counts: Uint32Array, base: number, conditions: Int32Array, size: nu
 
 /** Counts order by condition of the activation. */
 export function countByCondition(table: Table): Counters {
-  const counters = new Counters(table)
+  const counters = new Counters(table, [...pairTemplates, ...endTemplates])
   const first = new Int32Array(counters.actions.length)
   const last = new Int32Array(counters.actions.length).fill(-1)
   const here = new Int32Array(counters.actions.length)

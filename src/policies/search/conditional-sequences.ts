@@ -4,7 +4,8 @@ import { canonicalRule } from '../identity.ts'
 import type { Template } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { decimalFraction, reaches, reaching } from '../thresholds.ts'
-import { countByCondition, endTemplates, pairTemplates } from './conditional-counters.ts'
+import { type Counters, countByCondition } from './conditional-counters.ts'
+import { countOnObjects } from './conditional-objects.ts'
 import type { MiningOptions } from './options.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
 import { MIN_OTHERS, ofOthers } from './others-in-context.ts'
@@ -16,6 +17,10 @@ const STRICT = { gain: 0.1, broken: 0.25 }
 const MIN_ORDER_GAIN = 0.1
 /** Order within a context is told where it is nearly always kept. */
 const MIN_SURE = 0.75
+/** What stands beside so many events anyway is not what stands beside this one. */
+const MOST_USUAL = 1 / 3
+/** Fewest events of one action before or after which another one must come, in a context. */
+const MIN_PAIRS = 30
 /** Whether the order is so much surer in the context than without it. */
 const isStricter = (share: number, without: number): boolean =>
   share - without >= MIN_CONDITION_GAIN ||
@@ -30,11 +35,22 @@ interface Found {
 }
 
 /**
- * Sequences that hold in a context and not without it: "when K = v, A only after B". One condition each, judged
- * against the same order without the condition and against shuffled sessions.
+ * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
+ * condition each, judged against the same order without the condition and against shuffled sessions.
  */
 export function searchConditional(table: Table, options: MiningOptions): OrderRule[] {
-  const counters = countByCondition(table)
+  return [
+    ...judged(table, options, countByCondition(table), undefined),
+    ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key), same))
+  ]
+}
+
+function judged(
+  table: Table,
+  options: MiningOptions,
+  counters: Counters,
+  same: string | undefined
+): OrderRule[] {
   const isSure = reaching(options.minConfidence)
   const found: Found[] = []
   let tried = 0
@@ -55,16 +71,19 @@ export function searchConditional(table: Table, options: MiningOptions): OrderRu
         template,
         activation: table.actions[counters.actions[own] as number] as string,
         ...(other === own ? {} : { target: table.actions[counters.actions[other] as number] as string }),
+        ...(same === undefined ? {} : { same }),
         antecedent: Object.fromEntries([[key, value]])
       }
       found.push({ rule, y, n, Y, N })
     }
   }
-  for (let own = 0; own < counters.actions.length; own++) {
-    for (const template of endTemplates) look(template, own, own)
-    for (let other = 0; other < counters.actions.length; other++)
-      if (other !== own) for (const template of pairTemplates) look(template, own, other)
-  }
+  for (const template of counters.templates)
+    for (let own = 0; own < counters.actions.length; own++) {
+      if (template === 'first' || template === 'last') look(template, own, own)
+      else
+        for (let other = 0; other < counters.actions.length; other++)
+          if (other !== own) look(template, own, other)
+    }
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
   const known = new Map<string, Whole>()
   const without = (rule: Sequence): Whole => {
@@ -108,6 +127,9 @@ function confirmed(
   const { n, N } = contrast
   const gain = confidence - expected
   const elsewhere = (whole.gain * N - gain * n) / (N - n)
+  const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response'
+  if (isChain && expected > MOST_USUAL) return undefined
+  if (rule.target !== undefined && evidence.events < MIN_PAIRS) return undefined
   if (confidence < MIN_SURE || gain < elsewhere + MIN_ORDER_GAIN) return undefined
   if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
   const others = ofOthers(table, rule)
@@ -120,5 +142,6 @@ function confirmed(
     if (logMoreOften({ y, n, Y: y + others.y, N: n + others.n }, effect) > level) return undefined
   }
   if (logSurprise(evidence.events / effect, confidence, expected) > level) return undefined
-  return { rule, confidence, expected, events: evidence.events }
+  const { isTargetOfContext } = others
+  return { rule, confidence, expected, events: evidence.events, isTargetOfContext }
 }

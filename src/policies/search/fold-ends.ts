@@ -7,6 +7,9 @@ const clear = 0.8
 /** How much more often than in the sessions of other events the two must come together to be told beside an end. */
 const MIN_COMPANY = 0.2
 
+/** Templates whose target is there for the sake of the activation. */
+const servesAnother: ReadonlySet<string> = new Set(['precedence', 'response', 'chain_response'])
+
 /** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
 const SAME_SESSIONS = 0.9
 
@@ -42,8 +45,8 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   const ending = withNeighbours(actions('last'), stands, 'chain_response')
   const once = actions('exactly_once')
   const next = nextToEnds(stands, { first: actions('first'), last: actions('last') })
-  const leading = new Set(
-    stands.filter(({ rule }) => rule.template === 'precedence').map(({ rule }) => rule.target)
+  const forAnother = new Set(
+    stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target)
   )
   const limits = new Map<string, number>()
   for (const { rule } of stands)
@@ -58,8 +61,8 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
     if (same !== undefined) return candidate
     if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
       return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'at_most' && leading.has(activation) && (most > 1 || isLoose(candidate)))
-      return left(candidate, 'done for what may come only after it: no limit by itself')
+    if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
+      return left(candidate, 'done for another action, before or after it: no limit by itself')
     const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
     if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
       return left(candidate, 'follows from what opens or ends the session')

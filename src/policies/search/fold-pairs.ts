@@ -105,8 +105,11 @@ function settled({ duty, other }: Pair): Pair {
   if (isBare(duty) && isBare(other)) return saysBoth(duty, other) ? { duty } : { duty, other }
   // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
   const isSurer = (a: OrderRule, b: OrderRule) => a.confidence >= b.confidence + NEARLY
-  if (isBare(other))
+  if (isBare(other)) {
+    // That it follows in the one context in which it occurs says no more than the law without the context.
+    if (duty.isTargetOfContext === true && other.confidence >= duty.confidence - SAME) return { other }
     return saysBoth(duty, other) && duty.confidence >= other.confidence - SAME ? { duty } : { other }
+  }
   if (isStronger(other, duty)) return { other }
   if (!isOneEach(duty, other)) return isGuard(other) ? { duty, other } : { duty }
   // Where the duty says no more than that the guard is kept, the guard is what people mean.

@@ -12,6 +12,8 @@ export interface OrderRule extends Candidate<Sequence> {
   readonly events: number
   /** Share of the other events in whose session the target occurs. */
   readonly presence?: number | undefined
+  /** Of a rule in a context: whether the target hardly occurs outside of it. */
+  readonly isTargetOfContext?: boolean | undefined
   /** Left out since something else is told of the same two actions in the same order. */
   readonly isRestated?: true | undefined
 }

@@ -1,6 +1,7 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { nextRow, previousRow } from '../order.ts'
+import { bindingsOf, targetsBy } from '../bindings.ts'
+import { nextRow, objectsOf, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
 import { allRowsWhere } from '../rows.ts'
 import type { Sequence } from './order-rule.ts'
@@ -39,7 +40,8 @@ const ELSEWHERE = 0.1
 export function ofOthers(table: Table, rule: Sequence): Others {
   const own = table.actions.indexOf(rule.activation)
   const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target)
-  const seen = targetPlaces(table, target)
+  const key = rule.same === undefined ? undefined : table.objectKeys.indexOf(rule.same)
+  const keepsOrder = orderOf(table, rule.template, target, key)
   const rows = allRowsWhere(table, rule.antecedent)
   const parts = Array.from({ length: PARTS }, () => ({ own: 0, n: 0, y: 0 }))
   let targets = 0
@@ -49,8 +51,9 @@ export function ofOthers(table: Table, rule: Sequence): Others {
     if (action === own) part.own++
     if (action === target) targets++
     if (action === own || action === target) continue
+    if (key !== undefined && objectsOf(table, row, key).length === 0) continue
     part.n++
-    if (keepsOrder(table, rule.template, row, target, seen)) part.y++
+    if (keepsOrder(row)) part.y++
   }
   const [y, n] = [sum(parts.map((part) => part.y)), sum(parts.map((part) => part.n))]
   const compared = parts.filter((part) => part.n >= MIN_OTHERS)
@@ -68,41 +71,18 @@ export function ofOthers(table: Table, rule: Sequence): Others {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-interface Places {
-  readonly first: Int32Array
-  readonly last: Int32Array
-}
-
-/** First and last row of the target by session; -1 where it does not occur. */
-function targetPlaces(table: Table, target: number): Places {
-  const places = {
-    first: new Int32Array(table.sessions).fill(-1),
-    last: new Int32Array(table.sessions).fill(-1)
-  }
-  if (target < 0) return places
-  for (const row of rowsOfAction(table, target)) {
-    const session = table.session[row] as number
-    if (places.first[session] === -1) places.first[session] = row
-    places.last[session] = row
-  }
-  return places
-}
-
-function keepsOrder(table: Table, template: Template, row: number, target: number, places: Places): boolean {
-  const session = table.session[row] as number
+/** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
+function orderOf(table: Table, template: Template, target: number, key: number | undefined) {
   const isTarget = (other: number) => other >= 0 && table.action[other] === target
-  switch (template) {
-    case 'first':
-      return previousRow(table, row) < 0
-    case 'last':
-      return nextRow(table, row) < 0
-    case 'chain_precedence':
-      return isTarget(previousRow(table, row))
-    case 'chain_response':
-      return isTarget(nextRow(table, row))
-    case 'precedence':
-      return places.first[session] !== -1 && (places.first[session] as number) < row
-    default:
-      return (places.last[session] as number) > row
-  }
+  if (template === 'first') return (row: number) => previousRow(table, row) < 0
+  if (template === 'last') return (row: number) => nextRow(table, row) < 0
+  if (template === 'chain_precedence') return (row: number) => isTarget(previousRow(table, row))
+  if (template === 'chain_response') return (row: number) => isTarget(nextRow(table, row))
+  const { first, last } = targetsBy(table, target, key)
+  const keeps =
+    template === 'precedence'
+      ? (row: number, binding: number) => (first(binding) ?? row) < row
+      : (row: number, binding: number) => (last(binding) ?? row) > row
+  if (key === undefined) return (row: number) => keeps(row, table.session[row] as number)
+  return (row: number) => bindingsOf(table, row, key).some((binding) => keeps(row, binding))
 }
