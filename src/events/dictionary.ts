@@ -1,4 +1,5 @@
 import type { Names } from './names.ts'
+import { sortedByNumbers } from './number-order.ts'
 import { compareItems, compareText, type Item } from './table.ts'
 
 /**
@@ -109,34 +110,6 @@ function textOrder(
         .subarray(from, to)
         .sort((a, b) => compareText(texts[a] as string, texts[b] as string) || compareEqual(a, b) || a - b)
     from = to
-  }
-  return order
-}
-
-/** The places in the order of two numbers each, the first before the second; what is equal stays as it is. */
-function sortedByNumbers(first: Uint32Array, second: Uint32Array): Uint32Array {
-  let order = Uint32Array.from(first.keys())
-  let next = new Uint32Array(order.length)
-  const begins = new Uint32Array(257)
-  for (const numbers of [second, first]) {
-    for (let shift = 0; shift < 32; shift += 8) {
-      begins.fill(0)
-      for (let i = 0; i < numbers.length; i++) {
-        const byte = ((numbers[i] as number) >>> shift) & 0xff
-        begins[byte + 1] = (begins[byte + 1] as number) + 1
-      }
-      if (begins.includes(numbers.length, 1)) continue
-      for (let byte = 0; byte < 256; byte++)
-        begins[byte + 1] = (begins[byte + 1] as number) + (begins[byte] as number)
-      for (let i = 0; i < order.length; i++) {
-        const place = order[i] as number
-        const byte = ((numbers[place] as number) >>> shift) & 0xff
-        const to = begins[byte] as number
-        next[to] = place
-        begins[byte] = to + 1
-      }
-      ;[order, next] = [next, order]
-    }
   }
   return order
 }

@@ -1,3 +1,4 @@
+import { sortedByNumbers } from '../events/number-order.ts'
 import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
 import { sha256, withCaseFingerprints } from './case-names.ts'
 import { JsonBytes } from './json-bytes.ts'
@@ -35,7 +36,9 @@ const rowsOf = (table: Table, session: number): number =>
 
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
 function sessionsByHash(table: Table): Uint32Array {
-  const hashes = Float64Array.from({ length: table.sessions }, (_, session) => {
+  const first = new Uint32Array(table.sessions)
+  const second = new Uint32Array(table.sessions)
+  for (let session = 0; session < table.sessions; session++) {
     let high = 0x811c9dc5
     let low = 0x9e3779b9
     const take = (id: number) => {
@@ -43,21 +46,17 @@ function sessionsByHash(table: Table): Uint32Array {
       low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b)
       low ^= low >>> 13
     }
-    for (
-      let row = table.sessionStart[session] as number;
-      row < (table.sessionStart[session + 1] as number);
-      row++
-    ) {
+    const end = table.sessionStart[session + 1] as number
+    for (let row = table.sessionStart[session] as number; row < end; row++) {
       take(table.action[row] as number)
       take(table.outcome[row] as number)
-      for (let i = table.itemStart[row] as number; i < (table.itemStart[row + 1] as number); i++)
-        take(table.itemIds[i] as number)
+      const to = table.itemStart[row + 1] as number
+      for (let i = table.itemStart[row] as number; i < to; i++) take(table.itemIds[i] as number)
     }
-    return (high >>> 0) * 2 ** 21 + (low >>> 11)
-  })
-  return Uint32Array.from(hashes.keys()).sort(
-    (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b
-  )
+    first[session] = high
+    second[session] = low >>> 11
+  }
+  return sortedByNumbers(first, second)
 }
 
 /** What of a dictionary is used, in its own (sorted) order, and by id its number there; −1 for none. */
@@ -165,7 +164,7 @@ function transactionsIn(table: Table, rows: Uint32Array): Transactions {
     }
     return endA - i - (endB - j)
   }
-  const sorted = rows.slice().sort(compare)
+  const sorted = sortedRows(table, rows, compare)
   const of = new Uint32Array(table.rows)
   const distinct = new Uint32Array(rows.length)
   let count = 0
@@ -175,6 +174,50 @@ function transactionsIn(table: Table, rows: Uint32Array): Transactions {
     of[row] = count - 1
   }
   return { of, rows: distinct.subarray(0, count) }
+}
+
+/** Rows are told apart by their first ids for the most part. */
+const MOST_HELD = 16
+
+/** The rows by `compare`: by as many of their ids as go into one number, and compared where these are the same. */
+function sortedRows(table: Table, rows: Uint32Array, compare: (a: number, b: number) => number): Uint32Array {
+  const { action, outcome, agent, itemStart, itemIds } = table
+  const [outcomes, agents, items] = [
+    table.outcomes.length + 1,
+    table.agents.length + 1,
+    table.items.length + 1
+  ]
+  const least = table.actions.length * outcomes * agents
+  let held = 0
+  for (let most = least * items; most < 2 ** 53 && held < MOST_HELD; most *= items) held++
+  const high = new Uint32Array(rows.length)
+  const low = new Uint32Array(rows.length)
+  for (let r = 0; r < rows.length && least < 2 ** 53; r++) {
+    const row = rows[r] as number
+    let number = (action[row] as number) * outcomes + (((outcome[row] as number) + 1) >>> 0)
+    number = number * agents + (((agent[row] as number) + 1) >>> 0)
+    const from = itemStart[row] as number
+    const size = (itemStart[row + 1] as number) - from
+    for (let i = 0; i < held; i++)
+      number = number * items + (i < size ? (itemIds[from + i] as number) + 1 : 0)
+    high[r] = Math.floor(number / 2 ** 32)
+    low[r] = number
+  }
+  const order = sortedByNumbers(high, low)
+  const sorted = order.map((r) => rows[r] as number)
+  for (let from = 0; from < order.length; ) {
+    const first = order[from] as number
+    let to = from + 1
+    while (
+      to < order.length &&
+      high[order[to] as number] === high[first] &&
+      low[order[to] as number] === low[first]
+    )
+      to++
+    if (to - from > 1) sorted.subarray(from, to).sort((a, b) => compare(a, b) || a - b)
+    from = to
+  }
+  return sorted
 }
 
 function writeTransactions(
