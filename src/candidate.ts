@@ -5,6 +5,7 @@ import type { Table } from './events/table.ts'
 import { definitions, type Options } from './options.ts'
 import { sha256 } from './policies/case-names.ts'
 import { formatPolicySet, type Provenance } from './policies/file.ts'
+import { policyId } from './policies/identity.ts'
 import { countedPolicy, minePolicies } from './policies/mine.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
 import { encodeProfile } from './policies/profile-encode.ts'
@@ -81,11 +82,21 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
 const nameOf = ({ name }: Options, previous: Baseline | undefined): string =>
   previous === undefined || name !== definitions.name.default ? name : previous.set.name
 
+/** The note of a rule that somebody wrote without one: once it is counted, nothing else tells it from a mined one. */
+const BY_HAND = 'written by hand'
+
 /** What people wrote wins over what was mined: status and note stay, and so do policies that only they want. */
 function keepWritten(mined: readonly Policy[], previous: Baseline | undefined, table: Table): Policy[] {
   const byId = new Map(mined.map((policy) => [policy.policy_id, policy]))
+  const uncounted = new Set(
+    previous?.file.policies.flatMap((policy) =>
+      policy.evidence === undefined && policy.confidence === undefined ? [policyId(policy)] : []
+    )
+  )
   for (const policy of previous?.set.policies ?? []) {
-    const { status, note } = policy
+    const { status } = policy
+    const isOwn = status === 'mined' && uncounted.has(policy.policy_id) && !byId.has(policy.policy_id)
+    const note = policy.note ?? (isOwn ? BY_HAND : undefined)
     if (status === 'mined' && note === undefined) continue
     const counted = byId.get(policy.policy_id) ?? countedPolicy(policy, table)
     byId.set(policy.policy_id, { ...counted, status, ...(note === undefined ? {} : { note }) })

@@ -79,3 +79,26 @@ it('adds no log to a baseline twice, whichever of those that it holds', async ()
     )
   expect((await updated(roleLog(60, 0.86), true, true)).candidate).toBeDefined()
 })
+
+it('keeps a rule that somebody wrote without a status, also when it has been counted', async () => {
+  const path = join(workspace, 'policies.json')
+  const written = { kind: 'sequence', template: 'last', activation: 'send_email', antecedent: {} }
+  const file = JSON.parse(readFileSync(path, 'utf8'))
+  file.sequences = [...(file.sequences ?? []), written]
+  writeFileSync(path, JSON.stringify(file))
+  for (const seed of ['once', 'twice']) {
+    const { candidate } = await updated(roleLog(60, 0.3, seed), true)
+    if (candidate === undefined) throw new Error('nothing to write')
+    await writeBaseline(path, candidate)
+    const kept = JSON.parse(candidate.text).sequences.filter(
+      (one: { template: string; activation: string }) =>
+        one.template === written.template && one.activation === written.activation
+    )
+    expect(kept).toEqual([
+      expect.objectContaining({
+        note: 'written by hand',
+        evidence: expect.objectContaining({ sessions: expect.any(Number) })
+      })
+    ])
+  }
+})
