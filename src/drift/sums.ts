@@ -1,8 +1,8 @@
+import { addUp, SIDE_BY_SIDE } from './sum-kernel.ts'
+
 /** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
 const TABLED = 4
 const SUBSETS = 1 << TABLED
-/** Cells whose tables lie side by side: few enough for their tables to stay in the processor's cache. */
-const SIDE_BY_SIDE = 8
 
 /**
  * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
@@ -22,6 +22,7 @@ export function sumsOver(
     return tables[at]
   }
   let totals: Float64Array | undefined
+  let groups: readonly Float64Array[] | undefined
   return (masks, into) => {
     const [first] = masks
     if (first === undefined || cells === 0) return
@@ -33,9 +34,24 @@ export function sumsOver(
       return
     }
     const entries = entriesOf(masks, blocks)
+    groups ??= sideBySide(scores, blocks)
+    if (addUp(groups, entries, blocks, cells, into)) return
     for (let from = 0; from < cells; from += SIDE_BY_SIDE)
       lookUp(tableOf(from), entries, masks.length, into, from, cells)
   }
+}
+
+/** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */
+function sideBySide(scores: readonly Float64Array[], blocks: number): Float64Array[] {
+  return Array.from({ length: Math.ceil(scores.length / SIDE_BY_SIDE) }, (_, group) => {
+    const together = new Float64Array(blocks * TABLED * SIDE_BY_SIDE)
+    for (let cell = 0; cell < SIDE_BY_SIDE; cell++) {
+      const own = scores[group * SIDE_BY_SIDE + cell]
+      for (let line = 0; own !== undefined && line < own.length; line++)
+        together[line * SIDE_BY_SIDE + cell] = own[line] as number
+    }
+    return together
+  })
 }
 
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */

@@ -1,5 +1,5 @@
-import { endianness } from 'node:os'
 import { RECORD_KERNEL } from './record-kernel-code.ts'
+import { startWebAssembly } from './web-assembly.ts'
 
 /** What the kernel asks: see `assembly/records.ts`. Places are in its memory, in bytes; truth is 1. */
 export interface KernelHost {
@@ -32,36 +32,20 @@ export interface Kernel
   readonly nameOf: (key: number) => number
 }
 
-/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
-const { WebAssembly } = globalThis as unknown as {
-  readonly WebAssembly: {
-    readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
-    readonly Module: new (bytes: Uint8Array) => object
-    readonly Instance: new (code: object, imports: object) => { readonly exports: unknown }
-  }
-}
-
 const FIRST_PAGES = 20
-let code: object | undefined
 
-/**
- * A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read
- * numbers from memory as WebAssembly writes them.
- */
+/** A kernel of its own memory; undefined where the engine cannot run it. */
 export function startKernel(host: KernelHost): Kernel | undefined {
-  if (endianness() !== 'LE') return undefined
+  const started = startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
+    dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+    scan: host,
+    numbers: host,
+    records: host
+  }))
+  if (started === undefined) return undefined
+  const kernel = started.exports as Kernel
   try {
-    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES })
-    code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'))
-    const { exports } = new WebAssembly.Instance(code, {
-      env: { memory },
-      dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-      scan: host,
-      numbers: host,
-      records: host
-    })
-    const kernel = exports as Kernel
-    host.memory(memory.buffer)
+    host.memory(started.memory.buffer)
     kernel.start()
     return kernel
   } catch {

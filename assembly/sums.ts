@@ -1,0 +1,64 @@
+/**
+ * Sums of the chosen lines' scores for eight cells at once, under many labellings: what `src/drift/sums.ts` does in the
+ * host's language, addition for addition, so that the last digit is the same.
+ */
+
+/** Bytes of the eight cells' numbers for one line, or for one subset of a block's lines. */
+const ROW = 64
+const LINES_OF_BLOCK = 4
+const SUBSETS = 16
+
+/** `scores` holds the lines of the blocks one after the other; `table` is written: the sums of each block's subsets. */
+function tabulate(scores: i32, table: i32, blocks: i32): void {
+  for (let block = 0; block < blocks; block++) {
+    for (let i = 0; i < ROW; i += 16) v128.store(table + i, f64x2.splat(0))
+    for (let line = 0; line < LINES_OF_BLOCK; line++) {
+      const a = v128.load(scores)
+      const b = v128.load(scores, 16)
+      const c = v128.load(scores, 32)
+      const d = v128.load(scores, 48)
+      const half = ROW << line
+      for (let from = table; from < table + half; from += ROW) {
+        const to = from + half
+        v128.store(to, f64x2.add(v128.load(from), a))
+        v128.store(to, f64x2.add(v128.load(from, 16), b), 16)
+        v128.store(to, f64x2.add(v128.load(from, 32), c), 32)
+        v128.store(to, f64x2.add(v128.load(from, 48), d), 48)
+      }
+      scores += ROW
+    }
+    table += SUBSETS * ROW
+  }
+}
+
+/** `entries` names a row of the table for each block of each mask; eight sums for each mask go `into` rows of `stride` bytes. */
+export function sums(
+  scores: i32,
+  table: i32,
+  entries: i32,
+  into: i32,
+  blocks: i32,
+  masks: i32,
+  stride: i32
+): void {
+  tabulate(scores, table, blocks)
+  for (let m = 0; m < masks; m++) {
+    let a = f64x2.splat(0)
+    let b = f64x2.splat(0)
+    let c = f64x2.splat(0)
+    let d = f64x2.splat(0)
+    const end = entries + (blocks << 2)
+    for (; entries < end; entries += 4) {
+      const at = table + load<i32>(entries) * ROW
+      a = f64x2.add(a, v128.load(at))
+      b = f64x2.add(b, v128.load(at, 16))
+      c = f64x2.add(c, v128.load(at, 32))
+      d = f64x2.add(d, v128.load(at, 48))
+    }
+    v128.store(into, a)
+    v128.store(into, b, 16)
+    v128.store(into, c, 32)
+    v128.store(into, d, 48)
+    into += stride
+  }
+}
