@@ -89,7 +89,7 @@ export function familyOf(
       } as const
       add(rule, () => ({ ...inContext(context, action), family, rule }))
     }
-    cells.push(...shareCells(table, inContext).filter((cell) => exercised(cell, options.minSessions)))
+    cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)))
   }
   if (options.kinds.includes('outcome')) {
     for (const { rule, situations } of outcomeCandidates(table, FEWEST))
@@ -162,7 +162,7 @@ function contextCells(table: Table, divide: Divide, free: KeyGrid): InContext {
 }
 
 /** How often an action is chosen at all, whatever the context. */
-function shareCells(table: Table, inContext: InContext): Cell[] {
+function shareCells({ table, baselineSessions, unit }: Pool, inContext: InContext): Cell[] {
   const anywhere: Context = { antecedent: {}, keys: [], rows: ordinals(table.rows) }
   return table.actions.flatMap((name, action): Cell[] => {
     if (rowsOfAction(table, action).length < 5) return []
@@ -171,6 +171,7 @@ function shareCells(table: Table, inContext: InContext): Cell[] {
       {
         ...inContext(anywhere, action),
         family: 'share',
+        sessionsOf: unit === 'event' ? undefined : [baselineSessions, table.sessions - baselineSessions],
         subject: { type: 'action-share', name, description }
       }
     ]

@@ -38,7 +38,42 @@ export function isLarge(
   return (
     isBroken(known, direction) ||
     matters(statistic.before, statistic.delta, minEffect) ||
+    inOtherSessions(cell, statistic, minEffect) ||
     brokenMoreOften(cell, sides, direction, minEffect)
+  )
+}
+
+/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
+const OTHER = 1.5
+
+const isOther = (before: number, now: number): boolean =>
+  Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now))
+
+/**
+ * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
+ * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
+ */
+function inOtherSessions(
+  { sessions, values, sessionsOf }: Cell,
+  { before: share, delta }: Statistic,
+  minEffect: number
+): boolean {
+  if (sessionsOf === undefined) return false
+  const having = [new Set<number>(), new Set<number>()] as const
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== 1) continue
+    const session = sessions[i] as number
+    having[session < sessionsOf[0] ? 0 : 1].add(session)
+  }
+  const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side] as number)) as [
+    number,
+    number
+  ]
+  const change = now - before
+  const alike = share > 0 ? (before * delta) / share : change
+  return (
+    change * alike > 0 &&
+    [change, alike].every((size) => matters(before, size, minEffect) && isOther(before, before + size))
   )
 }
 
@@ -84,6 +119,7 @@ export function isShown(
   return (
     isBroken(known, direction) ||
     matters(before, after - before, minEffect, SHOWN) ||
+    inOtherSessions(cell, statistic, minEffect) ||
     brokenMoreOften(cell, sides, direction, minEffect)
   )
 }

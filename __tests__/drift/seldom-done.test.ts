@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { compare } from '../../src/drift/compare.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+import { OPTIONS, sideOf, tableOf } from './logs.ts'
+
+const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+
+/** Long sessions of which some hold a single note. */
+function log(seed: number, notes: number): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 400 }, (_, i) => {
+    const reads = Array.from({ length: 10 + random.below(8) }, () =>
+      random.uniform() < 0.7 ? 'read_file' : 'search_code'
+    )
+    const actions = ['open_task', ...reads, ...(random.uniform() < notes ? ['add_note'] : []), 'close_task']
+    return actions.map(
+      (action, seq): RawEvent => ({ session: `${seed}-${i}`, action, outcome: 'success', seq })
+    )
+  }).flat()
+}
+
+const changesBetween = (before: number, now: number) =>
+  compare(sideOf(tableOf(log(1, before)), kinds), sideOf(tableOf(log(2, now)), kinds), OPTIONS).changes
+
+describe('what is seldom done among all events', () => {
+  it('is found where far fewer sessions do it at all', () => {
+    const [change, ...others] = changesBetween(0.34, 0.16)
+    expect(others).toEqual([])
+    expect(change?.subject).toMatchObject({ type: 'action-share', name: 'add_note' })
+    expect(change?.direction).toBe('weaker')
+    const [before, now] = [change?.baseline.confidence ?? 0, change?.current.confidence ?? 0]
+    expect(before - now).toBeLessThan(OPTIONS.minEffect)
+  })
+
+  it('is no finding where a few sessions more or less do it', () => {
+    expect(changesBetween(0.34, 0.3)).toEqual([])
+  })
+})
