@@ -2,15 +2,14 @@ import type { Change } from './drift.ts'
 import { speaksOf } from './gone.ts'
 
 /**
- * An action that the baseline never saw is one finding: that it is done in this context, or that others come after it,
- * follows from that. Such changes become its variants, wherever the grouping by events has left them.
+ * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
+ * no longer directly after what it now follows, is the same news. Such changes become its variants, wherever the grouping
+ * by events has left them; what people insist on stays a finding of its own.
  */
 export function foldedIntoNewActions(changes: readonly Change[]): Change[] {
   const fresh = changes.filter(({ change, subject }) => change === 'new' && subject?.type === 'action')
-  const follows = ({ change, policy, baseline }: Change) =>
-    baseline.kept === 0 && change !== 'broken'
-      ? fresh.find(({ subject }) => speaksOf(policy, subject?.name))
-      : undefined
+  const follows = ({ change, policy }: Change) =>
+    change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined
   const kept = changes.filter((change) => follows(change) === undefined)
   return kept.map((change) => {
     const folded = changes.filter((other) => follows(other) === change)
@@ -18,6 +17,11 @@ export function foldedIntoNewActions(changes: readonly Change[]): Change[] {
     const variants = folded.flatMap((other) =>
       other.policy === undefined ? [] : [other.policy, ...other.variants]
     )
-    return { ...change, variants: [...variants, ...change.variants] }
+    const subjects = [change, ...folded].flatMap(({ variantSubjects = [] }) => variantSubjects)
+    return {
+      ...change,
+      variants: [...variants, ...change.variants],
+      ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+    }
   })
 }
