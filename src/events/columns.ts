@@ -1,3 +1,5 @@
+import type { Integers } from './table.ts'
+
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -64,7 +66,7 @@ export class IntegerColumn {
     }
   }
 
-  append(values: Uint32Array): void {
+  append(values: Integers): void {
     for (let at = 0; at < values.length; ) {
       if (this.#used === this.#last.length) this.#grow()
       const taken = Math.min(values.length - at, this.#last.length - this.#used)

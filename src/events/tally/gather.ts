@@ -27,12 +27,14 @@ const MOST_FILE_BYTES = 2 ** 30
 /** Counts logs for another machine to merge: all that the table will need of them, redacted. */
 export async function tallyLogs(request: ReadRequest, parameters: TallyParameters): Promise<CountedLogs> {
   const { encoder, notes } = await encodeLogs(request)
+  const events = encoder.rows
   const shard = shardOf(encoder, notes)
   const named = shard.sessions.shown.length
-  const nameless = shard.integers.session.reduce((sum, session) => sum + (session < named ? 0 : 1), 0)
+  let nameless = 0
+  for (const session of shard.integers.session) if (session >= named) nameless++
   return {
     bytes: writeTally(shard, parameters),
-    events: encoder.rows,
+    events,
     sessions: named + nameless,
     reading: notes
   }

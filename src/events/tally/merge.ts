@@ -7,7 +7,7 @@ import type { EventColumns } from '../event-columns.ts'
 import { Identities } from '../identities.ts'
 import { MOST_ITEMS } from '../item-dictionary.ts'
 import { HashedNames } from '../names.ts'
-import { type Item, NONE, type Table } from '../table.ts'
+import { type Integers, type Item, NONE, type Table } from '../table.ts'
 import { type IntegerColumnName, NUMBER_COLUMNS, type Shard } from './shard.ts'
 
 const asIs = (text: string): string => text
@@ -80,7 +80,7 @@ export class MergedEvents implements EventColumns {
       this[name].append(
         numbers === undefined
           ? integers[name]
-          : integers[name].map((value) => (value === NONE ? NONE : (numbers[value] as number)))
+          : recoded(integers[name], (value) => (value === NONE ? NONE : (numbers[value] as number)))
       )
 
     append(
@@ -99,7 +99,7 @@ export class MergedEvents implements EventColumns {
     append('file', fileOf)
     append('line')
     const firstItem = this.itemIds.length
-    this.itemStart.append(integers.itemStart.map((start) => start + firstItem))
+    this.itemStart.append(recoded(integers.itemStart, (start) => start + firstItem))
     append('itemIds', this.#itemNumbers(shard.items))
     append('callLow')
     append('callHigh')
@@ -169,4 +169,10 @@ export class MergedEvents implements EventColumns {
       `${label} holds ${known} ${known === 1 ? 'call' : 'calls'} that ${this.#labels.length === 1 ? `${this.#labels[0]} holds` : 'the other tallies hold'} as well (equal ids): count every log in one share only, and copies of a resumed session in the share of the session`
     )
   }
+}
+
+function recoded(column: Integers, code: (value: number) => number): Uint32Array {
+  const own = new Uint32Array(column.length)
+  for (let i = 0; i < own.length; i++) own[i] = code(column[i] as number)
+  return own
 }

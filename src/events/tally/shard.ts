@@ -1,8 +1,9 @@
+import { release } from '../columns.ts'
 import type { ConditionData } from '../conditions.ts'
 import type { Encoder } from '../encode.ts'
 import type { Names } from '../names.ts'
 import type { ReadingNotes } from '../reading.ts'
-import type { Item } from '../table.ts'
+import type { Integers, Item } from '../table.ts'
 
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 export const INTEGER_COLUMNS = [
@@ -41,7 +42,7 @@ export interface Shard {
   readonly sessions: NameList
   readonly cases: NameList
   readonly conditions: readonly ConditionData[]
-  readonly integers: Readonly<Record<IntegerColumnName, Uint32Array>>
+  readonly integers: Readonly<Record<IntegerColumnName, Integers>>
   readonly numbers: Readonly<Partial<Record<NumberColumnName, Float64Array>>>
   /** Hashes of the ids of calls: low and high half of each. */
   readonly identities: Uint32Array
@@ -52,8 +53,9 @@ const listed = (names: Names): NameList => ({
   hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
 })
 
-/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
+/** What the encoder holds, which is spent. */
 export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNotes): Shard {
+  const { rows } = encoder
   return {
     notes,
     actions: encoder.actions.values,
@@ -63,16 +65,13 @@ export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNot
     sessions: listed(encoder.sessionNames),
     cases: listed(encoder.caseNames),
     conditions: encoder.conditions.data(),
-    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])) as Record<
-      IntegerColumnName,
-      Uint32Array
-    >,
     numbers: Object.fromEntries(
-      NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
-        name,
-        encoder[name].dense(encoder.rows)
-      ])
+      NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])
     ),
+    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])) as Record<
+      IntegerColumnName,
+      Integers
+    >,
     identities: encoder.identities.sorted()
   }
 }
@@ -83,16 +82,33 @@ export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNot
  */
 export function withNumberedCalls(shard: Shard): Shard {
   const { callLow, callHigh } = shard.integers
-  const numbers = new Map<string, number>()
-  const numbered = callLow.map((low, row) => {
-    const call = `${low} ${callHigh[row]}`
-    const known = numbers.get(call)
-    if (known !== undefined) return known
-    numbers.set(call, numbers.size)
-    return numbers.size - 1
-  })
+  const rows = callLow.length
+  const numbered = new Uint32Array(rows)
+  /** In open addressing, at most half full: the first row with the call, counted from 1. */
+  const places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)))
+  const mask = places.length - 1
+  let numbers = 0
+  for (let row = 0; row < rows; row++) {
+    const low = callLow[row] as number
+    const high = callHigh[row] as number
+    let at = (low ^ Math.imul(high, 0x9e3779b1)) & mask
+    for (;;) {
+      const known = (places[at] as number) - 1
+      if (known === -1) {
+        places[at] = row + 1
+        numbered[row] = numbers++
+        break
+      }
+      if (callLow[known] === low && callHigh[known] === high) {
+        numbered[row] = numbered[known] as number
+        break
+      }
+      at = (at + 1) & mask
+    }
+  }
+  release(places)
   return {
     ...shard,
-    integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
+    integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(rows) }
   }
 }

@@ -1,4 +1,4 @@
-import { NONE } from '../table.ts'
+import { type Integers, NONE } from '../table.ts'
 import { INTEGER_COLUMNS, type IntegerColumnName, NUMBER_COLUMNS, type Shard } from './shard.ts'
 
 /** Integer columns with a number a row; the others have lengths of their own. */
@@ -50,12 +50,12 @@ export function faultIn(shard: Shard): string | undefined {
   return undefined
 }
 
-function isWithin(column: Uint32Array, bound: number, mayBeNone: boolean): boolean {
+function isWithin(column: Integers, bound: number, mayBeNone: boolean): boolean {
   for (const value of column) if (value >= bound && !(mayBeNone && value === NONE)) return false
   return true
 }
 
-function isAscending(starts: Uint32Array, end: number): boolean {
+function isAscending(starts: Integers, end: number): boolean {
   let last = 0
   for (const start of starts) {
     if (start < last || start > end) return false
