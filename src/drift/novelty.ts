@@ -111,25 +111,25 @@ export function noveltyOf(
   // Lent to one labelling after another: this is asked under thousands of them.
   const marks = new Uint32Array(pool.table.sessions)
   const aloneIn = new Uint32Array(size)
-  const before = new Uint32Array(size).fill(inBaseline)
-  const now = new Uint32Array(size).fill(inCurrent)
+  const before = new Uint32Array(size)
+  const now = new Uint32Array(size)
   const met = new Uint8Array(size)
+  const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups)
   let stamp = 0
   const meet = (mask: Uint8Array): void => {
-    if (size > 1) {
-      before.fill(0)
-      now.fill(0)
-      for (let session = 0; session < line.length; session++) {
-        const at = line[session] as number
-        if (at < 0) continue
-        const group = of[session] as number
-        if (mask[at] === turned[session]) before[group] = (before[group] as number) + 1
-        else now[group] = (now[group] as number) + 1
+    before.fill(0)
+    if (size === 1) before[0] = inBaseline
+    else
+      for (let i = 0; i < lineOf.length; i++) {
+        if (mask[lineOf[i] as number] !== baselineLabel[i]) continue
+        const group = groupOf[i] as number
+        before[group] = (before[group] as number) + 1
       }
-    }
     for (let group = 0; group < size; group++) {
       const known = before[group] as number
-      met[group] = known > 0 && known * inCurrent >= MET * (now[group] as number) * inBaseline ? 1 : 0
+      const others = (sizes[group] as number) - known
+      now[group] = others
+      met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0
     }
   }
   const count = (mask: Uint8Array, unseen?: number[]): Counted => {
@@ -183,6 +183,20 @@ export function noveltyOf(
     current: [seen.fresh, inCurrent],
     baseline: [seen.alone, inBaseline],
     traits: unseen
+  }
+}
+
+/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
+function membersOf(line: Int32Array, turned: Uint8Array, { of, count }: Groups) {
+  const members = Uint32Array.from(line.keys()).filter((session) => (line[session] as number) >= 0)
+  const groupOf = members.map((session) => of[session] as number)
+  const sizes = new Uint32Array(count)
+  for (const group of groupOf) sizes[group] = (sizes[group] as number) + 1
+  return {
+    lineOf: members.map((session) => line[session] as number),
+    baselineLabel: Uint8Array.from(members, (session) => turned[session] as number),
+    groupOf,
+    sizes
   }
 }
 

@@ -114,11 +114,17 @@ export function sumsUnder(
   const size = batches.reduce((sum, masks) => sum + masks.length, 0)
   return (scores) => {
     const blocks = Math.ceil(scores.length / TABLED)
-    const table = subsetSums([scores], scores.length, blocks, 1)
+    const groups = sideBySide([scores], blocks)
+    let table: Float64Array | undefined
     const sums = new Float64Array(size)
     let m = 0
     for (const masks of batches) {
       const entries = entriesOf(masks, blocks)
+      if (addUp(groups, entries, blocks, 1, sums.subarray(m, m + masks.length))) {
+        m += masks.length
+        continue
+      }
+      table ??= subsetSums([scores], scores.length, blocks, 1)
       for (let i = 0; i < entries.length; m++) {
         let sum = 0
         for (const end = i + blocks; i < end; i++) sum += table[entries[i] as number] as number
