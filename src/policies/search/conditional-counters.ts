@@ -1,8 +1,8 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
-import { rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
-import { nextRow, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
+import { countOrder } from './conditional-order.ts'
 import { countsOf, usualOf } from './owners.ts'
 
 const derived: ReadonlySet<string> = new Set(derivedKeys)
@@ -33,7 +33,7 @@ function takenOver(table: Table): Int32Array {
     for (; item < end; item++) {
       const counts = countsOf(table, item)
       const usual = usualOf(counts)
-      const share = (counts[usual] as number) / rowsOfItem(table, item).length
+      const share = (counts[usual] as number) / eventsOfItem(table, item)
       if (share - (whole[usual] as number) / all >= TAKES_OVER) taken[item] = usual
     }
   }
@@ -50,19 +50,22 @@ export class Counters {
   readonly occurs: readonly (readonly number[])[]
   /** By action: its place, or -1. */
   readonly place: Int32Array
-  /** By item: its place among those that may be conditions, or -1. */
-  readonly #itemPlace: Int32Array
-  readonly #items: number
-  /** By place of an action and of an item: which condition it is, or -1. */
-  readonly #conditionOf: Int32Array
   /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
   readonly #start: readonly number[]
   readonly #kept = new Map<Template, Uint32Array>()
+  /** Fills them when they are first asked for: where nothing is a condition, nobody does. */
+  #count: ((counters: Counters) => void) | undefined
 
   /** Counts events for which `counted` has a 1; all where it is left out. */
-  constructor(table: Table, templates: readonly Template[], counted?: Uint8Array) {
+  constructor(
+    table: Table,
+    templates: readonly Template[],
+    count: (counters: Counters) => void,
+    counted?: Uint8Array
+  ) {
+    this.#count = count
     const items = table.items.flatMap((item, i) =>
-      !derived.has(item.key) && rowsOfItem(table, i).length >= MIN_EVENTS ? [i] : []
+      !derived.has(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []
     )
     const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)))
     const frequency = frequencies(table, counted)
@@ -72,27 +75,23 @@ export class Counters {
       .sort((a, b) => (frequency[b] as number) - (frequency[a] as number) || a - b)
       .slice(0, most)
     this.place = places(this.actions, table.actions.length)
-    this.#itemPlace = places(items, table.items.length)
-    this.#items = items.length
     const taken = takenOver(table)
-    this.#conditionOf = new Int32Array(this.actions.length * this.#items).fill(-1)
-    const together = this.#together(table, counted)
+    const together =
+      counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted)
     const conditions: number[][] = []
     const occurs: number[][] = []
     const start: number[] = []
     let size = 0
     for (let own = 0; own < this.actions.length; own++) {
       const N = frequency[this.actions[own] as number] as number
-      const base = own * this.#items
       const chosen: number[] = []
       const counts: number[] = []
       for (let i = 0; i < items.length; i++) {
-        const n = together[base + i] as number
+        const n = together[i]?.[this.actions[own] as number] as number
         if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N) continue
         // Where another action takes over, little is left of what is done freely: that keeps any order.
         const owner = taken[items[i] as number] as number
         if (owner >= 0 && owner !== this.actions[own]) continue
-        this.#conditionOf[base + i] = chosen.length
         chosen.push(items[i] as number)
         counts.push(n)
       }
@@ -107,37 +106,6 @@ export class Counters {
     for (const template of templates) this.#kept.set(template, new Uint32Array(size))
   }
 
-  /** By place of an action and of an item: events of both. */
-  #together(table: Table, counted: Uint8Array | undefined): Uint32Array {
-    const { action, itemStart, itemIds } = table
-    const together = new Uint32Array(this.actions.length * this.#items)
-    for (let row = 0; row < table.rows; row++) {
-      const own = this.place[action[row] as number] as number
-      if (own < 0 || counted?.[row] === 0) continue
-      const base = own * this.#items
-      const end = itemStart[row + 1] as number
-      for (let i = itemStart[row] as number; i < end; i++) {
-        const item = this.#itemPlace[itemIds[i] as number] as number
-        if (item >= 0) together[base + item] = (together[base + item] as number) + 1
-      }
-    }
-    return together
-  }
-
-  /** Writes which conditions of the action hold on the row, and last the number that stands for "any"; how many. */
-  holding(table: Table, row: number, own: number, into: Int32Array): number {
-    const base = own * this.#items
-    const end = table.itemStart[row + 1] as number
-    let size = 0
-    for (let i = table.itemStart[row] as number; i < end; i++) {
-      const item = this.#itemPlace[table.itemIds[i] as number] as number
-      const condition = item < 0 ? -1 : (this.#conditionOf[base + item] as number)
-      if (condition >= 0) into[size++] = condition
-    }
-    into[size++] = (this.conditions[own] as readonly number[]).length
-    return size
-  }
-
   /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
   base(own: number, other: number): number {
     return (this.#start[own] as number) + other * ((this.conditions[own] as readonly number[]).length + 1)
@@ -148,6 +116,9 @@ export class Counters {
   }
 
   of(template: Template): Uint32Array {
+    const count = this.#count
+    this.#count = undefined
+    count?.(this)
     return this.#kept.get(template) as Uint32Array
   }
 }
@@ -169,83 +140,25 @@ function frequencies(table: Table, counted: Uint8Array | undefined): readonly nu
   return found
 }
 
-/** One more of the pair whose counters begin at `base`, for each of the conditions. */
-export function add(counts: Uint32Array, base: number, conditions: Int32Array, size: number): void {
-  for (let c = 0; c < size; c++) {
-    const at = base + (conditions[c] as number)
-    counts[at] = (counts[at] as number) + 1
+/** By place of an item among these: counted events with it, by action. */
+function countsAmong(
+  { rows, action, actions, items, itemStart, itemIds }: Table,
+  chosen: readonly number[],
+  counted: Uint8Array
+): readonly Uint32Array[] {
+  const found = chosen.map(() => new Uint32Array(actions.length))
+  const place = places(chosen, items.length)
+  for (let row = 0; row < rows && chosen.length > 0; row++) {
+    if (counted[row] === 0) continue
+    const own = action[row] as number
+    for (let i = itemStart[row] as number; i < (itemStart[row + 1] as number); i++) {
+      const counts = found[place[itemIds[i] as number] as number]
+      if (counts !== undefined) counts[own] = (counts[own] as number) + 1
+    }
   }
+  return found
 }
 
 /** Counts order by condition of the activation. */
-export function countByCondition(table: Table): Counters {
-  const counters = new Counters(table, [...pairTemplates, ...endTemplates])
-  const first = new Int32Array(counters.actions.length)
-  const last = new Int32Array(counters.actions.length).fill(-1)
-  const here = new Int32Array(counters.actions.length)
-  const conditions = new Int32Array(table.items.length + 1)
-  const [precedence, response] = [counters.of('precedence'), counters.of('response')]
-  const neighbours = new Neighbours(table, counters)
-  const { place } = counters
-  for (let s = 0; s < table.sessions; s++) {
-    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    let known = 0
-    for (let row = from; row < to; row++) {
-      const own = place[table.action[row] as number] as number
-      if (own < 0) continue
-      if ((last[own] as number) < from) {
-        first[own] = row
-        here[known++] = own
-      }
-      last[own] = row
-    }
-    for (let row = from; row < to; row++) {
-      const own = place[table.action[row] as number] as number
-      if (own < 0) continue
-      const size = counters.holding(table, row, own, conditions)
-      for (let h = 0; h < known; h++) {
-        const other = here[h] as number
-        if (other === own) continue
-        if ((first[other] as number) < row) add(precedence, counters.base(own, other), conditions, size)
-        if ((last[other] as number) > row) add(response, counters.base(own, other), conditions, size)
-      }
-      neighbours.add(row, own, conditions, size)
-    }
-  }
-  return counters
-}
-
-/** Counts what stands directly before and after an event, or that it opens or ends its session. */
-class Neighbours {
-  readonly #table: Table
-  readonly #counters: Counters
-  readonly #before: readonly [Uint32Array, Uint32Array]
-  readonly #after: readonly [Uint32Array, Uint32Array]
-
-  constructor(table: Table, counters: Counters) {
-    this.#table = table
-    this.#counters = counters
-    this.#before = [counters.of('chain_precedence'), counters.of('first')]
-    this.#after = [counters.of('chain_response'), counters.of('last')]
-  }
-
-  add(row: number, own: number, conditions: Int32Array, size: number): void {
-    this.#one(previousRow(this.#table, row), own, this.#before, conditions, size)
-    this.#one(nextRow(this.#table, row), own, this.#after, conditions, size)
-  }
-
-  #one(
-    other: number,
-    own: number,
-    [chain, end]: readonly [Uint32Array, Uint32Array],
-    conditions: Int32Array,
-    size: number
-  ): void {
-    if (other < 0) {
-      add(end, this.#counters.base(own, own), conditions, size)
-      return
-    }
-    const place = this.#counters.place[this.#table.action[other] as number] as number
-    if (place >= 0 && place !== own) add(chain, this.#counters.base(own, place), conditions, size)
-  }
-}
+export const countByCondition = (table: Table): Counters =>
+  new Counters(table, [...pairTemplates, ...endTemplates], (counters) => countOrder(table, counters))

@@ -55,8 +55,9 @@ function judged(
   const found: Found[] = []
   let tried = 0
   const look = (template: Template, own: number, other: number) => {
-    const kept = counters.of(template)
     const conditions = counters.conditions[own] as readonly number[]
+    if (conditions.length === 0) return
+    const kept = counters.of(template)
     const occurs = counters.occurs[own] as readonly number[]
     const base = counters.base(own, other)
     const [Y, N] = [kept[base + conditions.length] as number, occurs[conditions.length] as number]
