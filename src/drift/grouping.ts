@@ -161,8 +161,10 @@ function explained<T extends Changed>(
   const shared = Math.abs(common(change, leader))
   const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
-  if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
-    return related || sameSort(change.cell, leader.cell)
+  const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z))
+  if (promisedOfOne(change.cell, leader.cell))
+    return gone && related && isLeftByChance(beside(change, leader))
+  if (gone) return related || sameSort(change.cell, leader.cell)
   if (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) return true
   return isGoneWithout(change, leader, skip, without)
 }
@@ -193,6 +195,18 @@ export const KEPT_BY_OTHERS = 0.6
 const RELATED = 0.3
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
 export const RELATED_ACROSS = 0.5
+
+/**
+ * What two other actions have to do with the occurrences of one: a refund goes out unchecked here and unapproved there.
+ * Each promise is broken for itself, though nothing is left of one without the occurrences of the other.
+ */
+const promisedOfOne = ({ rule: a }: Cell, { rule: b }: Cell): boolean =>
+  a?.kind === 'sequence' &&
+  b?.kind === 'sequence' &&
+  a.activation === b.activation &&
+  a.target !== undefined &&
+  b.target !== undefined &&
+  a.target !== b.target
 
 const sameSort = (a: Cell, b: Cell): boolean =>
   a.rows === undefined ||
