@@ -21,9 +21,23 @@ export interface Candidate {
   readonly set: PolicySet
 }
 
+/** What a baseline says of the logs it was mined from. */
+export interface LogSummary {
+  readonly digest: string
+  readonly totals: Totals
+  readonly timeSpan: readonly [number, number] | undefined
+}
+
+/** Of a table with whole values, as read. */
+export const summaryOf = (raw: Table): LogSummary => ({
+  digest: digestTable(raw),
+  totals: totalsOf(raw),
+  timeSpan: raw.origin?.timeSpan
+})
+
 export interface CandidateRequest {
-  /** Whole values, as read: what the digest is made of. */
-  readonly raw: Table
+  /** Whole values, as read, or their summary where nobody needs them any more. */
+  readonly raw: Table | LogSummary
   /** The same events, abstracted by `vocabulary`. */
   readonly table: Table
   readonly vocabulary: Vocabulary
@@ -49,7 +63,8 @@ export const miningOptions = (options: Options, all = false) => ({
 })
 
 export async function makeCandidate(request: CandidateRequest): Promise<Candidate> {
-  const { raw, table, options, previous, vocabulary } = request
+  const { table, options, previous, vocabulary } = request
+  const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw)
   const name = nameOf(options, previous)
   const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all))
   const policies = keepWritten(mined, previous, table)
@@ -132,17 +147,16 @@ export function totalsOf(table: Table): Totals {
 /** The digest of each log that a baseline rests on. One that grew before these were kept tells those added since. */
 export const pooledDigests = ({ digest, pooled }: Provenance): readonly string[] => pooled ?? [digest]
 
-function provenanceOf(raw: Table, table: Table, pooledWith: Provenance | undefined): Provenance {
-  const span = raw.origin?.timeSpan
+function provenanceOf(raw: LogSummary, table: Table, pooledWith: Provenance | undefined): Provenance {
+  const { digest, timeSpan: span } = raw
   const own: readonly [string, string] | null =
     span === undefined ? null : [isoTime(span[0]), isoTime(span[1])]
-  const digest = digestTable(raw)
   const earlier = pooledWith?.time_span ?? null
   return {
     digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
     ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
     tool_version: VERSION,
-    ...totalsOf(pooledWith === undefined ? raw : table),
+    ...(pooledWith === undefined ? raw.totals : totalsOf(table)),
     time_span:
       own === null || earlier === null
         ? (own ?? earlier)

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
 import { rawVocabulary } from '../abstraction/vocabulary.ts'
-import { makeCandidate, miningOptions } from '../candidate.ts'
+import { makeCandidate, miningOptions, summaryOf } from '../candidate.ts'
 import { UserError } from '../errors.ts'
+import { release } from '../events/columns.ts'
 import { writeBaseline } from '../output.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
 import type { PolicySet } from '../policies/policy.ts'
@@ -13,7 +14,7 @@ import {
   policySetText
 } from '../report/policy-set.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
-import { readJudgedWindow, requireNamed } from '../window.ts'
+import { readJudgedWindow, requireNamed, type WindowRequest } from '../window.ts'
 import type { Command } from './command.ts'
 import { MINING, READING, WORKERS } from './flags.ts'
 import { requireFolderOf, requireLogsOrTallies, requireNoLog, settle } from './request.ts'
@@ -60,24 +61,17 @@ const command: Command = {
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
     await requireFolderOf(output, invocation.cwd)
     await requireNoLog(output, options.logs, invocation.cwd)
-    const reading = await readJudgedWindow({
-      options,
-      config,
-      workers,
-      workspace: invocation.cwd,
-      confine: false
-    })
-    requireNamed(reading.unmatched)
     const all = invocation.given.all === true
     const asTheyAre =
       all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association')
-    const abstracted = asTheyAre
-      ? { table: reading.table, vocabulary: rawVocabulary }
-      : abstractAfresh(reading.table, config)
-    const candidate = await makeCandidate({ raw: reading.table, ...abstracted, options, all })
+    const { reading, raw, abstracted, unmatched } = await readToMine(
+      { options, config, workers, workspace: invocation.cwd, confine: false },
+      asTheyAre
+    )
+    const candidate = await makeCandidate({ raw, ...abstracted, options, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
-    if (!asTheyAre) for (const line of unmatchedInConfig(reading.table, config)) invocation.note(line)
+    for (const line of unmatched) invocation.note(line)
     const { policies, set } = candidate
     // What the seed's tool would mine is printed as it prints it.
     const rest =
@@ -91,7 +85,7 @@ const command: Command = {
       invocation.print(
         joined(
           '\n',
-          `Parsed ${reading.table.rows} valid log entries.`,
+          `Parsed ${raw.totals.events} valid log entries.`,
           policies.length === 1 && !asTheyAre ? 'Mined 1 policy.' : `Mined ${policies.length} policies.`,
           rest &&
             `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`,
@@ -105,6 +99,19 @@ const command: Command = {
       )
     return 0
   }
+}
+
+/** The logs abstracted, unless they are to be mined as they are; what was read goes, but for what is told of it. */
+async function readToMine(request: WindowRequest, asTheyAre: boolean) {
+  const { table, ...reading } = await readJudgedWindow(request)
+  requireNamed(reading.unmatched)
+  const raw = summaryOf(table)
+  if (asTheyAre) return { reading, raw, abstracted: { table, vocabulary: rawVocabulary }, unmatched: [] }
+  const abstracted = abstractAfresh(table, request.config)
+  const unmatched = unmatchedInConfig(table, request.config)
+  release(table.itemIds)
+  release(table.itemStart)
+  return { reading, raw, abstracted, unmatched }
 }
 
 const MOST = Number.POSITIVE_INFINITY
