@@ -109,16 +109,17 @@ function consistent(profile: Profile): boolean {
         below(caseId, profile.cases.length) &&
         conditions.length === profile.conditions.length &&
         conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
-        events.every((event) => {
-          const [transaction, , ...objects] = typeof event === 'number' ? [event] : event
-          return (
-            below(transaction as number, profile.transactions.length) &&
-            objects.length % 2 === 0 &&
-            objects.every((id, i) => i % 2 === 1 || below(id, profile.object_keys.length))
-          )
-        })
+        events.every((event) => isWithin(event, profile))
     )
   )
+}
+
+/** Without a list of its own for each event, of which there are as many as in the logs. */
+function isWithin(event: number | number[], { transactions, object_keys: keys }: Profile): boolean {
+  if (typeof event === 'number') return event < transactions.length
+  if ((event[0] as number) >= transactions.length || event.length % 2 === 1) return false
+  for (let at = 2; at < event.length; at += 2) if ((event[at] as number) >= keys.length) return false
+  return true
 }
 
 function tableOf(profile: Profile): Table {
@@ -145,17 +146,19 @@ function tableOf(profile: Profile): Table {
   profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
     sessionCase[s] = column(caseId)
     for (const event of events) {
-      const [transaction, again, ...objects] = typeof event === 'number' ? [event, 0] : event
-      const [a, o, g, ...items] = profile.transactions[transaction as number] as number[]
-      action[row] = a as number
-      outcome[row] = column(o as number)
-      agent[row] = column(g as number)
+      const isPlain = typeof event === 'number'
+      const transaction = profile.transactions[isPlain ? event : (event[0] as number)] as number[]
+      action[row] = transaction[0] as number
+      outcome[row] = column(transaction[1] as number)
+      agent[row] = column(transaction[2] as number)
       session[row] = s
-      repeated[row] = again as number
-      itemIds.push(...items)
-      for (let i = 0; i < objects.length; i += 2) {
-        objectKey.push(objects[i] as number)
-        objectNumber.push(objects[i + 1] as number)
+      for (let at = 3; at < transaction.length; at++) itemIds.push(transaction[at] as number)
+      if (!isPlain) {
+        repeated[row] = event[1] as number
+        for (let at = 2; at < event.length; at += 2) {
+          objectKey.push(event[at] as number)
+          objectNumber.push(event[at + 1] as number)
+        }
       }
       if (latencyMs !== undefined && latency !== null) latencyMs[row] = latency
       if (tokens !== undefined && tokenMean !== null) tokens[row] = tokenMean
