@@ -1,8 +1,9 @@
+import { type IntegerColumn, release } from '../columns.ts'
 import type { Encoder } from '../encode.ts'
 import type { FileRun } from '../event-run.ts'
 import type { RecordEncoder } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
-import { NONE } from '../table.ts'
+import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
 import { eachItem, NO_TEXT, type PackedPart, type PackedTexts, unpackTexts } from './packed.ts'
 
@@ -42,40 +43,27 @@ export function join(joined: Joined, part: PackedPart, isContinued: boolean): bo
   const sessions = joinSessions(joined, part, fileNumbers, cases)
   const firstItem = encoder.itemIds.length
   const continuedRows = lineOffset === 0 ? 0 : rowsOfFirstFile(integers.file)
-  for (let row = 0; row < continuedRows; row++)
-    integers.line[row] = (integers.line[row] as number) + lineOffset
-  for (let row = 0; row < integers.itemStart.length; row++)
-    integers.itemStart[row] = (integers.itemStart[row] as number) + firstItem
+  const actions = numbersOf(part.actions, (text) => encoder.actions.adopt(text))
+  const outcomes = numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text))
+  const agents = numbersOf(part.agents, (text) => encoder.agents.adopt(text))
+  const items = itemNumbers(joined, part)
 
-  encoder.action.append(
-    recoded(
-      integers.action,
-      numbersOf(part.actions, (text) => encoder.actions.adopt(text))
-    )
-  )
-  encoder.outcome.append(
-    recoded(
-      integers.outcome,
-      numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text))
-    )
-  )
-  encoder.agent.append(
-    recoded(
-      integers.agent,
-      numbersOf(part.agents, (text) => encoder.agents.adopt(text))
-    )
-  )
-  encoder.session.append(recoded(integers.session, sessions))
-  encoder.file.append(recoded(integers.file, fileNumbers))
-  encoder.line.append(integers.line)
-  encoder.itemStart.append(integers.itemStart)
-  encoder.itemIds.append(recoded(integers.itemIds, itemNumbers(joined, part)))
-  encoder.callLow.append(integers.callLow)
-  encoder.callHigh.append(integers.callHigh)
+  move(integers.action, encoder.action, actions)
+  move(integers.outcome, encoder.outcome, outcomes)
+  move(integers.agent, encoder.agent, agents)
+  move(integers.session, encoder.session, sessions)
+  move(integers.file, encoder.file, fileNumbers)
+  move(integers.line.subarray(0, continuedRows), encoder.line, lineOffset)
+  move(integers.line.subarray(continuedRows), encoder.line, 0)
+  move(integers.itemStart, encoder.itemStart, firstItem)
+  move(integers.itemIds, encoder.itemIds, items)
+  move(integers.callLow, encoder.callLow, 0)
+  move(integers.callHigh, encoder.callHigh, 0)
   if (integers.rowCase.length > 0) {
     if (first > 0) encoder.rowCase.extend(first - 1, NONE)
-    encoder.rowCase.append(recoded(integers.rowCase, cases))
+    move(integers.rowCase, encoder.rowCase, cases)
   }
+  for (const column of Object.values(integers)) release(column)
   for (const name of NUMBER_COLUMNS) {
     const column = part.numbers[name]
     if (column !== undefined) encoder[name].append(first, column)
@@ -179,16 +167,30 @@ function sessionNumbers({ encoder, records }: Joined, { bytes, encoding, ends }:
   })
 }
 
-/** In place: the column is the share's no more. */
-function recoded(column: Uint32Array, numbers: Uint32Array): Uint32Array {
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] as number
-    if (value !== NONE) column[i] = numbers[value] as number
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 14
+
+/** Appends the share's numbers as they are here: by a list of these, or so much further on. */
+function move(from: Integers, to: IntegerColumn, code: Uint32Array | number): void {
+  if (code === 0) {
+    to.append(from)
+    return
   }
-  return column
+  const some = new Uint32Array(Math.min(MOVED, from.length))
+  for (let row = 0; row < from.length; ) {
+    const size = Math.min(some.length, from.length - row)
+    if (typeof code === 'number') for (let i = 0; i < size; i++) some[i] = (from[row + i] as number) + code
+    else
+      for (let i = 0; i < size; i++) {
+        const value = from[row + i] as number
+        some[i] = value === NONE ? NONE : (code[value] as number)
+      }
+    to.append(some.subarray(0, size))
+    row += size
+  }
 }
 
-function rowsOfFirstFile(file: Uint32Array): number {
+function rowsOfFirstFile(file: Integers): number {
   const next = file.findIndex((number) => number !== 0)
   return next === -1 ? file.length : next
 }

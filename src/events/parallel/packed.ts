@@ -2,7 +2,7 @@ import type { ConditionData } from '../conditions.ts'
 import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
 import type { SkipEntry } from '../skips.ts'
-import type { Item } from '../table.ts'
+import type { Integers, Item } from '../table.ts'
 import {
   INTEGER_COLUMNS,
   type IntegerColumnName,
@@ -50,7 +50,7 @@ export interface PackedPart {
   readonly sessions: PackedTexts
   readonly cases: PackedTexts
   readonly conditions: readonly ConditionData[]
-  readonly integers: Readonly<Record<IntegerColumnName, Uint32Array<ArrayBuffer>>>
+  readonly integers: Readonly<Record<IntegerColumnName, Integers>>
   readonly numbers: Readonly<Partial<Record<NumberColumnName, Float64Array<ArrayBuffer>>>>
   readonly identities: Uint32Array<ArrayBuffer>
   readonly visits: Uint32Array<ArrayBuffer>
@@ -87,9 +87,9 @@ export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidd
     numbers: Object.fromEntries(
       NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])
     ),
-    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].take()])) as Record<
+    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])) as Record<
       IntegerColumnName,
-      Uint32Array<ArrayBuffer>
+      Integers
     >,
     identities: encoder.identities.sorted(),
     visits
