@@ -21,8 +21,14 @@ export function allRowsWhere(table: Table, antecedent: Antecedent): Uint32Array 
   return rowsWhere(table, antecedent) ?? everyRow(table)
 }
 
+const every = new WeakMap<Table, Uint32Array>()
+
+/** Not to be written to. */
 export function everyRow(table: Table): Uint32Array {
+  const known = every.get(table)
+  if (known !== undefined) return known
   const rows = new Uint32Array(table.rows)
   for (let row = 0; row < rows.length; row++) rows[row] = row
+  every.set(table, rows)
   return rows
 }

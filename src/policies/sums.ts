@@ -31,11 +31,10 @@ function sumsOf(
     const end = sessionStart[(session[rows[i] as number] as number) + 1] as number
     const from = i
     let y = 0
-    for (; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (row >= end) break
-      if (keptOf === undefined ? classOf[row] === cls : keptOf[i] === 1) y++
-    }
+    if (keptOf === undefined)
+      for (; i < rows.length && (rows[i] as number) < end; i++)
+        y += classOf[rows[i] as number] === cls ? 1 : 0
+    else for (; i < rows.length && (rows[i] as number) < end; i++) y += keptOf[i] as number
     const n = i - from
     sessions++
     kept += y

@@ -1,7 +1,7 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import { allRowsWhere } from '../rows.ts'
 import { seedConditions, sortedConditions } from '../wording.ts'
-import { actionIndex, keptWhere } from './counting.ts'
+import { actionIndex, keptWhereEqual } from './counting.ts'
 import type { Kind } from './kind.ts'
 
 /** "When X, the agent does A": the seed's kind of policy, with any number of conditions. */
@@ -10,10 +10,8 @@ const association: Kind<'association'> = {
   prefix: 'pol',
   section: 'policies',
   supportOf: 'kept',
-  situations: (rule, table) => {
-    const action = actionIndex(table, rule.consequent)
-    return keptWhere(allRowsWhere(table, rule.antecedent), (row) => table.action[row] === action)
-  },
+  situations: (rule, table) =>
+    keptWhereEqual(allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.consequent)),
   expected: (rule, table) => rowsOfAction(table, actionIndex(table, rule.consequent)).length / table.rows,
   describe: (rule) =>
     sortedConditions(rule.antecedent).length === 0

@@ -27,6 +27,29 @@ export function keptWhere(rows: Uint32Array, test: (row: number) => boolean): Si
   return { rows, kept }
 }
 
+/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
+export function keptWhereEqual(
+  rows: Uint32Array,
+  column: Uint32Array,
+  value: number,
+  isKept: 0 | 1 = 1
+): Situations {
+  const kept = new Uint8Array(rows.length)
+  for (let i = 0; i < rows.length; i++) kept[i] = column[rows[i] as number] === value ? isKept : 1 - isKept
+  return { rows, kept }
+}
+
+/** The given rows as situations, kept where the others, ascending as they are, hold them. */
+export function keptAmong(rows: Uint32Array, others: Uint32Array): Situations {
+  const kept = new Uint8Array(rows.length)
+  for (let i = 0, j = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    while (j < others.length && (others[j] as number) < row) j++
+    if (others[j] === row) kept[i] = 1
+  }
+  return { rows, kept }
+}
+
 /** Of the given rows, those whose outcome the log knows. */
 export function withOutcome(table: Table, rows: Uint32Array): Uint32Array {
   const { outcome } = table

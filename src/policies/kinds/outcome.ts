@@ -1,7 +1,7 @@
 import { intersect, rowsOfAction } from '../../events/postings.ts'
 import { rowsWhere } from '../rows.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
-import { actionIndex, keptWhere, outcomeIndex, withOutcome } from './counting.ts'
+import { actionIndex, keptWhereEqual, outcomeIndex, withOutcome } from './counting.ts'
 import type { Kind } from './kind.ts'
 
 /**
@@ -16,10 +16,10 @@ const outcome: Kind<'outcome'> = {
   situations: (rule, table) => {
     const performed = rowsOfAction(table, actionIndex(table, rule.action))
     const context = rowsWhere(table, rule.antecedent)
-    const ending = outcomeIndex(table, rule.outcome)
-    return keptWhere(
+    return keptWhereEqual(
       withOutcome(table, context === undefined ? performed : intersect(performed, context)),
-      (row) => table.outcome[row] === ending
+      table.outcome,
+      outcomeIndex(table, rule.outcome)
     )
   },
   expected: (rule, table) => {

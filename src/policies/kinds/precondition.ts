@@ -1,7 +1,7 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import { allRowsWhere } from '../rows.ts'
 import { typedConditions } from '../wording.ts'
-import { actionIndex, keptWhere } from './counting.ts'
+import { actionIndex, keptAmong } from './counting.ts'
 import type { Kind } from './kind.ts'
 
 /** "A only when X": read from the action to its context, the other way round than an association. */
@@ -10,11 +10,8 @@ const precondition: Kind<'precondition'> = {
   prefix: 'pre',
   section: 'preconditions',
   supportOf: 'kept',
-  situations: (rule, table) => {
-    const holds = new Uint8Array(table.rows)
-    for (const row of allRowsWhere(table, rule.requires)) holds[row] = 1
-    return keptWhere(rowsOfAction(table, actionIndex(table, rule.action)), (row) => holds[row] === 1)
-  },
+  situations: (rule, table) =>
+    keptAmong(rowsOfAction(table, actionIndex(table, rule.action)), allRowsWhere(table, rule.requires)),
   expected: (rule, table) => allRowsWhere(table, rule.requires).length / table.rows,
   describe: (rule) => `\`${rule.action}\` only when ${typedConditions(rule.requires)}`
 }

@@ -3,7 +3,7 @@ import type { Table } from '../../events/table.ts'
 import { allRowsWhere } from '../rows.ts'
 import { upperShare } from '../significance.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
-import { actionIndex, keptWhere } from './counting.ts'
+import { actionIndex, keptWhereEqual } from './counting.ts'
 import type { Kind } from './kind.ts'
 
 const share = (table: Table, action: string): number =>
@@ -15,10 +15,8 @@ const prohibition: Kind<'prohibition'> = {
   prefix: 'pro',
   section: 'prohibitions',
   supportOf: 'events',
-  situations: (rule, table) => {
-    const never = actionIndex(table, rule.never)
-    return keptWhere(allRowsWhere(table, rule.antecedent), (row) => table.action[row] !== never)
-  },
+  situations: (rule, table) =>
+    keptWhereEqual(allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.never), 0),
   expected: (rule, table) => 1 - share(table, rule.never),
   lift: (rule, table, evidence) => share(table, rule.never) / upperShare(evidence),
   describe: (rule) =>

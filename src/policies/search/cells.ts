@@ -2,6 +2,7 @@ import { type Codes, codesFor } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
 import {
+  areOftenKept,
   countColumn,
   countList,
   countMasks,
@@ -15,6 +16,7 @@ import {
   meetOften,
   type Part,
   partition,
+  rarePlaces,
   renumber,
   spots
 } from './parts.ts'
@@ -92,6 +94,8 @@ class CellWalk {
   readonly #counts: Uint32Array
   readonly #held: Held[] = []
   #totals = new Uint32Array(0)
+  /** Places of the root whose classes are told apart, where these are few. */
+  #rare: Uint32Array | undefined
 
   constructor(table: Table, request: CellRequest, visit: CellVisitor) {
     const { rows, classOf, classes, maxConditions } = request
@@ -119,6 +123,7 @@ class CellWalk {
       singlesAt: []
     }
     this.#root = part
+    if (this.#minKept > 0 && telling.told.length < telling.classes) this.#rare = rarePlaces(part)
     let base = 0
     for (const column of single) {
       countColumn(part, column, telling.classes, part.singles, base)
@@ -164,9 +169,12 @@ class CellWalk {
     const { classes } = part
     // Members of one array follow each other: a condition is one value a key.
     const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
-    const beside: Leaf[] = depth === 0 ? [...this.#leaves] : []
+    const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : []
     const isNextLast = depth + 2 === this.#maxConditions
-    if (isNextLast) beside.push(...later.filter((other) => this.#mayMeet(part, column, other)))
+    if (isNextLast)
+      beside.push(
+        ...later.filter((other) => this.#mayBeKept(part, column, other) && this.#mayMeet(part, column, other))
+      )
     const values = column.items.length
     const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0)
     const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))))
@@ -192,6 +200,12 @@ class CellWalk {
         this.#chosen.pop()
       }
     }
+  }
+
+  /** Whether some values of both can be told of, as far as the rare places tell. */
+  #mayBeKept(part: Part, column: Column, other: Leaf): boolean {
+    if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other) return true
+    return areOftenKept(part, this.#rare, column, other, this.#minKept)
   }
 
   /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */

@@ -32,11 +32,11 @@ function countBeside(table: Table, counters: OrderCounters): void {
   const sums = new Sums()
   actions.forEach((action, own) => {
     const part = new Part(counters, own, rowsOfAction(table, action))
-    part.look(table, beside, sums, (side, other, at, n) => {
-      if (other === actions.length) add(counters.of(side === 0 ? 'first' : 'last'), part.base(own) + at, n)
-      else if (other < actions.length && other !== own)
-        add(counters.of(side === 0 ? 'chain_precedence' : 'chain_response'), part.base(other) + at, n)
-    })
+    const bases = actions.map((_, other) => part.base(other))
+    part.look(table, beside, sums, [
+      new Neighbours(counters.of('chain_precedence'), counters.of('first'), bases, own),
+      new Neighbours(counters.of('chain_response'), counters.of('last'), bases, own)
+    ])
   })
 }
 
@@ -58,12 +58,57 @@ export function countAround(
     actions.forEach((action, own) => {
       const part = new Part(counters, own, rowsWithBits(rowsOfAction(table, action), sides))
       const isOwn = bits[action] as number
-      part.look(table, sides, sums, (side, mask, at, n) => {
-        const kept = side === 0 ? precedence : response
-        for (let left = mask & ~isOwn, other = from; left !== 0; left >>= 1, other++)
-          if ((left & 1) === 1) add(kept, part.base(other) + at, n)
-      })
+      const bases = actions.slice(from, from + 8).map((_, bit) => part.base(from + bit))
+      part.look(table, sides, sums, [
+        new Company(precedence, bases, isOwn),
+        new Company(response, bases, isOwn)
+      ])
     })
+  }
+}
+
+/** Takes how many events of a condition have a number on one side. */
+interface Taker {
+  readonly take: (number: number, condition: number, n: number) => void
+}
+
+/** By the place of the action that stands right beside the events, or the number of places for none. */
+class Neighbours implements Taker {
+  readonly #chain: Uint32Array
+  readonly #end: Uint32Array
+  readonly #bases: readonly number[]
+  readonly #own: number
+
+  constructor(chain: Uint32Array, end: Uint32Array, bases: readonly number[], own: number) {
+    this.#chain = chain
+    this.#end = end
+    this.#bases = bases
+    this.#own = own
+  }
+
+  take(other: number, condition: number, n: number): void {
+    const base = this.#bases[other]
+    if (base !== undefined) {
+      if (other !== this.#own) add(this.#chain, base + condition, n)
+    } else if (other === this.#bases.length) add(this.#end, (this.#bases[this.#own] as number) + condition, n)
+  }
+}
+
+/** By the bits of eight actions that stand somewhere on that side. */
+class Company implements Taker {
+  readonly #kept: Uint32Array
+  readonly #bases: readonly number[]
+  readonly #isOwn: number
+
+  constructor(kept: Uint32Array, bases: readonly number[], isOwn: number) {
+    this.#kept = kept
+    this.#bases = bases
+    this.#isOwn = isOwn
+  }
+
+  take(bits: number, condition: number, n: number): void {
+    for (let left = bits & ~this.#isOwn, bit = 0; left !== 0; left >>= 1, bit++)
+      if ((left & 1) === 1) add(this.#kept, (this.#bases[bit] as number) + condition, n)
   }
 }
 
@@ -191,9 +236,6 @@ class Sums {
   }
 }
 
-/** Told, for a side and a number there, how many events of a condition have it; `at` is the condition's counter. */
-type Look = (side: 0 | 1, number: number, at: number, n: number) => void
-
 /** Some events of an action. */
 class Part {
   readonly #counters: OrderCounters
@@ -210,39 +252,52 @@ class Part {
     return this.#counters.base(this.#own, other)
   }
 
-  look(table: Table, { before, behind, width }: Sides, sums: Sums, look: Look): void {
+  /** Tells the takers, one for each side, of every condition and of all events. */
+  look(table: Table, { before, behind, width }: Sides, sums: Sums, takers: Both<Taker>): void {
     const rows = this.#rows
-    const conditions = this.#counters.conditions[this.#own] as readonly number[]
     if (rows.length === 0) return
+    const conditions = this.#counters.conditions[this.#own] as readonly number[]
     const { keys, others } = columnsOf(table, conditions)
-    const [numbers, further] = [new Uint16Array(rows.length), new Uint16Array(rows.length)]
-    for (let i = 0; i < rows.length; i++) {
-      numbers[i] = before[rows[i] as number] as number
-      further[i] = behind[rows[i] as number] as number
+    const sides = [gathered(before, rows), gathered(behind, rows)] as const
+    const seen = [distinct(sides[0], width), distinct(sides[1], width)] as const
+    const counts = sums.room(width)
+    countAll(sides, counts)
+    fold(counts[0], seen[0], [conditions.length], takers[0])
+    fold(counts[1], seen[1], [conditions.length], takers[1])
+    for (const key of keys) {
+      const own = sums.room(width * (key.conditions.length + 1))
+      countKey(key, rows, sides, own)
+      const slots = [NO_CONDITION, ...key.conditions]
+      fold(own[0], seen[0], slots, takers[0])
+      fold(own[1], seen[1], slots, takers[1])
     }
-    const seen = [distinct(numbers, width), distinct(further, width)] as const
-    for (const key of [undefined, ...keys]) {
-      const slots = (key?.conditions.length ?? 0) + 1
-      const counts = sums.room(width * slots)
-      if (key === undefined) countAll([numbers, further], counts)
-      else countKey(key, rows, [numbers, further], counts)
-      for (const side of [0, 1] as const)
-        for (const number of seen[side])
-          for (let slot = 0; slot < slots; slot++) {
-            const at = number * slots + slot
-            const n = counts[side][at] as number
-            counts[side][at] = 0
-            if (n === 0 || (slot === 0 && key !== undefined)) continue
-            look(
-              side,
-              number,
-              key === undefined ? conditions.length : (key.conditions[slot - 1] as number),
-              n
-            )
-          }
-    }
-    if (others !== undefined) lookAtItems(table, rows, others, [numbers, further], look)
+    if (others !== undefined) takeItems(table, rows, others, sides, takers)
   }
+}
+
+const NO_CONDITION = -1
+
+function gathered(numbers: Uint8Array | Uint16Array, rows: Uint32Array): Uint16Array {
+  const own = new Uint16Array(rows.length)
+  for (let i = 0; i < rows.length; i++) own[i] = numbers[rows[i] as number] as number
+  return own
+}
+
+/** Tells the taker of the counts by number and slot, and sets them to 0; by slot the condition that it stands for. */
+function fold(
+  counts: Uint32Array,
+  numbers: readonly number[],
+  conditions: readonly number[],
+  taker: Taker
+): void {
+  for (const number of numbers)
+    for (let slot = 0; slot < conditions.length; slot++) {
+      const at = number * conditions.length + slot
+      const n = counts[at] as number
+      counts[at] = 0
+      const condition = conditions[slot] as number
+      if (n > 0 && condition !== NO_CONDITION) taker.take(number, condition, n)
+    }
 }
 
 /** The numbers that occur, ascending. */
@@ -279,20 +334,20 @@ function countKey(
   }
 }
 
-function lookAtItems(
+function takeItems(
   { itemStart, itemIds }: Table,
   rows: Uint32Array,
   conditionOf: Int32Array,
   [before, behind]: Both<Uint16Array>,
-  look: Look
+  [first, second]: Both<Taker>
 ): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     for (let j = itemStart[row] as number; j < (itemStart[row + 1] as number); j++) {
       const condition = conditionOf[itemIds[j] as number] as number
       if (condition < 0) continue
-      look(0, before[i] as number, condition, 1)
-      look(1, behind[i] as number, condition, 1)
+      first.take(before[i] as number, condition, 1)
+      second.take(behind[i] as number, condition, 1)
     }
   }
 }

@@ -112,6 +112,6 @@ export function gainWithinSessions(
 /** By row: 1 where one of the lists holds it. */
 export function markedRows(size: number, lists: readonly Uint32Array[]): Uint8Array {
   const marked = new Uint8Array(size)
-  for (const rows of lists) for (const row of rows) marked[row] = 1
+  for (const rows of lists) for (let i = 0; i < rows.length; i++) marked[rows[i] as number] = 1
   return marked
 }

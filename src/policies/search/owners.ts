@@ -38,21 +38,25 @@ function countRows(table: Table, rows: Uint32Array): Uint32Array {
 function countAll(table: Table): Uint32Array {
   const { rows, action, actions, items, itemStart, itemIds } = table
   const { keyOf, start } = tableKeys(table)
-  const { codes, place } = keyCodes(table)
+  const { codes, place, masks } = keyCodes(table)
   const size = actions.length
   const counts = new Uint32Array(items.length * size)
   let others = 0
   for (let key = 0; key < place.length; key++) {
     const column = place[key] as number
-    if (column < 0) others++
-    else addColumn(table, codes, column * rows, counts.subarray((start[key] as number) * size))
+    const mask = masks[key]
+    const own = counts.subarray((start[key] as number) * size)
+    if (mask !== undefined) addMasks(table, mask, own)
+    else if (column >= 0) addColumn(table, codes, column * rows, own)
+    else others++
   }
   let i = 0
   for (let row = 0; row < rows && others > 0; row++) {
     const done = action[row] as number
     for (const end = itemStart[row + 1] as number; i < end; i++) {
       const item = itemIds[i] as number
-      if ((place[keyOf[item] as number] as number) >= 0) continue
+      const key = keyOf[item] as number
+      if ((place[key] as number) >= 0 || masks[key] !== undefined) continue
       const at = item * size + done
       counts[at] = (counts[at] as number) + 1
     }
@@ -69,6 +73,19 @@ function addColumn({ rows, action, actions }: Table, codes: Codes, base: number,
     const at = (code - 1) * size + (action[row] as number)
     counts[at] = (counts[at] as number) + 1
   }
+}
+
+/** The same of a key whose values are the bits of masks. */
+function addMasks({ rows, action, actions }: Table, masks: Uint8Array, counts: Uint32Array): void {
+  const size = actions.length
+  const whole = new Uint32Array(size << 8)
+  for (let row = 0; row < rows; row++) {
+    const at = (masks[row] as number) * size + (action[row] as number)
+    whole[at] = (whole[at] as number) + 1
+  }
+  for (let i = size; i < whole.length; i++)
+    for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
+      if ((left & 1) === 1) counts[at] = (counts[at] as number) + (whole[i] as number)
 }
 
 /** Index of the largest count. */

@@ -174,6 +174,45 @@ export function meetOften(
   return false
 }
 
+/** The places of classes told apart, where these are few beside the others; undefined where they are not. */
+export function rarePlaces({ classOf, told, size }: Part): Uint32Array | undefined {
+  let rare = 0
+  for (let place = 0; place < size; place++) if ((classOf[place] as number) < told.length) rare++
+  if (rare * RARE > size) return undefined
+  const places = new Uint32Array(rare)
+  for (let place = 0, next = 0; next < rare; place++)
+    if ((classOf[place] as number) < told.length) places[next++] = place
+  return places
+}
+
+/** Of so many places at least one has a class told apart where such classes are not rare. */
+const RARE = 8
+
+/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
+export function areOftenKept(
+  { classOf, told }: Part,
+  places: Uint32Array,
+  a: Column,
+  b: Column,
+  minKept: number
+): boolean {
+  const width = (b.items.length + 1) * told.length
+  const counters = (a.items.length + 1) * width
+  if (counters > MANY_COUNTERS * places.length) return places.length >= minKept
+  const counts = new Uint32Array(counters)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    const v = a.codes[a.at + place] as number
+    const w = b.codes[b.at + place] as number
+    if (v === 0 || w === 0) continue
+    const at = v * width + w * told.length + (classOf[place] as number)
+    const count = (counts[at] as number) + 1
+    if (count >= minKept) return true
+    counts[at] = count
+  }
+  return false
+}
+
 /**
  * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
  * `first … first + step`; places of other values get counters behind them, which nobody reads.
