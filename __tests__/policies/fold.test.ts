@@ -3,7 +3,7 @@ import { apply } from '../../src/abstraction/apply.ts'
 import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
 import type { Scalar } from '../../src/events/event.ts'
 import { foldKinds, type Standing } from '../../src/policies/fold.ts'
-import { minePolicies } from '../../src/policies/mine.ts'
+import { explainOmissions, minePolicies } from '../../src/policies/mine.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import { MINING } from '../support/mining.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
@@ -38,6 +38,25 @@ describe('"only when" beside the association of the two', () => {
   })
 })
 
+describe('a law beside an association of the two and something else', () => {
+  const both = (kept: number): Standing => ({
+    rule: { kind: 'association', antecedent: { topic: 'refund', role: 'admin' }, consequent: 'pay' },
+    confidence: 0.9,
+    kept
+  })
+  const law = (confidence: number): Standing => ({
+    ...needs('topic', 'refund', confidence),
+    events: 900,
+    kept: 900 * confidence
+  })
+
+  it('is told where that says it of a part of the events only', () => {
+    expect(isFolded(both(600), law(1))).toBe(false)
+    expect(isFolded(both(800), law(1))).toBe(true)
+    expect(isFolded(both(600), law(0.9))).toBe(true)
+  })
+})
+
 describe('of rules for one action', () => {
   /** Sessions with a role; a topic changes from event to event. Two in three events of admins about sales end in `deny`. */
   const log = (seed: number): SmallEvent[] => {
@@ -62,5 +81,49 @@ describe('of rules for one action', () => {
         { role: 'admin', topic: 'sales' }
       ])
     }
+  })
+})
+
+describe('an ending that two conditions decide', () => {
+  it('is told of both where one of them holds of most events', () => {
+    const random = seededRandom(4)
+    const events = Array.from({ length: 4000 }, (_, i): SmallEvent => {
+      const site = random.uniform() < 0.7 ? 'north' : 'south'
+      const phase = ['plan', 'run', 'review'][random.below(3)] as string
+      const action = ['ship', 'look', 'note', 'tag'][random.below(4)] as string
+      const isDenied = action === 'ship' && site === 'north' && phase === 'plan'
+      const context = { site, phase }
+      return { session: `s${i >> 3}`, action, context, outcome: isDenied ? 'denied' : 'success' }
+    })
+    const told = minePolicies(smallTable(events), MINING).flatMap((policy) =>
+      policy.kind === 'outcome' ? [policy.antecedent] : []
+    )
+    expect(told).toEqual([{ phase: 'plan', site: 'north' }])
+  })
+})
+
+describe('a weak habit of one place in a session', () => {
+  it('is no policy, and left out with that reason', () => {
+    const random = seededRandom(9)
+    const events = Array.from({ length: 400 }, (_, s) => {
+      const topic = s % 2 === 0 ? 'question' : 'other'
+      return Array.from({ length: 12 }, (_, i): SmallEvent => {
+        const isSearched = topic === 'question' && i > 0 && i < 5 && random.uniform() < 0.7
+        return {
+          session: `s${s}`,
+          action: isSearched ? 'search' : `act_${random.below(9)}`,
+          context: { topic }
+        }
+      })
+    }).flat()
+    const raw = smallTable(events)
+    const table = apply(raw, fitVocabulary(raw))
+    const isPlaced = ({ kind, antecedent }: { readonly kind: string; readonly antecedent?: object }) =>
+      kind === 'association' && Object.hasOwn(antecedent ?? {}, 'position')
+    expect(minePolicies(table, MINING).filter((policy) => isPlaced(policy as never))).toEqual([])
+    const reasons = explainOmissions(table, MINING)
+      .filter(({ policy }) => isPlaced(policy as never))
+      .map(({ reason }) => reason)
+    expect(reasons).toContain('a weak habit of one place in a session')
   })
 })

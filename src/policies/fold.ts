@@ -11,6 +11,9 @@ import { sortedConditions } from './wording.ts'
 export interface Standing {
   readonly rule: Rule
   readonly confidence: number
+  /** Situations, and those in which it was kept; where they are left out an association stands for all of its action. */
+  readonly events?: number | undefined
+  readonly kept?: number | undefined
 }
 
 const single = (conditions: Antecedent) => {
@@ -22,6 +25,9 @@ const single = (conditions: Antecedent) => {
 const LAW = 0.95
 /** From this confidence on it is told even beside the association of the two, if that is wide and the value a guard. */
 const ABSOLUTE = 0.99
+
+/** Share of an action's events that associations of several conditions must lead to for them to say a law about it. */
+const MOST_LED = 0.8
 
 const named = (key: string, action: string): string => JSON.stringify([key, action])
 
@@ -36,23 +42,18 @@ export function foldKinds(
   isNarrow: (key: string, value: Scalar) => boolean = () => true,
   isMinor: (key: string, value: Scalar) => boolean = isNarrow
 ): readonly (string | undefined)[] {
-  /** By key and action: values under which an association leads to the action, with its confidence. */
+  /** By key and action: values under which associations lead to the action, with how many of its events. */
   const leads = new Map<string, Map<unknown, number>>()
   /** By key and action: the values under which it never happens. */
   const nevers = new Map<string, unknown[]>()
   const laws = new Map<string, Scalar>()
-  for (const { rule, confidence } of policies) {
+  for (const { rule, confidence, kept = Number.POSITIVE_INFINITY } of policies) {
     if (rule.kind === 'association')
       for (const [key, value] of sortedConditions(rule.antecedent)) {
         const name = named(key, rule.consequent)
         const known = leads.get(name) ?? new Map<unknown, number>()
-        leads.set(
-          name,
-          known.set(
-            value,
-            Math.max(single(rule.antecedent) === undefined ? 1 : confidence, known.get(value) ?? 0)
-          )
-        )
+        const own = single(rule.antecedent) === undefined ? kept : Number.POSITIVE_INFINITY
+        leads.set(name, known.set(value, own + (known.get(value) ?? 0)))
       }
     if (rule.kind === 'prohibition') {
       const condition = single(rule.antecedent)
@@ -76,13 +77,13 @@ export function foldKinds(
     !(typeof value === 'string' && isRange(value) && isMinor(key, value)) &&
     values(key) === 2 &&
     (nevers.get(named(key, action)) ?? []).length === 1
-  const precondition = (rule: RuleOf<'precondition'>, confidence: number) => {
+  const precondition = (rule: RuleOf<'precondition'>, { confidence, events = 0 }: Standing) => {
     const [key, value] = single(rule.requires) ?? ['']
     if (isBetterNever(key, value, rule.action)) return 'the prohibition of the other value says it'
     if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
       return 'the prohibition of another value says it'
     const leading = leads.get(named(key, rule.action))?.get(value)
-    if (leading === undefined) return undefined
+    if (leading === undefined || (confidence >= ABSOLUTE && leading < MOST_LED * events)) return undefined
     const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value)
     if (confidence >= ABSOLUTE && isState) return undefined
     return 'an association of the two says it'
@@ -96,8 +97,9 @@ export function foldKinds(
     const leading = leads.get(name)
     return leading === undefined || leading.has(value) ? undefined : 'the association of the action says it'
   }
-  return policies.map(({ rule, confidence }) => {
-    if (rule.kind === 'precondition') return precondition(rule, confidence)
+  return policies.map((standing) => {
+    const { rule } = standing
+    if (rule.kind === 'precondition') return precondition(rule, standing)
     return rule.kind === 'prohibition' ? prohibition(rule) : undefined
   })
 }

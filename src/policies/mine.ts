@@ -91,6 +91,14 @@ function candidates(
     .flatMap((name) => search(name, table, options))
 }
 
+/** From this confidence on what is done in one place of a session is a habit worth telling. */
+const HABIT = 0.75
+
+const isPassing = (policy: Policy): boolean =>
+  policy.kind === 'association' &&
+  policy.confidence < HABIT &&
+  Object.keys(policy.antecedent).some((key) => derived.has(key))
+
 /** What policies of other kinds say already: reasons by index. */
 function fold(policies: readonly Policy[], table: Table): readonly (string | undefined)[] {
   const associations = policies.filter((policy) => policy.kind === 'association')
@@ -100,7 +108,12 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
     return rows(itemIndex(table, key, value)) <= share * all
   }
   const reasons = foldKinds(
-    policies.map((policy) => ({ rule: policy, confidence: policy.confidence })),
+    policies.map((policy) => ({
+      rule: policy,
+      confidence: policy.confidence,
+      events: policy.evidence?.events,
+      kept: policy.evidence?.kept
+    })),
     (key) => table.items.filter((item) => item.key === key).length,
     isAtMost(NARROW),
     isAtMost(0.5)
@@ -109,6 +122,7 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
   const brought = broughtByOrder(policies, table)
   return policies.map((policy, i) => {
     if (reasons[i] !== undefined) return reasons[i]
+    if (isPassing(policy)) return 'a weak habit of one place in a session'
     if (implied[i]) return 'follows from what must come before it'
     if (brought[i]) return 'only shows what a sequence policy of this context brings about'
     return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)

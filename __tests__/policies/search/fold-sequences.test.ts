@@ -96,7 +96,7 @@ describe('of orders that say the same', () => {
     const when = { amount: '>=100' }
     const pair = (change: string, ask: string) =>
       told(
-        order('response', ask, change, 0.95, { events: 61 }),
+        order('response', ask, change, 0.97, { events: 60 }),
         order('precedence', change, ask, 1, { events: 57, when })
       )
     expect(pair('issue_refund', 'ask_approval')).toEqual(['precedence issue_refund ask_approval'])

@@ -122,6 +122,27 @@ describe('what is told of order in a context', () => {
     expect(said(events)).toContain("when env='prod', `cancel` only after `fetch` of the same id")
   })
 
+  it('is nothing on an object that the action mostly does not name', () => {
+    const random = seededRandom(13)
+    const noted = (share: number) =>
+      Array.from({ length: 300 }, (_, s) => {
+        const id = s + 1
+        const events: SmallEvent[] = [
+          { session: `s${s}`, action: 'fetch', objects: { id } },
+          { session: `s${s}`, action: 'comment', ...(random.uniform() < share ? { objects: { id } } : {}) }
+        ]
+        for (let i = 0; i < 6; i++)
+          events.splice(random.below(events.length + 1), 0, {
+            session: `s${s}`,
+            action: free[random.below(free.length)] as string
+          })
+        return events
+      }).flat()
+    const onObject = (share: number) => said(noted(share)).filter((sentence) => sentence.includes('same id'))
+    expect(onObject(0.9)).not.toEqual([])
+    expect(onObject(0.3)).toEqual([])
+  })
+
   it('is nothing where another action takes over: what is left of the rest keeps any order', () => {
     const random = seededRandom(5)
     const events: SmallEvent[] = []

@@ -29,6 +29,9 @@ interface Simpler {
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05
 
+/** Gain of confidence with which an ending is due to a further condition, rather than that condition's lack an exception. */
+const IN_A_PART = 0.25
+
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out'
 
@@ -245,6 +248,8 @@ export class ClassSearch {
         gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < MIN_GAIN
       )
         return true
+      // Where the simpler rule holds in a part only, and nothing is said of the other part, it is no rule with exceptions.
+      if (this.#problem.usualIsSilent && rule.gain >= IN_A_PART) return false
       const exceptions = this.#exceptions(rest, rule.cls, keyRanges(table).keyOf[item] as number)
       return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions))
     })

@@ -44,6 +44,8 @@ const LAW = 0.9
 /** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
 const ONE_EACH = 1.25
 const NEARLY = 0.1
+/** How much surer a law of a context must be than an obligation that says as much. */
+const SURER = 0.05
 /** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
 const SAME = 0.02
 
@@ -104,8 +106,9 @@ function settled({ duty, other }: Pair): Pair {
   if (!isDuty(duty, other)) return before(duty, other) ? { duty } : { other }
   if (isBare(duty) && isBare(other)) return saysBoth(duty, other) ? { duty } : { duty, other }
   // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
-  const isSurer = (a: OrderRule, b: OrderRule) => a.confidence >= b.confidence + NEARLY
+  const isSurer = (a: OrderRule, b: OrderRule) => a.confidence >= b.confidence + SURER
   if (isBare(other)) {
+    if (isStronger(duty, other)) return { duty }
     // That it follows in the one context in which it occurs says no more than the law without the context.
     if (duty.isTargetOfContext === true && other.confidence >= duty.confidence - SAME) return { other }
     return saysBoth(duty, other) && duty.confidence >= other.confidence - SAME ? { duty } : { other }

@@ -52,10 +52,9 @@ export class ProhibitionSearch {
   readonly #options: MiningOptions
   readonly #cells: ReadonlyMap<string, ProhibitedCell>
   readonly #shares: readonly number[]
-  /** Cells looked at, by number of conditions. */
-  readonly #tried: readonly number[]
-  /** Actions that can be expected often enough. */
-  readonly #possible: number
+  /** By number of conditions: prohibitions looked at by how small the chance of their being kept could be, as a negative log. */
+  readonly #attainable: readonly (readonly number[])[]
+  readonly #levels = new Map<number, number>()
   readonly #known = new Map<string, Wholes>()
   readonly #values: ValueCounts
   readonly #every: Uint32Array
@@ -69,19 +68,18 @@ export class ProhibitionSearch {
     {
       cells,
       shares,
-      tried
+      attainable
     }: {
       readonly cells: ReadonlyMap<string, ProhibitedCell>
       readonly shares: readonly number[]
-      readonly tried: readonly number[]
+      readonly attainable: readonly (readonly number[])[]
     }
   ) {
     this.#table = table
     this.#options = options
     this.#cells = cells
     this.#shares = shares
-    this.#tried = tried
-    this.#possible = shares.filter((share) => share >= MIN_EXPECTED).length
+    this.#attainable = attainable
     this.#values = new ValueCounts(table)
     this.#every = Uint32Array.from(shares)
   }
@@ -223,9 +221,19 @@ export class ProhibitionSearch {
     })
   }
 
+  /** Only prohibitions that could become significant at all share the level (Tarone, Biometrics 46, 1990). */
   #level({ items }: ProhibitedCell): number {
-    const tried = this.#tried[items.length] ?? 1
-    return Math.log(KIND_LEVEL / this.#options.maxAntecedent / tried / this.#possible)
+    const known = this.#levels.get(items.length)
+    if (known !== undefined) return known
+    const own = this.#attainable[items.length] ?? []
+    const chance = KIND_LEVEL / this.#options.maxAntecedent
+    let [least, testable] = [own.length, 0]
+    while (least > 0 && testable + (own[least - 1] as number) <= chance * Math.exp(least - 1))
+      testable += own[--least] as number
+    // Those that could only just become significant share it too.
+    const level = Math.log(chance / Math.max(1, testable))
+    this.#levels.set(items.length, level)
+    return level
   }
 
   /** Whether what needs no pass over the events decides already: then it has a reason, which nobody may want to know. */

@@ -19,6 +19,10 @@ const derived: ReadonlySet<string> = new Set(derivedKeys)
 /** "Never" may be broken in this share of the events at hand. */
 const MOST_BROKEN = 0.03
 
+/** From here on how small the chance of never seeing an action could be is not told apart, as a negative log. */
+const MOST_ATTAINABLE = 60
+const MOST_OF_ALL = 0.999
+
 /** "Never" with more conditions than this is no rule that people keep. */
 const MOST_CONDITIONS = 2
 
@@ -37,7 +41,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
   const minRows = Math.ceil((MIN_EXPECTED * table.rows) / largest)
   const maxConditions = options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent)
   const cells = new Map<string, ProhibitedCell>()
-  const tried: number[] = []
+  const attainable: number[][] = []
   const found: Found[] = []
   const request = {
     classOf: table.action,
@@ -48,12 +52,16 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
     wanted: (key: string) => !derived.has(key)
   }
   visitCells(table, request, (items, n, counts) => {
-    tried[items.length] = (tried[items.length] ?? 0) + 1
+    attainable[items.length] ??= new Array<number>(MOST_ATTAINABLE + 1).fill(0)
+    const own = attainable[items.length] as number[]
+    const missing = Math.log1p(-Math.min(n / table.rows, MOST_OF_ALL))
     let cell: ProhibitedCell | undefined
     for (let action = 0; action < shares.length; action++) {
       const y = counts[action] as number
-      if (y > MOST_BROKEN * n) continue
       const share = shares[action] as number
+      const bin = Math.min(MOST_ATTAINABLE, Math.floor(-share * missing))
+      own[bin] = (own[bin] as number) + 1
+      if (y > MOST_BROKEN * n) continue
       if ((n * share) / table.rows < MIN_EXPECTED || tooMany({ y, n, Y: share, N: table.rows })) continue
       if (!isSure(n - y, n)) continue
       cell ??= { items: items.slice(), n, counts: counts.slice() }
@@ -63,7 +71,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
     if (items.length < maxConditions)
       cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() })
   })
-  const search = new ProhibitionSearch(table, options, { cells, shares, tried })
+  const search = new ProhibitionSearch(table, options, { cells, shares, attainable })
   const meets = ({ cell, action }: Found) => search.ratio(cell, action) >= options.minLift
   const judged: readonly Found[] = options.all
     ? found.filter(meets)

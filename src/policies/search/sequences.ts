@@ -1,3 +1,4 @@
+import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import type { Template } from '../policy.ts'
 import { KIND_LEVEL, logFewer, logSurprise } from '../significance.ts'
@@ -31,6 +32,8 @@ const MOST_TIMES = 3
 const SMALL_FAMILY = 5
 /** Share of the sessions that chance would take over a limit for it to be worth telling. */
 const MIN_OVER = 0.05
+/** Share of an action's events that must name an object for an order on it to be one of the action. */
+const MOSTLY = 0.5
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
 
@@ -50,6 +53,8 @@ interface Judged {
   readonly same?: string | undefined
   readonly most?: number | undefined
   readonly presence?: number | undefined
+  /** Share of the action's events that name such an object. */
+  readonly naming?: number | undefined
   /** Of a limit above one: share of the sessions to be expected over it from how many reach it. */
   readonly over?: number | undefined
   readonly confidence: number
@@ -70,7 +75,9 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
   const order = sessionOrder(table, MOST_TIMES)
   const { minSessions } = options
   const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)]
-  const bound = objectOrders(table).flatMap((found, key) => pairs(found, table.objectKeys[key], minSessions))
+  const bound = objectOrders(table)
+    .flatMap((found, key) => pairs(found, table.objectKeys[key], minSessions))
+    .map((one) => ({ ...one, naming: one.events / rowsOfAction(table, one.activation).length }))
   // What must come before on the same object, and how often and where one action stands: what people ask about first.
   const leading = bound.filter(({ template }) => template === 'precedence')
   const others = bound.filter(({ template }) => template !== 'precedence')
@@ -163,6 +170,7 @@ function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: A
 }
 
 function weakness(one: Judged, level: number): string | undefined {
+  if ((one.naming ?? 1) < MOSTLY) return 'the action mostly names no such object'
   const strict = one.template === 'not_succession' || one.template === 'at_most'
   if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
     return 'many sessions do without it, or repeat it'
