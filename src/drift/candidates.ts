@@ -128,31 +128,36 @@ export function outcomeCandidates(
   fewest: number
 ): readonly { rule: Rule; situations: Situations }[] {
   const found: { action: number; universe: Uint32Array; item?: number; outcome: number; size: number }[] = []
-  const outcomes = table.outcomes.length
   table.actions.forEach((_, action) => {
     const universe = withOutcome(table, rowsOfAction(table, action))
     if (universe.length < fewest) return
-    const counts = new Uint32Array(outcomes)
+    const all = new Uint32Array(table.outcomes.length)
     for (const row of universe) {
       const outcome = table.outcome[row] as number
-      counts[outcome] = (counts[outcome] as number) + 1
+      all[outcome] = (all[outcome] as number) + 1
     }
-    const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
+    const usual = all.indexOf(all.reduce((most, count) => Math.max(most, count), 0))
+    const frequent = frequentIn(all)
+    const counts = frequent.outcomes.map((outcome) => all[outcome] as number)
+    // The usual outcome is what the others leave; where each of them is a text of its own, only it can be tested.
+    const others = universe.length - (all[usual] as number)
+    const skipped = frequent.outcomes.length === 1 && others >= FEWEST_OF_AN_OUTCOME ? -1 : usual
     const general: Counted = { items: [], rows: universe.length, counts }
     const add = (cell: Counted, size: number, item?: number) =>
-      cell.counts.forEach((count, outcome) => {
-        if (outcome === usual || count < 5) return
+      cell.counts.forEach((count, place) => {
+        const outcome = frequent.outcomes[place] as number
+        if (outcome === skipped || count < FEWEST_OF_AN_OUTCOME) return
         if (item === undefined) found.push({ action, universe, outcome, size })
-        else if (differs(cell, general, outcome)) found.push({ action, universe, item, outcome, size })
+        else if (differs(cell, general, place)) found.push({ action, universe, item, outcome, size })
       })
     add(general, universe.length * 1e6)
-    const byItem = outcomesByItem(table, universe)
+    if (frequent.outcomes.every((outcome) => outcome === skipped)) return
+    const { rowsOf, byItem } = outcomesByItem(table, universe, frequent)
+    const width = frequent.outcomes.length
     for (let item = 0; item < table.items.length; item++) {
-      const from = item * outcomes
-      let rows = 0
-      for (let outcome = 0; outcome < outcomes; outcome++) rows += byItem[from + outcome] as number
+      const rows = rowsOf[item] as number
       if (rows >= fewest && rows <= 0.98 * universe.length)
-        add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item)
+        add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item)
     }
   })
   return found
@@ -172,18 +177,43 @@ export function outcomeCandidates(
     }))
 }
 
-/** By item and outcome: how many of the rows. */
-function outcomesByItem(table: Table, rows: Uint32Array): Uint32Array {
-  const outcomes = table.outcomes.length
-  const counts = new Uint32Array(table.items.length * outcomes)
+/** Less often than this an outcome is none to test. */
+const FEWEST_OF_AN_OUTCOME = 5
+
+interface Frequent {
+  readonly outcomes: Uint32Array
+  /** By outcome: its place among them, or -1. */
+  readonly placeOf: Int32Array
+}
+
+/** Outcomes that may be tested. The rest may be free texts, as many as there are events. */
+function frequentIn(counts: Uint32Array): Frequent {
+  const placeOf = new Int32Array(counts.length).fill(-1)
+  const outcomes: number[] = []
+  counts.forEach((count, outcome) => {
+    if (count < FEWEST_OF_AN_OUTCOME) return
+    placeOf[outcome] = outcomes.length
+    outcomes.push(outcome)
+  })
+  return { outcomes: Uint32Array.from(outcomes), placeOf }
+}
+
+/** By item: how many of the rows; by item and frequent outcome: how many of these. */
+function outcomesByItem(table: Table, rows: Uint32Array, { outcomes, placeOf }: Frequent) {
+  const width = outcomes.length
+  const rowsOf = new Uint32Array(table.items.length)
+  const byItem = new Uint32Array(table.items.length * width)
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as number
-    const outcome = table.outcome[row] as number
+    const place = placeOf[table.outcome[row] as number] as number
     const end = table.itemStart[row + 1] as number
     for (let i = table.itemStart[row] as number; i < end; i++) {
-      const at = (table.itemIds[i] as number) * outcomes + outcome
-      counts[at] = (counts[at] as number) + 1
+      const item = table.itemIds[i] as number
+      rowsOf[item] = (rowsOf[item] as number) + 1
+      if (place < 0) continue
+      const at = item * width + place
+      byItem[at] = (byItem[at] as number) + 1
     }
   }
-  return counts
+  return { rowsOf, byItem }
 }

@@ -34,7 +34,7 @@ export function searchOutcomes(table: Table, options: MiningOptions): readonly C
   const actions = table.actions
     .map((name, action) => ({ name, rows: withOutcome(table, rowsOfAction(table, action)) }))
     .filter(({ rows }) => rows.length >= (options.all ? 1 : MIN_EVENTS))
-  const overall = { totals, known: known.length, problems: actions.length }
+  const overall = { totals, most: mostOf(totals), known: known.length, problems: actions.length }
   return actions.flatMap(({ name, rows }) => {
     const contexts = inContext(table, options, name, rows, overall)
     return [
@@ -76,12 +76,16 @@ function countOutcomes(table: Table, rows: Uint32Array): Uint32Array {
   return counts
 }
 
+const mostOf = (counts: Uint32Array): number => counts.reduce((most, count) => Math.max(most, count), 0)
+
 /** Whether no other outcome is more frequent. */
-const isUsual = (totals: Uint32Array, outcome: number): boolean =>
-  totals.every((count) => count <= (totals[outcome] as number))
+const isUsual = ({ totals, most }: Pick<Overall, 'totals' | 'most'>, outcome: number): boolean =>
+  totals[outcome] === most
 
 interface Overall {
   readonly totals: Uint32Array
+  /** Of the totals the greatest: an outcome may be a free text, and there are as many as there are events. */
+  readonly most: number
   readonly known: number
   readonly problems: number
 }
@@ -113,7 +117,7 @@ function ordinary(
   overall: Overall
 ) {
   const contrast = { y, n: rows.length, Y: overall.totals[o] as number, N: overall.known }
-  const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * MIN_GAIN
+  const least = isUsual(overall, o) ? CLEARLY_MORE : 2 * MIN_GAIN
   if (y / contrast.n - contrast.Y / contrast.N < least) return 'ends as actions usually do'
   const evidence = evidenceOfClass(rows, table.outcome, o, table)
   if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
@@ -127,13 +131,14 @@ function inContext(
   options: MiningOptions,
   action: string,
   rows: Uint32Array,
-  { totals, known, problems }: Overall
+  overall: Overall
 ): Candidate<Outcome>[] {
+  const { totals, known, problems } = overall
   const isSure = reaching(options.minConfidence)
   const isLifted = liftReaching(options.minLift)
   const counts = countOutcomes(table, rows)
   // An action that always ends alike ends no differently in any context.
-  const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0)
+  const unusual = rows.length - mostOf(counts)
   if (!options.all && unusual < MIN_UNUSUAL) return []
   const minRows = options.all
     ? 1
@@ -151,7 +156,7 @@ function inContext(
     tells:
       options.all || options.explained === true
         ? undefined
-        : (o) => !isUsual(totals, o) || 1 - (totals[o] as number) / known >= CLEARLY_MORE,
+        : (o) => !isUsual(overall, o) || 1 - (totals[o] as number) / known >= CLEARLY_MORE,
     maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
     passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o] as number, rows.length),
     minSessions: options.minSessions,
@@ -159,7 +164,7 @@ function inContext(
     explained: options.explained ?? false,
     derivedAlone: true,
     usualIsSilent: true,
-    isOrdinary: (y, n, o) => isUsual(totals, o) && y / n - (totals[o] as number) / known < CLEARLY_MORE
+    isOrdinary: (y, n, o) => isUsual(overall, o) && y / n - (totals[o] as number) / known < CLEARLY_MORE
   })
   return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
     rule: {
