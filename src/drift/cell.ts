@@ -39,6 +39,7 @@ export type Family =
   | 'conjunction'
   | 'share'
   | 'outcome'
+  | 'argument'
   | 'kind'
   | 'never'
   | 'required'
@@ -56,6 +57,7 @@ export const LEVEL_SHARE: Readonly<Record<Family, number>> = {
   conjunction: 0.08,
   share: 0.13,
   outcome: 0.09,
+  argument: 0.04,
   kind: 0.06,
   never: 0.04,
   required: 0.15,

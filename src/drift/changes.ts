@@ -44,17 +44,19 @@ export function changeOf(
   }
   const vital = vitals.find((one) => one.cell === cell)
   const sides = vital === undefined ? subjectSides(leader, ledger.pool) : vitalSides(vital, ledger.pool)
-  const fresh = cell.family === 'share' && sides.baseline.kept === 0
+  const isKey = cell.subject?.type === 'context'
+  const fresh = (cell.family === 'share' || isKey) && sides.baseline.kept === 0
   return {
     ...common,
     change: fresh ? 'new' : 'shifted',
-    subject: fresh
-      ? {
-          type: 'action',
-          name: cell.subject?.name ?? '',
-          description: `\`${cell.subject?.name}\` was never seen in the baseline`
-        }
-      : cell.subject,
+    subject:
+      fresh && !isKey
+        ? {
+            type: 'action',
+            name: cell.subject?.name ?? '',
+            description: `\`${cell.subject?.name}\` was never seen in the baseline`
+          }
+        : cell.subject,
     ...resultOf(sides, z, tested.adjusted)
   }
 }
@@ -77,7 +79,12 @@ function subjectsAmong(
   variants: readonly Found[],
   pool: Pool
 ): Pick<Change, 'variantSubjects'> {
-  const shown = variants.filter((one) => isVital(one) || (isVital(leader) && one.cell.subject !== undefined))
+  const shown = variants.filter(
+    (one) =>
+      isVital(one) ||
+      one.cell.subject?.type === 'context' ||
+      (isVital(leader) && one.cell.subject !== undefined)
+  )
   if (shown.length === 0) return {}
   return {
     variantSubjects: shown.flatMap((one): Subject[] => {

@@ -6,6 +6,7 @@ import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
+import { argumentCandidates, argumentKeys, isArgument } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, type Family, gathered } from './cell.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
@@ -13,7 +14,8 @@ import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
-import { type Strata, shiftedKeys, strataOf } from './strata.ts'
+import { byAction, type Strata, shiftedKeys, strataOf } from './strata.ts'
+import { contextSize } from './verdict.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
 export interface FamilyOfTests {
@@ -94,6 +96,11 @@ export function familyOf(
   if (options.kinds.includes('outcome')) {
     for (const { rule, situations } of outcomeCandidates(table, FEWEST))
       add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)))
+  }
+  if (options.kinds.includes('precondition')) {
+    for (const { rule, situations } of argumentCandidates(table, FEWEST))
+      add(rule, () => situationCell(rule, table, situations, strataFor))
+    cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
@@ -178,9 +185,23 @@ function shareCells({ table, baselineSessions, unit }: Pool, inContext: InContex
   })
 }
 
+/** How often calls give an argument that they may take; calls of each action among themselves. */
+const keyCells = (table: Table, strataFor: StrataFor): Cell[] =>
+  argumentKeys(table).map(({ key, situations: { rows, kept } }) => ({
+    family: 'argument',
+    subject: { type: 'context', name: key, description: `how often calls give \`${key}\`` },
+    sessions: sessionsOf(table, rows),
+    rows,
+    values: kept,
+    strata: byAction(table, rows, strataFor(rows, kept)),
+    sign: 1,
+    conditions: 0
+  }))
+
 function familyFor(rule: Policy | Rule): Family {
   if ('status' in rule && rule.status === 'required') return 'required'
   if (rule.kind === 'outcome') return 'outcome'
+  if (isAboutArguments(rule)) return 'argument'
   // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
   if (rule.kind === 'prohibition') return 'never'
   if (rule.kind !== 'association') return 'kind'
@@ -189,7 +210,7 @@ function familyFor(rule: Policy | Rule): Family {
 
 /** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
 function situationCell(rule: Rule, table: Table, { rows, kept }: Situations, strataFor: StrataFor): Cell {
-  if (rule.kind === 'precondition') return opportunityCell(rule, table, strataFor)
+  if (rule.kind === 'precondition' && !isAboutArguments(rule)) return opportunityCell(rule, table, strataFor)
   return {
     family: familyFor(rule),
     rule,
@@ -198,9 +219,13 @@ function situationCell(rule: Rule, table: Table, { rows, kept }: Situations, str
     values: kept,
     strata: strataFor(rows, kept),
     sign: 1,
-    conditions: Object.keys(rule.antecedent).length
+    conditions: contextSize(rule)
   }
 }
+
+/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
+const isAboutArguments = (rule: Rule): boolean =>
+  rule.kind === 'precondition' && Object.keys(rule.requires).every(isArgument)
 
 /**
  * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on

@@ -30,8 +30,8 @@ export function goneAsCauses<T extends Changed>(
   const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
   if (gone.length === 0) return []
   const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)))
-  // With the associations come the shares.
-  const rest = seenIn(left, changed, design, { ...options, kinds: ['association'] })
+  // With the associations come the shares, with the preconditions the arguments of calls.
+  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
   const names = gone.map(({ cell }) => cell.subject?.name)
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))

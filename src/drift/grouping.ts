@@ -148,7 +148,27 @@ function comparable(leader: Cell, other: Cell): boolean {
   const aboutEnding = (cell: Cell) =>
     cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials'
   if (other.family === 'vital' && other.rows === undefined) return true
-  return aboutEnding(leader) === aboutEnding(other)
+  const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length
+  if (ofArguments === 2) return sameArgument(leader, other)
+  return ofArguments === 0 && aboutEnding(leader) === aboutEnding(other)
+}
+
+/**
+ * Which calls are made is one thing, what they are made with another, and so is each of their arguments: without the
+ * calls nothing is seen of any of it. Arguments that come and go together are one.
+ */
+function sameArgument(one: Cell, other: Cell): boolean {
+  const keyOf = ({ rule, subject }: Cell) =>
+    rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name
+  return (
+    keyOf(one) === keyOf(other) ||
+    (one.rows?.length === other.rows?.length &&
+      one.values.every(
+        (value, i) =>
+          one.rows?.[i] === other.rows?.[i] &&
+          (value === other.values[i]) === (one.values[0] === other.values[0])
+      ))
+  )
 }
 
 function explained<T extends Changed>(

@@ -1,3 +1,4 @@
+import type { Table } from '../events/table.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
@@ -299,4 +300,13 @@ function refined(
   for (let key = 0; key < used.length; key++) if (used[key] === 1) names[key] = next++
   for (let i = 0; i < rows.length; i++) joint[i] = names[joint[i] as number] as number
   return { of: joint, count: next, keys: [...keys, column] }
+}
+
+/** Strata refined by the action: an agent that merely does other things does not do them worse. */
+export function byAction(table: Table, rows: Uint32Array, { of, count, keys }: Strata): Strata {
+  const actions = table.actions.length
+  const joint = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i++)
+    joint[i] = (of[i] as number) * actions + (table.action[rows[i] as number] as number)
+  return { of: joint, count: count * actions, keys }
 }

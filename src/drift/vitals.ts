@@ -4,7 +4,7 @@ import { wilson } from '../statistics/intervals.ts'
 import { type Cell, gathered } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
-import type { Strata } from './strata.ts'
+import { byAction, type Strata } from './strata.ts'
 
 /** A number per session that says how an agent is doing, whatever it does. */
 export interface VitalCell {
@@ -233,15 +233,6 @@ function byTask(
     strata[i] = of[k] ?? 0
   })
   return { of: strata, count: count + 1 }
-}
-
-/** Strata refined by the action: an agent that merely does other things does not do them worse. */
-function byAction(table: Table, rows: Uint32Array, { of, count, keys }: Strata): Strata {
-  const actions = table.actions.length
-  const joint = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++)
-    joint[i] = (of[i] as number) * actions + (table.action[rows[i] as number] as number)
-  return { of: joint, count: count * actions, keys }
 }
 
 function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {

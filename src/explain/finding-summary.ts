@@ -107,7 +107,9 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
         ...values
       })
     case 'context':
-      return words.say('finding_context', { name, ...values })
+      return facts.change === 'new'
+        ? words.say('finding_context', { name, ...values })
+        : words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) })
     case 'novelty':
       return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words)
     case 'action-share':

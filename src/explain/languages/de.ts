@@ -61,6 +61,8 @@ const de: Catalogue = {
     finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
     finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
     finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
+    finding_context_share:
+      '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
     finding_novelty:
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_novelty_actions:

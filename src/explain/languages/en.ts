@@ -60,6 +60,7 @@ const en: Catalogue = {
     finding_action: '{name} is new: {kept} of {events} actions, never before',
     finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
     finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
+    finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
     finding_novelty:
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_novelty_actions:

@@ -62,6 +62,8 @@ const es: Catalogue = {
     finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
     finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
     finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
+    finding_context_share:
+      '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
     finding_novelty:
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_novelty_actions:

@@ -261,6 +261,7 @@ export type TextKey =
   | 'finding_action'
   | 'finding_action_sessions'
   | 'finding_context'
+  | 'finding_context_share'
   | 'finding_novelty'
   | 'finding_novelty_actions'
   | 'finding_novelty_roles'

@@ -57,6 +57,7 @@ const zh: Catalogue = {
     finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
     finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
     finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
+    finding_context_share: '在可带 {name} 的调用中，现在有 {now} 带有它，此前为 {before}（{counts}）',
     finding_novelty:
       '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_novelty_actions:

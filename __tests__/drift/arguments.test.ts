@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals'
+import { compare } from '../../src/drift/compare.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { OPTIONS, sideOf, tableOf } from './logs.ts'
+
+const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+
+interface Habits {
+  /** Refunds of ten that are paid out to the card. */
+  readonly card: number
+  /** Refunds of ten that are called with a priority. */
+  readonly urgent?: number
+}
+
+/** Every session looks an order up three times and refunds it; only what the refund is called with differs. */
+const log = (run: string, { card, urgent = 0 }: Habits): RawEvent[] =>
+  Array.from({ length: 200 }, (_, i) => {
+    const refund = {
+      method: (3 * i) % 10 < card ? 'card' : 'credit',
+      ...((7 * i) % 10 < urgent ? { priority: i % 3 === 0 ? 'high' : 'low' } : {})
+    }
+    const calls = [...Array(3).fill(['get_order', {}]), ['issue_refund', refund], ['close', {}]]
+    return calls.map(
+      ([action, arg], seq): RawEvent => ({
+        session: `${run}-${i}`,
+        action,
+        outcome: 'success',
+        seq,
+        context: { tier: i % 2 === 0 ? 'gold' : 'free', arg }
+      })
+    )
+  }).flat()
+
+const changesBetween = (before: Habits, now: Habits, of: readonly string[] = kinds) =>
+  compare(sideOf(tableOf(log('before', before)), kinds), sideOf(tableOf(log('now', now)), kinds), {
+    ...OPTIONS,
+    kinds: [...of]
+  }).changes
+
+describe('what calls are made with', () => {
+  it('is a finding where an argument takes other values, by the calls that do', () => {
+    const [change, ...others] = changesBetween({ card: 9 }, { card: 6 })
+    expect(others).toEqual([])
+    expect(change?.policy).toMatchObject({ kind: 'precondition', action: 'issue_refund' })
+    expect(change?.policy).toMatchObject({ requires: { 'arg.method': 'card' } })
+    expect([change?.baseline.kept, change?.baseline.events]).toEqual([180, 200])
+    expect([change?.current.kept, change?.current.events]).toEqual([120, 200])
+  })
+
+  it('is one finding where a new argument is given', () => {
+    const [change, ...others] = changesBetween({ card: 9 }, { card: 9, urgent: 10 })
+    expect(others).toEqual([])
+    expect([change?.change, change?.direction]).toEqual(['new', 'stronger'])
+    expect(change?.subject).toMatchObject({ type: 'context', name: 'arg.priority' })
+    expect([change?.baseline.kept, change?.current.kept, change?.current.events]).toEqual([0, 200, 200])
+  })
+
+  it('is one finding where an argument is given more often, or not any more', () => {
+    const more = changesBetween({ card: 9, urgent: 2 }, { card: 9, urgent: 6 })
+    expect(more.map(({ change, direction, subject }) => [change, direction, subject?.name])).toEqual([
+      ['shifted', 'stronger', 'arg.priority']
+    ])
+    const never = changesBetween({ card: 9, urgent: 6 }, { card: 9 })
+    expect(never.map(({ change, direction, subject }) => [change, direction, subject?.name])).toEqual([
+      ['shifted', 'weaker', 'arg.priority']
+    ])
+  })
+
+  it('is a finding for each argument that changed by itself', () => {
+    const changes = changesBetween({ card: 9 }, { card: 6, urgent: 10 })
+    const named = changes.map(({ policy, subject }) => subject?.name ?? JSON.stringify(policy))
+    expect(named).toHaveLength(2)
+    expect(named.join()).toContain('arg.priority')
+    expect(named.join()).toContain('arg.method')
+  })
+
+  it('is none where nothing changed, nor where preconditions are not compared', () => {
+    expect(changesBetween({ card: 9, urgent: 5 }, { card: 9, urgent: 5 })).toEqual([])
+    expect(changesBetween({ card: 9 }, { card: 9, urgent: 10 }, ['association'])).toEqual([])
+  })
+})
