@@ -37,10 +37,11 @@ export function abstractAfresh(raw: Table, config: Config): Abstracted {
 }
 
 /** What of the config file meets nothing in the logs, a line each. */
-export const unmatchedInConfig = (raw: Table, config: Config): readonly string[] =>
-  raw.rows === 0
-    ? []
-    : unmatchedNames(overridesOf(config), raw).map((line) => `${config.options.origin}: ${line}`)
+export function unmatchedInConfig(raw: Table, config: Config): readonly string[] {
+  const overrides = overridesOf(config)
+  if (raw.rows === 0 || overrides === noOverrides) return []
+  return unmatchedNames(overrides, raw).map((line) => `${config.options.origin}: ${line}`)
+}
 
 /** A foreign baseline knows no vocabulary: its rules speak of values as the logs have them. */
 export function vocabularyOf(baseline: Baseline, raw: Table, config: Config): Vocabulary {

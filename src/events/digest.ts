@@ -43,7 +43,8 @@ const SHORT = 64
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
 class TextBlock {
   readonly #hash: Hash
-  readonly #block = Buffer.allocUnsafe(BLOCK_BYTES)
+  readonly #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES))
+  readonly #units = new Uint16Array(this.#block.buffer)
   #filled = 0
 
   constructor(hash: Hash) {
@@ -76,17 +77,14 @@ class TextBlock {
       this.#hash.update(Buffer.from(text, 'utf16le'))
       return
     }
-    if (text.length > SHORT) {
+    if (text.length > SHORT || endianness() !== 'LE') {
       this.#filled += this.#block.write(text, this.#filled, 'utf16le')
       return
     }
-    let at = this.#filled
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      this.#block[at++] = unit
-      this.#block[at++] = unit >>> 8
-    }
-    this.#filled = at
+    const units = this.#units
+    let at = this.#filled >>> 1
+    for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i)
+    this.#filled = at << 1
   }
 }
 
