@@ -12,7 +12,9 @@ interface Coded {
   readonly key: string
   /** Bits that the key tells of the action, on the events that have it; in billionths, so that copies tell the same. */
   readonly telling: number
-  /** By row: number of the value, 0 where the key is absent; undefined for a key that holds several values at once. */
+  /** Rows that have the key, ascending; undefined where all have it, or where it holds several values at once. */
+  readonly rows: Uint32Array | undefined
+  /** By row of `rows`, or of the table: number of the value; undefined for a key that holds several values at once. */
   readonly codes: Uint32Array | undefined
   readonly values: number
   readonly events: number
@@ -20,21 +22,33 @@ interface Coded {
   readonly entropy: number | undefined
 }
 
-function coded(table: Table, key: KeyValues): Coded {
-  const codes = new Uint32Array(table.rows)
+/** `marks`: by row of the table, all 0, and left so. */
+function coded(table: Table, key: KeyValues, marks: Uint32Array): Coded {
+  const rows = new Uint32Array(key.events)
+  let size = 0
   let single = true
   for (let item = key.from; item < key.to; item++) {
-    const rows = rowsOfItem(table, item)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (codes[row] !== 0) single = false
-      codes[row] = item - key.from + 1
+    const own = rowsOfItem(table, item)
+    for (let i = 0; i < own.length; i++) {
+      const row = own[i] as number
+      if (marks[row] !== 0) single = false
+      else rows[size++] = row
+      marks[row] = item - key.from + 1
     }
   }
+  const isEverywhere = size === table.rows
+  let codes: Uint32Array | undefined
+  if (single && isEverywhere) codes = marks.slice()
+  else if (single) {
+    rows.sort()
+    codes = rows.map((row) => marks[row] as number)
+  }
+  for (let i = 0; i < size; i++) marks[rows[i] as number] = 0
   return {
     key: key.key,
     telling: Math.round(informationOnActions(table, key) * 1e9),
-    codes: single ? codes : undefined,
+    rows: single && !isEverywhere ? rows : undefined,
+    codes,
     values: key.to - key.from,
     events: key.events,
     entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
@@ -82,34 +96,66 @@ const MOST_COUNTERS = 1 << 16
 /** Below this ratio of their entropies two keys cannot have so much in common: far from where rounding decides. */
 const ALIKE = 0.9
 
+/** Share of the events of either key that must have both for one to stand for the other. */
+const TOGETHER = 0.9
+
 /** Mutual information over the larger entropy, where both keys are present: 1 where each key tells the other. */
 function sharedInformation(a: Coded, b: Coded): number {
   if (a.entropy !== undefined && b.entropy !== undefined) {
     const [low, high] = [Math.min(a.entropy, b.entropy), Math.max(a.entropy, b.entropy)]
     if (low < ALIKE * high) return 0
   }
+  const least = TOGETHER * Math.max(a.events, b.events)
+  if (Math.min(a.events, b.events) < least) return 0
+  const places = placesOfBoth(a, b, least)
+  if (places === undefined) return 0
+  const { inA, inB, both } = places
   const x = a.codes as Uint32Array
   const y = b.codes as Uint32Array
   const width = b.values + 1
   const joint = new PairCounters((a.values + 1) * width)
-  const inA = new Uint32Array(a.values + 1)
-  const inB = new Uint32Array(b.values + 1)
-  let both = 0
-  for (let row = 0; row < x.length; row++) {
-    const i = x[row] as number
-    const j = y[row] as number
-    if (i === 0 || j === 0) continue
-    both++
-    inA[i] = (inA[i] as number) + 1
-    inB[j] = (inB[j] as number) + 1
+  const countsA = new Uint32Array(a.values + 1)
+  const countsB = new Uint32Array(b.values + 1)
+  for (let at = 0; at < both; at++) {
+    const i = x[inA === undefined ? at : (inA[at] as number)] as number
+    const j = y[inB === undefined ? at : (inB[at] as number)] as number
+    countsA[i] = (countsA[i] as number) + 1
+    countsB[j] = (countsB[j] as number) + 1
     joint.add(i * width + j)
   }
-  if (both < 0.9 * Math.max(a.events, b.events)) return 0
-  const entropyA = entropyOf(inA, both)
-  const entropyB = entropyOf(inB, both)
+  const entropyA = entropyOf(countsA, both)
+  const entropyB = entropyOf(countsB, both)
   if (Math.min(entropyA, entropyB) < 1e-9) return 0
   const together = entropyOf(joint.counts(), both)
   return (entropyA + entropyB - together) / Math.max(entropyA, entropyB)
+}
+
+/** Where the codes of the rows that have both keys stand, if there are enough; undefined lists are 0, 1, 2 … */
+function placesOfBoth(a: Coded, b: Coded, least: number) {
+  if (a.rows === undefined || b.rows === undefined) {
+    // A key that every event has has its code at the row itself.
+    const both = Math.min(a.events, b.events)
+    return {
+      inA: a.rows === undefined ? b.rows : undefined,
+      inB: b.rows === undefined ? a.rows : undefined,
+      both
+    }
+  }
+  const [inA, inB] = [new Uint32Array(a.rows.length), new Uint32Array(b.rows.length)]
+  let both = 0
+  let i = 0
+  let j = 0
+  while (i < a.rows.length && j < b.rows.length) {
+    const difference = (a.rows[i] as number) - (b.rows[j] as number)
+    if (difference === 0) {
+      inA[both] = i++
+      inB[both++] = j++
+    } else if (difference < 0) i++
+    else j++
+    // Too many were missed by now.
+    if (both + a.rows.length - i < least || both + b.rows.length - j < least) return undefined
+  }
+  return { inA, inB, both }
 }
 
 class PairCounters {
@@ -146,8 +192,9 @@ export function synonymsIn(
   keys: readonly KeyValues[],
   standing: (key: string) => number
 ): Synonym[] {
+  const marks = new Uint32Array(table.rows)
   const candidates = keys
-    .map((key) => coded(table, key))
+    .map((key) => coded(table, key, marks))
     .filter(({ codes, values }) => codes !== undefined && values > 1)
     .sort(
       (a, b) =>
@@ -157,21 +204,56 @@ export function synonymsIn(
         a.key.length - b.key.length ||
         compareText(a.key, b.key)
     )
-  const kept: Coded[] = []
+  const kept = new Kept(table.rows)
   const synonyms: Synonym[] = []
   for (const candidate of candidates) {
-    const twin = twinOf(candidate, kept)
-    if (twin === undefined) kept.push(candidate)
+    const twin = kept.twinOf(candidate)
+    if (twin === undefined) kept.add(candidate)
     else synonyms.push({ key: candidate.key, into: twin.other.key, shared: twin.shared })
   }
   return synonyms.sort((a, b) => compareText(a.key, b.key))
 }
 
-/** The first of the keys kept that says the same. */
-function twinOf(candidate: Coded, kept: readonly Coded[]) {
-  for (const other of kept) {
-    const shared = sharedInformation(other, candidate)
-    if (shared > SAME) return { other, shared }
+/** Keys on fewer events than this part of all are looked up by their rows: there may be thousands of them. */
+const SELDOM = 0.1
+
+/** The keys that stand for themselves, in their order. */
+class Kept {
+  readonly #keys: Coded[] = []
+  readonly #frequent: number[] = []
+  readonly #rows: number
+  /** By row: the seldom keys that have it among their first rows, of which a twin misses too few to miss them all. */
+  readonly #seldom = new Map<number, number[]>()
+
+  constructor(rows: number) {
+    this.#rows = rows
   }
-  return undefined
+
+  add(key: Coded): void {
+    const place = this.#keys.push(key) - 1
+    if (key.rows === undefined || key.events >= SELDOM * this.#rows) {
+      this.#frequent.push(place)
+      return
+    }
+    for (const row of key.rows.subarray(0, Math.floor((1 - TOGETHER) * key.events) + 2)) {
+      const own = this.#seldom.get(row)
+      if (own === undefined) this.#seldom.set(row, [place])
+      else own.push(place)
+    }
+  }
+
+  /** The first of the keys that says the same. */
+  twinOf(candidate: Coded): { readonly other: Coded; readonly shared: number } | undefined {
+    const places = new Set(this.#frequent)
+    if (this.#seldom.size > 0) {
+      for (const row of candidate.rows ?? [])
+        for (const place of this.#seldom.get(row) ?? []) places.add(place)
+    }
+    for (const place of [...places].sort((a, b) => a - b)) {
+      const other = this.#keys[place] as Coded
+      const shared = sharedInformation(other, candidate)
+      if (shared > SAME) return { other, shared }
+    }
+    return undefined
+  }
 }
