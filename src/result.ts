@@ -107,6 +107,8 @@ const computedSchema = z.object({
     .optional(),
   /** Of an action's share: the sessions with the action, of all, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
+  /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
+  done_there: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /** Shares that changed with it only because other actions became rarer or more frequent. */
   diluted: z.array(z.string()).optional(),
   /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../src/drift/drift.ts'
 import type { RawEvent } from '../../src/events/event.ts'
-import { dilutedShares, sessionsWith, tellingSubjects } from '../../src/explain/shares.ts'
+import { dilutedShares, doneThere, sessionsWith, tellingSubjects } from '../../src/explain/shares.ts'
 import type { Subject } from '../../src/result.ts'
 import { tableOf } from '../drift/logs.ts'
 import { side, weakerChange } from '../support/changes.ts'
@@ -64,5 +64,30 @@ describe('the share of an action', () => {
     const told = tellingSubjects(subjects, { diluted: ['write'] }).map(({ name }) => name)
     expect(told).toEqual(['read', 'events per session'])
     expect(tellingSubjects(undefined, undefined)).toEqual([])
+  })
+})
+
+describe('what is done where it is not to be', () => {
+  const never = {
+    kind: 'prohibition',
+    antecedent: { env: 'prod' },
+    never: 'write',
+    policy_id: 'pro-1',
+    status: 'mined',
+    support: 0.5,
+    confidence: 1,
+    lift: 1,
+    description: ''
+  } as const
+  const broken = change({ policy: never, baseline: side(9, 9), current: side(7, 5) })
+
+  it('is told as a part of all its uses', () => {
+    expect(doneThere(broken, before, now)).toEqual({ done_there: { before: [0, 2], now: [2, 3] } })
+  })
+
+  it('is not told where nothing was counted, nor of what is forbidden outright', () => {
+    expect(doneThere({ ...broken, baseline: side(0, 0) }, before, now)).toEqual({})
+    expect(doneThere(broken, log('read'), now)).toEqual({})
+    expect(doneThere({ ...broken, policy: { ...never, status: 'forbidden' } }, before, now)).toEqual({})
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderHtml } from '../../src/report/html/report.ts'
 import { renderJunit } from '../../src/report/junit.ts'
+import { renderComment } from '../../src/report/markdown.ts'
 import { findingPair } from '../../src/report/pair.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { renderText } from '../../src/report/text.ts'
@@ -22,6 +23,19 @@ describe('what a finding is about, before and now', () => {
   it('is a share of situations, with decimals where whole percents hide the difference', () => {
     const finding = { ...(drift().findings[0] as Finding), baseline: side(99, 100), current: side(98, 100) }
     expect(findingPair(finding)).toEqual(['99.0%', '98.0%'])
+  })
+
+  it('is of a prohibition how many uses of its action were where they are not to be, in every report', () => {
+    const [first] = drift().findings as [Finding]
+    const done_there = { before: [0, 48], now: [12, 50] } as const
+    const finding = {
+      ...first,
+      explanation: { ...first.explanation, computed: { ...first.explanation.computed, done_there } }
+    } as unknown as Finding
+    const result: Result = { ...drift(), findings: [finding] }
+    const told = /in 0\/48\s+uses(?: |\s|&#\d+;)*→\s*12\/50/
+    for (const text of [renderText(result), renderComment(result, presentation)])
+      expect(text.replaceAll(/&nbsp;|\u00a0/g, ' ')).toMatch(told)
   })
 
   it('is the value of a vital sign in its own unit', () => {

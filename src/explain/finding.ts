@@ -31,6 +31,7 @@ export type Computed = Pick<
   | 'turns_leaves'
   | 'behind'
   | 'sessions_with'
+  | 'done_there'
   | 'diluted'
   | 'carried_by'
   | 'situated'
@@ -117,6 +118,14 @@ function carriedLine({ policy }: FindingFacts, computed: Computed, words: Words)
   if (carried.before === undefined) return [words.say(all ? 'carried_all' : 'carried_most', values)]
   const before = words.percent(carried.before)
   return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })]
+}
+
+/** Of a prohibition: a dozen deletions are nothing among all events of production, and much among all deletions. */
+function doneLine({ policy }: FindingFacts, { done_there: done }: Computed, words: Words): string[] {
+  if (policy?.kind !== 'prohibition' || done === undefined) return []
+  const [before, all_before] = done.before
+  const [now, all] = done.now
+  return [words.say('done_there', { name: quote(policy.never), now, all, before, all_before })]
 }
 
 /** Of a vital sign: the actions by which it changed. */
@@ -307,6 +316,7 @@ export function wordFinding(
   const first = [
     ...carriedLine(facts, computed, words),
     ...behindLine(computed, words),
+    ...doneLine(facts, computed, words),
     ...(computed.situated === true ? [words.say('situated')] : []),
     ...standingLines(facts, context, words)
   ]

@@ -13,7 +13,7 @@ import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
-import { dilutedShares, sessionsWith } from './shares.ts'
+import { dilutedShares, doneThere, sessionsWith } from './shares.ts'
 import { consistentFirst, extremeSessions, fewSessions, isRareLoss } from './showing.ts'
 import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
@@ -124,6 +124,7 @@ function computedFor(
   return {
     ...turning,
     ...(sessions === undefined ? {} : { sessions_with: sessions }),
+    ...(both ? doneThere(change, baselineTable, table) : {}),
     ...(diluted.length === 0 ? {} : { diluted }),
     ...(behind === undefined ? {} : { behind }),
     carried_by:

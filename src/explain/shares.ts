@@ -36,6 +36,24 @@ export function sessionsWith({ subject }: Change, before: Table, now: Table): Co
   }
 }
 
+/** Of a prohibition that is held against what was: how often its action was done where it is not to be, and at all. */
+export function doneThere(
+  { policy, baseline, current }: Change,
+  before: Table,
+  now: Table
+): Pick<Computed, 'done_there'> {
+  if (policy?.kind !== 'prohibition' || policy.status === 'forbidden') return {}
+  const all = [before, now].map((table) => usesOf(policy.never, table).events) as [number, number]
+  // Where the action never happened, or nothing was counted, there is no part of it.
+  if (all.includes(0) || baseline.events === 0) return {}
+  return {
+    done_there: {
+      before: [baseline.events - baseline.kept, all[0]],
+      now: [current.events - current.kept, all[1]]
+    }
+  }
+}
+
 /** Shares that changed with a finding only because other actions became rarer or more frequent. */
 export function dilutedShares({ variantSubjects = [] }: Change, before: Table, now: Table): string[] {
   const perSession = (name: string, table: Table) => usesOf(name, table).events / Math.max(1, table.sessions)

@@ -166,6 +166,7 @@ export const labels = {
   inSessions: (kept: string, sessions: string) => `in ${kept} of ${sessions} sessions`,
   inActions: (kept: string, events: string) => `${kept} of ${events} actions`,
   usedIn: (before: string, now: string) => `in ${before} sessions → ${now}`,
+  doneThere: (before: string, now: string) => `in ${before} uses → ${now}`,
   happened: (before: string, now: string) => `${before} → ${now} times`,
   times: (n: string) => `${n} times`,
   against: (now: string, before: string) => `${now} now, ${before} before`,

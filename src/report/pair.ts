@@ -20,11 +20,18 @@ export function findingPair(finding: Finding, notation?: Notation): [before: str
 export const casesName = ({ policy }: Finding, words: Labels): string =>
   policy?.kind === 'prohibition' ? words.counts : words.table.cases
 
-/** "0 → 3 times": how often something forbidden happened, which no share tells at a glance; undefined of all else. */
+export const ofAll = ([some, all]: readonly [number, number]): string => `${grouped(some)}/${grouped(all)}`
+
+/**
+ * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
+ * "in 0/48 uses → 12/50". Undefined of all else.
+ */
 export function timesHappened(
-  { change, policy, baseline, current }: Finding,
+  { change, policy, baseline, current, explanation }: Finding,
   words: Labels
 ): string | undefined {
+  const done = explanation.computed?.done_there
+  if (done !== undefined) return words.doneThere(ofAll(done.before), ofAll(done.now))
   if (change !== 'broken' || policy?.status !== 'forbidden') return undefined
   const times = (side: Side) => grouped(timesDone(policy, side))
   return baseline.events === 0 ? words.times(times(current)) : words.happened(times(baseline), times(current))

@@ -92,6 +92,7 @@ const de: Catalogue = {
     sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
     carried_all:
       'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+    done_there: '{name} geschah dort in {now} von {all} Ausführungen, vorher in {before} von {all_before}',
     situated:
       'Über alle Situationen zusammen verdeckt der Anteil die Änderung; verglichen wird Gleiches mit Gleichem, und diese Situation trägt am meisten dazu bei',
     carried_most:

@@ -91,6 +91,7 @@ const en: Catalogue = {
     sessions: { one: '{n} session', other: '{n} sessions' },
     carried_all:
       'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+    done_there: '{name} was done there in {now} of its {all} uses, {before} of {all_before} before',
     situated:
       'Over all situations together the share hides the change; like is compared with like, and this situation carries most of it',
     carried_most:

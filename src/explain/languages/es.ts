@@ -94,6 +94,7 @@ const es: Catalogue = {
     sessions: { one: '{n} sesión', other: '{n} sesiones' },
     carried_all:
       'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+    done_there: '{name} se hizo ahí en {now} de sus {all} usos, antes en {before} de {all_before}',
     situated:
       'En el conjunto de todas las situaciones la proporción oculta el cambio; se compara lo semejante con lo semejante, y esta situación es la que más aporta',
     carried_most:

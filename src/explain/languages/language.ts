@@ -286,6 +286,7 @@ export type TextKey =
   | 'interval'
   | 'carried_all'
   | 'carried_most'
+  | 'done_there'
   | 'situated'
   | 'carried_all_since'
   | 'carried_most_since'

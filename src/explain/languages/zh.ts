@@ -86,6 +86,7 @@ const zh: Catalogue = {
     interval: '（95% 区间 {low} 至 {high}）',
     sessions: { one: '{n} 个会话', other: '{n} 个会话' },
     carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+    done_there: '{name} 共执行 {all} 次，其中 {now} 次发生在此情形下；此前 {all_before} 次中有 {before} 次',
     situated: '把所有情形合在一起看，比例掩盖了这一变化；比较只在相似情形之间进行，其中这一情形贡献最大',
     carried_most:
       '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',

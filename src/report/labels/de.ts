@@ -137,6 +137,7 @@ const de: Translation = {
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
   inActions: (kept, events) => `${kept} von ${events} Aktionen`,
   usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
+  doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
   happened: (before, now) => `${before} → ${now}-mal`,
   times: (n) => `${n}-mal`,
   against: (now, before) => `jetzt ${now}, vorher ${before}`,

@@ -136,6 +136,7 @@ const es: Translation = {
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
   inActions: (kept, events) => `${kept} de ${events} acciones`,
   usedIn: (before, now) => `en ${before} sesiones → ${now}`,
+  doneThere: (before, now) => `en ${before} usos → ${now}`,
   happened: (before, now) => `${before} → ${now} veces`,
   times: (n) => `${n} veces`,
   against: (now, before) => `${now} ahora, ${before} antes`,

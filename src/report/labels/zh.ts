@@ -135,6 +135,7 @@ const zh: Translation = {
   inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
   inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
   usedIn: (before, now) => `会话 ${before} → ${now}`,
+  doneThere: (before, now) => `执行 ${before} → ${now}`,
   happened: (before, now) => `${before} → ${now} 次`,
   times: (n) => `${n} 次`,
   against: (now, before) => `现在 ${now}，此前 ${before}`,

@@ -18,7 +18,7 @@ import {
 } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
-import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
+import { casesName, findingPair, isShare, ofAll, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
 import { split } from '../ranking.ts'
 import { changeName, severityIcon } from '../verdict.ts'
@@ -43,8 +43,6 @@ const pairText = (text: string): string =>
 
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const isFirst = ({ change, subject }: Finding): boolean => change === 'new' && subject !== undefined
-
-const ofAll = ([some, all]: readonly [number, number]): string => `${grouped(some)}/${grouped(all)}`
 
 /** ", 38 % shorter": the change of a vital sign as a part of what it was; shares are told in their own percents. */
 function relative({ subject }: Finding, words: Labels): string {
@@ -76,7 +74,10 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
   if (isFirst(finding))
     return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)]
   const times = timesHappened(finding, words)
-  if (times !== undefined) return [times]
+  if (times !== undefined)
+    return finding.explanation.computed?.done_there === undefined
+      ? [times]
+      : [times, percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')]
   if (!isShare(finding))
     return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)]
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
