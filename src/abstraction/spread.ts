@@ -1,5 +1,10 @@
 import type { Table } from '../events/table.ts'
-import type { KeyValues } from './classify.ts'
+
+/** The items of a key: the first, and the one after the last. */
+interface ItemsOfKey {
+  readonly from: number
+  readonly to: number
+}
 
 /** How the values of a key spread over the sessions of a table. */
 export interface Spread {
@@ -16,7 +21,7 @@ export interface Spread {
 const counted = new WeakMap<Table, ReadonlyMap<number, Spread>>()
 
 /** Of one of the `keys` of the table: all are counted at once, in one pass over the rows, when the first is asked for. */
-export function spreadOf(table: Table, keys: readonly KeyValues[], { from }: KeyValues): Spread {
+export function spreadOf(table: Table, keys: readonly ItemsOfKey[], { from }: ItemsOfKey): Spread {
   let spreads = counted.get(table)
   if (spreads === undefined) {
     spreads = spreadsOf(table, keys)
@@ -25,7 +30,7 @@ export function spreadOf(table: Table, keys: readonly KeyValues[], { from }: Key
   return spreads.get(from) as Spread
 }
 
-function spreadsOf(table: Table, keys: readonly KeyValues[]): ReadonlyMap<number, Spread> {
+function spreadsOf(table: Table, keys: readonly ItemsOfKey[]): ReadonlyMap<number, Spread> {
   const keyOf = new Uint32Array(table.items.length)
   keys.forEach(({ from, to }, key) => {
     keyOf.fill(key, from, to)
