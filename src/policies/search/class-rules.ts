@@ -62,11 +62,7 @@ export class ClassSearch {
       columns ??= columnsOf(table, { rows, minRows, leaves: derived })
       return columns
     }
-    const counts = new Uint32Array(problem.classes)
-    for (let i = 0; i < this.#universe.length; i++) {
-      const cls = problem.classOf[this.#universe[i] as number] as number
-      counts[cls] = (counts[cls] as number) + 1
-    }
+    const counts = countClasses(problem.classOf, problem.classes, this.#universe)
     this.#cells.set('', { items: [], n: this.#universe.length, counts })
     const possible = counts.filter((count) => count >= problem.minKept).length
     this.#level = levelsOf(problem, possible, this.#columns)
@@ -333,6 +329,15 @@ export class ClassSearch {
     if (items.length > 0) return this.#problem.passes(counts[cls] as number, n, cls)
     return this.#problem.usualIsSilent && counts.every((count) => count <= (counts[cls] as number))
   }
+}
+
+function countClasses(classOf: Uint32Array, classes: number, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(classes)
+  for (let i = 0; i < rows.length; i++) {
+    const cls = classOf[rows[i] as number] as number
+    counts[cls] = (counts[cls] as number) + 1
+  }
+  return counts
 }
 
 /** Name of the cell with one condition left out. */

@@ -84,11 +84,7 @@ function columnOf(table: Table, key: number, { rows, minRows }: ColumnRequest): 
   if (rows === undefined) counts.set(events.subarray(from, to), 1)
   else {
     own = { ...own, codes: codesFor(rows.length, to - from), at: 0 }
-    for (let i = 0; i < rows.length; i++) {
-      const code = codes[base + (rows[i] as number)] as number
-      own.codes[i] = code
-      counts[code] = (counts[code] as number) + 1
-    }
+    gatherCounted(codes, base, rows, own.codes, counts)
   }
   const number = new Uint32Array(counts.length)
   const frequent: number[] = []
@@ -96,10 +92,30 @@ function columnOf(table: Table, key: number, { rows, minRows }: ColumnRequest): 
     if ((counts[code] as number) >= minRows) number[code] = frequent.push(from + code - 1)
   if (frequent.length === 0) return []
   if (frequent.length === to - from) return [own]
-  const size = rows?.length ?? table.rows
-  const renumbered = rows === undefined ? codesFor(size, frequent.length) : own.codes
-  for (let i = 0; i < size; i++) renumbered[i] = number[own.codes[own.at + i] as number] as number
+  const renumbered =
+    rows === undefined ? codesFor(table.rows, frequent.length) : own.codes.subarray(0, rows.length)
+  translate(own, number, renumbered)
   return [{ key: name, items: frequent, codes: renumbered, at: 0 }]
+}
+
+// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
+
+function gatherCounted(
+  codes: Codes,
+  base: number,
+  rows: Uint32Array,
+  into: Codes,
+  counts: Uint32Array
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[base + (rows[i] as number)] as number
+    into[i] = code
+    counts[code] = (counts[code] as number) + 1
+  }
+}
+
+function translate({ codes, at }: Column, number: Uint32Array, into: Codes): void {
+  for (let i = 0; i < into.length; i++) into[i] = number[codes[at + i] as number] as number
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
@@ -114,8 +130,7 @@ function maskColumn(
   const from = tableKeys(table).start[key] as number
   const name = table.items[from]?.key as string
   const own = rows === undefined ? masks : gatherMasks(masks, rows)
-  const counts = new Uint32Array(1 << 8)
-  for (let i = 0; i < own.length; i++) counts[own[i] as number] = (counts[own[i] as number] as number) + 1
+  const counts = countKinds(own)
   const items: number[] = []
   /** By mask: the same with the bits of frequent values only, next to each other. */
   const narrow = new Uint8Array(counts.length)
@@ -129,7 +144,22 @@ function maskColumn(
     items.push(from + bit)
   }
   if (items.length === 0) return []
-  return [{ key: name, items, masks: own.map((mask) => narrow[mask] as number) }]
+  return [{ key: name, items, masks: translateMasks(own, narrow) }]
+}
+
+function countKinds(masks: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(1 << 8)
+  for (let i = 0; i < masks.length; i++) {
+    const mask = masks[i] as number
+    counts[mask] = (counts[mask] as number) + 1
+  }
+  return counts
+}
+
+function translateMasks(masks: Uint8Array, narrow: Uint8Array): Uint8Array {
+  const translated = new Uint8Array(masks.length)
+  for (let i = 0; i < masks.length; i++) translated[i] = narrow[masks[i] as number] as number
+  return translated
 }
 
 function gatherMasks(masks: Uint8Array, rows: Uint32Array): Uint8Array {
