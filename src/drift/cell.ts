@@ -72,3 +72,7 @@ export function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
   for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
   return values
 }
+
+/** How many conditions the rule's situation, or what it requires, is made of. */
+export const contextSize = (rule: Rule): number =>
+  Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length

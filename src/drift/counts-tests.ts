@@ -6,8 +6,8 @@ import { evidenceOf } from '../policies/sums.ts'
 import { studentLogSurvival, studentQuantile } from '../statistics/beta.ts'
 import { clusterVariance, designEffect } from '../statistics/cluster.ts'
 import { holm } from '../statistics/multiplicity.ts'
+import { contextSize } from './cell.ts'
 import { type SidesOfRule, sideFrom } from './sides.ts'
-import { contextSize } from './verdict.ts'
 
 /** Session-robust t-tests of policies of which the baseline has only counts or rates, with Holm's correction. */
 

@@ -8,14 +8,13 @@ import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
 import { argumentCandidates, argumentKeys, isArgument } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
-import { type Cell, type Family, gathered } from './cell.ts'
+import { type Cell, contextSize, type Family, gathered } from './cell.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, shiftedKeys, strataOf } from './strata.ts'
-import { contextSize } from './verdict.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
 export interface FamilyOfTests {

@@ -1,7 +1,7 @@
 import { compareText, type Item } from '../events/table.ts'
 import { canonicalJson } from '../policies/identity.ts'
 import type { Antecedent, Rule } from '../policies/policy.ts'
-import { type Cell, gathered } from './cell.ts'
+import { type Cell, contextSize, gathered } from './cell.ts'
 import type { KeyColumn } from './contexts.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
@@ -9,7 +9,7 @@ import type { Group } from './grouping.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import type { SidesOfRule } from './sides.ts'
-import { contextSize, matters, plainDeviation } from './verdict.ts'
+import { matters, plainDeviation } from './verdict.ts'
 import { DENIAL, ERROR } from './vitals.ts'
 
 /**

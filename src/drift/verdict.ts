@@ -1,4 +1,4 @@
-import type { Policy, Rule } from '../policies/policy.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { Side, TestResult } from '../result.ts'
 import { clusterVariance, effectiveCounts } from '../statistics/cluster.ts'
 import { logLowerTail } from '../statistics/hypergeometric.ts'
@@ -148,6 +148,3 @@ export function hardlyExercised(baseline: Side, current: Side, sessions: readonl
 
 /** Half the width of change that "unchanged" may hide. */
 export const EQUIVALENCE = 0.1
-
-export const contextSize = (rule: Rule): number =>
-  Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length
