@@ -51,6 +51,20 @@ describe('of orders that say the same', () => {
     ).toEqual(['precedence escalate search', 'precedence refund search'])
   })
 
+  it('of many behind one action those are told that change something, else the most frequent', () => {
+    const behind = (names: readonly string[]) =>
+      names.map((name, i) => order('precedence', name, 'greet', 1, { events: 100 + i }))
+    const plain = ['look', 'list', 'read', 'scan', 'think', 'note']
+    expect(told(...behind(plain))).toEqual(['precedence note greet'])
+    expect(told(...behind(plain.slice(1)))).toHaveLength(5)
+    expect(told(...behind([...plain, 'pay', 'delete_file']))).toEqual([
+      'precedence delete_file greet',
+      'precedence pay greet'
+    ])
+    const before = plain.map((name, i) => order('response', name, 'wrap', 1, { events: 100 + i }))
+    expect(told(...before)).toEqual(['response note wrap'])
+  })
+
   it('two actions behind an early one are told each', () => {
     expect(
       told(order('precedence', 'delete', 'search', 0.9), order('precedence', 'update', 'search', 0.77))

@@ -1,3 +1,4 @@
+import { compareText } from '../../events/table.ts'
 import type { Antecedent } from '../policy.ts'
 import { changes } from '../rank.ts'
 import { sortedConditions } from '../wording.ts'
@@ -7,7 +8,9 @@ import { isBare, left, type OrderRule } from './order-rule.ts'
 
 /** Marks what other sequences of the set say already. */
 export const foldSequences = (rules: readonly OrderRule[]): readonly OrderRule[] =>
-  withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules))))))
+  withoutCrowds(
+    withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules))))))
+  )
 
 /** What a "never" stood for is told where it falls itself. */
 function perPair(rules: readonly OrderRule[]): readonly OrderRule[] {
@@ -139,4 +142,40 @@ function withoutEarliness(rules: readonly OrderRule[]): readonly OrderRule[] {
       return candidate
     return left(candidate, 'only says that one comes early and the other late in a session')
   })
+}
+
+/** Before or behind as many others an action stands in any session, wherever it is that it stands first or last. */
+const CROWD = 6
+
+/**
+ * Of so many that come only after one action (or all before it) those are told that change something, of which people
+ * ask what must come before; where there are none, the one with the most events stands for all.
+ */
+function withoutCrowds(rules: readonly OrderRule[]): readonly OrderRule[] {
+  const crowds = new Map<string, OrderRule[]>()
+  const nameOf = (candidate: OrderRule): string | undefined => {
+    const { template, same, target } = candidate.rule
+    const isOpen = template === 'precedence' || template === 'response'
+    if (!isOpen || candidate.reason !== undefined || same !== undefined || !isBare(candidate))
+      return undefined
+    return JSON.stringify([template, target])
+  }
+  for (const candidate of rules) {
+    const name = nameOf(candidate)
+    if (name !== undefined) crowds.set(name, [...(crowds.get(name) ?? []), candidate])
+  }
+  const told = new Set<OrderRule>()
+  for (const crowd of crowds.values()) {
+    const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && changes(rule.activation))
+    const [widest] = [...crowd].sort(
+      (a, b) => b.events - a.events || compareText(a.rule.activation, b.rule.activation)
+    )
+    const kept = crowd.length < CROWD ? crowd : changing.length > 0 ? changing : [widest as OrderRule]
+    for (const one of kept) told.add(one)
+  }
+  return rules.map((candidate) =>
+    nameOf(candidate) === undefined || told.has(candidate)
+      ? candidate
+      : left(candidate, 'only says that one comes early and the other late in a session')
+  )
 }
