@@ -182,10 +182,10 @@ function explained<T extends Changed>(
   const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
   const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z))
-  if (promisedOfOne(change.cell, leader.cell))
-    return gone && related && isLeftByChance(beside(change, leader))
+  const follows = related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))
+  if (promisedOfOne(change.cell, leader.cell)) return gone && follows
   if (gone) return related || sameSort(change.cell, leader.cell)
-  if (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) return true
+  if (follows) return true
   return isGoneWithout(change, leader, skip, without)
 }
 
