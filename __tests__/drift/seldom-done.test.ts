@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
+import { type Found, seldomWithOthers } from '../../src/drift/found.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import { OPTIONS, sideOf, tableOf } from './logs.ts'
@@ -35,5 +36,28 @@ describe('what is seldom done among all events', () => {
 
   it('is no finding where a few sessions more or less do it', () => {
     expect(changesBetween(0.34, 0.3)).toEqual([])
+  })
+})
+
+describe('the share of what is seldom done', () => {
+  const share = (name: string) =>
+    ({ seldom: true, cell: { subject: { type: 'action-share', name, description: '' } } }) as unknown as Found
+  const order = {
+    seldom: false,
+    cell: { rule: { kind: 'association', antecedent: { amount: 'large' }, consequent: 'ask_approval' } }
+  } as unknown as Found
+  const [asked, noted] = [share('ask_approval'), share('add_note')]
+
+  it('goes with a change that tells where it is done, and stands alone where none does', () => {
+    expect(
+      seldomWithOthers([
+        { leader: asked, variants: [] },
+        { leader: order, variants: [] },
+        { leader: noted, variants: [] }
+      ])
+    ).toEqual([
+      { leader: order, variants: [asked] },
+      { leader: noted, variants: [] }
+    ])
   })
 })

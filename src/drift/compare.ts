@@ -4,7 +4,7 @@ import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
 import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { forbiddenChanges } from './forbidden.ts'
-import { type Found, shownOf, significantCells } from './found.ts'
+import { type Found, seldomWithOthers, shownOf, significantCells } from './found.ts'
 import { goneAsCauses } from './gone.ts'
 import { type Group, groupByCause } from './grouping.ts'
 import { rejudgeOf } from './judge.ts'
@@ -49,13 +49,16 @@ export function compare(
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const repeats = repeatsAsCause(significant, pool, tests.design, options)
   const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
-  const groups = groupByCause(
+  const grouped = groupByCause(
     significant,
     tests.design,
     pool.table.rows,
     repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats],
     vitalsWithout(pool, tests.design, options)
-  ).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options))
+  )
+  const groups = seldomWithOthers(grouped).flatMap(
+    (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
+  )
   const changes = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => (group.leader.situated === true ? group : presented(group, pool)))

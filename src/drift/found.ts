@@ -1,11 +1,13 @@
 import type { Side } from '../result.ts'
 import type { Cell } from './cell.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
+import { speaksOf } from './gone.ts'
 import type { Changed, Group } from './grouping.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { type SidesOfRule, sidesOf } from './sides.ts'
 import type { TestedCell, Tests } from './tests.ts'
+import { matters } from './verdict.ts'
 import { isLarge, isOfMix, isShown } from './worth.ts'
 
 /** A cell that changed beyond chance, and enough to be told. */
@@ -17,6 +19,8 @@ export interface Found extends Changed {
   readonly shown: boolean
   /** Whether it is told by what happened in one situation, the plain shares of all of them hiding it. */
   readonly situated?: boolean | undefined
+  /** Whether it is large by the sessions that do it alone, and among all events next to nothing. */
+  readonly seldom: boolean
   /** 0: a policy of the baseline, 1: one of the current set or no policy at all, 2: known to neither set. */
   readonly familiarity: number
 }
@@ -52,6 +56,7 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
         direction,
         sides,
         shown,
+        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
         tracked: known !== undefined,
         required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
         familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
@@ -64,4 +69,29 @@ export function significantCells(ledger: Ledger, tests: Tests, options: Comparis
 export function shownOf({ leader, variants }: Group<Found>): Group<Found> | undefined {
   const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown)
   return first && { leader: first, variants: others }
+}
+
+/**
+ * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
+ * its situation tells that, and the share goes with it.
+ */
+export function seldomWithOthers(groups: readonly Group<Found>[]): Group<Found>[] {
+  const [seldom, telling] = [true, false].map((own) =>
+    groups.filter(({ leader }) => leader.seldom === own)
+  ) as [Group<Found>[], Group<Found>[]]
+  const placeOf = ({ leader }: Group<Found>) =>
+    telling.find((group) =>
+      [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name))
+    )
+  const placed = seldom.map((group) => ({ group, place: placeOf(group) }))
+  return [
+    ...telling.map((own) => ({
+      ...own,
+      variants: [
+        ...own.variants,
+        ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
+      ]
+    })),
+    ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
+  ]
 }

@@ -10,6 +10,8 @@ export interface Changed {
   readonly tracked: boolean
   /** People insist on it: a finding of its own, whatever else the same events explain. */
   readonly required: boolean
+  /** Among all events it is next to nothing: the last to be taken as a cause. */
+  readonly seldom?: boolean | undefined
 }
 
 export interface Group<T> {
@@ -31,6 +33,9 @@ const LEFT_BY_CHANCE = 3
 
 export const isLeftByChance = (z: number): boolean => Math.abs(z) < LEFT_BY_CHANCE
 
+/** Below any strength there is. */
+const LAST = 1e9
+
 /** Of two changes about as strong, the one that people know is named as the cause. */
 const KNOWN_PREFERENCE = 1.15
 
@@ -46,8 +51,8 @@ export function groupByCause<T extends Changed>(
   first: readonly Cause<T>[] = [],
   without?: Without<T>
 ): readonly Group<T>[] {
-  const strength = ({ statistic, tracked, required, cell }: T) =>
-    (required ? Number.MAX_SAFE_INTEGER : 0) +
+  const strength = ({ statistic, tracked, required, seldom, cell }: T) =>
+    (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
     Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
     0.05 * cell.conditions
   let rest = changed
