@@ -66,6 +66,7 @@ function judged(
       const n = occurs[i] as number
       const y = kept[base + i] as number
       if (y === 0 || !isStricter(y / n, Y / N) || !isSure(y, n)) continue
+      if (other !== own && n < MIN_PAIRS) continue
       const { key, value } = table.items[conditions[i] as number] as Item
       const rule: Sequence = {
         kind: 'sequence',
