@@ -172,7 +172,9 @@ function eachSessionWith(
   look: (from: number, first: number, to: number) => void
 ): void {
   let to = 0
-  for (const first of rowsOfAction(table, action)) {
+  const rows = rowsOfAction(table, action)
+  for (let i = 0; i < rows.length; i++) {
+    const first = rows[i] as number
     if (first < to) continue
     const session = table.session[first] as number
     to = table.sessionStart[session + 1] as number

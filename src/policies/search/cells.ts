@@ -14,6 +14,7 @@ import {
   gatherCodes,
   gatherNumbers,
   meetOften,
+  numbered,
   type Part,
   partition,
   rarePlaces,
@@ -116,7 +117,7 @@ class CellWalk {
       ...telling,
       size,
       columns: [],
-      classOf: number === undefined ? own : own.map((cls) => number[cls] as number),
+      classOf: number === undefined ? own : numbered(own, number),
       singles: new Uint32Array(
         single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)
       ),

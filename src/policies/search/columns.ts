@@ -144,7 +144,8 @@ function maskColumn(
     items.push(from + bit)
   }
   if (items.length === 0) return []
-  return [{ key: name, items, masks: translateMasks(own, narrow) }]
+  const isWhole = from + items.length === tableKeys(table).start[key + 1]
+  return [{ key: name, items, masks: isWhole ? own : translateMasks(own, narrow) }]
 }
 
 function countKinds(masks: Uint8Array): Uint32Array {

@@ -32,6 +32,13 @@ export function gatherNumbers(
   return into
 }
 
+/** All of them, each by its number. */
+export function numbered(values: Uint32Array, number: Uint32Array): Uint32Array {
+  const own = new Uint32Array(values.length)
+  for (let i = 0; i < own.length; i++) own[i] = number[values[i] as number] as number
+  return own
+}
+
 export function gatherCodes(codes: Codes, at: number, places: Uint32Array, into: Codes, to: number): void {
   for (let i = 0; i < places.length; i++) into[to + i] = codes[at + (places[i] as number)] as number
 }
