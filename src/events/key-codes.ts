@@ -78,6 +78,8 @@ const MOST_BITS = 8
 
 const codes = new WeakMap<Integers, Known<KeyCodes>>()
 
+export const hasCodes = ({ itemIds }: Table): boolean => codes.has(itemIds)
+
 export function keyCodes(table: Table): KeyCodes {
   const known = codes.get(table.itemIds)
   if (known?.items === table.items) return known.value

@@ -1,6 +1,6 @@
 import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
-import { forgetKeys, keyCodes, tableKeys } from './key-codes.ts'
+import { forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
 import { compareItems, type Integers, type Item, type Table } from './table.ts'
 
 /** Lists of rows, one behind the other: list i is `rows[start[i] … start[i + 1])`, ascending. */
@@ -138,8 +138,8 @@ function listsOfOthers(table: Table): ItemLists {
   return lists
 }
 
-/** Whether somebody has asked for rows of items of the table. */
-export const hasPostings = (table: Table): boolean => byItem.has(table.itemIds)
+/** Whether somebody has asked for rows of items of the table, or for their codes. */
+export const hasPostings = (table: Table): boolean => byItem.has(table.itemIds) || hasCodes(table)
 
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 export function forgetPostings(table: Table): void {
