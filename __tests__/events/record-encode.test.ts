@@ -367,7 +367,7 @@ it('takes the lines of a block together, up to the first that is unusual', () =>
 
 it('is compiled from the source beside it', async () => {
   const root = new URL('../../', import.meta.url)
-  const { kernelModule } = (await import(`${root}scripts/record-kernel.mjs`)) as {
+  const { kernelModule } = (await import(`${root}scripts/kernels.mjs`)) as {
     kernelModule(): Promise<string>
   }
   expect(await kernelModule()).toBe(await readFile(new URL('src/events/record-kernel-code.ts', root), 'utf8'))

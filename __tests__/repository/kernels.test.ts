@@ -9,7 +9,7 @@ interface Kernel {
 }
 
 it('holds the kernels as they are compiled from the sources beside them', async () => {
-  const { kernels, kernelModule } = (await import(`${root}scripts/record-kernel.mjs`)) as {
+  const { kernels, kernelModule } = (await import(`${root}scripts/kernels.mjs`)) as {
     kernels: readonly Kernel[]
     kernelModule(kernel: Kernel): Promise<string>
   }
