@@ -80,7 +80,7 @@ describe('an action that is gone', () => {
     const now = side(without(log(101), 'search'))
     const { table } = before
     const required = before.set.policies.find(
-      (policy) => policy.kind === 'association' && policy.consequent === 'search'
+      (policy) => policy.kind === 'sequence' && policy.target === 'search'
     ) as Policy
     const policies = before.set.policies.map(
       (policy): Policy => (policy === required ? { ...policy, status: 'required' } : policy)
