@@ -1,5 +1,6 @@
+import { ByItems } from './by-items.ts'
 import { release } from './columns.ts'
-import type { Integers, Item, Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
 export type Codes = Uint16Array | Uint32Array
@@ -19,21 +20,9 @@ export interface TableKeys {
   readonly several: Uint8Array
 }
 
-interface Known<T> {
-  readonly items: readonly Item[]
-  readonly value: T
-}
+const keys = new ByItems<TableKeys>()
 
-/** By lists of items: tables that differ in something else share what is found. */
-const keys = new WeakMap<Integers, Known<TableKeys>>()
-
-export function tableKeys(table: Table): TableKeys {
-  const known = keys.get(table.itemIds)
-  if (known?.items === table.items) return known.value
-  const value = countKeys(table)
-  keys.set(table.itemIds, { items: table.items, value })
-  return value
-}
+export const tableKeys = (table: Table): TableKeys => keys.of(table, countKeys)
 
 function countKeys({ rows, items, itemStart, itemIds }: Table): TableKeys {
   const keyOf = new Uint32Array(items.length)
@@ -76,17 +65,11 @@ const SPARSE = 3
 /** Values of which a byte can tell any number. */
 const MOST_BITS = 8
 
-const codes = new WeakMap<Integers, Known<KeyCodes>>()
+const codes = new ByItems<KeyCodes>()
 
-export const hasCodes = ({ itemIds }: Table): boolean => codes.has(itemIds)
+export const hasCodes = (table: Table): boolean => codes.has(table)
 
-export function keyCodes(table: Table): KeyCodes {
-  const known = codes.get(table.itemIds)
-  if (known?.items === table.items) return known.value
-  const value = fillCodes(table)
-  codes.set(table.itemIds, { items: table.items, value })
-  return value
-}
+export const keyCodes = (table: Table): KeyCodes => codes.of(table, fillCodes)
 
 function fillCodes(table: Table): KeyCodes {
   const { rows, items, itemStart, itemIds } = table
@@ -130,9 +113,8 @@ function fillCodes(table: Table): KeyCodes {
 }
 
 /** Gives back what was found of the items of a table of which nobody holds codes any more. */
-export function forgetKeys({ itemIds }: Table): void {
-  const known = codes.get(itemIds)
-  codes.delete(itemIds)
-  keys.delete(itemIds)
-  if (known !== undefined) release(known.value.codes)
+export function forgetKeys(table: Table): void {
+  keys.forget(table)
+  const known = codes.forget(table)
+  if (known !== undefined) release(known.codes)
 }

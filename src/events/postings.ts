@@ -1,7 +1,8 @@
+import { ByItems } from './by-items.ts'
 import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
 import { forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
-import { compareItems, type Integers, type Item, type Table } from './table.ts'
+import { compareItems, type Item, type Table } from './table.ts'
 
 /** Lists of rows, one behind the other: list i is `rows[start[i] … start[i + 1])`, ascending. */
 interface Lists {
@@ -43,33 +44,23 @@ interface ItemLists extends Lists {
   readonly from: number
 }
 
-interface Postings {
-  readonly items: readonly Item[]
-  /** By key, once asked for. */
-  readonly ofKey: (ItemLists | undefined)[]
-}
-
-/** By lists of items: tables that differ in something else share what is found. */
-const byItem = new WeakMap<Integers, Postings>()
+/** By key, once asked for. */
+const byItem = new ByItems<(ItemLists | undefined)[]>()
 
 function itemLists(table: Table, key: number): ItemLists {
-  let known = byItem.get(table.itemIds)
-  if (known === undefined || known.items !== table.items) {
-    known = { items: table.items, ofKey: [] }
-    byItem.set(table.itemIds, known)
-  }
-  const found = known.ofKey[key]
+  const ofKey = byItem.of(table, () => [])
+  const found = ofKey[key]
   if (found !== undefined) return found
   const { place, masks } = keyCodes(table)
   const [own, mask] = [place[key] as number, masks[key]]
-  if (own >= 0) known.ofKey[key] = listsOfCodes(table, key, own)
-  else if (mask !== undefined) known.ofKey[key] = listsOfMasks(table, key, mask)
+  if (own >= 0) ofKey[key] = listsOfCodes(table, key, own)
+  else if (mask !== undefined) ofKey[key] = listsOfMasks(table, key, mask)
   else {
     const others = listsOfOthers(table)
     for (let other = 0; other < place.length; other++)
-      if ((place[other] as number) < 0 && masks[other] === undefined) known.ofKey[other] = others
+      if ((place[other] as number) < 0 && masks[other] === undefined) ofKey[other] = others
   }
-  return known.ofKey[key] as ItemLists
+  return ofKey[key] as ItemLists
 }
 
 /** Empty lists of the items, each as long as need be. */
@@ -139,14 +130,13 @@ function listsOfOthers(table: Table): ItemLists {
 }
 
 /** Whether somebody has asked for rows of items of the table, or for their codes. */
-export const hasPostings = (table: Table): boolean => byItem.has(table.itemIds) || hasCodes(table)
+export const hasPostings = (table: Table): boolean => byItem.has(table) || hasCodes(table)
 
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 export function forgetPostings(table: Table): void {
-  const known = byItem.get(table.itemIds)
-  byItem.delete(table.itemIds)
+  const ofKey = byItem.forget(table)
   forgetKeys(table)
-  for (const { rows } of new Set(known?.ofKey.filter((lists) => lists !== undefined))) release(rows)
+  for (const { rows } of new Set(ofKey?.filter((lists) => lists !== undefined))) release(rows)
 }
 
 /** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
