@@ -278,12 +278,15 @@ function jaegerSpan(span: JsonObject, process: JsonObject): OtelSpan {
   }
 }
 
-/** Zipkin's tags are all texts; `error` is there, whatever it says, where the span failed. */
+/**
+ * Zipkin's tags are all texts; `error` is there, and may be empty, where the span failed. Some exporters write
+ * OpenTelemetry's `error: false` as a tag all the same.
+ */
 function zipkinSpan(span: JsonObject): OtelSpan {
   const attributes = object(span.tags)
   const start = instant(span.timestamp)
   const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined
-  const failed = attributes['otel.status_code'] === 'ERROR' || (text(attributes.error) ?? 'false') !== 'false'
+  const failed = attributes['otel.status_code'] === 'ERROR' || String(attributes.error ?? 'false') !== 'false'
   return {
     trace: text(span.traceId) ?? 'trace',
     id: text(span.id),
