@@ -174,6 +174,7 @@ function situationsBy(
   parts: Float64Array,
   { table }: Pool
 ): Situation[] {
+  const firstItems = keys.map(({ key }) => table.items.findIndex((item) => item.key === key))
   const sums = new Map<number, { readonly row: number; part: number }>()
   rows.forEach((row, i) => {
     let code = byAction ? (table.action[row] as number) : 0
@@ -190,9 +191,9 @@ function situationsBy(
     part,
     action: byAction ? (table.action[row] as number) : undefined,
     conditions: Object.fromEntries(
-      keys.map(({ key, codes }) => {
-        const first = table.items.findIndex((item) => item.key === key)
-        return [key, (table.items[first + (codes[row] as number) - 1] as Item).value]
+      keys.map(({ key, codes }, k) => {
+        const item = (firstItems[k] as number) + (codes[row] as number) - 1
+        return [key, (table.items[item] as Item).value]
       })
     )
   }))

@@ -127,14 +127,15 @@ function maskColumn(
   masks: Uint8Array,
   { rows, minRows }: ColumnRequest
 ): MaskColumn[] {
-  const from = tableKeys(table).start[key] as number
+  const { start } = tableKeys(table)
+  const [from, to] = [start[key] as number, start[key + 1] as number]
   const name = table.items[from]?.key as string
   const own = rows === undefined ? masks : gatherMasks(masks, rows)
   const counts = countKinds(own)
   const items: number[] = []
   /** By mask: the same with the bits of frequent values only, next to each other. */
   const narrow = new Uint8Array(counts.length)
-  for (let bit = 0; bit < 8; bit++) {
+  for (let bit = 0; bit < to - from; bit++) {
     let rowsOfBit = 0
     for (let mask = 0; mask < counts.length; mask++)
       rowsOfBit += (mask >> bit) & 1 && (counts[mask] as number)
@@ -144,8 +145,7 @@ function maskColumn(
     items.push(from + bit)
   }
   if (items.length === 0) return []
-  const isWhole = from + items.length === tableKeys(table).start[key + 1]
-  return [{ key: name, items, masks: isWhole ? own : translateMasks(own, narrow) }]
+  return [{ key: name, items, masks: from + items.length === to ? own : translateMasks(own, narrow) }]
 }
 
 function countKinds(masks: Uint8Array): Uint32Array {
