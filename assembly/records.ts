@@ -3,9 +3,9 @@
  * engine has compiled it twice over, and logs of a usual size are read by then.
  *
  * A record is plain where nothing about it needs thought: one object on its line, with a flat context, strings of
- * printable ASCII, without escapes but in values and where they are ignored, the usual types, every name once. Whatever else a record may be is left where it is,
- * for `JSON.parse`. What was met before is known by its bytes and never becomes a text; for what is new the host is
- * asked, once. AssemblyScript, compiled by `scripts/kernels.mjs`.
+ * printable ASCII, without escapes but in values and where they are ignored, the usual types, every name once. Whatever
+ * else a record may be is left where it is, for `JSON.parse`. What was met before is known by its bytes and never becomes
+ * a text; for what is new the host is asked, once. AssemblyScript, compiled by `scripts/kernels.mjs`.
  */
 
 export { numberIn } from './dictionary'

@@ -31,7 +31,10 @@ function tabulate(scores: i32, table: i32, blocks: i32): void {
   }
 }
 
-/** `entries` names a row of the table for each block of each mask; eight sums for each mask go `into` rows of `stride` bytes. */
+/**
+ * `entries` names a row of the table for each block of each mask; eight sums for each mask go `into` rows of `stride`
+ * bytes.
+ */
 export function sums(
   scores: i32,
   table: i32,

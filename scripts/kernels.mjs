@@ -6,14 +6,14 @@ import asc from 'assemblyscript/asc'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Where each begins, and the module that carries it. */
+/** Where the source of each begins, and the module that carries it. */
 export const kernels = [
   { source: 'assembly/records.ts', module: 'src/events/record-kernel-code.ts', name: 'RECORD_KERNEL' },
   { source: 'assembly/sums.ts', module: 'src/drift/sum-kernel-code.ts', name: 'SUM_KERNEL' }
 ]
 
-/** The text of the module that carries a kernel; that of the records when left out. */
-export async function kernelModule({ source, name } = kernels[0]) {
+/** The text of the module that carries a kernel. */
+export async function kernelModule({ source, name }) {
   let compiled
   const { error, stderr } = await asc.main(
     [

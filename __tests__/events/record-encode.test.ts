@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { digestTable } from '../../src/events/digest.ts'
@@ -363,12 +362,4 @@ it('takes the lines of a block together, up to the first that is unusual', () =>
       expect([...(origin?.line ?? [])]).toEqual(Array.from({ length: taken }, (_, i) => 7 + i))
     })
   )
-})
-
-it('is compiled from the source beside it', async () => {
-  const root = new URL('../../', import.meta.url)
-  const { kernelModule } = (await import(`${root}scripts/kernels.mjs`)) as {
-    kernelModule(): Promise<string>
-  }
-  expect(await kernelModule()).toBe(await readFile(new URL('src/events/record-kernel-code.ts', root), 'utf8'))
 })
