@@ -79,3 +79,87 @@ describe('what calls are made with', () => {
     expect(changesBetween({ card: 9 }, { card: 9, urgent: 10 }, ['association'])).toEqual([])
   })
 })
+
+interface Given {
+  /** Gifts of nine that are given without being confirmed. */
+  readonly unconfirmed: number
+  /** The log tells it of every second gift only. */
+  readonly sparse?: boolean
+}
+
+const mixed = (run: string, gold: number, key: string): RawEvent[] =>
+  Array.from({ length: 200 }, (_, i) => {
+    const tier = i % 10 < gold ? 'gold' : 'free'
+    return ['look_up', 'search', 'give', 'close'].map(
+      (action, seq): RawEvent => ({
+        session: `${run}-${i}`,
+        action,
+        outcome: 'success',
+        seq,
+        context: { tier, ...(action === 'give' ? { [key]: tier === 'gold' } : {}) }
+      })
+    )
+  }).flat()
+
+describe('what a call is made with where its situation decides it', () => {
+  it.each(['fast', 'arg.fast'])('is no finding where situations come in another mix (%s)', (key) => {
+    const [before, now] = [mixed('before', 3, key), mixed('now', 6, key)]
+    const { changes } = compare(sideOf(tableOf(before), kinds), sideOf(tableOf(now), kinds), OPTIONS)
+    expect(changes).toEqual([])
+  })
+})
+
+/** Every session looks something up, gives a gift and closes; `confirmed` stands under no `arg.`. */
+const gifts = (run: string, { unconfirmed, sparse = false }: Given): RawEvent[] =>
+  Array.from({ length: 150 }, (_, i) =>
+    ['look_up', 'look_up', 'search', 'give', 'close'].map(
+      (action, seq): RawEvent => ({
+        session: `${run}-${i}`,
+        action,
+        outcome: 'success',
+        seq,
+        context: {
+          tier: i % 2 === 0 ? 'gold' : 'free',
+          ...(action === 'give' && !(sparse && i % 2 === 1) ? { confirmed: i % 9 >= unconfirmed } : {})
+        }
+      })
+    )
+  ).flat()
+
+const giftsBetween = (before: Given, now: Given) =>
+  compare(sideOf(tableOf(gifts('before', before)), kinds), sideOf(tableOf(gifts('now', now)), kinds), {
+    ...OPTIONS,
+    kinds: [...kinds]
+  }).changes
+
+describe('a yes that all calls of one action say, under a name of its own', () => {
+  it('is one finding where it was said every time and is not any more', () => {
+    const [change, ...others] = giftsBetween({ unconfirmed: 0 }, { unconfirmed: 3 })
+    expect(others).toEqual([])
+    expect(change?.direction).toBe('weaker')
+    expect(change?.policy).toMatchObject({
+      kind: 'precondition',
+      action: 'give',
+      requires: { confirmed: true }
+    })
+    expect([change?.baseline.kept, change?.baseline.events]).toEqual([150, 150])
+    expect([change?.current.kept, change?.current.events]).toEqual([99, 150])
+  })
+
+  it('is one finding where no call says it any more, and where more do', () => {
+    const said = (before: number, now: number) =>
+      giftsBetween({ unconfirmed: before }, { unconfirmed: now }).map(({ direction, policy }) => [
+        direction,
+        policy
+      ])
+    const policy = { kind: 'precondition', action: 'give', requires: { confirmed: true } }
+    expect(said(0, 9)).toMatchObject([['weaker', policy]])
+    expect(said(6, 2)).toMatchObject([['stronger', policy]])
+  })
+
+  it('is none where as many say it, and none where only some calls are logged with it', () => {
+    expect(giftsBetween({ unconfirmed: 3 }, { unconfirmed: 3 })).toEqual([])
+    expect(giftsBetween({ unconfirmed: 0 }, { unconfirmed: 0, sparse: true })).toEqual([])
+    expect(giftsBetween({ unconfirmed: 0, sparse: true }, { unconfirmed: 3 })).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import { rowsOfAction } from '../events/postings.ts'
+import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { keptWhere } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
@@ -13,6 +13,10 @@ export const isArgument = (key: string): boolean => key.startsWith('arg.')
 
 /** Fewer calls with an argument, or without it, tell nothing. */
 const FEWEST_EACH = 5
+/** Calls of which some can have a yes or no by chance where others have none. */
+const FEWEST_WITH_FLAG = 30
+/** Share of the calls that must hold a yes or no: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60
 const MOST_KEYS = 60
@@ -39,6 +43,41 @@ export function argumentCandidates(
         situations: keptWhere(rows, (row) => holds(table, row, (own) => own === item))
       }
     })
+}
+
+/**
+ * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of one action hold, and no other
+ * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made.
+ */
+export function flagCandidates(
+  table: Table
+): readonly { rule: Extract<Rule, { kind: 'precondition' }>; situations: Situations }[] {
+  const found = table.items.flatMap(({ key, value }, item) => {
+    if (value !== true || isArgument(key)) return []
+    const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter(
+      (i) => table.items[i]?.key === key
+    )
+    if (no === undefined || others.length > 0 || table.items[no]?.value !== false) return []
+    const [given, refused] = [rowsOfItem(table, item), rowsOfItem(table, no)]
+    if (Math.min(given.length, refused.length) < FEWEST_EACH) return []
+    const action = table.action[given[0] as number] as number
+    const rows = rowsOfAction(table, action)
+    const held = given.length + refused.length
+    const isOwn = (row: number) => table.action[row] === action
+    if (held < FEWEST_WITH_FLAG || held < ALWAYS * rows.length) return []
+    if (!given.every(isOwn) || !refused.every(isOwn) || intersect(given, refused).length > 0) return []
+    return [
+      {
+        rule: {
+          kind: 'precondition',
+          action: table.actions[action] as string,
+          requires: { [key]: true }
+        } as const,
+        situations: keptWhere(rows, (row) => holds(table, row, (own) => own === item))
+      }
+    ]
+  })
+  return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS)
 }
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */

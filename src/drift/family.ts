@@ -6,7 +6,7 @@ import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
-import { argumentCandidates, argumentKeys, isArgument } from './arguments.ts'
+import { argumentCandidates, argumentKeys, flagCandidates, isArgument } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, contextSize, type Family, gathered } from './cell.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
@@ -67,6 +67,9 @@ export function familyOf(
 
   const cells: Cell[] = []
   const known = new Set<string>()
+  const required = new Set(
+    policies.flatMap((policy) => (policy.status === 'required' ? [canonicalRule(policy)] : []))
+  )
   const add = (rule: Rule, makeCell: () => Cell): void => {
     const key = canonicalRule(rule)
     if (known.has(key)) return
@@ -99,6 +102,9 @@ export function familyOf(
   if (options.kinds.includes('precondition')) {
     for (const { rule, situations } of argumentCandidates(table, FEWEST))
       add(rule, () => situationCell(rule, table, situations, strataFor))
+    for (const { rule, situations } of flagCandidates(table))
+      if (!required.has(canonicalRule(rule)))
+        add(rule, () => plainCell('argument', rule, table, situations, strataFor))
     cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
   }
   for (const policy of policies) {
@@ -192,7 +198,7 @@ const keyCells = (table: Table, strataFor: StrataFor): Cell[] =>
     sessions: sessionsOf(table, rows),
     rows,
     values: kept,
-    strata: byAction(table, rows, strataFor(rows, kept)),
+    strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
     sign: 1,
     conditions: 0
   }))
@@ -210,17 +216,29 @@ function familyFor(rule: Policy | Rule): Family {
 /** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
 function situationCell(rule: Rule, table: Table, { rows, kept }: Situations, strataFor: StrataFor): Cell {
   if (rule.kind === 'precondition' && !isAboutArguments(rule)) return opportunityCell(rule, table, strataFor)
-  return {
-    family: familyFor(rule),
-    rule,
-    sessions: sessionsOf(table, rows),
-    rows,
-    values: kept,
-    strata: strataFor(rows, kept),
-    sign: 1,
-    conditions: contextSize(rule)
-  }
+  return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor)
 }
+
+const plainCell = (
+  family: Family,
+  rule: Rule,
+  table: Table,
+  { rows, kept }: Situations,
+  strataFor: StrataFor
+): Cell => ({
+  family,
+  rule,
+  sessions: sessionsOf(table, rows),
+  rows,
+  values: kept,
+  strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
+  sign: 1,
+  conditions: contextSize(rule)
+})
+
+/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
+const strataOfCalls = (rows: Uint32Array, kept: Uint8Array, strataFor: StrataFor): Strata =>
+  strataFor(rows, kept, 2)
 
 /** What a call is made with is chosen with it: there are no other events in which it could have been so. */
 const isAboutArguments = (rule: Rule): boolean =>
