@@ -70,7 +70,7 @@ onNode24('room for young objects', () => {
           '--input-type=module',
           '-e',
           `import { getHeapSpaceStatistics } from 'node:v8'
-          import { holdBackTurboFan, releaseTurboFanAfter } from ${JSON.stringify(engine.href)}
+          import { holdBackTurboFan, keepYoungSmallFor, releaseTurboFanAfter } from ${JSON.stringify(engine.href)}
           ${script}
           let living = []
           for (let i = 0; i < 5e6; i++) {
@@ -88,5 +88,11 @@ onNode24('room for young objects', () => {
     expect(room('holdBackTurboFan(); releaseTurboFanAfter(1e7)')).toBeLessThan(8)
     expect(room('holdBackTurboFan(); releaseTurboFanAfter(1e6)')).toBeGreaterThan(15)
     expect(room('releaseTurboFanAfter(1e7)')).toBeGreaterThan(15)
+  })
+
+  it('stays so from a big profile on, which is decoded before any log is read', () => {
+    expect(room('holdBackTurboFan(); keepYoungSmallFor(1e6)')).toBeLessThan(8)
+    expect(room('holdBackTurboFan(); keepYoungSmallFor(1e5)')).toBeGreaterThan(15)
+    expect(room('keepYoungSmallFor(1e6)')).toBeGreaterThan(15)
   })
 })

@@ -1,3 +1,4 @@
+import { keepYoungSmallFor } from './engine.ts'
 import { UserError } from './errors.ts'
 import type { Table } from './events/table.ts'
 import { countPolicy } from './policies/evidence.ts'
@@ -31,6 +32,7 @@ export async function loadBaseline(path: string, read: BaselineReader): Promise<
   const text = decode(bytes, path)
   const file = parsePolicySet(text, path)
   const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path))
+  keepYoungSmallFor(profile?.length ?? 0)
   const table =
     profile === undefined ? undefined : decodeProfile(profile, profilePath(path), file.profileDigest)
   return { path, text, file, table, set: asPolicySet(file, countDeclared(file.policies, table)) }

@@ -10,6 +10,9 @@ import { setFlagsFromString } from 'node:v8'
 /** Bytes of logs from which on a run may last that long: about 20,000 events. */
 const LONG_RUN = 6 * 1024 * 1024
 
+/** Bytes of a packed profile of about as many events. */
+const LONG_PROFILE = 200 * 1024
+
 /** The first engine with Maglev on by default, where it has it: without Maglev nothing would optimise at all. */
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch)
 
@@ -42,6 +45,14 @@ export function releaseTurboFanAfter(bytes: number): void {
   if (!isHeldBack) return
   isHeldBack = false
   setFlagsFromString('--turbofan')
+}
+
+/**
+ * To be told of the packed profile that is about to be decoded: of all that a check reads it makes the most objects, and
+ * what young objects were given once they keep.
+ */
+export function keepYoungSmallFor(profileBytes: number): void {
+  if (isYoungUnbounded && profileBytes >= LONG_PROFILE) keepYoungSmall()
 }
 
 /**

@@ -14,7 +14,7 @@ import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
-import { byAction, type Strata, shiftedKeys, strataOf } from './strata.ts'
+import { byAction, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
 export interface FamilyOfTests {
@@ -41,7 +41,7 @@ type Divide = (
 ) => Strata
 
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
-const undivided: Divide = (rows) => ({ of: new Uint32Array(rows.length), count: 1 })
+const inOne: Divide = (rows) => undivided(rows.length)
 
 export function familyOf(
   pool: Pool,
@@ -59,7 +59,7 @@ export function familyOf(
     pool
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
-  const divide = design.matched ? undivided : strataOf
+  const divide = design.matched ? inOne : strataOf
   const strataFor: StrataFor = (rows, values, levels) =>
     divide(rows, values, levels ?? 2, free, [], levels !== undefined)
   const strataOfRule = (rule: Rule): StrataFor =>
@@ -301,7 +301,16 @@ function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Arra
   return values
 }
 
-const sessionsOf = (table: Table, rows: Uint32Array): Uint32Array => gathered(table.session, rows)
+/** By rows: many cells look at the same ones. */
+const sessionsAt = new WeakMap<Uint32Array, { readonly of: Uint32Array; readonly sessions: Uint32Array }>()
+
+function sessionsOf({ session }: Table, rows: Uint32Array): Uint32Array {
+  const known = sessionsAt.get(rows)
+  if (known?.of === session) return known.sessions
+  const sessions = gathered(session, rows)
+  sessionsAt.set(rows, { of: session, sessions })
+  return sessions
+}
 
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }: Cell, minSessions: number): boolean {

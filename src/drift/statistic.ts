@@ -1,3 +1,4 @@
+import type { Integers } from '../events/table.ts'
 import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
@@ -46,6 +47,23 @@ function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic |
   return standardised(scored.scores, design, leverage(scored, worth))
 }
 
+/**
+ * By cell its statistic. Cells of the same strata one after the other: where their situations count is found once for
+ * all of them.
+ */
+export function statisticsOf(cells: readonly Cell[], design: Design): readonly (Statistic | undefined)[] {
+  const alike = new Map<Strata, number[]>()
+  cells.forEach(({ strata }, i) => {
+    const own = alike.get(strata)
+    if (own === undefined) alike.set(strata, [i])
+    else own.push(i)
+  })
+  const statistics: (Statistic | undefined)[] = cells.map(() => undefined)
+  for (const own of alike.values()) for (const i of own) statistics[i] = statisticOf(cells[i] as Cell, design)
+  last = undefined
+  return statistics
+}
+
 const worthOf = (mean: Float64Array, byCertainty: boolean): Float64Array =>
   mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1))
 
@@ -53,7 +71,7 @@ interface Situations {
   readonly sessions: Uint32Array
   readonly values: Cell['values']
   /** By situation its stratum, below `count`. */
-  readonly of: Uint32Array
+  readonly of: Integers
   readonly count: number
   /** The situations that count; all when left out. */
   readonly used: Uint32Array | undefined
@@ -116,6 +134,7 @@ function scoredValues(
 
 /** Where situations count: the same for all cells that look at the same situations divided in the same way. */
 interface Places {
+  readonly strata: Strata
   readonly design: Design
   readonly sessions: Uint32Array
   /** By situation: its line; one past the last where the design makes no use of it. */
@@ -126,11 +145,11 @@ interface Places {
   readonly exposure: Scored['exposure']
 }
 
-const known = new WeakMap<Strata, Places>()
+/** Of the last cell only: for all cells of a big log they would take more than all else. */
+let last: Places | undefined
 
 function placesOf(sessions: Uint32Array, strata: Strata, design: Design): Places {
-  const made = known.get(strata)
-  if (made !== undefined && made.design === design && made.sessions === sessions) return made
+  if (last?.strata === strata && last.design === design && last.sessions === sessions) return last
   const { lineOf, lines, side } = design
   const { of, count } = strata
   const size = sessions.length
@@ -151,9 +170,8 @@ function placesOf(sessions: Uint32Array, strata: Strata, design: Design): Places
     const seen = exposure[side[session] as 0 | 1]
     seen[h] = (seen[h] as number) + 1
   }
-  const places = { design, sessions, line, slot, exposure }
-  known.set(strata, places)
-  return places
+  last = { strata, design, sessions, line, slot, exposure }
+  return last
 }
 
 /** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */

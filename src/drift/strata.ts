@@ -1,13 +1,19 @@
-import type { Table } from '../events/table.ts'
+import { integersBelow } from '../events/columns.ts'
+import type { Integers, Table } from '../events/table.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
 export interface Strata {
   /** By situation: its stratum, from 0. */
-  readonly of: Uint32Array
+  readonly of: Integers
   readonly count: number
   /** The keys by which they are divided; none when left out. */
   readonly keys?: readonly KeyColumn[] | undefined
+}
+
+/** Strata that are still being divided. One kind of list, for what reads them runs much faster when it meets one kind only. */
+interface Dividing extends Strata {
+  readonly of: Uint32Array
 }
 
 const SMALLEST_STRATUM = 20
@@ -52,9 +58,9 @@ export function strataOf(
   isNumber = false
 ): Strata {
   const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key))
-  let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
-  if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return strata
-  // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
+  if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return undivided(rows.length)
+  let strata = dividing(rows.length)
+  // One kind of list for all targets as well.
   const aim = target instanceof Uint32Array ? target : new Uint32Array(target)
   const usable = chosen(
     grid,
@@ -71,14 +77,26 @@ export function strataOf(
     if (!seenOf.delete(column)) continue
     strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED)
   }
-  if (rows.length < 2 * SMALLEST_STRATUM) return strata
+  if (rows.length < 2 * SMALLEST_STRATUM) return narrow(strata)
   for (let round = 0; round < MOST_KEYS; round++) {
     const best = mostTelling(grid, rows, aim, targets, strata, seenOf)
     if (best === undefined) break
     seenOf.delete(best)
     strata = refined(rows, strata, best)
   }
-  return strata
+  return narrow(strata)
+}
+
+const dividing = (size: number): Dividing => ({ of: new Uint32Array(size), count: 1 })
+
+/** All situations as one stratum. */
+export const undivided = (size: number): Strata => ({ of: new Uint8Array(size), count: 1 })
+
+/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
+function narrow({ of, count, keys }: Dividing): Strata {
+  const own = integersBelow(count, of.length)
+  own.set(of)
+  return { of: own, count, keys }
 }
 
 /** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
@@ -96,7 +114,7 @@ export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid)
     usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])] as const)
   )
   const found: KeyColumn[] = []
-  let strata: Strata = { of: new Uint32Array(rows.length), count: 1 }
+  let strata = dividing(rows.length)
   while (found.length < MOST_SHIFTED) {
     const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX)
     if (best === undefined) break
@@ -171,7 +189,7 @@ function mostTelling(
   rows: Uint32Array,
   target: Uint32Array,
   targets: number,
-  { of, count }: Strata,
+  { of, count }: Dividing,
   seenOf: ReadonlyMap<KeyColumn, Uint32Array>,
   deviations = DEVIATIONS
 ): KeyColumn | undefined {
@@ -276,10 +294,10 @@ function excess(
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(
   rows: Uint32Array,
-  { of, count, keys = [] }: Strata,
+  { of, count, keys = [] }: Dividing,
   column: KeyColumn,
   smallest = SMALLEST_STRATUM
-): Strata {
+): Dividing {
   const { codes, size } = column
   const joint = new Uint32Array(rows.length)
   const counts = new Uint32Array(count * size)
@@ -305,7 +323,7 @@ function refined(
 /** Strata refined by the action: an agent that merely does other things does not do them worse. */
 export function byAction(table: Table, rows: Uint32Array, { of, count, keys }: Strata): Strata {
   const actions = table.actions.length
-  const joint = new Uint32Array(rows.length)
+  const joint = integersBelow(count * actions, rows.length)
   for (let i = 0; i < rows.length; i++)
     joint[i] = (of[i] as number) * actions + (table.action[rows[i] as number] as number)
   return { of: joint, count: count * actions, keys }

@@ -8,7 +8,7 @@ import { type FamilyOfTests, familyOf } from './family.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
-import { type Statistic, statisticOf } from './statistic.ts'
+import { type Statistic, statisticsOf } from './statistic.ts'
 import { withTrials } from './trials.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
@@ -50,8 +50,9 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   const design = withTrials(plain, pool, cells)
-  const tested = cells.flatMap((cell) => {
-    const statistic = statisticOf(cell, design)
+  const statistics = statisticsOf(cells, design)
+  const tested = cells.flatMap((cell, i) => {
+    const statistic = statistics[i]
     return statistic === undefined ? [] : [{ cell, statistic }]
   })
   const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) })

@@ -4,7 +4,7 @@ import { wilson } from '../statistics/intervals.ts'
 import { type Cell, gathered } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
-import { byAction, type Strata } from './strata.ts'
+import { byAction, type Strata, undivided } from './strata.ts'
 
 /** A number per session that says how an agent is doing, whatever it does. */
 export interface VitalCell {
@@ -207,8 +207,6 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
     ]
   })
 }
-
-const undivided = (count: number): Strata => ({ of: new Uint32Array(count), count: 1 })
 
 /** Steps in which a number is told apart where it decides what is compared with what. */
 const LEVELS = 8
