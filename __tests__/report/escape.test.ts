@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { quote } from '../../src/explain/sentence.ts'
 import {
   code,
@@ -144,6 +146,35 @@ describe('code, for GitHub Markdown', () => {
   })
 })
 
+/** Codes, entities, letters of the languages, and signs that mean nothing within a word or at its end. */
+const SHOWN =
+  /^(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)+<\/code>|[\p{L}0-9 ,;:.?%()“”„«»‘’'−…、。，：；（）？！-]|&#\d+;)*$/u
+
+/** What Markdown acts on where it begins a line, or within one. */
+const PIECES = [
+  '1',
+  '12',
+  '-',
+  '+',
+  '=',
+  '--',
+  '—',
+  ':',
+  '::',
+  'a:',
+  '-5',
+  'x',
+  '10%',
+  'is',
+  "don't",
+  '...',
+  'www',
+  '20:30'
+]
+
+const rendering = (text: string): string =>
+  micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+
 describe('prose, for GitHub Markdown', () => {
   it('leaves plain words alone and sets everything else as code', () => {
     expect(decoded(prose('It fell from 93.1 % to 41 %, in 17 of 29 cases (p < 0.001).'))).toBe(
@@ -184,11 +215,38 @@ describe('prose, for GitHub Markdown', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (text, names) => {
         const escaped = prose(text, names)
-        expect(escaped).toMatch(/^(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)+<\/code>|[A-Za-z0-9 ]|&#\d+;)*$/)
+        expect(escaped).toMatch(SHOWN)
         const outside = decoded(escaped.replace(/<code>.*?<\/code>/g, '\u0001'))
         expect(outside).not.toMatch(/[@#/_*`|[\]\\~]/)
         expect(outside).not.toMatch(/https?:|www\.|GH-\d/i)
       }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('is read as the words and codes it stands for, wherever on a line it begins', () => {
+    const words = fc.array(
+      fc
+        .constantFrom(...PIECES)
+        .chain((piece) => fc.constantFrom(piece, `${piece}.`, `(${piece})`, `${piece}:`)),
+      { minLength: 1, maxLength: 6 }
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          words.map((all) => all.join(' '))
+        ),
+        (text) => {
+          const escaped = prose(text)
+          for (const line of [escaped, `- ${escaped}`, `x\n${escaped}`, `${escaped}\nx`]) {
+            const rendered = rendering(line)
+            const tags = rendered.match(/<[^>]*>/g) ?? []
+            const own = line.startsWith('- ') ? ['<ul>', '<li>', '</li>', '</ul>'] : ['<p>', '</p>']
+            expect(tags.filter((tag) => !/^<\/?code>$/.test(tag) && !own.includes(tag))).toEqual([])
+          }
+        }
+      ),
       { numRuns: 2000 }
     )
   })

@@ -169,18 +169,29 @@ const WORD = `[${LETTER}]+(?:[-'’][${LETTER}]+)*|[${LETTER}]+[0-9]{1,3}`
 const NUMBER = `[-−+]?[0-9]+(?:[.,:/][0-9]+)*(?:%|-(?:%-)?[${LETTER}]+|[${LETTER}]{1,2})?`
 const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:${WORD}|${NUMBER})?[)"”»’.,;:!?%…]{0,3}$`)
 const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/
-/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end. */
-const COMMIT = /[0-9a-f]{7,}/i
+/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end, and "www." alone. */
+const LINKED = /[0-9a-f]{7,}|www/i
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`)
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g')
+
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`)
+const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
+/** "1." and "1)" begin a list where they begin a line. */
+const LIST_NUMBER = /^[0-9]+[.)]/
+
+/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+function asWritten(piece: string): string {
+  if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece)) return numericEntities(piece)
+  return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('')
+}
 
 function plainWords(text: string): string {
   let out = ''
   for (const [piece] of text.matchAll(PIECE)) {
     if (/^\s+$/.test(piece)) out += ' '
-    else if (STARTS_IDEOGRAPHIC.test(piece)) out += numericEntities(piece)
-    else if ((PLAIN_WORD.test(piece) && !COMMIT.test(piece)) || LONE_SIGN.test(piece))
-      out += numericEntities(piece)
+    else if (STARTS_IDEOGRAPHIC.test(piece)) out += piece
+    else if (PLAIN_WORD.test(piece) && !LINKED.test(piece)) out += asWritten(piece)
+    else if (LONE_SIGN.test(piece)) out += numericEntities(piece)
     else out += code(piece)
   }
   return out
