@@ -1,8 +1,11 @@
+import { tableKeys } from '../events/key-codes.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
-import type { Table } from '../events/table.ts'
-import { keptWhere } from '../policies/kinds/counting.ts'
+import type { Item, Table } from '../events/table.ts'
+import { keptAmong } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
-import type { Rule } from '../policies/policy.ts'
+import type { RuleOf } from '../policies/policy.ts'
+import { countsOf } from '../policies/search/owners.ts'
+import { rowsWithKey } from '../policies/search/present.ts'
 
 /**
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
@@ -21,26 +24,30 @@ const ALWAYS = 0.99
 const MOST_VALUES = 60
 const MOST_KEYS = 60
 
+interface Candidate {
+  readonly rule: RuleOf<'precondition'>
+  readonly situations: Situations
+}
+
 /** "This action with that value", of each value that both logs together make worth testing. */
-export function argumentCandidates(
-  table: Table,
-  fewest: number
-): readonly { rule: Extract<Rule, { kind: 'precondition' }>; situations: Situations }[] {
-  const found = table.actions.flatMap((name, action) => {
-    const rows = rowsOfAction(table, action)
-    if (rows.length < fewest) return []
-    return [...countsOf(table, rows)].flatMap(([item, count]) =>
-      Math.min(count, rows.length - count) < FEWEST_EACH ? [] : [{ name, rows, item }]
-    )
+export function argumentCandidates(table: Table, fewest: number): readonly Candidate[] {
+  const rowsOf = table.actions.map((_, action) => rowsOfAction(table, action))
+  const found = table.items.flatMap(({ key }, item) => {
+    if (!isArgument(key)) return []
+    return Array.from(countsOf(table, item)).flatMap((count, action) => {
+      const rows = rowsOf[action] as Uint32Array
+      if (count < FEWEST_EACH) return []
+      return rows.length < fewest || rows.length - count < FEWEST_EACH ? [] : [{ action, rows, item }]
+    })
   })
   return found
     .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
     .slice(0, MOST_VALUES)
-    .map(({ name, rows, item }) => {
-      const { key, value } = table.items[item] as Table['items'][number]
+    .map(({ action, rows, item }) => {
+      const { key, value } = table.items[item] as Item
       return {
-        rule: { kind: 'precondition', action: name, requires: { [key]: value } },
-        situations: keptWhere(rows, (row) => holds(table, row, (own) => own === item))
+        rule: { kind: 'precondition', action: table.actions[action] as string, requires: { [key]: value } },
+        situations: keptAmong(rows, rowsOfItem(table, item))
       }
     })
 }
@@ -49,9 +56,7 @@ export function argumentCandidates(
  * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of one action hold, and no other
  * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made.
  */
-export function flagCandidates(
-  table: Table
-): readonly { rule: Extract<Rule, { kind: 'precondition' }>; situations: Situations }[] {
+export function flagCandidates(table: Table): readonly Candidate[] {
   const found = table.items.flatMap(({ key, value }, item) => {
     if (value !== true || isArgument(key)) return []
     const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter(
@@ -73,7 +78,7 @@ export function flagCandidates(
           action: table.actions[action] as string,
           requires: { [key]: true }
         } as const,
-        situations: keptWhere(rows, (row) => holds(table, row, (own) => own === item))
+        situations: keptAmong(rows, given)
       }
     ]
   })
@@ -82,43 +87,30 @@ export function flagCandidates(
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 export function argumentKeys(table: Table): readonly { key: string; situations: Situations }[] {
-  const actionsOf = new Map<string, Set<number>>()
-  for (let row = 0; row < table.rows; row++)
-    holds(table, row, (item) => {
-      const { key } = table.items[item] as Table['items'][number]
-      if (!isArgument(key)) return false
-      const own = actionsOf.get(key) ?? new Set<number>()
-      own.add(table.action[row] as number)
-      actionsOf.set(key, own)
-      return false
+  const { keyOf } = tableKeys(table)
+  const actionsOf = new Map<number, Set<number>>()
+  table.items.forEach((item, i) => {
+    if (!isArgument(item.key)) return
+    const key = keyOf[i] as number
+    const own = actionsOf.get(key) ?? new Set<number>()
+    countsOf(table, i).forEach((count, action) => {
+      if (count > 0) own.add(action)
     })
+    actionsOf.set(key, own)
+  })
+  const callsOf = (actions: ReadonlySet<number>) =>
+    [...actions].reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
   return [...actionsOf]
-    .map(([key, actions]) => ({
-      key,
-      situations: keptWhere(rowsOfActions(table, actions), (row) =>
-        holds(table, row, (item) => table.items[item]?.key === key)
-      )
-    }))
-    .sort((a, b) => b.situations.rows.length - a.situations.rows.length || (a.key < b.key ? -1 : 1))
+    .map(([key, actions]) => ({ key, actions, calls: callsOf(actions) }))
+    .sort((a, b) => b.calls - a.calls || a.key - b.key)
     .slice(0, MOST_KEYS)
-}
-
-function countsOf(table: Table, rows: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const row of rows)
-    holds(table, row, (item) => {
-      if (isArgument((table.items[item] as Table['items'][number]).key))
-        counts.set(item, (counts.get(item) ?? 0) + 1)
-      return false
+    .map(({ key, actions }) => {
+      const rows = rowsOfActions(table, actions)
+      return {
+        key: table.items[keyOf.indexOf(key)]?.key as string,
+        situations: keptAmong(rows, rowsWithKey(table, key, rows))
+      }
     })
-  return counts
-}
-
-/** Whether one of the items of the row is as asked for. */
-function holds({ itemStart, itemIds }: Table, row: number, asked: (item: number) => boolean): boolean {
-  const end = itemStart[row + 1] as number
-  for (let i = itemStart[row] as number; i < end; i++) if (asked(itemIds[i] as number)) return true
-  return false
 }
 
 function rowsOfActions({ action, rows }: Table, actions: ReadonlySet<number>): Uint32Array {

@@ -9,6 +9,7 @@ import type { Group } from './grouping.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import type { SidesOfRule } from './sides.ts'
+import { undivided } from './strata.ts'
 import { matters, plainDeviation } from './verdict.ts'
 import { DENIAL, ERROR } from './vitals.ts'
 
@@ -207,7 +208,7 @@ function cellOf(rule: Rule, { situations: { rows, kept } }: SidesOfRule, whole: 
     sessions: gathered(table.session, rows),
     rows,
     values: kept,
-    strata: { of: new Uint32Array(rows.length), count: 1 },
+    strata: undivided(rows.length),
     sign: 1,
     conditions: contextSize(rule)
   }
