@@ -40,13 +40,13 @@ describe('what a tenant does that was hardly met before', () => {
     ['rare', [12, 12, 12, 12, 1], [1, 1, 1, 1, 1]]
   ] as const)('is no new role of its actions where the tenant is %s', (_, before, now) => {
     const told = WORLDS.flatMap((world) => between(world, before, now)).map(({ subject }) => subject?.name)
-    expect(told).not.toContain('actions in a role not seen before')
+    expect(told).not.toContain('actions in a situation not seen before')
   })
 
   it('is new where tenants that were met as often do what none of them did', () => {
     for (const world of WORLDS.slice(0, 3)) {
       const changes = between(world, [1, 1, 1, 1, 1], [1, 1, 1, 1, 1], 0.05)
-      expect(changes.map(({ subject }) => subject?.name)).toContain('actions in a role not seen before')
+      expect(changes.map(({ subject }) => subject?.name)).toContain('actions in a situation not seen before')
     }
   })
 })

@@ -86,4 +86,93 @@ describe('the context that carries a change', () => {
     )
     expect(found?.item.key).not.toBe('tenant')
   })
+
+  /** Refunds with and without the approval that was asked for directly before each; a place in the order told of both. */
+  const refunds = (approved: (session: number) => boolean) =>
+    smallTable(
+      Array.from({ length: 60 }, (_, s) => {
+        const steps = ['look_up', ...(approved(s) ? ['approve'] : []), 'refund']
+        return steps.map(
+          (action, seq): SmallEvent => ({
+            session: `s${s}`,
+            action,
+            outcome: 'success',
+            context: {
+              tier: s % 3 === 0 ? 'gold' : 'basic',
+              previous_action: seq === 0 ? 'START' : (steps[seq - 1] as string)
+            }
+          })
+        )
+      }).flat()
+    )
+  const promise: Rule = {
+    kind: 'sequence',
+    template: 'precedence',
+    activation: 'refund',
+    target: 'approve',
+    antecedent: {}
+  }
+
+  it('is no consequence of the broken promise itself, but a reason beside it where there is one', () => {
+    const all = refunds(() => true)
+    expect(
+      worstRefinement(
+        promise,
+        1,
+        refunds((s) => s % 2 === 0),
+        all
+      )
+    ).toBeUndefined()
+    expect(
+      worstRefinement(
+        promise,
+        1,
+        refunds((s) => s % 3 !== 0),
+        all
+      )?.item
+    ).toEqual({
+      key: 'tier',
+      value: 'gold'
+    })
+  })
+
+  it('is no place in the order that most sessions come by anyway', () => {
+    const deletions = (placed: (session: number) => boolean, tagged: (session: number) => boolean) =>
+      smallTable(
+        Array.from({ length: 300 }, (_, s) => {
+          const usual = ['look_up', 'search', 'reply', 'check', ...(tagged(s) ? ['tag'] : []), 'note']
+          const at = usual.length - 1
+          const steps = placed(s) ? [...usual.slice(0, at), 'delete', ...usual.slice(at)] : usual
+          return steps.map(
+            (action, seq): SmallEvent => ({
+              session: `s${s}`,
+              action,
+              outcome: 'success',
+              context: { env: 'prod', previous_action: seq === 0 ? 'START' : (steps[seq - 1] as string) }
+            })
+          )
+        }).flat()
+      )
+    const never: Rule = { kind: 'prohibition', antecedent: { env: 'prod' }, never: 'delete' }
+    const most = (s: number) => s % 5 < 3
+    const few = (s: number) => s % 10 === 0
+    const share = (s: number) => Math.floor(s / 10) % 3 > 0
+    const before = deletions(() => false, most)
+    expect(
+      worstRefinement(
+        never,
+        1,
+        deletions(few, (s) => (few(s) ? share(s) : most(s))),
+        before
+      )
+    ).toBeUndefined()
+    expect(
+      worstRefinement(
+        never,
+        1,
+        deletions(few, (s) => few(s) || most(s)),
+        before
+      )?.item.value
+    ).toBe('tag')
+  })
 })

@@ -65,7 +65,6 @@ export function compare(
     .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options))
   const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []))
   const causes = groups.map(({ leader }) => leader.cell)
-  const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, causes, options) : []
   const found = new Set(
     groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule))
   )
@@ -73,6 +72,9 @@ export function compare(
   for (const { policy } of promises) found.add(ruleKey(policy))
   const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options)
   const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes]
+  const novel = sufficiency.attainable
+    ? noveltyChanges(pool, tests, [...written, ...changes], causes, options, ledger)
+    : []
   const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options)
   const judgements = {
     ...judged,

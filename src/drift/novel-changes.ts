@@ -2,6 +2,7 @@ import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { isLeftByChance, MOST_OF_ALL } from './grouping.ts'
+import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { typicalRows } from './rows.ts'
 import { sideFrom } from './sides.ts'
@@ -15,7 +16,8 @@ export function noveltyChanges(
   tests: Tests,
   changes: readonly Change[],
   causes: readonly Cell[],
-  { alpha, minEffect }: ComparisonOptions
+  { alpha, minEffect }: ComparisonOptions,
+  ledger: Ledger
 ): Change[] {
   const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])))
   for (const entry of tests.novelties) {
@@ -28,7 +30,9 @@ export function noveltyChanges(
     if (actions.some((action) => told.has(pool.table.actions[action] as string))) continue
     // That known actions come up in other roles is what is seen of a change after which they are done more often.
     if (isKnown(actions, pool) && isSeenOf(entry, causes, pool)) continue
-    return [changeOf(entry, actions, pool)]
+    const rows = novelRows(entry, pool)
+    if (isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger))) continue
+    return [changeOf(entry, actions, rows, pool)]
   }
   return []
 }
@@ -45,20 +49,53 @@ function isSeenOf({ within }: TestedNovelty, causes: readonly Cell[], pool: Pool
   return left === undefined || isLeftByChance(left.special.z)
 }
 
-function changeOf({ novelty, adjusted }: TestedNovelty, actions: readonly number[], pool: Pool): Change {
+/** The events that were never seen before. */
+function novelRows({ novelty, traitOf }: TestedNovelty, { table, baselineRows }: Pool): number[] {
+  const traits = new Set(novelty.traits)
+  return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) =>
+    traits.has(traitOf(row))
+  )
+}
+
+/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
+const NEARLY_ALL = 0.9
+const MOST_OF_ITS_OWN = 0.5
+
+/** Whether a change is told of these very events already: "never deleted in production" breaks by what is new there. */
+function isToldBy({ policy, direction, variants }: Change, rows: readonly number[], ledger: Ledger): boolean {
+  const shown = direction === 'weaker' ? 0 : 1
+  return [policy, ...variants].some((rule) => {
+    if (rule === undefined) return false
+    const { situations } = ledger.sides(rule)
+    const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown))
+    const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length
+    const shared = rows.filter((row) => own.has(row)).length
+    return shared >= NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of
+  })
+}
+
+function changeOf(
+  { novelty, adjusted, situationOf }: TestedNovelty,
+  actions: readonly number[],
+  novel: readonly number[],
+  pool: Pool
+): Change {
   const { table } = pool
   const [fresh, sessions] = novelty.current
   const [alone, before] = novelty.baseline
   const baseline = sideFrom(singles(alone, before))
   const current = sideFrom(singles(fresh, sessions))
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row)
-  const kept = Uint8Array.from(rows, (row) => (actions.includes(table.action[row] as number) ? 1 : 0))
+  const isNovel = new Set(novel)
+  const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)))
+  const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? [])
   return {
     change: 'new',
     direction: 'stronger',
     subject: subjectOf(
       actions.map((action) => table.actions[action] as string),
-      isKnown(actions, pool)
+      isKnown(actions, pool),
+      [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]
     ),
     variants: [],
     baseline,
@@ -69,15 +106,14 @@ function changeOf({ novelty, adjusted }: TestedNovelty, actions: readonly number
 }
 
 /** `known`: the baseline has such an action, only not in such a role. */
-function subjectOf(names: readonly string[], known: boolean): Subject {
+function subjectOf(names: readonly string[], known: boolean, situations: readonly string[]): Subject {
   const [only] = names
-  const listed = names.slice(0, 5).map((name) => `\`${name}\``)
-  const written = `${listed.join(', ')}${names.length > 5 ? ', …' : ''}`
+  const written = listed(names)
   if (known)
     return {
       type: 'novelty',
-      name: 'actions in a role not seen before',
-      description: `sessions with an action in a role in which it was not seen before: ${written}`
+      name: 'actions in a situation not seen before',
+      description: `sessions with an action in a situation in which it was not seen before: ${written}${situations.length === 0 ? '' : ` when ${listed(situations)}`}`
     }
   if (names.length === 1 && only !== undefined)
     return { type: 'action', name: only, description: `\`${only}\` was not seen before` }
@@ -87,6 +123,14 @@ function subjectOf(names: readonly string[], known: boolean): Subject {
     description: `sessions with an action not seen before: ${written}`
   }
 }
+
+const MOST_LISTED = 5
+
+const listed = (names: readonly string[]): string =>
+  `${names
+    .slice(0, MOST_LISTED)
+    .map((name) => `\`${name}\``)
+    .join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`
 
 const singles = (kept: number, sessions: number) => ({
   events: sessions,

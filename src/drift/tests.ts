@@ -1,3 +1,4 @@
+import type { Item } from '../events/table.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type Cell, LEVEL_SHARE } from './cell.ts'
 import { withConverses } from './converses.ts'
@@ -28,6 +29,10 @@ export interface TestedNovelty {
   readonly adjusted: number
   /** By trait: the action. */
   readonly actionOf: (trait: number) => number
+  /** By event: its trait. */
+  readonly traitOf: (row: number) => number
+  /** By trait: what was the case in the session; undefined where that is no part of the trait, or nothing was said. */
+  readonly situationOf: (trait: number) => Item | undefined
   /** The same of a pool from which events were left out; undefined where there is nothing to compare. */
   readonly within: (pool: Pool) => Novelty | undefined
 }
@@ -118,13 +123,27 @@ function noveltiesOf(
   const role = mostTellingRole(pool, family)
   const codes = role && groupsOf(pool.table, role.codes, role.size)
   const inRole = (of: Pool) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot)
-  const entryOf = (within: TestedNovelty['within'], actionOf: TestedNovelty['actionOf']) => {
+  const { items, action, session } = pool.table
+  const entryOf = ({ within, ...told }: Omit<TestedNovelty, 'novelty' | 'adjusted' | 'logShare'>) => {
     const novelty = within(pool)
-    return novelty === undefined ? [] : [{ novelty, actionOf, within }]
+    return novelty === undefined ? [] : [{ novelty, within, ...told }]
   }
+  const count = codes?.count ?? 1
+  const firstItem = items.findIndex(({ key }) => key === role?.key)
   return [
-    ...entryOf(plain, (trait) => trait),
-    ...entryOf(inRole, (trait) => Math.floor(trait / (codes?.count ?? 1)))
+    ...entryOf({
+      within: plain,
+      actionOf: (trait) => trait,
+      traitOf: (row) => action[row] as number,
+      situationOf: () => undefined
+    }),
+    ...entryOf({
+      within: inRole,
+      actionOf: (trait) => Math.floor(trait / count),
+      traitOf: (row) =>
+        (action[row] as number) * count + ((codes?.of[session[row] as number] as number | undefined) ?? 0),
+      situationOf: (trait) => (trait % count === 0 ? undefined : items[firstItem + (trait % count) - 1])
+    })
   ]
 }
 

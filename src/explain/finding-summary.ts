@@ -84,13 +84,21 @@ function noveltySentence(
   values: Readonly<Record<string, number>>,
   words: Words
 ): string {
-  const [, inRole, names] =
-    /^sessions with an action (in a role in which it was )?not seen before: (.+)$/s.exec(description) ?? []
+  const { there, names } = noveltyNames(description)
   if (names === undefined) return words.say('finding_novelty', { description: quote(description), ...values })
-  return words.say(inRole === undefined ? 'finding_novelty_actions' : 'finding_novelty_roles', {
+  return words.say(there ? 'finding_novelty_situation' : 'finding_novelty_actions', {
     names: quote(names),
     ...values
   })
+}
+
+/** What was never seen before, by its description; `there`: known actions, never seen in such a situation. */
+export function noveltyNames(description: string): { readonly there: boolean; readonly names?: string } {
+  const [, there, names] =
+    /^sessions with an action (in a situation in which it was )?not seen before: (.+)$/s.exec(
+      plain(description).replaceAll('`', '')
+    ) ?? []
+  return { there: there !== undefined, ...(names === undefined ? {} : { names }) }
 }
 
 function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {

@@ -234,7 +234,9 @@ function turnSentence(
   if (subject?.type === 'vital') return vitalTurns(facts, vitals, words)
   if (policy === undefined) {
     if (subject !== undefined && baseline.kept === 0)
-      return words.say('turns_without', { name: quote(subject.name) })
+      return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
+        name: quote(subject.name)
+      })
   }
   if (policy?.status === 'forbidden') return words.say('turns_never', { n: timesDone(policy, current) })
   if (turns === null || turns === undefined) return words.say('turns_not')

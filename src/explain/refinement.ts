@@ -20,6 +20,8 @@ export interface Refinement {
 const LEAST_SHARE = 0.6
 /** A condition of nearly every event cannot be the cause, however much of the change it carries. */
 const LEAST_CONCENTRATION = 0.25
+/** So much of a change is as good as all of it: that it is there, and nowhere else, says something whatever else holds. */
+const AS_GOOD_AS_ALL = 0.95
 const LEAST_SESSIONS = 3
 const LEAST_BASELINE_EVENTS = 5
 /** Standard errors between inside and outside, before which a difference is not worth saying. */
@@ -64,6 +66,29 @@ function tallyItems(table: Table, { rows, kept }: Situations): Tallies {
   return { all, byItem }
 }
 
+/** What the log's own order says of an event. */
+const FROM_ORDER: readonly string[] = ['previous_action', 'happened_before', 'position']
+
+/**
+ * Where an approval is left out, what comes before the refund is another thing: a consequence of the broken promise, and
+ * no reason for it.
+ */
+const follows = (rule: Rule, key: string): boolean =>
+  FROM_ORDER.includes(key) &&
+  (rule.kind === 'sequence' ||
+    (rule.kind === 'precondition' && FROM_ORDER.some((own) => Object.hasOwn(rule.requires, own))))
+
+/**
+ * Part of the situations where a condition holds. A session passes through each place of its order once, however many
+ * events it has: the sessions with such a place count.
+ */
+const shareOfSituations = ({ key }: Item, inside: Tally, all: Tally, share: number): number => {
+  const ofEvents = inside.events / all.events
+  return FROM_ORDER.includes(key) && share < AS_GOOD_AS_ALL
+    ? Math.max(ofEvents, inside.sessions / all.sessions)
+    : ofEvents
+}
+
 const itemKey = ({ key, value }: Item): string => JSON.stringify([key, value])
 
 const minus = (all: Tally, part: Tally): Pick<Tally, 'events' | 'kept'> => ({
@@ -101,7 +126,8 @@ export function worstRefinement(
   const candidates = [...now.byItem].flatMap(([id, inside]): Refinement[] => {
     const item = current.items[id] as Item
     const outside = minus(now.all, inside)
-    if (own.has(item.key) || inside.sessions < LEAST_SESSIONS || outside.events === 0) return []
+    if (own.has(item.key) || follows(rule, item.key)) return []
+    if (inside.sessions < LEAST_SESSIONS || outside.events === 0) return []
     const insideThen = thenByItem.get(itemKey(item)) ?? emptyTally()
     const outsideBefore = then === undefined ? before : rate(minus(then.all, insideThen), before)
     const share = 1 - (outside.kept - outside.events * outsideBefore) / total
@@ -114,7 +140,7 @@ export function worstRefinement(
       outside: outside.kept / outside.events,
       ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
     }
-    const concentrated = share - inside.events / now.all.events >= LEAST_CONCENTRATION
+    const concentrated = share - shareOfSituations(item, inside, now.all, share) >= LEAST_CONCENTRATION
     return sameWay &&
       share >= LEAST_SHARE &&
       concentrated &&

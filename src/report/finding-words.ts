@@ -1,5 +1,5 @@
 import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
-import { measured, vitalName } from '../explain/finding-summary.ts'
+import { measured, noveltyNames, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { isGoneAction, isRareLoss } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
@@ -21,9 +21,10 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words)
 }
 
-export function subjectWords({ type, name }: Subject, words: Labels): Phrase {
+export function subjectWords({ type, name, description }: Subject, words: Labels): Phrase {
   if (name === 'actions not seen before') return [words.novelty.actions]
-  if (name === 'actions in a role not seen before') return [words.novelty.roles]
+  const { there, names } = noveltyNames(description)
+  if (there && names !== undefined) return [`${words.novelty.situation} `, { data: names }]
   // The name of a vital sign says what it is.
   if (type === 'vital') return vitalWords(name, words)
   return [`${words.subject[type]} `, { data: name }]

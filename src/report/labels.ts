@@ -18,6 +18,8 @@ const changes = {
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
   newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
+  newPlaces: (n: number) =>
+    plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
   stronger: (n: number) => plural(n, 'rule kept more often', 'rules kept more often'),
   rarerThere: (n: number) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
   oftenerThere: (n: number) =>
@@ -140,7 +142,7 @@ export const labels = {
     vital: 'vital sign',
     'action-share': 'share of'
   },
-  novelty: { actions: 'actions never seen before', roles: 'actions in a role never seen before' },
+  novelty: { actions: 'actions never seen before', situation: 'never seen before in this situation:' },
   table: {
     finding: 'Change',
     pair: 'Before → now',

@@ -1,4 +1,5 @@
 import { ERROR } from '../drift/vitals.ts'
+import { noveltyNames } from '../explain/finding-summary.ts'
 import { isGoneAction } from '../explain/showing.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -21,6 +22,7 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'newRule',
   'newAction',
   'newActions',
+  'newPlaces',
   'stronger',
   'rarerThere',
   'oftenerThere',
@@ -58,7 +60,8 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
   const name = changeName(finding)
   if (name === 'new') {
     if (subject?.type === 'action') return 'newAction'
-    return subject?.type === 'novelty' ? 'newActions' : 'newRule'
+    if (subject?.type !== 'novelty') return 'newRule'
+    return noveltyNames(subject.description).there ? 'newPlaces' : 'newActions'
   }
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
     return happeningOfNoRule(finding)

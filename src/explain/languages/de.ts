@@ -67,8 +67,8 @@ const de: Catalogue = {
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_novelty_actions:
       'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
-    finding_novelty_roles:
-      'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+    finding_novelty_situation:
+      'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
@@ -185,6 +185,7 @@ const de: Catalogue = {
       'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
     turns_without: 'Bestanden ohne {name}',
+    turns_without_novelty: 'Bestanden, wenn keine Sitzung dies zeigt',
     turns_vital: 'Bestanden, sobald dies wieder deutlich näher bei {before} liegt; es ist {now}',
     turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
     turns_held: ' (alles andere unverändert)',

@@ -65,8 +65,8 @@ const en: Catalogue = {
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_novelty_actions:
       'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
-    finding_novelty_roles:
-      'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+    finding_novelty_situation:
+      'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
@@ -177,6 +177,7 @@ const en: Catalogue = {
       'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
     turns_never: 'Passes only if it does not happen at all; it happened {n} times',
     turns_without: 'Passes without {name}',
+    turns_without_novelty: 'Passes if no session shows this',
     turns_vital: 'Passes once this is clearly closer to {before} again; it is {now}',
     turns_not: 'No other number of kept cases in this log would turn the verdict',
     turns_held: ' (all else unchanged)',

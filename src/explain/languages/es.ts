@@ -68,8 +68,8 @@ const es: Catalogue = {
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_novelty_actions:
       'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
-    finding_novelty_roles:
-      'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+    finding_novelty_situation:
+      'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
@@ -179,6 +179,7 @@ const es: Catalogue = {
     turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
     turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
     turns_without: 'Se supera sin {name}',
+    turns_without_novelty: 'Se supera si ninguna sesión muestra esto',
     turns_vital: 'Se supera cuando esto vuelva a estar claramente más cerca de {before}; es {now}',
     turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
     turns_held: ' (todo lo demás sin cambios)',

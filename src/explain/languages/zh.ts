@@ -62,8 +62,8 @@ const zh: Catalogue = {
       '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_novelty_actions:
       '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
-    finding_novelty_roles:
-      '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+    finding_novelty_situation:
+      '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_vital: '{name}：现在 {now}，此前 {before}',
@@ -157,6 +157,7 @@ const zh: Catalogue = {
     turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
     turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
     turns_without: '没有 {name} 即可通过',
+    turns_without_novelty: '没有会话出现此情况即可通过',
     turns_vital: '当此项明显重新接近 {before} 时即可通过；现在为 {now}',
     turns_not: '此日志中没有其他遵守次数能改变结论',
     turns_held: '（其余不变）',

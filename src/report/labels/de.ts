@@ -25,6 +25,8 @@ const de: Translation = {
     newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
     newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
     newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+    newPlaces: (n) =>
+      plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
     stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
     rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
     oftenerThere: (n) => plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
@@ -110,7 +112,7 @@ const de: Translation = {
   },
   novelty: {
     actions: 'nie zuvor gesehene Aktionen',
-    roles: 'Aktionen in einer Rolle, in der sie nie vorkamen'
+    situation: 'nie zuvor in dieser Situation gesehen:'
   },
   table: {
     finding: 'Änderung',

@@ -25,6 +25,8 @@ const es: Translation = {
     newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
     newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
     newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+    newPlaces: (n) =>
+      plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
     stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
     rarerThere: (n) =>
       plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
@@ -110,7 +112,7 @@ const es: Translation = {
     vital: 'indicador',
     'action-share': 'proporción de'
   },
-  novelty: { actions: 'acciones nunca vistas antes', roles: 'acciones en un rol nunca visto antes' },
+  novelty: { actions: 'acciones nunca vistas antes', situation: 'nunca visto antes en esta situación:' },
   table: {
     finding: 'Cambio',
     pair: 'Antes → ahora',

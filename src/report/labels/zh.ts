@@ -26,6 +26,7 @@ const zh: Translation = {
     newRule: (n) => `${n} 条新规则`,
     newAction: (n) => `${n} 个新动作`,
     newActions: (n) => `${n} 组新动作`,
+    newPlaces: (n) => `${n} 组动作出现在新情形中`,
     stronger: (n) => `${n} 条规则遵守增多`,
     rarerThere: (n) => `${n} 个动作在某情形中减少`,
     oftenerThere: (n) => `${n} 个动作在某情形中增多`,
@@ -109,7 +110,7 @@ const zh: Translation = {
     vital: '指标',
     'action-share': '所占比例：'
   },
-  novelty: { actions: '此前从未出现的动作', roles: '动作出现在此前从未出现过的角色中' },
+  novelty: { actions: '此前从未出现的动作', situation: '此前从未在此情形中出现：' },
   table: {
     finding: '变化',
     pair: '此前 → 现在',
