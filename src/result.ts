@@ -105,7 +105,7 @@ const computedSchema = z.object({
       )
     })
     .optional(),
-  /** Of an action's share: the sessions with the action, of all, before and now. */
+  /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
   done_there: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),

@@ -61,3 +61,58 @@ describe('the share of what is seldom done', () => {
     ])
   })
 })
+
+interface Calls {
+  /** Of vips, and of all others, who are called back. */
+  readonly vip: number
+  readonly others: number
+}
+
+/** Sessions of one tier and ten events each, of which one may be a call. */
+function calls(seed: number, sessions: number, { vip, others }: Calls): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: sessions }, (_, i) => {
+    const tier = random.uniform() < 0.3 ? 'vip' : 'normal'
+    const actions = Array.from({ length: 10 }, () => `step_${random.below(4)}`)
+    if (random.uniform() < (tier === 'vip' ? vip : others)) actions[1 + random.below(8)] = 'call_back'
+    return actions.map(
+      (action, seq): RawEvent => ({
+        session: `${seed}-${i}`,
+        action,
+        outcome: 'success',
+        seq,
+        context: { tier }
+      })
+    )
+  }).flat()
+}
+
+const callsBetween = (sessions: number, before: Calls, now: Calls) =>
+  compare(
+    sideOf(tableOf(calls(3, sessions, before)), kinds),
+    sideOf(tableOf(calls(4, sessions, now)), kinds),
+    OPTIONS
+  ).changes
+
+describe('what sessions of one kind do once', () => {
+  it('is found where no others do it, in few sessions', () => {
+    const changes = callsBetween(60, { vip: 1, others: 0 }, { vip: 0.23, others: 0 })
+    expect(changes).toHaveLength(1)
+    expect(JSON.stringify([changes[0]?.policy, changes[0]?.subject])).toContain('call_back')
+  })
+
+  it('is found for these where the others do it as often as both logs do together', () => {
+    const [change, ...rest] = callsBetween(200, { vip: 1, others: 0.5 }, { vip: 0.23, others: 0.5 })
+    expect(rest).toEqual([])
+    expect(change?.policy).toMatchObject({
+      kind: 'association',
+      antecedent: { tier: 'vip' },
+      consequent: 'call_back'
+    })
+    expect(change?.direction).toBe('weaker')
+  })
+
+  it('is no finding where as many do it', () => {
+    expect(callsBetween(200, { vip: 0.7, others: 0.5 }, { vip: 0.7, others: 0.5 })).toEqual([])
+  })
+})

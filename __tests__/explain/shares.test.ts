@@ -39,6 +39,33 @@ describe('the share of an action', () => {
     expect(sessionsWith(change({}), before, now)).toBeUndefined()
   })
 
+  it('comes with those of its kind where a rule is about what sessions do once', () => {
+    const kinds = (...sessions: readonly string[]) =>
+      tableOf(
+        sessions.flatMap((steps, s) =>
+          steps.split(' ').map(
+            (action, seq): RawEvent => ({
+              session: `s${s}`,
+              seq,
+              action,
+              context: { tier: s % 2 === 0 ? 'vip' : 'normal', late: seq > 2 }
+            })
+          )
+        )
+      )
+    const was = kinds('read read read write', 'read', 'read read read write', 'read write')
+    const is = kinds('read read read write', 'read', 'read read read say', 'read')
+    const rule = (antecedent: Record<string, string | boolean>, consequent: string) =>
+      change({
+        policy: { kind: 'association', antecedent, consequent } as never,
+        baseline: side(8, 2),
+        current: side(8, 1)
+      })
+    expect(sessionsWith(rule({ tier: 'vip' }, 'write'), was, is)).toEqual({ before: [2, 2], now: [1, 2] })
+    expect(sessionsWith(rule({ late: true }, 'write'), was, is)).toBeUndefined()
+    expect(sessionsWith(rule({ tier: 'vip' }, 'read'), was, is)).toBeUndefined()
+  })
+
   it('is diluted where the action itself is taken no more often in a session', () => {
     const often = log('read read read write', 'read read read write')
     const seldom = log('read write', 'read write')

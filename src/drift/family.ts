@@ -15,6 +15,7 @@ import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
+import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
 export interface FamilyOfTests {
@@ -79,19 +80,21 @@ export function familyOf(
   }
 
   if (options.kinds.includes('association')) {
-    const inContext = contextCells(table, divide, free)
-    for (const { family, context, action } of associationCandidates(
-      table,
-      Math.min(2, options.maxAntecedent),
-      FEWEST,
-      (key) => ofCall.has(key)
-    )) {
+    const inContext = contextCells(pool, divide, free)
+    const isOfCall = (key: string) => ofCall.has(key)
+    for (const { family, context, action } of [
+      ...associationCandidates(table, Math.min(2, options.maxAntecedent), FEWEST, isOfCall),
+      ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isOfCall))
+    ]) {
       const rule = {
         kind: 'association',
         antecedent: context.antecedent,
         consequent: table.actions[action] as string
       } as const
-      add(rule, () => ({ ...inContext(context, action), family, rule }))
+      add(rule, () => {
+        const { sessionsOf, ...cell } = inContext(context, action)
+        return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { sessionsOf } : {}) }
+      })
     }
     cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)))
   }
@@ -150,15 +153,17 @@ const isAboutPast = (rule: Rule): boolean =>
 type InContext = (context: Context, action: number) => Cell
 
 /** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells(table: Table, divide: Divide, free: KeyGrid): InContext {
-  const made = new Map<Context, { sessions: Uint32Array; strata: Strata }>()
+function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, free: KeyGrid): InContext {
+  const made = new Map<Context, Pick<Cell, 'sessions' | 'strata' | 'sessionsOf' | 'firstNow'>>()
   return (context, action) => {
     const { rows, keys } = context
     let shared = made.get(context)
     if (shared === undefined) {
       shared = {
         sessions: sessionsOf(table, rows),
-        strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys)
+        strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
+        sessionsOf: unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions),
+        firstNow: baselineSessions
       }
       made.set(context, shared)
     }
@@ -174,7 +179,7 @@ function contextCells(table: Table, divide: Divide, free: KeyGrid): InContext {
 }
 
 /** How often an action is chosen at all, whatever the context. */
-function shareCells({ table, baselineSessions, unit }: Pool, inContext: InContext): Cell[] {
+function shareCells({ table }: Pool, inContext: InContext): Cell[] {
   const anywhere: Context = { antecedent: {}, keys: [], rows: ordinals(table.rows) }
   return table.actions.flatMap((name, action): Cell[] => {
     if (rowsOfAction(table, action).length < 5) return []
@@ -183,7 +188,6 @@ function shareCells({ table, baselineSessions, unit }: Pool, inContext: InContex
       {
         ...inContext(anywhere, action),
         family: 'share',
-        sessionsOf: unit === 'event' ? undefined : [baselineSessions, table.sessions - baselineSessions],
         subject: { type: 'action-share', name, description }
       }
     ]

@@ -54,7 +54,7 @@ const isOther = (before: number, now: number): boolean =>
  * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
  */
 function inOtherSessions(
-  { sessions, values, sessionsOf }: Cell,
+  { sessions, values, sessionsOf, firstNow = 0 }: Cell,
   { before: share, delta }: Statistic,
   minEffect: number
 ): boolean {
@@ -63,7 +63,7 @@ function inOtherSessions(
   for (let i = 0; i < values.length; i++) {
     if (values[i] !== 1) continue
     const session = sessions[i] as number
-    having[session < sessionsOf[0] ? 0 : 1].add(session)
+    having[session < firstNow ? 0 : 1].add(session)
   }
   const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side] as number)) as [
     number,

@@ -1,5 +1,8 @@
 import type { Change } from '../drift/drift.ts'
+import { isDoneOnce, sessionsWithin } from '../drift/whole-sessions.ts'
 import type { Table } from '../events/table.ts'
+import { kindOf } from '../policies/kinds/registry.ts'
+import type { RuleOf } from '../policies/policy.ts'
 import type { FindingExplanation, Subject } from '../result.ts'
 
 /** How an action's share of all actions is to be read: in how many sessions it stands, and what only diluted it. */
@@ -27,13 +30,34 @@ function usesOf(name: string, { actions, action, session, rows }: Table): Uses {
   return { events, sessions: sessions.size }
 }
 
-/** Of an action's share: the sessions with the action, of all, before and now. */
-export function sessionsWith({ subject }: Change, before: Table, now: Table): Computed['sessions_with'] {
-  if (subject?.type !== 'action-share' || before.unit === 'event' || now.unit === 'event') return undefined
-  return {
-    before: [usesOf(subject.name, before).sessions, before.sessions],
-    now: [usesOf(subject.name, now).sessions, now.sessions]
-  }
+/** Of what is chosen on this share of the events, that share says enough. */
+const OFTEN = 0.3
+
+/**
+ * Of an action's share: the sessions with the action, of all, before and now. Of what sessions of one kind do once: those
+ * that do it, of that kind.
+ */
+export function sessionsWith(change: Change, before: Table, now: Table): Computed['sessions_with'] {
+  const { subject, policy } = change
+  if (before.unit === 'event' || now.unit === 'event') return undefined
+  if (subject?.type === 'action-share')
+    return {
+      before: [usesOf(subject.name, before).sessions, before.sessions],
+      now: [usesOf(subject.name, now).sessions, now.sessions]
+    }
+  const shares = [change.baseline, change.current].map(({ confidence }) => confidence ?? 1)
+  if (policy?.kind !== 'association' || Math.max(...shares) >= OFTEN) return undefined
+  const [was, is] = [doneOnce(policy, before), doneOnce(policy, now)]
+  return was && is && { before: was, now: is }
+}
+
+/** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
+function doneOnce(rule: RuleOf<'association'>, table: Table): [number, number] | undefined {
+  const { rows, kept } = kindOf(rule).situations(rule, table)
+  const within = sessionsWithin(rows, table, table.sessions)
+  const sessions = Uint32Array.from(rows, (row) => table.session[row] as number)
+  if (within === undefined || !isDoneOnce({ sessions, values: kept })) return undefined
+  return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]]
 }
 
 /** Of a prohibition that is held against what was: how often its action was done where it is not to be, and at all. */

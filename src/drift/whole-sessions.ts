@@ -1,0 +1,151 @@
+import { rowsOfItem } from '../events/postings.ts'
+import type { Table } from '../events/table.ts'
+import { antecedentOf } from '../policies/search/associations.ts'
+import type { Candidate } from './candidates.ts'
+import type { Cell } from './cell.ts'
+
+/**
+ * Rules about whole sessions: "a vip is called back" is one event of a session's many, and kept by the session or not.
+ */
+
+/** From this share of the sessions on they follow a policy. */
+const POLICY_SHARE = 0.3
+/** Sessions that do it, and that do not. */
+const FEWEST_SESSIONS = 10
+/** Events for each session that does it at all: of what is done time and again the share of events says more. */
+const ABOUT_ONCE = 1.1
+const MOST_ITEMS = 100
+const MOST_RULES = 60
+const MOST_COUNTS = 1_000_000
+
+/**
+ * Contexts of whole sessions and what some of these do about once, chosen by what both logs together hold, those of the
+ * most sessions first.
+ */
+export function sessionCandidates(
+  table: Table,
+  fewest: number,
+  isOfCall: (key: string) => boolean
+): readonly Candidate[] {
+  const { sessions, sessionStart, action, actions, items } = table
+  const held = sessionsByItem(table)
+  const usable = Array.from(held.keys())
+    .filter((item) => {
+      const count = held[item] as number
+      return (
+        count >= 2 * fewest && count <= 0.98 * sessions && !isOfCall((items[item] as { key: string }).key)
+      )
+    })
+    .sort((a, b) => (held[b] as number) - (held[a] as number) || a - b)
+    .slice(0, MOST_ITEMS)
+  const width = actions.length
+  if (usable.length * width > MOST_COUNTS) return []
+  const placeOf = new Int32Array(items.length).fill(-1)
+  usable.forEach((item, place) => {
+    placeOf[item] = place
+  })
+  const doing = new Uint32Array(usable.length * width)
+  const events = new Uint32Array(usable.length * width)
+  for (let session = 0; session < sessions; session++) {
+    const from = sessionStart[session] as number
+    const to = sessionStart[session + 1] as number
+    const own = itemsAt(table, from, to).filter((item) => placeOf[item] !== -1)
+    const done = new Set<number>()
+    for (let row = from; row < to && own.length > 0; row++) {
+      const one = action[row] as number
+      for (const item of own) {
+        const at = (placeOf[item] as number) * width + one
+        events[at] = (events[at] as number) + 1
+        if (!done.has(one)) doing[at] = (doing[at] as number) + 1
+      }
+      done.add(one)
+    }
+  }
+  const isRule = (at: number, all: number): boolean => {
+    const [some, often] = [doing[at], events[at]] as [number, number]
+    return (
+      Math.min(some, all - some) >= FEWEST_SESSIONS &&
+      some >= POLICY_SHARE * all &&
+      often <= ABOUT_ONCE * some
+    )
+  }
+  return usable
+    .flatMap((item, place): Candidate[] => {
+      const chosen = actions.flatMap((_, one) =>
+        isRule(place * width + one, held[item] as number) ? [one] : []
+      )
+      if (chosen.length === 0) return []
+      const context = {
+        antecedent: antecedentOf(table, [item]),
+        keys: [(items[item] as { key: string }).key],
+        rows: rowsOfItem(table, item)
+      }
+      return chosen.map((one) => ({ family: 'rare', context, action: one }))
+    })
+    .slice(0, MOST_RULES)
+}
+
+/** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
+export function isDoneOnce({ sessions, values }: Pick<Cell, 'sessions' | 'values'>): boolean {
+  let events = 0
+  let doing = 0
+  let last = -1
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== 1) continue
+    events++
+    if (sessions[i] !== last) doing++
+    last = sessions[i] as number
+  }
+  return events <= ABOUT_ONCE * doing
+}
+
+const itemsAt = ({ itemStart, itemIds }: Table, from: number, to: number): number[] => {
+  const found: number[] = []
+  if (from === to) return found
+  for (let i = itemStart[from] as number; i < (itemStart[from + 1] as number); i++)
+    found.push(itemIds[i] as number)
+  return found
+}
+
+/** By item: the sessions with it; none where a session holds it on some of its events only. */
+function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }: Table): Uint32Array {
+  const held = new Uint32Array(items.length)
+  const isPart = new Uint8Array(items.length)
+  const count = new Uint32Array(items.length)
+  for (let session = 0; session < sessions; session++) {
+    const [from, to] = [sessionStart[session] as number, sessionStart[session + 1] as number]
+    const [first, end] = [itemStart[from] as number, itemStart[to] as number]
+    for (let i = first; i < end; i++) {
+      const item = itemIds[i] as number
+      count[item] = (count[item] as number) + 1
+    }
+    for (let i = first; i < end; i++) {
+      const item = itemIds[i] as number
+      const own = count[item] as number
+      if (own === 0) continue
+      if (own === to - from) held[item] = (held[item] as number) + 1
+      else isPart[item] = 1
+      count[item] = 0
+    }
+  }
+  return held.map((sessionsWith, item) => (isPart[item] === 1 ? 0 : sessionsWith))
+}
+
+/** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
+export function sessionsWithin(
+  rows: Uint32Array,
+  { session, sessionStart }: Table,
+  baselineSessions: number
+): readonly [number, number] | undefined {
+  const sizes: [number, number] = [0, 0]
+  for (let i = 0; i < rows.length; ) {
+    const own = session[rows[i] as number] as number
+    const length = (sessionStart[own + 1] as number) - (sessionStart[own] as number)
+    const last = i + length - 1
+    if (rows[i] !== sessionStart[own] || rows[last] !== (sessionStart[own] as number) + length - 1)
+      return undefined
+    sizes[own < baselineSessions ? 0 : 1]++
+    i += length
+  }
+  return sizes
+}
