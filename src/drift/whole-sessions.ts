@@ -29,15 +29,12 @@ export function sessionCandidates(
 ): readonly Candidate[] {
   const { sessions, sessionStart, action, actions, items } = table
   const held = sessionsByItem(table)
-  const usable = Array.from(held.keys())
-    .filter((item) => {
-      const count = held[item] as number
-      return (
-        count >= 2 * fewest && count <= 0.98 * sessions && !isOfCall((items[item] as { key: string }).key)
-      )
-    })
-    .sort((a, b) => (held[b] as number) - (held[a] as number) || a - b)
-    .slice(0, MOST_ITEMS)
+  const found: number[] = []
+  held.forEach((count, item) => {
+    if (count < 2 * fewest || count > 0.98 * sessions) return
+    if (!isOfCall((items[item] as { key: string }).key)) found.push(item)
+  })
+  const usable = found.sort((a, b) => (held[b] as number) - (held[a] as number) || a - b).slice(0, MOST_ITEMS)
   const width = actions.length
   if (usable.length * width > MOST_COUNTS) return []
   const placeOf = new Int32Array(items.length).fill(-1)
@@ -128,7 +125,10 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }: T
       count[item] = 0
     }
   }
-  return held.map((sessionsWith, item) => (isPart[item] === 1 ? 0 : sessionsWith))
+  isPart.forEach((part, item) => {
+    if (part === 1) held[item] = 0
+  })
+  return held
 }
 
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
