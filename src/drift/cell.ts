@@ -1,4 +1,6 @@
+import type { Table } from '../events/table.ts'
 import type { Rule } from '../policies/policy.ts'
+import { everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
 import type { Strata } from './strata.ts'
 
@@ -73,6 +75,20 @@ export function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
   const values = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
   return values
+}
+
+/** By rows: many cells look at the same ones. */
+const sessionsAt = new WeakMap<Uint32Array, { readonly of: Uint32Array; readonly sessions: Uint32Array }>()
+
+/** By situation: the session of its row. */
+export function sessionsOf(table: Table, rows: Uint32Array): Uint32Array {
+  const { session } = table
+  if (rows === everyRow(table)) return session
+  const known = sessionsAt.get(rows)
+  if (known?.of === session) return known.sessions
+  const sessions = gathered(session, rows)
+  sessionsAt.set(rows, { of: session, sessions })
+  return sessions
 }
 
 /** How many conditions the rule's situation, or what it requires, is made of. */

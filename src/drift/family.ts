@@ -6,9 +6,10 @@ import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
+import { everyRow } from '../policies/rows.ts'
 import { argumentCandidates, argumentKeys, flagCandidates, isArgument } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
-import { type Cell, contextSize, type Family, gathered } from './cell.ts'
+import { type Cell, contextSize, type Family, gathered, sessionsOf } from './cell.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
@@ -180,7 +181,7 @@ function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, f
 
 /** How often an action is chosen at all, whatever the context. */
 function shareCells({ table }: Pool, inContext: InContext): Cell[] {
-  const anywhere: Context = { antecedent: {}, keys: [], rows: ordinals(table.rows) }
+  const anywhere: Context = { antecedent: {}, keys: [], rows: everyRow(table) }
   return table.actions.flatMap((name, action): Cell[] => {
     if (rowsOfAction(table, action).length < 5) return []
     const description = `how often \`${name}\` is among all events`
@@ -196,9 +197,14 @@ function shareCells({ table }: Pool, inContext: InContext): Cell[] {
 
 /** How often calls give an argument that they may take; calls of each action among themselves. */
 const keyCells = (table: Table, strataFor: StrataFor): Cell[] =>
-  argumentKeys(table).map(({ key, situations: { rows, kept } }) => ({
+  argumentKeys(table).map(({ key, actions, situations: { rows, kept } }) => ({
     family: 'argument',
-    subject: { type: 'context', name: key, description: `how often calls give \`${key}\`` },
+    subject: {
+      type: 'context',
+      name: key,
+      description: `how often calls give \`${key}\``,
+      ...(actions.length === 1 ? { action: actions[0] as string } : {})
+    },
     sessions: sessionsOf(table, rows),
     rows,
     values: kept,
@@ -293,27 +299,10 @@ function complement(rows: Uint32Array, size: number): Uint32Array {
   return others
 }
 
-function ordinals(size: number): Uint32Array {
-  const rows = new Uint32Array(size)
-  for (let row = 0; row < size; row++) rows[row] = row
-  return rows
-}
-
 function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Array {
   const values = new Uint8Array(rows.length)
   for (let i = 0; i < rows.length; i++) values[i] = table.action[rows[i] as number] === action ? 1 : 0
   return values
-}
-
-/** By rows: many cells look at the same ones. */
-const sessionsAt = new WeakMap<Uint32Array, { readonly of: Uint32Array; readonly sessions: Uint32Array }>()
-
-function sessionsOf({ session }: Table, rows: Uint32Array): Uint32Array {
-  const known = sessionsAt.get(rows)
-  if (known?.of === session) return known.sessions
-  const sessions = gathered(session, rows)
-  sessionsAt.set(rows, { of: session, sessions })
-  return sessions
 }
 
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */

@@ -61,6 +61,7 @@ export function statisticsOf(cells: readonly Cell[], design: Design): readonly (
   const statistics: (Statistic | undefined)[] = cells.map(() => undefined)
   for (const own of alike.values()) for (const i of own) statistics[i] = statisticOf(cells[i] as Cell, design)
   last = undefined
+  held = { line: new Uint32Array(0), slot: new Uint32Array(0) }
   return statistics
 }
 
@@ -147,14 +148,16 @@ interface Places {
 
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
 let last: Places | undefined
+let held = { line: new Uint32Array(0), slot: new Uint32Array(0) }
 
 function placesOf(sessions: Uint32Array, strata: Strata, design: Design): Places {
   if (last?.strata === strata && last.design === design && last.sessions === sessions) return last
   const { lineOf, lines, side } = design
   const { of, count } = strata
   const size = sessions.length
-  const line = new Uint32Array(size)
-  const slot = new Uint32Array(size)
+  if (held.line.length < size) held = { line: new Uint32Array(size), slot: new Uint32Array(size) }
+  const line = held.line.subarray(0, size)
+  const slot = held.slot.subarray(0, size)
   const exposure = [new Float64Array(count), new Float64Array(count)] as const
   for (let i = 0; i < size; i++) {
     const session = sessions[i] as number

@@ -1,7 +1,8 @@
 import { NONE, type Table } from '../events/table.ts'
+import { everyRow } from '../policies/rows.ts'
 import type { Side, Subject, Vital } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
-import { type Cell, gathered } from './cell.ts'
+import { type Cell, sessionsOf } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, undivided } from './strata.ts'
@@ -25,8 +26,13 @@ interface Measure {
   /** Situations: sessions (each once) or events, with a value each; NaN where nothing was measured. */
   readonly of: 'session' | 'event'
   readonly isShare: boolean
-  readonly values: (table: Table) => Float64Array
+  readonly values: (table: Table) => Measured
 }
+
+/** Numbers, NaN where nothing was measured; or of events, of which there are many, whether it was so, UNKNOWN likewise. */
+type Measured = Float64Array | Uint8Array
+
+const UNKNOWN = 2
 
 function lengths({ sessions, sessionStart }: Table): Float64Array {
   const values = new Float64Array(sessions)
@@ -53,12 +59,12 @@ function distinctActions({ sessions, sessionStart, actions, action }: Table): Fl
 
 const endsIn =
   (pattern: RegExp) =>
-  ({ rows, outcome, outcomes }: Table): Float64Array => {
-    const matching = Float64Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0))
-    const values = new Float64Array(rows)
+  ({ rows, outcome, outcomes }: Table): Uint8Array => {
+    const matching = Uint8Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0))
+    const values = new Uint8Array(rows)
     for (let row = 0; row < rows; row++) {
       const own = outcome[row] as number
-      values[row] = own === NONE ? Number.NaN : (matching[own] as number)
+      values[row] = own === NONE ? UNKNOWN : (matching[own] as number)
     }
     return values
   }
@@ -124,7 +130,7 @@ const MEASURES: readonly Measure[] = [
     description: 'how many calls repeat an earlier call of their session word for word',
     of: 'event',
     isShare: true,
-    values: ({ repeated }) => new Float64Array(repeated)
+    values: ({ repeated }) => repeated
   },
   {
     name: 'errors',
@@ -172,28 +178,21 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
   )
   return named.flatMap((measure) => {
     const all = measure.values(table)
-    const at = new Uint32Array(all.length)
-    const measured = new Float64Array(all.length)
-    let count = 0
-    let varies = false
-    for (let i = 0; i < all.length; i++) {
-      const value = all[i] as number
-      if (Number.isNaN(value)) continue
-      at[count] = i
-      measured[count] = value
-      varies ||= value !== measured[0]
-      count++
-    }
-    const raw = measured.subarray(0, count)
-    if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare))) return []
-    const events = at.subarray(0, count)
+    const isMeasured = all instanceof Uint8Array ? isKnown : isNumber
+    // Without a copy where there is nothing to leave out: a list is long while it is filtered.
+    const raw = all.every(isMeasured) ? all : all.filter(isMeasured)
+    const count = raw.length
+    if (count === 0 || (raw.every((value) => value === raw[0]) && (raw[0] === 0 || !measure.isShare)))
+      return []
     const ofEvent = measure.of === 'event'
-    const values = measure.isShare ? new Uint8Array(raw) : midRanks(raw)
+    const whole = ofEvent ? everyRow(table) : ordinals(all.length)
+    const events = count === all.length ? whole : whole.filter((i) => isMeasured(all[i] as number))
+    const values = raw instanceof Uint8Array ? raw : measure.isShare ? new Uint8Array(raw) : midRanks(raw)
     const subject: Subject = { type: 'vital', name: measure.name, description: measure.description }
     const cell: Cell = {
       family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
       subject,
-      sessions: ofEvent ? gathered(table.session, events) : events,
+      sessions: ofEvent ? sessionsOf(table, events) : events,
       ...(ofEvent ? { rows: events } : {}),
       values,
       ...(ofEvent && measure.isShare
@@ -233,11 +232,11 @@ function byTask(
   return { of: strata, count: count + 1 }
 }
 
-function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {
+function sidesOf(pool: Pool, cell: Cell, raw: Measured) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
   // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-  const order = cell.values instanceof Uint8Array ? undefined : ascending(raw)
+  const order = raw instanceof Uint8Array || cell.values instanceof Uint8Array ? undefined : ascending(raw)
   for (let k = 0; k < raw.length; k++) {
     const i = order === undefined ? k : (order[k] as number)
     const side = (cell.sessions[i] as number) < pool.baselineSessions ? 0 : 1
@@ -247,6 +246,9 @@ function sidesOf(pool: Pool, cell: Cell, raw: Float64Array) {
   const mean = (side: 0 | 1) => (counts[side] === 0 ? null : sums[side] / counts[side])
   return { counts, kept: sums, means: [mean(0), mean(1)] as [number | null, number | null] }
 }
+
+const isKnown = (value: number): boolean => value !== UNKNOWN
+const isNumber = (value: number): boolean => !Number.isNaN(value)
 
 const ordinals = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, i) => i)
 

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { IntegerColumn } from '../events/columns.ts'
 import { NONE, type Table } from '../events/table.ts'
 import { sha256 } from './case-names.ts'
 
@@ -133,9 +134,9 @@ function tableOf(profile: Profile): Table {
   const objectStart = new Uint32Array(rows + 1)
   const sessionStart = new Uint32Array(profile.sessions.length + 1)
   const sessionCase = new Uint32Array(profile.sessions.length)
-  const itemIds: number[] = []
-  const objectKey: number[] = []
-  const objectNumber: number[] = []
+  const itemIds = new IntegerColumn()
+  const objectKey = new IntegerColumn()
+  const objectNumber = new IntegerColumn()
   const measured = (at: 3 | 4) =>
     profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined
   const latencyMs = measured(3)
@@ -183,13 +184,13 @@ function tableOf(profile: Profile): Table {
     agent,
     session,
     itemStart,
-    itemIds: Uint32Array.from(itemIds),
+    itemIds: itemIds.takeNarrow(),
     sessionStart,
     sessionCase,
     objectKeys: profile.object_keys,
     objectStart,
-    objectKey: Uint32Array.from(objectKey),
-    objectNumber: Uint32Array.from(objectNumber),
+    objectKey: objectKey.takeNarrow(),
+    objectNumber: objectNumber.takeNarrow(),
     repeated,
     latencyMs,
     tokens,
