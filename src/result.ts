@@ -63,7 +63,9 @@ const subjectSchema = z.object({
   description: z.string(),
   /** Of a vital sign: its value before and now, and what it is measured in. */
   values: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
-  unit: z.string().optional()
+  unit: z.string().optional(),
+  /** Of an argument that the calls of one action alone take: the action. */
+  action: z.string().optional()
 })
 
 const computedSchema = z.object({

@@ -51,7 +51,7 @@ describe('what calls are made with', () => {
     const [change, ...others] = changesBetween({ card: 9 }, { card: 9, urgent: 10 })
     expect(others).toEqual([])
     expect([change?.change, change?.direction]).toEqual(['new', 'stronger'])
-    expect(change?.subject).toMatchObject({ type: 'context', name: 'arg.priority' })
+    expect(change?.subject).toMatchObject({ type: 'context', name: 'arg.priority', action: 'issue_refund' })
     expect([change?.baseline.kept, change?.current.kept, change?.current.events]).toEqual([0, 200, 200])
   })
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change, Comparison } from '../../src/drift/drift.ts'
 import { type Gate, gate } from '../../src/drift/gate.ts'
+import { type GateFacts, wordGate } from '../../src/explain/gate.ts'
 import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
 import { plain, segments } from '../../src/explain/sentence.ts'
+import { wordsOf } from '../../src/explain/words.ts'
 import { pValue } from '../../src/report/numbers.ts'
 import type { FindingExplanation } from '../../src/result.ts'
 import { comparisonOf, gated, precedence, side, weakerChange } from '../support/changes.ts'
@@ -366,15 +368,37 @@ describe('the gate in words', () => {
   const drift = comparisonOf({ changes: [weaker, stronger] })
   const few = comparisonOf({ sufficient: false, sessionsNeeded: 40, detectable: 0.7 })
 
+  const passing: GateFacts = {
+    outcome: 'clean',
+    failed: false,
+    findings: [],
+    reportsOnly: false,
+    unexercised: 0,
+    unexercisedRenames: [],
+    failsUnexercised: false,
+    undecided: 0,
+    nearest: undefined,
+    judged: { tested: 1, all: 1 },
+    detectable: 0.12,
+    sessionsNeeded: null,
+    sessions: undefined,
+    evidence: 'profile',
+    conditions: [],
+    vitals: [],
+    assumptions: [],
+    tested: 1,
+    run: { logs: [], baseline: 'policies.json' }
+  }
+
   it('has four wordings for four outcomes', () => {
     const summaries = [explained(clean), explained(drift), explained(drift, ['broken']), explained(few)].map(
       ({ summary }) => plain(summary)
     )
     expect(summaries).toEqual([
-      'This check passes: nothing changed beyond chance; 1 of 1 policies were tested; for half of them a change of 12 points would have shown.',
+      'This check passes: nothing changed beyond chance; 1 of 1 policies could be judged; half of the tests would most likely have shown a change of 12 points.',
       'This check fails because of 2 changes.',
       'This check passes with a warning: 2 changes are reported, but none fails it.',
-      'This check has not decided: too little data to judge; only a change of 70 points or more would have been seen.'
+      'This check has not decided: too little data to judge; a change of less than 70 points may well have gone unseen.'
     ])
   })
 
@@ -416,6 +440,25 @@ describe('the gate in words', () => {
       'Least room: issue_refund only after lookup_order of the same order_id; about 21 more breaks would be a finding (now kept in 83 of 92 cases).'
     )
     expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
+  })
+
+  it('counts as judged only what was decided, and says what was not', () => {
+    const [passed] = clean.unchanged as [Comparison['unchanged'][number]]
+    const idle = { ...passed, current: side(0, 0), test: null }
+    const some = { ...clean, unchanged: [passed, passed], undecided: [passed], notExercised: [idle, idle] }
+    expect(plain(explained(some).summary)).toContain(
+      '; 2 of 5 policies could be judged, 1 undecided, 2 not exercised; half of the tests'
+    )
+    const { computed } = explained(some)
+    expect(computed?.judged).toEqual({ tested: 3, all: 5 })
+  })
+
+  it('says in how many more cases the nearest policy would have to be kept, not how many times as often', () => {
+    const nearest = { policy: precedence, kept: 40, events: 92, fails_at: 59, part: 0.5 }
+    const said = wordGate({ ...passing, nearest }, wordsOf('en')).counterfactual
+    expect(plain(said ?? '')).toContain(
+      '; if kept in about 19 more cases it would be a finding (now in 40 of 92'
+    )
   })
 
   it('tells a pass by acceptance from one in which nothing changed', () => {
@@ -490,7 +533,7 @@ describe('the gate in words', () => {
       sessionsNeeded: 10
     }
     expect(words.notExercised(judgement)).toContain('99 times in the baseline and 4 times now')
-    expect(words.undecided(judgement)).toContain('only a change of 30 points or more would show')
+    expect(words.undecided(judgement)).toContain('a change of less than 30 points may well not show')
     expect(words.mixOnly(judgement)).toContain('other situations were met more often')
   })
 })

@@ -190,3 +190,23 @@ describe('a result that was written down', () => {
     expect(JSON.parse(renderExplanations([explainResult(denied)], 'json'))).toHaveLength(1)
   })
 })
+
+describe('the explanation of a check that passes', () => {
+  const passed = { ...resultOf(comparisonOf(), []), tested: 234 }
+  const texts = (['text', 'markdown', 'disclosure'] as const).map((format) =>
+    renderExplanations([explainResult(passed)], format)
+  )
+
+  it('claims no confidence and no time that nobody measured', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/confidence: |Confidence Level|Processing time/)
+      expect(text).toContain('Chance of a false alarm if nothing changed')
+    }
+  })
+
+  it('writes lists as a reader does, and says why the sessions are enough', () => {
+    for (const text of texts) expect(text).not.toMatch(/\['|&#91;/)
+    expect(texts[0]).toContain('- Logs: logs/*.jsonl\n')
+    expect(texts[0]).toContain('45 sessions are enough to judge: 234 tests were made')
+  })
+})

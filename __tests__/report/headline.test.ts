@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingSummary } from '../../src/explain/finding-summary.ts'
+import { ruleWords } from '../../src/explain/rule-words.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { wordsOf } from '../../src/explain/words.ts'
 import type { Rule } from '../../src/policies/policy.ts'
 import { labelsOf } from '../../src/report/labels/index.ts'
 import { renderComment, renderReport } from '../../src/report/markdown.ts'
+import { written } from '../../src/report/phrase.ts'
+import { policyWords } from '../../src/report/policy-words.ts'
 import { ranked } from '../../src/report/ranking.ts'
 import { headline } from '../../src/report/verdict.ts'
 import type { Finding, Result } from '../../src/result.ts'
@@ -152,5 +155,62 @@ describe('a check without logs', () => {
     expect(said(inputs(1, 0))).toContain(noEvent)
     expect(said(inputs(1, 0))).not.toContain(noFile)
     expect(said(inputs(2, 3))).toContain(records)
+  })
+})
+
+describe('a new argument', () => {
+  const given = (action?: string) =>
+    finding({
+      id: 'context/arg.priority:new:stronger',
+      change: 'new',
+      direction: 'stronger',
+      subject: {
+        type: 'context',
+        name: 'arg.priority',
+        description: '',
+        ...(action === undefined ? {} : { action })
+      },
+      baseline: side(0, 177, 150),
+      current: side(71, 177, 150)
+    })
+  const shown = (one: Finding) =>
+    renderComment({ ...drifted, findings: [one] }, presentation).replaceAll(/&#(\d+);/g, (_, code) =>
+      String.fromCharCode(Number(code))
+    )
+
+  it('is counted as one, and its calls as calls of the action that takes it', () => {
+    const text = shown(given('send_email'))
+    expect(text).toContain('1 new argument')
+    expect(text).toContain('argument <code>arg.priority</code> of <code>send_email</code>')
+    expect(text).toContain('**new: in 71 of 177 calls**')
+    expect(plain(findingSummary(given('send_email'), [], wordsOf('en')))).toContain(
+      'The argument arg.priority is new: in 71 of 177 send_email calls, never before'
+    )
+  })
+
+  it('that more than one action takes names none of them', () => {
+    expect(shown(given())).not.toContain('send_email</code><br>')
+    expect(plain(findingSummary(given(), [], wordsOf('en')))).toContain('in 71 of 177 calls that take it')
+  })
+})
+
+describe('a rule in a sentence and in a table', () => {
+  const rules: Rule[] = [
+    ...(['precedence', 'response', 'chain_precedence', 'chain_response', 'not_succession'] as const).map(
+      (template): Rule => ({ ...order, template })
+    ),
+    { ...order, template: 'response', antecedent: { tier: 'gold' }, same: 'order_id' },
+    { kind: 'sequence', template: 'exactly_once', activation: 'pay', antecedent: {} },
+    { kind: 'sequence', template: 'at_most', most: 2, activation: 'pay', antecedent: {} },
+    { kind: 'precondition', action: 'pay', requires: { confirmed: true } },
+    { kind: 'prohibition', never: 'pay', antecedent: { env: 'prod' } },
+    { kind: 'outcome', action: 'pay', antecedent: { env: 'prod' }, outcome: 'error' }
+  ]
+
+  it.each(['en', 'de', 'es', 'zh'])('has one wording in %s', (language) => {
+    for (const rule of rules)
+      expect(plain(ruleWords(rule, wordsOf(language)))).toBe(
+        written(policyWords(policy(rule), labelsOf(language)), (text) => text)
+      )
   })
 })

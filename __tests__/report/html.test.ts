@@ -325,7 +325,7 @@ describe('the lists of report.html', () => {
     }
     const { sessions } = base.inputs
     expect(why(20 * sessions, 0.23)).toMatch(
-      /Only a change of 23 points or more would show\. About [\d ]+ sessions/
+      /A change of less than 23 points may well not show\. About [\d ]+ sessions/
     )
     const far = why(20 * sessions + 1, 0.23)
     expect(far).toContain('More sessions than could be expected')
@@ -363,5 +363,35 @@ describe('the lists of report.html', () => {
     const [section = ''] = /<section id="vitals".*?<\/section>/s.exec(text) ?? []
     const rows = [...section.matchAll(/<tr><td>.*?<\/tr>/gs)].map(String)
     expect(rows.map((row) => row.includes('within chance'))).toEqual([true, false])
+  })
+})
+
+describe('the verdict of report.html', () => {
+  const cases = (part: number) =>
+    `${part} of 40 cases ran on one side only: they are compared as whole cases with each other`
+  const header = (part: number, countsOnly = false) =>
+    renderHtml({ ...drift((text) => text), assumptions: [cases(part)] }, presentation, { countsOnly }).split(
+      '</header>'
+    )[0]
+
+  it('warns above all where more than a quarter of the cases ran on one side only', () => {
+    expect(header(11)).toMatch(/<\/h1>.*⚠️<\/span> 11 of 40 cases ran on one side only.*class="lead"/s)
+    expect(header(10)).not.toContain('cases ran on one side only')
+    expect(header(11, true)).not.toContain('cases ran on one side only')
+  })
+
+  it('says which it is where there is no finding: none, none that could be judged, or none but the accepted', () => {
+    const none = (result: ReturnType<typeof drift>) =>
+      /<section id="findings".*?<\/section>/s.exec(renderHtml(result, presentation))?.[0] ?? ''
+    const same = { ...clean((text) => text), findings: [] }
+    expect(none(same)).toContain('None: nothing changed beyond chance.')
+    expect(none({ ...same, outcome: 'insufficient-data' })).toContain('None: nothing could be judged.')
+    const [one] = drift((text) => text).findings.filter(({ policy }) => policy !== undefined)
+    const accepted = {
+      ...(one as NonNullable<typeof one>),
+      severity: 'note' as const,
+      accepted: { reason: 'so' }
+    }
+    expect(none({ ...same, findings: [accepted] })).toContain('None but those that are accepted.')
   })
 })

@@ -86,7 +86,9 @@ export function flagCandidates(table: Table): readonly Candidate[] {
 }
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
-export function argumentKeys(table: Table): readonly { key: string; situations: Situations }[] {
+export function argumentKeys(
+  table: Table
+): readonly { key: string; actions: readonly string[]; situations: Situations }[] {
   const { keyOf } = tableKeys(table)
   const actionsOf = new Map<number, Set<number>>()
   table.items.forEach((item, i) => {
@@ -108,6 +110,7 @@ export function argumentKeys(table: Table): readonly { key: string; situations: 
       const rows = rowsOfActions(table, actions)
       return {
         key: table.items[keyOf.indexOf(key)]?.key as string,
+        actions: [...actions].map((action) => table.actions[action] as string),
         situations: keptAmong(rows, rowsWithKey(table, key, rows))
       }
     })

@@ -115,9 +115,11 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
         ...values
       })
     case 'context':
-      return facts.change === 'new'
-        ? words.say('finding_context', { name, ...values })
-        : words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) })
+      if (facts.change === 'new')
+        return subject.action === undefined
+          ? words.say('finding_argument_calls', { name, ...values })
+          : words.say('finding_argument', { name, action: quote(subject.action), ...values })
+      return words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) })
     case 'novelty':
       return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words)
     case 'action-share':

@@ -84,7 +84,7 @@ function sufficiencyChecks(result: Result, words: Words): Check[] {
       name: 'sessions',
       passed: judged,
       reason: judged
-        ? words.say('check_judged', { tested: result.tested })
+        ? words.say('check_judged', { sessions: inputs.sessions, tested: result.tested })
         : needed === null
           ? words.say('check_unjudged')
           : words.say('check_too_few', { needed })

@@ -42,6 +42,12 @@ export interface GateFacts {
   readonly run: RunRequest
 }
 
+/** How many of the baseline's policies the run told to have changed or not; null where that is not known. */
+function decidedOf({ judged, undecided, unexercised }: GateFacts): number | null {
+  if (judged === undefined || judged.tested === 0) return null
+  return Math.max(0, Math.min(judged.tested, judged.all - undecided - unexercised))
+}
+
 export interface NearPolicy {
   readonly policy: Judgement['policy']
   readonly kept: number
@@ -117,12 +123,17 @@ function verdictSentence(facts: GateFacts, words: Words): string {
     : words.say('gate_allowed')
 }
 
-function visibleChange({ detectable, outcome, judged }: GateFacts, words: Words): string {
+function visibleChange(facts: GateFacts, words: Words): string {
+  const { detectable, outcome, judged, undecided, unexercised } = facts
   if (detectable === null) return ''
-  if (outcome === 'clean' && judged !== undefined && judged.tested > 0)
-    return (
-      words.say('clause_break') + words.say('detectable_of', { ...judged, points: words.points(detectable) })
-    )
+  const decided = decidedOf(facts)
+  if (outcome === 'clean' && judged !== undefined && decided !== null) {
+    const rest =
+      (undecided > 0 ? words.say('rest_undecided', { undecided }) : '') +
+      (unexercised > 0 ? words.say('rest_unexercised', { unexercised }) : '')
+    const values = { decided, all: judged.all, rest, points: words.points(detectable) }
+    return words.say('clause_break') + words.say('detectable_of', values)
+  }
   const key = outcome === 'clean' ? 'detectable' : 'detectable_only'
   return words.say('clause_break') + words.say(key, { points: words.points(detectable) })
 }

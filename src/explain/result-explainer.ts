@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/decision.ts'
 import { UserError } from '../errors.ts'
 import type { Finding, FindingExplanation, Result, Unjudged } from '../result.ts'
 import { assumptionWords } from './assumptions.ts'
@@ -10,6 +11,8 @@ import { decisionOf, failOnOf } from './gate-decision.ts'
 import { failsUnexercised, mixOnlyWords, notExercisedWords, undecidedWords } from './gate-explainer.ts'
 
 import { asSentence } from './rule-words.ts'
+import { quote } from './sentence.ts'
+import { titled } from './summary.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Explanations of a result that was written down: what was computed then, said again, in any language. */
@@ -130,15 +133,39 @@ export function explainResult(result: Result, request: ResultRequest = {}): Deci
         factors: standard.factors.map((factor, i) =>
           withReasons(factor, own.factors[i]?.details.finding, reworded)
         ),
+        context: contextLines(own, words),
         notes: said.details,
+        closing: closingLines(own, reworded, words),
         counterfactual: said.counterfactual,
         confidence: certaintyOf(reworded, wanted, words),
         recommendations: said.recommendations,
-        disclosure: withSaid(standard, said)
+        disclosure: withSaid(standard, said, own, reworded, words)
       })
     }
   })
   return explain(own, { language })
+}
+
+/** What the gate was asked: lists and numbers as a reader writes them. */
+const contextLines = ({ context }: Decision, words: Words): string[] =>
+  Object.entries(context)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) =>
+      words.say('context_line', {
+        key: quote(titled(key)),
+        value: quote(Array.isArray(value) ? value.join(', ') : String(value))
+      })
+    )
+
+/** The rate of false alarms in place of a confidence, which a check that passes has none of; no time was measured. */
+function closingLines({ policy_version: version }: Decision, result: Result, words: Words): string[] {
+  const { alpha } = result.parameters
+  return [
+    ...(result.tested > 0 && typeof alpha === 'number'
+      ? [words.say('line_alarm', { alpha: words.percent(alpha) })]
+      : []),
+    ...(version === '' ? [] : [words.say('line_version', { version: quote(version) })])
+  ]
 }
 
 /** Under a factor that is a finding, all that is said about the finding. */
@@ -165,18 +192,26 @@ function certaintyOf(result: Result, finding: Finding | undefined, words: Words)
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */
 function withSaid(
   { disclosure, headings }: DecisionExplanation,
-  said: FindingExplanation
+  said: FindingExplanation,
+  decision: Decision,
+  result: Result,
+  words: Words
 ): DecisionExplanation['disclosure'] {
   const kept = disclosure.sections.filter(({ heading }) => heading !== headings.notes)
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [{ heading, lines }]
   const bullet = (line: string) => `- ${line}`
+  const context = words.say('disclosure_context')
   return {
     ...disclosure,
+    closing: closingLines(decision, result, words),
     sections: [
+      ...section(context, contextLines(decision, words).map(bullet)),
       ...kept.filter(
         ({ heading }) =>
-          heading !== disclosure.headings.counterfactual && heading !== disclosure.headings.recommendations
+          ![context, disclosure.headings.counterfactual, disclosure.headings.recommendations].includes(
+            heading
+          )
       ),
       ...section(headings.notes, said.details.map(bullet)),
       ...section(

@@ -21,13 +21,14 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words)
 }
 
-export function subjectWords({ type, name, description }: Subject, words: Labels): Phrase {
+export function subjectWords({ type, name, description, action }: Subject, words: Labels): Phrase {
   if (name === 'actions not seen before') return [words.novelty.actions]
   const { there, names } = noveltyNames(description)
   if (there && names !== undefined) return [`${words.novelty.situation} `, { data: names }]
   // The name of a vital sign says what it is.
   if (type === 'vital') return vitalWords(name, words)
-  return [`${words.subject[type]} `, { data: name }]
+  const named = [`${words.subject[type]} `, { data: name }]
+  return action === undefined ? named : [...named, ...words.ofAction({ data: action })]
 }
 
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
@@ -50,7 +51,9 @@ export function subjectPair({ values, unit = '' }: Subject, words: Labels): read
 export function findingNames(finding: Finding): string[] {
   const own = finding.policy === undefined ? [] : policyNames(finding.policy)
   const subjects = [finding.subject, ...(finding.variant_subjects ?? [])]
-  const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]))
+  const subject = subjects.flatMap((one) =>
+    one === undefined ? [] : one.action === undefined ? [one.name] : [one.name, one.action]
+  )
   const behind =
     finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
       where === undefined ? [action] : [action, where.condition]

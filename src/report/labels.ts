@@ -1,4 +1,5 @@
 import type { Outcome } from '../result.ts'
+import { policy } from './labels/policy.ts'
 import type { Notation } from './numbers.ts'
 import type { Datum, Phrase } from './phrase.ts'
 
@@ -16,6 +17,7 @@ const changes = {
   goneAction: (n: number) => plural(n, 'action no longer used', 'actions no longer used'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
+  newArgument: (n: number) => plural(n, 'new argument', 'new arguments'),
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
   newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
   newPlaces: (n: number) =>
@@ -34,8 +36,6 @@ const changes = {
   oftener: (n: number) => plural(n, 'action taken more often', 'actions taken more often'),
   vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
 }
-
-const context = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' when ', ...conditions])
 
 export const labels = {
   language: 'en' as string,
@@ -72,50 +72,7 @@ export const labels = {
   severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
   failed: 'This fails the check.',
   passed: 'This does not fail the check.',
-  policy: {
-    association: (when: Phrase, action: Datum): Phrase =>
-      when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
-    always: (action: Datum): Phrase => ['always ', action],
-    precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only when ', ...requires],
-    prohibition: (never: Datum, when: Phrase): Phrase => ['never ', never, ...context(when)],
-    outcome: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
-      action,
-      ...context(when),
-      ' ends in ',
-      outcome
-    ],
-    neverEnds: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
-      action,
-      ...context(when),
-      ' never ends in ',
-      outcome
-    ],
-    precedence: (activation: Datum, target: Datum): Phrase => [activation, ' only after ', target],
-    response: (activation: Datum, target: Datum): Phrase => ['after ', activation, ', later ', target],
-    chain_precedence: (activation: Datum, target: Datum): Phrase => [
-      activation,
-      ' only directly after ',
-      target
-    ],
-    chain_response: (activation: Datum, target: Datum): Phrase => [
-      'directly after ',
-      activation,
-      ' comes ',
-      target
-    ],
-    not_succession: (activation: Datum, target: Datum): Phrase => ['after ', activation, ' never ', target],
-    neverDirectly: (later: Datum, earlier: Datum): Phrase => [later, ' never directly after ', earlier],
-    exactly_once: (activation: Datum): Phrase => [activation, ' exactly once a session'],
-    at_most: (activation: Datum, _target: Datum, most: number): Phrase => [
-      activation,
-      most === 1 ? ' at most once a session' : ` at most ${most} times a session`
-    ],
-    first: (activation: Datum): Phrase => [activation, ', where used, comes first in its session'],
-    last: (activation: Datum): Phrase => [activation, ', where used, comes last in its session'],
-    same: (key: Datum): Phrase => [' of the same ', key],
-    inContext: (when: Phrase): Phrase => [', when ', ...when],
-    notAllowed: (rule: Phrase): Phrase => ['not allowed: ', ...rule]
-  },
+  policy,
   /** How a vital sign moved, by how much of what it was. */
   by: {
     less: (part: string) => `${part} less`,
@@ -137,7 +94,7 @@ export const labels = {
   status: { mined: 'mined', required: 'required', forbidden: 'forbidden', ignored: 'ignored' },
   subject: {
     action: 'action',
-    context: 'context',
+    context: 'argument',
     novelty: 'never seen before:',
     vital: 'vital sign',
     'action-share': 'share of'
@@ -167,6 +124,8 @@ export const labels = {
   nextSteps: 'Next steps',
   inSessions: (kept: string, sessions: string) => `in ${kept} of ${sessions} sessions`,
   inActions: (kept: string, events: string) => `${kept} of ${events} actions`,
+  inCalls: (kept: string, events: string) => `in ${kept} of ${events} calls`,
+  ofAction: (action: Datum): Phrase => [' of ', action],
   usedIn: (before: string, now: string) => `in ${before} sessions → ${now}`,
   doneThere: (before: string, now: string) => `in ${before} uses → ${now}`,
   happened: (before: string, now: string) => `${before} → ${now} times`,
@@ -175,6 +134,7 @@ export const labels = {
   counts: 'Kept',
   sessionsHead: 'Sessions',
   sessionsWith: 'Sessions with it',
+  sessionsThere: 'Sessions where possible',
   detailsOf: 'Counts, evidence, how to accept',
   detailsAlone: 'Counts, evidence',
   neverOccurred: 'the situation never occurred',
@@ -323,7 +283,7 @@ export const labels = {
     exploreNoPolicy: (inspect: string) =>
       `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${inspect} shows what there is to mine.`,
     sortBy: 'Sort by',
-    wouldShow: (points: string) => `Only a change of ${points} points or more would show.`,
+    wouldShow: (points: string) => `A change of less than ${points} points may well not show.`,
     allPolicies: 'Policies in these logs',
     map: 'Support and confidence',
     mapNote: (confidence: string, support: string) =>
@@ -380,7 +340,9 @@ export const labels = {
     events: 'Events',
     condition: 'Condition',
     skipLink: 'Skip to the findings',
-    noFindings: 'None: nothing changed beyond chance, or nothing could be judged.',
+    noFindings: 'None: nothing changed beyond chance.',
+    noneJudged: 'None: nothing could be judged.',
+    noneOpen: 'None but those that are accepted.',
     changedFlag: 'changed',
     failing: 'failing',
     warnings: 'reported only',

@@ -1,6 +1,10 @@
 import { ERROR } from '../drift/vitals.ts'
+import { assumptionWords } from '../explain/assumptions.ts'
 import { noveltyNames } from '../explain/finding-summary.ts'
+import { asSentence } from '../explain/rule-words.ts'
+import { plain } from '../explain/sentence.ts'
 import { isGoneAction } from '../explain/showing.ts'
+import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
 
@@ -23,6 +27,7 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'newAction',
   'newActions',
   'newPlaces',
+  'newArgument',
   'stronger',
   'rarerThere',
   'oftenerThere',
@@ -60,6 +65,7 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
   const name = changeName(finding)
   if (name === 'new') {
     if (subject?.type === 'action') return 'newAction'
+    if (subject?.type === 'context') return 'newArgument'
     if (subject?.type !== 'novelty') return 'newRule'
     return noveltyNames(subject.description).there ? 'newPlaces' : 'newActions'
   }
@@ -86,6 +92,19 @@ export function changeCounts(result: Result, words: Labels): string {
 export function headline(result: Result, words: Labels): string {
   const counts = changeCounts(result, words)
   return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
+}
+
+/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
+const ONE_SIDED = 0.25
+
+/** What to know of the cases that only one side ran, where they are many and something was judged all the same; else empty. */
+export function casesSentence({ assumptions, outcome, failed }: Result, words: Labels): string {
+  if (outcome !== 'drift' && !failed) return ''
+  const decisive = assumptions.find((line) => {
+    const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? []
+    return part !== undefined && Number(part) > ONE_SIDED * Number(all)
+  })
+  return decisive === undefined ? '' : asSentence(assumptionWords(decisive, wordsOf(words.language)))
 }
 
 /** Why there is nothing to judge: no file at all, or none with an event in it. */

@@ -15,15 +15,15 @@ const de: Catalogue = {
     rule_association: 'bei {conditions} ruft der Agent {action} auf',
     rule_association_always: 'der Agent ruft {action} auf',
     rule_precondition: '{action} nur bei {conditions}',
-    rule_prohibition: '{action} nie bei {conditions}',
+    rule_prohibition: 'nie {action} bei {conditions}',
     rule_prohibition_always: 'nie {action}',
     rule_outcome: '{action} bei {conditions} endet mit {outcome}',
     rule_outcome_always: '{action} endet mit {outcome}',
     rule_precedence: '{activation} nur nach {target}',
-    rule_response: 'auf {activation} folgt {target}',
+    rule_response: 'nach {activation} später {target}',
     rule_chain_precedence: '{activation} nur unmittelbar nach {target}',
-    rule_chain_response: 'auf {activation} folgt unmittelbar {target}',
-    rule_not_succession: 'auf {activation} folgt nie {target}',
+    rule_chain_response: 'unmittelbar nach {activation} folgt {target}',
+    rule_not_succession: 'nach {activation} nie {target}',
     rule_exactly_once: '{activation} genau einmal je Sitzung',
     rule_at_most: {
       one: '{activation} höchstens einmal je Sitzung',
@@ -32,7 +32,7 @@ const de: Catalogue = {
     rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
     rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
     rule_same: '{rule} mit demselben {key}',
-    rule_context: '{rule} (bei {conditions})',
+    rule_context: '{rule}, bei {conditions}',
 
     finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
     finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
@@ -60,7 +60,9 @@ const de: Catalogue = {
     counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
     finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
     finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
-    finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
+    finding_argument: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen von {action}, vorher nie',
+    finding_argument_calls:
+      'das Argument {name} ist neu: in {kept} von {events} Aufrufen, die es annehmen, vorher nie',
     finding_context_share:
       '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
     finding_novelty:
@@ -241,8 +243,11 @@ const de: Catalogue = {
     gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
     detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
     detectable_of:
-      '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
-    detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
+      '{decided} von {all} Regeln ließen sich beurteilen{rest}; bei der Hälfte der Tests wäre eine Änderung um {points} Prozentpunkte sehr wahrscheinlich aufgefallen',
+    rest_undecided: ', {undecided} blieben unentschieden',
+    rest_unexercised: ', {unexercised} kamen nicht vor',
+    detectable_only:
+      'eine Änderung um weniger als {points} Prozentpunkte kann leicht unbemerkt geblieben sein',
     gate_contribution: '{share} der Abweichung: {finding}',
     gate_undecided: {
       one: '{n} Regel ließ sich weder so noch so entscheiden',
@@ -257,6 +262,7 @@ const de: Catalogue = {
       one: '{n} Größe wurde getestet',
       other: '{n} Größen wurden getestet, mit einer Fehlalarm-Wahrscheinlichkeit für alle zusammen'
     },
+    line_alarm: 'Wahrscheinlichkeit eines Fehlalarms, wenn sich nichts geändert hat: {alpha}',
     gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
     gate_turns_one: 'Eine Änderung entscheidet: ohne sie ist die Prüfung bestanden: {finding}',
     gate_turns_many: 'Sie ist bestanden, sobald jede der {n} behoben oder akzeptiert ist',
@@ -264,7 +270,7 @@ const de: Catalogue = {
     gate_margin_breaks:
       'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
     gate_margin_more:
-      'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
+      'Am wenigsten Spielraum: {rule}; in etwa {n} Fällen mehr eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
     gate_margin_share:
       'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
     gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
@@ -275,7 +281,7 @@ const de: Catalogue = {
     check_logs: '{events} Ereignisse in {sessions} Sitzungen',
     check_baseline: '{policies} Regeln aus {events} Ereignissen in {sessions} Sitzungen',
     check_no_baseline: 'es gibt noch keine Baseline',
-    check_judged: '{tested} Größen getestet',
+    check_judged: '{sessions} Sitzungen genügen für ein Urteil: {tested} Tests gemacht',
     check_unjudged: 'nichts ließ sich beurteilen',
     check_too_few: 'zu wenige für ein Urteil: {needed} je Seite sind nötig',
     check_exercised: '{unexercised} Regeln nicht vorgekommen, {undecided} unentschieden',
@@ -284,7 +290,7 @@ const de: Catalogue = {
       'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
     undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
     undecided_detectable:
-      '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
+      '{now} jetzt, {before} vorher: eine Änderung um weniger als {points} Prozentpunkte fiele womöglich nicht auf',
     undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
     mix_only:
       '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'

@@ -15,25 +15,25 @@ const en: Catalogue = {
     and: ' and ',
     rule_association: 'with {conditions}, the agent calls {action}',
     rule_association_always: 'the agent calls {action}',
-    rule_precondition: '{action} only with {conditions}',
-    rule_prohibition: '{action} never with {conditions}',
+    rule_precondition: '{action} only when {conditions}',
+    rule_prohibition: 'never {action} when {conditions}',
     rule_prohibition_always: 'never {action}',
-    rule_outcome: '{action} with {conditions} ends in {outcome}',
+    rule_outcome: '{action} when {conditions} ends in {outcome}',
     rule_outcome_always: '{action} ends in {outcome}',
     rule_precedence: '{activation} only after {target}',
-    rule_response: '{activation} is followed by {target}',
+    rule_response: 'after {activation}, later {target}',
     rule_chain_precedence: '{activation} only directly after {target}',
-    rule_chain_response: '{activation} is directly followed by {target}',
-    rule_not_succession: '{activation} is never followed by {target}',
-    rule_exactly_once: '{activation} exactly once in a session',
+    rule_chain_response: 'directly after {activation} comes {target}',
+    rule_not_succession: 'after {activation} never {target}',
+    rule_exactly_once: '{activation} exactly once a session',
     rule_at_most: {
-      one: '{activation} at most once in a session',
-      other: '{activation} at most {n} times in a session'
+      one: '{activation} at most once a session',
+      other: '{activation} at most {n} times a session'
     },
     rule_first: '{activation}, where used, comes first in its session',
     rule_last: '{activation}, where used, comes last in its session',
     rule_same: '{rule} of the same {key}',
-    rule_context: '{rule} (with {conditions})',
+    rule_context: '{rule}, when {conditions}',
 
     // What changed.
     finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
@@ -59,7 +59,9 @@ const en: Catalogue = {
     counts: '{kept} of {events} against {kept_before} of {events_before}',
     finding_action: '{name} is new: {kept} of {events} actions, never before',
     finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
-    finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
+    finding_argument: 'the argument {name} is new: in {kept} of {events} {action} calls, never before',
+    finding_argument_calls:
+      'the argument {name} is new: in {kept} of {events} calls that take it, never before',
     finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
     finding_novelty:
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
@@ -233,8 +235,10 @@ const en: Catalogue = {
     gate_no_logs: 'This check has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',
     detectable_of:
-      '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
-    detectable_only: 'only a change of {points} points or more would have been seen',
+      '{decided} of {all} policies could be judged{rest}; half of the tests would most likely have shown a change of {points} points',
+    rest_undecided: ', {undecided} undecided',
+    rest_unexercised: ', {unexercised} not exercised',
+    detectable_only: 'a change of less than {points} points may well have gone unseen',
     gate_contribution: '{share} of the deviation: {finding}',
     gate_undecided: {
       one: '{n} policy could not be decided either way',
@@ -249,6 +253,7 @@ const en: Catalogue = {
       one: '{n} thing was tested',
       other: '{n} things were tested, with one chance of a false alarm for all of them together'
     },
+    line_alarm: 'Chance of a false alarm if nothing changed: {alpha}',
     gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
     gate_turns_one: 'One change decides: without it the check passes: {finding}',
     gate_turns_many: 'It passes once each of the {n} is gone or accepted',
@@ -256,7 +261,7 @@ const en: Catalogue = {
     gate_margin_breaks:
       'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
     gate_margin_more:
-      'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
+      'Least room: {rule}; if kept in about {n} more cases it would be a finding (now in {kept} of {events} cases)',
     gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
     gate_turns_warned: 'It fails once fail-on names {changes}',
     gate_turns_unconfirmed: 'It fails once the second window shows it too',
@@ -266,7 +271,7 @@ const en: Catalogue = {
     check_logs: '{events} events in {sessions} sessions',
     check_baseline: '{policies} policies mined from {events} events in {sessions} sessions',
     check_no_baseline: 'there is no baseline yet',
-    check_judged: '{tested} things tested',
+    check_judged: '{sessions} sessions are enough to judge: {tested} tests were made',
     check_unjudged: 'nothing could be judged',
     check_too_few: 'too few to judge: {needed} a side are needed',
     check_exercised: '{unexercised} policies not exercised, {undecided} undecided',
@@ -275,7 +280,8 @@ const en: Catalogue = {
     not_exercised:
       'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
     undecided: '{now} now, {before} before: too few cases to tell a change from chance',
-    undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
+    undecided_detectable:
+      '{now} now, {before} before: a change of less than {points} points may well not show',
     undecided_absent: 'It did not occur now ({before} before)',
     mix_only:
       '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'

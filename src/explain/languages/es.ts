@@ -15,15 +15,15 @@ const es: Catalogue = {
     rule_association: 'con {conditions}, el agente llama a {action}',
     rule_association_always: 'el agente llama a {action}',
     rule_precondition: '{action} solo con {conditions}',
-    rule_prohibition: '{action} nunca con {conditions}',
+    rule_prohibition: 'nunca {action} con {conditions}',
     rule_prohibition_always: 'nunca {action}',
     rule_outcome: '{action} con {conditions} termina en {outcome}',
     rule_outcome_always: '{action} termina en {outcome}',
     rule_precedence: '{activation} solo después de {target}',
-    rule_response: 'a {activation} le sigue {target}',
+    rule_response: 'después de {activation}, más tarde {target}',
     rule_chain_precedence: '{activation} solo justo después de {target}',
-    rule_chain_response: 'a {activation} le sigue inmediatamente {target}',
-    rule_not_succession: 'a {activation} nunca le sigue {target}',
+    rule_chain_response: 'justo después de {activation} viene {target}',
+    rule_not_succession: 'después de {activation} nunca {target}',
     rule_exactly_once: '{activation} exactamente una vez por sesión',
     rule_at_most: {
       one: '{activation} como máximo una vez por sesión',
@@ -32,7 +32,7 @@ const es: Catalogue = {
     rule_first: '{activation}, cuando se usa, abre su sesión',
     rule_last: '{activation}, cuando se usa, cierra su sesión',
     rule_same: '{rule} del mismo {key}',
-    rule_context: '{rule} (con {conditions})',
+    rule_context: '{rule}, con {conditions}',
 
     finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
     finding_stronger:
@@ -61,7 +61,9 @@ const es: Catalogue = {
     counts: '{kept} de {events} frente a {kept_before} de {events_before}',
     finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
     finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
-    finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
+    finding_argument: 'el argumento {name} es nuevo: en {kept} de {events} llamadas a {action}, antes nunca',
+    finding_argument_calls:
+      'el argumento {name} es nuevo: en {kept} de {events} llamadas que lo admiten, antes nunca',
     finding_context_share:
       '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
     finding_novelty:
@@ -233,8 +235,10 @@ const es: Catalogue = {
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
     detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
     detectable_of:
-      'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos porcentuales',
-    detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
+      'se pudieron juzgar {decided} de {all} políticas{rest}; la mitad de las pruebas habría mostrado muy probablemente un cambio de {points} puntos porcentuales',
+    rest_undecided: ', {undecided} sin decidir',
+    rest_unexercised: ', {unexercised} no ejercitadas',
+    detectable_only: 'un cambio de menos de {points} puntos porcentuales bien pudo pasar inadvertido',
     gate_contribution: '{share} de la desviación: {finding}',
     gate_undecided: {
       one: '{n} política no se pudo decidir en un sentido ni en otro',
@@ -249,6 +253,7 @@ const es: Catalogue = {
       one: 'Se hizo {n} prueba',
       other: 'Se hicieron {n} pruebas, con una sola probabilidad de falsa alarma para todas juntas'
     },
+    line_alarm: 'Probabilidad de falsa alarma si nada cambió: {alpha}',
     gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
     gate_turns_one: 'Un cambio decide: sin él se supera el control: {finding}',
     gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
@@ -256,7 +261,7 @@ const es: Catalogue = {
     gate_margin_breaks:
       'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
     gate_margin_more:
-      'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
+      'El menor margen: {rule}; si se cumpliera en unos {n} casos más sería un hallazgo (ahora en {kept} de {events} casos)',
     gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
     gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
     gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
@@ -265,7 +270,7 @@ const es: Catalogue = {
     check_logs: '{events} eventos en {sessions} sesiones',
     check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
     check_no_baseline: 'todavía no hay línea base',
-    check_judged: '{tested} pruebas hechas',
+    check_judged: '{sessions} sesiones bastan para juzgar: {tested} pruebas hechas',
     check_unjudged: 'no se pudo juzgar nada',
     check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
     check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',
@@ -274,7 +279,7 @@ const es: Catalogue = {
       'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
     undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
     undecided_detectable:
-      '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
+      '{now} ahora, {before} antes: un cambio de menos de {points} puntos porcentuales podría no notarse',
     undecided_absent: 'Ahora no se dio ({before} antes)',
     mix_only:
       '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'

@@ -23,6 +23,7 @@ import { type Colours, sessionStrips } from './strips.ts'
 /** What is counted: sessions, actions, or the cases of a policy. */
 function unitOf({ subject, current }: Finding, words: Labels): Labels['html']['keptOf'] {
   if (subject === undefined || subject.type === 'vital') return words.html.keptOf
+  if (subject.type === 'context') return words.inCalls
   return current.events === current.sessions ? words.html.keptOfSessions : words.inActions
 }
 
@@ -61,7 +62,7 @@ function numbers(finding: Finding, words: Labels): string {
     words.table.share,
     words.interval,
     casesName(finding, words),
-    words.sessionsWith
+    words.sessionsThere
   ].map((head, i) => ({ head: ours(head), numeric: i > 0 }))
   const sides = [row(words.table.baseline, baseline), row(words.table.current, current)]
   return (

@@ -9,7 +9,7 @@ import { isShare } from '../pair.ts'
 import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
-import { alphaOf, headline, verdictIcon, whyNoLogs } from '../verdict.ts'
+import { alphaOf, casesSentence, headline, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
@@ -214,12 +214,20 @@ function lead(
       ? ''
       : `<p class="lead">${sentence(explanation.summary)}</p>`
   const judged = outcome === 'drift' || failed
+  const cases = options.countsOnly === true ? '' : casesSentence(result, words)
   return [
     `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
     reportKey === undefined ? '' : `<p class="soft">${code(reportKey)}</p>`,
+    cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(cases)}</p>`,
     said,
     said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
   ].join('')
+}
+
+/** Why there is no finding to show. */
+function noFindings({ outcome, findings }: Result, { html }: Labels): string {
+  if (findings.length > 0) return html.noneOpen
+  return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings
 }
 
 /** `report.html`: the result as one page that needs nothing but itself. */
@@ -238,7 +246,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
     [
       'findings',
       words.html.findings,
-      findings.open || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')
+      findings.open || (compared ? `<p>${ours(noFindings(result, words))}</p>` : '')
     ],
     ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
     ['accepted', words.html.acceptedTitle, findings.accepted],

@@ -26,14 +26,14 @@ nav{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;font-size:.95rem}na
 .notice{border-left:4px solid var(--warn);background:var(--panel);padding:8px 14px;margin:10px 0}
 .finding{border:1px solid var(--line);border-left:5px solid var(--soft);border-radius:8px;padding:12px 18px;margin:12px 0;break-inside:avoid;display:grid;gap:4px 32px}
 .finding h3{margin-top:0}.finding>.strips,.finding>details{grid-column:1/-1;min-width:0;margin-bottom:0}.told{min-width:0}
-@media (min-width:900px){.finding{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+@media (min-width:1000px){.finding{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--warn)}
 .badge{display:inline-block;font-size:.8rem;font-weight:600;border:1.5px solid currentColor;border-radius:99px;padding:0 9px;line-height:1.5;color:var(--soft);vertical-align:1px}
 .badge.error{color:var(--bad)}.badge.warning{color:var(--warn)}
 svg{overflow:visible}
-.pair{display:grid;grid-template-columns:auto minmax(0,1fr) auto;grid-template-rows:26px 26px 18px;column-gap:18px;align-items:center;margin-top:6px}
+.pair{display:grid;grid-template-columns:auto minmax(9rem,1fr) auto;grid-template-rows:26px 26px 18px;column-gap:18px;align-items:center;margin-top:6px}
 .pair svg{grid-column:2;grid-row:1/4;width:100%;height:70px}
-.pair dl,.pair dl div{display:contents}.pair dt{grid-column:1}.pair dd{grid-column:3;margin:0;font-variant-numeric:tabular-nums;white-space:nowrap}
+.pair dl,.pair dl div{display:contents}.pair dt{grid-column:1}.pair dd{grid-column:3;margin:0;font-variant-numeric:tabular-nums}
 .pair dt{font-weight:600;white-space:nowrap;min-width:6rem}@media (min-width:600px){.pair dd{min-width:10rem}}.pair dd strong{display:inline-block;min-width:4.2ch}
 .pair .before>*{grid-row:1}.pair .now>*{grid-row:2}
 @media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}.pair{column-gap:10px}.pair dt{min-width:0}.pair dd{font-size:.95rem}}

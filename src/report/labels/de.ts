@@ -23,6 +23,7 @@ const de: Translation = {
     goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
     newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
+    newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
     newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
     newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
     newPlaces: (n) =>
@@ -105,7 +106,7 @@ const de: Translation = {
   status: { mined: 'gefunden', required: 'vorgeschrieben', forbidden: 'verboten', ignored: 'übergangen' },
   subject: {
     action: 'Aktion',
-    context: 'Kontext',
+    context: 'Argument',
     novelty: 'nie zuvor gesehen:',
     vital: 'Kennzahl',
     'action-share': 'Anteil von'
@@ -138,6 +139,8 @@ const de: Translation = {
   nextSteps: 'Was zu tun ist',
   inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
   inActions: (kept, events) => `${kept} von ${events} Aktionen`,
+  inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
+  ofAction: (action) => [' von ', action],
   usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
   doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
   happened: (before, now) => `${before} → ${now}-mal`,
@@ -146,6 +149,7 @@ const de: Translation = {
   counts: 'Eingehalten',
   sessionsHead: 'Sitzungen',
   sessionsWith: 'Sitzungen damit',
+  sessionsThere: 'Sitzungen, in denen es möglich war',
   detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
   detailsAlone: 'Zahlen, Belege',
   neverOccurred: 'die Lage trat nie auf',
@@ -296,7 +300,7 @@ const de: Translation = {
     exploreNoPolicy: (inspect) =>
       `Nichts ist regelmäßig genug oder kommt in genug Sitzungen vor, um bei diesen Schwellen eine Regel zu sein. Die Tabelle unten sagt, was andere ergäben; ${inspect} zeigt, was es zu finden gibt.`,
     sortBy: 'Sortieren nach',
-    wouldShow: (points) => `Erst eine Änderung um mindestens ${points} Prozentpunkte würde sich zeigen.`,
+    wouldShow: (points) => `Eine Änderung um weniger als ${points} Prozentpunkte fiele womöglich nicht auf.`,
     allPolicies: 'Regeln in diesen Logs',
     map: 'Support und Konfidenz',
     mapNote: (confidence, support) =>
@@ -353,7 +357,9 @@ const de: Translation = {
     events: 'Ereignisse',
     condition: 'Bedingung',
     skipLink: 'Zu den Befunden springen',
-    noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
+    noFindings: 'Keine: nichts änderte sich über den Zufall hinaus.',
+    noneJudged: 'Keine: nichts ließ sich beurteilen.',
+    noneOpen: 'Keine außer den akzeptierten.',
     changedFlag: 'geändert',
     failing: 'scheitern',
     warnings: 'nur gemeldet',

@@ -23,6 +23,7 @@ const es: Translation = {
     goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
     newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
+    newArgument: (n) => plural(n, 'argumento nuevo', 'argumentos nuevos'),
     newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
     newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
     newPlaces: (n) =>
@@ -107,7 +108,7 @@ const es: Translation = {
   status: { mined: 'extraída', required: 'obligatoria', forbidden: 'prohibida', ignored: 'ignorada' },
   subject: {
     action: 'acción',
-    context: 'contexto',
+    context: 'argumento',
     novelty: 'nunca visto antes:',
     vital: 'indicador',
     'action-share': 'proporción de'
@@ -137,6 +138,8 @@ const es: Translation = {
   nextSteps: 'Qué hacer',
   inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
   inActions: (kept, events) => `${kept} de ${events} acciones`,
+  inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
+  ofAction: (action) => [' de ', action],
   usedIn: (before, now) => `en ${before} sesiones → ${now}`,
   doneThere: (before, now) => `en ${before} usos → ${now}`,
   happened: (before, now) => `${before} → ${now} veces`,
@@ -145,6 +148,7 @@ const es: Translation = {
   counts: 'Cumplida',
   sessionsHead: 'Sesiones',
   sessionsWith: 'Sesiones con ello',
+  sessionsThere: 'Sesiones en que era posible',
   detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
   detailsAlone: 'Recuentos, pruebas',
   neverOccurred: 'la situación nunca se dio',
@@ -294,7 +298,7 @@ const es: Translation = {
     exploreNoPolicy: (inspect) =>
       `Nada es lo bastante regular, o aparece en bastantes sesiones, para ser una política con estos umbrales. La tabla de abajo dice qué darían otros; ${inspect} muestra qué hay por encontrar.`,
     sortBy: 'Ordenar por',
-    wouldShow: (points) => `Solo se notaría un cambio de ${points} puntos o más.`,
+    wouldShow: (points) => `Un cambio de menos de ${points} puntos podría no notarse.`,
     allPolicies: 'Políticas de estos registros',
     map: 'Soporte y confianza',
     mapNote: (confidence, support) =>
@@ -351,7 +355,9 @@ const es: Translation = {
     events: 'Eventos',
     condition: 'Condición',
     skipLink: 'Ir a los hallazgos',
-    noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
+    noFindings: 'Ninguno: nada cambió más allá del azar.',
+    noneJudged: 'Ninguno: no se pudo juzgar nada.',
+    noneOpen: 'Ninguno salvo los aceptados.',
     changedFlag: 'cambió',
     failing: 'hacen fallar',
     warnings: 'solo señalados',

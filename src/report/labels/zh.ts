@@ -24,6 +24,7 @@ const zh: Translation = {
     goneAction: (n) => `${n} 个动作不再使用`,
     weaker: (n) => `${n} 条规则遵守减少`,
     newRule: (n) => `${n} 条新规则`,
+    newArgument: (n) => `${n} 个新参数`,
     newAction: (n) => `${n} 个新动作`,
     newActions: (n) => `${n} 组新动作`,
     newPlaces: (n) => `${n} 组动作出现在新情形中`,
@@ -105,7 +106,7 @@ const zh: Translation = {
   status: { mined: '挖掘所得', required: '必须遵守', forbidden: '已禁止', ignored: '已忽略' },
   subject: {
     action: '动作',
-    context: '上下文',
+    context: '参数',
     novelty: '此前从未出现：',
     vital: '指标',
     'action-share': '所占比例：'
@@ -135,6 +136,8 @@ const zh: Translation = {
   nextSteps: '下一步',
   inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
   inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
+  inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
+  ofAction: (action) => ['（动作 ', action, '）'],
   usedIn: (before, now) => `会话 ${before} → ${now}`,
   doneThere: (before, now) => `执行 ${before} → ${now}`,
   happened: (before, now) => `${before} → ${now} 次`,
@@ -143,6 +146,7 @@ const zh: Translation = {
   counts: '遵守',
   sessionsHead: '会话',
   sessionsWith: '相关会话',
+  sessionsThere: '可能发生的会话',
   detailsOf: '次数、证据、如何接受',
   detailsAlone: '次数、证据',
   neverOccurred: '该情形从未出现',
@@ -279,7 +283,7 @@ const zh: Translation = {
     exploreNoPolicy: (inspect) =>
       `在这些阈值下，没有足够规律或出现在足够多会话中的内容可成为策略。下表说明其他阈值的结果；${inspect} 显示可挖掘的内容。`,
     sortBy: '排序依据',
-    wouldShow: (points) => `只有 ${points} 个百分点以上的变化才能看出。`,
+    wouldShow: (points) => `不足 ${points} 个百分点的变化可能看不出来。`,
     allPolicies: '这些日志中的策略',
     map: '支持度与置信度',
     mapNote: (confidence, support) =>
@@ -325,7 +329,9 @@ const zh: Translation = {
     events: '事件',
     condition: '运行条件',
     skipLink: '跳至发现',
-    noFindings: '无：没有超出偶然的变化，或无法作出判断。',
+    noFindings: '无：没有超出偶然的变化。',
+    noneJudged: '无：无法作出任何判断。',
+    noneOpen: '除已接受的以外，没有。',
     changedFlag: '已变化',
     failing: '导致失败',
     warnings: '仅提示',

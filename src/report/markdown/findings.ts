@@ -67,12 +67,19 @@ function mostlyBy({ explanation }: Finding, words: Labels): string {
   return phraseInCell([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`])
 }
 
+/** What something new is counted in: calls that may take an argument, else sessions or actions. */
+const firstCounted = ({ subject, current }: Finding, words: Labels): Labels['inCalls'] =>
+  subject?.type === 'context'
+    ? words.inCalls
+    : current.events === current.sessions
+      ? words.inSessions
+      : words.inActions
+
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const { baseline, current } = finding
   const counts = [grouped(current.kept), grouped(current.events)] as const
-  if (isFirst(finding))
-    return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)]
+  if (isFirst(finding)) return [firstCounted(finding, words)(...counts)]
   const times = timesHappened(finding, words)
   if (times !== undefined)
     return finding.explanation.computed?.done_there === undefined
@@ -140,7 +147,7 @@ function sidesTable(finding: Finding, words: Labels): string {
       ...[
         [words.interval, percentRange(interval, words.notation)],
         [casesName(finding, words), `${grouped(kept)}\u00a0/\u00a0${grouped(events)}`],
-        [words.sessionsWith, used ?? grouped(sessions)]
+        used === undefined ? [words.sessionsThere, grouped(sessions)] : [words.sessionsWith, used]
       ].map((named) => ours(named.join(words.marks.colon)))
     ].join('<br>')
   return table([words.table.baseline, words.table.current].map(ours), [

@@ -1,13 +1,10 @@
-import { assumptionWords } from '../../explain/assumptions.ts'
-import { asSentence } from '../../explain/rule-words.ts'
 import { plain } from '../../explain/sentence.ts'
-import { wordsOf } from '../../explain/words.ts'
 import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
-import { headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
+import { casesSentence, headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { aside, bullets, indented, join, ours } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
@@ -120,19 +117,9 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
     : prose(explanation.counterfactual, [...names], 400)
 }
 
-/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
-const ONE_SIDED = 0.25
-
-/** What to know of the cases that only one side ran, where they are many and something was judged all the same. */
-export function casesSaid({ assumptions, outcome, failed }: Result, words: Labels): string {
-  if (outcome !== 'drift' && !failed) return ''
-  const decisive = assumptions.find((line) => {
-    const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? []
-    return part !== undefined && Number(part) > ONE_SIDED * Number(all)
-  })
-  if (decisive === undefined) return ''
-  return prose(asSentence(assumptionWords(decisive, wordsOf(words.language))), [], 300)
-}
+/** What to know of the cases that only one side ran. */
+export const casesSaid = (result: Result, words: Labels): string =>
+  prose(casesSentence(result, words), [], 300)
 
 /** Everything above the findings. */
 export function verdict(
