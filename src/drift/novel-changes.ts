@@ -4,6 +4,7 @@ import type { Change, ComparisonOptions } from './drift.ts'
 import { isLeftByChance, MOST_OF_ALL } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
+import { actionsIn } from './renames.ts'
 import { typicalRows } from './rows.ts'
 import { sideFrom } from './sides.ts'
 import type { TestedNovelty, Tests } from './tests.ts'
@@ -61,15 +62,22 @@ function novelRows({ novelty, traitOf }: TestedNovelty, { table, baselineRows }:
 const NEARLY_ALL = 0.9
 const MOST_OF_ITS_OWN = 0.5
 
-/** Whether a change is told of these very events already: "never deleted in production" breaks by what is new there. */
+/**
+ * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
+ * what is new there.
+ */
 function isToldBy({ policy, direction, variants }: Change, rows: readonly number[], ledger: Ledger): boolean {
   const shown = direction === 'weaker' ? 0 : 1
   return [policy, ...variants].some((rule) => {
     if (rule === undefined) return false
+    const named = actionsIn(rule)
+    const { actions, action } = ledger.pool.table
     const { situations } = ledger.sides(rule)
     const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown))
     const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length
-    const shared = rows.filter((row) => own.has(row)).length
+    const shared = rows.filter(
+      (row) => own.has(row) && named.includes(actions[action[row] as number] as string)
+    ).length
     return shared >= NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of
   })
 }
