@@ -19,6 +19,7 @@ import { repeatsAsCause } from './repeats.ts'
 import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
+import { foldedSynonyms } from './synonyms.ts'
 import { runTests } from './tests.ts'
 import { judgeUnseen } from './unseen.ts'
 import { vitalTable } from './vitals.ts'
@@ -86,7 +87,7 @@ export function compare(
     sufficient: sufficiency.sufficient,
     sessionsNeeded: sufficiency.sessionsNeeded,
     ...offerRenames(pool, {
-      changes: [...written, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
+      changes: [...written, ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel])).sort(byWeakness)],
       ...judgements
     }),
     vitals: vitalTable(tests.vitals, tests.cells),

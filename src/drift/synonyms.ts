@@ -1,0 +1,54 @@
+import { canonicalRule } from '../policies/identity.ts'
+import type { Rule } from '../policies/policy.ts'
+import { byWeakness } from './changes.ts'
+import type { Change } from './drift.ts'
+
+/**
+ * "Directly after A comes B" counts at A what "with previous_action=A the agent calls B" counts one event later: other
+ * events, so that no grouping by events tells that they are one promise. Such changes become one; what people insist on
+ * stays a finding of its own.
+ */
+export function foldedSynonyms(changes: readonly Change[]): Change[] {
+  const kept: Change[] = []
+  for (const change of [...changes].sort(byWeakness)) {
+    const same = kept.findIndex((one) => isSame(one, change))
+    const one = kept[same]
+    if (one === undefined) kept.push(change)
+    else kept[same] = withFolded(...inOrder(one, change))
+  }
+  return kept
+}
+
+function isSame(a: Change, b: Change): boolean {
+  if (a.change === 'broken' || b.change === 'broken' || a.direction !== b.direction) return false
+  const said = promiseOf(a.policy)
+  return said !== undefined && said === promiseOf(b.policy)
+}
+
+/** As what is seen of the event that the promise is about, which is the only way to say it that all of them have. */
+function promiseOf(rule: Rule | undefined): string | undefined {
+  if (rule === undefined) return undefined
+  if (rule.kind !== 'sequence') return canonicalRule(rule)
+  const { template, activation, target, same, antecedent } = rule
+  if (template !== 'chain_response' || target === undefined || same !== undefined) return undefined
+  return canonicalRule({
+    kind: 'association',
+    antecedent: { ...antecedent, previous_action: activation },
+    consequent: target
+  })
+}
+
+/** The plainer sentence first: the order itself, not the key that tells of it; of two alike, the one that is worse. */
+const inOrder = (worse: Change, other: Change): [Change, Change] =>
+  worse.policy?.kind !== 'sequence' && other.policy?.kind === 'sequence' && worse.change === other.change
+    ? [other, worse]
+    : [worse, other]
+
+function withFolded(change: Change, other: Change): Change {
+  const subjects = [...(change.variantSubjects ?? []), ...(other.variantSubjects ?? [])]
+  return {
+    ...change,
+    variants: [...change.variants, ...(other.policy === undefined ? [] : [other.policy]), ...other.variants],
+    ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+  }
+}
