@@ -175,4 +175,46 @@ describe('the context that carries a change', () => {
       )?.item.value
     ).toBe('tag')
   })
+
+  it('is no argument of the call itself, whichever other calls take it, but a key of some sessions alone is', () => {
+    const calls = (again: (session: number) => boolean) =>
+      smallTable(
+        Array.from({ length: 60 }, (_, s) =>
+          ['ask', 'refund', ...(again(s) ? ['refund'] : []), 'note'].map(
+            (action, i, steps): SmallEvent => ({
+              session: `s${s}`,
+              action,
+              outcome: 'success',
+              context: {
+                previous_action: steps[i - 1] ?? 'START',
+                ...(action === 'note' ? {} : { confirmed: true }),
+                ...(s % 3 === 0 ? { trial: 'b' } : {})
+              }
+            })
+          )
+        ).flat()
+      )
+    const twice: Rule = {
+      kind: 'association',
+      antecedent: { previous_action: 'refund' },
+      consequent: 'refund'
+    }
+    const before = calls(() => false)
+    expect(
+      worstRefinement(
+        twice,
+        0,
+        calls((s) => s % 2 === 0),
+        before
+      )
+    ).toBeUndefined()
+    expect(
+      worstRefinement(
+        twice,
+        0,
+        calls((s) => s % 3 === 0),
+        before
+      )?.item.key
+    ).toBe('trial')
+  })
 })

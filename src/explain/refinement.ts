@@ -79,6 +79,26 @@ const follows = (rule: Rule, key: string): boolean =>
     (rule.kind === 'precondition' && FROM_ORDER.some((own) => Object.hasOwn(rule.requires, own))))
 
 /**
+ * Whether a key is given just where the promise is kept, or just where it is not, and comes and goes within sessions:
+ * then it is what the call was made with, and no reason for the call.
+ */
+function isOfDeed({ key }: Item, { rows, kept }: Situations, table: Table): boolean {
+  const isHeld = (row: number): boolean =>
+    table.itemIds
+      .subarray(table.itemStart[row], table.itemStart[row + 1])
+      .some((item) => table.items[item]?.key === key)
+  const held = Array.from(rows, isHeld)
+  const like = held.filter((own, i) => own === (kept[i] === 1)).length
+  if (Math.max(like, rows.length - like) < AS_GOOD_AS_ALL * rows.length) return false
+  const some = held.indexOf(true)
+  if (some < 0 || !held.includes(false)) return false
+  const session = table.session[rows[some] as number] as number
+  const from = table.sessionStart[session] as number
+  const all = Array.from({ length: (table.sessionStart[session + 1] as number) - from }, (_, i) => from + i)
+  return !all.every(isHeld)
+}
+
+/**
  * Part of the situations where a condition holds. A session passes through each place of its order once, however many
  * events it has: the sessions with such a place count.
  */
@@ -110,7 +130,8 @@ export function worstRefinement(
   current: Table,
   baseline?: Table
 ): Refinement | undefined {
-  const now = tallyItems(current, kindOf(rule).situations(rule, current))
+  const situations = kindOf(rule).situations(rule, current)
+  const now = tallyItems(current, situations)
   const then =
     baseline === undefined ? undefined : tallyItems(baseline, kindOf(rule).situations(rule, baseline))
   const thenByItem = new Map(
@@ -149,9 +170,9 @@ export function worstRefinement(
       : []
   })
   const surplus = ({ share, events }: Refinement) => share - events / now.all.events
-  return candidates.sort(
-    (a, b) => surplus(b) - surplus(a) || a.events - b.events || compareItems(a.item, b.item)
-  )[0]
+  return candidates
+    .sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || compareItems(a.item, b.item))
+    .find(({ item }) => !isOfDeed(item, situations, current))
 }
 
 const hasItem = (table: Table, row: number, item: number): boolean => {
