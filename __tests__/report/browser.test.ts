@@ -259,6 +259,21 @@ inBrowser(`report.html in a browser${title}`, () => {
     }
   )
 
+  it('keeps the numbers of every axis apart, in one column of text and in two', async () => {
+    for (const width of [320, 601, 900, 1000, 1180]) {
+      const { page } = await open('drift', { viewport: { width, height: 900 } })
+      const gaps = await page.locator('svg.scale').evaluateAll((axes) =>
+        axes.flatMap((axis) => {
+          const marks = [...axis.querySelectorAll('.tick')].map((mark) => mark.getBoundingClientRect())
+          return marks.slice(1).map(({ left }, i) => left - (marks[i]?.right ?? 0))
+        })
+      )
+      expect(gaps.length).toBeGreaterThan(0)
+      expect({ width, near: gaps.filter((gap) => gap < 6) }).toEqual({ width, near: [] })
+      await page.close()
+    }
+  }, 30_000)
+
   it('scrolls a long table in its frame on a screen, and prints it whole', async () => {
     const { page } = await open('drift', { viewport: { width: 1440, height: 900 } })
     const frame = page.locator('.tall')
