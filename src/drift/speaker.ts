@@ -23,10 +23,11 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
   const all = [strongest, ...variants]
   const leader = ofLength(strongest, variants, pool)
   const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z)
-  const [speaker = leader] = all
+  const strong = ({ statistic }: Found) => Math.abs(statistic.z) >= enough
+  const [known = leader] = all
     .filter(
       (found) =>
-        Math.abs(found.statistic.z) >= enough &&
+        strong(found) &&
         (found.cell.rule !== undefined ||
           found === leader ||
           (isVital(leader) && canTell(leader, found, pool)))
@@ -41,7 +42,38 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         distance(b) - distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
+  const speaker = all.find((found) => strong(found) && isRepeatedInstead(found, known)) ?? known
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
+}
+
+/** The action that a promise speaks after, of what comes directly next; and what comes. */
+function nextOf({ cell: { rule } }: Found): readonly [after: unknown, next: string | undefined] | undefined {
+  if (rule?.kind === 'association' && rule.antecedent.previous_action !== undefined)
+    return [rule.antecedent.previous_action, rule.consequent]
+  return rule?.kind === 'sequence' && rule.template === 'chain_response'
+    ? [rule.activation, rule.target]
+    : undefined
+}
+
+/** Of what no longer comes next, so much must be made up for by what does. */
+const INSTEAD = 0.5
+
+/**
+ * A refund made twice is followed by a refund, and no longer by the message about it: that the message follows less often
+ * is what is seen of it.
+ */
+function isRepeatedInstead(found: Found, other: Found): boolean {
+  const [after, next] = nextOf(found) ?? []
+  const [before, usual] = nextOf(other) ?? []
+  return (
+    after !== undefined &&
+    after === next &&
+    after === before &&
+    usual !== after &&
+    found.direction === 'stronger' &&
+    other.direction === 'weaker' &&
+    distance(found) >= INSTEAD * distance(other)
+  )
 }
 
 /**
