@@ -163,3 +163,44 @@ describe('a yes that all calls of one action say, under a name of its own', () =
     expect(giftsBetween({ unconfirmed: 0, sparse: true }, { unconfirmed: 3 })).toEqual([])
   })
 })
+
+describe('a yes that the calls of a few actions say', () => {
+  /** Customers are asked, every sixth says no at first; so many of ten gifts are given with the yes, by who asks or call by call. */
+  const asked = (run: string, yes: number, staff: boolean): RawEvent[] =>
+    Array.from({ length: 150 }, (_, i) =>
+      ['look_up', ...(i % 6 === 0 ? ['ask'] : []), 'ask', 'give', 'close'].map((action, seq): RawEvent => {
+        const given = (7 * i) % 10 < yes
+        const answer = seq > 1 || i % 6 !== 0
+        const flagged = action === 'ask' || action === 'give'
+        const flag = staff ? given : action === 'give' ? given : answer
+        return {
+          session: `${run}-${i}`,
+          action,
+          outcome: 'success',
+          seq,
+          context: { tier: i % 2 === 0 ? 'gold' : 'free', ...(flagged ? { confirmed: flag } : {}) }
+        }
+      })
+    ).flat()
+  const between = (before: number, now: number, staff = false) =>
+    compare(
+      sideOf(tableOf(asked('before', before, staff)), kinds),
+      sideOf(tableOf(asked('now', now, staff)), kinds),
+      {
+        ...OPTIONS,
+        kinds: [...kinds]
+      }
+    ).changes
+
+  it('is compared of each of them where it changes within sessions', () => {
+    const told = between(10, 6).map(({ policy, direction }) => [direction, policy])
+    const rule = { kind: 'precondition', action: 'give', requires: { confirmed: true } }
+    expect(told).toContainEqual(['weaker', expect.objectContaining(rule)])
+    expect(told.filter(([, policy]) => JSON.stringify(policy).includes('precondition'))).toHaveLength(1)
+    expect(between(10, 10)).toEqual([])
+  })
+
+  it('is of the mix of those who ask where it stands for a whole session', () => {
+    expect(between(9, 5, true)).toEqual([])
+  })
+})

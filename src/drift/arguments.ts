@@ -6,6 +6,7 @@ import type { Situations } from '../policies/kinds/kind.ts'
 import type { RuleOf } from '../policies/policy.ts'
 import { countsOf } from '../policies/search/owners.ts'
 import { rowsWithKey } from '../policies/search/present.ts'
+import { gathered } from './cell.ts'
 
 /**
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
@@ -23,6 +24,8 @@ const ALWAYS = 0.99
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60
 const MOST_KEYS = 60
+/** A yes or no of more actions than these is a state that all of them meet. */
+const MOST_OF_A_FLAG = 4
 
 interface Candidate {
   readonly rule: RuleOf<'precondition'>
@@ -53,8 +56,9 @@ export function argumentCandidates(table: Table, fewest: number): readonly Candi
 }
 
 /**
- * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of one action hold, and no other
- * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made.
+ * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
+ * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
+ * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
  */
 export function flagCandidates(table: Table): readonly Candidate[] {
   const found = table.items.flatMap(({ key, value }, item) => {
@@ -63,26 +67,44 @@ export function flagCandidates(table: Table): readonly Candidate[] {
       (i) => table.items[i]?.key === key
     )
     if (no === undefined || others.length > 0 || table.items[no]?.value !== false) return []
-    const [given, refused] = [rowsOfItem(table, item), rowsOfItem(table, no)]
-    if (Math.min(given.length, refused.length) < FEWEST_EACH) return []
-    const action = table.action[given[0] as number] as number
-    const rows = rowsOfAction(table, action)
-    const held = given.length + refused.length
-    const isOwn = (row: number) => table.action[row] === action
-    if (held < FEWEST_WITH_FLAG || held < ALWAYS * rows.length) return []
-    if (!given.every(isOwn) || !refused.every(isOwn) || intersect(given, refused).length > 0) return []
-    return [
-      {
-        rule: {
-          kind: 'precondition',
-          action: table.actions[action] as string,
-          requires: { [key]: true }
-        } as const,
-        situations: keptAmong(rows, given)
-      }
-    ]
+    const flag: Flag = { key, given: rowsOfItem(table, item), refused: rowsOfItem(table, no) }
+    const { given, refused } = flag
+    if (Math.min(given.length, refused.length) < FEWEST_EACH || intersect(given, refused).length > 0)
+      return []
+    const actions = actionsHolding(flag, table)
+    if (actions.length > MOST_OF_A_FLAG) return []
+    const calls = actions.reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
+    if (given.length + refused.length < ALWAYS * calls) return []
+    if (actions.length > 1 && sessionsWithBoth(flag, table) < FEWEST_EACH) return []
+    return actions.flatMap((action) => flagOf(action, flag, table))
   })
   return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS)
+}
+
+interface Flag {
+  readonly key: string
+  readonly given: Uint32Array
+  readonly refused: Uint32Array
+}
+
+const actionsHolding = ({ given, refused }: Flag, { action }: Table): readonly number[] =>
+  [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b)
+
+function sessionsWithBoth({ given, refused }: Flag, { session }: Table): number {
+  const yes = new Set(gathered(session, given))
+  return [...new Set(gathered(session, refused))].filter((one) => yes.has(one)).length
+}
+
+function flagOf(action: number, { key, given, refused }: Flag, table: Table): Candidate[] {
+  const rows = rowsOfAction(table, action)
+  const fewer = Math.min(intersect(rows, given).length, intersect(rows, refused).length)
+  if (rows.length < FEWEST_WITH_FLAG || fewer < FEWEST_EACH) return []
+  const rule = {
+    kind: 'precondition',
+    action: table.actions[action] as string,
+    requires: { [key]: true }
+  } as const
+  return [{ rule, situations: keptAmong(rows, given) }]
 }
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
