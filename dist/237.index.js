@@ -50,6 +50,8 @@ const RULE_FIELDS = [
     'same',
     'most'
 ];
+/** Without it spreadsheets read the file in the alphabet of the machine, and no umlaut survives. */
+const BYTE_ORDER_MARK = '\u{FEFF}';
 /** `policies.csv`: the policies of these logs, strongest first. UTF-8, CRLF (RFC 4180); `rule` is JSON. */
 function renderCsv(policies) {
     const rows = (0,ranking/* strongestFirst */.EJ)(policies).map((policy) => {
@@ -68,13 +70,13 @@ function renderCsv(policies) {
             (0,report_escape/* csv */.fu)(JSON.stringify(rule))
         ].join(',');
     });
-    return [HEAD.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+    return BYTE_ORDER_MARK + [HEAD.join(','), ...rows].map((row) => `${row}\r\n`).join('');
 }
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(74313);
-// EXTERNAL MODULE: ./lib/report/labels.js
-var report_labels = __webpack_require__(67419);
+// EXTERNAL MODULE: ./lib/report/labels.js + 1 modules
+var report_labels = __webpack_require__(47649);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
@@ -733,6 +735,8 @@ function sessionStrips(finding, colours, words) {
 function unitOf({ subject, current }, words) {
     if (subject === undefined || subject.type === 'vital')
         return words.html.keptOf;
+    if (subject.type === 'context')
+        return words.inCalls;
     return current.events === current.sessions ? words.html.keptOfSessions : words.inActions;
 }
 function figures(finding, words) {
@@ -766,7 +770,7 @@ function finding_numbers(finding, words) {
         words.table.share,
         words.interval,
         (0,pair/* casesName */.TJ)(finding, words),
-        words.sessionsWith
+        words.sessionsThere
     ].map((head, i) => ({ head: ours(head), numeric: i > 0 }));
     const sides = [row(words.table.baseline, baseline), row(words.table.current, current)];
     return (elements_table(words.counts, columns, sides, 'stack') +
@@ -1532,14 +1536,14 @@ nav{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;font-size:.95rem}na
 .notice{border-left:4px solid var(--warn);background:var(--panel);padding:8px 14px;margin:10px 0}
 .finding{border:1px solid var(--line);border-left:5px solid var(--soft);border-radius:8px;padding:12px 18px;margin:12px 0;break-inside:avoid;display:grid;gap:4px 32px}
 .finding h3{margin-top:0}.finding>.strips,.finding>details{grid-column:1/-1;min-width:0;margin-bottom:0}.told{min-width:0}
-@media (min-width:900px){.finding{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+@media (min-width:1000px){.finding{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--warn)}
 .badge{display:inline-block;font-size:.8rem;font-weight:600;border:1.5px solid currentColor;border-radius:99px;padding:0 9px;line-height:1.5;color:var(--soft);vertical-align:1px}
 .badge.error{color:var(--bad)}.badge.warning{color:var(--warn)}
 svg{overflow:visible}
-.pair{display:grid;grid-template-columns:auto minmax(0,1fr) auto;grid-template-rows:26px 26px 18px;column-gap:18px;align-items:center;margin-top:6px}
+.pair{display:grid;grid-template-columns:auto minmax(9rem,1fr) auto;grid-template-rows:26px 26px 18px;column-gap:18px;align-items:center;margin-top:6px}
 .pair svg{grid-column:2;grid-row:1/4;width:100%;height:70px}
-.pair dl,.pair dl div{display:contents}.pair dt{grid-column:1}.pair dd{grid-column:3;margin:0;font-variant-numeric:tabular-nums;white-space:nowrap}
+.pair dl,.pair dl div{display:contents}.pair dt{grid-column:1}.pair dd{grid-column:3;margin:0;font-variant-numeric:tabular-nums}
 .pair dt{font-weight:600;white-space:nowrap;min-width:6rem}@media (min-width:600px){.pair dd{min-width:10rem}}.pair dd strong{display:inline-block;min-width:4.2ch}
 .pair .before>*{grid-row:1}.pair .now>*{grid-row:2}
 @media (max-width:600px){.pair{grid-template-columns:auto 1fr;grid-template-rows:auto auto auto}.pair svg{grid-column:1/-1;grid-row:3;margin:6px 8px 0;width:calc(100% - 16px)}.pair dd{grid-column:2;white-space:normal}.pair{column-gap:10px}.pair dt{min-width:0}.pair dd{font-size:.95rem}}
@@ -1885,12 +1889,20 @@ function lead(result, title, { reportKey }, options, words) {
         ? ''
         : `<p class="lead">${elements_sentence(explanation.summary)}</p>`;
     const judged = outcome === 'drift' || failed;
+    const cases = options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words);
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
+        cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(cases)}</p>`,
         said,
         said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
     ].join('');
+}
+/** Why there is no finding to show. */
+function noFindings({ outcome, findings }, { html }) {
+    if (findings.length > 0)
+        return html.noneOpen;
+    return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings;
 }
 /** `report.html`: the result as one page that needs nothing but itself. */
 function renderHtml(whole, presentation, options = {}) {
@@ -1907,7 +1919,7 @@ function renderHtml(whole, presentation, options = {}) {
         [
             'findings',
             words.html.findings,
-            findings.open || (compared ? `<p>${ours(words.html.noFindings)}</p>` : '')
+            findings.open || (compared ? `<p>${ours(noFindings(result, words))}</p>` : '')
         ],
         ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
         ['accepted', words.html.acceptedTitle, findings.accepted],

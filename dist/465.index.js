@@ -73,7 +73,9 @@ const subjectSchema = schemas/* object */.Ikc({
     description: schemas/* string */.YjP(),
     /** Of a vital sign: its value before and now, and what it is measured in. */
     values: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()]).optional(),
-    unit: schemas/* string */.YjP().optional()
+    unit: schemas/* string */.YjP().optional(),
+    /** Of an argument that the calls of one action alone take: the action. */
+    action: schemas/* string */.YjP().optional()
 });
 const computedSchema = schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
@@ -110,8 +112,10 @@ const computedSchema = schemas/* object */.Ikc({
         }))
     })
         .optional(),
-    /** Of an action's share: the sessions with the action, of all, before and now. */
+    /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
+    done_there: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */
     diluted: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
@@ -124,6 +128,8 @@ const computedSchema = schemas/* object */.Ikc({
         events: schemas/* tuple */.PVZ([count, count]).optional()
     }))
         .optional(),
+    /** Whether this is the situation that carries most of a change that the share over all situations hides. */
+    situated: schemas/* boolean */.zMY().optional(),
     /** False where a second window was asked for and did not show the change. */
     confirmed: schemas/* boolean */.zMY().optional(),
     /** Of the gate: how many of the baseline's policies were tested. */

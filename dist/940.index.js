@@ -62,6 +62,8 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(74313);
 // EXTERNAL MODULE: ./lib/events/tally/shard.js
@@ -96,7 +98,7 @@ function packed({ encoder, files, skips, duplicates }, hidden) {
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].take()])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
         identities: encoder.identities.sorted(),
         visits
     };
@@ -196,6 +198,7 @@ function eachItem({ keys, key, kind, numbers }, take) {
 
 
 
+
 /**
  * Adds a share as if its events had been read behind those that are there. `isContinued`: its first file is the last
  * one that is there.
@@ -219,25 +222,28 @@ function join(joined, part, isContinued) {
     const sessions = joinSessions(joined, part, fileNumbers, cases);
     const firstItem = encoder.itemIds.length;
     const continuedRows = lineOffset === 0 ? 0 : rowsOfFirstFile(integers.file);
-    for (let row = 0; row < continuedRows; row++)
-        integers.line[row] = integers.line[row] + lineOffset;
-    for (let row = 0; row < integers.itemStart.length; row++)
-        integers.itemStart[row] = integers.itemStart[row] + firstItem;
-    encoder.action.append(recoded(integers.action, numbersOf(part.actions, (text) => encoder.actions.adopt(text))));
-    encoder.outcome.append(recoded(integers.outcome, numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text))));
-    encoder.agent.append(recoded(integers.agent, numbersOf(part.agents, (text) => encoder.agents.adopt(text))));
-    encoder.session.append(recoded(integers.session, sessions));
-    encoder.file.append(recoded(integers.file, fileNumbers));
-    encoder.line.append(integers.line);
-    encoder.itemStart.append(integers.itemStart);
-    encoder.itemIds.append(recoded(integers.itemIds, itemNumbers(joined, part)));
-    encoder.callLow.append(integers.callLow);
-    encoder.callHigh.append(integers.callHigh);
+    const actions = numbersOf(part.actions, (text) => encoder.actions.adopt(text));
+    const outcomes = numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text));
+    const agents = numbersOf(part.agents, (text) => encoder.agents.adopt(text));
+    const items = itemNumbers(joined, part);
+    move(integers.action, encoder.action, actions);
+    move(integers.outcome, encoder.outcome, outcomes);
+    move(integers.agent, encoder.agent, agents);
+    move(integers.session, encoder.session, sessions);
+    move(integers.file, encoder.file, fileNumbers);
+    move(integers.line.subarray(0, continuedRows), encoder.line, lineOffset);
+    move(integers.line.subarray(continuedRows), encoder.line, 0);
+    move(integers.itemStart, encoder.itemStart, firstItem);
+    move(integers.itemIds, encoder.itemIds, items);
+    move(integers.callLow, encoder.callLow, 0);
+    move(integers.callHigh, encoder.callHigh, 0);
     if (integers.rowCase.length > 0) {
         if (first > 0)
             encoder.rowCase.extend(first - 1, table/* NONE */.x3);
-        encoder.rowCase.append(recoded(integers.rowCase, cases));
+        move(integers.rowCase, encoder.rowCase, cases);
     }
+    for (const column of Object.values(integers))
+        (0,columns/* release */._r)(column);
     for (const name of shard/* NUMBER_COLUMNS */.C4) {
         const column = part.numbers[name];
         if (column !== undefined)
@@ -325,14 +331,28 @@ function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
         return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
     });
 }
-/** In place: the column is the share's no more. */
-function recoded(column, numbers) {
-    for (let i = 0; i < column.length; i++) {
-        const value = column[i];
-        if (value !== table/* NONE */.x3)
-            column[i] = numbers[value];
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 14;
+/** Appends the share's numbers as they are here: by a list of these, or so much further on. */
+function move(from, to, code) {
+    if (code === 0) {
+        to.append(from);
+        return;
     }
-    return column;
+    const some = new Uint32Array(Math.min(MOVED, from.length));
+    for (let row = 0; row < from.length;) {
+        const size = Math.min(some.length, from.length - row);
+        if (typeof code === 'number')
+            for (let i = 0; i < size; i++)
+                some[i] = from[row + i] + code;
+        else
+            for (let i = 0; i < size; i++) {
+                const value = from[row + i];
+                some[i] = value === table/* NONE */.x3 ? table/* NONE */.x3 : code[value];
+            }
+        to.append(some.subarray(0, size));
+        row += size;
+    }
 }
 function rowsOfFirstFile(file) {
     const next = file.findIndex((number) => number !== 0);
@@ -464,6 +484,8 @@ function threadEntry(here) {
 /* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   Ym: () => (/* binding */ withNumberedCalls)
 /* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50570);
+
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 const INTEGER_COLUMNS = [
     'action',
@@ -485,8 +507,9 @@ const listed = (names) => ({
     shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
     hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
 });
-/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
+/** What the encoder holds, which is spent. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
+    const { rows } = encoder;
     return {
         notes,
         actions: encoder.actions.values,
@@ -496,11 +519,8 @@ function shardOf(encoder, { unmatched: _, ...notes }) {
         sessions: listed(encoder.sessionNames),
         cases: listed(encoder.caseNames),
         conditions: encoder.conditions.data(),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])),
-        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
-            name,
-            encoder[name].dense(encoder.rows)
-        ])),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
         identities: encoder.identities.sorted()
     };
 }
@@ -510,18 +530,34 @@ function shardOf(encoder, { unmatched: _, ...notes }) {
  */
 function withNumberedCalls(shard) {
     const { callLow, callHigh } = shard.integers;
-    const numbers = new Map();
-    const numbered = callLow.map((low, row) => {
-        const call = `${low} ${callHigh[row]}`;
-        const known = numbers.get(call);
-        if (known !== undefined)
-            return known;
-        numbers.set(call, numbers.size);
-        return numbers.size - 1;
-    });
+    const rows = callLow.length;
+    const numbered = new Uint32Array(rows);
+    /** In open addressing, at most half full: the first row with the call, counted from 1. */
+    const places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+    const mask = places.length - 1;
+    let numbers = 0;
+    for (let row = 0; row < rows; row++) {
+        const low = callLow[row];
+        const high = callHigh[row];
+        let at = (low ^ Math.imul(high, 0x9e3779b1)) & mask;
+        for (;;) {
+            const known = places[at] - 1;
+            if (known === -1) {
+                places[at] = row + 1;
+                numbered[row] = numbers++;
+                break;
+            }
+            if (callLow[known] === low && callHigh[known] === high) {
+                numbered[row] = numbered[known];
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(places);
     return {
         ...shard,
-        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
+        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(rows) }
     };
 }
 

@@ -370,6 +370,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TU: () => (/* binding */ CUT_TOLERANCE),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   _Z: () => (/* binding */ isRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   ro: () => (/* binding */ readableBoundary),
@@ -550,11 +551,77 @@ function rangeOf(value, cuts) {
 }
 /** Whether the text is the range of a number as `rangeOf` writes it. */
 const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+/** Whether the number lies in the range that the text names, whatever the cuts were. */
+function isWithin(value, range) {
+    if (!isRange(range))
+        return false;
+    if (range.startsWith('<'))
+        return value < Number(range.slice(1));
+    if (range.startsWith('>='))
+        return value >= Number(range.slice(2));
+    const [from, to] = range.split('..').map(Number);
+    return value >= from && value < to;
+}
 
 
 /***/ }),
 
-/***/ 80340:
+/***/ 84914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ reductions),
+/* harmony export */   TZ: () => (/* binding */ rawVocabulary),
+/* harmony export */   YI: () => (/* binding */ derivedKeys),
+/* harmony export */   qD: () => (/* binding */ vocabularySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55491);
+
+const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** What a text is reduced to: the part of it that other events share. */
+const reductions = ['url', 'path', 'command', 'date'];
+/** Context that follows from the order of events; switched as a whole. */
+const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
+/**
+ * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
+ * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
+ */
+const vocabularySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
+    known: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Keys left out of mining. */
+    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
+    /** Keys that say the same as another one, which stands for both. */
+    merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), into: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
+    /** Numbers that became ranges: each boundary begins a range. */
+    cuts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), reason })),
+    /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
+    reduced: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(reductions), root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), reason })),
+    /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
+    objects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Derived keys in use, and the actions that `happened_before` tells of. */
+    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(derivedKeys)),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Names people gave to actions and keys; several actions may share one (a group). */
+    renamed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
+});
+/** Leaves every value as it is: what the seed's tool would see. */
+const rawVocabulary = {
+    known: [],
+    dropped: [],
+    merged: [],
+    cuts: [],
+    reduced: [],
+    objects: [],
+    derived: [],
+    milestones: [],
+    renamed: []
+};
+
+
+/***/ }),
+
+/***/ 8588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -964,51 +1031,8 @@ function subjectStrips(request) {
     return amount === undefined || !isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
-;// CONCATENATED MODULE: ./lib/abstraction/vocabulary.js
-
-const reason = schemas/* string */.YjP();
-/** What a text is reduced to: the part of it that other events share. */
-const reductions = ['url', 'path', 'command', 'date'];
-/** Context that follows from the order of events; switched as a whole. */
-const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
-/**
- * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
- * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
- */
-const vocabularySchema = schemas/* object */.Ikc({
-    /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
-    known: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Keys left out of mining. */
-    dropped: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason })),
-    /** Keys that say the same as another one, which stands for both. */
-    merged: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), into: schemas/* string */.YjP(), reason })),
-    /** Numbers that became ranges: each boundary begins a range. */
-    cuts: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), at: schemas/* array */.YOg(schemas/* number */.aig()), reason })),
-    /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
-    reduced: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), to: schemas/* enum */.k5n(reductions), root: schemas/* string */.YjP().optional(), reason })),
-    /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
-    objects: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Derived keys in use, and the actions that `happened_before` tells of. */
-    derived: schemas/* array */.YOg(schemas/* enum */.k5n(derivedKeys)),
-    milestones: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Names people gave to actions and keys; several actions may share one (a group). */
-    renamed: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() }))
-});
-/** Leaves every value as it is: what the seed's tool would see. */
-const rawVocabulary = {
-    known: [],
-    dropped: [],
-    merged: [],
-    cuts: [],
-    reduced: [],
-    objects: [],
-    derived: [],
-    milestones: [],
-    renamed: []
-};
-
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var abstraction_vocabulary = __nccwpck_require__(84914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(80430);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -1039,39 +1063,8 @@ function describePolicy(rule, count) {
     return `${said} (${percent(count.confidence)}: ${kept} of ${events}, in ${where})`;
 }
 
-;// CONCATENATED MODULE: ./lib/policies/sums.js
-/** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
-/** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
-    let sessions = 0;
-    let kept = 0;
-    let s_nn = 0;
-    let s_ny = 0;
-    let s_yy = 0;
-    for (let i = 0; i < rows.length;) {
-        const end = sessionStart[session[rows[i]] + 1];
-        const from = i;
-        let y = 0;
-        for (; i < rows.length; i++) {
-            const row = rows[i];
-            if (row >= end)
-                break;
-            if (keptOf === undefined ? classOf[row] === cls : keptOf[i] === 1)
-                y++;
-        }
-        const n = i - from;
-        sessions++;
-        kept += y;
-        s_nn += n * n;
-        s_ny += n * y;
-        s_yy += y * y;
-    }
-    return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy };
-}
-
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __nccwpck_require__(29712);
 ;// CONCATENATED MODULE: ./lib/policies/evidence.js
 
 
@@ -1079,7 +1072,7 @@ function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
 function countPolicy(rule, table) {
     const kind = (0,registry/* kindOf */.I)(rule);
     const situations = kind.situations(rule, table);
-    const evidence = evidenceOf(situations, table);
+    const evidence = (0,sums/* evidenceOf */.X)(situations, table);
     if (evidence.events === 0)
         return { evidence, support: 0, confidence: 0, lift: 0 };
     const confidence = evidence.kept / evidence.events;
@@ -1134,6 +1127,14 @@ function reduceDate(key, text) {
     const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
     return [part(key, 'weekday', weekdays[day])];
 }
+const PARTS = {
+    url: ['host'],
+    path: ['top', 'ext'],
+    command: ['program', 'subcommand'],
+    date: ['weekday']
+};
+/** The keys under which a reduced key's parts stand. */
+const reductions_partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
 /** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
 const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
 /** What generalises of a value: no item where nothing does. */
@@ -1201,6 +1202,8 @@ const single = (conditions) => {
 const LAW = 0.95;
 /** From this confidence on it is told even beside the association of the two, if that is wide and the value a guard. */
 const ABSOLUTE = 0.99;
+/** Share of an action's events that associations of several conditions must lead to for them to say a law about it. */
+const MOST_LED = 0.8;
 const named = (key, action) => JSON.stringify([key, action]);
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
@@ -1208,17 +1211,18 @@ const named = (key, action) => JSON.stringify([key, action]);
  * `isMinor` whether it is on no more than half of them. Looks at pairs only, so that the order of policies has no say.
  */
 function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) {
-    /** By key and action: values under which an association leads to the action, with its confidence. */
+    /** By key and action: values under which associations lead to the action, with how many of its events. */
     const leads = new Map();
     /** By key and action: the values under which it never happens. */
     const nevers = new Map();
     const laws = new Map();
-    for (const { rule, confidence } of policies) {
+    for (const { rule, confidence, kept = Number.POSITIVE_INFINITY } of policies) {
         if (rule.kind === 'association')
             for (const [key, value] of (0,wording/* sortedConditions */.wS)(rule.antecedent)) {
                 const name = named(key, rule.consequent);
                 const known = leads.get(name) ?? new Map();
-                leads.set(name, known.set(value, Math.max(single(rule.antecedent) === undefined ? 1 : confidence, known.get(value) ?? 0)));
+                const own = single(rule.antecedent) === undefined ? kept : Number.POSITIVE_INFINITY;
+                leads.set(name, known.set(value, own + (known.get(value) ?? 0)));
             }
         if (rule.kind === 'prohibition') {
             const condition = single(rule.antecedent);
@@ -1242,14 +1246,14 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         !(typeof value === 'string' && (0,cut_points/* isRange */._Z)(value) && isMinor(key, value)) &&
         values(key) === 2 &&
         (nevers.get(named(key, action)) ?? []).length === 1;
-    const precondition = (rule, confidence) => {
+    const precondition = (rule, { confidence, events = 0 }) => {
         const [key, value] = single(rule.requires) ?? [''];
         if (isBetterNever(key, value, rule.action))
             return 'the prohibition of the other value says it';
         if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
             return 'the prohibition of another value says it';
         const leading = leads.get(named(key, rule.action))?.get(value);
-        if (leading === undefined)
+        if (leading === undefined || (confidence >= ABSOLUTE && leading < MOST_LED * events))
             return undefined;
         const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value);
         if (confidence >= ABSOLUTE && isState)
@@ -1265,9 +1269,10 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         const leading = leads.get(name);
         return leading === undefined || leading.has(value) ? undefined : 'the association of the action says it';
     };
-    return policies.map(({ rule, confidence }) => {
+    return policies.map((standing) => {
+        const { rule } = standing;
         if (rule.kind === 'precondition')
-            return precondition(rule, confidence);
+            return precondition(rule, standing);
         return rule.kind === 'prohibition' ? prohibition(rule) : undefined;
     });
 }
@@ -1303,6 +1308,7 @@ function mirrorsAssociation(prohibition, associations, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/fold-implied.js
+
 
 
 /** How much less sure two policies may be together than what they imply. */
@@ -1348,6 +1354,46 @@ function impliedByOrder(policies, table) {
         });
     });
 }
+/** From this confidence on "only when" is a law, and from this share of an action's events on what breaks a "never" counts. */
+const fold_implied_LAW = 0.95;
+const BROKEN = 0.05;
+/** Share of events in common from which one context lies within another. */
+const WITHIN = 0.9;
+/**
+ * Of habits of doing an action in a context (or hardly ever in another one), which only show what an order in a context
+ * brings about: where refunds above a limit come only after asking, there is more asking above it, and less refunding.
+ * True by index.
+ */
+function broughtByOrder(policies, table) {
+    const orders = policies.filter((policy) => policy.kind === 'sequence' &&
+        policy.target !== undefined &&
+        (0,wording/* sortedConditions */.wS)(policy.antecedent).length > 0);
+    if (orders.length === 0)
+        return policies.map(() => false);
+    return policies.map((policy) => {
+        const own = contextual(policy);
+        if (own === undefined || isLaw(policy, own.action, table))
+            return false;
+        const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, own.conditions);
+        return orders.some(({ antecedent, activation, target, template }) => {
+            const isHeldBack = activation === own.action && guards.has(template);
+            if (target !== own.action && !isHeldBack)
+                return false;
+            const common = (0,postings/* intersect */.y$)(rows, (0,policies_rows/* allRowsWhere */.Wg)(table, antecedent)).length / Math.max(1, rows.length);
+            const isMore = common >= WITHIN;
+            const isLess = common <= 1 - WITHIN;
+            return (target === own.action) === (own.word === 'only') ? isMore : isLess;
+        });
+    });
+}
+const guards = new Set(['precedence', 'chain_precedence']);
+/** Whether the action hardly ever breaks what is said of it, measured by how often it is done at all. */
+function isLaw(policy, action, table) {
+    if (policy.kind === 'precondition')
+        return policy.confidence >= fold_implied_LAW;
+    const { events = 0, kept = 0 } = policy.evidence ?? {};
+    return events - kept < BROKEN * (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action)).length;
+}
 /** Whether no session has two values of a key. */
 function steadyKeys(table) {
     const known = new Map();
@@ -1375,1291 +1421,20 @@ function isSteady(table, key) {
 var identity = __nccwpck_require__(69874);
 // EXTERNAL MODULE: ./lib/policies/rank.js
 var rank = __nccwpck_require__(2246);
-;// CONCATENATED MODULE: ./lib/policies/thresholds.js
-/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
-function decimalFraction(threshold) {
-    const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
-    if (match === null)
-        throw new RangeError(`not a finite threshold: ${threshold}`);
-    const [, sign, whole = '', decimals = '', exponent = '0'] = match;
-    const shift = Number(exponent) - decimals.length;
-    const digits = BigInt(`${sign}${whole}${decimals}`);
-    return shift >= 0
-        ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-        : { numerator: digits, denominator: 10n ** BigInt(-shift) };
-}
-/** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
-function reaches(part, whole, threshold) {
-    return BigInt(part) * threshold.denominator >= threshold.numerator * BigInt(whole);
-}
-/** Smallest count whose share of `whole` reaches the threshold; at least 0. */
-function smallestCount(whole, threshold) {
-    const product = threshold.numerator * BigInt(whole);
-    if (product <= 0n)
-        return 0;
-    return Number((product + threshold.denominator - 1n) / threshold.denominator);
-}
-/** Whether (y/n) ÷ (share/total) reaches the threshold, in integers. */
-function liftReaches(y, n, share, total, threshold) {
-    return BigInt(y) * BigInt(total) * threshold.denominator >= threshold.numerator * BigInt(n) * BigInt(share);
-}
-/** Relative margin within which doubles do not decide: far more than they lose, far less than counts differ by. */
-const MARGIN = 1e-9;
-/** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
-function reaching(threshold) {
-    const exact = decimalFraction(threshold);
-    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
-    return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
-}
-/** `liftReaches` for one threshold (0 or more), likewise. */
-function liftReaching(threshold) {
-    const exact = decimalFraction(threshold);
-    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
-    return (y, n, share, total) => {
-        const [part, whole] = [y * total, n * share];
-        return part > high * whole || (part >= low * whole && liftReaches(y, n, share, total, exact));
-    };
-}
-
-// EXTERNAL MODULE: ./lib/policies/significance.js
-var significance = __nccwpck_require__(80793);
-;// CONCATENATED MODULE: ./lib/policies/search/key-ranges.js
-
-const found = new WeakMap();
-function keyRanges(table) {
-    const known = found.get(table);
-    if (known !== undefined)
-        return known;
-    const { items } = table;
-    const keyOf = new Uint32Array(items.length);
-    const isDerived = new Uint8Array(items.length);
-    const start = [];
-    let key;
-    let derived = false;
-    for (let item = 0; item < items.length; item++) {
-        const own = items[item]?.key;
-        if (own !== key) {
-            key = own;
-            derived = derivedKeys.includes(own);
-            start.push(item);
-        }
-        keyOf[item] = start.length - 1;
-        if (derived)
-            isDerived[item] = 1;
-    }
-    start.push(items.length);
-    const ranges = { keyOf, start: Uint32Array.from(start), isDerived };
-    found.set(table, ranges);
-    return ranges;
-}
-const several = new WeakMap();
-/** By number of a key: 1 where some row holds two values of it or more. */
-function severalValued(table) {
-    const known = several.get(table);
-    if (known !== undefined)
-        return known;
-    const { itemStart, itemIds } = table;
-    const { keyOf, start } = keyRanges(table);
-    const keys = new Uint8Array(start.length - 1);
-    let i = 0;
-    for (let row = 0; row < table.rows; row++) {
-        // The items of a row ascend: values of one key follow each other.
-        let last = -1;
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const key = keyOf[itemIds[i]];
-            if (key === last)
-                keys[key] = 1;
-            last = key;
-        }
-    }
-    several.set(table, keys);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/columns.js
-
-
-const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
-/** Rows of the universe by item. */
-function occurrences(table, rows) {
-    const counts = new Uint32Array(table.items.length);
-    if (rows === undefined) {
-        const { start } = (0,postings/* rowsByItem */.oM)(table);
-        for (let item = 0; item < counts.length; item++)
-            counts[item] = start[item + 1] - start[item];
-        return counts;
-    }
-    const { itemStart, itemIds } = table;
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            counts[item] = counts[item] + 1;
-        }
-    }
-    return counts;
-}
-/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
-function columnsOf(table, request) {
-    const { rows, minRows, wanted, leaves } = request;
-    const size = rows?.length ?? table.rows;
-    const counts = occurrences(table, rows);
-    const lists = severalValued(table);
-    const { keyOf } = keyRanges(table);
-    const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
-    for (let item = 0; item < table.items.length; item++) {
-        if (counts[item] < minRows)
-            continue;
-        const key = table.items[item]?.key;
-        if (wanted?.(key) === false)
-            continue;
-        const isLeaf = leaves?.has(key) === true;
-        const isList = lists[keyOf[item]] === 1;
-        const group = isLeaf && isList ? listDrafts : drafts;
-        // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
-        if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
-        }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
-        draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
-    }
-    const codes = codesFor(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
-        key,
-        items,
-        start: new Uint32Array(size + 1),
-        codes: codesFor(entries, most)
-    }));
-    if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else
-        fill(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, at: c * size }));
-    return {
-        codes,
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed].sort((a, b) => a.items[0] - b.items[0])
-    };
-}
-const NO_COLUMN = -1;
-const FIRST_LIST = -2;
-/** Writes the columns over all rows, item by item. */
-function fillAll(table, drafts, codes, listed) {
-    drafts.forEach(({ items }, column) => {
-        const at = column * table.rows;
-        items.forEach((item, v) => {
-            const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-            for (let i = 0; i < rows.length; i++)
-                codes[at + rows[i]] = v + 1;
-        });
-    });
-    for (const list of listed)
-        fillList(table, list);
-}
-/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
-function fillList(table, { items, start, codes }) {
-    for (const item of items) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const next = rows[i] + 1;
-            start[next] = start[next] + 1;
-        }
-    }
-    for (let row = 0; row < table.rows; row++)
-        start[row + 1] = start[row + 1] + start[row];
-    const next = start.slice(0, table.rows);
-    for (let v = 0; v < items.length; v++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, items[v]);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            const to = next[row];
-            codes[to] = v + 1;
-            next[row] = to + 1;
-        }
-    }
-}
-function fill({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
-    const used = new Uint32Array(listed.length);
-    for (let place = 0; place < size; place++) {
-        const row = rows[place];
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column >= 0)
-                codes[column * size + place] = codeOf[item];
-            else if (column !== NO_COLUMN) {
-                const list = FIRST_LIST - column;
-                const at = used[list];
-                listed[list].codes[at] = codeOf[item];
-                used[list] = at + 1;
-            }
-        }
-        for (let list = 0; list < used.length; list++)
-            listed[list].start[place + 1] = used[list];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/parts.js
-function gather(values, places, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = values[places[i]];
-    return into;
-}
-/** The same, each value by its number. */
-function gatherNumbers(values, places, number, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = number[values[places[i]]];
-    return into;
-}
-function gatherCodes(codes, at, places, into, to) {
-    for (let i = 0; i < places.length; i++)
-        into[to + i] = codes[at + places[i]];
-}
-/** The codes, from 1, of the values that stand on `minRows` rows or more. */
-function frequentCodes(counts, base, values, classes, minRows) {
-    const frequent = [];
-    for (let code = 1; code <= values; code++) {
-        let total = 0;
-        const at = base + code * classes;
-        for (let cls = 0; cls < classes; cls++)
-            total += counts[at + cls];
-        if (total >= minRows)
-            frequent.push(code);
-    }
-    return frequent;
-}
-/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
-function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
-    const number = new Uint32Array(values + 1);
-    for (let f = 0; f < frequent.length; f++) {
-        const code = frequent[f];
-        number[code] = f + 1;
-        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
-    }
-    for (let i = to; i < to + size; i++)
-        codes[i] = number[codes[i]];
-}
-/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
-function countColumn({ codes, classOf, size }, at, classes, counts, base) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * classes + classOf[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countList({ classOf, size }, { start, codes }, classes, counts) {
-    for (let place = 0; place < size; place++) {
-        const cls = classOf[place];
-        const end = start[place + 1];
-        for (let i = start[place]; i < end; i++) {
-            const to = codes[i] * classes + cls;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
-function meetOften({ codes, size }, a, b, minRows, totals) {
-    const width = b.items.length + 1;
-    totals.fill(0, 0, (a.items.length + 1) * width);
-    for (let place = 0; place < size; place++) {
-        const [v, w] = [codes[a.at + place], codes[b.at + place]];
-        if (v === 0 || w === 0)
-            continue;
-        const at = v * width + w;
-        const total = totals[at] + 1;
-        if (total >= minRows)
-            return true;
-        totals[at] = total;
-    }
-    return false;
-}
-/**
- * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
- * `first … first + step`; places of other values get counters behind them, which nobody reads.
- */
-function spots({ codes, classOf, size }, column, classes, { first, step }, into) {
-    for (let place = 0; place < size; place++) {
-        const v = codes[column.at + place] - first;
-        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
-    }
-}
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
-function countPairs({ codes, size }, { at }, spot, counts, { base, width }) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * width + spot[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
-    let i = 0;
-    for (let place = 0; place < size; place++) {
-        const own = base + spot[place];
-        for (const end = start[place + 1]; i < end; i++) {
-            const to = own + codes[i] * width;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
-function partition({ codes, size }, { items, at }) {
-    const next = new Uint32Array(items.length + 1);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        next[code] = next[code] + 1;
-    }
-    const start = new Uint32Array(items.length + 1);
-    let sum = 0;
-    for (let code = 1; code <= items.length; code++) {
-        start[code - 1] = sum;
-        sum += next[code];
-        next[code] = start[code - 1];
-    }
-    start[items.length] = sum;
-    const sorted = new Uint32Array(sum);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        if (code === 0)
-            continue;
-        const to = next[code];
-        sorted[to] = place;
-        next[code] = to + 1;
-    }
-    return { start, places: sorted };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/cells.js
-
-
-/** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
-function visitCells(table, request, visit) {
-    if (request.maxConditions < 1)
-        return;
-    new CellWalk(table, request, visit).run();
-}
-/** Counters filled at a time: where there are more, the rows are gone through several times. */
-const MOST_COUNTERS = 1 << 20;
-/** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
-const MANY_COUNTERS = 2;
-class CellWalk {
-    #visit;
-    #minRows;
-    #minKept;
-    #maxConditions;
-    #root;
-    #leaves;
-    #chosen = [];
-    /** One cell's items and counts, lent to the visitor. */
-    #items = [];
-    #counts;
-    #held = [];
-    #totals = new Uint32Array(0);
-    constructor(table, request, visit) {
-        const { rows, classOf, classes, maxConditions } = request;
-        this.#visit = visit;
-        this.#minRows = Math.max(1, request.minRows);
-        this.#minKept = request.minKept ?? 0;
-        this.#maxConditions = maxConditions;
-        this.#counts = new Uint32Array(classes);
-        const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
-        const isPossible = this.#minKept === 0 || telling.told.length > 0;
-        const { codes, single, leaves } = isPossible
-            ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
-            : { codes: new Uint16Array(0), single: [], leaves: [] };
-        this.#leaves = leaves;
-        const part = {
-            ...telling,
-            size,
-            columns: [],
-            codes,
-            classOf: number === undefined ? own : own.map((cls) => number[cls]),
-            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
-            singlesAt: []
-        };
-        this.#root = part;
-        let base = 0;
-        for (const column of single) {
-            countColumn(part, column.at, telling.classes, part.singles, base);
-            part.columns.push(column);
-            part.singlesAt.push(base);
-            base += (column.items.length + 1) * telling.classes;
-        }
-    }
-    run() {
-        for (const leaf of this.#leaves) {
-            const { classes } = this.#root;
-            const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if ('start' in leaf)
-                countList(this.#root, leaf, classes, counts);
-            else
-                countColumn(this.#root, leaf.at, classes, counts, 0);
-            this.#reportAll(this.#root, leaf.items, counts, 0);
-        }
-        this.#explore(this.#root, 0);
-    }
-    #explore(part, depth) {
-        const { columns, singles, singlesAt } = part;
-        const isLast = depth + 1 === this.#maxConditions;
-        for (let c = 0; c < columns.length; c++) {
-            if (!this.#isTold(part, c))
-                continue;
-            if (isLast)
-                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
-            else
-                this.#refine(part, c, depth);
-        }
-    }
-    /** Whether some value of the column is to be told of. */
-    #isTold({ columns, told, classes, singles, singlesAt }, c) {
-        const at = singlesAt[c];
-        for (let v = 1; v <= columns[c].items.length; v++)
-            if (hasKept(singles, at + v * classes, told.length, this.#minKept))
-                return true;
-        return false;
-    }
-    /** Reports the values of the column and looks into each. */
-    #refine(part, c, depth) {
-        const column = part.columns[c];
-        const { classes } = part;
-        // Members of one array follow each other: a condition is one value a key.
-        const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
-        const beside = depth === 0 ? [...this.#leaves] : [];
-        const isNextLast = depth + 2 === this.#maxConditions;
-        if (isNextLast)
-            beside.push(...later.filter((other) => this.#mayMeet(part, column, other)));
-        const values = column.items.length;
-        const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
-        const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
-        const width = (step + 1) * classes;
-        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
-        for (let first = 0; first < values; first += step) {
-            const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
-            for (let v = first; v < Math.min(values, first + step); v++) {
-                const item = column.items[v];
-                const own = part.singlesAt[c] + (v + 1) * classes;
-                if (!hasKept(part.singles, own, part.told.length, this.#minKept))
-                    continue;
-                this.#report(part, item, part.singles, own);
-                this.#chosen.push(item);
-                let base = (v - first) * classes;
-                for (const { items } of beside) {
-                    this.#reportAll(part, items, counts, base, width);
-                    base += (items.length + 1) * width;
-                }
-                if (parts !== undefined) {
-                    const places = parts.places.subarray(parts.start[v], parts.start[v + 1]);
-                    this.#explore(this.#narrowed(part, own, places, later, depth + 1), depth + 1);
-                }
-                this.#chosen.pop();
-            }
-        }
-    }
-    /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
-    #mayMeet(part, column, other) {
-        const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
-            return true;
-        if (this.#totals.length < pairs)
-            this.#totals = new Uint32Array(pairs);
-        return meetOften(part, column, other, this.#minRows, this.#totals);
-    }
-    /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
-    #pairCounts(part, column, beside, { depth, first, step }) {
-        const held = this.#heldAt(depth);
-        if (beside.length === 0)
-            return held.pairs;
-        const width = (step + 1) * part.classes;
-        const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0);
-        if (held.pairs.length < size)
-            held.pairs = new Uint32Array(size);
-        else
-            held.pairs.fill(0, 0, size);
-        if (held.spots.length < part.size)
-            held.spots = new Uint32Array(part.size);
-        spots(part, column, part.classes, { first, step }, held.spots);
-        let base = 0;
-        for (const other of beside) {
-            if ('start' in other)
-                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
-            else
-                countPairs(part, other, held.spots, held.pairs, { base, width });
-            base += (other.items.length + 1) * width;
-        }
-        return held.pairs;
-    }
-    /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
-    #narrowed(part, own, places, later, depth) {
-        const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept);
-        const size = places.length;
-        const held = this.#heldAt(depth);
-        if (held.classOf.length < size)
-            held.classOf = new Uint32Array(size);
-        if (held.codes.length < size * later.length)
-            held.codes =
-                part.codes instanceof Uint16Array
-                    ? new Uint16Array(size * later.length)
-                    : new Uint32Array(size * later.length);
-        const width = later.reduce((sum, { items }) => sum + (items.length + 1) * classes, 0);
-        if (held.singles.length < width)
-            held.singles = new Uint32Array(width);
-        else
-            held.singles.fill(0, 0, width);
-        const { codes, singles } = held;
-        const columns = [];
-        const singlesAt = [];
-        const narrow = {
-            size,
-            columns,
-            codes,
-            classOf: number === undefined
-                ? gather(part.classOf, places, held.classOf)
-                : gatherNumbers(part.classOf, places, number, held.classOf),
-            told,
-            classes,
-            singles,
-            singlesAt
-        };
-        let base = 0;
-        for (const { key, items, at } of later) {
-            const to = columns.length * size;
-            gatherCodes(part.codes, at, places, codes, to);
-            countColumn(narrow, to, classes, singles, base);
-            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
-            if (frequent.length === 0) {
-                singles.fill(0, base, base + (items.length + 1) * classes);
-                continue;
-            }
-            if (frequent.length < items.length)
-                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
-            columns.push({ key, items: frequent.map((code) => items[code - 1]), at: to });
-            singlesAt.push(base);
-            base += (items.length + 1) * classes;
-        }
-        return narrow;
-    }
-    #heldAt(depth) {
-        let held = this.#held[depth];
-        if (held === undefined) {
-            held = {
-                codes: new Uint16Array(0),
-                classOf: new Uint32Array(0),
-                singles: new Uint32Array(0),
-                spots: new Uint32Array(0),
-                pairs: new Uint32Array(0)
-            };
-            this.#held[depth] = held;
-        }
-        return held;
-    }
-    /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
-    #reportAll(part, items, counts, base, width = part.classes) {
-        for (let v = 0; v < items.length; v++)
-            this.#report(part, items[v], counts, base + (v + 1) * width);
-    }
-    #report({ told, classes }, item, counts, at) {
-        let total = 0;
-        for (let cls = at; cls < at + classes; cls++)
-            total += counts[cls];
-        if (total < this.#minRows || !hasKept(counts, at, told.length, this.#minKept))
-            return;
-        const own = this.#counts;
-        if (told.length < own.length)
-            own.fill(0);
-        for (let cls = 0; cls < told.length; cls++)
-            own[told[cls]] = counts[at + cls];
-        const items = this.#items;
-        let place = this.#chosen.length;
-        items.length = place + 1;
-        for (; place > 0 && this.#chosen[place - 1] > item; place--)
-            items[place] = this.#chosen[place - 1];
-        items[place] = item;
-        for (let i = 0; i < place; i++)
-            items[i] = this.#chosen[i];
-        this.#visit(items, total, own, told);
-    }
-}
-/** Whether some class told apart has so many rows where these counts begin. */
-function hasKept(counts, at, told, minKept) {
-    if (minKept === 0)
-        return true;
-    for (let cls = at; cls < at + told; cls++)
-        if (counts[cls] >= minKept)
-            return true;
-    return false;
-}
-/** All the classes that tell, and how often each occurs. */
-function wholeOf(classOf, { classes, tells }) {
-    const told = new Uint32Array(classes);
-    const counts = new Uint32Array(classes);
-    for (let cls = 0; cls < classes; cls++)
-        told[cls] = cls;
-    for (let place = 0; place < classOf.length; place++) {
-        const cls = classOf[place];
-        counts[cls] = counts[cls] + 1;
-    }
-    if (tells !== undefined)
-        for (let cls = 0; cls < classes; cls++)
-            if (!tells(cls))
-                counts[cls] = 0;
-    return [{ told, classes }, counts];
-}
-/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
-function toldOf({ told, classes }, counts, at, minKept) {
-    const number = new Uint32Array(classes);
-    const kept = [];
-    for (let cls = 0; cls < told.length; cls++)
-        if (counts[at + cls] >= Math.max(1, minKept))
-            number[cls] = kept.push(told[cls]);
-    if (kept.length === told.length)
-        return { told, classes };
-    for (let cls = 0; cls < classes; cls++)
-        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
-    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
-
-
-
-/** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
-const MIN_EXCEPTION = 10;
-const MIN_TAKEOVER = 0.2;
-/** Share with which it takes over on another value of the condition's own key: less is only that the rule is not kept there. */
-const MIN_DECIDED = 0.6;
-const EXCEPTION_LEVEL = Math.log(0.001);
-/** Rows of a rule on which one further condition lets another class take over, condition by condition. */
-function exceptionsTo({ table, classOf, classes }, { items, rows, cls, key }) {
-    const { isDerived, keyOf } = keyRanges(table);
-    const whole = new Uint32Array(classes);
-    /** By item, where it occurs. */
-    const counts = new Array(table.items.length);
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place];
-        const at = classOf[row];
-        whole[at] = whole[at] + 1;
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
-            let own = counts[item];
-            if (own === undefined) {
-                own = new Uint32Array(classes);
-                counts[item] = own;
-            }
-            own[at] = own[at] + 1;
-        }
-    }
-    const found = [];
-    for (let item = 0; item < counts.length; item++) {
-        const own = counts[item];
-        if (own === undefined || isDerived[item] === 1 || items.includes(item))
-            continue;
-        const n = own.reduce((sum, count) => sum + count, 0);
-        const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
-        const contrast = { y: own[usual], n, Y: whole[usual], N: rows.length };
-        if (n < MIN_EXCEPTION || usual === cls || contrast.y / n - contrast.Y / contrast.N < MIN_TAKEOVER)
-            continue;
-        if (keyOf[item] === key && contrast.y < MIN_DECIDED * n)
-            continue;
-        if ((0,significance/* logMoreOften */.Yp)(contrast) <= EXCEPTION_LEVEL)
-            found.push((0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)));
-    }
-    return found;
-}
-/** Pairs of events that must be there to compare a condition within sessions. */
-const MIN_COMPARED = 10;
-/**
- * Gain of a condition from one event to the next of the same session (Mantel and Haenszel's risk difference): that
- * sessions differ makes whatever happened earlier in them tell what happens later. Nothing where hardly a session has both.
- */
-function gainWithinSessions({ table, classOf }, rows, item, cls) {
-    const holds = new Uint8Array(table.rows);
-    for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
-        holds[row] = 1;
-    let gain = 0;
-    let weight = 0;
-    /** Events of the session with the condition (1) and without it (0), and those of the class. */
-    const own = { n1: 0, y1: 0, n0: 0, y0: 0 };
-    let end = 0;
-    const flush = () => {
-        const n = own.n1 + own.n0;
-        if (n > 0) {
-            gain += (own.y1 * own.n0 - own.y0 * own.n1) / n;
-            weight += (own.n1 * own.n0) / n;
-        }
-        own.n1 = own.y1 = own.n0 = own.y0 = 0;
-    };
-    for (const row of rows) {
-        if (row >= end) {
-            flush();
-            end = table.sessionStart[table.session[row] + 1];
-        }
-        const y = classOf[row] === cls ? 1 : 0;
-        if (holds[row] === 1) {
-            own.n1++;
-            own.y1 += y;
-        }
-        else {
-            own.n0++;
-            own.y0 += y;
-        }
-    }
-    flush();
-    return weight < MIN_COMPARED ? 0 : gain / weight;
-}
-/** By row: 1 where one of the lists holds it. */
-function markedRows(size, lists) {
-    const marked = new Uint8Array(size);
-    for (const rows of lists)
-        for (const row of rows)
-            marked[row] = 1;
-    return marked;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/rule-sets.js
-
-
-/** Conditions in words, for a reason: `when role='admin'`. */
-function said(table, items) {
-    if (items.length === 0)
-        return 'what is usual anyway';
-    const conditions = items.map((item) => table.items[item]).map((item) => [item?.key, item?.value]);
-    return `when ${(0,wording/* typedConditions */.NO)(Object.fromEntries(conditions))}`;
-}
-/** "adds only 2 points to …": of confidence, in hundredths. */
-function addsOnly(table, gain, simpler) {
-    const points = Math.round(gain * 100);
-    if (points <= 0)
-        return `adds nothing to ${said(table, simpler)}`;
-    return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
-}
-const derived = new Set(derivedKeys);
-/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
-const MOST_OUTSIDE = 0.5;
-/** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
-function withoutParts(rules) {
-    const standing = rules.filter(({ reason }) => reason === undefined);
-    return rules.map((rule) => {
-        if (rule.reason !== undefined)
-            return rule;
-        const isPart = standing.some((other) => {
-            if (other.cls !== rule.cls || other.items.length <= rule.items.length)
-                return false;
-            if (!rule.items.every((item) => other.items.includes(item)))
-                return false;
-            const rest = { y: rule.y - other.y, n: rule.n - other.n };
-            return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n;
-        });
-        return isPart ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' } : rule;
-    });
-}
-/** Of rules that differ in derived context alone, the one that gains most is told. */
-function withoutVariants(table, rules) {
-    const isDerived = (item) => derived.has(table.items[item]?.key);
-    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
-    const best = new Map();
-    for (const rule of rules) {
-        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
-            continue;
-        const known = best.get(nameOf(rule));
-        const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
-        if (more > 0)
-            best.set(nameOf(rule), rule);
-    }
-    return rules.map((rule) => {
-        const told = best.get(nameOf(rule));
-        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
-            return rule;
-        return { ...rule, reason: 'another policy says it of this context' };
-    });
-}
-function compareLists(a, b) {
-    for (let i = 0; i < Math.min(a.length, b.length); i++)
-        if (a[i] !== b[i])
-            return a[i] - b[i];
-    return a.length - b.length;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/class-folds.js
-
-
-
-
-
-/** Share of a rule's events that another rule must speak of to stand for it. */
-const MOST_IN_COMMON = 0.8;
-const class_folds_derived = new Set(derivedKeys);
-/** Whether the item is context that follows from order. */
-const isDerivedItem = ({ table }, item) => class_folds_derived.has(table.items[item]?.key);
-/** The rule in words, for a reason. */
-const sentenceOf = ({ names, table }, { items, cls }) => `${JSON.stringify(names[cls])} ${said(table, items)}`;
-/** Rows, and those of the class, that are not put aside. */
-function countWithout({ classOf }, rows, cls, excepted) {
-    let [y, n] = [0, 0];
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (excepted[row] === 1)
-            continue;
-        n++;
-        if (classOf[row] === cls)
-            y++;
-    }
-    return { y, n };
-}
-/** Marks rules that hold only in the events that they share with a surer rule of the same class. */
-function withoutShares(problem, rules, rowsOf) {
-    const standing = rules.filter(({ reason }) => reason === undefined);
-    return rules.map((rule) => {
-        if (rule.reason !== undefined)
-            return rule;
-        const source = standing.find((other) => {
-            if (other.cls !== rule.cls || other.y * rule.n <= rule.y * other.n)
-                return false;
-            const shared = markedRows(problem.table.rows, [rowsOf(other.items)]);
-            const rest = countWithout(problem, rowsOf(rule.items), rule.cls, shared);
-            return rest.n > 0 && rest.y * rule.n < MOST_OUTSIDE * rule.y * rest.n;
-        });
-        return source === undefined
-            ? rule
-            : { ...rule, reason: `holds only together with ${sentenceOf(problem, source)}` };
-    });
-}
-/**
- * Of rules with the same class the widest of the simplest stands for those that speak of a part of its events; what
- * the log says comes before what follows from order.
- */
-function withoutTwins(problem, rules, rowsOf) {
-    const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
-    const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
-        derivedIn(a) - derivedIn(b) ||
-        b.y / b.n - a.y / a.n ||
-        b.n - a.n ||
-        compareLists(a.items, b.items));
-    const accepted = [];
-    return order.map((rule) => {
-        if (rule.reason !== undefined)
-            return rule;
-        const rows = rowsOf(rule.items);
-        const twin = accepted.find((other) => {
-            if (other.cls !== rule.cls)
-                return false;
-            const common = (0,postings/* intersect */.y$)(rows, rowsOf(other.items)).length;
-            return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * significance/* MIN_GAIN */.ng;
-        });
-        if (twin !== undefined)
-            return { ...rule, reason: `folded into ${sentenceOf(problem, twin)}: the same events` };
-        accepted.push(rule);
-        return rule;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/levels.js
-
-
-/**
- * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
- * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
- */
-function levelsOf(problem, possible, columns) {
-    const levels = [];
-    return (conditions) => {
-        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
-            problem.problems /
-            problem.maxConditions /
-            Math.max(1, possible * cellsWith(problem, conditions, columns)));
-        return levels[conditions];
-    };
-}
-/** How many combinations of so many conditions are frequent enough. */
-function cellsWith({ table, universe, minRows }, conditions, columns) {
-    const classOf = new Uint32Array(table.rows);
-    let cells = 0;
-    visitCells(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
-        if (items.length === conditions)
-            cells++;
-    });
-    return cells;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Share of a rule's events that must be left beside it to compare with. */
-const MIN_REST = 0.05;
-/** Reason of what is left out where no reason is wanted. */
-const OUT = 'left out';
-const class_rules_derived = new Set(derivedKeys);
-/**
- * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
- * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
- * the search (Webb, Machine Learning 71, 2008), and no echo of a rule with another class.
- */
-class ClassSearch {
-    #problem;
-    #cells = new Map();
-    #rows = new Map();
-    #effects = new Map();
-    #present = new Map();
-    #excepted = new Map();
-    #universe;
-    #level;
-    #columns;
-    constructor(problem) {
-        this.#problem = problem;
-        this.#universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(problem.table);
-        const { table, universe: rows, minRows } = problem;
-        let columns;
-        this.#columns = () => {
-            columns ??= columnsOf(table, { rows, minRows, leaves: class_rules_derived });
-            return columns;
-        };
-        const counts = new Uint32Array(problem.classes);
-        for (let i = 0; i < this.#universe.length; i++) {
-            const cls = problem.classOf[this.#universe[i]];
-            counts[cls] = counts[cls] + 1;
-        }
-        this.#cells.set('', { items: [], n: this.#universe.length, counts });
-        const possible = counts.filter((count) => count >= problem.minKept).length;
-        this.#level = levelsOf(problem, possible, this.#columns);
-    }
-    /** Every rule that meets the thresholds, whether or not it adds anything. */
-    all() {
-        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
-        const minKept = this.#problem.fewestKept;
-        const rules = [];
-        const request = {
-            rows: universe,
-            classOf,
-            classes,
-            minRows,
-            minKept,
-            maxConditions,
-            tells,
-            columns: this.#columns
-        };
-        visitCells(table, request, (items, n, counts, told) => {
-            for (let t = 0; t < told.length; t++) {
-                const cls = told[t];
-                const y = counts[cls];
-                if (y >= minKept && passes(y, n, cls))
-                    rules.push({ items: items.slice(), cls, n, y });
-            }
-            // Cells of the most conditions generalise nothing.
-            if (items.length < maxConditions)
-                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
-        });
-        return rules;
-    }
-    /** The same rules, each that is left out with the reason; only the others where reasons are not wanted. */
-    judged() {
-        const { explained } = this.#problem;
-        const rules = [];
-        for (const rule of this.all()) {
-            const tested = this.#productive(rule);
-            if (explained || tested.reason === undefined)
-                rules.push(tested);
-        }
-        const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)));
-        const told = withoutVariants(this.#problem.table, withoutParts(own));
-        const rowsOf = (items) => this.#rowsOf(items);
-        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf);
-    }
-    #productive(rule) {
-        const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
-        const { items, cls, n, y } = rule;
-        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, reason });
-        if (!derivedAlone && items.every((item) => isDerivedItem(this.#problem, item)))
-            return left('follows from the order of events alone: see the sequence policies');
-        if (this.#problem.isOrdinary?.(y, n, cls))
-            return left('ends as actions usually do');
-        if (this.#isDetail(rule))
-            return left('the same policy without the order of events says it');
-        const gain = this.#gain(rule);
-        // Each further condition must earn its place: three read worse than two.
-        if (gain < significance/* MIN_GAIN */.ng * items.length)
-            return left(explained ? addsOnly(table, gain, this.#closest(rule, gain)) : OUT, gain);
-        const level = this.#level(items.length);
-        const parents = items.map((_, i) => this.#parent(items, i, cls));
-        for (const { Y, N } of parents)
-            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
-                return left(`could be chance, next to ${said(table, this.#closest(rule, gain))}`, gain);
-        const simpler = [...parents, ...items.flatMap((_, i) => this.#keyed(items, i, cls) ?? [])];
-        for (const { Y, N } of simpler) {
-            if (y / n - Y / N < significance/* MIN_GAIN */.ng)
-                return left('adds hardly anything to its keys being there at all', gain);
-            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
-                return left('could be chance, where its keys are there', gain);
-        }
-        const evidence = evidenceOfClass(this.#rowsOf(items), classOf, cls, table);
-        if (evidence.sessions < minSessions)
-            return left((0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions), gain);
-        for (const { Y, N, effect } of simpler)
-            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }, Math.max(effect(), (0,significance/* effectOf */.$x)(evidence))) > level)
-                return left('could be chance: it rests on few sessions', gain);
-        return { ...rule, gain };
-    }
-    /** Whether a policy holds without the derived context already: what order adds to it is a detail. */
-    #isDetail({ items, cls }) {
-        const logged = items.filter((item) => !isDerivedItem(this.#problem, item));
-        return logged.length > 0 && logged.length < items.length && this.#isRule(logged, cls);
-    }
-    /** How much surer the rule is than the surest one with a condition less. */
-    #gain({ items, cls, n, y }) {
-        let gain = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < items.length; i++) {
-            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
-            gain = Math.min(gain, y / n - counts[cls] / N);
-        }
-        return gain;
-    }
-    /** The conditions of the surest rule with one less, of which the rule gains so much. */
-    #closest({ items, cls, n, y }, gain) {
-        const left = items.findIndex((_, i) => {
-            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
-            return y / n - counts[cls] / N === gain;
-        });
-        return items.filter((_, i) => i !== left);
-    }
-    /** The rule with one condition left out. */
-    #parent(items, i, cls) {
-        const rest = items.filter((_, j) => j !== i);
-        const cell = this.#cells.get(rest.join());
-        const effect = () => this.#effect(rest.join(), () => this.#rowsOf(rest), cls);
-        return { Y: cell.counts[cls], N: cell.n, effect };
-    }
-    /** The rule with only the key of one condition asked for; undefined where every event has the key. */
-    #keyed(items, i, cls) {
-        const rest = items.filter((_, j) => j !== i);
-        const key = this.#problem.table.items[items[i]]?.key;
-        const present = this.#presence(key);
-        if (present === undefined)
-            return undefined;
-        const name = `${rest.join()}?${key}`;
-        let rows = this.#rows.get(name);
-        if (rows === undefined) {
-            rows = rest.length === 0 ? present : (0,postings/* intersect */.y$)(this.#rowsOf(rest), present);
-            this.#rows.set(name, rows);
-        }
-        const own = rows;
-        return { Y: this.#count(own, cls), N: own.length, effect: () => this.#effect(name, () => own, cls) };
-    }
-    /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
-    #presence(key) {
-        if (class_rules_derived.has(key))
-            return undefined;
-        if (this.#present.has(key))
-            return this.#present.get(key);
-        const { table } = this.#problem;
-        const from = table.items.findIndex((item) => item.key === key);
-        const to = table.items.findLastIndex((item) => item.key === key);
-        const rows = new Uint32Array(this.#universe.length);
-        let held = 0;
-        for (let place = 0; place < this.#universe.length; place++) {
-            const row = this.#universe[place];
-            let holds = false;
-            for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-                const item = table.itemIds[i];
-                if (item > to)
-                    break;
-                if (item >= from)
-                    holds = true;
-            }
-            if (holds)
-                rows[held++] = row;
-        }
-        const present = held < this.#universe.length ? rows.subarray(0, held) : undefined;
-        this.#present.set(key, present);
-        return present;
-    }
-    #rowsOf(items) {
-        if (items.length === 0)
-            return this.#universe;
-        const name = items.join();
-        const known = this.#rows.get(name);
-        if (known !== undefined)
-            return known;
-        const rows = (0,postings/* intersect */.y$)(this.#rowsOf(items.slice(0, -1)), (0,postings/* rowsOfItem */.QY)(this.#problem.table, items.at(-1)));
-        this.#rows.set(name, rows);
-        return rows;
-    }
-    #count(rows, cls) {
-        const { classOf } = this.#problem;
-        let y = 0;
-        for (let i = 0; i < rows.length; i++)
-            if (classOf[rows[i]] === cls)
-                y++;
-        return y;
-    }
-    #effect(name, rows, cls) {
-        const cached = this.#effects.get(`${name}>${cls}`);
-        if (cached !== undefined)
-            return cached;
-        const effect = (0,significance/* effectOf */.$x)(evidenceOfClass(rows(), this.#problem.classOf, cls, this.#problem.table));
-        this.#effects.set(`${name}>${cls}`, effect);
-        return effect;
-    }
-    /**
-     * A rule may only be what is left of a simpler one when its exceptions are put aside, also where these are too rare
-     * to be rules of the set: conditions, one at a time, under which another class takes over.
-     */
-    #withoutExceptions(rule) {
-        if (rule.reason !== undefined || rule.items.length < 2)
-            return rule;
-        const { table } = this.#problem;
-        const own = this.#rowsOf(rule.items);
-        const isLeftover = rule.items.some((item, i) => {
-            const rest = rule.items.filter((_, j) => j !== i);
-            if (isDerivedItem(this.#problem, item) &&
-                gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < significance/* MIN_GAIN */.ng)
-                return true;
-            const exceptions = this.#exceptions(rest, rule.cls, keyRanges(table).keyOf[item]);
-            return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions));
-        });
-        return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule;
-    }
-    /** Rows of a rule's simpler form on which one further condition lets another class take over. */
-    #exceptions(rest, cls, key) {
-        const name = `${rest.join()}>${cls}?${key}`;
-        const known = this.#excepted.get(name);
-        if (known !== undefined)
-            return known;
-        const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls, key });
-        this.#excepted.set(name, found);
-        return found;
-    }
-    /**
-     * An echo is special only because a rule with another class took its share of the simpler rule's events: without
-     * those events it gains nothing. Only rules of strictly larger gain can make echoes, so that each is judged on
-     * settled ground and the result is the same in whatever order rules are looked at.
-     */
-    #withoutEchoes(rules) {
-        const standing = rules.filter(({ reason }) => reason === undefined);
-        const others = rules.filter(({ reason }) => reason !== undefined);
-        const byGain = new Map();
-        for (const rule of standing)
-            byGain.set(rule.gain, [...(byGain.get(rule.gain) ?? []), rule]);
-        const accepted = [];
-        const judged = [];
-        for (const gain of [...byGain.keys()].sort((a, b) => b - a)) {
-            const peers = byGain.get(gain).map((rule) => {
-                const source = this.#echoOf(rule, accepted);
-                return source === undefined
-                    ? rule
-                    : { ...rule, reason: `an echo of ${sentenceOf(this.#problem, source)}` };
-            });
-            accepted.push(...peers.filter(({ reason }) => reason === undefined));
-            judged.push(...peers);
-        }
-        return [...judged, ...others];
-    }
-    /** The strongest rule that takes the events which make this one special; undefined where it is special by itself. */
-    #echoOf(rule, accepted) {
-        const { items, cls } = rule;
-        const exceptions = accepted.filter((other) => other.cls !== cls && !other.items.every((item) => items.includes(item)));
-        if (exceptions.length === 0)
-            return undefined;
-        const own = this.#rowsOf(items);
-        for (const item of items) {
-            const simpler = items.filter((other) => other !== item);
-            const relevant = exceptions.filter((other) => !other.items.every((one) => simpler.includes(one)));
-            if (relevant.length === 0)
-                continue;
-            const excepted = markedRows(this.#problem.table.rows, relevant.map((other) => this.#rowsOf(other.items)));
-            if (this.#addsNothing(rule, simpler, own, excepted))
-                return relevant[0];
-        }
-        return undefined;
-    }
-    /** Whether the rule gains nothing on the simpler one once the excepted rows are put aside. */
-    #addsNothing({ cls }, simpler, own, excepted) {
-        const part = countWithout(this.#problem, own, cls, excepted);
-        const whole = countWithout(this.#problem, this.#rowsOf(simpler), cls, excepted);
-        const rest = { y: whole.y - part.y, n: whole.n - part.n };
-        if (part.n === 0)
-            return true;
-        // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
-        if (rest.n < MIN_REST * part.n)
-            return this.#isRule(simpler, cls);
-        return part.y / part.n - rest.y / rest.n < significance/* MIN_GAIN */.ng;
-    }
-    #isRule(items, cls) {
-        const { n, counts } = this.#cells.get(items.join());
-        if (items.length > 0)
-            return this.#problem.passes(counts[cls], n, cls);
-        return this.#problem.usualIsSilent && counts.every((count) => count <= counts[cls]);
-    }
-}
-/** Name of the cell with one condition left out. */
-function withoutOne(items, left) {
-    let name = '';
-    for (let i = 0; i < items.length; i++)
-        if (i !== left)
-            name = name === '' ? String(items[i]) : `${name},${items[i]}`;
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/associations.js
-
-
-
-const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]));
-/** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
-function searchAssociations(table, options) {
-    const isSure = reaching(options.minConfidence);
-    const isLifted = liftReaching(options.minLift);
-    const minKept = Math.max(1, smallestCount(table.rows, decimalFraction(options.minSupport)));
-    const shares = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const search = new ClassSearch({
-        table,
-        classOf: table.action,
-        classes: table.actions.length,
-        names: table.actions,
-        minRows: minKept,
-        minKept,
-        fewestKept: minKept,
-        maxConditions: options.maxAntecedent,
-        passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action], table.rows),
-        minSessions: 1,
-        problems: 1,
-        explained: options.explained ?? false,
-        derivedAlone: false,
-        usualIsSilent: false
-    });
-    return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
-        rule: {
-            kind: 'association',
-            antecedent: antecedentOf(table, items),
-            consequent: table.actions[cls]
-        },
-        reason
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/policies/search/associations.js
+var associations = __nccwpck_require__(18083);
 ;// CONCATENATED MODULE: ./lib/policies/search/candidate.js
 /** The rules that belong to the set. */
 const standing = (candidates) => candidates.filter(({ reason }) => reason === undefined).map(({ rule }) => rule);
 
 // EXTERNAL MODULE: ./lib/policies/kinds/counting.js
 var counting = __nccwpck_require__(51581);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __nccwpck_require__(80793);
+// EXTERNAL MODULE: ./lib/policies/thresholds.js
+var thresholds = __nccwpck_require__(88936);
+// EXTERNAL MODULE: ./lib/policies/search/class-rules.js + 3 modules
+var class_rules = __nccwpck_require__(17765);
 ;// CONCATENATED MODULE: ./lib/policies/search/outcomes.js
 
 
@@ -2680,7 +1455,7 @@ const MOST_CONDITIONS = 2;
 /** By how much more often than actions do an action must end as most do, to be worth telling. */
 const CLEARLY_MORE = 0.25;
 /** Share of its confidence that must be left outside of a context for an ending to be told without it. */
-const outcomes_MOST_OUTSIDE = 0.5;
+const MOST_OUTSIDE = 0.5;
 /** Share of an action's events that a context must cover. */
 const MIN_SHARE = 0.01;
 /** How an action ends, alone or in a context; without `all`, what adds nothing carries its reason. */
@@ -2690,17 +1465,17 @@ function searchOutcomes(table, options) {
     const actions = table.actions
         .map((name, action) => ({ name, rows: (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action)) }))
         .filter(({ rows }) => rows.length >= (options.all ? 1 : MIN_EVENTS));
-    const overall = { totals, known: known.length, problems: actions.length };
+    const overall = { totals, most: mostOf(totals), known: known.length, problems: actions.length };
     return actions.flatMap(({ name, rows }) => {
         const contexts = inContext(table, options, name, rows, overall);
         return [
-            ...outcomes_withoutParts(table, alone(table, options, name, rows, overall), standing(contexts)),
+            ...withoutParts(table, alone(table, options, name, rows, overall), standing(contexts)),
             ...contexts
         ];
     });
 }
 /** An ending that is due to a context is told of that context alone. */
-function outcomes_withoutParts(table, candidates, contexts) {
+function withoutParts(table, candidates, contexts) {
     const counts = (rule) => {
         const { events, kept } = countPolicy(rule, table).evidence;
         return { n: events, y: kept };
@@ -2712,7 +1487,7 @@ function outcomes_withoutParts(table, candidates, contexts) {
         const isPart = contexts
             .filter(({ outcome }) => outcome === candidate.rule.outcome)
             .map(counts)
-            .some(({ n, y }) => (whole.y - y) * whole.n < outcomes_MOST_OUTSIDE * whole.y * (whole.n - n));
+            .some(({ n, y }) => (whole.y - y) * whole.n < MOST_OUTSIDE * whole.y * (whole.n - n));
         return isPart
             ? { ...candidate, reason: 'holds in a part of these events only: a policy says in which' }
             : candidate;
@@ -2726,15 +1501,16 @@ function countOutcomes(table, rows) {
     }
     return counts;
 }
+const mostOf = (counts) => counts.reduce((most, count) => Math.max(most, count), 0);
 /** Whether no other outcome is more frequent. */
-const isUsual = (totals, outcome) => totals.every((count) => count <= totals[outcome]);
+const isUsual = ({ totals, most }, outcome) => totals[outcome] === most;
 /** "A ends in O": only where it ends so clearly more often than actions do. */
 function alone(table, options, action, rows, overall) {
-    const minConfidence = decimalFraction(options.minConfidence);
+    const minConfidence = (0,thresholds/* decimalFraction */.gk)(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
         const y = counts[o];
-        if (y === 0 || !reaches(y, rows.length, minConfidence) || options.minLift > 1)
+        if (y === 0 || !(0,thresholds/* reaches */.O6)(y, rows.length, minConfidence) || options.minLift > 1)
             return [];
         const rule = { kind: 'outcome', action, antecedent: {}, outcome };
         return [{ rule, reason: options.all ? undefined : ordinary(table, options, rows, o, y, overall) }];
@@ -2742,28 +1518,29 @@ function alone(table, options, action, rows, overall) {
 }
 function ordinary(table, options, rows, o, y, overall) {
     const contrast = { y, n: rows.length, Y: overall.totals[o], N: overall.known };
-    const least = isUsual(overall.totals, o) ? CLEARLY_MORE : 2 * significance/* MIN_GAIN */.ng;
+    const least = isUsual(overall, o) ? CLEARLY_MORE : 2 * significance/* MIN_GAIN */.ng;
     if (y / contrast.n - contrast.Y / contrast.N < least)
         return 'ends as actions usually do';
-    const evidence = evidenceOfClass(rows, table.outcome, o, table);
+    const evidence = (0,sums/* evidenceOfClass */.F)(rows, table.outcome, o, table);
     if (evidence.sessions < options.minSessions)
         return (0,significance/* tooFewSessions */.OI)(evidence.sessions, options.minSessions);
     const level = Math.log(significance/* KIND_LEVEL */.Gv / overall.problems / Math.max(1, table.outcomes.length));
     return (0,significance/* logMoreOften */.Yp)(contrast, (0,significance/* effectOf */.$x)(evidence)) > level ? 'could be chance' : undefined;
 }
 /** "A in X ends in O", against how A ends otherwise. */
-function inContext(table, options, action, rows, { totals, known, problems }) {
-    const isSure = reaching(options.minConfidence);
-    const isLifted = liftReaching(options.minLift);
+function inContext(table, options, action, rows, overall) {
+    const { totals, known, problems } = overall;
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
+    const isLifted = (0,thresholds/* liftReaching */.fv)(options.minLift);
     const counts = countOutcomes(table, rows);
     // An action that always ends alike ends no differently in any context.
-    const unusual = rows.length - counts.reduce((most, count) => Math.max(most, count), 0);
+    const unusual = rows.length - mostOf(counts);
     if (!options.all && unusual < MIN_UNUSUAL)
         return [];
     const minRows = options.all
         ? 1
         : Math.max(MIN_EVENTS, options.minSessions, Math.ceil(MIN_SHARE * rows.length));
-    const search = new ClassSearch({
+    const search = new class_rules/* ClassSearch */.P({
         table,
         universe: rows,
         classOf: table.outcome,
@@ -2771,11 +1548,11 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
         names: table.outcomes,
         minRows,
         minKept: 1,
-        fewestKept: Math.max(1, smallestCount(minRows, decimalFraction(options.minConfidence))),
+        fewestKept: Math.max(1, (0,thresholds/* smallestCount */.$s)(minRows, (0,thresholds/* decimalFraction */.gk)(options.minConfidence))),
         // Where most actions end so anyway, it cannot be clearly more often than that.
         tells: options.all || options.explained === true
             ? undefined
-            : (o) => !isUsual(totals, o) || 1 - totals[o] / known >= CLEARLY_MORE,
+            : (o) => !isUsual(overall, o) || 1 - totals[o] / known >= CLEARLY_MORE,
         maxConditions: options.all ? options.maxAntecedent : Math.min(MOST_CONDITIONS, options.maxAntecedent),
         passes: (y, n, o) => isSure(y, n) && isLifted(y, n, counts[o], rows.length),
         minSessions: options.minSessions,
@@ -2783,20 +1560,25 @@ function inContext(table, options, action, rows, { totals, known, problems }) {
         explained: options.explained ?? false,
         derivedAlone: true,
         usualIsSilent: true,
-        isOrdinary: (y, n, o) => isUsual(totals, o) && y / n - totals[o] / known < CLEARLY_MORE
+        isOrdinary: (y, n, o) => isUsual(overall, o) && y / n - totals[o] / known < CLEARLY_MORE
     });
     return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
         rule: {
             kind: 'outcome',
             action,
-            antecedent: antecedentOf(table, items),
+            antecedent: (0,associations/* antecedentOf */.j)(table, items),
             outcome: table.outcomes[cls]
         },
         reason
     }));
 }
 
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __nccwpck_require__(29727);
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./lib/policies/search/owners.js
+
 
 
 /** Fewest events that show what a context leads to. */
@@ -2804,12 +1586,12 @@ const owners_MIN_EVENTS = 10;
 /** Gain of share over all events with which a context belongs to an action. */
 const BELONGS = 0.25;
 /** Counters kept; where there are more, each item is counted when asked for. */
-const owners_MOST_COUNTERS = 1 << 22;
+const MOST_COUNTERS = 1 << 22;
 const counted = new WeakMap();
 /** Events with the item, by action. Not to be written to. */
 function countsOf(table, item) {
     const size = table.actions.length;
-    if (table.items.length * size > owners_MOST_COUNTERS)
+    if (table.items.length * size > MOST_COUNTERS)
         return countRows(table, (0,postings/* rowsOfItem */.QY)(table, item));
     let counts = counted.get(table);
     if (counts === undefined) {
@@ -2828,18 +1610,61 @@ function countRows(table, rows) {
     return counts;
 }
 /** Events by item and action, item by item. */
-function countAll({ rows, action, actions, items, itemStart, itemIds }) {
+function countAll(table) {
+    const { rows, action, actions, items, itemStart, itemIds } = table;
+    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
+    const { codes, place, masks } = (0,key_codes/* keyCodes */.uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
+    let others = 0;
+    for (let key = 0; key < place.length; key++) {
+        const column = place[key];
+        const mask = masks[key];
+        const own = counts.subarray(start[key] * size);
+        if (mask !== undefined)
+            addMasks(table, mask, own);
+        else if (column >= 0)
+            addColumn(table, codes, column * rows, own);
+        else
+            others++;
+    }
     let i = 0;
-    for (let row = 0; row < rows; row++) {
+    for (let row = 0; row < rows && others > 0; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
-            const at = itemIds[i] * size + done;
+            const item = itemIds[i];
+            const key = keyOf[item];
+            if (place[key] >= 0 || masks[key] !== undefined)
+                continue;
+            const at = item * size + done;
             counts[at] = counts[at] + 1;
         }
     }
     return counts;
+}
+/** Adds up the codes of one key, which begin at `base`, by value and action. */
+function addColumn({ rows, action, actions }, codes, base, counts) {
+    const size = actions.length;
+    for (let row = 0; row < rows; row++) {
+        const code = codes[base + row];
+        if (code === 0)
+            continue;
+        const at = (code - 1) * size + action[row];
+        counts[at] = counts[at] + 1;
+    }
+}
+/** The same of a key whose values are the bits of masks. */
+function addMasks({ rows, action, actions }, masks, counts) {
+    const size = actions.length;
+    const whole = new Uint32Array(size << 8);
+    for (let row = 0; row < rows; row++) {
+        const at = masks[row] * size + action[row];
+        whole[at] = whole[at] + 1;
+    }
+    for (let i = size; i < whole.length; i++)
+        for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
+            if ((left & 1) === 1)
+                counts[at] = counts[at] + whole[i];
 }
 /** Index of the largest count. */
 const usualOf = (counts) => {
@@ -2849,16 +1674,16 @@ const usualOf = (counts) => {
             usual = i;
     return usual;
 };
-const owners_found = new WeakMap();
+const found = new WeakMap();
 /** By item: the action that it belongs to, since it is far more frequent there than overall; -1 where there is none. */
 function ownersOf(table) {
-    const known = owners_found.get(table);
+    const known = found.get(table);
     if (known !== undefined)
         return known;
-    const { isDerived } = keyRanges(table);
+    const { isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     const owners = new Int32Array(table.items.length).fill(-1);
     for (let item = 0; item < owners.length; item++) {
-        const n = (0,postings/* rowsOfItem */.QY)(table, item).length;
+        const n = (0,postings/* eventsOfItem */.E_)(table, item);
         if (isDerived[item] === 1 || n < owners_MIN_EVENTS)
             continue;
         const counts = countsOf(table, item);
@@ -2867,7 +1692,7 @@ function ownersOf(table) {
         if (counts[usual] / n - overall >= BELONGS)
             owners[item] = usual;
     }
-    owners_found.set(table, owners);
+    found.set(table, owners);
     return owners;
 }
 /** What owns a row: nothing, or several of a kind. Below that: one. */
@@ -2879,7 +1704,7 @@ function ownedOf(table) {
     if (known !== undefined)
         return known;
     const owners = ownersOf(table);
-    const { keyOf } = keyRanges(table);
+    const { keyOf } = (0,key_ranges/* keyRanges */.E)(table);
     const key = new Int32Array(table.rows).fill(NOTHING);
     const by = new Int32Array(table.rows).fill(NOTHING);
     for (let item = 0; item < owners.length; item++) {
@@ -2916,7 +1741,7 @@ function isFreeRow(table, key, action) {
 /** The same where several keys and several actions own the row. */
 function isLeftFree(table, row, key, action) {
     const owners = ownersOf(table);
-    const { keyOf } = keyRanges(table);
+    const { keyOf } = (0,key_ranges/* keyRanges */.E)(table);
     for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
         const item = table.itemIds[i];
         const owner = owners[item];
@@ -2926,7 +1751,7 @@ function isLeftFree(table, row, key, action) {
     return true;
 }
 function freeCounts(table, key) {
-    const { start } = keyRanges(table);
+    const { start } = (0,key_ranges/* keyRanges */.E)(table);
     const { action } = table;
     const owned = ownedOf(table).key;
     const values = [];
@@ -2954,7 +1779,12 @@ function freeCounts(table, key) {
     return { values, whole };
 }
 
+// EXTERNAL MODULE: ./lib/policies/search/present.js
+var search_present = __nccwpck_require__(70736);
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __nccwpck_require__(75803);
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
+
 
 
 
@@ -2983,7 +1813,7 @@ const MOST_OF_ALL = 0.9;
 const NEEDS = 0.6;
 const NEEDS_MORE = 0.2;
 /** Fewest other actions without a cause of their own that say what events are like. */
-const preconditions_MIN_COMPARED = 3;
+const MIN_COMPARED = 3;
 /**
  * An action needs a value only if a good part of the others, however many may need it as well, come with it less often
  * (those at a fixed place of the session come with any, but are few). What chance adds to a share, in standard errors.
@@ -2993,19 +1823,19 @@ const CHANCE = 1.64;
 /** Share of events in common from which two conditions are one. */
 const SAME_EVENTS = 0.92;
 /** Reason of what is left out where no reason is wanted. */
-const preconditions_OUT = 'left out';
+const OUT = 'left out';
 /** "A only when K = v": every pair over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchPreconditions(table, options) {
-    const isSure = reaching(options.minConfidence);
-    const isLifted = liftReaching(options.minLift);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
+    const isLifted = (0,thresholds/* liftReaching */.fv)(options.minLift);
     const actions = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const { start, isDerived } = keyRanges(table);
+    const { start, isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     const found = [];
     for (let item = 0; item < table.items.length; item++) {
         if (!options.all && isDerived[item] === 1)
             continue;
         const counts = countsOf(table, item);
-        const held = (0,postings/* rowsOfItem */.QY)(table, item).length;
+        const held = (0,postings/* eventsOfItem */.E_)(table, item);
         for (let action = 0; action < counts.length; action++) {
             const y = counts[action];
             if (y === 0)
@@ -3021,7 +1851,7 @@ function searchPreconditions(table, options) {
         ...requirement,
         reason: surroundings && judge(table, options, requirement, surroundings)
     }));
-    return (options.all ? judged : preconditions_withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
+    return (options.all ? judged : withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
         rule: ruleOf(table, requirement),
         reason: requirement.reason
     }));
@@ -3040,7 +1870,7 @@ function withoutCommon(requirements, actions) {
         : one);
 }
 /** Conditions that hold on nearly the same events are one: the one that holds more often with the action is told. */
-function preconditions_withoutTwins(table, requirements) {
+function withoutTwins(table, requirements) {
     const told = [];
     return [...requirements]
         .sort((a, b) => b.y * a.n - a.y * b.n || a.action - b.action || a.item - b.item)
@@ -3055,7 +1885,7 @@ function preconditions_withoutTwins(table, requirements) {
             return (0,postings/* intersect */.y$)(rows, others).length >= SAME_EVENTS * Math.max(rows.length, others.length);
         });
         if (twin !== undefined)
-            return { ...one, reason: `folded into ${said(table, [twin.item])}: the same events` };
+            return { ...one, reason: `folded into ${(0,rule_sets/* said */.ag)(table, [twin.item])}: the same events` };
         told.push(one);
         return one;
     });
@@ -3070,12 +1900,13 @@ function ruleOf(table, { action, item }) {
 }
 /** Events that have a key at all, by action and key by key; an array's members count as one. */
 function presence(table) {
-    const { start } = keyRanges(table);
-    const several = severalValued(table);
-    return Array.from({ length: start.length - 1 }, (_, key) => {
+    const { start } = (0,key_ranges/* keyRanges */.E)(table);
+    const several = (0,key_ranges/* severalValued */.K)(table);
+    const known = [];
+    const count = (key) => {
         const counts = new Uint32Array(table.actions.length);
         if (several[key] === 1) {
-            for (const row of rowsWithKey(table, key)) {
+            for (const row of (0,search_present/* rowsWithKey */.D)(table, key)) {
                 const action = table.action[row];
                 counts[action] = counts[action] + 1;
             }
@@ -3087,43 +1918,28 @@ function presence(table) {
                 counts[action] = counts[action] + own[action];
         }
         return counts;
-    });
-}
-/** Rows that have the key, ascending. */
-function rowsWithKey(table, key) {
-    const { start } = keyRanges(table);
-    const held = new Uint8Array(table.rows);
-    let size = 0;
-    for (let item = start[key]; item < start[key + 1]; item++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (held[row] === 0)
-                size++;
-            held[row] = 1;
-        }
-    }
-    const rows = new Uint32Array(size);
-    for (let row = 0, next = 0; next < size; row++)
-        if (held[row] === 1)
-            rows[next++] = row;
-    return rows;
+    };
+    return (key) => {
+        const counts = known[key] ?? count(key);
+        known[key] = counts;
+        return counts;
+    };
 }
 /**
  * Whether a narrow context (N events have its key) leads to the action, which then happens only there since it happens
  * because of it: the action is the most frequent there, or nearly all there is with one further condition.
  */
 function leadsTo(table, { action, item, y, n }, N) {
-    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-    if (rows.length > significance/* NARROW */.kU * N)
+    if ((0,postings/* eventsOfItem */.E_)(table, item) > significance/* NARROW */.kU * N)
         return false;
+    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
     const { key: name, value } = table.items[item];
     const isSure = y >= preconditions_ABSOLUTE * n;
     const isLaw = isSure && (isGuard(name, value) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)));
     const leads = isSure ? MOSTLY_LEADS : LEADS;
     if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y))
         return true;
-    const { keyOf, isDerived } = keyRanges(table);
+    const { keyOf, isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     /** By item: events with both, and those of the action. */
     const both = new Uint32Array(table.items.length);
     const done = new Uint32Array(table.items.length);
@@ -3149,7 +1965,7 @@ function leadsTo(table, { action, item, y, n }, N) {
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
 function gainBesides(table, { action, item }, byAction) {
-    const { keyOf, start } = keyRanges(table);
+    const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(table);
     const key = keyOf[item];
     const owners = ownersOf(table);
     const bound = boundBesides(table, { action, item }, byAction);
@@ -3159,7 +1975,7 @@ function gainBesides(table, { action, item }, byAction) {
         if (owners[i] >= 0)
             bound[owners[i]] = 1;
     const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= preconditions_MIN_EVENTS);
-    if (compared.length < preconditions_MIN_COMPARED)
+    if (compared.length < MIN_COMPARED)
         return 1;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
     const isFree = isFreeRow(table, key, action);
@@ -3183,14 +1999,14 @@ function gainBesides(table, { action, item }, byAction) {
         .filter((other) => counts.n[other] >= preconditions_MIN_EVENTS)
         .map((other) => counts.y[other] / counts.n[other])
         .sort((a, b) => a - b);
-    if (own.n < preconditions_MIN_EVENTS || shares.length < preconditions_MIN_COMPARED)
+    if (own.n < preconditions_MIN_EVENTS || shares.length < MIN_COMPARED)
         return 1;
     const usual = shares[Math.floor(ALIKE * shares.length)];
     return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n);
 }
 /** By action: 1 where other values of the key belong to it, or it to them. */
 function boundBesides(table, { action, item }, byAction) {
-    const { keyOf, start } = keyRanges(table);
+    const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(table);
     const key = keyOf[item];
     const owners = ownersOf(table);
     const bound = new Uint8Array(table.actions.length);
@@ -3200,7 +2016,7 @@ function boundBesides(table, { action, item }, byAction) {
         const owner = owners[other];
         if (owner >= 0)
             bound[owner] = 1;
-        const share = (0,postings/* rowsOfItem */.QY)(table, other).length / table.rows;
+        const share = (0,postings/* eventsOfItem */.E_)(table, other) / table.rows;
         const counts = countsOf(table, other);
         for (let done = 0; done < counts.length; done++) {
             const [y, n] = [counts[done], byAction[done]];
@@ -3215,13 +2031,13 @@ function judge(table, options, requirement, { present, tried }) {
     const { action, item, y, n } = requirement;
     if (n < preconditions_MIN_EVENTS)
         return `the action occurs fewer than ${preconditions_MIN_EVENTS} times`;
-    const key = keyRanges(table).keyOf[item];
-    const byAction = present[key];
+    const key = (0,key_ranges/* keyRanges */.E)(table).keyOf[item];
+    const byAction = present(key);
     const own = byAction[action];
     if (own < 0.8 * n)
         return 'the action often comes without this key';
     // Among the other actions with the key: a key that only this action has tells nothing about when it happens.
-    const [Y, N] = [(0,postings/* rowsOfItem */.QY)(table, item).length, byAction.reduce((sum, count) => sum + count, 0)];
+    const [Y, N] = [(0,postings/* eventsOfItem */.E_)(table, item), byAction.reduce((sum, count) => sum + count, 0)];
     const others = (Y - y) / (N - own);
     // Of laws: what the other actions break now and then, this one does not.
     const isLaw = n - y <= MOST_BROKEN * n && others <= MOST_OF_OTHERS && n - y <= LESS_BROKEN * (1 - others) * n;
@@ -3230,7 +2046,7 @@ function judge(table, options, requirement, { present, tried }) {
     const isChance = (0,significance/* logMoreOften */.Yp)({ y, n, Y, N: table.rows }) > level;
     // Where nobody asks for the reason, what costs no pass over the events decides first.
     if (options.explained !== true && (N - own < preconditions_MIN_EVENTS || isOfOthers || isChance))
-        return preconditions_OUT;
+        return OUT;
     if (leadsTo(table, requirement, N))
         return 'only the other side of this: the context leads to the action';
     if (N - own < preconditions_MIN_EVENTS)
@@ -3244,10 +2060,10 @@ function judge(table, options, requirement, { present, tried }) {
     const holds = new Uint32Array(table.rows);
     for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
         holds[row] = 1;
-    const evidence = evidenceOfClass((0,postings/* rowsOfAction */.LQ)(table, action), holds, 1, table);
+    const evidence = (0,sums/* evidenceOfClass */.F)((0,postings/* rowsOfAction */.LQ)(table, action), holds, 1, table);
     if (evidence.sessions < options.minSessions)
         return (0,significance/* tooFewSessions */.OI)(evidence.sessions, options.minSessions);
-    const whole = evidenceOfClass(rowsWithKey(table, key), holds, 1, table);
+    const whole = (0,sums/* evidenceOfClass */.F)((0,search_present/* rowsWithKey */.D)(table, key), holds, 1, table);
     const [effect, usual] = [(0,significance/* effectWithin */.Hm)(evidence, whole), (0,significance/* effectOf */.$x)(whole)];
     const needed = y / n - others < 2 * significance/* MIN_GAIN */.ng ? 0.001 : 0.05;
     if ((0,significance/* logMoreOftenThanRest */.Vw)({ y, n: own, Y, N }, effect, usual) > Math.log(needed))
@@ -3257,7 +2073,11 @@ function judge(table, options, requirement, { present, tried }) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(18905);
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
+
+
 
 /** Counts by action, value by value of a key, among any rows. */
 class ValueCounts {
@@ -3269,19 +2089,19 @@ class ValueCounts {
     /** By value of the key, in the order of the items: counts by action among the rows; all rows where left out. */
     of(key, rows) {
         const { action, actions } = this.#table;
-        const { from, to, codes } = this.#valuesOf(key);
+        const { from, to, codes, at: base } = this.#valuesOf(key);
+        if (rows === undefined)
+            return Array.from({ length: to - from }, (_, value) => countsOf(this.#table, from + value));
         const values = Array.from({ length: to - from }, () => new Uint32Array(actions.length));
-        if (rows === undefined || codes === undefined) {
-            for (let item = from; item < to; item++) {
-                const own = (0,postings/* rowsOfItem */.QY)(this.#table, item);
-                addActions(action, rows === undefined ? own : (0,postings/* intersect */.y$)(rows, own), values[item - from]);
-            }
+        if (codes === undefined) {
+            for (let item = from; item < to; item++)
+                addActions(action, (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(this.#table, item)), values[item - from]);
             return values;
         }
         const flat = new Uint32Array((values.length + 1) * actions.length);
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const at = codes[row] * actions.length + action[row];
+            const at = codes[base + row] * actions.length + action[row];
             flat[at] = flat[at] + 1;
         }
         return values.map((_, v) => flat.subarray((v + 1) * actions.length, (v + 2) * actions.length));
@@ -3295,23 +2115,18 @@ class ValueCounts {
         let to = from;
         while (to < items.length && items[to]?.key === key)
             to++;
-        const values = { from, to, codes: codesOf(this.#table, from, to) };
+        const { codes, place } = (0,key_codes/* keyCodes */.uP)(this.#table);
+        const column = place[(0,key_codes/* tableKeys */.vu)(this.#table).keyOf[from]] ?? -1;
+        const isKnown = column >= 0;
+        const values = {
+            from,
+            to,
+            codes: isKnown ? codes : undefined,
+            at: isKnown ? column * this.#table.rows : 0
+        };
         this.#known.set(key, values);
         return values;
     }
-}
-function codesOf(table, from, to) {
-    const codes = new Uint32Array(table.rows);
-    for (let item = from; item < to; item++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (codes[row] !== 0)
-                return undefined;
-            codes[row] = item - from + 1;
-        }
-    }
-    return codes;
 }
 function addActions(action, rows, counts) {
     for (let i = 0; i < rows.length; i++) {
@@ -3386,7 +2201,7 @@ function sum(counts) {
 
 
 
-const prohibition_search_derived = new Set(derivedKeys);
+const derived = new Set(abstraction_vocabulary/* derivedKeys */.YI);
 /** Absence says something only of what was to be expected this often. */
 const prohibition_search_MIN_EXPECTED = 5;
 /** "Never" may happen this much of how often it happens elsewhere. */
@@ -3409,23 +2224,21 @@ class ProhibitionSearch {
     #options;
     #cells;
     #shares;
-    /** Cells looked at, by number of conditions. */
-    #tried;
-    /** Actions that can be expected often enough. */
-    #possible;
+    /** By number of conditions: prohibitions looked at by how small the chance of their being kept could be, as a negative log. */
+    #attainable;
+    #levels = new Map();
     #known = new Map();
     #values;
     #every;
     #free = new Map();
     #homes = new Map();
     #overall = new Map();
-    constructor(table, options, { cells, shares, tried }) {
+    constructor(table, options, { cells, shares, attainable }) {
         this.#table = table;
         this.#options = options;
         this.#cells = cells;
         this.#shares = shares;
-        this.#tried = tried;
-        this.#possible = shares.filter((share) => share >= prohibition_search_MIN_EXPECTED).length;
+        this.#attainable = attainable;
         this.#values = new ValueCounts(table);
         this.#every = Uint32Array.from(shares);
     }
@@ -3439,12 +2252,12 @@ class ProhibitionSearch {
     }
     #evidence(cell, action) {
         const rows = this.#rowsOf(cell.items) ?? new Uint32Array(0);
-        return broken(evidenceOfClass(rows, this.#table.action, action, this.#table));
+        return broken((0,sums/* evidenceOfClass */.F)(rows, this.#table.action, action, this.#table));
     }
     /** How often the action is not done, all over the log. */
     #everywhere(action) {
         const table = this.#table;
-        const known = this.#overall.get(action) ?? broken(evidenceOfClass((0,policies_rows/* everyRow */.UJ)(table), table.action, action, table));
+        const known = this.#overall.get(action) ?? broken((0,sums/* evidenceOfClass */.F)((0,policies_rows/* everyRow */.UJ)(table), table.action, action, table));
         this.#overall.set(action, known);
         return known;
     }
@@ -3497,7 +2310,7 @@ class ProhibitionSearch {
     }
     /** The same among the events that nothing else decides. */
     #freeSubstitute(item, action) {
-        const { keyOf, start } = keyRanges(this.#table);
+        const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(this.#table);
         const key = keyOf[item];
         let known = this.#free.get(key);
         if (known === undefined) {
@@ -3546,14 +2359,15 @@ class ProhibitionSearch {
         const home = new Uint8Array(this.#table.rows);
         const share = this.#shares[action];
         this.#table.items.forEach(({ key }, item) => {
-            if (prohibition_search_derived.has(key) || own.includes(key))
+            if (derived.has(key) || own.includes(key))
+                return;
+            const done = countsOf(this.#table, item)[action];
+            const all = (0,postings/* eventsOfItem */.E_)(this.#table, item);
+            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * all)
                 return;
             const rows = (0,postings/* rowsOfItem */.QY)(this.#table, item);
-            const done = countsOf(this.#table, item)[action];
-            if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * rows.length)
-                return;
-            for (const row of rows)
-                home[row] = 1;
+            for (let i = 0; i < rows.length; i++)
+                home[rows[i]] = 1;
         });
         this.#homes.set(name, home);
         return home;
@@ -3566,9 +2380,20 @@ class ProhibitionSearch {
             return varies(this.#wholes(rest, key).values, item - first, action, upper);
         });
     }
+    /** Only prohibitions that could become significant at all share the level (Tarone, Biometrics 46, 1990). */
     #level({ items }) {
-        const tried = this.#tried[items.length] ?? 1;
-        return Math.log(significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent / tried / this.#possible);
+        const known = this.#levels.get(items.length);
+        if (known !== undefined)
+            return known;
+        const own = this.#attainable[items.length] ?? [];
+        const chance = significance/* KIND_LEVEL */.Gv / this.#options.maxAntecedent;
+        let [least, testable] = [own.length, 0];
+        while (least > 0 && testable + own[least - 1] <= chance * Math.exp(least - 1))
+            testable += own[--least];
+        // Those that could only just become significant share it too.
+        const level = Math.log(chance / Math.max(1, testable));
+        this.#levels.set(items.length, level);
+        return level;
     }
     /** Whether what needs no pass over the events decides already: then it has a reason, which nobody may want to know. */
     #isHopeless({ items, n, counts }, action, level) {
@@ -3641,9 +2466,12 @@ const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
 
 
 
-const prohibitions_derived = new Set(derivedKeys);
+const prohibitions_derived = new Set(abstraction_vocabulary/* derivedKeys */.YI);
 /** "Never" may be broken in this share of the events at hand. */
 const prohibitions_MOST_BROKEN = 0.03;
+/** From here on how small the chance of never seeing an action could be is not told apart, as a negative log. */
+const MOST_ATTAINABLE = 60;
+const prohibitions_MOST_OF_ALL = 0.999;
 /** "Never" with more conditions than this is no rule that people keep. */
 const prohibitions_MOST_CONDITIONS = 2;
 /** "When X, never A", only where A was to be expected; without `all`, what adds nothing carries its reason. */
@@ -3652,11 +2480,11 @@ function searchProhibitions(table, options) {
     const largest = shares.reduce((most, share) => Math.max(most, share), 0);
     if (largest === 0)
         return [];
-    const isSure = reaching(options.minConfidence);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const minRows = Math.ceil((prohibition_search_MIN_EXPECTED * table.rows) / largest);
     const maxConditions = options.all ? options.maxAntecedent : Math.min(prohibitions_MOST_CONDITIONS, options.maxAntecedent);
     const cells = new Map();
-    const tried = [];
+    const attainable = [];
     const found = [];
     const request = {
         classOf: table.action,
@@ -3666,14 +2494,18 @@ function searchProhibitions(table, options) {
         // What never follows what is told by the sequence policies.
         wanted: (key) => !prohibitions_derived.has(key)
     };
-    visitCells(table, request, (items, n, counts) => {
-        tried[items.length] = (tried[items.length] ?? 0) + 1;
+    (0,search_cells/* visitCells */.n)(table, request, (items, n, counts) => {
+        attainable[items.length] ??= new Array(MOST_ATTAINABLE + 1).fill(0);
+        const own = attainable[items.length];
+        const missing = Math.log1p(-Math.min(n / table.rows, prohibitions_MOST_OF_ALL));
         let cell;
         for (let action = 0; action < shares.length; action++) {
             const y = counts[action];
+            const share = shares[action];
+            const bin = Math.min(MOST_ATTAINABLE, Math.floor(-share * missing));
+            own[bin] = own[bin] + 1;
             if (y > prohibitions_MOST_BROKEN * n)
                 continue;
-            const share = shares[action];
             if ((n * share) / table.rows < prohibition_search_MIN_EXPECTED || tooMany({ y, n, Y: share, N: table.rows }))
                 continue;
             if (!isSure(n - y, n))
@@ -3685,7 +2517,7 @@ function searchProhibitions(table, options) {
         if (items.length < maxConditions)
             cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() });
     });
-    const search = new ProhibitionSearch(table, options, { cells, shares, tried });
+    const search = new ProhibitionSearch(table, options, { cells, shares, attainable });
     const meets = ({ cell, action }) => search.ratio(cell, action) >= options.minLift;
     const judged = options.all
         ? found.filter(meets)
@@ -3693,7 +2525,7 @@ function searchProhibitions(table, options) {
     return judged.map(({ cell, action, reason }) => ({
         rule: {
             kind: 'prohibition',
-            antecedent: antecedentOf(table, cell.items),
+            antecedent: (0,associations/* antecedentOf */.j)(table, cell.items),
             never: table.actions[action]
         },
         reason
@@ -3744,10 +2576,10 @@ function prohibitions_withoutTwins(table, found) {
         .map((one) => {
         if (one.reason !== undefined)
             return one;
-        const rows = (0,policies_rows/* rowsWhere */.Hu)(table, antecedentOf(table, one.cell.items));
+        const rows = (0,policies_rows/* rowsWhere */.Hu)(table, (0,associations/* antecedentOf */.j)(table, one.cell.items));
         const twin = told.find(({ one: other, rows: others }) => other.action === one.action && (0,postings/* intersect */.y$)(rows, others).length >= prohibitions_SAME_EVENTS * rows.length);
         if (twin !== undefined)
-            return { ...one, reason: `folded into ${said(table, twin.one.cell.items)}: the same events` };
+            return { ...one, reason: `folded into ${(0,rule_sets/* said */.ag)(table, twin.one.cell.items)}: the same events` };
         told.push({ one, rows });
         return one;
     });
@@ -3759,7 +2591,7 @@ function information(table, key) {
         if (item.key !== key)
             return;
         const counts = countsOf(table, i);
-        const n = (0,postings/* rowsOfItem */.QY)(table, i).length;
+        const n = (0,postings/* eventsOfItem */.E_)(table, i);
         for (let action = 0; action < counts.length; action++) {
             const y = counts[action];
             if (y > 0)
@@ -3779,7 +2611,7 @@ const compare = (a, b) => {
 
 
 /** Places in a session, from its first part to its last, within which events are compared. */
-const PARTS = 5;
+const aftermath_PARTS = 5;
 /** Fewest events of a part that say how frequent an action is there. */
 const aftermath_MIN_ROWS = 20;
 /** Share of all events that may come after an action. */
@@ -3794,7 +2626,7 @@ const MISSING = 0.5;
 class Aftermaths {
     #table;
     /** Events by part, and of each action by part. */
-    #rows = new Float64Array(PARTS);
+    #rows = new Float64Array(aftermath_PARTS);
     #done;
     #dispersion;
     /** By action: events that come after its first one in their session. */
@@ -3803,7 +2635,7 @@ class Aftermaths {
     #after;
     constructor(table) {
         this.#table = table;
-        this.#done = new Float64Array(table.actions.length * PARTS);
+        this.#done = new Float64Array(table.actions.length * aftermath_PARTS);
         this.#dispersion = dispersions(table);
         this.#behind = new Float64Array(table.actions.length);
         const last = new Int32Array(table.actions.length).fill(-1);
@@ -3811,9 +2643,9 @@ class Aftermaths {
             const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
             for (let row = from; row < to; row++) {
                 const own = table.action[row];
-                const part = Math.floor((PARTS * (row - from)) / (to - from));
+                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
                 add(this.#rows, part);
-                add(this.#done, own * PARTS + part);
+                add(this.#done, own * aftermath_PARTS + part);
                 if (last[own] < from)
                     this.#behind[own] = this.#behind[own] + to - row - 1;
                 last[own] = row;
@@ -3849,20 +2681,20 @@ class Aftermaths {
         const { action, actions } = this.#table;
         const after = {
             earlier,
-            rows: new Float64Array(PARTS),
-            done: new Float64Array(actions.length * PARTS),
-            rowsBefore: new Float64Array(PARTS),
+            rows: new Float64Array(aftermath_PARTS),
+            done: new Float64Array(actions.length * aftermath_PARTS),
+            rowsBefore: new Float64Array(aftermath_PARTS),
             doneBefore: new Float64Array(actions.length)
         };
         eachSessionWith(this.#table, earlier, (from, first, to) => {
             for (let row = from; row < first; row++) {
-                add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)));
+                add(after.rowsBefore, Math.floor((aftermath_PARTS * (row - from)) / (to - from)));
                 add(after.doneBefore, action[row]);
             }
             for (let row = first + 1; row < to; row++) {
-                const part = Math.floor((PARTS * (row - from)) / (to - from));
+                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
                 add(after.rows, part);
-                add(after.done, action[row] * PARTS + part);
+                add(after.done, action[row] * aftermath_PARTS + part);
             }
         });
         this.#after = after;
@@ -3874,14 +2706,14 @@ class Aftermaths {
         const after = this.#afterOf(earlier);
         if (aftermath_sum(after.rows) > MOST_AFTER * aftermath_sum(this.#rows))
             return undefined;
-        for (let part = 0; part < PARTS; part++) {
+        for (let part = 0; part < aftermath_PARTS; part++) {
             const rows = after.rows[part];
-            const own = after.done[later * PARTS + part];
+            const own = after.done[later * aftermath_PARTS + part];
             const others = this.#rows[part] - rows;
             if (others < aftermath_MIN_ROWS)
                 continue;
             done += own;
-            const rate = (this.#done[later * PARTS + part] - own) / others;
+            const rate = (this.#done[later * aftermath_PARTS + part] - own) / others;
             expected += rows * rate;
             before += after.rowsBefore[part] * rate;
         }
@@ -3930,7 +2762,9 @@ function afterOnObject(table, earlier, later, key) {
 /** Calls back with the bounds of each session in which the action occurs, and the row on which it first does. */
 function eachSessionWith(table, action, look) {
     let to = 0;
-    for (const first of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+    for (let i = 0; i < rows.length; i++) {
+        const first = rows[i];
         if (first < to)
             continue;
         const session = table.session[first];
@@ -3967,30 +2801,313 @@ function dispersions(table) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-order.js
+
+
+
+/** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
+function countOrder(table, counters) {
+    countBeside(table, counters);
+    countAround(table, counters, (bitOf) => aroundInSession(table, bitOf));
+}
+function countBeside(table, counters) {
+    const { actions } = counters;
+    const beside = besideEach(table, counters);
+    const sums = new Sums();
+    actions.forEach((action, own) => {
+        const part = new Part(counters, own, (0,postings/* rowsOfAction */.LQ)(table, action));
+        const bases = actions.map((_, other) => part.base(other));
+        part.look(table, beside, sums, [
+            new Neighbours(counters.of('chain_precedence'), counters.of('first'), bases, own),
+            new Neighbours(counters.of('chain_response'), counters.of('last'), bases, own)
+        ]);
+    });
+}
+/**
+ * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
+ * time: of the action it is given the bit, or 0. Events are counted by all eight together.
+ */
+function countAround(table, counters, around) {
+    const { actions, place } = counters;
+    const [precedence, response] = [counters.of('precedence'), counters.of('response')];
+    const sums = new Sums();
+    for (let from = 0; from < actions.length; from += 8) {
+        const bits = Uint8Array.from(place, (own) => (own >= from && own < from + 8 ? 1 << (own - from) : 0));
+        const sides = around((action) => bits[action]);
+        actions.forEach((action, own) => {
+            const part = new Part(counters, own, rowsWithBits((0,postings/* rowsOfAction */.LQ)(table, action), sides));
+            const isOwn = bits[action];
+            const bases = actions.slice(from, from + 8).map((_, bit) => part.base(from + bit));
+            part.look(table, sides, sums, [
+                new Company(precedence, bases, isOwn),
+                new Company(response, bases, isOwn)
+            ]);
+        });
+    }
+}
+/** By the place of the action that stands right beside the events, or the number of places for none. */
+class Neighbours {
+    #chain;
+    #end;
+    #bases;
+    #own;
+    constructor(chain, end, bases, own) {
+        this.#chain = chain;
+        this.#end = end;
+        this.#bases = bases;
+        this.#own = own;
+    }
+    take(other, condition, n) {
+        const base = this.#bases[other];
+        if (base !== undefined) {
+            if (other !== this.#own)
+                conditional_order_add(this.#chain, base + condition, n);
+        }
+        else if (other === this.#bases.length)
+            conditional_order_add(this.#end, this.#bases[this.#own] + condition, n);
+    }
+}
+/** By the bits of eight actions that stand somewhere on that side. */
+class Company {
+    #kept;
+    #bases;
+    #isOwn;
+    constructor(kept, bases, isOwn) {
+        this.#kept = kept;
+        this.#bases = bases;
+        this.#isOwn = isOwn;
+    }
+    take(bits, condition, n) {
+        for (let left = bits & ~this.#isOwn, bit = 0; left !== 0; left >>= 1, bit++)
+            if ((left & 1) === 1)
+                conditional_order_add(this.#kept, this.#bases[bit] + condition, n);
+    }
+}
+function conditional_order_add(counts, at, n) {
+    counts[at] = counts[at] + n;
+}
+/** As bits of actions: which stand before an event in its session, and which behind it. */
+function aroundInSession({ rows, sessions, sessionStart, action }, bitOf) {
+    const before = new Uint8Array(rows);
+    const behind = new Uint8Array(rows);
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        let bits = 0;
+        for (let row = from; row < to; row++) {
+            before[row] = bits;
+            bits |= bitOf(action[row]);
+        }
+        bits = 0;
+        for (let row = to - 1; row >= from; row--) {
+            behind[row] = bits;
+            bits |= bitOf(action[row]);
+        }
+    }
+    return { before, behind, width: 1 << 8 };
+}
+function rowsWithBits(rows, { before, behind }) {
+    const chosen = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if ((before[row] | behind[row]) !== 0)
+            chosen[size++] = row;
+    }
+    return chosen.subarray(0, size);
+}
+/**
+ * The place of the action that stands directly before an event, and directly behind it: a call tried again is no
+ * neighbour of itself. Where the session begins (or ends) there the number of places, and one more for other actions.
+ */
+function besideEach(table, { place, actions }) {
+    const { rows, sessions, sessionStart, action } = table;
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const before = new Uint16Array(rows);
+    const behind = new Uint16Array(rows);
+    const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length + 1 : own));
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        let last = actions.length;
+        for (let row = from; row < to; row++) {
+            const isAgain = row > from && retry[row] === 1 && action[row] === action[row - 1];
+            if (row > from && !isAgain)
+                last = number[action[row - 1]];
+            before[row] = last;
+        }
+        let next = actions.length;
+        for (let row = to - 1; row >= from; row--) {
+            const isAgain = row + 1 < to && retry[row + 1] === 1 && action[row + 1] === action[row];
+            if (row + 1 < to && !isAgain)
+                next = number[action[row + 1]];
+            behind[row] = next;
+        }
+    }
+    return { before, behind, width: actions.length + 2 };
+}
+function columnsOf(table, items) {
+    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
+    const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
+    const byKey = new Map();
+    let others;
+    items.forEach((item, condition) => {
+        const key = keyOf[item];
+        if (place[key] < 0) {
+            others ??= new Int32Array(table.items.length).fill(-1);
+            others[item] = condition;
+            return;
+        }
+        const from = start[key];
+        const own = byKey.get(key) ?? {
+            slotOf: new Uint16Array(start[key + 1] - from + 1),
+            conditions: []
+        };
+        own.slotOf[item - from + 1] = own.conditions.push(condition);
+        byKey.set(key, own);
+    });
+    const keys = [...byKey].map(([key, own]) => ({ ...own, codes, at: place[key] * table.rows }));
+    return { keys, others };
+}
+/** Counters by number of a side and slot, lent from one look to the next, at 0 in between. */
+class Sums {
+    #counts = [new Uint32Array(1 << 12), new Uint32Array(1 << 12)];
+    room(size) {
+        if (this.#counts[0].length < size)
+            this.#counts = [new Uint32Array(size), new Uint32Array(size)];
+        return this.#counts;
+    }
+}
+/** Some events of an action. */
+class Part {
+    #counters;
+    #own;
+    #rows;
+    constructor(counters, own, rows) {
+        this.#counters = counters;
+        this.#own = own;
+        this.#rows = rows;
+    }
+    base(other) {
+        return this.#counters.base(this.#own, other);
+    }
+    /** Tells the takers, one for each side, of every condition and of all events. */
+    look(table, { before, behind, width }, sums, takers) {
+        const rows = this.#rows;
+        if (rows.length === 0)
+            return;
+        const conditions = this.#counters.conditions[this.#own];
+        const { keys, others } = columnsOf(table, conditions);
+        const sides = [gathered(before, rows), gathered(behind, rows)];
+        const seen = [distinct(sides[0], width), distinct(sides[1], width)];
+        const counts = sums.room(width);
+        conditional_order_countAll(sides, counts);
+        fold(counts[0], seen[0], [conditions.length], takers[0]);
+        fold(counts[1], seen[1], [conditions.length], takers[1]);
+        for (const key of keys) {
+            const own = sums.room(width * (key.conditions.length + 1));
+            countKey(key, rows, sides, own);
+            const slots = [NO_CONDITION, ...key.conditions];
+            fold(own[0], seen[0], slots, takers[0]);
+            fold(own[1], seen[1], slots, takers[1]);
+        }
+        if (others !== undefined)
+            takeItems(table, rows, others, sides, takers);
+    }
+}
+const NO_CONDITION = -1;
+function gathered(numbers, rows) {
+    const own = new Uint16Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        own[i] = numbers[rows[i]];
+    return own;
+}
+/** Tells the taker of the counts by number and slot, and sets them to 0; by slot the condition that it stands for. */
+function fold(counts, numbers, conditions, taker) {
+    for (const number of numbers)
+        for (let slot = 0; slot < conditions.length; slot++) {
+            const at = number * conditions.length + slot;
+            const n = counts[at];
+            counts[at] = 0;
+            const condition = conditions[slot];
+            if (n > 0 && condition !== NO_CONDITION)
+                taker.take(number, condition, n);
+        }
+}
+/** The numbers that occur, ascending. */
+function distinct(numbers, width) {
+    const seen = new Uint8Array(width);
+    for (let i = 0; i < numbers.length; i++)
+        seen[numbers[i]] = 1;
+    const found = [];
+    for (let number = seen.indexOf(1); number >= 0; number = seen.indexOf(1, number + 1))
+        found.push(number);
+    return found;
+}
+function conditional_order_countAll([before, behind], [first, second]) {
+    for (let i = 0; i < before.length; i++) {
+        conditional_order_add(first, before[i], 1);
+        conditional_order_add(second, behind[i], 1);
+    }
+}
+function countKey({ codes, at, slotOf, conditions }, rows, [before, behind], [first, second]) {
+    const slots = conditions.length + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const slot = slotOf[codes[at + rows[i]]];
+        const a = before[i] * slots + slot;
+        first[a] = first[a] + 1;
+        const b = behind[i] * slots + slot;
+        second[b] = second[b] + 1;
+    }
+}
+function takeItems({ itemStart, itemIds }, rows, conditionOf, [before, behind], [first, second]) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        for (let j = itemStart[row]; j < itemStart[row + 1]; j++) {
+            const condition = conditionOf[itemIds[j]];
+            if (condition < 0)
+                continue;
+            first.take(before[i], condition, 1);
+            second.take(behind[i], condition, 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-counters.js
 
 
 
 
-
-
-
-
-const conditional_sequences_derived = new Set(derivedKeys);
-const conditional_sequences_MIN_EVENTS = 20;
+const conditional_counters_derived = new Set(abstraction_vocabulary/* derivedKeys */.YI);
+const conditional_counters_MIN_EVENTS = 20;
 /** Share of the activations that the context must cover. */
-const conditional_sequences_MIN_SHARE = 0.1;
-/** The condition must make the order this much more certain. */
-const MIN_CONDITION_GAIN = 0.2;
-const MIN_ORDER_GAIN = 0.1;
-/** Order within a context is told where it is nearly always kept. */
-const MIN_SURE = 0.75;
-/** Fewest events of other actions that show what the context does by itself. */
-const MIN_OTHERS = 10;
+const conditional_counters_MIN_SHARE = 0.1;
 /** Counters held at once. */
-const conditional_sequences_MOST_COUNTERS = 4_000_000;
+const conditional_counters_MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
 const endTemplates = ['first', 'last'];
+/** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
+const conditional_counters_TAKES_OVER = 0.3;
+/** By item: the action that takes over where it holds, or -1. */
+function takenOver(table) {
+    const taken = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < taken.length;) {
+        const { key } = table.items[item];
+        let end = item;
+        const whole = new Float64Array(table.actions.length);
+        for (; table.items[end]?.key === key; end++)
+            countsOf(table, end).forEach((count, action) => {
+                whole[action] = whole[action] + count;
+            });
+        const all = whole.reduce((total, count) => total + count, 0);
+        for (; item < end; item++) {
+            const counts = countsOf(table, item);
+            const usual = usualOf(counts);
+            const share = counts[usual] / (0,postings/* eventsOfItem */.E_)(table, item);
+            if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
+                taken[item] = usual;
+        }
+    }
+    return taken;
+}
 /** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
 class Counters {
     /** The actions looked at, by place. */
@@ -4001,42 +3118,41 @@ class Counters {
     occurs;
     /** By action: its place, or -1. */
     place;
-    /** By item: its place among those that may be conditions, or -1. */
-    #itemPlace;
-    #items;
-    /** By place of an action and of an item: which condition it is, or -1. */
-    #conditionOf;
     /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
     #start;
     #kept = new Map();
-    constructor(table) {
-        const items = table.items.flatMap((item, i) => !conditional_sequences_derived.has(item.key) && (0,postings/* rowsOfItem */.QY)(table, i).length >= conditional_sequences_MIN_EVENTS ? [i] : []);
-        const most = Math.floor(Math.sqrt(conditional_sequences_MOST_COUNTERS / Math.max(1, items.length + 1)));
-        const frequency = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    /** Fills them when they are first asked for: where nothing is a condition, nobody does. */
+    #count;
+    /** Counts events for which `counted` has a 1; all where it is left out. */
+    constructor(table, templates, count, counted) {
+        this.#count = count;
+        const items = table.items.flatMap((item, i) => !conditional_counters_derived.has(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []);
+        const most = Math.floor(Math.sqrt(conditional_counters_MOST_COUNTERS / Math.max(1, items.length + 1)));
+        const frequency = frequencies(table, counted);
         this.actions = table.actions
             .map((_, action) => action)
-            .filter((action) => frequency[action] >= conditional_sequences_MIN_EVENTS)
+            .filter((action) => frequency[action] >= conditional_counters_MIN_EVENTS)
             .sort((a, b) => frequency[b] - frequency[a] || a - b)
             .slice(0, most);
         this.place = places(this.actions, table.actions.length);
-        this.#itemPlace = places(items, table.items.length);
-        this.#items = items.length;
-        this.#conditionOf = new Int32Array(this.actions.length * this.#items).fill(-1);
-        const together = this.#together(table);
+        const taken = takenOver(table);
+        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
         const conditions = [];
         const occurs = [];
         const start = [];
         let size = 0;
         for (let own = 0; own < this.actions.length; own++) {
             const N = frequency[this.actions[own]];
-            const base = own * this.#items;
             const chosen = [];
             const counts = [];
             for (let i = 0; i < items.length; i++) {
-                const n = together[base + i];
-                if (n < conditional_sequences_MIN_EVENTS || n < conditional_sequences_MIN_SHARE * N || n === N)
+                const n = together[i]?.[this.actions[own]];
+                if (n < conditional_counters_MIN_EVENTS || n < conditional_counters_MIN_SHARE * N || n === N)
                     continue;
-                this.#conditionOf[base + i] = chosen.length;
+                // Where another action takes over, little is left of what is done freely: that keeps any order.
+                const owner = taken[items[i]];
+                if (owner >= 0 && owner !== this.actions[own])
+                    continue;
                 chosen.push(items[i]);
                 counts.push(n);
             }
@@ -4048,46 +3164,20 @@ class Counters {
         this.conditions = conditions;
         this.occurs = occurs;
         this.#start = start;
-        for (const template of [...pairTemplates, ...endTemplates])
+        for (const template of templates)
             this.#kept.set(template, new Uint32Array(size));
-    }
-    /** By place of an action and of an item: events of both. */
-    #together(table) {
-        const { action, itemStart, itemIds } = table;
-        const together = new Uint32Array(this.actions.length * this.#items);
-        for (let row = 0; row < table.rows; row++) {
-            const own = this.place[action[row]];
-            if (own < 0)
-                continue;
-            const base = own * this.#items;
-            const end = itemStart[row + 1];
-            for (let i = itemStart[row]; i < end; i++) {
-                const item = this.#itemPlace[itemIds[i]];
-                if (item >= 0)
-                    together[base + item] = together[base + item] + 1;
-            }
-        }
-        return together;
-    }
-    /** Writes which conditions of the action hold on the row, and last the number that stands for "any"; how many. */
-    holding(table, row, own, into) {
-        const base = own * this.#items;
-        const end = table.itemStart[row + 1];
-        let size = 0;
-        for (let i = table.itemStart[row]; i < end; i++) {
-            const item = this.#itemPlace[table.itemIds[i]];
-            const condition = item < 0 ? -1 : this.#conditionOf[base + item];
-            if (condition >= 0)
-                into[size++] = condition;
-        }
-        into[size++] = this.conditions[own].length;
-        return size;
     }
     /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
     base(own, other) {
         return this.#start[own] + other * (this.conditions[own].length + 1);
     }
+    get templates() {
+        return [...this.#kept.keys()];
+    }
     of(template) {
+        const count = this.#count;
+        this.#count = undefined;
+        count?.(this);
         return this.#kept.get(template);
     }
 }
@@ -4097,91 +3187,214 @@ function places(chosen, size) {
         place[chosen[i]] = i;
     return place;
 }
-function conditional_sequences_add(counts, base, conditions, size) {
-    for (let c = 0; c < size; c++) {
-        const at = base + conditions[c];
-        counts[at] = counts[at] + 1;
+/** By action: how many of its events are counted. */
+function frequencies(table, counted) {
+    if (counted === undefined)
+        return table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    const found = new Array(table.actions.length).fill(0);
+    for (let row = 0; row < table.rows; row++) {
+        const action = table.action[row];
+        if (counted[row] === 1)
+            found[action] = found[action] + 1;
     }
+    return found;
 }
-function count(table) {
-    const counters = new Counters(table);
-    const first = new Int32Array(counters.actions.length);
-    const last = new Int32Array(counters.actions.length).fill(-1);
-    const here = new Int32Array(counters.actions.length);
-    const conditions = new Int32Array(table.items.length + 1);
-    const [precedence, response] = [counters.of('precedence'), counters.of('response')];
-    const neighbours = new Neighbours(table, counters);
-    const { place } = counters;
-    for (let s = 0; s < table.sessions; s++) {
-        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        let known = 0;
-        for (let row = from; row < to; row++) {
-            const own = place[table.action[row]];
-            if (own < 0)
+/** By place of an item among these: counted events with it, by action. */
+function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chosen, counted) {
+    const found = chosen.map(() => new Uint32Array(actions.length));
+    const place = places(chosen, items.length);
+    for (let row = 0; row < rows && chosen.length > 0; row++) {
+        if (counted[row] === 0)
+            continue;
+        const own = action[row];
+        for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
+            const counts = found[place[itemIds[i]]];
+            if (counts !== undefined)
+                counts[own] = counts[own] + 1;
+        }
+    }
+    return found;
+}
+/** Counts order by condition of the activation. */
+const countByCondition = (table) => new Counters(table, [...pairTemplates, ...endTemplates], (counters) => countOrder(table, counters));
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-objects.js
+
+
+/** Counts order among the events that name the same object under the key, by condition of the activation. */
+function countOnObjects(table, key) {
+    const { rows, objectStart, objectKey, objectNumber } = table;
+    const names = new Uint8Array(rows);
+    /** Numbers of objects are below. */
+    let objects = 0;
+    for (let row = 0; row < rows; row++) {
+        const end = objectStart[row + 1];
+        for (let j = objectStart[row]; j < end; j++) {
+            if (objectKey[j] !== key)
                 continue;
-            if (last[own] < from) {
-                first[own] = row;
-                here[known++] = own;
-            }
-            last[own] = row;
+            names[row] = 1;
+            objects = Math.max(objects, objectNumber[j] + 1);
         }
-        for (let row = from; row < to; row++) {
-            const own = place[table.action[row]];
-            if (own < 0)
+    }
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, names);
+}
+/** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
+function aroundOnObjects(table, { key, objects, names }, bitOf) {
+    const { rows, session, action, objectStart, objectKey, objectNumber } = table;
+    const sides = { before: new Uint8Array(rows), behind: new Uint8Array(rows) };
+    /** By object: what was done on it, and in which session that was. */
+    const done = new Uint8Array(objects);
+    const doneIn = new Int32Array(objects);
+    const look = (row, bits) => {
+        const own = session[row];
+        const [from, to] = [objectStart[row], objectStart[row + 1]];
+        for (let j = from; j < to; j++) {
+            const object = objectNumber[j];
+            if (objectKey[j] === key && doneIn[object] === own)
+                bits[row] = bits[row] | done[object];
+        }
+        const bit = bitOf(action[row]);
+        for (let j = from; j < to; j++) {
+            const object = objectNumber[j];
+            if (objectKey[j] !== key)
                 continue;
-            const size = counters.holding(table, row, own, conditions);
-            for (let h = 0; h < known; h++) {
-                const other = here[h];
-                if (other === own)
-                    continue;
-                if (first[other] < row)
-                    conditional_sequences_add(precedence, counters.base(own, other), conditions, size);
-                if (last[other] > row)
-                    conditional_sequences_add(response, counters.base(own, other), conditions, size);
-            }
-            neighbours.add(row, own, conditions, size);
+            done[object] = doneIn[object] === own ? done[object] | bit : bit;
+            doneIn[object] = own;
         }
-    }
-    return counters;
+    };
+    doneIn.fill(-1);
+    for (let row = 0; row < rows; row++)
+        if (names[row] === 1)
+            look(row, sides.before);
+    doneIn.fill(-1);
+    for (let row = rows - 1; row >= 0; row--)
+        if (names[row] === 1)
+            look(row, sides.behind);
+    return { ...sides, width: 1 << 8 };
 }
-/** Counts what stands directly before and after an event, or that it opens or ends its session. */
-class Neighbours {
-    #table;
-    #counters;
-    #before;
-    #after;
-    constructor(table, counters) {
-        this.#table = table;
-        this.#counters = counters;
-        this.#before = [counters.of('chain_precedence'), counters.of('first')];
-        this.#after = [counters.of('chain_response'), counters.of('last')];
-    }
-    add(row, own, conditions, size) {
-        this.#one((0,order/* previousRow */.uq)(this.#table, row), own, this.#before, conditions, size);
-        this.#one((0,order/* nextRow */.ei)(this.#table, row), own, this.#after, conditions, size);
-    }
-    #one(other, own, [chain, end], conditions, size) {
-        if (other < 0) {
-            conditional_sequences_add(end, this.#counters.base(own, own), conditions, size);
-            return;
-        }
-        const place = this.#counters.place[this.#table.action[other]];
-        if (place >= 0 && place !== own)
-            conditional_sequences_add(chain, this.#counters.base(own, place), conditions, size);
-    }
-}
+
+// EXTERNAL MODULE: ./lib/policies/bindings.js
+var bindings = __nccwpck_require__(5394);
+;// CONCATENATED MODULE: ./lib/policies/search/others-in-context.js
+
+
+
+
+/** Fewest events of other actions that show what the context does by itself. */
+const MIN_OTHERS = 10;
+/** Parts of a session, from its first to its last, within which other actions are compared. */
+const others_in_context_PARTS = 4;
+const partOf = ({ session, sessionStart }, row) => {
+    const [from, to] = [
+        sessionStart[session[row]],
+        sessionStart[session[row] + 1]
+    ];
+    return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
+};
+/** How much rarer than in the context the target must be elsewhere to belong to it. */
+const ELSEWHERE = 0.1;
 /**
- * Sequences that hold in a context and not without it: "when K = v, A only after B". One condition each, judged
- * against the same order without the condition and against shuffled sessions.
+ * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
+ * whatever is done), or every one in the same part of the session, the context says it and not the action.
+ */
+function ofOthers(table, rule) {
+    const own = table.actions.indexOf(rule.activation);
+    const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target);
+    const key = rule.same === undefined ? undefined : table.objectKeys.indexOf(rule.same);
+    const keepsOrder = orderOf(table, rule.template, target, key);
+    const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent);
+    const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
+    let targets = 0;
+    for (const row of rows) {
+        const action = table.action[row];
+        const part = parts[partOf(table, row)];
+        if (action === own)
+            part.own++;
+        if (action === target)
+            targets++;
+        if (action === own || action === target)
+            continue;
+        if (key !== undefined && (0,order/* objectsOf */.iZ)(table, row, key).length === 0)
+            continue;
+        part.n++;
+        if (keepsOrder(row))
+            part.y++;
+    }
+    const [y, n] = [others_in_context_sum(parts.map((part) => part.y)), others_in_context_sum(parts.map((part) => part.n))];
+    const compared = parts.filter((part) => part.n >= MIN_OTHERS);
+    const share = others_in_context_sum(compared.map((part) => (part.own * part.y) / part.n)) /
+        Math.max(1, others_in_context_sum(compared.map((part) => part.own)));
+    const elsewhere = target < 0 ? 0 : (0,postings/* rowsOfAction */.LQ)(table, target).length - targets;
+    return {
+        y,
+        n,
+        share: Math.max(share, y / Math.max(1, n)),
+        isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
+    };
+}
+const others_in_context_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+/** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
+function orderOf(table, template, target, key) {
+    const isTarget = (other) => other >= 0 && table.action[other] === target;
+    if (template === 'first')
+        return (row) => (0,order/* previousRow */.uq)(table, row) < 0;
+    if (template === 'last')
+        return (row) => (0,order/* nextRow */.ei)(table, row) < 0;
+    if (template === 'chain_precedence')
+        return (row) => isTarget((0,order/* previousRow */.uq)(table, row));
+    if (template === 'chain_response')
+        return (row) => isTarget((0,order/* nextRow */.ei)(table, row));
+    const { first, last } = (0,bindings/* targetsBy */.G)(table, target, key);
+    const keeps = template === 'precedence'
+        ? (row, binding) => (first(binding) ?? row) < row
+        : (row, binding) => (last(binding) ?? row) > row;
+    if (key === undefined)
+        return (row) => keeps(row, table.session[row]);
+    return (row) => (0,bindings/* bindingsOf */.k)(table, row, key).some((binding) => keeps(row, binding));
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+
+
+
+
+
+
+
+/** The condition must make the order this much more certain … */
+const MIN_CONDITION_GAIN = 0.2;
+/** … or so much, where it leaves only this share of what breaks the order without it. */
+const STRICT = { gain: 0.1, broken: 0.25 };
+const MIN_ORDER_GAIN = 0.1;
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75;
+/** What stands beside so many events anyway is not what stands beside this one. */
+const MOST_USUAL = 1 / 3;
+/** Fewest events of one action before or after which another one must come, in a context. */
+const MIN_PAIRS = 30;
+/** Whether the order is so much surer in the context than without it. */
+const isStricter = (share, without) => share - without >= MIN_CONDITION_GAIN ||
+    (share - without >= STRICT.gain && 1 - share <= STRICT.broken * (1 - without));
+/**
+ * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
+ * condition each, judged against the same order without the condition and against shuffled sessions.
  */
 function searchConditional(table, options) {
-    const counters = count(table);
-    const isSure = reaching(options.minConfidence);
+    return [
+        ...judged(table, options, countByCondition(table), undefined),
+        ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key), same))
+    ];
+}
+function judged(table, options, counters, same) {
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const found = [];
     let tried = 0;
     const look = (template, own, other) => {
-        const kept = counters.of(template);
         const conditions = counters.conditions[own];
+        if (conditions.length === 0)
+            return;
+        const kept = counters.of(template);
         const occurs = counters.occurs[own];
         const base = counters.base(own, other);
         const [Y, N] = [kept[base + conditions.length], occurs[conditions.length]];
@@ -4189,7 +3402,9 @@ function searchConditional(table, options) {
         for (let i = 0; i < conditions.length; i++) {
             const n = occurs[i];
             const y = kept[base + i];
-            if (y === 0 || y / n - Y / N < MIN_CONDITION_GAIN || !isSure(y, n))
+            if (y === 0 || !isStricter(y / n, Y / N) || !isSure(y, n))
+                continue;
+            if (other !== own && n < MIN_PAIRS)
                 continue;
             const { key, value } = table.items[conditions[i]];
             const rule = {
@@ -4197,25 +3412,27 @@ function searchConditional(table, options) {
                 template,
                 activation: table.actions[counters.actions[own]],
                 ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
+                ...(same === undefined ? {} : { same }),
                 antecedent: Object.fromEntries([[key, value]])
             };
             found.push({ rule, y, n, Y, N });
         }
     };
-    for (let own = 0; own < counters.actions.length; own++) {
-        for (const template of endTemplates)
-            look(template, own, own);
-        for (let other = 0; other < counters.actions.length; other++)
-            if (other !== own)
-                for (const template of pairTemplates)
-                    look(template, own, other);
-    }
+    for (const template of counters.templates)
+        for (let own = 0; own < counters.actions.length; own++) {
+            if (template === 'first' || template === 'last')
+                look(template, own, own);
+            else
+                for (let other = 0; other < counters.actions.length; other++)
+                    if (other !== own)
+                        look(template, own, other);
+        }
     const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
     const known = new Map();
     const without = (rule) => {
         const whole = { ...rule, antecedent: {} };
         const name = (0,identity.canonicalRule)(whole);
-        const found = known.get(name) ?? conditional_sequences_wholeOf(whole, table);
+        const found = known.get(name) ?? wholeOf(whole, table);
         known.set(name, found);
         return found;
     };
@@ -4223,7 +3440,7 @@ function searchConditional(table, options) {
         .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
         .flatMap((one) => confirmed(table, options, one, level, without) ?? []);
 }
-function conditional_sequences_wholeOf(rule, table) {
+function wholeOf(rule, table) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
     return { effect: (0,significance/* effectOf */.$x)(evidence), gain: lift > 0 ? confidence - confidence / lift : 0 };
 }
@@ -4232,80 +3449,39 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
     if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift))
         return undefined;
-    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+    if (!(0,thresholds/* reaches */.O6)(evidence.kept, evidence.events, (0,thresholds/* decimalFraction */.gk)(options.minConfidence)))
         return undefined;
     const expected = confidence / lift;
     const whole = without(rule);
     const effect = (0,significance/* effectOf */.$x)(evidence);
     // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    if (confidence < MIN_SURE || confidence - expected < whole.gain + MIN_ORDER_GAIN)
+    const { n, N } = contrast;
+    const gain = confidence - expected;
+    const elsewhere = (whole.gain * N - gain * n) / (N - n);
+    const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
+    if (isChain && expected > MOST_USUAL)
+        return undefined;
+    if (rule.target !== undefined && evidence.events < MIN_PAIRS)
+        return undefined;
+    if (confidence < MIN_SURE || gain < elsewhere + MIN_ORDER_GAIN)
         return undefined;
     if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
         return undefined;
     const others = ofOthers(table, rule);
     if (others.n >= MIN_OTHERS) {
-        if (confidence - others.y / others.n < MIN_CONDITION_GAIN)
+        const isClear = others.isTargetOfContext
+            ? confidence - others.share >= MIN_CONDITION_GAIN
+            : isStricter(confidence, others.share);
+        if (!isClear)
             return undefined;
-        const { y, n } = contrast;
+        const { y } = contrast;
         if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
             return undefined;
     }
     if ((0,significance/* logSurprise */.wQ)(evidence.events / effect, confidence, expected) > level)
         return undefined;
-    return { rule, confidence, expected, events: evidence.events };
-}
-/**
- * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
- * whatever is done), the context says it and not the action.
- */
-function ofOthers(table, rule) {
-    const own = table.actions.indexOf(rule.activation);
-    const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target);
-    const seen = targetPlaces(table, target);
-    let [n, y] = [0, 0];
-    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent)) {
-        const action = table.action[row];
-        if (action === own || action === target)
-            continue;
-        n++;
-        if (keepsOrder(table, rule.template, row, target, seen))
-            y++;
-    }
-    return { y, n };
-}
-/** First and last row of the target by session; -1 where it does not occur. */
-function targetPlaces(table, target) {
-    const places = {
-        first: new Int32Array(table.sessions).fill(-1),
-        last: new Int32Array(table.sessions).fill(-1)
-    };
-    if (target < 0)
-        return places;
-    for (const row of (0,postings/* rowsOfAction */.LQ)(table, target)) {
-        const session = table.session[row];
-        if (places.first[session] === -1)
-            places.first[session] = row;
-        places.last[session] = row;
-    }
-    return places;
-}
-function keepsOrder(table, template, row, target, places) {
-    const session = table.session[row];
-    const isTarget = (other) => other >= 0 && table.action[other] === target;
-    switch (template) {
-        case 'first':
-            return (0,order/* previousRow */.uq)(table, row) < 0;
-        case 'last':
-            return (0,order/* nextRow */.ei)(table, row) < 0;
-        case 'chain_precedence':
-            return isTarget((0,order/* previousRow */.uq)(table, row));
-        case 'chain_response':
-            return isTarget((0,order/* nextRow */.ei)(table, row));
-        case 'precedence':
-            return places.first[session] !== -1 && places.first[session] < row;
-        default:
-            return places.last[session] > row;
-    }
+    const { isTargetOfContext } = others;
+    return { rule, confidence, expected, events: evidence.events, isTargetOfContext };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
@@ -4329,6 +3505,8 @@ const left = (candidate, reason) => ({ ...candidate, reason });
 const clear = 0.8;
 /** How much more often than in the sessions of other events the two must come together to be told beside an end. */
 const MIN_COMPANY = 0.2;
+/** Templates whose target is there for the sake of the activation. */
+const servesAnother = new Set(['precedence', 'response', 'chain_response']);
 /** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
 const SAME_SESSIONS = 0.9;
 /** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
@@ -4356,7 +3534,7 @@ function withoutEnds(rules) {
     const ending = withNeighbours(actions('last'), stands, 'chain_response');
     const once = actions('exactly_once');
     const next = nextToEnds(stands, { first: actions('first'), last: actions('last') });
-    const leading = new Set(stands.filter(({ rule }) => rule.template === 'precedence').map(({ rule }) => rule.target));
+    const forAnother = new Set(stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target));
     const limits = new Map();
     for (const { rule } of stands)
         if (rule.template === 'at_most')
@@ -4369,8 +3547,8 @@ function withoutEnds(rules) {
             return candidate;
         if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
             return left(candidate, 'follows from what opens or ends the session');
-        if (template === 'at_most' && leading.has(activation) && (most > 1 || isLoose(candidate)))
-            return left(candidate, 'done for what may come only after it: no limit by itself');
+        if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
+            return left(candidate, 'done for another action, before or after it: no limit by itself');
         const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY;
         if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
             return left(candidate, 'follows from what opens or ends the session');
@@ -4412,21 +3590,20 @@ function nextToEnds(stands, { first, last }) {
 const LOOSE = 0.35;
 const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expected);
 
-;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
-
+;// CONCATENATED MODULE: ./lib/policies/search/fold-pairs.js
 
 
 
 
 
 const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
+/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
+const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
 /** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
 const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight(candidate) {
     const { rule, confidence } = candidate;
-    if (!isBare(candidate))
-        return confidence - 1;
     const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
@@ -4435,8 +3612,129 @@ function weight(candidate) {
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
+function before(a, b) {
+    const order = weight(b) - weight(a) ||
+        preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
+        (0,events_table/* compareText */.n6)((0,identity.canonicalRule)(a.rule), (0,identity.canonicalRule)(b.rule));
+    return order < 0;
+}
+/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
+const DUTY = 0.8;
+/** From this confidence on what holds in a context is a law of it, told where nothing nearly as sure holds without. */
+const fold_pairs_LAW = 0.9;
+/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
+const ONE_EACH = 1.25;
+const NEARLY = 0.1;
+/** How much surer a law of a context must be than an obligation that says as much. */
+const SURER = 0.05;
+/** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
+const fold_pairs_SAME = 0.02;
+const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
+const BESIDES = 0.1;
+/** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
+function rests(other, duty) {
+    if (!isObligation(duty) || other.rule.template !== 'precedence')
+        return false;
+    const brought = duty.confidence * duty.events;
+    const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
+    return events > 0 && kept < (other.expected + BESIDES) * events;
+}
+const isOneEach = (duty, other) => {
+    const brought = duty.confidence * duty.events;
+    const kept = isBare(other) ? other.events : other.confidence * other.events;
+    return brought <= ONE_EACH * kept && kept <= ONE_EACH * brought;
+};
+/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
+function saysBoth(duty, other) {
+    if (other.rule.template === 'not_succession')
+        return true;
+    if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
+        return false;
+    if (rests(other, duty))
+        return true;
+    return duty.confidence >= other.confidence - NEARLY && isOneEach(duty, other);
+}
+/** Whether what must come before is the point: something is changed, and before it something is only asked. */
+const fold_pairs_isGuard = ({ rule }) => (0,rank/* changes */.A)(rule.activation) && !(0,rank/* changes */.A)(rule.target ?? '');
+/** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
+function ofPlace(bare, inContext) {
+    if (bare === undefined || inContext === undefined)
+        return bare ?? inContext;
+    const isLaw = inContext.confidence >= fold_pairs_LAW;
+    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
+    return isLaw && isVague ? inContext : bare;
+}
+/** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
+const MORE_ORDER = 0.3;
+const isStronger = (a, b) => a.confidence - a.expected >= b.confidence - b.expected + MORE_ORDER;
+/** An obligation and what must come before, or the one of the two that says both. */
+function settled({ duty, other }) {
+    if (duty === undefined || other === undefined)
+        return { duty, other };
+    if (!isDuty(duty, other))
+        return before(duty, other) ? { duty } : { other };
+    if (isBare(duty) && isBare(other))
+        return saysBoth(duty, other) ? { duty } : { duty, other };
+    // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
+    const isSurer = (a, b) => a.confidence >= b.confidence + SURER;
+    if (isBare(other)) {
+        if (isStronger(duty, other))
+            return { duty };
+        // That it follows in the one context in which it occurs says no more than the law without the context.
+        if (duty.isTargetOfContext === true && other.confidence >= duty.confidence - fold_pairs_SAME)
+            return { other };
+        return saysBoth(duty, other) && duty.confidence >= other.confidence - fold_pairs_SAME ? { duty } : { other };
+    }
+    if (isStronger(other, duty))
+        return { other };
+    if (!isOneEach(duty, other))
+        return fold_pairs_isGuard(other) ? { duty, other } : { duty };
+    // Where the duty says no more than that the guard is kept, the guard is what people mean.
+    return fold_pairs_isGuard(other) || isSurer(other, duty) ? { other } : { duty };
+}
+/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
+function onePerPair(rules) {
+    const surest = new Map();
+    for (const candidate of rules) {
+        if (candidate.reason !== undefined)
+            continue;
+        const name = pairOf(candidate);
+        const known = surest.get(name) ?? { bare: {}, inContext: {} };
+        const side = isBare(candidate) ? 'bare' : 'inContext';
+        const place = isObligation(candidate) ? 'duty' : 'other';
+        const best = known[side][place];
+        if (best === undefined || before(candidate, best))
+            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
+    }
+    const told = new Map();
+    for (const [name, { bare, inContext }] of surest)
+        told.set(name, settled({
+            duty: ofPlace(bare.duty, inContext.duty),
+            other: ofPlace(bare.other, inContext.other)
+        }));
+    return rules.map((candidate) => {
+        const pair = told.get(pairOf(candidate));
+        if (candidate.reason !== undefined || pair === undefined)
+            return candidate;
+        const { duty, other } = pair;
+        if (candidate === duty || candidate === other)
+            return candidate;
+        const better = (isObligation(candidate) ? (duty ?? other) : (other ?? duty));
+        const reason = `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`;
+        return { ...left(candidate, reason), isRestated: true };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
+
+
+
+
+
+
 /** Marks what other sequences of the set say already. */
-const foldSequences = (rules) => withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules))))));
+const foldSequences = (rules) => withoutCrowds(withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))))));
 /** What a "never" stood for is told where it falls itself. */
 function perPair(rules) {
     const told = onePerPair(rules);
@@ -4444,96 +3742,21 @@ function perPair(rules) {
     const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : kept[i]));
     return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining));
 }
-/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
-const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
-/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
-const DUTY = 0.8;
-/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
-const ONE_EACH = 1.25;
-const NEARLY = 0.1;
-const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
-/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
-const BESIDES = 0.1;
-/** Whether "Q only after P" rests on those Q that come directly after P, as they must: the others stand anywhere. */
-function rests(other, duty) {
-    if (duty.rule.template !== 'chain_response' || other.rule.template !== 'precedence')
-        return false;
-    const brought = duty.confidence * duty.events;
-    const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
-    return events > 0 && kept < (other.expected + BESIDES) * events;
-}
-/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
-function saysBoth(duty, other) {
-    if (other.rule.template === 'not_succession' || !isBare(other))
-        return true;
-    if (duty.rule.same !== other.rule.same)
-        return false;
-    if (rests(other, duty))
-        return true;
-    if (duty.confidence < other.confidence - NEARLY)
-        return false;
-    const kept = duty.confidence * duty.events;
-    return kept <= ONE_EACH * other.events && other.events <= ONE_EACH * kept;
-}
-/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
-function onePerPair(rules) {
-    const told = new Map();
-    for (const candidate of rules) {
-        if (candidate.reason !== undefined)
-            continue;
-        const name = pairOf(candidate);
-        const pair = told.get(name) ?? {};
-        const place = isObligation(candidate) ? 'duty' : 'other';
-        const known = pair[place];
-        if (known === undefined || before(candidate, known))
-            told.set(name, { ...pair, [place]: candidate });
-    }
-    return rules.map((candidate) => {
-        const pair = told.get(pairOf(candidate));
-        if (candidate.reason !== undefined || pair === undefined)
-            return candidate;
-        const better = betterOf(candidate, pair);
-        return better === undefined
-            ? candidate
-            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`);
-    });
-}
-/** What is told of the pair in place of the candidate, if anything is. */
-function betterOf(candidate, { duty, other }) {
-    if (duty === undefined || other === undefined) {
-        const only = duty ?? other;
-        return only === candidate ? undefined : only;
-    }
-    // What holds in one context only, or not surely, is told where nothing better is.
-    if (!isBare(duty) || !isDuty(duty, other)) {
-        const surer = before(duty, other) ? duty : other;
-        return surer === candidate ? undefined : surer;
-    }
-    const single = saysBoth(duty, other);
-    if (candidate === duty)
-        return undefined;
-    if (candidate === other)
-        return single ? duty : undefined;
-    return isObligation(candidate) || single ? duty : other;
-}
-function before(a, b) {
-    const order = weight(b) - weight(a) ||
-        preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
-        (0,events_table/* compareText */.n6)((0,identity.canonicalRule)(a.rule), (0,identity.canonicalRule)(b.rule));
-    return order < 0;
-}
 /** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
 const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
 /** How much less sure two steps may be together than what they imply, and one of them (or both, of one object) by itself. */
 const STEPS = { weaker: 0.1, sure: 0.02 };
 function withoutSteps(rules, template, chain) {
-    /** By action, and by action and key of the object: its targets. What holds of one object holds at all. */
+    /** By action and context, and by these and the key of the object: its targets. What holds of one object holds at all. */
     const steps = new Map();
-    const named = (action, same) => JSON.stringify([action, same ?? null]);
-    for (const { rule, confidence, reason } of rules) {
-        if (reason !== undefined || (rule.template !== template && rule.template !== chain))
+    const named = (action, same, context) => JSON.stringify([action, same ?? null, (0,wording/* sortedConditions */.wS)(context)]);
+    for (const { rule, confidence, reason, isRestated } of rules) {
+        if (reason !== undefined && isRestated !== true)
             continue;
-        for (const name of new Set([named(rule.activation, rule.same), named(rule.activation, undefined)])) {
+        if (rule.template !== template && rule.template !== chain)
+            continue;
+        for (const same of new Set([rule.same, undefined])) {
+            const name = named(rule.activation, same, rule.antecedent);
             const targets = steps.get(name) ?? new Map();
             targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
             steps.set(name, targets);
@@ -4546,13 +3769,16 @@ function withoutSteps(rules, template, chain) {
         // What must come before something is changed for good, people want to read by itself.
         if (rule.template === 'precedence' && rule.same !== undefined && (0,rank/* changes */.A)(rule.activation))
             return candidate;
-        for (const [middle, first] of steps.get(named(rule.activation, rule.same)) ?? []) {
-            const further = steps.get(named(middle, rule.same));
+        const own = [rule.antecedent, {}].flatMap((context) => [
+            ...(steps.get(named(rule.activation, rule.same, context)) ?? [])
+        ]);
+        for (const [middle, first] of own) {
+            const further = steps.get(named(middle, rule.same, {}));
             const second = further?.get(rule.target);
             if (second === undefined || middle === rule.target)
                 continue;
             // Where each of two actions comes after the other, neither is a step to it.
-            const isBetween = !steps.get(named(rule.target, rule.same))?.has(middle);
+            const isBetween = !steps.get(named(rule.target, rule.same, {}))?.has(middle);
             const surest = confidence - (isBetween ? STEPS.sure : 0);
             const isImplied = rule.same === undefined
                 ? first > surest && second > surest && first * second >= confidence - STEPS.weaker
@@ -4631,6 +3857,38 @@ function withoutEarliness(rules) {
         return left(candidate, 'only says that one comes early and the other late in a session');
     });
 }
+/** Before or behind as many others an action stands in any session, wherever it is that it stands first or last. */
+const CROWD = 6;
+/**
+ * Of so many that come only after one action (or all before it) those are told that change something, of which people
+ * ask what must come before; where there are none, the one with the most events stands for all.
+ */
+function withoutCrowds(rules) {
+    const crowds = new Map();
+    const nameOf = (candidate) => {
+        const { template, same, target } = candidate.rule;
+        const isOpen = template === 'precedence' || template === 'response';
+        if (!isOpen || candidate.reason !== undefined || same !== undefined || !isBare(candidate))
+            return undefined;
+        return JSON.stringify([template, target]);
+    };
+    for (const candidate of rules) {
+        const name = nameOf(candidate);
+        if (name !== undefined)
+            crowds.set(name, [...(crowds.get(name) ?? []), candidate]);
+    }
+    const told = new Set();
+    for (const crowd of crowds.values()) {
+        const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && (0,rank/* changes */.A)(rule.activation));
+        const [widest] = [...crowd].sort((a, b) => b.events - a.events || (0,events_table/* compareText */.n6)(a.rule.activation, b.rule.activation));
+        const kept = crowd.length < CROWD ? crowd : changing.length > 0 ? changing : [widest];
+        for (const one of kept)
+            told.add(one);
+    }
+    return rules.map((candidate) => nameOf(candidate) === undefined || told.has(candidate)
+        ? candidate
+        : left(candidate, 'only says that one comes early and the other late in a session'));
+}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/pair-counts.js
 
@@ -4680,6 +3938,242 @@ function pairCount({ meetings, kept, mean, variance }, at) {
         variance: variance[at],
         sessions: meetings.sessions[at]
     };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/block-counter.js
+
+/** How often each of a few things occurs in a block of rows. Reused block by block. */
+class Tally {
+    total;
+    /** What occurs, in the order in which it comes up; the first `size` entries. */
+    here;
+    size = 0;
+    constructor(kinds) {
+        this.total = new Uint32Array(kinds);
+        this.here = new Int32Array(kinds);
+    }
+    add(kind) {
+        if (this.total[kind] === 0)
+            this.here[this.size++] = kind;
+        this.total[kind] = this.total[kind] + 1;
+    }
+    clear() {
+        for (let i = 0; i < this.size; i++)
+            this.total[this.here[i]] = 0;
+        this.size = 0;
+    }
+}
+/** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
+class BlockCounter {
+    meetings;
+    counts;
+    tally;
+    constructor(table) {
+        this.meetings = new Meetings(table);
+        const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() };
+        this.counts = {
+            precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
+            response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
+        };
+        this.tally = new Tally(this.meetings.size);
+    }
+    /**
+     * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted). The tally holds it
+     * until the next.
+     */
+    add(places, from, to) {
+        const { tally, meetings, counts } = this;
+        const { size } = meetings;
+        tally.clear();
+        const before = counts.precedence.kept;
+        for (let i = from; i < to; i++) {
+            const own = places[i];
+            if (own < 0)
+                continue;
+            keep(before, own, size, tally);
+            tally.add(own);
+        }
+        tally.clear();
+        const after = counts.response.kept;
+        for (let i = to - 1; i >= from; i--) {
+            const own = places[i];
+            if (own < 0)
+                continue;
+            keep(after, own, size, tally);
+            tally.add(own);
+        }
+        this.#meet();
+    }
+    /** Adds a block of one event: it meets nothing. */
+    addOne(place) {
+        const { occurrences } = this.meetings;
+        if (place >= 0)
+            occurrences[place] = occurrences[place] + 1;
+    }
+    /** Adds a block of two events, of which there are most by far: what `add` would. */
+    addTwo(first, second) {
+        this.addOne(first);
+        this.addOne(second);
+        if (first === second || first < 0 || second < 0)
+            return;
+        const { met, sessions, size } = this.meetings;
+        const { precedence, response } = this.counts;
+        const forward = first * size + second;
+        const backward = second * size + first;
+        response.kept[forward] = response.kept[forward] + 1;
+        precedence.kept[backward] = precedence.kept[backward] + 1;
+        met[forward] = met[forward] + 1;
+        met[backward] = met[backward] + 1;
+        sessions[forward] = sessions[forward] + 1;
+        sessions[backward] = sessions[backward] + 1;
+        const { mean, variance } = precedence;
+        mean[forward] = mean[forward] + 1 / 2;
+        mean[backward] = mean[backward] + 1 / 2;
+        variance[forward] = variance[forward] + 1 / 4;
+        variance[backward] = variance[backward] + 1 / 4;
+    }
+    /** Adds what shuffling the block would give. */
+    #meet() {
+        const { tally, meetings, counts } = this;
+        const { met, sessions, occurrences, size } = meetings;
+        const { mean, variance } = counts.precedence;
+        for (let i = 0; i < tally.size; i++) {
+            const own = tally.here[i];
+            const a = tally.total[own];
+            occurrences[own] = occurrences[own] + a;
+            for (let j = 0; j < tally.size; j++) {
+                const other = tally.here[j];
+                if (other === own)
+                    continue;
+                const at = own * size + other;
+                const b = tally.total[other];
+                const behind = (a * b) / (b + 1);
+                met[at] = met[at] + a;
+                sessions[at] = sessions[at] + 1;
+                // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
+                mean[at] = mean[at] + behind;
+                variance[at] = variance[at] + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind);
+            }
+        }
+    }
+}
+/** One more of the pairs of this action with each other one that came up so far. */
+function keep(kept, own, size, { here, size: known }) {
+    const base = own * size;
+    for (let j = 0; j < known; j++) {
+        const other = here[j];
+        if (other !== own)
+            kept[base + other] = kept[base + other] + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/object-order.js
+
+/** Namings of objects under one key in the session at hand: which object, numbered as they come up, and the place of the action. */
+class Namings {
+    counter;
+    named = new Uint32Array(16);
+    actions = new Int32Array(16);
+    size = 0;
+    objects = 0;
+    /** By number of an object: the session, from 1, in which it came up last, and as which one there. */
+    #seenIn;
+    #slot;
+    /** By object: its namings, or where the next of them goes. */
+    #next = new Uint32Array(16);
+    #block = new Int32Array(16);
+    constructor(table, numbers) {
+        this.counter = new BlockCounter(table);
+        this.#seenIn = new Uint32Array(numbers);
+        this.#slot = new Uint32Array(numbers);
+    }
+    add(session, number, place) {
+        if (this.#seenIn[number] !== session) {
+            this.#seenIn[number] = session;
+            this.#slot[number] = this.objects++;
+        }
+        if (this.size === this.named.length)
+            this.#grow();
+        this.named[this.size] = this.#slot[number];
+        this.actions[this.size++] = place;
+    }
+    #grow() {
+        const { named, actions } = this;
+        this.named = new Uint32Array(2 * named.length);
+        this.named.set(named);
+        this.actions = new Int32Array(2 * actions.length);
+        this.actions.set(actions);
+        this.#next = new Uint32Array(2 * named.length);
+        this.#block = new Int32Array(2 * named.length);
+    }
+    /** Counts a block for each object, in the order in which they came up, and forgets them. */
+    close() {
+        const { counter, actions, size, objects } = this;
+        this.size = 0;
+        this.objects = 0;
+        if (objects === 1)
+            counter.add(actions, 0, size);
+        else if (objects === size)
+            for (let i = 0; i < size; i++)
+                counter.addOne(actions[i]);
+        else
+            this.#addBlocks(size, objects);
+    }
+    #addBlocks(size, objects) {
+        const { counter, named, actions } = this;
+        const [next, block] = [this.#next, this.#block];
+        next.fill(0, 0, objects);
+        for (let i = 0; i < size; i++) {
+            const object = named[i];
+            next[object] = next[object] + 1;
+        }
+        for (let object = 0, start = 0; object < objects; object++) {
+            const length = next[object];
+            next[object] = start;
+            start += length;
+        }
+        for (let i = 0; i < size; i++) {
+            const object = named[i];
+            const to = next[object];
+            block[to] = actions[i];
+            next[object] = to + 1;
+        }
+        for (let object = 0, from = 0; object < objects; object++) {
+            const to = next[object];
+            if (to - from === 1)
+                counter.addOne(block[from]);
+            else if (to - from === 2)
+                counter.addTwo(block[from], block[from + 1]);
+            else
+                counter.add(block, from, to);
+            from = to;
+        }
+    }
+}
+/** By key of objects the order among the events that name the same one, counted in one pass. */
+function objectOrders(table) {
+    const { objectKeys, objectStart, objectKey, objectNumber, sessionStart, action } = table;
+    const numbers = new Uint32Array(objectKeys.length);
+    for (let j = 0; j < objectKey.length; j++) {
+        const key = objectKey[j];
+        if (objectNumber[j] >= numbers[key])
+            numbers[key] = objectNumber[j] + 1;
+    }
+    const ofKey = objectKeys.map((_, key) => new Namings(table, numbers[key]));
+    const place = ofKey[0]?.counter.meetings.place ?? new Int32Array(0);
+    let j = 0;
+    for (let session = 1; session <= table.sessions && ofKey.length > 0; session++) {
+        const end = sessionStart[session];
+        for (let row = sessionStart[session - 1]; row < end; row++) {
+            const own = place[action[row]];
+            for (const stop = objectStart[row + 1]; j < stop; j++)
+                ofKey[objectKey[j]].add(session, objectNumber[j], own);
+        }
+        for (const namings of ofKey)
+            if (namings.size > 0)
+                namings.close();
+    }
+    return ofKey.map(({ counter }) => counter.counts);
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
@@ -4734,105 +4228,6 @@ const repetitions_sum = (numbers) => numbers.reduce((total, number) => total + n
 
 
 
-/** How often each of a few things occurs in a block of rows. Reused block by block. */
-class Tally {
-    total;
-    /** What occurs, in the order in which it comes up; the first `size` entries. */
-    here;
-    size = 0;
-    constructor(kinds) {
-        this.total = new Uint32Array(kinds);
-        this.here = new Int32Array(kinds);
-    }
-    add(kind) {
-        if (this.total[kind] === 0)
-            this.here[this.size++] = kind;
-        this.total[kind] = this.total[kind] + 1;
-    }
-    clear() {
-        for (let i = 0; i < this.size; i++)
-            this.total[this.here[i]] = 0;
-        this.size = 0;
-    }
-}
-/** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
-class BlockCounter {
-    meetings;
-    counts;
-    tally;
-    constructor(table) {
-        this.meetings = new Meetings(table);
-        const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() };
-        this.counts = {
-            precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
-            response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
-        };
-        this.tally = new Tally(this.meetings.size);
-    }
-    /** Adds a block, its events by the places of their actions (-1 for one not counted). The tally holds it until the next. */
-    add(places, length) {
-        const { tally, meetings, counts } = this;
-        const { size } = meetings;
-        tally.clear();
-        const before = counts.precedence.kept;
-        for (let i = 0; i < length; i++) {
-            const own = places[i];
-            if (own < 0)
-                continue;
-            keep(before, own, size, tally);
-            tally.add(own);
-        }
-        tally.clear();
-        const after = counts.response.kept;
-        for (let i = length - 1; i >= 0; i--) {
-            const own = places[i];
-            if (own < 0)
-                continue;
-            keep(after, own, size, tally);
-            tally.add(own);
-        }
-        this.#meet();
-    }
-    /** Adds a block of one event: it meets nothing. */
-    addOne(place) {
-        const { occurrences } = this.meetings;
-        if (place >= 0)
-            occurrences[place] = occurrences[place] + 1;
-    }
-    /** Adds what shuffling the block would give. */
-    #meet() {
-        const { tally, meetings, counts } = this;
-        const { met, sessions, occurrences, size } = meetings;
-        const { mean, variance } = counts.precedence;
-        for (let i = 0; i < tally.size; i++) {
-            const own = tally.here[i];
-            const a = tally.total[own];
-            occurrences[own] = occurrences[own] + a;
-            for (let j = 0; j < tally.size; j++) {
-                const other = tally.here[j];
-                if (other === own)
-                    continue;
-                const at = own * size + other;
-                const b = tally.total[other];
-                const behind = (a * b) / (b + 1);
-                met[at] = met[at] + a;
-                sessions[at] = sessions[at] + 1;
-                // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
-                mean[at] = mean[at] + behind;
-                variance[at] = variance[at] + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind);
-            }
-        }
-    }
-}
-/** One more of the pairs of this action with each other one that came up so far. */
-function keep(kept, own, size, { here, size: known }) {
-    const base = own * size;
-    for (let j = 0; j < known; j++) {
-        const other = here[j];
-        if (other !== own)
-            kept[base + other] = kept[base + other] + 1;
-    }
-}
 /** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
 function sessionOrder(table, most) {
     const counter = new BlockCounter(table);
@@ -4852,7 +4247,7 @@ function sessionOrder(table, most) {
             places = new Int32Array(length * 2);
         for (let i = 0; i < length; i++)
             places[i] = meetings.place[table.action[from + i]];
-        counter.add(places, length);
+        counter.add(places, 0, length);
         scatter(tally, meetings.size, length, shuffled);
         single.add(places, from, length, meetings.size, before.kept, after.kept);
     }
@@ -4867,15 +4262,15 @@ function sessionOrder(table, most) {
 }
 /** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
 function scatter({ here, total, size: known }, size, length, { mean, variance }) {
-    for (let i = 0; i < known; i++) {
-        const own = here[i];
-        const a = total[own];
-        for (let j = 0; j < known; j++) {
-            const other = here[j];
+    for (let j = 0; j < known; j++) {
+        const other = here[j];
+        const share = total[other] / length;
+        for (let i = 0; i < known; i++) {
+            const own = here[i];
             if (other === own)
                 continue;
             const at = own * size + other;
-            const share = total[other] / length;
+            const a = total[own];
             mean[at] = mean[at] + a * share;
             variance[at] = variance[at] + a * share * (1 - share);
         }
@@ -4980,74 +4375,6 @@ function addEnd(count, share) {
     count.variance += share * (1 - share);
     count.sessions++;
 }
-/** Order among the events that name the same object under the key. */
-function objectOrder(table, key) {
-    const counter = new BlockCounter(table);
-    const { place } = counter.meetings;
-    const { objectStart, objectKey, objectNumber, sessionStart, action } = table;
-    /** Of the session: which object each naming of one means, numbered as they come up, and the place of the action. */
-    let named = new Int32Array(16);
-    let actions = new Int32Array(16);
-    let block = new Int32Array(16);
-    for (let s = 0; s < table.sessions; s++) {
-        const slots = new Map();
-        let size = 0;
-        const end = sessionStart[s + 1];
-        for (let row = sessionStart[s]; row < end; row++) {
-            const stop = objectStart[row + 1];
-            for (let j = objectStart[row]; j < stop; j++) {
-                if (objectKey[j] !== key)
-                    continue;
-                if (size === named.length) {
-                    named = doubled(named);
-                    actions = doubled(actions);
-                    block = new Int32Array(size * 2);
-                }
-                const number = objectNumber[j];
-                let slot = slots.get(number);
-                if (slot === undefined) {
-                    slot = slots.size;
-                    slots.set(number, slot);
-                }
-                named[size] = slot;
-                actions[size++] = place[action[row]];
-            }
-        }
-        if (size > 0)
-            addObjects(counter, { named, actions, block }, size, slots.size);
-    }
-    return counter.counts;
-}
-function doubled(numbers) {
-    const larger = new Int32Array(numbers.length * 2);
-    larger.set(numbers);
-    return larger;
-}
-/** Adds a block for each object, in the order in which they come up. */
-function addObjects(counter, { named, actions, block }, size, objects) {
-    if (objects === 1) {
-        counter.add(actions, size);
-        return;
-    }
-    if (objects === size) {
-        for (let i = 0; i < size; i++)
-            counter.addOne(actions[i]);
-        return;
-    }
-    const start = new Int32Array(objects + 1);
-    for (let i = 0; i < size; i++)
-        start[named[i] + 1] = start[named[i] + 1] + 1;
-    for (let o = 0; o < objects; o++)
-        start[o + 1] = start[o + 1] + start[o];
-    const next = start.slice(0, objects);
-    for (let i = 0; i < size; i++) {
-        const object = named[i];
-        block[next[object]] = actions[i];
-        next[object] = next[object] + 1;
-    }
-    for (let o = 0; o < objects; o++)
-        counter.add(block.subarray(start[o], start[o + 1]), start[o + 1] - start[o]);
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/position.js
 
@@ -5128,6 +4455,8 @@ function withoutPositions(table, rules) {
 
 
 
+
+
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const sequences_MIN_EXPECTED = 5;
@@ -5144,6 +4473,8 @@ const MOST_TIMES = 3;
 const SMALL_FAMILY = 5;
 /** Share of the sessions that chance would take over a limit for it to be worth telling. */
 const MIN_OVER = 0.05;
+/** Share of an action's events that must name an object for an order on it to be one of the action. */
+const MOSTLY = 0.5;
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9;
 /** Events worth as much as independent ones: those of a session, or of one object, move together when shuffled. */
@@ -5160,7 +4491,9 @@ function searchSequences(table, options) {
     const order = sessionOrder(table, MOST_TIMES);
     const { minSessions } = options;
     const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)];
-    const bound = table.objectKeys.flatMap((same, key) => pairs(objectOrder(table, key), same, minSessions));
+    const bound = objectOrders(table)
+        .flatMap((found, key) => pairs(found, table.objectKeys[key], minSessions))
+        .map((one) => ({ ...one, naming: one.events / (0,postings/* rowsOfAction */.LQ)(table, one.activation).length }));
     // What must come before on the same object, and how often and where one action stands: what people ask about first.
     const leading = bound.filter(({ template }) => template === 'precedence');
     const others = bound.filter(({ template }) => template !== 'precedence');
@@ -5176,7 +4509,7 @@ function searchSequences(table, options) {
         : foldSequences([...withoutPositions(table, rules), ...conditional]);
 }
 function sequences_judge(table, options, found, chance) {
-    const isSure = reaching(options.minConfidence);
+    const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const seen = found.filter(({ sessions }) => sessions >= options.minSessions);
     const level = Math.log(chance / testable(seen, chance));
     const aftermaths = once(() => new Aftermaths(table));
@@ -5248,6 +4581,8 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
     return (0,significance/* logFewer */.Ii)(done, expected) / dispersion > never() ? reason : undefined;
 }
 function weakness(one, level) {
+    if ((one.naming ?? 1) < MOSTLY)
+        return 'the action mostly names no such object';
     const strict = one.template === 'not_succession' || one.template === 'at_most';
     if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
         return 'many sessions do without it, or repeat it';
@@ -5279,7 +4614,7 @@ function sequences_ruleOf(table, { template, activation, target, same, most }) {
         antecedent: {}
     };
 }
-function judged(template, activation, target, count, { same, presence } = {}) {
+function sequences_judged(template, activation, target, count, { same, presence } = {}) {
     const { n, met, y, mean, sessions } = count;
     const events = independent(count);
     return {
@@ -5317,21 +4652,21 @@ function pairs({ precedence, response }, same, minSessions) {
         Math.max(1, events - meetings.occurrences[meetings.place[target]]);
     eachPair(precedence, minSessions, (at, activation, target) => {
         const count = pairCount(precedence, at);
-        found.push(judged('precedence', activation, target, count, { same, presence: presence(target) }));
+        found.push(sequences_judged('precedence', activation, target, count, { same, presence: presence(target) }));
     });
     eachPair(response, minSessions, (at, activation, target) => {
         const count = pairCount(response, at);
-        found.push(judged('response', activation, target, count, { same, presence: presence(target) }));
+        found.push(sequences_judged('response', activation, target, count, { same, presence: presence(target) }));
         const { n, met, y, mean } = count;
-        const never = judged('not_succession', activation, target, { ...count, y: met - y, mean: met - mean }, { same });
+        const never = sequences_judged('not_succession', activation, target, { ...count, y: met - y, mean: met - mean }, { same });
         found.push({ ...never, confidence: (n - y) / n, expected: (n - mean) / n });
     });
     return found;
 }
 function chains({ chain_precedence, chain_response }, minSessions) {
     const found = [];
-    eachPair(chain_precedence, minSessions, (at, activation, target) => found.push(judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
-    eachPair(chain_response, minSessions, (at, activation, target) => found.push(judged('chain_response', activation, target, pairCount(chain_response, at))));
+    eachPair(chain_precedence, minSessions, (at, activation, target) => found.push(sequences_judged('chain_precedence', activation, target, pairCount(chain_precedence, at))));
+    eachPair(chain_response, minSessions, (at, activation, target) => found.push(sequences_judged('chain_response', activation, target, pairCount(chain_response, at))));
     return found;
 }
 function sequences_single(table, { first, last, repetitions }) {
@@ -5343,7 +4678,7 @@ function sequences_single(table, { first, last, repetitions }) {
         ]) {
             const count = counts[activation];
             if (count.n > 0)
-                found.push(judged(template, activation, undefined, count));
+                found.push(sequences_judged(template, activation, undefined, count));
         }
     });
     const nonEmpty = sessionsWithEvents(table);
@@ -5432,10 +4767,10 @@ function countedPolicy(rule, table, status = 'mined', note) {
 }
 /** Counts rules that people wrote: the same numbers as if they had been mined. Order and status are kept. */
 const countRules = (rules, table) => rules.map((rule) => countedPolicy(rule, table, rule.status ?? 'required', rule.note));
-const mine_derived = new Set(derivedKeys);
+const mine_derived = new Set(abstraction_vocabulary/* derivedKeys */.YI);
 const byId = (a, b) => (0,events_table/* compareText */.n6)(a.policy_id, b.policy_id);
 const searches = {
-    association: searchAssociations,
+    association: associations/* searchAssociations */.n,
     precondition: searchPreconditions,
     prohibition: searchProhibitions,
     outcome: searchOutcomes,
@@ -5452,21 +4787,36 @@ function candidates(table, options, { search } = MINING_STEPS) {
         .filter((name) => options.kinds.includes(name))
         .flatMap((name) => search(name, table, options));
 }
+/** From this confidence on what is done in one place of a session is a habit worth telling. */
+const HABIT = 0.75;
+const isPassing = (policy) => policy.kind === 'association' &&
+    policy.confidence < HABIT &&
+    Object.keys(policy.antecedent).some((key) => mine_derived.has(key));
 /** What policies of other kinds say already: reasons by index. */
-function fold(policies, table) {
+function mine_fold(policies, table) {
     const associations = policies.filter((policy) => policy.kind === 'association');
     const isAtMost = (share) => (key, value) => {
-        const rows = (item) => (0,postings/* rowsOfItem */.QY)(table, item).length;
+        const rows = (item) => (0,postings/* eventsOfItem */.E_)(table, item);
         const all = table.items.reduce((sum, item, i) => (item.key === key ? sum + rows(i) : sum), 0);
         return rows((0,postings/* itemIndex */.IY)(table, key, value)) <= share * all;
     };
-    const reasons = foldKinds(policies.map((policy) => ({ rule: policy, confidence: policy.confidence })), (key) => table.items.filter((item) => item.key === key).length, isAtMost(significance/* NARROW */.kU), isAtMost(0.5));
+    const reasons = foldKinds(policies.map((policy) => ({
+        rule: policy,
+        confidence: policy.confidence,
+        events: policy.evidence?.events,
+        kept: policy.evidence?.kept
+    })), (key) => table.items.filter((item) => item.key === key).length, isAtMost(significance/* NARROW */.kU), isAtMost(0.5));
     const implied = impliedByOrder(policies, table);
+    const brought = broughtByOrder(policies, table);
     return policies.map((policy, i) => {
         if (reasons[i] !== undefined)
             return reasons[i];
+        if (isPassing(policy))
+            return 'a weak habit of one place in a session';
         if (implied[i])
             return 'follows from what must come before it';
+        if (brought[i])
+            return 'only shows what a sequence policy of this context brings about';
         return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)
             ? 'only mirrors an association'
             : undefined;
@@ -5475,7 +4825,7 @@ function fold(policies, table) {
 /** The policies that the table supports, sorted by id. With `all`, whatever meets the thresholds. */
 function minePolicies(table, options, steps = MINING_STEPS) {
     const policies = standing(candidates(table, options, steps)).map((rule) => steps.count(rule, table));
-    const folded = options.all ? [] : fold(policies, table);
+    const folded = options.all ? [] : mine_fold(policies, table);
     return policies.filter((_, i) => folded[i] === undefined).sort(byId);
 }
 /** What `minePolicies` leaves out of what meets the thresholds, sorted by id. */
@@ -5487,7 +4837,7 @@ function mine_judged(table, options) {
     const found = candidates(table, { ...options, all: false, explained: true });
     const policies = found.map(({ rule }) => countedPolicy(rule, table));
     const kept = policies.filter((_, i) => found[i]?.reason === undefined);
-    const folded = fold(kept, table);
+    const folded = mine_fold(kept, table);
     const reasons = new Map(kept.map((policy, i) => [policy.policy_id, folded[i]]));
     return policies.map((policy, i) => ({ policy, reason: found[i]?.reason ?? reasons.get(policy.policy_id) }));
 }
@@ -5603,7 +4953,7 @@ function baselineOf(baseline, comparison) {
     };
 }
 /** Lines of the log for rows of the current table: what a reader can open. */
-const assemble_evidenceOf = (rows, table) => table === undefined ? [] : rows.slice(0, MOST_EVIDENCE).flatMap((row) => lineOf(row, table) ?? []);
+const evidenceOf = (rows, table) => table === undefined ? [] : rows.slice(0, MOST_EVIDENCE).flatMap((row) => lineOf(row, table) ?? []);
 const asCopy = (policy) => ({ ...policy });
 /** A mean is no share: the sides of a finding have no place for it. */
 function measured(subject, vitals) {
@@ -5628,7 +4978,7 @@ function findingsOf(verdict, findings) {
     return verdict.changes.map((gated) => {
         const { id, change, severity, accepted } = gated;
         const rows = explainer.rows?.(change) ?? change.rows;
-        const evidence = assemble_evidenceOf(rows, current?.table);
+        const evidence = evidenceOf(rows, current?.table);
         const explanation = explainer.finding(gated, evidence);
         const sessions = sessionsOf(change, rows, explanation.computed?.carried_by?.condition);
         if (sessions.length > 0)
@@ -5738,12 +5088,18 @@ function assembleResult(findings) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/engine.js
+var engine = __nccwpck_require__(44245);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/policies/file.js
 var policies_file = __nccwpck_require__(40194);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(55491);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/policies/case-names.js
@@ -5805,6 +5161,7 @@ function withMatchedCases(baseline, current) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile.js
+
 
 
 
@@ -5891,12 +5248,18 @@ function consistent(profile) {
         profile.sessions.every(([caseId, events, conditions]) => below(caseId, profile.cases.length) &&
             conditions.length === profile.conditions.length &&
             conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
-            events.every((event) => {
-                const [transaction, , ...objects] = typeof event === 'number' ? [event] : event;
-                return (below(transaction, profile.transactions.length) &&
-                    objects.length % 2 === 0 &&
-                    objects.every((id, i) => i % 2 === 1 || below(id, profile.object_keys.length)));
-            })));
+            events.every((event) => isWithin(event, profile))));
+}
+/** Without a list of its own for each event, of which there are as many as in the logs. */
+function isWithin(event, { transactions, object_keys: keys }) {
+    if (typeof event === 'number')
+        return event < transactions.length;
+    if (event[0] >= transactions.length || event.length % 2 === 1)
+        return false;
+    for (let at = 2; at < event.length; at += 2)
+        if (event[at] >= keys.length)
+            return false;
+    return true;
 }
 function tableOf(profile) {
     const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
@@ -5909,9 +5272,9 @@ function tableOf(profile) {
     const objectStart = new Uint32Array(rows + 1);
     const sessionStart = new Uint32Array(profile.sessions.length + 1);
     const sessionCase = new Uint32Array(profile.sessions.length);
-    const itemIds = [];
-    const objectKey = [];
-    const objectNumber = [];
+    const itemIds = new events_columns/* IntegerColumn */.bU();
+    const objectKey = new events_columns/* IntegerColumn */.bU();
+    const objectNumber = new events_columns/* IntegerColumn */.bU();
     const measured = (at) => profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined;
     const latencyMs = measured(3);
     const tokens = measured(4);
@@ -5920,17 +5283,20 @@ function tableOf(profile) {
     profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
         sessionCase[s] = column(caseId);
         for (const event of events) {
-            const [transaction, again, ...objects] = typeof event === 'number' ? [event, 0] : event;
-            const [a, o, g, ...items] = profile.transactions[transaction];
-            action[row] = a;
-            outcome[row] = column(o);
-            agent[row] = column(g);
+            const isPlain = typeof event === 'number';
+            const transaction = profile.transactions[isPlain ? event : event[0]];
+            action[row] = transaction[0];
+            outcome[row] = column(transaction[1]);
+            agent[row] = column(transaction[2]);
             session[row] = s;
-            repeated[row] = again;
-            itemIds.push(...items);
-            for (let i = 0; i < objects.length; i += 2) {
-                objectKey.push(objects[i]);
-                objectNumber.push(objects[i + 1]);
+            for (let at = 3; at < transaction.length; at++)
+                itemIds.push(transaction[at]);
+            if (!isPlain) {
+                repeated[row] = event[1];
+                for (let at = 2; at < event.length; at += 2) {
+                    objectKey.push(event[at]);
+                    objectNumber.push(event[at + 1]);
+                }
             }
             if (latencyMs !== undefined && latency !== null)
                 latencyMs[row] = latency;
@@ -5957,13 +5323,13 @@ function tableOf(profile) {
         agent,
         session,
         itemStart,
-        itemIds: Uint32Array.from(itemIds),
+        itemIds: itemIds.takeNarrow(),
         sessionStart,
         sessionCase,
         objectKeys: profile.object_keys,
         objectStart,
-        objectKey: Uint32Array.from(objectKey),
-        objectNumber: Uint32Array.from(objectNumber),
+        objectKey: objectKey.takeNarrow(),
+        objectNumber: objectNumber.takeNarrow(),
         repeated,
         latencyMs,
         tokens,
@@ -5982,6 +5348,7 @@ function tableOf(profile) {
 
 
 
+
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
@@ -5993,6 +5360,7 @@ async function loadBaseline(path, read) {
     const text = decode(bytes, path);
     const file = (0,policies_file/* parsePolicySet */.gg)(text, path);
     const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
+    (0,engine/* keepYoungSmallFor */.cM)(profile?.length ?? 0);
     const table = profile === undefined ? undefined : decodeProfile(profile, profilePath(path), file.profileDigest);
     return { path, text, file, table, set: (0,policies_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
 }
@@ -6042,10 +5410,10 @@ var external_node_os_ = __nccwpck_require__(48161);
 function digestTable(table) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update('policyminer-events-1\n');
-    integers(hash, [table.rows, table.sessions]);
+    numbers32(hash, table.rows, table.sessions);
     texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
-    integers(hash, [table.items.length]);
-    texts(hash, digest_pairs(table.items));
+    numbers32(hash, table.items.length);
+    items(hash, table.items);
     const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
     for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
         integers(hash, column);
@@ -6065,47 +5433,99 @@ function digestTable(table) {
     }
     return hash.digest('hex');
 }
-function* digest_pairs(items) {
-    for (const { key, value } of items)
-        yield [key, typeof value === 'string' ? `"${value}` : String(value)];
-}
 /** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
 const BLOCK_BYTES = 1 << 16;
+/** Longer texts are not written letter by letter. */
+const SHORT = 64;
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
+class TextBlock {
+    #hash;
+    #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES));
+    #units = new Uint16Array(this.#block.buffer);
+    #filled = 0;
+    constructor(hash) {
+        this.#hash = hash;
+    }
+    length(value) {
+        if (this.#filled + 4 > BLOCK_BYTES)
+            this.flush();
+        this.#filled = this.#block.writeUInt32LE(value, this.#filled);
+    }
+    /** `text` behind `start`, as one. */
+    text(start, text) {
+        const bytes = 2 * (start.length + text.length);
+        if (this.#filled + 4 + bytes > BLOCK_BYTES)
+            this.flush();
+        this.length(start.length + text.length);
+        this.#write(start);
+        this.#write(text);
+    }
+    flush() {
+        this.#hash.update(this.#block.subarray(0, this.#filled));
+        this.#filled = 0;
+    }
+    /** In UTF-16, so that a lone surrogate is not the same as a replacement character. */
+    #write(text) {
+        if (this.#filled + 2 * text.length > BLOCK_BYTES) {
+            this.flush();
+            this.#hash.update(Buffer.from(text, 'utf16le'));
+            return;
+        }
+        if (text.length > SHORT || (0,external_node_os_.endianness)() !== 'LE') {
+            this.#filled += this.#block.write(text, this.#filled, 'utf16le');
+            return;
+        }
+        const units = this.#units;
+        let at = this.#filled >>> 1;
+        for (let i = 0; i < text.length; i++)
+            units[at++] = text.charCodeAt(i);
+        this.#filled = at << 1;
+    }
+}
 function texts(hash, lists) {
-    const block = Buffer.allocUnsafe(BLOCK_BYTES);
-    let filled = 0;
-    const flush = () => {
-        hash.update(block.subarray(0, filled));
-        filled = 0;
-    };
+    const block = new TextBlock(hash);
     for (const list of lists) {
-        if (filled + 4 > block.length)
-            flush();
-        filled = block.writeUInt32LE(list.length, filled);
-        for (const text of list) {
-            if (filled + 4 + 2 * text.length > block.length)
-                flush();
-            filled = block.writeUInt32LE(text.length, filled);
-            // UTF-16, so that a lone surrogate is not the same as a replacement character.
-            if (filled + 2 * text.length <= block.length)
-                filled += block.write(text, filled, 'utf16le');
-            else {
-                flush();
-                hash.update(Buffer.from(text, 'utf16le'));
-            }
+        block.length(list.length);
+        for (const text of list)
+            block.text('', text);
+    }
+    block.flush();
+}
+/** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
+function items(hash, all) {
+    const block = new TextBlock(hash);
+    for (let i = 0; i < all.length; i++) {
+        const { key, value } = all[i];
+        block.length(2);
+        block.text('', key);
+        if (typeof value === 'string')
+            block.text('"', value);
+        else
+            block.text('', String(value));
+    }
+    block.flush();
+}
+function numbers32(hash, ...values) {
+    hash.update(littleEndian(Uint32Array.from(values), 4));
+}
+/** Numbers that are made wide at a time. */
+const WIDE_NUMBERS = 1 << 14;
+/** Four bytes a number, however many it has in the table. */
+function integers(hash, values) {
+    numbers32(hash, values.length);
+    if (values instanceof Uint32Array)
+        hash.update(littleEndian(values, 4));
+    else {
+        const wide = new Uint32Array(Math.min(WIDE_NUMBERS, values.length));
+        for (let from = 0; from < values.length; from += WIDE_NUMBERS) {
+            const some = values.subarray(from, from + WIDE_NUMBERS);
+            wide.set(some);
+            hash.update(littleEndian(wide.subarray(0, some.length), 4));
         }
     }
-    flush();
-}
-function integers(hash, values) {
-    const column = values instanceof Uint32Array ? values : Uint32Array.from(values);
-    if (values instanceof Uint32Array)
-        integers(hash, [values.length]);
-    hash.update(littleEndian(column, 4));
 }
 function numbers(hash, values) {
-    integers(hash, [values === undefined ? events_table/* NONE */.x3 : values.length]);
+    numbers32(hash, values === undefined ? events_table/* NONE */.x3 : values.length);
     // A NaN has many bit patterns; the canonical one is written.
     if (values !== undefined)
         hash.update(littleEndian(values.map((value) => (Number.isNaN(value) ? Number.NaN : value)), 8));
@@ -6295,6 +5715,8 @@ function resolveOptions(sources) {
     return resolved;
 }
 
+// EXTERNAL MODULE: ./lib/events/number-order.js
+var number_order = __nccwpck_require__(15553);
 ;// CONCATENATED MODULE: ./lib/policies/json-bytes.js
 const ZERO = '0'.charCodeAt(0);
 const MINUS = '-'.charCodeAt(0);
@@ -6369,6 +5791,7 @@ class JsonBytes {
 
 
 
+
 /** Bytes of the compressed file; beyond it whole sessions are sampled. */
 const MOST_BYTES = 1024 * 1024;
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
@@ -6398,7 +5821,9 @@ async function encodeProfile(whole) {
 const profile_encode_rowsOf = (table, session) => table.sessionStart[session + 1] - table.sessionStart[session];
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
 function sessionsByHash(table) {
-    const hashes = Float64Array.from({ length: table.sessions }, (_, session) => {
+    const first = new Uint32Array(table.sessions);
+    const second = new Uint32Array(table.sessions);
+    for (let session = 0; session < table.sessions; session++) {
         let high = 0x811c9dc5;
         let low = 0x9e3779b9;
         const take = (id) => {
@@ -6406,15 +5831,18 @@ function sessionsByHash(table) {
             low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b);
             low ^= low >>> 13;
         };
-        for (let row = table.sessionStart[session]; row < table.sessionStart[session + 1]; row++) {
+        const end = table.sessionStart[session + 1];
+        for (let row = table.sessionStart[session]; row < end; row++) {
             take(table.action[row]);
             take(table.outcome[row]);
-            for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++)
+            const to = table.itemStart[row + 1];
+            for (let i = table.itemStart[row]; i < to; i++)
                 take(table.itemIds[i]);
         }
-        return (high >>> 0) * 2 ** 21 + (low >>> 11);
-    });
-    return Uint32Array.from(hashes.keys()).sort((a, b) => hashes[a] - hashes[b] || a - b);
+        first[session] = high;
+        second[session] = low >>> 11;
+    }
+    return (0,number_order/* sortedByNumbers */.Z)(first, second);
 }
 /** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
 function used(size, rows, column, starts) {
@@ -6511,7 +5939,7 @@ function transactionsIn(table, rows) {
         }
         return endA - i - (endB - j);
     };
-    const sorted = rows.slice().sort(compare);
+    const sorted = sortedRows(table, rows, compare);
     const of = new Uint32Array(table.rows);
     const distinct = new Uint32Array(rows.length);
     let count = 0;
@@ -6522,6 +5950,48 @@ function transactionsIn(table, rows) {
         of[row] = count - 1;
     }
     return { of, rows: distinct.subarray(0, count) };
+}
+/** Rows are told apart by their first ids for the most part. */
+const MOST_HELD = 16;
+/** The rows by `compare`: by as many of their ids as go into one number, and compared where these are the same. */
+function sortedRows(table, rows, compare) {
+    const { action, outcome, agent, itemStart, itemIds } = table;
+    const [outcomes, agents, items] = [
+        table.outcomes.length + 1,
+        table.agents.length + 1,
+        table.items.length + 1
+    ];
+    const least = table.actions.length * outcomes * agents;
+    let held = 0;
+    for (let most = least * items; most < 2 ** 53 && held < MOST_HELD; most *= items)
+        held++;
+    const high = new Uint32Array(rows.length);
+    const low = new Uint32Array(rows.length);
+    for (let r = 0; r < rows.length && least < 2 ** 53; r++) {
+        const row = rows[r];
+        let number = action[row] * outcomes + ((outcome[row] + 1) >>> 0);
+        number = number * agents + ((agent[row] + 1) >>> 0);
+        const from = itemStart[row];
+        const size = itemStart[row + 1] - from;
+        for (let i = 0; i < held; i++)
+            number = number * items + (i < size ? itemIds[from + i] + 1 : 0);
+        high[r] = Math.floor(number / 2 ** 32);
+        low[r] = number;
+    }
+    const order = (0,number_order/* sortedByNumbers */.Z)(high, low);
+    const sorted = order.map((r) => rows[r]);
+    for (let from = 0; from < order.length;) {
+        const first = order[from];
+        let to = from + 1;
+        while (to < order.length &&
+            high[order[to]] === high[first] &&
+            low[order[to]] === low[first])
+            to++;
+        if (to - from > 1)
+            sorted.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
+        from = to;
+    }
+    return sorted;
 }
 function writeTransactions(json, table, { rows }, { actions, outcomes, agents, items }) {
     const number = ({ at }, id) => json.integer(id === events_table/* NONE */.x3 ? -1 : at[id]);
@@ -6610,6 +6080,13 @@ function meanOf(column, from, to) {
 
 
 
+
+/** Of a table with whole values, as read. */
+const candidate_summaryOf = (raw) => ({
+    digest: digestTable(raw),
+    totals: totalsOf(raw),
+    timeSpan: raw.origin?.timeSpan
+});
 const miningOptions = (options, all = false) => ({
     minSupport: options['min-support'],
     minConfidence: options['min-confidence'],
@@ -6620,7 +6097,8 @@ const miningOptions = (options, all = false) => ({
     all
 });
 async function makeCandidate(request) {
-    const { raw, table, options, previous, vocabulary } = request;
+    const { table, options, previous, vocabulary } = request;
+    const raw = 'digest' in request.raw ? request.raw : candidate_summaryOf(request.raw);
     const name = nameOf(options, previous);
     const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all));
     const policies = keepWritten(mined, previous, table);
@@ -6650,11 +6128,16 @@ async function makeCandidate(request) {
 }
 /** A set keeps its name unless another is given. */
 const nameOf = ({ name }, previous) => previous === undefined || name !== definitions.name.default ? name : previous.set.name;
+/** The note of a rule that somebody wrote without one: once it is counted, nothing else tells it from a mined one. */
+const BY_HAND = 'written by hand';
 /** What people wrote wins over what was mined: status and note stay, and so do policies that only they want. */
 function keepWritten(mined, previous, table) {
     const byId = new Map(mined.map((policy) => [policy.policy_id, policy]));
+    const uncounted = new Set(previous?.file.policies.flatMap((policy) => policy.evidence === undefined && policy.confidence === undefined ? [(0,identity.policyId)(policy)] : []));
     for (const policy of previous?.set.policies ?? []) {
-        const { status, note } = policy;
+        const { status } = policy;
+        const isOwn = status === 'mined' && uncounted.has(policy.policy_id) && !byId.has(policy.policy_id);
+        const note = policy.note ?? (isOwn ? BY_HAND : undefined);
         if (status === 'mined' && note === undefined)
             continue;
         const counted = byId.get(policy.policy_id) ?? countedPolicy(policy, table);
@@ -6688,15 +6171,14 @@ function totalsOf(table) {
 /** The digest of each log that a baseline rests on. One that grew before these were kept tells those added since. */
 const pooledDigests = ({ digest, pooled }) => pooled ?? [digest];
 function provenanceOf(raw, table, pooledWith) {
-    const span = raw.origin?.timeSpan;
+    const { digest, timeSpan: span } = raw;
     const own = span === undefined ? null : [isoTime(span[0]), isoTime(span[1])];
-    const digest = digestTable(raw);
     const earlier = pooledWith?.time_span ?? null;
     return {
         digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
         ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
         tool_version: version/* VERSION */.x,
-        ...totalsOf(pooledWith === undefined ? raw : table),
+        ...(pooledWith === undefined ? raw.totals : totalsOf(table)),
         time_span: own === null || earlier === null
             ? (own ?? earlier)
             : [own[0] < earlier[0] ? own[0] : earlier[0], own[1] > earlier[1] ? own[1] : earlier[1]]
@@ -6847,6 +6329,14 @@ function carriedLine({ policy }, computed, words) {
     const before = words.percent(carried.before);
     return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })];
 }
+/** Of a prohibition: a dozen deletions are nothing among all events of production, and much among all deletions. */
+function doneLine({ policy }, { done_there: done }, words) {
+    if (policy?.kind !== 'prohibition' || done === undefined)
+        return [];
+    const [before, all_before] = done.before;
+    const [now, all] = done.now;
+    return [words.say('done_there', { name: (0,sentence/* quote */.hD)(policy.never), now, all, before, all_before })];
+}
 /** Of a vital sign: the actions by which it changed. */
 function behindLine({ behind }, words) {
     if (behind === undefined)
@@ -6932,7 +6422,9 @@ function turnSentence(facts, computed, vitals, words) {
         return vitalTurns(facts, vitals, words);
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
-            return words.say('turns_without', { name: (0,sentence/* quote */.hD)(subject.name) });
+            return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
+                name: (0,sentence/* quote */.hD)(subject.name)
+            });
     }
     if (policy?.status === 'forbidden')
         return words.say('turns_never', { n: (0,forbidden/* timesDone */.HZ)(policy, current) });
@@ -6999,6 +6491,8 @@ function wordFinding(facts, evidence, computed, context, words) {
     const first = [
         ...carriedLine(facts, computed, words),
         ...behindLine(computed, words),
+        ...doneLine(facts, computed, words),
+        ...(computed.situated === true ? [words.say('situated')] : []),
         ...standingLines(facts, context, words)
     ];
     return {
@@ -7029,6 +6523,8 @@ var explain_gate = __nccwpck_require__(10380);
 const LEAST_SHARE = 0.6;
 /** A condition of nearly every event cannot be the cause, however much of the change it carries. */
 const LEAST_CONCENTRATION = 0.25;
+/** So much of a change is as good as all of it: that it is there, and nowhere else, says something whatever else holds. */
+const AS_GOOD_AS_ALL = 0.95;
 const LEAST_SESSIONS = 3;
 const LEAST_BASELINE_EVENTS = 5;
 /** Standard errors between inside and outside, before which a difference is not worth saying. */
@@ -7057,6 +6553,45 @@ function tallyItems(table, { rows, kept }) {
     });
     return { all, byItem };
 }
+/** What the log's own order says of an event. */
+const FROM_ORDER = ['previous_action', 'happened_before', 'position'];
+/**
+ * Where an approval is left out, what comes before the refund is another thing: a consequence of the broken promise, and
+ * no reason for it.
+ */
+const follows = (rule, key) => FROM_ORDER.includes(key) &&
+    (rule.kind === 'sequence' ||
+        (rule.kind === 'precondition' && FROM_ORDER.some((own) => Object.hasOwn(rule.requires, own))));
+/**
+ * Whether a key is given just where the promise is kept, or just where it is not, and comes and goes within sessions:
+ * then it is what the call was made with, and no reason for the call.
+ */
+function isOfDeed({ key }, { rows, kept }, table) {
+    const isHeld = (row) => table.itemIds
+        .subarray(table.itemStart[row], table.itemStart[row + 1])
+        .some((item) => table.items[item]?.key === key);
+    const held = Array.from(rows, isHeld);
+    const like = held.filter((own, i) => own === (kept[i] === 1)).length;
+    if (Math.max(like, rows.length - like) < AS_GOOD_AS_ALL * rows.length)
+        return false;
+    const some = held.indexOf(true);
+    if (some < 0 || !held.includes(false))
+        return false;
+    const session = table.session[rows[some]];
+    const from = table.sessionStart[session];
+    const all = Array.from({ length: table.sessionStart[session + 1] - from }, (_, i) => from + i);
+    return !all.every(isHeld);
+}
+/**
+ * Part of the situations where a condition holds. A session passes through each place of its order once, however many
+ * events it has: the sessions with such a place count.
+ */
+const shareOfSituations = ({ key }, inside, all, share) => {
+    const ofEvents = inside.events / all.events;
+    return FROM_ORDER.includes(key) && share < AS_GOOD_AS_ALL
+        ? Math.max(ofEvents, inside.sessions / all.sessions)
+        : ofEvents;
+};
 const itemKey = ({ key, value }) => JSON.stringify([key, value]);
 const minus = (all, part) => ({
     events: all.events - part.events,
@@ -7069,7 +6604,8 @@ const rate = ({ events, kept }, fallback) => events >= LEAST_BASELINE_EVENTS ? k
  * that was always different is not blamed. Undefined where the change is spread.
  */
 function worstRefinement(rule, before, current, baseline) {
-    const now = tallyItems(current, (0,registry/* kindOf */.I)(rule).situations(rule, current));
+    const situations = (0,registry/* kindOf */.I)(rule).situations(rule, current);
+    const now = tallyItems(current, situations);
     const then = baseline === undefined ? undefined : tallyItems(baseline, (0,registry/* kindOf */.I)(rule).situations(rule, baseline));
     const thenByItem = new Map(baseline === undefined
         ? []
@@ -7081,7 +6617,9 @@ function worstRefinement(rule, before, current, baseline) {
     const candidates = [...now.byItem].flatMap(([id, inside]) => {
         const item = current.items[id];
         const outside = minus(now.all, inside);
-        if (own.has(item.key) || inside.sessions < LEAST_SESSIONS || outside.events === 0)
+        if (own.has(item.key) || follows(rule, item.key))
+            return [];
+        if (inside.sessions < LEAST_SESSIONS || outside.events === 0)
             return [];
         const insideThen = thenByItem.get(itemKey(item)) ?? emptyTally();
         const outsideBefore = then === undefined ? before : rate(minus(then.all, insideThen), before);
@@ -7095,7 +6633,7 @@ function worstRefinement(rule, before, current, baseline) {
             outside: outside.kept / outside.events,
             ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
         };
-        const concentrated = share - inside.events / now.all.events >= LEAST_CONCENTRATION;
+        const concentrated = share - shareOfSituations(item, inside, now.all, share) >= LEAST_CONCENTRATION;
         return sameWay &&
             share >= LEAST_SHARE &&
             concentrated &&
@@ -7104,7 +6642,9 @@ function worstRefinement(rule, before, current, baseline) {
             : [];
     });
     const surplus = ({ share, events }) => share - events / now.all.events;
-    return candidates.sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || (0,events_table/* compareItems */.Q9)(a.item, b.item))[0];
+    return candidates
+        .sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || (0,events_table/* compareItems */.Q9)(a.item, b.item))
+        .find(({ item }) => !isOfDeed(item, situations, current));
 }
 const hasItem = (table, row, item) => {
     for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++)
@@ -7164,10 +6704,16 @@ function cellWith(occasions, kept) {
     if (cell.sign < 0)
         return withOpportunities(occasions, changed.map((i) => rows[i]));
     const own = Uint8Array.from(cell.values);
-    for (const i of changed)
-        own[i] = 1 - own[i];
+    // What is told of one situation was tested on more of them.
+    const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows);
+    for (const i of changed) {
+        const place = places === undefined ? i : places.get(rows[i]);
+        if (place !== undefined)
+            own[place] = 1 - values[i];
+    }
     return { ...cell, values: own };
 }
+const placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
 /** Indices of the situations that are kept where they were broken, or broken where they were kept. */
 function changedSituations(rows, values, baselineRows, kept) {
     const choices = [[], []];
@@ -7301,7 +6847,7 @@ function editsOf({ policy, direction }, table, baselineTable) {
 const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
 /** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
 const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => isDerived(key) && names.has(String(value)));
-const isDerived = (key) => derivedKeys.includes(key);
+const isDerived = (key) => abstraction_vocabulary/* derivedKeys */.YI.includes(key);
 /** What the baseline had most often in the place of the promise. */
 function usualOther(policy, column, own, table) {
     const names = column === 'action' ? table.actions : table.outcomes;
@@ -7448,6 +6994,7 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
     return {
         ...turning,
         ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(both ? (0,shares/* doneThere */.fP)(change, baselineTable, table) : {}),
         ...(diluted.length === 0 ? {} : { diluted }),
         ...(behind === undefined ? {} : { behind }),
         carried_by: carried === undefined
@@ -7460,6 +7007,7 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
                 outside: carried.outside,
                 ...(carried.before === undefined ? {} : { before: carried.before })
             },
+        ...(change.situated === true ? { situated: true } : {}),
         ...(variants === undefined ? {} : { variants }),
         ...(confirmed ? {} : { confirmed }),
         ...(policy === undefined || context.baselineIds === undefined
@@ -7661,6 +7209,7 @@ function derive(table, vocabulary) {
 
 
 
+
 const apply_NOTHING = [];
 /**
  * What becomes of one item of the log: nothing, one item, or several. Derived context is not asked for here. The items
@@ -7710,7 +7259,36 @@ const isCategory = (value) => value === null ||
 function hiddenBy(vocabulary) {
     const translate = translator(vocabulary);
     const derived = new Set(vocabulary.derived);
-    return (item) => !derived.has(item.key) && !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
+    const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
+    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)));
+    const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
+    return (item) => {
+        if (derived.has(item.key))
+            return false;
+        if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value)))
+            return false;
+        return !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
+    };
+}
+/** All ranges that the cuts make. */
+const rangesOf = (at) => new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => (0,cut_points/* rangeOf */.be)(value, at)));
+/**
+ * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
+ * number lies; whatever the vocabulary leaves of it.
+ */
+function namer(vocabulary, named) {
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    return ({ key, value }) => {
+        const reduction = reduced.get(key);
+        const forms = [{ key, value }];
+        if (reduction !== undefined)
+            forms.push(...reduce(key, value, reduction.to, reduction.root));
+        return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
+            (other.key === key &&
+                typeof value === 'number' &&
+                typeof other.value === 'string' &&
+                (0,cut_points/* isWithin */.UO)(value, other.value)));
+    };
 }
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table, vocabulary) {
@@ -7722,50 +7300,59 @@ function numberObjects(table, vocabulary) {
         return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
     }
     const keyNumber = new Map(objectKeys.map((key, k) => [key, k]));
-    const keyOfItem = new Int32Array(table.items.length);
-    table.items.forEach(({ key }, item) => {
+    /** By item: the number of its key, from 1 on, and 0 where that names no object. */
+    const keyOfItem = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, table.items.length);
+    for (let item = 0; item < keyOfItem.length; item++) {
+        const { key } = table.items[item];
         keyOfItem[item] =
             key === table.items[item - 1]?.key
                 ? keyOfItem[item - 1]
-                : (keyNumber.get(renamed.get(key) ?? key) ?? -1);
-    });
+                : (keyNumber.get(renamed.get(key) ?? key) ?? -1) + 1;
+    }
+    const { itemIds, sessionStart } = table;
     let named = 0;
-    for (let i = 0; i < table.itemIds.length; i++)
-        if (keyOfItem[table.itemIds[i]] >= 0)
+    for (let i = 0; i < itemIds.length; i++)
+        if (keyOfItem[itemIds[i]] !== 0)
             named++;
-    const keys = new Uint32Array(named);
+    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, named);
     const numbers = new Uint32Array(named);
     let size = 0;
-    /** By item: its number in the session that named it last. */
-    const numberOf = new Uint32Array(table.items.length);
-    const namedIn = new Int32Array(table.items.length).fill(-1);
+    /** By item: the session that named it last, from 1 on, and its number there. */
+    const last = new Uint32Array(2 * table.items.length);
     const next = new Uint32Array(objectKeys.length);
-    for (let row = 0; row < table.rows; row++) {
-        const session = table.session[row];
-        if (row === table.sessionStart[session])
-            next.fill(0);
-        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-            const item = table.itemIds[i];
-            const key = keyOfItem[item];
-            if (key < 0)
-                continue;
-            if (namedIn[item] !== session) {
-                namedIn[item] = session;
-                const number = next[key] + 1;
-                next[key] = number;
-                numberOf[item] = number;
+    for (let session = 1; session <= table.sessions; session++) {
+        next.fill(0);
+        const end = sessionStart[session];
+        for (let row = sessionStart[session - 1]; row < end; row++) {
+            const to = table.itemStart[row + 1];
+            for (let i = table.itemStart[row]; i < to; i++) {
+                const item = itemIds[i];
+                const key = keyOfItem[item] - 1;
+                if (key < 0)
+                    continue;
+                if (last[2 * item] !== session) {
+                    last[2 * item] = session;
+                    const number = next[key] + 1;
+                    next[key] = number;
+                    last[2 * item + 1] = number;
+                }
+                keys[size] = key;
+                numbers[size++] = last[2 * item + 1];
             }
-            keys[size] = key;
-            numbers[size++] = numberOf[item];
+            start[row + 1] = size;
         }
-        start[row + 1] = size;
     }
-    return {
-        objectKeys,
-        objectStart: start,
-        objectKey: keys,
-        objectNumber: numbers
-    };
+    return { objectKeys, objectStart: start, objectKey: keys, objectNumber: narrow(numbers) };
+}
+/** In as few bytes each as hold all of them. */
+function narrow(numbers) {
+    let all = 0;
+    for (let i = 0; i < numbers.length; i++)
+        all |= numbers[i];
+    const own = (0,events_columns/* integersBelow */.Z$)((all >>> 0) + 1, numbers.length);
+    own.set(numbers);
+    (0,events_columns/* release */._r)(numbers);
+    return own;
 }
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table, vocabulary) {
@@ -7785,10 +7372,11 @@ function renameActions(table, vocabulary) {
 function apply(table, vocabulary, named = []) {
     const translated = translator(vocabulary);
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const namesOf = namer(vocabulary, named);
     const translate = (item) => {
-        const own = { key: names.get(item.key) ?? item.key, value: item.value };
-        const isNamed = named.some((other) => (0,events_table/* compareItems */.Q9)(own, other) === 0);
-        return isNamed ? [...translated(item), own] : translated(item);
+        if (named.length === 0)
+            return translated(item);
+        return [...translated(item), ...namesOf({ key: names.get(item.key) ?? item.key, value: item.value })];
     };
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
@@ -7800,42 +7388,40 @@ function apply(table, vocabulary, named = []) {
     const sorted = produced.flat().sort(events_table/* compareItems */.Q9);
     const items = sorted.filter((item, i) => i === 0 || (0,events_table/* compareItems */.Q9)(item, sorted[i - 1]) !== 0);
     const ids = numbering(items);
-    const numbers = produced.map((list) => list.map(ids));
-    const { used, ...lists } = collect(table, { numbers, size: items.length }, derivation);
+    const numbers = flat(produced, ids);
+    const { used, ...lists } = collect(table, { ...numbers, size: items.length }, derivation);
     return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items, ...lists }, used);
 }
-/** What becomes of the items, one after the other: the numbers of item i are `ids[start[i] … start[i + 1])`. */
-function flat(numbers) {
-    const start = new Uint32Array(numbers.length + 1);
-    for (let i = 0; i < numbers.length; i++)
-        start[i + 1] = start[i] + numbers[i].length;
-    return { start, ids: Uint32Array.from(numbers.flat()) };
+function flat(produced, numberOf) {
+    const start = new Uint32Array(produced.length + 1);
+    const ids = [];
+    for (let i = 0; i < produced.length; i++) {
+        for (const item of produced[i])
+            ids.push(numberOf(item));
+        start[i + 1] = ids.length;
+    }
+    return { start, ids: Uint32Array.from(ids) };
 }
 /** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
-function collect(table, { numbers, size: items }, derivation) {
-    const { start, ids } = flat(numbers);
+function collect(table, { start, ids, size: numbers }, derivation) {
     const itemStart = new Uint32Array(table.rows + 1);
-    let itemIds = new Uint32Array(Math.max(16, table.itemIds.length));
-    const used = new Uint8Array(items);
+    let itemIds = (0,events_columns/* integersBelow */.Z$)(numbers, Math.max(16, table.itemIds.length));
+    const used = new Uint8Array(numbers);
+    const derived = [];
     let size = 0;
-    /** The items of the row, before they are renumbered. */
-    const own = [];
     for (let row = 0; row < table.rows; row++) {
-        own.length = 0;
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++)
-            own.push(table.itemIds[i]);
-        const derived = own.length;
-        derivation.holding(row, own);
-        for (let i = derived; i < own.length; i++)
-            own[i] = own[i] + table.items.length;
+        derived.length = 0;
+        derivation.holding(row, derived);
+        const from = table.itemStart[row];
+        const own = table.itemStart[row + 1] - from;
         const first = size;
-        for (let i = 0; i < own.length; i++) {
-            const to = start[own[i] + 1];
-            for (let n = start[own[i]]; n < to; n++) {
+        for (let i = 0; i < own + derived.length; i++) {
+            const item = i < own ? table.itemIds[from + i] : derived[i - own] + table.items.length;
+            const to = start[item + 1];
+            for (let n = start[item]; n < to; n++) {
                 const id = ids[n];
                 if (size === itemIds.length)
-                    itemIds = larger(itemIds);
+                    itemIds = resized(itemIds, Math.ceil(size * 1.25), numbers);
                 // Insertion: what comes in is nearly in order already.
                 let at = size;
                 while (at > first && itemIds[at - 1] > id)
@@ -7851,12 +7437,14 @@ function collect(table, { numbers, size: items }, derivation) {
         }
         itemStart[row + 1] = size;
     }
-    return { itemStart, itemIds: itemIds.slice(0, size), used };
+    return { itemStart, itemIds: resized(itemIds, size, numbers), used };
 }
-function larger(ids) {
-    const grown = new Uint32Array(Math.ceil(ids.length * 1.6));
-    grown.set(ids);
-    return grown;
+/** The same integers, below `bound`, with room for more or for none; what held them is given back. */
+function resized(ids, length, bound) {
+    const own = (0,events_columns/* integersBelow */.Z$)(bound, length);
+    own.set(ids.subarray(0, length));
+    (0,events_columns/* release */._r)(ids);
+    return own;
 }
 /** Looks items up in their sorted dictionary. */
 function numbering(items) {
@@ -7873,7 +7461,7 @@ function numbering(items) {
         return low;
     };
 }
-/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. */
+/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
 function withoutUnused(table, used) {
     if (!used.includes(0))
         return table;
@@ -7883,9 +7471,10 @@ function withoutUnused(table, used) {
         number[item] = next;
         next += used[item];
     }
-    const itemIds = new Uint32Array(table.itemIds.length);
+    const itemIds = (0,events_columns/* integersBelow */.Z$)(next, table.itemIds.length);
     for (let i = 0; i < itemIds.length; i++)
         itemIds[i] = number[table.itemIds[i]];
+    (0,events_columns/* release */._r)(table.itemIds);
     return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
 }
 
@@ -7895,7 +7484,7 @@ function withoutUnused(table, used) {
 /** The keys of a table with their values; keys in the order of the items. */
 function keysOf(table) {
     const keys = [];
-    const { start } = (0,postings/* rowsByItem */.oM)(table);
+    const start = (0,postings/* startsByItem */.g8)(table);
     let from = 0;
     while (from < table.items.length) {
         const key = table.items[from]?.key;
@@ -7943,16 +7532,9 @@ function isMoreThan(least, texts, test) {
     return false;
 }
 /** Whether every value stands in one session only and most sessions have their own: another name of the session. */
-function namesSession(table, values) {
-    let sessions = 0;
-    for (let item = values.from; item < values.to; item++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        const first = table.session[rows[0]];
-        if (table.session[rows.at(-1)] !== first)
-            return false;
-        sessions++;
-    }
-    return sessions > FEW && sessions >= 0.5 * table.sessions;
+function namesSession(table, values, spread) {
+    const different = values.to - values.from;
+    return different > FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession;
 }
 /** More different values than this are no list that people think in, however often each comes back. */
 const MOST_CATEGORIES = 64;
@@ -7991,7 +7573,7 @@ function unitsOf(table, rows) {
     }
     return sessions + cases.size;
 }
-function textTreatment(table, values, texts) {
+function textTreatment(table, values, texts, spread) {
     const { key, events } = values;
     const different = values.to - values.from;
     const found = `${different} different values on ${events} events`;
@@ -8019,13 +7601,13 @@ function textTreatment(table, values, texts) {
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
         return { do: 'drop', reason: `free text: ${found}`, names: false };
-    if (different > FEW && namesSession(table, values))
+    if (different > FEW && namesSession(table, values, spread))
         return { do: 'drop', reason: `another name of the session: ${found}`, names: false };
     if (different > FEW && (different > events / 3 || different > 1000))
         return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) };
     return { do: 'keep' };
 }
-function numberTreatment(table, values, numbers) {
+function numberTreatment(table, values, numbers, spread) {
     const { key, events } = values;
     const different = numbers.length;
     const found = `${different} different values on ${events} events`;
@@ -8040,14 +7622,14 @@ function numberTreatment(table, values, numbers) {
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (whole &&
         different > FEW &&
-        namesSession(table, values) &&
+        namesSession(table, values, spread) &&
         different > events / 3 &&
         numbers.every((n) => n > 1e5))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     return { do: 'cut' };
 }
 /** What the values of a key call for. */
-function treatmentOf(table, values) {
+function treatmentOf(table, values, spread) {
     const texts = [];
     const numbers = [];
     let others = 0;
@@ -8061,9 +7643,9 @@ function treatmentOf(table, values) {
             others++;
     }
     if (texts.length > numbers.length + others)
-        return textTreatment(table, values, texts);
+        return textTreatment(table, values, texts, spread);
     if (numbers.length > texts.length + others)
-        return numberTreatment(table, values, numbers);
+        return numberTreatment(table, values, numbers, spread);
     return { do: 'keep' };
 }
 /** Whether the key's name alone says that its values name things. */
@@ -8293,7 +7875,7 @@ const overridesSchema = schemas/* strictObject */.rej({
     /** Key → boundaries, each of which begins a range; none means that the number is kept as it is. */
     cuts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig())).default({}),
     /** Key → what its texts are reduced to. */
-    reduce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(reductions)).default({}),
+    reduce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(abstraction_vocabulary/* reductions */.NR)).default({}),
     /** Keys whose values name things ("of the same …"), beside those that are recognised. */
     objects: overrides_names.default([]),
     /** Name → actions taken as one action of that name. */
@@ -8317,9 +7899,9 @@ function parseOverrides(abstraction, rename, path) {
         rename: read(renameSchema, rename, 'rename')
     };
 }
-const noOverrides = parseOverrides({}, {}, 'none');
+const overrides_noOverrides = parseOverrides({}, {}, 'none');
 /** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
-function matchesAny(key, globs) {
+function overrides_matchesAny(key, globs) {
     return globs.some((glob) => {
         if (glob === key)
             return true;
@@ -8340,31 +7922,42 @@ function sampleSessions(table, rows) {
     const step = Math.ceil(table.rows / rows);
     if (step <= 1)
         return table;
-    const sessions = [];
-    for (let s = 0; s < table.sessions; s += step)
-        sessions.push(s);
-    const chosen = sessions.flatMap((s) => range(table.sessionStart[s], table.sessionStart[s + 1]));
-    const rowsTaken = Uint32Array.from(chosen);
-    const pick = (column) => Uint32Array.from(rowsTaken, (row) => column[row]);
-    const items = lists(rowsTaken, table.itemStart, [table.itemIds]);
-    const objects = lists(rowsTaken, table.objectStart, [table.objectKey, table.objectNumber]);
+    const sessions = Uint32Array.from({ length: Math.ceil(table.sessions / step) }, (_, i) => i * step);
+    const sessionStart = startsOf(sessions, table.sessionStart);
+    const taken = new Uint32Array(sessionStart[sessions.length]);
+    const session = new Uint32Array(taken.length);
+    sessions.forEach((s, number) => {
+        const from = sessionStart[number];
+        const to = sessionStart[number + 1];
+        session.fill(number, from, to);
+        for (let i = from; i < to; i++)
+            taken[i] = table.sessionStart[s] + i - from;
+    });
+    const pick = (column) => {
+        const own = column.slice(0, taken.length);
+        for (let i = 0; i < own.length; i++)
+            own[i] = column[taken[i]];
+        return own;
+    };
+    const itemStart = startsOf(taken, table.itemStart);
+    const objectStart = startsOf(taken, table.objectStart);
     const names = table.origin?.sessionNames;
     return {
         ...table,
-        rows: rowsTaken.length,
+        rows: taken.length,
         sessions: sessions.length,
         action: pick(table.action),
         outcome: pick(table.outcome),
         agent: pick(table.agent),
-        session: Uint32Array.from(sessions.flatMap((s, number) => range(table.sessionStart[s], table.sessionStart[s + 1]).map(() => number))),
-        itemStart: items.start,
-        itemIds: items.columns[0],
-        sessionStart: starts(sessions.map((s) => table.sessionStart[s + 1] - table.sessionStart[s])),
+        session,
+        itemStart,
+        itemIds: lists(taken, table.itemStart, itemStart, table.itemIds),
+        sessionStart,
         sessionCase: Uint32Array.from(sessions, (s) => table.sessionCase[s]),
-        objectStart: objects.start,
-        objectKey: objects.columns[0],
-        objectNumber: objects.columns[1],
-        repeated: Uint8Array.from(rowsTaken, (row) => table.repeated[row]),
+        objectStart,
+        objectKey: lists(taken, table.objectStart, objectStart, table.objectKey),
+        objectNumber: lists(taken, table.objectStart, objectStart, table.objectNumber),
+        repeated: pick(table.repeated),
         latencyMs: undefined,
         tokens: undefined,
         conditions: new Map(),
@@ -8374,26 +7967,92 @@ function sampleSessions(table, rows) {
                 ...table.origin,
                 file: pick(table.origin.file),
                 line: pick(table.origin.line),
-                sessionNames: sessions.map((s) => names?.[s] ?? '')
+                sessionNames: Array.from(sessions, (s) => names?.[s] ?? '')
             }
     };
 }
-const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-function starts(lengths) {
-    const start = new Uint32Array(lengths.length + 1);
-    lengths.forEach((length, i) => {
-        start[i + 1] = start[i] + length;
-    });
-    return start;
+/** Where the lists of the members taken begin once they stand one behind the other. */
+function startsOf(taken, start) {
+    const own = new Uint32Array(taken.length + 1);
+    for (let i = 0; i < taken.length; i++) {
+        const member = taken[i];
+        own[i + 1] = own[i] + start[member + 1] - start[member];
+    }
+    return own;
 }
-/** The lists of the rows taken, one after the other. */
-function lists(rows, start, columns) {
-    const lengths = Array.from(rows, (row) => start[row + 1] - start[row]);
-    const places = Array.from(rows, (row) => range(start[row], start[row + 1])).flat();
-    return {
-        start: starts(lengths),
-        columns: columns.map((column) => Uint32Array.from(places, (place) => column[place]))
-    };
+/** The lists of the rows taken, one behind the other. */
+function lists(taken, start, ownStart, column) {
+    const own = column.slice(0, ownStart[taken.length]);
+    for (let i = 0; i < taken.length; i++) {
+        const from = start[taken[i]];
+        const begin = ownStart[i];
+        const end = ownStart[i + 1];
+        for (let at = begin; at < end; at++)
+            own[at] = column[from + at - begin];
+    }
+    return own;
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/spread.js
+/** By table, then by first item of the key. */
+const spread_counted = new WeakMap();
+/** Of one of the `keys` of the table: all are counted at once, in one pass over the rows, when the first is asked for. */
+function spreadOf(table, keys, { from }) {
+    let spreads = spread_counted.get(table);
+    if (spreads === undefined) {
+        spreads = spreadsOf(table, keys);
+        spread_counted.set(table, spreads);
+    }
+    return spreads.get(from);
+}
+function spreadsOf(table, keys) {
+    const keyOf = new Uint32Array(table.items.length);
+    keys.forEach(({ from, to }, key) => {
+        keyOf.fill(key, from, to);
+    });
+    const binds = new Uint8Array(keys.length);
+    const isScattered = new Uint8Array(keys.length);
+    const sessions = new Uint32Array(keys.length);
+    const changing = new Uint32Array(keys.length);
+    /** The session that named an item or a key last, counted from 1, and how many items of the key that one has named. */
+    const itemIn = new Uint32Array(table.items.length);
+    const keyIn = new Uint32Array(keys.length);
+    const named = new Uint32Array(keys.length);
+    const { itemStart, itemIds, sessionStart } = table;
+    for (let session = 1; session <= table.sessions; session++) {
+        const end = itemStart[sessionStart[session]];
+        for (let i = itemStart[sessionStart[session - 1]]; i < end; i++) {
+            const item = itemIds[i];
+            const key = keyOf[item];
+            const last = itemIn[item];
+            if (last === session) {
+                binds[key] = 1;
+                continue;
+            }
+            if (last !== 0)
+                isScattered[key] = 1;
+            itemIn[item] = session;
+            if (keyIn[key] !== session) {
+                keyIn[key] = session;
+                named[key] = 1;
+                sessions[key] = sessions[key] + 1;
+            }
+            else {
+                if (named[key] === 1)
+                    changing[key] = changing[key] + 1;
+                named[key] = 2;
+            }
+        }
+    }
+    return new Map(keys.map(({ from }, key) => [
+        from,
+        {
+            binds: binds[key] === 1,
+            isOfOneSession: isScattered[key] === 0,
+            sessions: sessions[key],
+            changing: changing[key]
+        }
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/synonyms.js
@@ -8402,22 +8061,37 @@ function lists(rows, start, columns) {
 /** Above this share of information in common, two keys say the same. */
 const synonyms_SAME = 0.95;
 const xlogx = (x) => (x > 0 ? x * Math.log(x) : 0);
-function coded(table, key) {
-    const codes = new Uint32Array(table.rows);
+/** `marks`: by row of the table, all 0, and left so. */
+function coded(table, key, marks) {
+    const rows = new Uint32Array(key.events);
+    let size = 0;
     let single = true;
     for (let item = key.from; item < key.to; item++) {
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (codes[row] !== 0)
+        const own = (0,postings/* rowsOfItem */.QY)(table, item);
+        for (let i = 0; i < own.length; i++) {
+            const row = own[i];
+            if (marks[row] !== 0)
                 single = false;
-            codes[row] = item - key.from + 1;
+            else
+                rows[size++] = row;
+            marks[row] = item - key.from + 1;
         }
     }
+    const isEverywhere = size === table.rows;
+    let codes;
+    if (single && isEverywhere)
+        codes = marks.slice();
+    else if (single) {
+        rows.sort();
+        codes = rows.map((row) => marks[row]);
+    }
+    for (let i = 0; i < size; i++)
+        marks[rows[i]] = 0;
     return {
         key: key.key,
         telling: Math.round(informationOnActions(table, key) * 1e9),
-        codes: single ? codes : undefined,
+        rows: single && !isEverywhere ? rows : undefined,
+        codes,
         values: key.to - key.from,
         events: key.events,
         entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
@@ -8462,6 +8136,8 @@ function sumOfLogs(counts) {
 const synonyms_MOST_COUNTERS = 1 << 16;
 /** Below this ratio of their entropies two keys cannot have so much in common: far from where rounding decides. */
 const synonyms_ALIKE = 0.9;
+/** Share of the events of either key that must have both for one to stand for the other. */
+const TOGETHER = 0.9;
 /** Mutual information over the larger entropy, where both keys are present: 1 where each key tells the other. */
 function sharedInformation(a, b) {
     if (a.entropy !== undefined && b.entropy !== undefined) {
@@ -8469,31 +8145,63 @@ function sharedInformation(a, b) {
         if (low < synonyms_ALIKE * high)
             return 0;
     }
+    const least = TOGETHER * Math.max(a.events, b.events);
+    if (Math.min(a.events, b.events) < least)
+        return 0;
+    const places = placesOfBoth(a, b, least);
+    if (places === undefined)
+        return 0;
+    const { inA, inB, both } = places;
     const x = a.codes;
     const y = b.codes;
     const width = b.values + 1;
     const joint = new PairCounters((a.values + 1) * width);
-    const inA = new Uint32Array(a.values + 1);
-    const inB = new Uint32Array(b.values + 1);
-    let both = 0;
-    for (let row = 0; row < x.length; row++) {
-        const i = x[row];
-        const j = y[row];
-        if (i === 0 || j === 0)
-            continue;
-        both++;
-        inA[i] = inA[i] + 1;
-        inB[j] = inB[j] + 1;
+    const countsA = new Uint32Array(a.values + 1);
+    const countsB = new Uint32Array(b.values + 1);
+    for (let at = 0; at < both; at++) {
+        const i = x[inA === undefined ? at : inA[at]];
+        const j = y[inB === undefined ? at : inB[at]];
+        countsA[i] = countsA[i] + 1;
+        countsB[j] = countsB[j] + 1;
         joint.add(i * width + j);
     }
-    if (both < 0.9 * Math.max(a.events, b.events))
-        return 0;
-    const entropyA = entropyOf(inA, both);
-    const entropyB = entropyOf(inB, both);
+    const entropyA = entropyOf(countsA, both);
+    const entropyB = entropyOf(countsB, both);
     if (Math.min(entropyA, entropyB) < 1e-9)
         return 0;
     const together = entropyOf(joint.counts(), both);
     return (entropyA + entropyB - together) / Math.max(entropyA, entropyB);
+}
+/** Where the codes of the rows that have both keys stand, if there are enough; undefined lists are 0, 1, 2 … */
+function placesOfBoth(a, b, least) {
+    if (a.rows === undefined || b.rows === undefined) {
+        // A key that every event has has its code at the row itself.
+        const both = Math.min(a.events, b.events);
+        return {
+            inA: a.rows === undefined ? b.rows : undefined,
+            inB: b.rows === undefined ? a.rows : undefined,
+            both
+        };
+    }
+    const [inA, inB] = [new Uint32Array(a.rows.length), new Uint32Array(b.rows.length)];
+    let both = 0;
+    let i = 0;
+    let j = 0;
+    while (i < a.rows.length && j < b.rows.length) {
+        const difference = a.rows[i] - b.rows[j];
+        if (difference === 0) {
+            inA[both] = i++;
+            inB[both++] = j++;
+        }
+        else if (difference < 0)
+            i++;
+        else
+            j++;
+        // Too many were missed by now.
+        if (both + a.rows.length - i < least || both + b.rows.length - j < least)
+            return undefined;
+    }
+    return { inA, inB, both };
 }
 class PairCounters {
     #dense;
@@ -8517,36 +8225,72 @@ class PairCounters {
  * order of keys.
  */
 function synonymsIn(table, keys, standing) {
+    const marks = new Uint32Array(table.rows);
     const candidates = keys
-        .map((key) => coded(table, key))
+        .map((key) => coded(table, key, marks))
         .filter(({ codes, values }) => codes !== undefined && values > 1)
         .sort((a, b) => standing(a.key) - standing(b.key) ||
         b.events - a.events ||
         b.telling - a.telling ||
         a.key.length - b.key.length ||
         (0,events_table/* compareText */.n6)(a.key, b.key));
-    const kept = [];
+    const kept = new Kept(table.rows);
     const synonyms = [];
     for (const candidate of candidates) {
-        const twin = twinOf(candidate, kept);
+        const twin = kept.twinOf(candidate);
         if (twin === undefined)
-            kept.push(candidate);
+            kept.add(candidate);
         else
             synonyms.push({ key: candidate.key, into: twin.other.key, shared: twin.shared });
     }
     return synonyms.sort((a, b) => (0,events_table/* compareText */.n6)(a.key, b.key));
 }
-/** The first of the keys kept that says the same. */
-function twinOf(candidate, kept) {
-    for (const other of kept) {
-        const shared = sharedInformation(other, candidate);
-        if (shared > synonyms_SAME)
-            return { other, shared };
+/** Keys on fewer events than this part of all are looked up by their rows: there may be thousands of them. */
+const SELDOM = 0.1;
+/** The keys that stand for themselves, in their order. */
+class Kept {
+    #keys = [];
+    #frequent = [];
+    #rows;
+    /** By row: the seldom keys that have it among their first rows, of which a twin misses too few to miss them all. */
+    #seldom = new Map();
+    constructor(rows) {
+        this.#rows = rows;
     }
-    return undefined;
+    add(key) {
+        const place = this.#keys.push(key) - 1;
+        if (key.rows === undefined || key.events >= SELDOM * this.#rows) {
+            this.#frequent.push(place);
+            return;
+        }
+        for (const row of key.rows.subarray(0, Math.floor((1 - TOGETHER) * key.events) + 2)) {
+            const own = this.#seldom.get(row);
+            if (own === undefined)
+                this.#seldom.set(row, [place]);
+            else
+                own.push(place);
+        }
+    }
+    /** The first of the keys that says the same. */
+    twinOf(candidate) {
+        const places = new Set(this.#frequent);
+        if (this.#seldom.size > 0) {
+            for (const row of candidate.rows ?? [])
+                for (const place of this.#seldom.get(row) ?? [])
+                    places.add(place);
+        }
+        for (const place of [...places].sort((a, b) => a - b)) {
+            const other = this.#keys[place];
+            const shared = sharedInformation(other, candidate);
+            if (shared > synonyms_SAME)
+                return { other, shared };
+        }
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/fit.js
+
 
 
 
@@ -8562,12 +8306,13 @@ function twinOf(candidate, kept) {
 const SAMPLE = 40_000;
 /** Finds how the values of these logs become mineable. Every choice is in the result, with its reason. */
 function fit(table, options = {}) {
-    const overrides = options.overrides ?? noOverrides;
+    const overrides = options.overrides ?? overrides_noOverrides;
     const renamed = renamesOf(overrides);
-    const named = renamed.length === 0 ? table : apply(table, { ...rawVocabulary, renamed });
+    const named = renamed.length === 0 ? table : apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed });
+    const isFirst = !(0,postings/* hasPostings */.uw)(named);
     const keys = keysOf(named);
     const draft = {
-        ...rawVocabulary,
+        ...abstraction_vocabulary/* rawVocabulary */.TZ,
         renamed,
         known: keys.map(({ key }) => key),
         dropped: [],
@@ -8576,9 +8321,13 @@ function fit(table, options = {}) {
         objects: []
     };
     const half = trainingSessions(named);
+    const spread = (values) => spreadOf(named, keys, values);
     for (const values of keys)
-        choose(named, values, half, overrides, options.ignoreKeys ?? [], draft);
-    const derived = overrides.derived ? derivedKeys.filter((key) => !draft.known.includes(key)) : [];
+        choose(named, values, spread, half, overrides, options.ignoreKeys ?? [], draft);
+    // Whoever mines asks for those of the abstracted table.
+    if (isFirst)
+        (0,postings/* forgetPostings */.bO)(named);
+    const derived = overrides.derived ? abstraction_vocabulary/* derivedKeys */.YI.filter((key) => !draft.known.includes(key)) : [];
     const vocabulary = {
         ...draft,
         derived,
@@ -8586,7 +8335,7 @@ function fit(table, options = {}) {
     };
     // What is one object and what another is no matter for what keys say.
     const abstracted = apply(sampleSessions(table, SAMPLE), { ...vocabulary, objects: [] });
-    const kept = keysOf(abstracted).filter(({ key }) => !matchesAny(key, overrides.keep));
+    const kept = keysOf(abstracted).filter(({ key }) => !overrides_matchesAny(key, overrides.keep));
     const merged = synonymsIn(abstracted, kept, (key) => (derived.includes(key) ? 0 : 1));
     return {
         ...vocabulary,
@@ -8604,18 +8353,18 @@ function renamesOf(overrides) {
             renames.set(action, name);
     return [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
 }
-function choose(table, values, half, overrides, ignored, draft) {
+function choose(table, values, spread, half, overrides, ignored, draft) {
     const { key } = values;
-    const treatment = treatmentOf(table, values);
-    const isObject = matchesAny(key, overrides.objects);
+    const treatment = treatmentOf(table, values, spread);
+    const isObject = overrides_matchesAny(key, overrides.objects);
     const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names);
-    if (names && bindsEvents(table, values, isObject))
+    if (names && bindsEvents(table, values, spread(values), isObject))
         draft.objects.push(key);
     const cuts = Object.hasOwn(overrides.cuts, key) ? overrides.cuts[key] : undefined;
     const reduction = Object.hasOwn(overrides.reduce, key) ? overrides.reduce[key] : undefined;
-    if (matchesAny(key, overrides.drop))
+    if (overrides_matchesAny(key, overrides.drop))
         draft.dropped.push({ key, reason: 'left out by the config file' });
-    else if (matchesAny(key, ignored))
+    else if (overrides_matchesAny(key, ignored))
         draft.dropped.push({ key, reason: 'named in ignore-keys' });
     else if (cuts !== undefined && cuts.length > 0)
         draft.cuts.push({ key, at: [...new Set(cuts)].sort((a, b) => a - b), reason: 'cut by the config file' });
@@ -8624,7 +8373,7 @@ function choose(table, values, half, overrides, ignored, draft) {
             ...pathRoot(table, values, { key, to: reduction }),
             reason: 'reduced by the config file'
         });
-    else if (cuts !== undefined || matchesAny(key, overrides.keep))
+    else if (cuts !== undefined || overrides_matchesAny(key, overrides.keep))
         return;
     else if (treatment.do === 'drop')
         draft.dropped.push({ key, reason: treatment.reason });
@@ -8653,24 +8402,10 @@ const CHANGES = 0.1;
  * Whether some session names one object on two events: else "of the same" can say nothing. Nor does it where every
  * event names the one object that its session is about, but for objects that people declared.
  */
-function bindsEvents(table, values, declared) {
-    let binds = false;
-    const objects = new Uint32Array(table.sessions);
-    const { start, rows } = (0,postings/* rowsByItem */.oM)(table);
-    for (let item = values.from; item < values.to; item++) {
-        let last = -1;
-        for (let i = start[item]; i < start[item + 1]; i++) {
-            const session = table.session[rows[i]];
-            if (session === last)
-                binds = true;
-            else
-                objects[session] = objects[session] + 1;
-            last = session;
-        }
-    }
+function bindsEvents(table, values, { binds, sessions, changing }, declared) {
     if (!binds || declared || values.events < EVERYWHERE * table.rows)
         return binds;
-    return objects.filter((count) => count > 1).length >= CHANGES * objects.filter((count) => count > 0).length;
+    return changing >= CHANGES * sessions;
 }
 /**
  * The half of the sessions on which boundaries are found, so that the other half still tells whether they hold.
@@ -8751,102 +8486,51 @@ function known_calls_repeatedCalls(table, isLeft) {
 }
 const known_calls_isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
-// EXTERNAL MODULE: ./lib/statistics/cluster.js
-var cluster = __nccwpck_require__(62825);
-// EXTERNAL MODULE: ./lib/statistics/intervals.js
-var intervals = __nccwpck_require__(17933);
-;// CONCATENATED MODULE: ./lib/drift/sides.js
+;// CONCATENATED MODULE: ./lib/abstraction/unmatched.js
 
 
 
-function countSides(rule, pool) {
-    return sidesOf((0,registry/* kindOf */.I)(rule).situations(rule, pool.table), pool);
-}
-function sidesOf(situations, pool) {
-    const evidence = evidenceBySide(situations, pool);
-    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
-}
-function evidenceBySide({ rows, kept }, { table, baselineRows }) {
-    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
-    const sums = [empty(), empty()];
-    for (let from = 0; from < rows.length;) {
-        const session = table.session[rows[from]];
-        let n = 0;
-        let y = 0;
-        let to = from;
-        for (; to < rows.length && table.session[rows[to]] === session; to++) {
-            n++;
-            y += kept[to];
-        }
-        const side = sums[rows[from] < baselineRows ? 0 : 1];
-        side.events += n;
-        side.kept += y;
-        side.sessions++;
-        side.s_nn += n * n;
-        side.s_ny += n * y;
-        side.s_yy += y * y;
-        from = to;
-    }
-    return [sums[0], sums[1]];
-}
-function sideFrom(evidence) {
-    const { events, kept, sessions } = evidence;
-    if (events === 0)
-        return { events, kept, sessions, confidence: null, interval: null };
-    const effective = (0,cluster/* effectiveCounts */.WN)(evidence);
-    const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
-    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
-}
-/** Interval of the change between two sides; null where one of them never met the situation. */
-function changeInterval(baseline, current) {
-    if (baseline.confidence === null || current.confidence === null)
-        return null;
-    const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
-    return [low, high];
+/**
+ * What of the config file meets nothing in these logs, each as a line: most likely a slip. No error, for one file may
+ * serve several logs.
+ */
+function unmatched_unmatchedNames(overrides, raw) {
+    const { keep, drop, cuts, reduce, objects, groups, rename } = overrides;
+    const renamed = new Map(Object.entries(rename));
+    const valuesOf = new Map();
+    for (const { key, value } of raw.items)
+        for (const name of [key, renamed.get(key) ?? key])
+            valuesOf.set(name, (valuesOf.get(name) ?? new Set()).add(typeof value));
+    const own = [...valuesOf.keys()];
+    const keys = [...own, ...own.flatMap((key) => reductions.flatMap((to) => partsOf(key, to))), ...derivedKeys];
+    const actions = new Set(raw.actions.flatMap((action) => [action, renamed.get(action) ?? action]));
+    const missing = (section, globs, among) => globs
+        .filter((glob) => !among.some((key) => matchesAny(key, [glob])))
+        .map((glob) => `abstraction.${section}: no event has the key ${glob}`);
+    const without = (section, names, type, kind) => names.flatMap((name) => {
+        const types = valuesOf.get(name);
+        if (types === undefined)
+            return missing(section, [name], []);
+        return types.has(type) ? [] : [`abstraction.${section}: the key ${name} has no ${kind}`];
+    });
+    return [
+        ...missing('keep', keep, keys),
+        ...missing('drop', drop, keys),
+        ...without('cuts', Object.keys(cuts), 'number', 'number'),
+        ...without('reduce', Object.keys(reduce), 'string', 'text'),
+        ...missing('objects', objects, keys),
+        ...Object.values(groups)
+            .flat()
+            .filter((action) => !actions.has(action))
+            .map((action) => `abstraction.groups: no event has the action ${action}`),
+        ...[...renamed]
+            .filter((names) => names.every((name) => !actions.has(name) && !valuesOf.has(name)))
+            .map(([from]) => `rename: no event has the key or action ${from}`)
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/drift/ledger.js
-
-
-
-const ruleKey = (rule) => (rule === undefined ? '' : (0,identity.canonicalRule)(rule));
-/** The policies of both sides, each once. */
-function distinct(policies) {
-    const byRule = new Map();
-    for (const policy of policies) {
-        const key = (0,identity.canonicalRule)(policy);
-        // What people wrote stands in the baseline, which comes first.
-        if (!byRule.has(key))
-            byRule.set(key, policy);
-    }
-    return [...byRule.values()];
-}
-function ledgerOf(pool, baseline, current, table) {
-    const index = (policies) => new Map(policies.map((policy) => [(0,identity.canonicalRule)(policy), policy]));
-    const before = index(baseline.set.policies);
-    const after = index(current.set.policies);
-    const counted = new Map();
-    return {
-        pool,
-        baseline: before,
-        current: after,
-        sides: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            const known = counted.get(key) ?? countSides(rule, pool);
-            counted.set(key, known);
-            return known;
-        },
-        policy: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            return before.get(key) ?? after.get(key) ?? countedPolicy(ledger_plain(rule), table);
-        }
-    };
-}
-/** The rule alone, whatever else the object it came in carries. */
-const ledger_plain = (rule) => JSON.parse((0,identity.canonicalRule)(rule));
-
-// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
-var hypergeometric = __nccwpck_require__(16224);
+// EXTERNAL MODULE: ./lib/statistics/grid.js
+var grid = __nccwpck_require__(23091);
 // EXTERNAL MODULE: ./lib/statistics/gamma.js
 var gamma = __nccwpck_require__(72718);
 ;// CONCATENATED MODULE: ./lib/statistics/random.js
@@ -9181,7 +8865,9 @@ function relabel(design, random, mask) {
     mask.fill(0);
     let bits = 0;
     let left = 0;
-    for (let line = 0; line < mask.length; line++) {
+    // Most designs flip nothing.
+    const first = design.flips.indexOf(1);
+    for (let line = first; line >= 0 && line < mask.length; line++) {
         if (design.flips[line] !== 1)
             continue;
         if (left === 0) {
@@ -9197,8 +8883,8 @@ function relabel(design, random, mask) {
         const few = chosen * 2 <= lines.length;
         const draws = few ? chosen : lines.length - chosen;
         if (!few)
-            for (const line of lines)
-                mask[line] = 1;
+            for (let i = 0; i < lines.length; i++)
+                mask[lines[i]] = 1;
         random.mark(mask, lines, draws, few ? 1 : 0);
     }
 }
@@ -9310,6 +8996,1542 @@ function byCase(scores, { observed }, caseOf) {
     return sums;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/statistic.js
+
+
+/**
+ * The stratified score statistic U = 2 Σ_h [n_bh/n_h Σ_c (y − p̄_h) − n_ch/n_h Σ_b (y − p̄_h)], which is
+ * Σ_c (y − p̄_h) − Σ_b (y − p̄_h): a sum over sessions, linear in the labels, whose mean and variance over all
+ * relabellings are known exactly.
+ * Undefined where no relabelling could make a difference.
+ */
+function statisticOf(cell, whole, skip) {
+    const design = designFor(cell, whole);
+    const statistic = statisticOn(cell, design, skip);
+    if (statistic === undefined || design === whole || whole.trials === undefined)
+        return statistic;
+    return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) };
+}
+function statisticOn(cell, design, skip) {
+    const { sessions, values, strata, rows } = cell;
+    const byCertainty = cell.byCertainty === true;
+    if (skip === undefined && values instanceof Uint8Array && design.unweighted)
+        return ofKept(statistic_placesOf(sessions, strata, design), values, byCertainty, design);
+    const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip);
+    const situations = { sessions, values, of: strata.of, count: strata.count, used };
+    const { total, sum } = totals(situations, design);
+    const mean = sum.map((value, h) => (total[h] === 0 ? 0 : value / total[h]));
+    const worth = worthOf(mean, byCertainty);
+    const scored = scoredValues(situations, design, mean, worth);
+    return standardised(scored.scores, design, leverage(scored, worth));
+}
+/**
+ * By cell its statistic. Cells of the same strata one after the other: where their situations count is found once for
+ * all of them.
+ */
+function statisticsOf(cells, design) {
+    const alike = new Map();
+    cells.forEach(({ strata }, i) => {
+        const own = alike.get(strata);
+        if (own === undefined)
+            alike.set(strata, [i]);
+        else
+            own.push(i);
+    });
+    const statistics = cells.map(() => undefined);
+    for (const own of alike.values())
+        for (const i of own)
+            statistics[i] = statisticOf(cells[i], design);
+    last = undefined;
+    held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+    return statistics;
+}
+const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
+function totals({ sessions, values, of, count, used }, { lineOf }) {
+    const total = new Float64Array(count);
+    const sum = new Float64Array(count);
+    const whole = values instanceof Uint8Array;
+    const size = used?.length ?? sessions.length;
+    for (let k = 0; k < size; k++) {
+        const i = used === undefined ? k : used[k];
+        if (lineOf[sessions[i]] < 0)
+            continue;
+        const h = of[i];
+        const value = values[i];
+        total[h] = total[h] + 1;
+        sum[h] = sum[h] + (whole ? value : (0,grid/* onGrid */.k)(value));
+    }
+    return { total, sum };
+}
+const nothingScored = (lines, count) => ({
+    scores: new Float64Array(lines),
+    exposure: [new Float64Array(count), new Float64Array(count)],
+    kept: new Float64Array(count)
+});
+function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, weight, side }, mean, worth) {
+    const scored = nothingScored(lines, count);
+    const { scores, exposure, kept } = scored;
+    const size = used?.length ?? sessions.length;
+    for (let k = 0; k < size; k++) {
+        const i = used === undefined ? k : used[k];
+        const session = sessions[i];
+        const line = lineOf[session];
+        if (line < 0)
+            continue;
+        const h = of[i];
+        const w = weight[session];
+        const value = values[i];
+        scores[line] = scores[line] + (0,grid/* onGrid */.k)(w * worth[h] * (value - mean[h]));
+        const own = exposure[side[session]];
+        own[h] = own[h] + (0,grid/* onGrid */.k)(Math.abs(w));
+        if (own === exposure[0])
+            kept[h] = kept[h] + (0,grid/* onGrid */.k)(Math.abs(w) * value);
+    }
+    return scored;
+}
+/** Of the last cell only: for all cells of a big log they would take more than all else. */
+let last;
+let held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+function statistic_placesOf(sessions, strata, design) {
+    if (last?.strata === strata && last.design === design && last.sessions === sessions)
+        return last;
+    const { lineOf, lines, side } = design;
+    const { of, count } = strata;
+    const size = sessions.length;
+    if (held.line.length < size)
+        held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
+    const line = held.line.subarray(0, size);
+    const slot = held.slot.subarray(0, size);
+    const exposure = [new Float64Array(count), new Float64Array(count)];
+    for (let i = 0; i < size; i++) {
+        const session = sessions[i];
+        const own = lineOf[session];
+        if (own < 0) {
+            line[i] = lines;
+            slot[i] = 2 * count;
+            continue;
+        }
+        const h = of[i];
+        line[i] = own;
+        slot[i] = 2 * h + side[session];
+        const seen = exposure[side[session]];
+        seen[h] = seen[h] + 1;
+    }
+    last = { strata, design, sessions, line, slot, exposure };
+    return last;
+}
+/** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
+function ofKept({ line, slot, exposure }, values, byCertainty, design) {
+    const [before, after] = exposure;
+    const count = before.length;
+    const keptIn = new Float64Array(2 * count + 1);
+    for (let i = 0; i < slot.length; i++) {
+        const own = slot[i];
+        keptIn[own] = keptIn[own] + values[i];
+    }
+    const kept = new Float64Array(count);
+    const mean = new Float64Array(count);
+    for (let h = 0; h < count; h++) {
+        const total = before[h] + after[h];
+        kept[h] = keptIn[2 * h];
+        mean[h] = total === 0 ? 0 : (kept[h] + keptIn[2 * h + 1]) / total;
+    }
+    const worth = worthOf(mean, byCertainty);
+    const scoreOf = new Float64Array(2 * count + 2);
+    for (let h = 0; h < count; h++) {
+        scoreOf[2 * h] = (0,grid/* onGrid */.k)(worth[h] * (0 - mean[h]));
+        scoreOf[2 * h + 1] = (0,grid/* onGrid */.k)(worth[h] * (1 - mean[h]));
+    }
+    const sums = new Float64Array(design.lines + 1);
+    for (let i = 0; i < slot.length; i++) {
+        const own = line[i];
+        const stratum = slot[i] & ~1;
+        sums[own] = sums[own] + scoreOf[stratum + values[i]];
+    }
+    const scores = sums.subarray(0, design.lines);
+    return standardised(scores, design, leverage({ scores, exposure, kept }, worth));
+}
+function unskipped(rows, skip) {
+    const left = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (skip[rows[i]] !== 1)
+            left[size++] = i;
+    return left.subarray(0, size);
+}
+function leverage({ exposure: [before, after], kept }, worth) {
+    let gain = 0;
+    let sum = 0;
+    after.forEach((c, h) => {
+        const b = before[h];
+        if (b === 0 || c === 0)
+            return;
+        const own = (2 * worth[h] * b * c) / (b + c);
+        gain += own;
+        sum += (own * kept[h]) / b;
+    });
+    return { gain, before: gain > 0 ? sum / gain : 0 };
+}
+/** U as a sum over the chosen lines less its mean over all relabellings; and its exact variance over them. */
+function standardised(scores, design, { gain, before }) {
+    let offset = 0;
+    let variance = 0;
+    for (let line = 0; line < scores.length; line++) {
+        if (design.flips[line] !== 1)
+            continue;
+        // Σ ±d = 2 Σ over the lines that stand as observed − Σ d.
+        const d = scores[line];
+        offset += d;
+        variance += d * d;
+        scores[line] = 2 * d;
+    }
+    for (const { lines, chosen } of design.groups) {
+        const size = lines.length;
+        let mean = 0;
+        for (const line of lines)
+            mean += scores[line];
+        mean /= size;
+        let spread = 0;
+        for (const line of lines) {
+            // Σ over one side − Σ over the other = 2 Σ over the chosen, once centred.
+            const centred = 2 * (scores[line] - mean);
+            scores[line] = centred;
+            spread += centred * centred;
+        }
+        if (size > 1)
+            variance += (spread * chosen * (size - chosen)) / (size * (size - 1));
+    }
+    const scale = Math.sqrt(variance);
+    if (!(scale > 1e-9))
+        return undefined;
+    let u = -offset;
+    for (let line = 0; line < scores.length; line++)
+        if (design.observed[line] === 1)
+            u += scores[line];
+    for (let line = 0; line < scores.length; line++)
+        scores[line] = scores[line] / scale;
+    return {
+        scores,
+        offset: offset / scale,
+        z: u / scale,
+        before,
+        delta: gain > 0 ? u / gain : 0,
+        deviation: gain > 0 ? scale / gain : Number.POSITIVE_INFINITY
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/grouping.js
+
+/** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
+const LEFT_BY_CHANCE = 3;
+const isLeftByChance = (z) => Math.abs(z) < LEFT_BY_CHANCE;
+/** Below any strength there is. */
+const LAST = 1e9;
+/** Of two changes about as strong, the one that people know is named as the cause. */
+const KNOWN_PREFERENCE = 1.15;
+/**
+ * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
+ * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
+ * `first` are causes that show otherwise, taken before all others.
+ */
+function groupByCause(changed, design, rows, first = [], without) {
+    const strength = ({ statistic, tracked, required, seldom, cell }) => (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
+        Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
+        0.05 * cell.conditions;
+    let rest = changed
+        .map((_, i) => i)
+        .sort((a, b) => strength(changed[b]) - strength(changed[a]) || a - b);
+    const groups = [];
+    for (const { leader, explains } of first) {
+        const variants = rest
+            .map((i) => changed[i])
+            .filter((change) => change !== leader && !change.required && explains(change));
+        groups.push({ leader, variants });
+        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
+    }
+    const variantsOf = (leader, skip) => rest
+        .map((i) => changed[i])
+        .filter((change) => change !== leader &&
+        !change.required &&
+        comparable(leader.cell, change.cell) &&
+        explained(change, leader, design, skip, without));
+    const add = (leader, variants) => {
+        groups.push({ leader, variants });
+        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
+    };
+    while (rest.length > 0) {
+        const leader = changed[rest[0]];
+        const skip = grouping_rowsOf(leader, rows);
+        const variants = variantsOf(leader, skip);
+        const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design);
+        if (causes === undefined) {
+            add(leader, variants);
+            continue;
+        }
+        const [first, second] = causes;
+        const own = variantsOf(first, grouping_rowsOf(first, rows)).filter((change) => change !== second);
+        add(first, own.includes(leader) ? own : [leader, ...own]);
+        add(second, variantsOf(second, grouping_rowsOf(second, rows)));
+    }
+    return groups;
+}
+function grouping_rowsOf({ cell }, rows) {
+    const marked = new Uint8Array(rows);
+    for (const row of cell.rows ?? [])
+        marked[row] = 1;
+    return marked;
+}
+/**
+ * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
+ * A comes B" weakens where A comes late, and where B is no longer chosen.
+ */
+function twoCauses(whole, variants, skip, design) {
+    const apart = variants.filter(({ cell }) => {
+        const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip);
+        return left !== undefined && !isLeftByChance(left.z);
+    });
+    const [first] = apart;
+    if (first === undefined)
+        return undefined;
+    const second = apart.find((change) => {
+        const between = common(first, change);
+        return (Math.abs(between) < RELATED &&
+            !isLeftByChance(grouping_beside(change, first)) &&
+            together(common(whole, first), common(whole, change), between) >= NEARLY_ALL);
+    });
+    return second && [first, second];
+}
+/** Share of the variance of a change that two causes make together, from which on it has none of its own. */
+const NEARLY_ALL = 0.75;
+/** Share of the variance that follows from two others, by its correlations with them and theirs with each other. */
+const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * first * second * between) / (1 - between ** 2);
+/** What is left of a change beside another one, in deviations. */
+function grouping_beside(change, other) {
+    const shared = common(change, other);
+    return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared);
+}
+/** Correlation of two changes over the sessions. */
+const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
+const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
+/** What an agent does and how that ends are two things, though they happen on the same events. */
+function comparable(leader, other) {
+    const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
+    if (other.family === 'vital' && other.rows === undefined)
+        return true;
+    const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length;
+    if (ofArguments === 2)
+        return sameArgument(leader, other);
+    return ofArguments === 0 && aboutEnding(leader) === aboutEnding(other);
+}
+/**
+ * Which calls are made is one thing, what they are made with another, and so is each of their arguments: without the
+ * calls nothing is seen of any of it. Arguments that come and go together are one.
+ */
+function sameArgument(one, other) {
+    const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name;
+    return (keyOf(one) === keyOf(other) ||
+        (one.rows?.length === other.rows?.length &&
+            one.values.every((value, i) => one.rows?.[i] === other.rows?.[i] &&
+                (value === other.values[i]) === (one.values[0] === other.values[0]))));
+}
+function explained(change, leader, design, skip, without) {
+    const shared = Math.abs(common(change, leader));
+    const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
+    const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
+    const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z));
+    const follows = related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)));
+    if (promisedOfOne(change.cell, leader.cell))
+        return gone && follows;
+    if (gone)
+        return related || sameSort(change.cell, leader.cell);
+    if (follows)
+        return true;
+    return isGoneWithout(change, leader, skip, without);
+}
+/** A number of each session moves along with what is done in some of them, however little the two have in common. */
+function isGoneWithout(change, leader, skip, without) {
+    const rows = leader.cell.rows?.length ?? 0;
+    if (change.cell.rows !== undefined || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
+        return false;
+    const rest = without?.(change, skip)?.z;
+    return (rest !== undefined &&
+        isLeftByChance(rest) &&
+        Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z));
+}
+/** Without nearly all events hardly anything can be seen. */
+const grouping_MOST_OF_ALL = 0.75;
+/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
+const KEPT_BY_OTHERS = 0.6;
+/** Correlation over sessions from which one change may be what is seen of another. */
+const RELATED = 0.3;
+/** What an agent chooses and the order it keeps change on the same events without one being the other. */
+const RELATED_ACROSS = 0.5;
+/**
+ * What two other actions have to do with the occurrences of one: a refund goes out unchecked here and unapproved there.
+ * Each promise is broken for itself, though nothing is left of one without the occurrences of the other.
+ */
+const promisedOfOne = ({ rule: a }, { rule: b }) => a?.kind === 'sequence' &&
+    b?.kind === 'sequence' &&
+    a.activation === b.activation &&
+    a.target !== undefined &&
+    b.target !== undefined &&
+    a.target !== b.target;
+const sameSort = (a, b) => a.rows === undefined ||
+    b.rows === undefined ||
+    (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
+function correlation(a, b) {
+    let ab = 0;
+    let aa = 0;
+    let bb = 0;
+    for (let i = 0; i < a.length; i++) {
+        ab += a[i] * b[i];
+        aa += a[i] ** 2;
+        bb += b[i] ** 2;
+    }
+    return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/renames.js
+
+
+/** Fewer occurrences than this on a side show no habits that could be recognised again. */
+const FEWEST = 10;
+/** The new name must be so much like the old one in what it does. */
+const renames_ALIKE = 0.75;
+/** And about as frequent: within this factor, or within so many deviations where both are rare. */
+const MOST_RATIO = 1.5;
+const DEVIATIONS = 3;
+/**
+ * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
+ * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
+ */
+function renames_renamesOf(pool) {
+    const pairs = [...mutual(actionsOf(pool), actionLikeness(pool)), ...mutual(renames_keysOf(pool), keyLikeness)];
+    return Object.fromEntries(pairs.sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b)));
+}
+/** The same with a rename offered wherever one of its names is spoken of. */
+function offerRenames(pool, lists) {
+    if (lists.changes.length === 0 && lists.notExercised.length === 0)
+        return lists;
+    const renames = Object.entries(renames_renamesOf(pool));
+    if (renames.length === 0)
+        return lists;
+    const offer = (of, names) => {
+        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
+        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
+    };
+    return {
+        ...lists,
+        changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
+        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
+    };
+}
+function namesOfChange({ policy, subject, variants }, renames) {
+    // Things never seen before, counted together, include every new name.
+    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
+    const named = subject === undefined ? [] : [subject.name];
+    return new Set([policy, ...variants].flatMap(renames_namesIn).concat(named, fresh));
+}
+function renames_namesIn(rule) {
+    if (rule === undefined)
+        return [];
+    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    // Derived context names actions as its values: what came before.
+    const values = Object.values(conditions).filter((value) => typeof value === 'string');
+    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
+}
+/** The actions that a policy is about. */
+function actionsIn(rule) {
+    switch (rule.kind) {
+        case 'association':
+            return [rule.consequent];
+        case 'prohibition':
+            return [rule.never];
+        case 'sequence':
+            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
+        default:
+            return [rule.action];
+    }
+}
+function mutual(candidates, likeness) {
+    const gone = candidates.filter((candidate) => candidate.gone);
+    const fresh = candidates.filter((candidate) => !candidate.gone);
+    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
+        if (!asFrequent(from, to))
+            return [];
+        const score = likeness(from, to);
+        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
+    }));
+    return scored.flatMap(({ from, to, score }) => {
+        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
+        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
+    });
+}
+function asFrequent(from, to) {
+    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
+    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), DEVIATIONS * deviation);
+}
+/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
+function actionsOf(pool) {
+    const { table, baselineRows } = pool;
+    const found = table.actions.flatMap((name, action) => {
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        if (rows.length < FEWEST)
+            return [];
+        const gone = rows[rows.length - 1] < baselineRows;
+        if (!gone && rows[0] < baselineRows)
+            return [];
+        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
+    });
+    // Neighbours that may have been renamed as well are not told apart.
+    const changed = new Set(found.map(({ name }) => name));
+    const nameOf = (row) => {
+        const name = table.actions[table.action[row]];
+        return changed.has(name) ? '' : name;
+    };
+    return found.map(({ name, rows, gone, share }) => ({
+        name,
+        gone,
+        rows: rows.length,
+        share,
+        habits: habitsOf(rows, (row) => [
+            ...contextOf(table, row, changed),
+            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
+            ['before', isFirst(table, row) ? 'start' : nameOf(row - 1)],
+            ['after', isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
+        ])
+    }));
+}
+const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
+const isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
+function* contextOf(table, row, changed) {
+    const end = table.itemStart[row + 1];
+    for (let i = table.itemStart[row]; i < end; i++) {
+        const { key, value } = table.items[table.itemIds[i]];
+        if (typeof value !== 'string' || !changed.has(value))
+            yield [`context ${key}`, JSON.stringify(value)];
+    }
+}
+function habitsOf(rows, featuresOf) {
+    const habits = new Map();
+    for (const row of rows)
+        for (const [feature, value] of featuresOf(row)) {
+            const own = habits.get(feature) ?? new Map();
+            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
+            habits.set(feature, own);
+        }
+    return habits;
+}
+/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
+function overlap(a, b) {
+    let common = 0;
+    let ofA = 0;
+    for (const [value, share] of a) {
+        common += Math.min(share, b.get(value) ?? 0);
+        ofA += share;
+    }
+    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
+    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
+}
+/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
+function actionLikeness(pool) {
+    const onOneSide = new Set(renames_keysOf(pool).map(({ name }) => `context ${name}`));
+    return ({ habits: gone }, { habits: fresh }) => {
+        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
+        const nothing = new Map();
+        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
+        return sum / features.length;
+    };
+}
+/** Keys that one side alone has, on enough rows. */
+function renames_keysOf(pool) {
+    const { table, baselineRows } = pool;
+    const counts = new Map();
+    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
+    const firstOfCurrent = table.itemStart[baselineRows];
+    for (let i = 0; i < table.itemIds.length; i++) {
+        const item = table.itemIds[i];
+        const own = sides[i < firstOfCurrent ? 0 : 1];
+        own[item] = own[item] + 1;
+    }
+    table.items.forEach(({ key, value }, item) => {
+        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
+        own.before += sides[0][item];
+        own.after += sides[1][item];
+        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
+        counts.set(key, own);
+    });
+    return [...counts].flatMap(([name, { before, after, values }]) => {
+        const rows = before + after;
+        if ((before > 0 && after > 0) || rows < FEWEST)
+            return [];
+        const gone = before > 0;
+        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
+        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
+    });
+}
+const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
+    const [a, b] = [gone.get('value'), fresh.get('value')];
+    // A flag says too little: any two flags look alike.
+    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
+};
+const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
+
+// EXTERNAL MODULE: ./lib/drift/cell.js
+var drift_cell = __nccwpck_require__(62815);
+;// CONCATENATED MODULE: ./lib/drift/arguments.js
+
+
+
+
+
+
+/**
+ * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
+ * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
+ */
+const arguments_isArgument = (key) => key.startsWith('arg.');
+/** Fewer calls with an argument, or without it, tell nothing. */
+const FEWEST_EACH = 5;
+/** Calls of which some can have a yes or no by chance where others have none. */
+const FEWEST_WITH_FLAG = 30;
+/** Share of the calls that must hold a yes or no: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99;
+/** More values than these of all arguments together: those of the most frequent calls are compared. */
+const MOST_VALUES = 60;
+const MOST_KEYS = 60;
+/** A yes or no of more actions than these is a state that all of them meet. */
+const MOST_OF_A_FLAG = 4;
+/** "This action with that value", of each value that both logs together make worth testing. */
+function argumentCandidates(table, fewest) {
+    const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
+    const found = table.items.flatMap(({ key }, item) => {
+        if (!arguments_isArgument(key))
+            return [];
+        return Array.from(countsOf(table, item)).flatMap((count, action) => {
+            const rows = rowsOf[action];
+            if (count < FEWEST_EACH)
+                return [];
+            return rows.length < fewest || rows.length - count < FEWEST_EACH ? [] : [{ action, rows, item }];
+        });
+    });
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+        .slice(0, MOST_VALUES)
+        .map(({ action, rows, item }) => {
+        const { key, value } = table.items[item];
+        return {
+            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+        };
+    });
+}
+/**
+ * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
+ * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
+ * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
+ */
+function flagCandidates(table) {
+    const found = table.items.flatMap(({ key, value }, item) => {
+        if (value !== true || arguments_isArgument(key))
+            return [];
+        const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
+        if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
+            return [];
+        const flag = { key, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
+        const { given, refused } = flag;
+        if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
+            return [];
+        const actions = actionsHolding(flag, table);
+        if (actions.length > MOST_OF_A_FLAG)
+            return [];
+        const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+        if (given.length + refused.length < ALWAYS * calls)
+            return [];
+        if (actions.length > 1 && sessionsWithBoth(flag, table) < FEWEST_EACH)
+            return [];
+        return actions.flatMap((action) => flagOf(action, flag, table));
+    });
+    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS);
+}
+const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,drift_cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
+function sessionsWithBoth({ given, refused }, { session }) {
+    const yes = new Set((0,drift_cell/* gathered */.Pm)(session, given));
+    return [...new Set((0,drift_cell/* gathered */.Pm)(session, refused))].filter((one) => yes.has(one)).length;
+}
+function flagOf(action, { key, given, refused }, table) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+    const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
+    if (rows.length < FEWEST_WITH_FLAG || fewer < FEWEST_EACH)
+        return [];
+    const rule = {
+        kind: 'precondition',
+        action: table.actions[action],
+        requires: { [key]: true }
+    };
+    return [{ rule, situations: (0,counting/* keptAmong */.Xg)(rows, given) }];
+}
+/** Of each argument, the calls of the actions that ever take it, and whether they give it. */
+function argumentKeys(table) {
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const actionsOf = new Map();
+    table.items.forEach((item, i) => {
+        if (!arguments_isArgument(item.key))
+            return;
+        const key = keyOf[i];
+        const own = actionsOf.get(key) ?? new Set();
+        countsOf(table, i).forEach((count, action) => {
+            if (count > 0)
+                own.add(action);
+        });
+        actionsOf.set(key, own);
+    });
+    const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+    return [...actionsOf]
+        .map(([key, actions]) => ({ key, actions, calls: callsOf(actions) }))
+        .sort((a, b) => b.calls - a.calls || a.key - b.key)
+        .slice(0, MOST_KEYS)
+        .map(({ key, actions }) => {
+        const rows = rowsOfActions(table, actions);
+        return {
+            key: table.items[keyOf.indexOf(key)]?.key,
+            actions: [...actions].map((action) => table.actions[action]),
+            situations: (0,counting/* keptAmong */.Xg)(rows, (0,search_present/* rowsWithKey */.D)(table, key, rows))
+        };
+    });
+}
+function rowsOfActions({ action, rows }, actions) {
+    const own = new Uint32Array(rows);
+    let size = 0;
+    for (let row = 0; row < rows; row++)
+        if (actions.has(action[row]))
+            own[size++] = row;
+    return own.slice(0, size);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/candidates.js
+
+
+
+
+/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
+const POLICY_SHARE = 0.3;
+/** Below this an action hardly belongs to the context at all. */
+const RARE_SHARE = 0.02;
+/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
+const GAIN = 0.05;
+const GAIN_DEVIATIONS = 3;
+const RARE_LIFT = 1.25;
+const MOST_OF_A_FAMILY = 250;
+function associationCandidates(table, maxConditions, fewest, isOfCall) {
+    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
+    const cells = new Map();
+    (0,search_cells/* visitCells */.n)(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
+        // What a call carries along does not lead to the call.
+        if (items.some((item) => ofCall[item] === 1))
+            return;
+        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
+    });
+    const found = {
+        single: [],
+        rare: [],
+        conjunction: []
+    };
+    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
+    for (const cell of cells.values()) {
+        const { items, rows, counts } = cell;
+        // A context that holds on every event says no more than the share of the action does.
+        if (items.length === 1 && rows > 0.98 * table.rows)
+            continue;
+        counts.forEach((kept, action) => {
+            const share = kept / rows;
+            if (items.length > 1) {
+                if (share >= POLICY_SHARE && refines(cell, action, cells))
+                    found.conjunction.push({ cell, action });
+            }
+            else if (share >= POLICY_SHARE)
+                found.single.push({ cell, action });
+            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+                found.rare.push({ cell, action });
+        });
+    }
+    const contexts = new Map();
+    const contextOf = (cell) => {
+        const known = contexts.get(cell);
+        if (known !== undefined)
+            return known;
+        const context = {
+            antecedent: (0,associations/* antecedentOf */.j)(table, cell.items),
+            keys: cell.items.map((item) => table.items[item].key),
+            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
+        };
+        contexts.set(cell, context);
+        return context;
+    };
+    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
+        .sort((a, b) => b.cell.rows - a.cell.rows)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
+}
+function actionCounts(table) {
+    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+}
+/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
+function stands(cell, action, whole) {
+    const anywhere = whole.counts[action] / whole.rows;
+    const lift = cell.counts[action] / cell.rows / anywhere;
+    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
+    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
+}
+/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
+function refines(cell, action, cells) {
+    return cell.items.every((_, leave) => {
+        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
+        return general === undefined || candidates_differs(cell, general, action);
+    });
+}
+function candidates_differs(cell, general, action) {
+    const p = general.counts[action] / general.rows;
+    const gain = Math.abs(cell.counts[action] / cell.rows - p);
+    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
+    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
+}
+/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
+function outcomeCandidates(table, fewest) {
+    const found = [];
+    table.actions.forEach((_, action) => {
+        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
+        if (universe.length < fewest)
+            return;
+        const all = new Uint32Array(table.outcomes.length);
+        for (const row of universe) {
+            const outcome = table.outcome[row];
+            all[outcome] = all[outcome] + 1;
+        }
+        const usual = all.indexOf(all.reduce((most, count) => Math.max(most, count), 0));
+        const frequent = frequentIn(all);
+        const counts = frequent.outcomes.map((outcome) => all[outcome]);
+        // The usual outcome is what the others leave; where each of them is a text of its own, only it can be tested.
+        const others = universe.length - all[usual];
+        const skipped = frequent.outcomes.length === 1 && others >= FEWEST_OF_AN_OUTCOME ? -1 : usual;
+        const general = { items: [], rows: universe.length, counts };
+        const add = (cell, size, item) => cell.counts.forEach((count, place) => {
+            const outcome = frequent.outcomes[place];
+            if (outcome === skipped || count < FEWEST_OF_AN_OUTCOME)
+                return;
+            if (item === undefined)
+                found.push({ action, universe, outcome, size });
+            else if (candidates_differs(cell, general, place))
+                found.push({ action, universe, item, outcome, size });
+        });
+        add(general, universe.length * 1e6);
+        if (frequent.outcomes.every((outcome) => outcome === skipped))
+            return;
+        const { rowsOf, byItem } = outcomesByItem(table, universe, frequent);
+        const width = frequent.outcomes.length;
+        for (let item = 0; item < table.items.length; item++) {
+            const rows = rowsOf[item];
+            if (rows >= fewest && rows <= 0.98 * universe.length)
+                add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
+        }
+    });
+    return found
+        .sort((a, b) => b.size - a.size)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ action, universe, item, outcome }) => ({
+        rule: {
+            kind: 'outcome',
+            action: table.actions[action],
+            antecedent: item === undefined ? {} : (0,associations/* antecedentOf */.j)(table, [item]),
+            outcome: table.outcomes[outcome]
+        },
+        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
+    }));
+}
+/** Less often than this an outcome is none to test. */
+const FEWEST_OF_AN_OUTCOME = 5;
+/** Outcomes that may be tested. The rest may be free texts, as many as there are events. */
+function frequentIn(counts) {
+    const placeOf = new Int32Array(counts.length).fill(-1);
+    const outcomes = [];
+    counts.forEach((count, outcome) => {
+        if (count < FEWEST_OF_AN_OUTCOME)
+            return;
+        placeOf[outcome] = outcomes.length;
+        outcomes.push(outcome);
+    });
+    return { outcomes: Uint32Array.from(outcomes), placeOf };
+}
+/** By item: how many of the rows; by item and frequent outcome: how many of these. */
+function outcomesByItem(table, rows, { outcomes, placeOf }) {
+    const width = outcomes.length;
+    const rowsOf = new Uint32Array(table.items.length);
+    const byItem = new Uint32Array(table.items.length * width);
+    for (let r = 0; r < rows.length; r++) {
+        const row = rows[r];
+        const place = placeOf[table.outcome[row]];
+        const end = table.itemStart[row + 1];
+        for (let i = table.itemStart[row]; i < end; i++) {
+            const item = table.itemIds[i];
+            rowsOf[item] = rowsOf[item] + 1;
+            if (place < 0)
+                continue;
+            const at = item * width + place;
+            byItem[at] = byItem[at] + 1;
+        }
+    }
+    return { rowsOf, byItem };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/contexts.js
+/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
+const contexts_MOST_VALUES = 200;
+function gridOf(columns, rows) {
+    const width = columns.length;
+    const codes = new Uint8Array(rows * width);
+    columns.forEach((column, c) => {
+        for (let row = 0, at = c; row < rows; row++, at += width)
+            codes[at] = column.codes[row];
+    });
+    return { columns, codes };
+}
+/** The single-valued keys of the pooled log, sorted by name. */
+function keyColumns({ table, baselineRows }) {
+    const { items, itemStart, itemIds, rows } = table;
+    const columns = [];
+    const columnOf = new Int32Array(items.length).fill(-1);
+    const codeOf = new Uint8Array(items.length);
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let to = from;
+        while (to < items.length && items[to]?.key === key)
+            to++;
+        if (to - from <= contexts_MOST_VALUES) {
+            for (let item = from; item < to; item++) {
+                columnOf[item] = columns.length;
+                codeOf[item] = item - from + 1;
+            }
+            columns.push({
+                key,
+                codes: new Uint8Array(rows),
+                size: to - from + 1,
+                ofCall: false,
+                ofSide: false,
+                shifted: false
+            });
+        }
+        from = to;
+    }
+    const several = new Uint8Array(columns.length);
+    const all = columns.map(({ codes }) => codes);
+    for (let row = 0; row < rows; row++) {
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column < 0)
+                continue;
+            const codes = all[column];
+            if (codes[row] !== 0)
+                several[column] = 1;
+            codes[row] = codeOf[item];
+        }
+    }
+    return columns
+        .filter((_, column) => several[column] !== 1)
+        .map((column) => ({
+        ...column,
+        ofCall: tellsOfCall(column, table),
+        ofSide: tellsOfSide(column, rows, baselineRows)
+    }));
+}
+/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
+const COMMON = 0.05;
+function tellsOfSide({ codes, size }, rows, baselineRows) {
+    const sizes = [baselineRows, rows - baselineRows];
+    if (sizes[0] === 0 || sizes[1] === 0)
+        return false;
+    const counts = [new Uint32Array(size), new Uint32Array(size)];
+    for (let row = 0; row < rows; row++) {
+        const own = counts[row < baselineRows ? 0 : 1];
+        const code = codes[row];
+        own[code] = own[code] + 1;
+    }
+    if (counts.some((own, side) => own[0] === sizes[side]))
+        return true;
+    let common = 0;
+    for (let code = 0; code < size; code++)
+        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
+    return common < COMMON;
+}
+/** Share of rows on which a key must agree with the action to count as a property of the call. */
+const PURITY = 0.995;
+function tellsOfCall({ codes, size, key }, table) {
+    if (key.startsWith('arg.'))
+        return true;
+    const actions = table.actions.length;
+    const counts = new Uint32Array(size * actions);
+    for (let row = 0; row < table.rows; row++) {
+        const cell = codes[row] * actions + table.action[row];
+        counts[cell] = counts[cell] + 1;
+    }
+    let absent = 0;
+    let tied = 0;
+    for (let action = 0; action < actions; action++) {
+        const without = counts[action];
+        let all = 0;
+        for (let code = 0; code < size; code++)
+            all += counts[code * actions + action];
+        absent += without;
+        tied += Math.max(without, all - without);
+    }
+    if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
+        return true;
+    let pure = 0;
+    let named = 0;
+    for (let code = 0; code < size; code++) {
+        let most = 0;
+        for (let action = 0; action < actions; action++)
+            most = Math.max(most, counts[code * actions + action]);
+        if (most > 0)
+            named++;
+        pure += most;
+    }
+    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
+}
+
+// EXTERNAL MODULE: ./lib/drift/strata.js
+var strata = __nccwpck_require__(67302);
+// EXTERNAL MODULE: ./lib/drift/whole-sessions.js
+var whole_sessions = __nccwpck_require__(84184);
+;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fewer situations than this on both sides together tell nothing at any plausible change. */
+const family_FEWEST = 20;
+/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
+const inOne = (rows) => (0,strata/* undivided */.te)(rows.length);
+function familyOf(pool, design, policies, options) {
+    const { table } = pool;
+    const columns = keyColumns(pool);
+    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
+    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const divide = design.matched ? inOne : strata/* strataOf */.T$;
+    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
+    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI) : strataFor;
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [(0,identity.canonicalRule)(policy)] : [])));
+    const add = (rule, makeCell) => {
+        const key = (0,identity.canonicalRule)(rule);
+        if (known.has(key))
+            return;
+        known.add(key);
+        const cell = makeCell();
+        if (exercised(cell, options.minSessions))
+            cells.push(cell);
+    };
+    if (options.kinds.includes('association')) {
+        const inContext = contextCells(pool, divide, free);
+        const isOfCall = (key) => ofCall.has(key);
+        for (const { family, context, action } of [
+            ...associationCandidates(table, Math.min(2, options.maxAntecedent), family_FEWEST, isOfCall),
+            ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isOfCall))
+        ]) {
+            const rule = {
+                kind: 'association',
+                antecedent: context.antecedent,
+                consequent: table.actions[action]
+            };
+            add(rule, () => {
+                const { sessionsOf, ...cell } = inContext(context, action);
+                return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { sessionsOf } : {}) };
+            });
+        }
+        cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)));
+    }
+    if (options.kinds.includes('outcome')) {
+        for (const { rule, situations } of outcomeCandidates(table, family_FEWEST))
+            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
+    }
+    if (options.kinds.includes('precondition')) {
+        for (const { rule, situations } of argumentCandidates(table, family_FEWEST))
+            add(rule, () => situationCell(rule, table, situations, strataFor));
+        for (const { rule, situations } of flagCandidates(table))
+            if (!required.has((0,identity.canonicalRule)(rule)))
+                add(rule, () => plainCell('argument', rule, table, situations, strataFor));
+        cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
+    }
+    for (const policy of policies) {
+        if (policy.status === 'forbidden')
+            continue;
+        if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
+            continue;
+        add(policy, () => ({
+            ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
+            occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+        }));
+    }
+    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
+}
+/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
+function withShifted(grid, { table, baselineSessions }) {
+    const given = grid.columns.filter(({ key }) => !abstraction_vocabulary/* derivedKeys */.YI.includes(key));
+    const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
+    const rows = sessions.map((session) => table.sessionStart[session]);
+    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
+    const shifted = new Set((0,strata/* shiftedKeys */.cs)(rows, side, gridOf(given, table.rows)));
+    if (shifted.size === 0)
+        return grid;
+    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
+    return gridOf(columns, table.rows);
+}
+/** What a session began with goes on where its later events do not say it again. */
+const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
+/**
+ * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
+ * would be to compare sessions that broke the promise with each other.
+ */
+const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
+/** Cells "in this context, this action": all that they share in one context is made once. */
+function contextCells({ table, baselineSessions, unit }, divide, free) {
+    const made = new Map();
+    return (context, action) => {
+        const { rows, keys } = context;
+        let shared = made.get(context);
+        if (shared === undefined) {
+            shared = {
+                sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+                strata: divide(rows, (0,drift_cell/* gathered */.Pm)(table.action, rows), table.actions.length, free, keys),
+                sessionsOf: unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions),
+                firstNow: baselineSessions
+            };
+            made.set(context, shared);
+        }
+        return {
+            family: 'single',
+            ...shared,
+            rows,
+            values: whereAction(table, rows, action),
+            sign: 1,
+            conditions: keys.length
+        };
+    };
+}
+/** How often an action is chosen at all, whatever the context. */
+function shareCells({ table }, inContext) {
+    const anywhere = { antecedent: {}, keys: [], rows: (0,policies_rows/* everyRow */.UJ)(table) };
+    return table.actions.flatMap((name, action) => {
+        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
+            return [];
+        const description = `how often \`${name}\` is among all events`;
+        return [
+            {
+                ...inContext(anywhere, action),
+                family: 'share',
+                subject: { type: 'action-share', name, description }
+            }
+        ];
+    });
+}
+/** How often calls give an argument that they may take; calls of each action among themselves. */
+const keyCells = (table, strataFor) => argumentKeys(table).map(({ key, actions, situations: { rows, kept } }) => ({
+    family: 'argument',
+    subject: {
+        type: 'context',
+        name: key,
+        description: `how often calls give \`${key}\``,
+        ...(actions.length === 1 ? { action: actions[0] } : {})
+    },
+    sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+    rows,
+    values: kept,
+    strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
+    sign: 1,
+    conditions: 0
+}));
+function familyFor(rule) {
+    if ('status' in rule && rule.status === 'required')
+        return 'required';
+    if (rule.kind === 'outcome')
+        return 'outcome';
+    if (isAboutArguments(rule))
+        return 'argument';
+    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
+    if (rule.kind === 'prohibition')
+        return 'never';
+    if (rule.kind !== 'association')
+        return 'kind';
+    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
+}
+/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
+function situationCell(rule, table, { rows, kept }, strataFor) {
+    if (rule.kind === 'precondition' && !isAboutArguments(rule))
+        return opportunityCell(rule, table, strataFor);
+    return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor);
+}
+const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
+    family,
+    rule,
+    sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+    rows,
+    values: kept,
+    strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
+    sign: 1,
+    conditions: (0,drift_cell/* contextSize */.dQ)(rule)
+});
+/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
+const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
+/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
+const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(arguments_isArgument);
+/**
+ * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
+ * how frequent X is in the logs; the share of X among the events of A would.
+ */
+function opportunityCell(rule, table, strataFor) {
+    const rows = complement(rowsHolding(rule.requires, table), table.rows);
+    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
+    return {
+        family: familyFor(rule),
+        rule,
+        sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+        rows,
+        values,
+        strata: strataFor(rows, values),
+        sign: -1,
+        conditions: Object.keys(rule.requires).length
+    };
+}
+function occurrencesOf(action, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
+    const before = rows.filter((row) => row < baselineRows).length;
+    return [before, rows.length - before];
+}
+function rowsHolding(antecedent, table) {
+    const rule = { kind: 'prohibition', antecedent, never: '' };
+    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
+}
+function complement(rows, size) {
+    const others = new Uint32Array(size - rows.length);
+    let at = 0;
+    let next = 0;
+    for (let row = 0; row < size; row++) {
+        if (rows[next] === row)
+            next++;
+        else
+            others[at++] = row;
+    }
+    return others;
+}
+function whereAction(table, rows, action) {
+    const values = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = table.action[rows[i]] === action ? 1 : 0;
+    return values;
+}
+/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
+function exercised({ sessions, values }, minSessions) {
+    if (sessions.length < family_FEWEST)
+        return false;
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
+}
+const family_counted = new WeakMap();
+/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
+function distinctOf(sessions) {
+    const known = family_counted.get(sessions);
+    if (known !== undefined)
+        return known;
+    let distinct = 0;
+    let last = -1;
+    for (let i = 0; i < sessions.length; i++) {
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
+    }
+    family_counted.set(sessions, distinct);
+    return distinct;
+}
+
+// EXTERNAL MODULE: ./lib/drift/vitals.js
+var drift_vitals = __nccwpck_require__(5284);
+;// CONCATENATED MODULE: ./lib/drift/without.js
+
+
+
+
+/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
+function withoutRows(pool, skip) {
+    const rows = new Uint32Array(pool.table.rows);
+    let size = 0;
+    let before = 0;
+    for (let row = 0; row < rows.length; row++) {
+        if (skip[row] === 1)
+            continue;
+        rows[size++] = row;
+        if (row < pool.baselineRows)
+            before++;
+    }
+    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
+}
+/** The table with these rows only, ascending. */
+function ofRows(table, rows) {
+    const of = (column) => {
+        const own = column.slice(0, rows.length);
+        for (let i = 0; i < rows.length; i++)
+            own[i] = column[rows[i]];
+        return own;
+    };
+    const lists = (start, ...columns) => {
+        const starts = new Uint32Array(rows.length + 1);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            starts[i + 1] = starts[i] + start[row + 1] - start[row];
+        }
+        const taken = columns.map((column) => {
+            const own = new Uint32Array(starts[rows.length]);
+            for (let i = 0; i < rows.length; i++) {
+                const row = rows[i];
+                own.set(column.subarray(start[row], start[row + 1]), starts[i]);
+            }
+            return own;
+        });
+        return [starts, ...taken];
+    };
+    const session = of(table.session);
+    const sessionStart = new Uint32Array(table.sessions + 1);
+    for (const own of session)
+        sessionStart[own + 1] = sessionStart[own + 1] + 1;
+    for (let s = 0; s < table.sessions; s++)
+        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
+    const [itemStart, itemIds] = lists(table.itemStart, table.itemIds);
+    const [objectStart, objectKey, objectNumber] = lists(table.objectStart, table.objectKey, table.objectNumber);
+    return {
+        ...table,
+        rows: rows.length,
+        action: of(table.action),
+        outcome: of(table.outcome),
+        agent: of(table.agent),
+        session,
+        sessionStart,
+        itemStart: itemStart,
+        itemIds: itemIds,
+        objectStart: objectStart,
+        objectKey: objectKey,
+        objectNumber: objectNumber,
+        repeated: of(table.repeated),
+        latencyMs: table.latencyMs && of(table.latencyMs),
+        tokens: table.tokens && of(table.tokens),
+        origin: undefined
+    };
+}
+/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
+function seenIn(left, changed, design, options) {
+    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
+    // Each is wanted, whatever its kind: what people require is tested always.
+    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
+    const { cells, strataFor } = familyOf(left, design, wanted, options);
+    const vitals = (0,drift_vitals/* vitalCells */.SL)(left, strataFor).map(({ cell }) => cell);
+    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
+    const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
+    return ({ cell }) => {
+        const own = byName.get(nameOf(cell));
+        return own && statisticOf(own, design);
+    };
+}
+/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
+function vitalsWithout(pool, design, options) {
+    const made = new WeakMap();
+    const without = (skip) => {
+        const left = withoutRows(pool, skip);
+        const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] });
+        return (name) => {
+            const [own] = (0,drift_vitals/* vitalCells */.SL)(left, strataFor, name);
+            return own && statisticOf(own.cell, design);
+        };
+    };
+    return ({ cell: { subject } }, skip) => {
+        if (subject?.type !== 'vital')
+            return undefined;
+        const statistic = made.get(skip) ?? without(skip);
+        made.set(skip, statistic);
+        return statistic(subject.name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/gone.js
+
+
+
+
+
+/**
+ * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
+ * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
+ * Those that people require are no part of it.
+ */
+function goneAsCauses(changed, pool, design, options) {
+    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
+    if (gone.length === 0)
+        return [];
+    const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)));
+    // With the associations come the shares, with the preconditions the arguments of calls.
+    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const names = gone.map(({ cell }) => cell.subject?.name);
+    const causeOf = (change) => {
+        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
+        if (said !== undefined || names.includes(change.cell.subject?.name))
+            return said;
+        const [{ one, shared }] = gone
+            .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
+            .sort((a, b) => b.shared - a.shared);
+        const z = Math.abs(rest(change)?.z ?? 0);
+        if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
+            return one;
+        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, one)) ? one : undefined;
+    };
+    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
+    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
+}
+/** Whether the cell is the share of an action that the baseline alone has. */
+const isNeverDone = ({ family, rows, values }, pool) => family === 'share' &&
+    rows !== undefined &&
+    rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
+    !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows);
+/** The events of actions that the baseline alone has, whether or not that is beyond chance. */
+function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
+    const isDone = new Uint8Array(actions.length);
+    for (let row = baselineRows; row < rows; row++)
+        isDone[action[row]] = 1;
+    return Uint8Array.from(action, (own) => 1 - isDone[own]);
+}
+/** Whether a policy is about an action, or about what comes after it. */
+function speaksOf(rule, action) {
+    if (rule === undefined || action === undefined)
+        return false;
+    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    return (actionsIn(rule).includes(action) ||
+        abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
+}
+/** The pool with what its context says of the order of events told of the events it holds. */
+function derivedAnew(pool) {
+    const { table } = pool;
+    const { objectKeys, objectStart, objectKey, objectNumber } = table;
+    const derived = abstraction_vocabulary/* derivedKeys */.YI.filter((key) => table.items.some((item) => item.key === key));
+    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
+    const anew = apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, derived, milestones });
+    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/cluster.js
+var cluster = __nccwpck_require__(62825);
+// EXTERNAL MODULE: ./lib/statistics/intervals.js
+var intervals = __nccwpck_require__(17933);
+;// CONCATENATED MODULE: ./lib/drift/sides.js
+
+
+
+function countSides(rule, pool) {
+    return sidesOf((0,registry/* kindOf */.I)(rule).situations(rule, pool.table), pool);
+}
+function sidesOf(situations, pool) {
+    const evidence = evidenceBySide(situations, pool);
+    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
+}
+function evidenceBySide({ rows, kept }, { table, baselineRows }) {
+    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
+    const sums = [empty(), empty()];
+    for (let from = 0; from < rows.length;) {
+        const session = table.session[rows[from]];
+        let n = 0;
+        let y = 0;
+        let to = from;
+        for (; to < rows.length && table.session[rows[to]] === session; to++) {
+            n++;
+            y += kept[to];
+        }
+        const side = sums[rows[from] < baselineRows ? 0 : 1];
+        side.events += n;
+        side.kept += y;
+        side.sessions++;
+        side.s_nn += n * n;
+        side.s_ny += n * y;
+        side.s_yy += y * y;
+        from = to;
+    }
+    return [sums[0], sums[1]];
+}
+function sideFrom(evidence) {
+    const { events, kept, sessions } = evidence;
+    if (events === 0)
+        return { events, kept, sessions, confidence: null, interval: null };
+    const effective = (0,cluster/* effectiveCounts */.WN)(evidence);
+    const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
+    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
+}
+/** Interval of the change between two sides; null where one of them never met the situation. */
+function changeInterval(baseline, current) {
+    if (baseline.confidence === null || current.confidence === null)
+        return null;
+    const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
+    return [low, high];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/ledger.js
+
+
+
+const ruleKey = (rule) => (rule === undefined ? '' : (0,identity.canonicalRule)(rule));
+/** The policies of both sides, each once. */
+function ledger_distinct(policies) {
+    const byRule = new Map();
+    for (const policy of policies) {
+        const key = (0,identity.canonicalRule)(policy);
+        // What people wrote stands in the baseline, which comes first.
+        if (!byRule.has(key))
+            byRule.set(key, policy);
+    }
+    return [...byRule.values()];
+}
+function ledgerOf(pool, baseline, current, table) {
+    const index = (policies) => new Map(policies.map((policy) => [(0,identity.canonicalRule)(policy), policy]));
+    const before = index(baseline.set.policies);
+    const after = index(current.set.policies);
+    const counted = new Map();
+    return {
+        pool,
+        baseline: before,
+        current: after,
+        sides: (rule) => {
+            const key = (0,identity.canonicalRule)(rule);
+            const known = counted.get(key) ?? countSides(rule, pool);
+            counted.set(key, known);
+            return known;
+        },
+        policy: (rule) => {
+            const key = (0,identity.canonicalRule)(rule);
+            return before.get(key) ?? after.get(key) ?? countedPolicy(ledger_plain(rule), table);
+        }
+    };
+}
+/** The rule alone, whatever else the object it came in carries. */
+const ledger_plain = (rule) => JSON.parse((0,identity.canonicalRule)(rule));
+
+// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
+var hypergeometric = __nccwpck_require__(16224);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
 
 
@@ -9427,7 +10649,6 @@ function hardlyExercised(baseline, current, sessions) {
 }
 /** Half the width of change that "unchanged" may hide. */
 const EQUIVALENCE = 0.1;
-const contextSize = (rule) => Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length;
 
 ;// CONCATENATED MODULE: ./lib/drift/worth.js
 
@@ -9444,7 +10665,31 @@ function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
         return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
     return (isBroken(known, direction) ||
         matters(statistic.before, statistic.delta, minEffect) ||
+        inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
+}
+/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
+const OTHER = 1.5;
+const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now));
+/**
+ * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
+ * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
+ */
+function inOtherSessions({ sessions, values, sessionsOf, firstNow = 0 }, { before: share, delta }, minEffect) {
+    if (sessionsOf === undefined)
+        return false;
+    const having = [new Set(), new Set()];
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] !== 1)
+            continue;
+        const session = sessions[i];
+        having[session < firstNow ? 0 : 1].add(session);
+    }
+    const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side]));
+    const change = now - before;
+    const alike = share > 0 ? (before * delta) / share : change;
+    return (change * alike > 0 &&
+        [change, alike].every((size) => matters(before, size, minEffect) && isOther(before, before + size)));
 }
 /**
  * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
@@ -9475,6 +10720,7 @@ function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
         return false;
     return (isBroken(known, direction) ||
         matters(before, after - before, minEffect, SHOWN) ||
+        inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
 }
 const isAgainst = (cell, { delta }, plain) => plain * delta * cell.sign <= 0;
@@ -9488,6 +10734,8 @@ function isOfMix({ cell, statistic }, sides) {
 const isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 ;// CONCATENATED MODULE: ./lib/drift/found.js
+
+
 
 
 
@@ -9517,6 +10765,7 @@ function significantCells(ledger, tests, options) {
                 direction,
                 sides,
                 shown,
+                seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
                 tracked: known !== undefined,
                 required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
                 familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
@@ -9524,10 +10773,29 @@ function significantCells(ledger, tests, options) {
         ];
     });
 }
-/** What of a group can be told: the first that the plain shares show speaks for it. */
+/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
 function shownOf({ leader, variants }) {
     const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown);
-    return first === undefined ? [] : [{ leader: first, variants: others }];
+    return first && { leader: first, variants: others };
+}
+/**
+ * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
+ * its situation tells that, and the share goes with it.
+ */
+function seldomWithOthers(groups) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => leader.seldom === own));
+    const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
+    const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
+    return [
+        ...telling.map((own) => ({
+            ...own,
+            variants: [
+                ...own.variants,
+                ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
+            ]
+        })),
+        ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/rows.js
@@ -9576,8 +10844,6 @@ function typicalRows(rows, kept, wanted, pool) {
         .map((row) => row - baselineRows);
 }
 
-// EXTERNAL MODULE: ./lib/drift/vitals.js
-var drift_vitals = __nccwpck_require__(5284);
 ;// CONCATENATED MODULE: ./lib/drift/changes.js
 
 
@@ -9595,6 +10861,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
         direction,
         variants: rules.map((variant) => ledger.policy(variant.cell.rule)),
         ...subjectsAmong(leader, variants, ledger.pool),
+        ...(leader.situated === true ? { situated: true } : {}),
         rows: showingRows(cell, direction, ledger.pool),
         strength: Math.abs(statistic.z) / tested.criticalZ
     };
@@ -9611,11 +10878,12 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     }
     const vital = vitals.find((one) => one.cell === cell);
     const sides = vital === undefined ? subjectSides(leader, ledger.pool) : (0,drift_vitals/* vitalSides */.ju)(vital, ledger.pool);
-    const fresh = cell.family === 'share' && sides.baseline.kept === 0;
+    const isKey = cell.subject?.type === 'context';
+    const fresh = (cell.family === 'share' || isKey) && sides.baseline.kept === 0;
     return {
         ...common,
         change: fresh ? 'new' : 'shifted',
-        subject: fresh
+        subject: fresh && !isKey
             ? {
                 type: 'action',
                 name: cell.subject?.name ?? '',
@@ -9638,7 +10906,9 @@ function testBased(delta, z, plain) {
 }
 /** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
 function subjectsAmong(leader, variants, pool) {
-    const shown = variants.filter((one) => isVital(one) || (isVital(leader) && one.cell.subject !== undefined));
+    const shown = variants.filter((one) => isVital(one) ||
+        one.cell.subject?.type === 'context' ||
+        (isVital(leader) && one.cell.subject !== undefined));
     if (shown.length === 0)
         return {};
     return {
@@ -9693,14 +10963,14 @@ function conditionOf(name, before, after) {
     };
 }
 /** More values than these are no release: nobody would read them. */
-const MOST_VALUES = 20;
+const conditions_MOST_VALUES = 20;
 /**
  * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
  * with them changed there, and so they may be the cause.
  */
 function conditionsInContext(columns, pool) {
     return columns
-        .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
+        .filter(({ ofSide, size }) => ofSide && size - 1 <= conditions_MOST_VALUES)
         .flatMap((column) => {
         const sides = sessionValues(column, pool);
         if (sides === undefined || sides.some((values) => values.length === 0))
@@ -9763,7 +11033,7 @@ function describe(name, before, after, changed) {
 var beta = __nccwpck_require__(91305);
 ;// CONCATENATED MODULE: ./lib/drift/counts-grouping.js
 /** Share of the events of the smaller of two changes that must be events of the other. */
-const MOSTLY = 0.5;
+const counts_grouping_MOSTLY = 0.5;
 /**
  * One cause, one finding, without sessions to compare: changes that the same current events show are variants of the
  * surest of them. What people require or forbid stays a finding of its own.
@@ -9805,7 +11075,7 @@ function sameEvents(leader, other) {
             common++;
     const least = Math.min(leader.rows.size, other.rows.size);
     // What both would show anyway says nothing: the common events must account for the changes.
-    return least > 0 && common >= MOSTLY * least && common >= MOSTLY * Math.max(leader.excess, other.excess);
+    return least > 0 && common >= counts_grouping_MOSTLY * least && common >= counts_grouping_MOSTLY * Math.max(leader.excess, other.excess);
 }
 const aboutEnding = ({ policy }) => policy?.kind === 'outcome';
 
@@ -9855,7 +11125,7 @@ function countsFromRates({ support, confidence }, sourceLogs) {
 }
 /** `situations`: those of the policy in the table, as they are or as they might have been. */
 function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf */.I)(policy).situations(policy, table)) {
-    const now = evidenceOf(situations, table);
+    const now = (0,sums/* evidenceOf */.X)(situations, table);
     const before = policy.evidence ?? countsFromRates(policy, sourceLogs);
     const sides = {
         situations,
@@ -9880,13 +11150,13 @@ function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf *
 const isUncounted = ({ evidence, support, confidence }) => evidence === undefined && support === 0 && confidence === 0;
 /** Parts of the level: policies of one condition, conjunctions, the other kinds. */
 const LEVELS = { single: 0.5, conjunction: 0.2, other: 0.3 };
-const partOf = ({ policy }) => policy.kind !== 'association' ? 'other' : contextSize(policy) <= 1 ? 'single' : 'conjunction';
+const counts_tests_partOf = ({ policy }) => policy.kind !== 'association' ? 'other' : (0,drift_cell/* contextSize */.dQ)(policy) <= 1 ? 'single' : 'conjunction';
 function withAdjusted(judged, alpha) {
-    const present = new Set(judged.filter(({ p }) => p !== null).map(partOf));
+    const present = new Set(judged.filter(({ p }) => p !== null).map(counts_tests_partOf));
     const total = [...present].reduce((sum, part) => sum + LEVELS[part], 0);
     const result = new Map();
     for (const part of Object.keys(LEVELS)) {
-        const members = judged.filter((test) => partOf(test) === part);
+        const members = judged.filter((test) => counts_tests_partOf(test) === part);
         const testable = members.filter(({ p }) => p !== null);
         const share = LEVELS[part] / (total || 1);
         const adjusted = holm(testable.map(({ p }) => p));
@@ -10216,1427 +11486,6 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/statistics/grid.js
-var grid = __nccwpck_require__(23091);
-;// CONCATENATED MODULE: ./lib/drift/statistic.js
-
-
-/**
- * The stratified score statistic U = 2 Σ_h [n_bh/n_h Σ_c (y − p̄_h) − n_ch/n_h Σ_b (y − p̄_h)], which is
- * Σ_c (y − p̄_h) − Σ_b (y − p̄_h): a sum over sessions, linear in the labels, whose mean and variance over all
- * relabellings are known exactly.
- * Undefined where no relabelling could make a difference.
- */
-function statisticOf(cell, whole, skip) {
-    const design = designFor(cell, whole);
-    const statistic = statisticOn(cell, design, skip);
-    if (statistic === undefined || design === whole || whole.trials === undefined)
-        return statistic;
-    return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) };
-}
-function statisticOn(cell, design, skip) {
-    const { sessions, values, strata, rows } = cell;
-    const byCertainty = cell.byCertainty === true;
-    if (skip === undefined && values instanceof Uint8Array && design.unweighted)
-        return ofKept(placesOf(sessions, strata, design), values, byCertainty, design);
-    const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip);
-    const situations = { sessions, values, of: strata.of, count: strata.count, used };
-    const { total, sum } = totals(situations, design);
-    const mean = sum.map((value, h) => (total[h] === 0 ? 0 : value / total[h]));
-    const worth = worthOf(mean, byCertainty);
-    const scored = scoredValues(situations, design, mean, worth);
-    return standardised(scored.scores, design, leverage(scored, worth));
-}
-const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
-function totals({ sessions, values, of, count, used }, { lineOf }) {
-    const total = new Float64Array(count);
-    const sum = new Float64Array(count);
-    const whole = values instanceof Uint8Array;
-    const size = used?.length ?? sessions.length;
-    for (let k = 0; k < size; k++) {
-        const i = used === undefined ? k : used[k];
-        if (lineOf[sessions[i]] < 0)
-            continue;
-        const h = of[i];
-        const value = values[i];
-        total[h] = total[h] + 1;
-        sum[h] = sum[h] + (whole ? value : (0,grid/* onGrid */.k)(value));
-    }
-    return { total, sum };
-}
-const nothingScored = (lines, count) => ({
-    scores: new Float64Array(lines),
-    exposure: [new Float64Array(count), new Float64Array(count)],
-    kept: new Float64Array(count)
-});
-function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, weight, side }, mean, worth) {
-    const scored = nothingScored(lines, count);
-    const { scores, exposure, kept } = scored;
-    const size = used?.length ?? sessions.length;
-    for (let k = 0; k < size; k++) {
-        const i = used === undefined ? k : used[k];
-        const session = sessions[i];
-        const line = lineOf[session];
-        if (line < 0)
-            continue;
-        const h = of[i];
-        const w = weight[session];
-        const value = values[i];
-        scores[line] = scores[line] + (0,grid/* onGrid */.k)(w * worth[h] * (value - mean[h]));
-        const own = exposure[side[session]];
-        own[h] = own[h] + (0,grid/* onGrid */.k)(Math.abs(w));
-        if (own === exposure[0])
-            kept[h] = kept[h] + (0,grid/* onGrid */.k)(Math.abs(w) * value);
-    }
-    return scored;
-}
-const statistic_known = new WeakMap();
-function placesOf(sessions, strata, design) {
-    const made = statistic_known.get(strata);
-    if (made !== undefined && made.design === design && made.sessions === sessions)
-        return made;
-    const { lineOf, lines, side } = design;
-    const { of, count } = strata;
-    const size = sessions.length;
-    const line = new Uint32Array(size);
-    const slot = new Uint32Array(size);
-    const exposure = [new Float64Array(count), new Float64Array(count)];
-    for (let i = 0; i < size; i++) {
-        const session = sessions[i];
-        const own = lineOf[session];
-        if (own < 0) {
-            line[i] = lines;
-            slot[i] = 2 * count;
-            continue;
-        }
-        const h = of[i];
-        line[i] = own;
-        slot[i] = 2 * h + side[session];
-        const seen = exposure[side[session]];
-        seen[h] = seen[h] + 1;
-    }
-    const places = { design, sessions, line, slot, exposure };
-    statistic_known.set(strata, places);
-    return places;
-}
-/** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
-function ofKept({ line, slot, exposure }, values, byCertainty, design) {
-    const [before, after] = exposure;
-    const count = before.length;
-    const keptIn = new Float64Array(2 * count + 1);
-    for (let i = 0; i < slot.length; i++) {
-        const own = slot[i];
-        keptIn[own] = keptIn[own] + values[i];
-    }
-    const kept = new Float64Array(count);
-    const mean = new Float64Array(count);
-    for (let h = 0; h < count; h++) {
-        const total = before[h] + after[h];
-        kept[h] = keptIn[2 * h];
-        mean[h] = total === 0 ? 0 : (kept[h] + keptIn[2 * h + 1]) / total;
-    }
-    const worth = worthOf(mean, byCertainty);
-    const scoreOf = new Float64Array(2 * count + 2);
-    for (let h = 0; h < count; h++) {
-        scoreOf[2 * h] = (0,grid/* onGrid */.k)(worth[h] * (0 - mean[h]));
-        scoreOf[2 * h + 1] = (0,grid/* onGrid */.k)(worth[h] * (1 - mean[h]));
-    }
-    const sums = new Float64Array(design.lines + 1);
-    for (let i = 0; i < slot.length; i++) {
-        const own = line[i];
-        const stratum = slot[i] & ~1;
-        sums[own] = sums[own] + scoreOf[stratum + values[i]];
-    }
-    const scores = sums.subarray(0, design.lines);
-    return standardised(scores, design, leverage({ scores, exposure, kept }, worth));
-}
-function unskipped(rows, skip) {
-    const left = new Uint32Array(rows.length);
-    let size = 0;
-    for (let i = 0; i < rows.length; i++)
-        if (skip[rows[i]] !== 1)
-            left[size++] = i;
-    return left.subarray(0, size);
-}
-function leverage({ exposure: [before, after], kept }, worth) {
-    let gain = 0;
-    let sum = 0;
-    after.forEach((c, h) => {
-        const b = before[h];
-        if (b === 0 || c === 0)
-            return;
-        const own = (2 * worth[h] * b * c) / (b + c);
-        gain += own;
-        sum += (own * kept[h]) / b;
-    });
-    return { gain, before: gain > 0 ? sum / gain : 0 };
-}
-/** U as a sum over the chosen lines less its mean over all relabellings; and its exact variance over them. */
-function standardised(scores, design, { gain, before }) {
-    let offset = 0;
-    let variance = 0;
-    for (let line = 0; line < scores.length; line++) {
-        if (design.flips[line] !== 1)
-            continue;
-        // Σ ±d = 2 Σ over the lines that stand as observed − Σ d.
-        const d = scores[line];
-        offset += d;
-        variance += d * d;
-        scores[line] = 2 * d;
-    }
-    for (const { lines, chosen } of design.groups) {
-        const size = lines.length;
-        let mean = 0;
-        for (const line of lines)
-            mean += scores[line];
-        mean /= size;
-        let spread = 0;
-        for (const line of lines) {
-            // Σ over one side − Σ over the other = 2 Σ over the chosen, once centred.
-            const centred = 2 * (scores[line] - mean);
-            scores[line] = centred;
-            spread += centred * centred;
-        }
-        if (size > 1)
-            variance += (spread * chosen * (size - chosen)) / (size * (size - 1));
-    }
-    const scale = Math.sqrt(variance);
-    if (!(scale > 1e-9))
-        return undefined;
-    let u = -offset;
-    for (let line = 0; line < scores.length; line++)
-        if (design.observed[line] === 1)
-            u += scores[line];
-    for (let line = 0; line < scores.length; line++)
-        scores[line] = scores[line] / scale;
-    return {
-        scores,
-        offset: offset / scale,
-        z: u / scale,
-        before,
-        delta: gain > 0 ? u / gain : 0,
-        deviation: gain > 0 ? scale / gain : Number.POSITIVE_INFINITY
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/grouping.js
-
-/** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
-const LEFT_BY_CHANCE = 3;
-const isLeftByChance = (z) => Math.abs(z) < LEFT_BY_CHANCE;
-/** Of two changes about as strong, the one that people know is named as the cause. */
-const KNOWN_PREFERENCE = 1.15;
-/**
- * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
- * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
- * `first` are causes that show otherwise, taken before all others.
- */
-function groupByCause(changed, design, rows, first = [], without) {
-    const strength = ({ statistic, tracked, required, cell }) => (required ? Number.MAX_SAFE_INTEGER : 0) +
-        Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
-        0.05 * cell.conditions;
-    let rest = changed
-        .map((_, i) => i)
-        .sort((a, b) => strength(changed[b]) - strength(changed[a]) || a - b);
-    const groups = [];
-    for (const { leader, explains } of first) {
-        const variants = rest
-            .map((i) => changed[i])
-            .filter((change) => change !== leader && !change.required && explains(change));
-        groups.push({ leader, variants });
-        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
-    }
-    const variantsOf = (leader, skip) => rest
-        .map((i) => changed[i])
-        .filter((change) => change !== leader &&
-        !change.required &&
-        comparable(leader.cell, change.cell) &&
-        explained(change, leader, design, skip, without));
-    const add = (leader, variants) => {
-        groups.push({ leader, variants });
-        rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
-    };
-    while (rest.length > 0) {
-        const leader = changed[rest[0]];
-        const skip = grouping_rowsOf(leader, rows);
-        const variants = variantsOf(leader, skip);
-        const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design);
-        if (causes === undefined) {
-            add(leader, variants);
-            continue;
-        }
-        const [first, second] = causes;
-        const own = variantsOf(first, grouping_rowsOf(first, rows)).filter((change) => change !== second);
-        add(first, own.includes(leader) ? own : [leader, ...own]);
-        add(second, variantsOf(second, grouping_rowsOf(second, rows)));
-    }
-    return groups;
-}
-function grouping_rowsOf({ cell }, rows) {
-    const marked = new Uint8Array(rows);
-    for (const row of cell.rows ?? [])
-        marked[row] = 1;
-    return marked;
-}
-/**
- * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
- * A comes B" weakens where A comes late, and where B is no longer chosen.
- */
-function twoCauses(whole, variants, skip, design) {
-    const apart = variants.filter(({ cell }) => {
-        const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip);
-        return left !== undefined && !isLeftByChance(left.z);
-    });
-    const [first] = apart;
-    if (first === undefined)
-        return undefined;
-    const second = apart.find((change) => {
-        const between = common(first, change);
-        return (Math.abs(between) < RELATED &&
-            !isLeftByChance(grouping_beside(change, first)) &&
-            together(common(whole, first), common(whole, change), between) >= NEARLY_ALL);
-    });
-    return second && [first, second];
-}
-/** Share of the variance of a change that two causes make together, from which on it has none of its own. */
-const NEARLY_ALL = 0.75;
-/** Share of the variance that follows from two others, by its correlations with them and theirs with each other. */
-const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * first * second * between) / (1 - between ** 2);
-/** What is left of a change beside another one, in deviations. */
-function grouping_beside(change, other) {
-    const shared = common(change, other);
-    return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared);
-}
-/** Correlation of two changes over the sessions. */
-const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
-const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
-/** What an agent does and how that ends are two things, though they happen on the same events. */
-function comparable(leader, other) {
-    const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
-    if (other.family === 'vital' && other.rows === undefined)
-        return true;
-    return aboutEnding(leader) === aboutEnding(other);
-}
-function explained(change, leader, design, skip, without) {
-    const shared = Math.abs(common(change, leader));
-    const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
-    const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
-    if (change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z)))
-        return related || sameSort(change.cell, leader.cell);
-    if (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader))))
-        return true;
-    return isGoneWithout(change, leader, skip, without);
-}
-/** A number of each session moves along with what is done in some of them, however little the two have in common. */
-function isGoneWithout(change, leader, skip, without) {
-    const rows = leader.cell.rows?.length ?? 0;
-    if (change.cell.rows !== undefined || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
-        return false;
-    const rest = without?.(change, skip)?.z;
-    return (rest !== undefined &&
-        isLeftByChance(rest) &&
-        Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z));
-}
-/** Without nearly all events hardly anything can be seen. */
-const grouping_MOST_OF_ALL = 0.75;
-/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
-const KEPT_BY_OTHERS = 0.6;
-/** Correlation over sessions from which one change may be what is seen of another. */
-const RELATED = 0.3;
-/** What an agent chooses and the order it keeps change on the same events without one being the other. */
-const RELATED_ACROSS = 0.5;
-const sameSort = (a, b) => a.rows === undefined ||
-    b.rows === undefined ||
-    (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
-function correlation(a, b) {
-    let ab = 0;
-    let aa = 0;
-    let bb = 0;
-    for (let i = 0; i < a.length; i++) {
-        ab += a[i] * b[i];
-        aa += a[i] ** 2;
-        bb += b[i] ** 2;
-    }
-    return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/renames.js
-
-
-/** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const FEWEST = 10;
-/** The new name must be so much like the old one in what it does. */
-const renames_ALIKE = 0.75;
-/** And about as frequent: within this factor, or within so many deviations where both are rare. */
-const MOST_RATIO = 1.5;
-const DEVIATIONS = 3;
-/**
- * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
- * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
- */
-function renames_renamesOf(pool) {
-    const pairs = [...mutual(actionsOf(pool), actionLikeness(pool)), ...mutual(renames_keysOf(pool), keyLikeness)];
-    return Object.fromEntries(pairs.sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b)));
-}
-/** The same with a rename offered wherever one of its names is spoken of. */
-function offerRenames(pool, lists) {
-    if (lists.changes.length === 0 && lists.notExercised.length === 0)
-        return lists;
-    const renames = Object.entries(renames_renamesOf(pool));
-    if (renames.length === 0)
-        return lists;
-    const offer = (of, names) => {
-        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
-        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
-    };
-    return {
-        ...lists,
-        changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
-        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
-    };
-}
-function namesOfChange({ policy, subject, variants }, renames) {
-    // Things never seen before, counted together, include every new name.
-    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
-    const named = subject === undefined ? [] : [subject.name];
-    return new Set([policy, ...variants].flatMap(renames_namesIn).concat(named, fresh));
-}
-function renames_namesIn(rule) {
-    if (rule === undefined)
-        return [];
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
-    // Derived context names actions as its values: what came before.
-    const values = Object.values(conditions).filter((value) => typeof value === 'string');
-    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
-}
-/** The actions that a policy is about. */
-function actionsIn(rule) {
-    switch (rule.kind) {
-        case 'association':
-            return [rule.consequent];
-        case 'prohibition':
-            return [rule.never];
-        case 'sequence':
-            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
-        default:
-            return [rule.action];
-    }
-}
-function mutual(candidates, likeness) {
-    const gone = candidates.filter((candidate) => candidate.gone);
-    const fresh = candidates.filter((candidate) => !candidate.gone);
-    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
-        if (!asFrequent(from, to))
-            return [];
-        const score = likeness(from, to);
-        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
-    }));
-    return scored.flatMap(({ from, to, score }) => {
-        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
-        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
-    });
-}
-function asFrequent(from, to) {
-    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
-    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), DEVIATIONS * deviation);
-}
-/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
-function actionsOf(pool) {
-    const { table, baselineRows } = pool;
-    const found = table.actions.flatMap((name, action) => {
-        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < FEWEST)
-            return [];
-        const gone = rows[rows.length - 1] < baselineRows;
-        if (!gone && rows[0] < baselineRows)
-            return [];
-        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
-    });
-    // Neighbours that may have been renamed as well are not told apart.
-    const changed = new Set(found.map(({ name }) => name));
-    const nameOf = (row) => {
-        const name = table.actions[table.action[row]];
-        return changed.has(name) ? '' : name;
-    };
-    return found.map(({ name, rows, gone, share }) => ({
-        name,
-        gone,
-        rows: rows.length,
-        share,
-        habits: habitsOf(rows, (row) => [
-            ...contextOf(table, row, changed),
-            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
-            ['before', isFirst(table, row) ? 'start' : nameOf(row - 1)],
-            ['after', isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
-        ])
-    }));
-}
-const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
-const isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
-function* contextOf(table, row, changed) {
-    const end = table.itemStart[row + 1];
-    for (let i = table.itemStart[row]; i < end; i++) {
-        const { key, value } = table.items[table.itemIds[i]];
-        if (typeof value !== 'string' || !changed.has(value))
-            yield [`context ${key}`, JSON.stringify(value)];
-    }
-}
-function habitsOf(rows, featuresOf) {
-    const habits = new Map();
-    for (const row of rows)
-        for (const [feature, value] of featuresOf(row)) {
-            const own = habits.get(feature) ?? new Map();
-            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
-            habits.set(feature, own);
-        }
-    return habits;
-}
-/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
-function overlap(a, b) {
-    let common = 0;
-    let ofA = 0;
-    for (const [value, share] of a) {
-        common += Math.min(share, b.get(value) ?? 0);
-        ofA += share;
-    }
-    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
-    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
-}
-/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
-function actionLikeness(pool) {
-    const onOneSide = new Set(renames_keysOf(pool).map(({ name }) => `context ${name}`));
-    return ({ habits: gone }, { habits: fresh }) => {
-        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
-        const nothing = new Map();
-        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
-        return sum / features.length;
-    };
-}
-/** Keys that one side alone has, on enough rows. */
-function renames_keysOf(pool) {
-    const { table, baselineRows } = pool;
-    const counts = new Map();
-    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
-    const firstOfCurrent = table.itemStart[baselineRows];
-    for (let i = 0; i < table.itemIds.length; i++) {
-        const item = table.itemIds[i];
-        const own = sides[i < firstOfCurrent ? 0 : 1];
-        own[item] = own[item] + 1;
-    }
-    table.items.forEach(({ key, value }, item) => {
-        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
-        own.before += sides[0][item];
-        own.after += sides[1][item];
-        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
-        counts.set(key, own);
-    });
-    return [...counts].flatMap(([name, { before, after, values }]) => {
-        const rows = before + after;
-        if ((before > 0 && after > 0) || rows < FEWEST)
-            return [];
-        const gone = before > 0;
-        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
-        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
-    });
-}
-const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
-    const [a, b] = [gone.get('value'), fresh.get('value')];
-    // A flag says too little: any two flags look alike.
-    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
-};
-const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
-
-;// CONCATENATED MODULE: ./lib/drift/candidates.js
-
-
-
-
-/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
-const POLICY_SHARE = 0.3;
-/** Below this an action hardly belongs to the context at all. */
-const RARE_SHARE = 0.02;
-/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
-const GAIN = 0.05;
-const GAIN_DEVIATIONS = 3;
-const RARE_LIFT = 1.25;
-const MOST_OF_A_FAMILY = 250;
-function associationCandidates(table, maxConditions, fewest, isOfCall) {
-    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
-    const cells = new Map();
-    visitCells(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
-        // What a call carries along does not lead to the call.
-        if (items.some((item) => ofCall[item] === 1))
-            return;
-        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
-    });
-    const found = {
-        single: [],
-        rare: [],
-        conjunction: []
-    };
-    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
-    for (const cell of cells.values()) {
-        const { items, rows, counts } = cell;
-        // A context that holds on every event says no more than the share of the action does.
-        if (items.length === 1 && rows > 0.98 * table.rows)
-            continue;
-        counts.forEach((kept, action) => {
-            const share = kept / rows;
-            if (items.length > 1) {
-                if (share >= POLICY_SHARE && refines(cell, action, cells))
-                    found.conjunction.push({ cell, action });
-            }
-            else if (share >= POLICY_SHARE)
-                found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
-                found.rare.push({ cell, action });
-        });
-    }
-    const contexts = new Map();
-    const contextOf = (cell) => {
-        const known = contexts.get(cell);
-        if (known !== undefined)
-            return known;
-        const context = {
-            antecedent: antecedentOf(table, cell.items),
-            keys: cell.items.map((item) => table.items[item].key),
-            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
-        };
-        contexts.set(cell, context);
-        return context;
-    };
-    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
-        .sort((a, b) => b.cell.rows - a.cell.rows)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
-}
-function actionCounts(table) {
-    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-}
-/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
-function stands(cell, action, whole) {
-    const anywhere = whole.counts[action] / whole.rows;
-    const lift = cell.counts[action] / cell.rows / anywhere;
-    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
-    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
-}
-/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
-function refines(cell, action, cells) {
-    return cell.items.every((_, leave) => {
-        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
-        return general === undefined || candidates_differs(cell, general, action);
-    });
-}
-function candidates_differs(cell, general, action) {
-    const p = general.counts[action] / general.rows;
-    const gain = Math.abs(cell.counts[action] / cell.rows - p);
-    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
-    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
-}
-/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
-function outcomeCandidates(table, fewest) {
-    const found = [];
-    const outcomes = table.outcomes.length;
-    table.actions.forEach((_, action) => {
-        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
-        if (universe.length < fewest)
-            return;
-        const counts = new Uint32Array(outcomes);
-        for (const row of universe) {
-            const outcome = table.outcome[row];
-            counts[outcome] = counts[outcome] + 1;
-        }
-        const usual = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
-        const general = { items: [], rows: universe.length, counts };
-        const add = (cell, size, item) => cell.counts.forEach((count, outcome) => {
-            if (outcome === usual || count < 5)
-                return;
-            if (item === undefined)
-                found.push({ action, universe, outcome, size });
-            else if (candidates_differs(cell, general, outcome))
-                found.push({ action, universe, item, outcome, size });
-        });
-        add(general, universe.length * 1e6);
-        const byItem = outcomesByItem(table, universe);
-        for (let item = 0; item < table.items.length; item++) {
-            const from = item * outcomes;
-            let rows = 0;
-            for (let outcome = 0; outcome < outcomes; outcome++)
-                rows += byItem[from + outcome];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
-                add({ items: [item], rows, counts: byItem.subarray(from, from + outcomes) }, rows, item);
-        }
-    });
-    return found
-        .sort((a, b) => b.size - a.size)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ action, universe, item, outcome }) => ({
-        rule: {
-            kind: 'outcome',
-            action: table.actions[action],
-            antecedent: item === undefined ? {} : antecedentOf(table, [item]),
-            outcome: table.outcomes[outcome]
-        },
-        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
-    }));
-}
-/** By item and outcome: how many of the rows. */
-function outcomesByItem(table, rows) {
-    const outcomes = table.outcomes.length;
-    const counts = new Uint32Array(table.items.length * outcomes);
-    for (let r = 0; r < rows.length; r++) {
-        const row = rows[r];
-        const outcome = table.outcome[row];
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++) {
-            const at = table.itemIds[i] * outcomes + outcome;
-            counts[at] = counts[at] + 1;
-        }
-    }
-    return counts;
-}
-
-// EXTERNAL MODULE: ./lib/drift/cell.js
-var cell = __nccwpck_require__(62815);
-;// CONCATENATED MODULE: ./lib/drift/contexts.js
-/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
-const contexts_MOST_VALUES = 200;
-function gridOf(columns, rows) {
-    const width = columns.length;
-    const codes = new Uint8Array(rows * width);
-    columns.forEach((column, c) => {
-        for (let row = 0, at = c; row < rows; row++, at += width)
-            codes[at] = column.codes[row];
-    });
-    return { columns, codes };
-}
-/** The single-valued keys of the pooled log, sorted by name. */
-function keyColumns({ table, baselineRows }) {
-    const { items, itemStart, itemIds, rows } = table;
-    const columns = [];
-    const columnOf = new Int32Array(items.length).fill(-1);
-    const codeOf = new Uint8Array(items.length);
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let to = from;
-        while (to < items.length && items[to]?.key === key)
-            to++;
-        if (to - from <= contexts_MOST_VALUES) {
-            for (let item = from; item < to; item++) {
-                columnOf[item] = columns.length;
-                codeOf[item] = item - from + 1;
-            }
-            columns.push({
-                key,
-                codes: new Uint8Array(rows),
-                size: to - from + 1,
-                ofCall: false,
-                ofSide: false,
-                shifted: false
-            });
-        }
-        from = to;
-    }
-    const several = new Uint8Array(columns.length);
-    const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows; row++) {
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column < 0)
-                continue;
-            const codes = all[column];
-            if (codes[row] !== 0)
-                several[column] = 1;
-            codes[row] = codeOf[item];
-        }
-    }
-    return columns
-        .filter((_, column) => several[column] !== 1)
-        .map((column) => ({
-        ...column,
-        ofCall: tellsOfCall(column, table),
-        ofSide: tellsOfSide(column, rows, baselineRows)
-    }));
-}
-/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const COMMON = 0.05;
-function tellsOfSide({ codes, size }, rows, baselineRows) {
-    const sizes = [baselineRows, rows - baselineRows];
-    if (sizes[0] === 0 || sizes[1] === 0)
-        return false;
-    const counts = [new Uint32Array(size), new Uint32Array(size)];
-    for (let row = 0; row < rows; row++) {
-        const own = counts[row < baselineRows ? 0 : 1];
-        const code = codes[row];
-        own[code] = own[code] + 1;
-    }
-    if (counts.some((own, side) => own[0] === sizes[side]))
-        return true;
-    let common = 0;
-    for (let code = 0; code < size; code++)
-        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < COMMON;
-}
-/** Share of rows on which a key must agree with the action to count as a property of the call. */
-const PURITY = 0.995;
-function tellsOfCall({ codes, size, key }, table) {
-    if (key.startsWith('arg.'))
-        return true;
-    const actions = table.actions.length;
-    const counts = new Uint32Array(size * actions);
-    for (let row = 0; row < table.rows; row++) {
-        const cell = codes[row] * actions + table.action[row];
-        counts[cell] = counts[cell] + 1;
-    }
-    let absent = 0;
-    let tied = 0;
-    for (let action = 0; action < actions; action++) {
-        const without = counts[action];
-        let all = 0;
-        for (let code = 0; code < size; code++)
-            all += counts[code * actions + action];
-        absent += without;
-        tied += Math.max(without, all - without);
-    }
-    if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
-        return true;
-    let pure = 0;
-    let named = 0;
-    for (let code = 0; code < size; code++) {
-        let most = 0;
-        for (let action = 0; action < actions; action++)
-            most = Math.max(most, counts[code * actions + action]);
-        if (most > 0)
-            named++;
-        pure += most;
-    }
-    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/strata.js
-const SMALLEST_STRATUM = 20;
-/** What would be thrown together otherwise is just what the mix would show in. */
-const SMALLEST_OF_SHIFTED = 5;
-/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
-const MOST_KEYS = 3;
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change.
- */
-const DECIDES = 0.95;
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-const MOST_COUNTS = 1_000_000;
-/**
- * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
- * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
- * number of its own.
- */
-function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
-    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
-    let strata = { of: new Uint32Array(rows.length), count: 1 };
-    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
-        return strata;
-    // One kind of list for all targets: what reads them runs much faster when it meets one kind only.
-    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const all = strata_countsOf(grid, usable, rows, aim, targets);
-    const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
-        if (isNumber || !decides(own, column.size, targets))
-            seenOf.set(column, own);
-    });
-    for (const column of first) {
-        // One that decides the target tells nothing else apart.
-        if (!seenOf.delete(column))
-            continue;
-        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
-    }
-    if (rows.length < 2 * SMALLEST_STRATUM)
-        return strata;
-    for (let round = 0; round < MOST_KEYS; round++) {
-        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
-        if (best === undefined)
-            break;
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return strata;
-}
-/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
-const MOST_SHIFTED = 2;
-/**
- * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
- * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
- * promise's share by more than chance does.
- */
-function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const all = strata_countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
-    const found = [];
-    let strata = { of: new Uint32Array(rows.length), count: 1 };
-    while (found.length < MOST_SHIFTED) {
-        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
-        if (best === undefined)
-            break;
-        found.push(best);
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return found;
-}
-/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
-const DEVIATIONS_OF_MIX = 1;
-const strata_DEVIATIONS = 3;
-function chosen({ columns }, wanted) {
-    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
-}
-function strata_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
-    const keys = places.length;
-    const from = new Int32Array(keys + 1);
-    for (let k = 0; k < keys; k++)
-        from[k + 1] = from[k] + columns[k].size * classes;
-    const seen = new Uint32Array(from[keys]);
-    for (let i = 0; i < rows.length; i++) {
-        const base = rows[i] * width;
-        const own = classOf[i];
-        for (let k = 0; k < keys; k++) {
-            const cell = from[k] + codes[base + places[k]] * classes + own;
-            seen[cell] = seen[cell] + 1;
-        }
-    }
-    return { seen, from };
-}
-function decides(seen, size, targets) {
-    const totals = new Uint32Array(targets);
-    let within = 0;
-    for (let code = 0; code < size; code++) {
-        within += entropy(seen, code * targets, targets);
-        for (let t = 0; t < targets; t++)
-            totals[t] = totals[t] + seen[code * targets + t];
-    }
-    const whole = entropy(totals, 0, targets);
-    return whole > 0 && within <= (1 - DECIDES) * whole;
-}
-/** n times the entropy of a distribution given by its counts. */
-function entropy(counts, from, size) {
-    let sum = 0;
-    let n = 0;
-    for (let i = from; i < from + size; i++) {
-        const count = counts[i];
-        if (count === 0)
-            continue;
-        n += count;
-        sum -= count * Math.log(count);
-    }
-    return n === 0 ? 0 : sum + n * Math.log(n);
-}
-/**
- * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
- * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
- */
-function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = strata_DEVIATIONS) {
-    const shares = sharesByStratum(target, targets, of, count);
-    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
-    const { columns } = usable;
-    const joint = count === 1 ? undefined : strata_countsOf(grid, usable, rows, of, count);
-    let best;
-    let most = 0;
-    for (let k = 0; k < columns.length; k++) {
-        const column = columns[k];
-        const { size } = column;
-        const seen = seenOf.get(column);
-        const inStratum = joint === undefined
-            ? strata_totalsOf(seen, size, targets)
-            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
-        const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
-        if (beyond > most) {
-            most = beyond;
-            best = column;
-        }
-    }
-    return best;
-}
-function strata_totalsOf(seen, size, targets) {
-    const totals = new Uint32Array(size);
-    for (let code = 0; code < size; code++)
-        for (let t = 0; t < targets; t++)
-            totals[code] = totals[code] + seen[code * targets + t];
-    return totals;
-}
-function sharesByStratum(target, targets, of, count) {
-    const shares = new Float64Array(count * targets);
-    const totals = new Uint32Array(count);
-    for (let i = 0; i < of.length; i++) {
-        const stratum = of[i];
-        const cell = stratum * targets + target[i];
-        shares[cell] = shares[cell] + 1;
-        totals[stratum] = totals[stratum] + 1;
-    }
-    for (let stratum = 0; stratum < count; stratum++)
-        for (let t = 0; t < targets; t++) {
-            const cell = stratum * targets + t;
-            shares[cell] = shares[cell] / Math.max(1, totals[stratum]);
-        }
-    return shares;
-}
-function expectedCounts(inStratum, shares, size, count, targets) {
-    const expected = new Float64Array(size * targets);
-    for (let code = 0; code < size; code++) {
-        for (let stratum = 0; stratum < count; stratum++) {
-            const n = inStratum[code * count + stratum];
-            if (n === 0)
-                continue;
-            for (let t = 0; t < targets; t++) {
-                const cell = code * targets + t;
-                expected[cell] = expected[cell] + n * shares[stratum * targets + t];
-            }
-        }
-    }
-    return expected;
-}
-/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
-function excess(seen, expected, size, targets, deviations) {
-    let statistic = 0;
-    let freedom = 0;
-    for (let code = 0; code < size; code++) {
-        let used = 0;
-        for (let t = 0; t < targets; t++) {
-            const mean = expected[code * targets + t];
-            if (mean < 1)
-                continue;
-            used++;
-            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
-        }
-        freedom += Math.max(0, used - 1);
-    }
-    return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
-}
-/** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
-function refined(rows, { of, count }, { codes, size }, smallest = SMALLEST_STRATUM) {
-    const joint = new Uint32Array(rows.length);
-    const counts = new Uint32Array(count * size);
-    for (let i = 0; i < rows.length; i++) {
-        const code = of[i] * size + codes[rows[i]];
-        joint[i] = code;
-        counts[code] = counts[code] + 1;
-    }
-    const used = new Uint8Array(count * size + count);
-    for (let i = 0; i < rows.length; i++) {
-        const code = joint[i];
-        if (counts[code] < smallest)
-            joint[i] = count * size + of[i];
-        used[joint[i]] = 1;
-    }
-    // Numbered by what they stand for, not by which row comes first.
-    const names = new Uint32Array(used.length);
-    let next = 0;
-    for (let key = 0; key < used.length; key++)
-        if (used[key] === 1)
-            names[key] = next++;
-    for (let i = 0; i < rows.length; i++)
-        joint[i] = names[joint[i]];
-    return { of: joint, count: next };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/family.js
-
-
-
-
-
-
-
-
-
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const family_FEWEST = 20;
-/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
-const undivided = (rows) => ({ of: new Uint32Array(rows.length), count: 1 });
-function familyOf(pool, design, policies, options) {
-    const { table } = pool;
-    const columns = keyColumns(pool);
-    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
-    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
-    const divide = design.matched ? undivided : strataOf;
-    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor;
-    const cells = [];
-    const known = new Set();
-    const add = (rule, makeCell) => {
-        const key = (0,identity.canonicalRule)(rule);
-        if (known.has(key))
-            return;
-        known.add(key);
-        const cell = makeCell();
-        if (exercised(cell, options.minSessions))
-            cells.push(cell);
-    };
-    if (options.kinds.includes('association')) {
-        const inContext = contextCells(table, divide, free);
-        for (const { family, context, action } of associationCandidates(table, Math.min(2, options.maxAntecedent), family_FEWEST, (key) => ofCall.has(key))) {
-            const rule = {
-                kind: 'association',
-                antecedent: context.antecedent,
-                consequent: table.actions[action]
-            };
-            add(rule, () => ({ ...inContext(context, action), family, rule }));
-        }
-        cells.push(...shareCells(table, inContext).filter((cell) => exercised(cell, options.minSessions)));
-    }
-    if (options.kinds.includes('outcome')) {
-        for (const { rule, situations } of outcomeCandidates(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
-    }
-    for (const policy of policies) {
-        if (policy.status === 'forbidden')
-            continue;
-        if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
-            continue;
-        add(policy, () => ({
-            ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
-            occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-        }));
-    }
-    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
-}
-/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
-function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !derivedKeys.includes(key));
-    const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
-    const rows = sessions.map((session) => table.sessionStart[session]);
-    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
-    const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
-    if (shifted.size === 0)
-        return grid;
-    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
-    return gridOf(columns, table.rows);
-}
-/** What a session began with goes on where its later events do not say it again. */
-const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
-/**
- * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
- * would be to compare sessions that broke the promise with each other.
- */
-const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
-/** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells(table, divide, free) {
-    const made = new Map();
-    return (context, action) => {
-        const { rows, keys } = context;
-        let shared = made.get(context);
-        if (shared === undefined) {
-            shared = {
-                sessions: family_sessionsOf(table, rows),
-                strata: divide(rows, (0,cell/* gathered */.P)(table.action, rows), table.actions.length, free, keys)
-            };
-            made.set(context, shared);
-        }
-        return {
-            family: 'single',
-            ...shared,
-            rows,
-            values: whereAction(table, rows, action),
-            sign: 1,
-            conditions: keys.length
-        };
-    };
-}
-/** How often an action is chosen at all, whatever the context. */
-function shareCells(table, inContext) {
-    const anywhere = { antecedent: {}, keys: [], rows: ordinals(table.rows) };
-    return table.actions.flatMap((name, action) => {
-        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
-            return [];
-        const description = `how often \`${name}\` is among all events`;
-        return [
-            {
-                ...inContext(anywhere, action),
-                family: 'share',
-                subject: { type: 'action-share', name, description }
-            }
-        ];
-    });
-}
-function familyFor(rule) {
-    if ('status' in rule && rule.status === 'required')
-        return 'required';
-    if (rule.kind === 'outcome')
-        return 'outcome';
-    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
-    if (rule.kind === 'prohibition')
-        return 'never';
-    if (rule.kind !== 'association')
-        return 'kind';
-    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
-}
-/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
-function situationCell(rule, table, { rows, kept }, strataFor) {
-    if (rule.kind === 'precondition')
-        return opportunityCell(rule, table, strataFor);
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: family_sessionsOf(table, rows),
-        rows,
-        values: kept,
-        strata: strataFor(rows, kept),
-        sign: 1,
-        conditions: Object.keys(rule.antecedent).length
-    };
-}
-/**
- * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
- * how frequent X is in the logs; the share of X among the events of A would.
- */
-function opportunityCell(rule, table, strataFor) {
-    const rows = complement(rowsHolding(rule.requires, table), table.rows);
-    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: family_sessionsOf(table, rows),
-        rows,
-        values,
-        strata: strataFor(rows, values),
-        sign: -1,
-        conditions: Object.keys(rule.requires).length
-    };
-}
-function occurrencesOf(action, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
-    const before = rows.filter((row) => row < baselineRows).length;
-    return [before, rows.length - before];
-}
-function rowsHolding(antecedent, table) {
-    const rule = { kind: 'prohibition', antecedent, never: '' };
-    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
-}
-function complement(rows, size) {
-    const others = new Uint32Array(size - rows.length);
-    let at = 0;
-    let next = 0;
-    for (let row = 0; row < size; row++) {
-        if (rows[next] === row)
-            next++;
-        else
-            others[at++] = row;
-    }
-    return others;
-}
-function ordinals(size) {
-    const rows = new Uint32Array(size);
-    for (let row = 0; row < size; row++)
-        rows[row] = row;
-    return rows;
-}
-function whereAction(table, rows, action) {
-    const values = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = table.action[rows[i]] === action ? 1 : 0;
-    return values;
-}
-const family_sessionsOf = (table, rows) => (0,cell/* gathered */.P)(table.session, rows);
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }, minSessions) {
-    if (sessions.length < family_FEWEST)
-        return false;
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
-}
-const family_counted = new WeakMap();
-/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
-function distinctOf(sessions) {
-    const known = family_counted.get(sessions);
-    if (known !== undefined)
-        return known;
-    let distinct = 0;
-    let last = -1;
-    for (let i = 0; i < sessions.length; i++) {
-        if (sessions[i] === last)
-            continue;
-        distinct++;
-        last = sessions[i];
-    }
-    family_counted.set(sessions, distinct);
-    return distinct;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/without.js
-
-
-
-
-/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
-function withoutRows(pool, skip) {
-    const rows = new Uint32Array(pool.table.rows);
-    let size = 0;
-    let before = 0;
-    for (let row = 0; row < rows.length; row++) {
-        if (skip[row] === 1)
-            continue;
-        rows[size++] = row;
-        if (row < pool.baselineRows)
-            before++;
-    }
-    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
-}
-/** The table with these rows only, ascending. */
-function ofRows(table, rows) {
-    const of = (column) => {
-        const own = column.slice(0, rows.length);
-        for (let i = 0; i < rows.length; i++)
-            own[i] = column[rows[i]];
-        return own;
-    };
-    const lists = (start, ...columns) => {
-        const starts = new Uint32Array(rows.length + 1);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            starts[i + 1] = starts[i] + start[row + 1] - start[row];
-        }
-        const taken = columns.map((column) => {
-            const own = new Uint32Array(starts[rows.length]);
-            for (let i = 0; i < rows.length; i++) {
-                const row = rows[i];
-                own.set(column.subarray(start[row], start[row + 1]), starts[i]);
-            }
-            return own;
-        });
-        return [starts, ...taken];
-    };
-    const session = of(table.session);
-    const sessionStart = new Uint32Array(table.sessions + 1);
-    for (const own of session)
-        sessionStart[own + 1] = sessionStart[own + 1] + 1;
-    for (let s = 0; s < table.sessions; s++)
-        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
-    const [itemStart, itemIds] = lists(table.itemStart, table.itemIds);
-    const [objectStart, objectKey, objectNumber] = lists(table.objectStart, table.objectKey, table.objectNumber);
-    return {
-        ...table,
-        rows: rows.length,
-        action: of(table.action),
-        outcome: of(table.outcome),
-        agent: of(table.agent),
-        session,
-        sessionStart,
-        itemStart: itemStart,
-        itemIds: itemIds,
-        objectStart: objectStart,
-        objectKey: objectKey,
-        objectNumber: objectNumber,
-        repeated: of(table.repeated),
-        latencyMs: table.latencyMs && of(table.latencyMs),
-        tokens: table.tokens && of(table.tokens),
-        origin: undefined
-    };
-}
-/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
-function seenIn(left, changed, design, options) {
-    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
-    // Each is wanted, whatever its kind: what people require is tested always.
-    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
-    const { cells, strataFor } = familyOf(left, design, wanted, options);
-    const vitals = (0,drift_vitals/* vitalCells */.SL)(left, strataFor).map(({ cell }) => cell);
-    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
-    const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
-    return ({ cell }) => {
-        const own = byName.get(nameOf(cell));
-        return own && statisticOf(own, design);
-    };
-}
-/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
-function vitalsWithout(pool, design, options) {
-    const made = new WeakMap();
-    const without = (skip) => {
-        const left = withoutRows(pool, skip);
-        const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] });
-        return (name) => {
-            const [own] = (0,drift_vitals/* vitalCells */.SL)(left, strataFor, name);
-            return own && statisticOf(own.cell, design);
-        };
-    };
-    return ({ cell: { subject } }, skip) => {
-        if (subject?.type !== 'vital')
-            return undefined;
-        const statistic = made.get(skip) ?? without(skip);
-        made.set(skip, statistic);
-        return statistic(subject.name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/gone.js
-
-
-
-
-
-/**
- * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
- * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
- * Those that people require are no part of it.
- */
-function goneAsCauses(changed, pool, design, options) {
-    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
-    if (gone.length === 0)
-        return [];
-    const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)));
-    // With the associations come the shares.
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association'] });
-    const names = gone.map(({ cell }) => cell.subject?.name);
-    const causeOf = (change) => {
-        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
-        if (said !== undefined || names.includes(change.cell.subject?.name))
-            return said;
-        const [{ one, shared }] = gone
-            .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
-            .sort((a, b) => b.shared - a.shared);
-        const z = Math.abs(rest(change)?.z ?? 0);
-        if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
-            return one;
-        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, one)) ? one : undefined;
-    };
-    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
-    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
-}
-/** Whether the cell is the share of an action that the baseline alone has. */
-const isNeverDone = ({ family, rows, values }, pool) => family === 'share' &&
-    rows !== undefined &&
-    rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
-    !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows);
-/** The events of actions that the baseline alone has, whether or not that is beyond chance. */
-function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
-    const isDone = new Uint8Array(actions.length);
-    for (let row = baselineRows; row < rows; row++)
-        isDone[action[row]] = 1;
-    return Uint8Array.from(action, (own) => 1 - isDone[own]);
-}
-/** Whether a policy is about an action, or about what comes after it. */
-function speaksOf(rule, action) {
-    if (rule === undefined || action === undefined)
-        return false;
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
-    return (actionsIn(rule).includes(action) ||
-        derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
-}
-/** The pool with what its context says of the order of events told of the events it holds. */
-function derivedAnew(pool) {
-    const { table } = pool;
-    const { objectKeys, objectStart, objectKey, objectNumber } = table;
-    const derived = derivedKeys.filter((key) => table.items.some((item) => item.key === key));
-    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
-    const anew = apply(table, { ...rawVocabulary, derived, milestones });
-    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
 /** Every labelling that the design allows except the observed one: for designs with few of them. */
 function otherLabellings(design) {
@@ -11666,12 +11515,75 @@ function subsets(lines, size) {
     return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
 }
 
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/drift/sum-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/sums.ts.
+const SUM_KERNEL = 'AGFzbQEAAAABCwFgB39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABxECBHN1bXMAAAZtZW1vcnkCAAr4AwH1AwIGfwR7IAAhCCABIQADQCAEIAtKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACENIAj9AAQQIQ4gCP0ABCAhDyAI/QAEMCEQQcAAIAl0IQwgACEHA0AgByAAIAxqSARAIAcgDGoiCiAH/QAEACAN/fAB/QsEACAKIAf9AAQQIA798AH9CwQQIAogB/0ABCAgD/3wAf0LBCAgCiAH/QAEMCAQ/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgC0EBaiELDAELC0EAIQADQCAAIAVIBED9DAAAAAAAAAAAAAAAAAAAAAAhDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECACIARBAnRqIQcDQCACIAdIBEAgDSABIAIoAgBBBnRqIgj9AAQA/fABIQ0gDiAI/QAEEP3wASEOIA8gCP0ABCD98AEhDyAQIAj9AAQw/fABIRAgAkEEaiECDAELCyADIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAMgBmohAyAAQQFqIQAMAQsLCw==';
+
+;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
+
+
+/** Cells that are added up at once. */
+const SIDE_BY_SIDE = 8;
+const ROW_BYTES = 8 * SIDE_BY_SIDE;
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const sum_kernel_MOST_BYTES = 32 * 1024 * 1024;
+let kernel;
+function start() {
+    const started = (0,web_assembly/* startWebAssembly */.b)(SUM_KERNEL, 1, () => ({}));
+    if (started === undefined)
+        return () => undefined;
+    const { memory, exports } = started;
+    return (bytes) => {
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
+        try {
+            if (missing > 0)
+                memory.grow(missing);
+        }
+        catch {
+            return undefined;
+        }
+        return { buffer: memory.buffer, exports: exports };
+    };
+}
+/**
+ * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses: `into` rows of `cells` numbers, one row for each
+ * mask. `groups` holds by eight cells their scores, under each line of the blocks those of the eight. False where the
+ * kernel cannot do it: it is too much for its memory, or the engine does not run it.
+ */
+function addUp(groups, entries, blocks, cells, into) {
+    const masks = entries.length / blocks;
+    const scoresAt = PAGE_BYTES;
+    const tableAt = scoresAt + 4 * blocks * ROW_BYTES;
+    const intoAt = tableAt + 16 * blocks * ROW_BYTES;
+    // The last group may be wider than what is left of its row.
+    const entriesAt = intoAt + 8 * masks * cells + ROW_BYTES;
+    const bytes = entriesAt + 4 * entries.length;
+    if (bytes > sum_kernel_MOST_BYTES)
+        return false;
+    kernel ??= start();
+    const ready = kernel(bytes);
+    if (ready === undefined)
+        return false;
+    const { buffer, exports } = ready;
+    new Int32Array(buffer, entriesAt, entries.length).set(entries);
+    const scores = new Float64Array(buffer, scoresAt, 4 * blocks * SIDE_BY_SIDE);
+    // From the last to the first: what the last writes beyond its row is then written over.
+    for (let group = groups.length - 1; group >= 0; group--) {
+        scores.set(groups[group]);
+        exports.sums(scoresAt, tableAt, entriesAt, intoAt + group * ROW_BYTES, blocks, masks, 8 * cells);
+    }
+    into.set(new Float64Array(buffer, intoAt, masks * cells));
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/sums.js
+
 /** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
 const TABLED = 4;
 const SUBSETS = 1 << TABLED;
-/** Cells whose tables lie side by side: few enough for their tables to stay in the processor's cache. */
-const SIDE_BY_SIDE = 8;
 /**
  * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
  * mask and the c-th cell. By the method of four Russians (Arlazarov et al. 1970): the sums of all subsets of four
@@ -11688,6 +11600,7 @@ function sumsOver(scores) {
         return tables[at];
     };
     let totals;
+    let groups;
     return (masks, into) => {
         const [first] = masks;
         if (first === undefined || cells === 0)
@@ -11700,9 +11613,24 @@ function sumsOver(scores) {
             return;
         }
         const entries = entriesOf(masks, blocks);
+        groups ??= sideBySide(scores, blocks);
+        if (addUp(groups, entries, blocks, cells, into))
+            return;
         for (let from = 0; from < cells; from += SIDE_BY_SIDE)
             lookUp(tableOf(from), entries, masks.length, into, from, cells);
     };
+}
+/** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */
+function sideBySide(scores, blocks) {
+    return Array.from({ length: Math.ceil(scores.length / SIDE_BY_SIDE) }, (_, group) => {
+        const together = new Float64Array(blocks * TABLED * SIDE_BY_SIDE);
+        for (let cell = 0; cell < SIDE_BY_SIDE; cell++) {
+            const own = scores[group * SIDE_BY_SIDE + cell];
+            for (let line = 0; own !== undefined && line < own.length; line++)
+                together[line * SIDE_BY_SIDE + cell] = own[line];
+        }
+        return together;
+    });
 }
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
 function fewestLabels(mask) {
@@ -11751,11 +11679,17 @@ function sumsUnder(batches) {
     const size = batches.reduce((sum, masks) => sum + masks.length, 0);
     return (scores) => {
         const blocks = Math.ceil(scores.length / TABLED);
-        const table = subsetSums([scores], scores.length, blocks, 1);
+        const groups = sideBySide([scores], blocks);
+        let table;
         const sums = new Float64Array(size);
         let m = 0;
         for (const masks of batches) {
             const entries = entriesOf(masks, blocks);
+            if (addUp(groups, entries, blocks, 1, sums.subarray(m, m + masks.length))) {
+                m += masks.length;
+                continue;
+            }
+            table ??= subsetSums([scores], scores.length, blocks, 1);
             for (let i = 0; i < entries.length; m++) {
                 let sum = 0;
                 for (const end = i + blocks; i < end; i++)
@@ -12053,23 +11987,26 @@ function quantile(maxima, level) {
 
 
 
+
 /**
  * The verdict on one thing, had its promise been kept so many times in the current situations and all else been as it
  * was: the same statistic over the changed events, against the same relabellings and the same other statistics.
  */
-function judge_rejudgeOf(tests, ledger, options) {
+function judge_rejudgeOf(tests, ledger, situated, options) {
     const { pool } = ledger;
     const { alpha } = options;
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
         const rule = policy && (0,identity.canonicalRule)(policy);
-        const tested = tests.cells.find(({ cell }) => rule === undefined
-            ? cell.family === 'share' && cell.subject?.name === subject?.name
-            : cell.rule !== undefined && (0,identity.canonicalRule)(cell.rule) === rule);
+        const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
+        const tested = within?.tested ??
+            tests.cells.find(({ cell }) => rule === undefined
+                ? cell.family === 'share' && cell.subject?.name === subject?.name
+                : cell.rule !== undefined && (0,identity.canonicalRule)(cell.rule) === rule);
         if (tested === undefined)
             return undefined;
         const { cell } = tested;
-        const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
+        const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
@@ -12217,21 +12154,25 @@ function mixOnly(sides, criticalZ, { minEffect }) {
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
 /**
- * An action that the baseline never saw is one finding: that it is done in this context, or that others come after it,
- * follows from that. Such changes become its variants, wherever the grouping by events has left them.
+ * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
+ * no longer directly after what it now follows, is the same news. Such changes become its variants, wherever the grouping
+ * by events has left them; what people insist on stays a finding of its own.
  */
 function foldedIntoNewActions(changes) {
     const fresh = changes.filter(({ change, subject }) => change === 'new' && subject?.type === 'action');
-    const follows = ({ change, policy, baseline }) => baseline.kept === 0 && change !== 'broken'
-        ? fresh.find(({ subject }) => speaksOf(policy, subject?.name))
-        : undefined;
+    const follows = ({ change, policy }) => change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined;
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => {
         const folded = changes.filter((other) => follows(other) === change);
         if (folded.length === 0)
             return change;
         const variants = folded.flatMap((other) => other.policy === undefined ? [] : [other.policy, ...other.variants]);
-        return { ...change, variants: [...variants, ...change.variants] };
+        const subjects = [change, ...folded].flatMap(({ variantSubjects = [] }) => variantSubjects);
+        return {
+            ...change,
+            variants: [...variants, ...change.variants],
+            ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+        };
     });
 }
 
@@ -12241,8 +12182,9 @@ function foldedIntoNewActions(changes) {
 
 
 
+
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
-function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }) {
+function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
     const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
     for (const entry of tests.novelties) {
         const { novelty, adjusted } = entry;
@@ -12257,7 +12199,10 @@ function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }) {
         // That known actions come up in other roles is what is seen of a change after which they are done more often.
         if (novel_changes_isKnown(actions, pool) && isSeenOf(entry, causes, pool))
             continue;
-        return [novel_changes_changeOf(entry, actions, pool)];
+        const rows = novelRows(entry, pool);
+        if (novel_changes_isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger)))
+            continue;
+        return [novel_changes_changeOf(entry, actions, rows, pool)];
     }
     return [];
 }
@@ -12273,18 +12218,46 @@ function isSeenOf({ within }, causes, pool) {
     const left = within(withoutRows(pool, skip));
     return left === undefined || isLeftByChance(left.special.z);
 }
-function novel_changes_changeOf({ novelty, adjusted }, actions, pool) {
+/** The events that were never seen before. */
+function novelRows({ novelty, traitOf }, { table, baselineRows }) {
+    const traits = new Set(novelty.traits);
+    return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) => traits.has(traitOf(row)));
+}
+/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
+const novel_changes_NEARLY_ALL = 0.9;
+const MOST_OF_ITS_OWN = 0.5;
+/**
+ * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
+ * what is new there.
+ */
+function isToldBy({ policy, direction, variants }, rows, ledger) {
+    const shown = direction === 'weaker' ? 0 : 1;
+    return [policy, ...variants].some((rule) => {
+        if (rule === undefined)
+            return false;
+        const named = actionsIn(rule);
+        const { actions, action } = ledger.pool.table;
+        const { situations } = ledger.sides(rule);
+        const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
+        const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length;
+        const shared = rows.filter((row) => own.has(row) && named.includes(actions[action[row]])).length;
+        return shared >= novel_changes_NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of;
+    });
+}
+function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
     const [alone, before] = novelty.baseline;
     const baseline = sideFrom(singles(alone, before));
     const current = sideFrom(singles(fresh, sessions));
     const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
-    const kept = Uint8Array.from(rows, (row) => (actions.includes(table.action[row]) ? 1 : 0));
+    const isNovel = new Set(novel);
+    const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
+    const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
     return {
         change: 'new',
         direction: 'stronger',
-        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool)),
+        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool), [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]),
         variants: [],
         baseline,
         current,
@@ -12293,15 +12266,14 @@ function novel_changes_changeOf({ novelty, adjusted }, actions, pool) {
     };
 }
 /** `known`: the baseline has such an action, only not in such a role. */
-function subjectOf(names, known) {
+function subjectOf(names, known, situations) {
     const [only] = names;
-    const listed = names.slice(0, 5).map((name) => `\`${name}\``);
-    const written = `${listed.join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const written = listed(names);
     if (known)
         return {
             type: 'novelty',
-            name: 'actions in a role not seen before',
-            description: `sessions with an action in a role in which it was not seen before: ${written}`
+            name: 'actions in a situation not seen before',
+            description: `sessions with an action in a situation in which it was not seen before: ${written}${situations.length === 0 ? '' : ` when ${listed(situations)}`}`
         };
     if (names.length === 1 && only !== undefined)
         return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
@@ -12311,6 +12283,11 @@ function subjectOf(names, known) {
         description: `sessions with an action not seen before: ${written}`
     };
 }
+const MOST_LISTED = 5;
+const listed = (names) => `${names
+    .slice(0, MOST_LISTED)
+    .map((name) => `\`${name}\``)
+    .join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
 const singles = (kept, sessions) => ({
     events: sessions,
     kept,
@@ -12321,6 +12298,7 @@ const singles = (kept, sessions) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
+
 
 const COARSENESS = { case: 2, session: 1, event: 0 };
 /**
@@ -12349,14 +12327,14 @@ function concatenated(first, second) {
         outcome: recode(both((t) => t.outcome), outcomes.codes),
         agent: recode(both((t) => t.agent), agents.codes),
         session: shifted(both((t) => t.session), first.sessions),
-        itemStart: concatenate_starts(both((t) => t.itemStart)),
-        itemIds: recode(both((t) => t.itemIds), items.codes),
-        sessionStart: concatenate_starts(both((t) => t.sessionStart)),
+        itemStart: starts(both((t) => t.itemStart)),
+        itemIds: recodeNarrow(both((t) => t.itemIds), items.codes, items.merged.length),
+        sessionStart: starts(both((t) => t.sessionStart)),
         sessionCase: recode(both((t) => t.sessionCase), cases.codes),
         objectKeys: objectKeys.merged,
-        objectStart: concatenate_starts(both((t) => (t.objectStart.length > 0 ? t.objectStart : new Uint32Array(t.rows + 1)))),
-        objectKey: recode(both((t) => t.objectKey), objectKeys.codes),
-        objectNumber: recode(both((t) => t.objectNumber), [undefined, undefined]),
+        objectStart: starts(both((t) => (t.objectStart.length > 0 ? t.objectStart : new Uint32Array(t.rows + 1)))),
+        objectKey: recodeNarrow(both((t) => t.objectKey), objectKeys.codes, objectKeys.merged.length),
+        objectNumber: recodeNarrow(both((t) => t.objectNumber), [undefined, undefined], 2 ** (8 * Math.max(...both((t) => t.objectNumber.BYTES_PER_ELEMENT)))),
         repeated: joinBytes(first.repeated, second.repeated),
         latencyMs: joinNumbers(first, second, (t) => t.latencyMs),
         tokens: joinNumbers(first, second, (t) => t.tokens),
@@ -12386,13 +12364,22 @@ function mergeSorted(a, b, compare) {
 const mergeTexts = (a, b) => mergeSorted(a, b, events_table/* compareText */.n6);
 function recode(columns, codes) {
     const joined = new Uint32Array(columns[0].length + columns[1].length);
+    recodeInto(joined, columns, codes);
+    return joined;
+}
+/** The same of integers below `bound`. */
+function recodeNarrow(columns, codes, bound) {
+    const joined = (0,events_columns/* integersBelow */.Z$)(bound, columns[0].length + columns[1].length);
+    recodeInto(joined, columns, codes);
+    return joined;
+}
+function recodeInto(joined, columns, codes) {
     let at = 0;
     columns.forEach((column, side) => {
         const code = codes[side];
         for (const value of column)
             joined[at++] = value === events_table/* NONE */.x3 || code === undefined ? value : code[value];
     });
-    return joined;
 }
 function shifted(columns, by) {
     const joined = new Uint32Array(columns[0].length + columns[1].length);
@@ -12403,7 +12390,7 @@ function shifted(columns, by) {
     return joined;
 }
 /** Joins two columns of range starts (one longer than what they delimit). */
-function concatenate_starts(columns) {
+function starts(columns) {
     const [a, b] = columns;
     const joined = new Uint32Array(a.length + b.length - 1);
     joined.set(a);
@@ -12491,6 +12478,171 @@ function repeatsAsCause(changed, pool, design, options) {
     return { leader, explains };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/situation.js
+
+
+
+
+
+
+
+/** More conditions than these on top of what the rule says are no plain sentence. */
+const situation_MOST_CONDITIONS = 2;
+/** Situations of each number of conditions that are counted. */
+const situation_MOST_COUNTED = 12;
+/** The first change of a group that some situation shows; none where none does. */
+function toldInSituation({ leader, variants }, told, ledger, options) {
+    for (const found of [leader, ...variants]) {
+        if (ledger.baseline.get(ruleKey(found.cell.rule))?.status === 'ignored')
+            continue;
+        const situated = inSituation(found, told, ledger, options);
+        if (situated !== undefined)
+            return [{ leader: situated, variants: [found] }];
+    }
+    return [];
+}
+function inSituation(found, told, ledger, { minEffect, maxAntecedent }) {
+    const { cell, direction } = found;
+    const { pool } = ledger;
+    for (const situations of situationsOf(found, pool)) {
+        for (const situation of situations.slice(0, situation_MOST_COUNTED)) {
+            for (const rule of rulesIn(situation, cell, pool)) {
+                const key = ruleKey(rule);
+                const status = ledger.baseline.get(key)?.status;
+                if ((0,drift_cell/* contextSize */.dQ)(rule) > maxAntecedent || told.has(key))
+                    continue;
+                if (status === 'ignored' || status === 'forbidden')
+                    continue;
+                const sides = ledger.sides(rule);
+                if (!shows(sides, direction, minEffect))
+                    continue;
+                const known = ledger.baseline.has(key) ? 0 : ledger.current.has(key) ? 1 : 2;
+                return {
+                    ...found,
+                    cell: cellOf(rule, sides, cell, pool),
+                    sides,
+                    shown: true,
+                    situated: true,
+                    familiarity: known,
+                    tracked: known < 2
+                };
+            }
+        }
+    }
+    return undefined;
+}
+/** Deviations by which the numbers of a situation must differ to be told: less would as soon be chance. */
+const TELLING = 1.96;
+/** Whether a reader sees the change in these numbers: as large as matters, and more than they would waver. */
+function shows(sides, direction, minEffect) {
+    const { confidence: before } = sides.baseline;
+    const { confidence: after } = sides.current;
+    if (before === null || after === null)
+        return false;
+    const delta = direction === 'weaker' ? before - after : after - before;
+    return delta >= TELLING * plainDeviation(sides) && matters(before, after - before, minEffect);
+}
+const isEnding = ({ subject }) => subject?.name === 'errors' || subject?.name === 'denials';
+/** What would be said of the cell there; nothing where no rule can say it. */
+function rulesIn({ conditions, action }, cell, { table }) {
+    const { rule, subject } = cell;
+    if (rule !== undefined)
+        return rule.kind === 'precondition'
+            ? []
+            : [{ ...rule, antecedent: { ...rule.antecedent, ...conditions } }];
+    if (subject?.type === 'action-share')
+        return [{ kind: 'association', antecedent: conditions, consequent: subject.name }];
+    if (action === undefined)
+        return [];
+    const words = subject?.name === 'errors' ? drift_vitals/* ERROR */.ff : drift_vitals/* DENIAL */.SJ;
+    return table.outcomes
+        .filter((outcome) => words.test(outcome))
+        .map((outcome) => ({
+        kind: 'outcome',
+        action: table.actions[action],
+        antecedent: conditions,
+        outcome
+    }));
+}
+/** By the number of conditions, fewest first: the situations that move the way the change goes, most of it first. */
+function situationsOf({ cell, statistic }, pool) {
+    const { strata, rows, values } = cell;
+    if (rows === undefined || !(values instanceof Uint8Array))
+        return [];
+    const own = situation_conditionsOf(cell.rule);
+    const columns = (strata.keys ?? []).filter(({ key }) => !own.includes(key));
+    const ending = isEnding(cell);
+    const parts = situation_partsOf(cell, rows, values, Math.sign(statistic.delta), pool);
+    const sizes = Array.from({ length: situation_MOST_CONDITIONS + Number(!ending) }, (_, size) => size);
+    return sizes
+        .filter((size) => size > 0 || ending)
+        .map((size) => choicesOf(columns, size)
+        .flatMap((keys) => situationsBy(keys, ending, rows, parts, pool))
+        .filter(({ part }) => part > 0)
+        .sort((a, b) => b.part - a.part || (0,events_table/* compareText */.n6)(situation_nameOf(a), situation_nameOf(b))));
+}
+const situation_nameOf = ({ conditions, action }) => (0,identity.canonicalJson)([action ?? '', conditions]);
+const situation_conditionsOf = (rule) => rule === undefined ? [] : Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent);
+function choicesOf(all, size) {
+    if (size === 0)
+        return [[]];
+    return all.flatMap((first, i) => choicesOf(all.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
+}
+/** By situation of the cell: what it adds to the statistic, positive the way the change goes. */
+function situation_partsOf({ strata: { of, count }, byCertainty }, rows, values, way, { baselineRows }) {
+    const total = new Float64Array(count);
+    const sum = new Float64Array(count);
+    for (let i = 0; i < rows.length; i++) {
+        const h = of[i];
+        total[h] = total[h] + 1;
+        sum[h] = sum[h] + values[i];
+    }
+    const mean = sum.map((kept, h) => kept / Math.max(1, total[h]));
+    const worth = mean.map((p) => (byCertainty === true && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
+    return Float64Array.from(rows, (row, i) => {
+        const h = of[i];
+        const score = worth[h] * (values[i] - mean[h]);
+        return way * (row < baselineRows ? -score : score);
+    });
+}
+function situationsBy(keys, byAction, rows, parts, { table }) {
+    const firstItems = keys.map(({ key }) => table.items.findIndex((item) => item.key === key));
+    const sums = new Map();
+    rows.forEach((row, i) => {
+        let code = byAction ? table.action[row] : 0;
+        for (const { codes, size } of keys) {
+            // Where the key is absent there is nothing that a rule could say of it.
+            if (codes[row] === 0)
+                return;
+            code = code * size + codes[row];
+        }
+        const own = sums.get(code) ?? { row, part: 0 };
+        own.part += parts[i];
+        sums.set(code, own);
+    });
+    return [...sums.values()].map(({ row, part }) => ({
+        part,
+        action: byAction ? table.action[row] : undefined,
+        conditions: Object.fromEntries(keys.map(({ key, codes }, k) => {
+            const item = firstItems[k] + codes[row] - 1;
+            return [key, table.items[item].value];
+        }))
+    }));
+}
+/** The rule there as a cell of its own. */
+function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
+    return {
+        family: whole.family,
+        rule,
+        sessions: (0,drift_cell/* gathered */.Pm)(table.session, rows),
+        rows,
+        values: kept,
+        strata: (0,strata/* undivided */.te)(rows.length),
+        sign: 1,
+        conditions: (0,drift_cell/* contextSize */.dQ)(rule)
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/speaker.js
 
 
@@ -12513,8 +12665,9 @@ function presented({ leader: strongest, variants }, pool) {
     const all = [strongest, ...variants];
     const leader = ofLength(strongest, variants, pool);
     const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z);
-    const [speaker = leader] = all
-        .filter((found) => Math.abs(found.statistic.z) >= enough &&
+    const strong = ({ statistic }) => Math.abs(statistic.z) >= enough;
+    const [known = leader] = all
+        .filter((found) => strong(found) &&
         (found.cell.rule !== undefined ||
             found === leader ||
             (isVital(leader) && canTell(leader, found, pool))))
@@ -12525,7 +12678,33 @@ function presented({ leader: strongest, variants }, pool) {
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_distance(b) - speaker_distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
+    const speaker = all.find((found) => strong(found) && isRepeatedInstead(found, known)) ?? known;
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
+}
+/** The action that a promise speaks after, of what comes directly next; and what comes. */
+function nextOf({ cell: { rule } }) {
+    if (rule?.kind === 'association' && rule.antecedent.previous_action !== undefined)
+        return [rule.antecedent.previous_action, rule.consequent];
+    return rule?.kind === 'sequence' && rule.template === 'chain_response'
+        ? [rule.activation, rule.target]
+        : undefined;
+}
+/** Of what no longer comes next, so much must be made up for by what does. */
+const INSTEAD = 0.5;
+/**
+ * A refund made twice is followed by a refund, and no longer by the message about it: that the message follows less often
+ * is what is seen of it.
+ */
+function isRepeatedInstead(found, other) {
+    const [after, next] = nextOf(found) ?? [];
+    const [before, usual] = nextOf(other) ?? [];
+    return (after !== undefined &&
+        after === next &&
+        after === before &&
+        usual !== after &&
+        found.direction === 'stronger' &&
+        other.direction === 'weaker' &&
+        speaker_distance(found) >= INSTEAD * speaker_distance(other));
 }
 /**
  * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
@@ -12558,7 +12737,7 @@ const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Nu
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' ||
     (rule?.kind === 'association' &&
-        Object.keys(rule.antecedent).some((key) => derivedKeys.includes(key)));
+        Object.keys(rule.antecedent).some((key) => abstraction_vocabulary/* derivedKeys */.YI.includes(key)));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
 const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE;
 const speaker_LITTLE = 0.1;
@@ -12633,6 +12812,96 @@ function typicalDetectable(tests, ledger, alpha) {
     return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
 }
 
+;// CONCATENATED MODULE: ./lib/drift/synonyms.js
+
+
+/**
+ * "Directly after A comes B" counts at A what "with previous_action=A the agent calls B" counts one event later: other
+ * events, so that no grouping by events tells that they are one promise. Such changes become one; what people insist on
+ * stays a finding of its own.
+ */
+function foldedSynonyms(changes) {
+    const kept = [];
+    for (const change of [...changes].sort(byWeakness)) {
+        const same = kept.findIndex((one) => synonyms_isSame(one, change));
+        const one = kept[same];
+        if (one === undefined)
+            kept.push(change);
+        else
+            kept[same] = withFolded(...inOrder(one, change));
+    }
+    return kept;
+}
+function synonyms_isSame(a, b) {
+    if (a.change === 'broken' || b.change === 'broken' || a.direction !== b.direction)
+        return false;
+    const said = promiseOf(a.policy);
+    return said !== undefined && said === promiseOf(b.policy);
+}
+/** As what is seen of the event that the promise is about, which is the only way to say it that all of them have. */
+function promiseOf(rule) {
+    if (rule === undefined)
+        return undefined;
+    if (rule.kind !== 'sequence')
+        return (0,identity.canonicalRule)(rule);
+    const { template, activation, target, same, antecedent } = rule;
+    if (template !== 'chain_response' || target === undefined || same !== undefined)
+        return undefined;
+    return (0,identity.canonicalRule)({
+        kind: 'association',
+        antecedent: { ...antecedent, previous_action: activation },
+        consequent: target
+    });
+}
+/** The plainer sentence first: the order itself, not the key that tells of it; of two alike, the one that is worse. */
+const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.policy?.kind === 'sequence' && worse.change === other.change
+    ? [other, worse]
+    : [worse, other];
+function withFolded(change, other) {
+    const subjects = [...(change.variantSubjects ?? []), ...(other.variantSubjects ?? [])];
+    return {
+        ...change,
+        variants: [...change.variants, ...(other.policy === undefined ? [] : [other.policy]), ...other.variants],
+        ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/converses.js
+
+/** From this share on, before or now, the converse is a rule that the agent follows, and no accident. */
+const converses_LAW = 0.8;
+/**
+ * Where every B comes after an A and every A is followed by a B, the miner tells one of the two. Only one of them may break:
+ * medicine that is given without approval leaves "after an approval comes the medicine" as it was. So both are tested.
+ */
+function withConverses(policies, pool) {
+    const isLaw = (rule) => {
+        const { baseline, current } = countSides(rule, pool);
+        return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
+    };
+    return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
+}
+function converseOf(policy) {
+    if (policy.kind !== 'sequence' || policy.target === undefined)
+        return [];
+    if (policy.template !== 'response' && policy.template !== 'chain_response')
+        return [];
+    if (policy.status === 'forbidden' || Object.keys(policy.antecedent).length > 0)
+        return [];
+    const { target, activation, same } = policy;
+    return [
+        {
+            kind: 'sequence',
+            template: 'precedence',
+            activation: target,
+            target: activation,
+            ...(same === undefined ? {} : { same }),
+            antecedent: {},
+            status: 'mined'
+        }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/novelty.js
 
 /** A group must have been met before at least so often, as a part of how often it is met now. */
@@ -12666,7 +12935,7 @@ function traitsOf(table, size, traitOf) {
     return sessions.map((own) => Uint32Array.from(own));
 }
 function noveltyOf(traits, pool, design, pilot) {
-    const { line, turned } = novelty_codesOf(design, pool);
+    const { line, turned } = codesOf(design, pool);
     const used = traits.sessions.flatMap((own, trait) => {
         const within = own.filter((session) => line[session] >= 0);
         return within.length > 0 ? [{ trait, sessions: within }] : [];
@@ -12683,75 +12952,105 @@ function noveltyOf(traits, pool, design, pilot) {
     const inBaseline = inAll - inCurrent;
     if (inCurrent === 0 || inBaseline === 0)
         return undefined;
-    const marks = new Uint32Array(pool.table.sessions);
     const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits;
+    const { of, count: size, own: isOwn } = groups;
+    // Lent to one labelling after another: this is asked under thousands of them.
+    const marks = new Uint32Array(pool.table.sessions);
+    const aloneIn = new Uint32Array(size);
+    const before = new Uint32Array(size);
+    const now = new Uint32Array(size);
+    const met = new Uint8Array(size);
+    const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups);
     let stamp = 0;
-    const count = (mask) => {
+    const meet = (mask) => {
+        before.fill(0);
+        if (size === 1)
+            before[0] = inBaseline;
+        else
+            for (let i = 0; i < lineOf.length; i++) {
+                if (mask[lineOf[i]] !== baselineLabel[i])
+                    continue;
+                const group = groupOf[i];
+                before[group] = before[group] + 1;
+            }
+        for (let group = 0; group < size; group++) {
+            const known = before[group];
+            const others = sizes[group] - known;
+            now[group] = others;
+            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
+        }
+    };
+    const count = (mask, unseen) => {
         stamp++;
-        const unseen = [];
         let fresh = 0;
-        const aloneIn = new Uint32Array(groups.count);
-        const sizes = [new Uint32Array(groups.count), new Uint32Array(groups.count)];
-        if (groups.count === 1) {
-            sizes[0][0] = inBaseline;
-            sizes[1][0] = inCurrent;
-        }
-        for (let session = 0; groups.count > 1 && session < line.length; session++) {
-            if (line[session] < 0)
-                continue;
-            const own = sizes[mask[line[session]] === turned[session] ? 0 : 1];
-            own[groups.of[session]] = own[groups.of[session]] + 1;
-        }
-        const met = sizes[0].map((before, group) => before > 0 && before * inCurrent >= MET * sizes[1][group] * inBaseline ? 1 : 0);
+        let alone = 0;
+        aloneIn.fill(0);
+        meet(mask);
         for (let t = 0; t < used.length; t++) {
             const { trait, sessions } = used[t];
-            let before = 0;
+            let seen = 0;
             let last = -1;
-            for (let i = 0; i < sessions.length && before < 2; i++) {
+            for (let i = 0; i < sessions.length && seen < 2; i++) {
                 const session = sessions[i];
                 if (mask[line[session]] !== turned[session])
                     continue;
                 last = session;
-                before++;
+                seen++;
             }
-            if (before > 1)
+            if (seen > 1)
                 continue;
-            if (before === 1) {
-                const group = groups.of[last];
-                if (marks[last] !== stamp)
-                    aloneIn[group] = aloneIn[group] + 1;
+            if (seen === 1) {
+                if (marks[last] === stamp)
+                    continue;
                 marks[last] = stamp;
+                const group = of[last];
+                aloneIn[group] = aloneIn[group] + 1;
+                alone++;
                 continue;
             }
-            if (groups.own && met[groups.of[sessions[0]]] !== 1)
+            if (isOwn && met[of[sessions[0]]] !== 1)
                 continue;
-            unseen.push(trait);
-            for (const session of sessions) {
+            unseen?.push(trait);
+            for (let i = 0; i < sessions.length; i++) {
+                const session = sessions[i];
                 if (marks[session] !== stamp)
                     fresh++;
                 marks[session] = stamp;
             }
         }
-        const alone = aloneIn.reduce((sum, own) => sum + own, 0);
         let expected = 0;
-        for (let group = 0; group < groups.count; group++) {
-            const now = sizes[1][group];
+        for (let group = 0; group < size; group++) {
             if (met[group] === 1)
-                expected += (now * aloneIn[group]) / sizes[0][group];
-            else if (!groups.own)
-                expected += (now * alone) / inBaseline;
+                expected += (now[group] * aloneIn[group]) / before[group];
+            else if (!isOwn)
+                expected += (now[group] * alone) / inBaseline;
         }
-        return { fresh, alone, expected, unseen };
+        return { fresh, alone, expected };
     };
     // Square roots bring rare counts to a common spread (Anscombe 1948).
     const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
-    const seen = count(design.observed);
+    const unseen = [];
+    const seen = count(design.observed, unseen);
     const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
     return {
         special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
         current: [seen.fresh, inCurrent],
         baseline: [seen.alone, inBaseline],
-        traits: seen.unseen
+        traits: unseen
+    };
+}
+/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
+function membersOf(line, turned, { of, count }) {
+    const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
+    const groupOf = members.map((session) => of[session]);
+    const sizes = new Uint32Array(count);
+    for (const group of groupOf)
+        sizes[group] = sizes[group] + 1;
+    return {
+        lineOf: members.map((session) => line[session]),
+        baselineLabel: Uint8Array.from(members, (session) => turned[session]),
+        groupOf,
+        sizes
     };
 }
 /** Beyond the pilot's largest value its tail is taken to fall off as it does over this share of it. */
@@ -12796,7 +13095,7 @@ function firstAtLeast(sorted, value) {
     return low;
 }
 /** By session its line, and the label under which that line puts it on the baseline's side. */
-function novelty_codesOf({ lineOf, flips, side }, { table }) {
+function codesOf({ lineOf, flips, side }, { table }) {
     const turned = new Uint8Array(table.sessions);
     // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
     for (let session = 0; session < table.sessions; session++)
@@ -12815,15 +13114,17 @@ function novelty_codesOf({ lineOf, flips, side }, { table }) {
 
 
 
+
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 function runTests(pool, policies, options) {
     const plain = designOf(pool);
-    const family = familyOf(pool, plain, policies, options);
+    const family = familyOf(pool, plain, withConverses(policies, pool), options);
     const vitals = (0,drift_vitals/* vitalCells */.SL)(pool, family.strataFor);
     const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
     const design = withTrials(plain, pool, cells);
-    const tested = cells.flatMap((cell) => {
-        const statistic = statisticOf(cell, design);
+    const statistics = statisticsOf(cells, design);
+    const tested = cells.flatMap((cell, i) => {
+        const statistic = statistics[i];
         return statistic === undefined ? [] : [{ cell, statistic }];
     });
     const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
@@ -12861,8 +13162,8 @@ function logShares(families) {
         counts.set(family, (counts.get(family) ?? 0) + 1);
     let total = 0;
     for (const family of counts.keys())
-        total += cell/* LEVEL_SHARE */.X[family];
-    return families.map((family) => Math.log(cell/* LEVEL_SHARE */.X[family] / total / counts.get(family)));
+        total += drift_cell/* LEVEL_SHARE */.XH[family];
+    return families.map((family) => Math.log(drift_cell/* LEVEL_SHARE */.XH[family] / total / counts.get(family)));
 }
 function criticalZ({ critical, relabellings }, logShare, alpha) {
     if (Number.isFinite(critical) && relabellings * alpha >= 5)
@@ -12879,13 +13180,26 @@ function noveltiesOf(pool, design, family, pilot) {
     const role = mostTellingRole(pool, family);
     const codes = role && groupsOf(pool.table, role.codes, role.size);
     const inRole = (of) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot);
-    const entryOf = (within, actionOf) => {
+    const { items, action, session } = pool.table;
+    const entryOf = ({ within, ...told }) => {
         const novelty = within(pool);
-        return novelty === undefined ? [] : [{ novelty, actionOf, within }];
+        return novelty === undefined ? [] : [{ novelty, within, ...told }];
     };
+    const count = codes?.count ?? 1;
+    const firstItem = items.findIndex(({ key }) => key === role?.key);
     return [
-        ...entryOf(plain, (trait) => trait),
-        ...entryOf(inRole, (trait) => Math.floor(trait / (codes?.count ?? 1)))
+        ...entryOf({
+            within: plain,
+            actionOf: (trait) => trait,
+            traitOf: (row) => action[row],
+            situationOf: () => undefined
+        }),
+        ...entryOf({
+            within: inRole,
+            actionOf: (trait) => Math.floor(trait / count),
+            traitOf: (row) => action[row] * count + (codes?.of[session[row]] ?? 0),
+            situationOf: (trait) => (trait % count === 0 ? undefined : items[firstItem + (trait % count) - 1])
+        })
     ];
 }
 /** The role of a session: the key, constant within sessions, of whose values most is known. */
@@ -12924,7 +13238,7 @@ function judgeUnseen(policies, table, options) {
     const unchanged = [];
     for (const policy of policies) {
         const situations = (0,registry/* kindOf */.I)(policy).situations(policy, table);
-        const now = evidenceOf(situations, table);
+        const now = (0,sums/* evidenceOf */.X)(situations, table);
         const sides = {
             situations,
             evidence: [unseen_NOTHING, now],
@@ -12969,6 +13283,8 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -12978,25 +13294,30 @@ function compare_compare(baseline, current, options) {
     const pool = poolTables(baseline.table, current.table);
     const isUnseen = ({ policy_id }) => current.unseen?.has(policy_id) === true;
     const seen = baseline.set.policies.filter((policy) => !isUnseen(policy));
-    const policies = distinct([...seen, ...current.set.policies]);
+    const policies = ledger_distinct([...seen, ...current.set.policies]);
     const tests = runTests(pool, policies, options);
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
     const repeats = repeatsAsCause(significant, pool, tests.design, options);
-    const groups = groupByCause(significant, tests.design, pool.table.rows, repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats], vitalsWithout(pool, tests.design, options)).flatMap(shownOf);
+    const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
+    const grouped = groupByCause(significant, tests.design, pool.table.rows, repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats], vitalsWithout(pool, tests.design, options));
+    const groups = seldomWithOthers(grouped).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
     const changes = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => presented(group, pool))
+        .map((group) => (group.leader.situated === true ? group : presented(group, pool)))
         .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options));
+    const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
     const causes = groups.map(({ leader }) => leader.cell);
-    const novel = sufficiency.attainable ? noveltyChanges(pool, tests, changes, causes, options) : [];
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
     const promises = promisesBroken(ledger, options).filter(({ policy }) => !found.has(ruleKey(policy)));
     for (const { policy } of promises)
         found.add(ruleKey(policy));
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
     const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes];
+    const novel = sufficiency.attainable
+        ? noveltyChanges(pool, tests, [...written, ...changes], causes, options, ledger)
+        : [];
     const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options);
     const judgements = {
         ...judged,
@@ -13008,7 +13329,7 @@ function compare_compare(baseline, current, options) {
         sufficient: sufficiency.sufficient,
         sessionsNeeded: sufficiency.sessionsNeeded,
         ...offerRenames(pool, {
-            changes: [...written, ...foldedIntoNewActions([...changes, ...novel]).sort(byWeakness)],
+            changes: [...written, ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel])).sort(byWeakness)],
             ...judgements
         }),
         vitals: (0,drift_vitals/* vitalTable */.vY)(tests.vitals, tests.cells),
@@ -13018,7 +13339,7 @@ function compare_compare(baseline, current, options) {
         ],
         tested: tests.size,
         detectable: sufficiency.detectable,
-        rejudge: sufficiency.attainable ? judge_rejudgeOf(tests, ledger, options) : undefined,
+        rejudge: sufficiency.attainable ? judge_rejudgeOf(tests, ledger, situated, options) : undefined,
         assumptions: tests.design.assumptions
     };
 }
@@ -13070,35 +13391,75 @@ function retyped(set, table) {
 
 
 
+
 const isWritten = ({ status }) => status === 'required' || status === 'forbidden';
 const written_rules_conditionsOf = (rule) => Object.entries(rule.kind === 'precondition' ? rule.requires : rule.antecedent).map(([key, value]) => ({
     key,
     value
 }));
 const objectOf = (rule) => rule.kind === 'sequence' && rule.same !== undefined ? [rule.same] : [];
-/** `raw`: the logs under the baseline's names, values whole; `table`: the same, abstracted. */
-function writtenRules({ policies }, vocabulary, { raw, table }) {
+/** Actions without which a rule never applies, or is never kept. */
+function written_rules_actionsOf(rule) {
+    switch (rule.kind) {
+        case 'association':
+            return [rule.consequent];
+        case 'precondition':
+        case 'outcome':
+            return [rule.action];
+        case 'prohibition':
+            return [];
+        case 'sequence':
+            return rule.target === undefined || rule.template === 'not_succession'
+                ? [rule.activation]
+                : [rule.activation, rule.target];
+    }
+}
+function writtenRules({ policies }, vocabulary, logs) {
+    const { raw, table } = logs;
     const written = policies.filter(isWritten);
     if (written.length === 0)
-        return { table, unseen: new Set(), unknownKeys: [] };
+        return { table, unseen: new Set(), unknown: [] };
     const isHidden = hiddenBy(vocabulary);
-    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const own = raw.items.map(({ key }) => names.get(key) ?? key);
-    const known = new Set([...vocabulary.known, ...derivedKeys, ...own]);
     const hasObject = (key) => vocabulary.objects.includes(key);
     const hidden = written.flatMap((rule) => {
         const items = written_rules_conditionsOf(rule).filter(isHidden);
         const objects = objectOf(rule).filter((key) => !hasObject(key));
         return items.length + objects.length === 0 ? [] : [{ rule, items, objects }];
     });
-    const keys = written.flatMap((rule) => [...written_rules_conditionsOf(rule).map(({ key }) => key), ...objectOf(rule)]);
-    const unknownKeys = [...new Set(keys)].filter((key) => !known.has(key)).sort(events_table/* compareText */.n6);
+    const unknown = unknownIn(written, isHidden, vocabulary, logs);
     const unseen = new Set(hidden.map(({ rule }) => rule.policy_id));
     if (hidden.length === 0)
-        return { table, unseen, unknownKeys };
+        return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
     const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])];
-    return { table: apply(raw, { ...vocabulary, objects }, named), unseen, unknownKeys };
+    return { table: apply(raw, { ...vocabulary, objects }, named), unseen, unknown };
+}
+/** What rules speak of and no event has: a slip of the pen most likely. */
+function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
+    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const tables = baseline === undefined ? [table] : [table, baseline];
+    const keys = new Set([
+        ...vocabulary.known,
+        ...vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)),
+        ...abstraction_vocabulary/* derivedKeys */.YI,
+        ...raw.items.map(({ key }) => names.get(key) ?? key)
+    ]);
+    const seen = new Set(tables.flatMap(({ items }) => items.map((item) => JSON.stringify([item.key, item.value]))));
+    const actions = new Set(tables.flatMap((own) => own.actions));
+    // Counts without the events behind them: what they were counted of is not listed.
+    const isCounted = ({ evidence }) => baseline === undefined && evidence !== undefined;
+    const unknown = written.flatMap((rule) => {
+        const conditions = written_rules_conditionsOf(rule).flatMap((item) => {
+            if (!keys.has(item.key))
+                return [item.key];
+            const isMissing = !isHidden(item) && !seen.has(JSON.stringify([item.key, item.value]));
+            return isMissing && !isCounted(rule) ? [`${item.key}=${item.value}`] : [];
+        });
+        const objects = objectOf(rule).filter((key) => !keys.has(key));
+        const missing = rule.status === 'required' && !isCounted(rule) ? written_rules_actionsOf(rule) : [];
+        return [...conditions, ...objects, ...missing.filter((action) => !actions.has(action))];
+    });
+    return [...new Set(unknown)].sort(events_table/* compareText */.n6);
 }
 
 ;// CONCATENATED MODULE: ./lib/sides.js
@@ -13116,23 +13477,31 @@ function writtenRules({ policies }, vocabulary, { raw, table }) {
 
 
 
+
 const overridesOf = ({ abstraction, rename, options }) => abstraction === undefined && rename === undefined
-    ? noOverrides
+    ? overrides_noOverrides
     : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''));
 /** Fits a vocabulary on these very logs: for a baseline to be, and for a first look. */
 function abstractAfresh(raw, config) {
     const vocabulary = fit(raw, { overrides: overridesOf(config) });
     return { table: apply(raw, vocabulary), vocabulary };
 }
+/** What of the config file meets nothing in the logs, a line each. */
+function unmatchedInConfig(raw, config) {
+    const overrides = overridesOf(config);
+    if (raw.rows === 0 || overrides === noOverrides)
+        return [];
+    return unmatchedNames(overrides, raw).map((line) => `${config.options.origin}: ${line}`);
+}
 /** A foreign baseline knows no vocabulary: its rules speak of values as the logs have them. */
 function vocabularyOf(baseline, raw, config) {
     const { vocabulary, foreign } = baseline.file;
     if (foreign)
-        return rawVocabulary;
+        return abstraction_vocabulary/* rawVocabulary */.TZ;
     // Written by hand and never counted: these logs are the first that it meets.
     if (vocabulary === undefined)
         return abstractAfresh(raw, config).vocabulary;
-    const parsed = vocabularySchema.safeParse(vocabulary);
+    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(vocabulary);
     if (!parsed.success) {
         throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update\``);
     }
@@ -13152,14 +13521,15 @@ function backToBaseline(vocabulary, config) {
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
     const renamed = backToBaseline(vocabulary, config);
-    const named = renamed.length === 0 ? raw : { ...apply(raw, { ...rawVocabulary, renamed }), origin: raw.origin };
+    const named = renamed.length === 0 ? raw : { ...apply(raw, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed }), origin: raw.origin };
     const ignoring = options['ignore-keys'].length > 0;
     const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring });
     const repeated = calls?.repeated ?? named.repeated;
     const abstracted = apply(named, vocabulary);
-    const { table, unseen, unknownKeys } = writtenRules(baseline.set, vocabulary, {
+    const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
         raw: named,
-        table: abstracted
+        table: abstracted,
+        baseline: baseline.table
     });
     const totals = totalsOf(table);
     return {
@@ -13169,7 +13539,7 @@ function currentSide(raw, baseline, options, config) {
         assumptions: [
             ...renamed.map(({ from, to }) => `${(0,sentence/* quote */.hD)(from)} is read as ${(0,sentence/* quote */.hD)(to)}, as \`rename\` in the config says`),
             ...aboutCalls(calls),
-            ...aboutUnknown(unknownKeys)
+            ...aboutUnknown(unknown)
         ],
         callsCompare: calls === undefined || calls.repeated !== undefined,
         set: {
@@ -13191,9 +13561,9 @@ function aboutCalls(calls) {
             : `calls that differ in ${keys} alone are taken for repeated ones, as in the baseline, which has no such field`
     ];
 }
-const aboutUnknown = (keys) => keys.length === 0
+const aboutUnknown = (names) => names.length === 0
     ? []
-    : [`a required or forbidden rule speaks of ${(0,sentence/* quote */.hD)(keys.join(', '))}, which no event has`];
+    : [`a required or forbidden rule speaks of ${(0,sentence/* quote */.hD)(names.join(', '))}, which no event has`];
 const withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
 function compareSides(baseline, current, options) {
     const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set;
@@ -13416,8 +13786,6 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/engine.js
-var engine = __nccwpck_require__(44245);
 // EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
 var mapping = __nccwpck_require__(32673);
 // EXTERNAL MODULE: ./lib/events/read.js
@@ -14790,8 +15158,8 @@ function disclosureOf(explained, decision, frame, words) {
 
 
 /** The gate's own decision, in the record that decisions of other systems have. */
-const listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
-const failOnOf = ({ parameters }) => listed(parameters['fail-on']);
+const gate_decision_listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
+const failOnOf = ({ parameters }) => gate_decision_listed(parameters['fail-on']);
 /** Failing closes the gate, reporting does not; what could not be judged is neither. */
 function outcomeOf({ outcome, failed, drift }) {
     if (outcome === 'no-logs' || outcome === 'no-baseline' || outcome === 'insufficient-data')
@@ -14854,7 +15222,7 @@ function sufficiencyChecks(result, words) {
             name: 'sessions',
             passed: judged,
             reason: judged
-                ? words.say('check_judged', { tested: result.tested })
+                ? words.say('check_judged', { sessions: inputs.sessions, tested: result.tested })
                 : needed === null
                     ? words.say('check_unjudged')
                     : words.say('check_too_few', { needed })
@@ -14895,7 +15263,7 @@ function gate_decision_decisionOf(result, { timestamp = '', language = 'en' } = 
         context: {
             outcome: result.outcome,
             baseline: result.baseline?.path ?? null,
-            logs: [...listed(result.parameters.logs)],
+            logs: [...gate_decision_listed(result.parameters.logs)],
             fail_on: [...failOnOf(result)],
             events: result.inputs.events,
             sessions: result.inputs.sessions
@@ -14908,6 +15276,8 @@ function gate_decision_decisionOf(result, { timestamp = '', language = 'en' } = 
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/result-explainer.js
+
+
 
 
 
@@ -15012,15 +15382,34 @@ function explainResult(result, request = {}) {
                 summary: said.summary,
                 ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
                 factors: standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded)),
+                context: result_explainer_contextLines(own, words),
                 notes: said.details,
+                closing: closingLines(own, reworded, words),
                 counterfactual: said.counterfactual,
                 confidence: certaintyOf(reworded, wanted, words),
                 recommendations: said.recommendations,
-                disclosure: withSaid(standard, said)
+                disclosure: withSaid(standard, said, own, reworded, words)
             })
         }
     });
     return explain(own, { language });
+}
+/** What the gate was asked: lists and numbers as a reader writes them. */
+const result_explainer_contextLines = ({ context }, words) => Object.entries(context)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => words.say('context_line', {
+    key: quote(titled(key)),
+    value: quote(Array.isArray(value) ? value.join(', ') : String(value))
+}));
+/** The rate of false alarms in place of a confidence, which a check that passes has none of; no time was measured. */
+function closingLines({ policy_version: version }, result, words) {
+    const { alpha } = result.parameters;
+    return [
+        ...(result.tested > 0 && typeof alpha === 'number'
+            ? [words.say('line_alarm', { alpha: words.percent(alpha) })]
+            : []),
+        ...(version === '' ? [] : [words.say('line_version', { version: quote(version) })])
+    ];
 }
 /** Under a factor that is a finding, all that is said about the finding. */
 function withReasons(factor, id, { findings }) {
@@ -15040,14 +15429,17 @@ function certaintyOf(result, finding, words) {
     return lines.map(asSentence).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */
-function withSaid({ disclosure, headings }, said) {
+function withSaid({ disclosure, headings }, said, decision, result, words) {
     const kept = disclosure.sections.filter(({ heading }) => heading !== headings.notes);
     const section = (heading, lines) => lines.length === 0 ? [] : [{ heading, lines }];
     const bullet = (line) => `- ${line}`;
+    const context = words.say('disclosure_context');
     return {
         ...disclosure,
+        closing: closingLines(decision, result, words),
         sections: [
-            ...kept.filter(({ heading }) => heading !== disclosure.headings.counterfactual && heading !== disclosure.headings.recommendations),
+            ...section(context, result_explainer_contextLines(decision, words).map(bullet)),
+            ...kept.filter(({ heading }) => ![context, disclosure.headings.counterfactual, disclosure.headings.recommendations].includes(heading)),
             ...section(headings.notes, said.details.map(bullet)),
             ...section(disclosure.headings.counterfactual, said.counterfactual === null ? [] : [said.counterfactual]),
             ...section(disclosure.headings.recommendations, said.recommendations.map(bullet))
@@ -15855,7 +16247,7 @@ async function update(request) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const parsed = vocabularySchema.safeParse(written);
+    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
     return parsed.success && told(parsed.data) === told(asked);
 }
@@ -16142,9 +16534,13 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ gathered),
-/* harmony export */   X: () => (/* binding */ LEVEL_SHARE)
+/* harmony export */   Hj: () => (/* binding */ sessionsOf),
+/* harmony export */   Pm: () => (/* binding */ gathered),
+/* harmony export */   XH: () => (/* binding */ LEVEL_SHARE),
+/* harmony export */   dQ: () => (/* binding */ contextSize)
 /* harmony export */ });
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
+
 /**
  * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
  * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
@@ -16155,6 +16551,7 @@ const LEVEL_SHARE = {
     conjunction: 0.08,
     share: 0.13,
     outcome: 0.09,
+    argument: 0.04,
     kind: 0.06,
     never: 0.04,
     required: 0.15,
@@ -16168,6 +16565,282 @@ function gathered(column, rows) {
     for (let i = 0; i < rows.length; i++)
         values[i] = column[rows[i]];
     return values;
+}
+/** By rows: many cells look at the same ones. */
+const sessionsAt = new WeakMap();
+/** By situation: the session of its row. */
+function sessionsOf(table, rows) {
+    const { session } = table;
+    if (rows === (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table))
+        return session;
+    const known = sessionsAt.get(rows);
+    if (known?.of === session)
+        return known.sessions;
+    const sessions = gathered(session, rows);
+    sessionsAt.set(rows, { of: session, sessions });
+    return sessions;
+}
+/** How many conditions the rule's situation, or what it requires, is made of. */
+const contextSize = (rule) => Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length;
+
+
+/***/ }),
+
+/***/ 67302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ byAction),
+/* harmony export */   T$: () => (/* binding */ strataOf),
+/* harmony export */   cs: () => (/* binding */ shiftedKeys),
+/* harmony export */   te: () => (/* binding */ undivided)
+/* harmony export */ });
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+
+const SMALLEST_STRATUM = 20;
+/** What would be thrown together otherwise is just what the mix would show in. */
+const SMALLEST_OF_SHIFTED = 5;
+/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
+const MOST_KEYS = 3;
+/**
+ * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
+ * another name: among its values nothing is left that could change.
+ */
+const DECIDES = 0.95;
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+const MOST_COUNTS = 1_000_000;
+/**
+ * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
+ * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
+ */
+function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
+    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
+    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
+        return undivided(rows.length);
+    let strata = dividing(rows.length);
+    // One kind of list for all targets as well.
+    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
+    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const all = countsOf(grid, usable, rows, aim, targets);
+    const seenOf = new Map();
+    usable.columns.forEach((column, k) => {
+        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+        if (isNumber || !decides(own, column.size, targets))
+            seenOf.set(column, own);
+    });
+    for (const column of first) {
+        // One that decides the target tells nothing else apart.
+        if (!seenOf.delete(column))
+            continue;
+        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
+    }
+    if (rows.length < 2 * SMALLEST_STRATUM)
+        return narrow(strata);
+    for (let round = 0; round < MOST_KEYS; round++) {
+        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
+        if (best === undefined)
+            break;
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return narrow(strata);
+}
+const dividing = (size) => ({ of: new Uint32Array(size), count: 1 });
+/** All situations as one stratum. */
+const undivided = (size) => ({ of: new Uint8Array(size), count: 1 });
+/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
+function narrow({ of, count, keys }) {
+    const own = (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(count, of.length);
+    own.set(of);
+    return { of: own, count, keys };
+}
+/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
+const MOST_SHIFTED = 2;
+/**
+ * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
+ * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
+ * promise's share by more than chance does.
+ */
+function shiftedKeys(rows, side, grid) {
+    const usable = chosen(grid, ({ size }) => size >= 2);
+    const all = countsOf(grid, usable, rows, side, 2);
+    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const found = [];
+    let strata = dividing(rows.length);
+    while (found.length < MOST_SHIFTED) {
+        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
+        if (best === undefined)
+            break;
+        found.push(best);
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return found;
+}
+/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
+const DEVIATIONS_OF_MIX = 1;
+const DEVIATIONS = 3;
+function chosen({ columns }, wanted) {
+    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
+}
+function countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
+    const keys = places.length;
+    const from = new Int32Array(keys + 1);
+    for (let k = 0; k < keys; k++)
+        from[k + 1] = from[k] + columns[k].size * classes;
+    const seen = new Uint32Array(from[keys]);
+    for (let i = 0; i < rows.length; i++) {
+        const base = rows[i] * width;
+        const own = classOf[i];
+        for (let k = 0; k < keys; k++) {
+            const cell = from[k] + codes[base + places[k]] * classes + own;
+            seen[cell] = seen[cell] + 1;
+        }
+    }
+    return { seen, from };
+}
+function decides(seen, size, targets) {
+    const totals = new Uint32Array(targets);
+    let within = 0;
+    for (let code = 0; code < size; code++) {
+        within += entropy(seen, code * targets, targets);
+        for (let t = 0; t < targets; t++)
+            totals[t] = totals[t] + seen[code * targets + t];
+    }
+    const whole = entropy(totals, 0, targets);
+    return whole > 0 && within <= (1 - DECIDES) * whole;
+}
+/** n times the entropy of a distribution given by its counts. */
+function entropy(counts, from, size) {
+    let sum = 0;
+    let n = 0;
+    for (let i = from; i < from + size; i++) {
+        const count = counts[i];
+        if (count === 0)
+            continue;
+        n += count;
+        sum -= count * Math.log(count);
+    }
+    return n === 0 ? 0 : sum + n * Math.log(n);
+}
+/**
+ * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
+ * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
+ */
+function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
+    const shares = sharesByStratum(target, targets, of, count);
+    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
+    const { columns } = usable;
+    const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count);
+    let best;
+    let most = 0;
+    for (let k = 0; k < columns.length; k++) {
+        const column = columns[k];
+        const { size } = column;
+        const seen = seenOf.get(column);
+        const inStratum = joint === undefined
+            ? totalsOf(seen, size, targets)
+            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
+        const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
+        if (beyond > most) {
+            most = beyond;
+            best = column;
+        }
+    }
+    return best;
+}
+function totalsOf(seen, size, targets) {
+    const totals = new Uint32Array(size);
+    for (let code = 0; code < size; code++)
+        for (let t = 0; t < targets; t++)
+            totals[code] = totals[code] + seen[code * targets + t];
+    return totals;
+}
+function sharesByStratum(target, targets, of, count) {
+    const shares = new Float64Array(count * targets);
+    const totals = new Uint32Array(count);
+    for (let i = 0; i < of.length; i++) {
+        const stratum = of[i];
+        const cell = stratum * targets + target[i];
+        shares[cell] = shares[cell] + 1;
+        totals[stratum] = totals[stratum] + 1;
+    }
+    for (let stratum = 0; stratum < count; stratum++)
+        for (let t = 0; t < targets; t++) {
+            const cell = stratum * targets + t;
+            shares[cell] = shares[cell] / Math.max(1, totals[stratum]);
+        }
+    return shares;
+}
+function expectedCounts(inStratum, shares, size, count, targets) {
+    const expected = new Float64Array(size * targets);
+    for (let code = 0; code < size; code++) {
+        for (let stratum = 0; stratum < count; stratum++) {
+            const n = inStratum[code * count + stratum];
+            if (n === 0)
+                continue;
+            for (let t = 0; t < targets; t++) {
+                const cell = code * targets + t;
+                expected[cell] = expected[cell] + n * shares[stratum * targets + t];
+            }
+        }
+    }
+    return expected;
+}
+/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
+function excess(seen, expected, size, targets, deviations) {
+    let statistic = 0;
+    let freedom = 0;
+    for (let code = 0; code < size; code++) {
+        let used = 0;
+        for (let t = 0; t < targets; t++) {
+            const mean = expected[code * targets + t];
+            if (mean < 1)
+                continue;
+            used++;
+            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
+        }
+        freedom += Math.max(0, used - 1);
+    }
+    return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
+}
+/** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
+function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
+    const { codes, size } = column;
+    const joint = new Uint32Array(rows.length);
+    const counts = new Uint32Array(count * size);
+    for (let i = 0; i < rows.length; i++) {
+        const code = of[i] * size + codes[rows[i]];
+        joint[i] = code;
+        counts[code] = counts[code] + 1;
+    }
+    const used = new Uint8Array(count * size + count);
+    for (let i = 0; i < rows.length; i++) {
+        const code = joint[i];
+        if (counts[code] < smallest)
+            joint[i] = count * size + of[i];
+        used[joint[i]] = 1;
+    }
+    // Numbered by what they stand for, not by which row comes first.
+    const names = new Uint32Array(used.length);
+    let next = 0;
+    for (let key = 0; key < used.length; key++)
+        if (used[key] === 1)
+            names[key] = next++;
+    for (let i = 0; i < rows.length; i++)
+        joint[i] = names[joint[i]];
+    return { of: joint, count: next, keys: [...keys, column] };
+}
+/** Strata refined by the action: an agent that merely does other things does not do them worse. */
+function byAction(table, rows, { of, count, keys }) {
+    const actions = table.actions.length;
+    const joint = (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(count * actions, rows.length);
+    for (let i = 0; i < rows.length; i++)
+        joint[i] = of[i] * actions + table.action[rows[i]];
+    return { of: joint, count: count * actions, keys };
 }
 
 
@@ -16186,12 +16859,17 @@ function gathered(column, rows) {
 /* harmony export */   tw: () => (/* binding */ DISTINCT_ACTIONS),
 /* harmony export */   vY: () => (/* binding */ vitalTable)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
-/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17933);
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62815);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
+/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17933);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62815);
+/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67302);
 
 
 
+
+
+const UNKNOWN = 2;
 function lengths({ sessions, sessionStart }) {
     const values = new Float64Array(sessions);
     for (let session = 0; session < sessions; session++)
@@ -16215,11 +16893,11 @@ function distinctActions({ sessions, sessionStart, actions, action }) {
     return values;
 }
 const endsIn = (pattern) => ({ rows, outcome, outcomes }) => {
-    const matching = Float64Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0));
-    const values = new Float64Array(rows);
+    const matching = Uint8Array.from(outcomes, (text) => (pattern.test(text) ? 1 : 0));
+    const values = new Uint8Array(rows);
     for (let row = 0; row < rows; row++) {
         const own = outcome[row];
-        values[row] = own === _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? Number.NaN : matching[own];
+        values[row] = own === _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? UNKNOWN : matching[own];
     }
     return values;
 };
@@ -16282,7 +16960,7 @@ const MEASURES = [
         description: 'how many calls repeat an earlier call of their session word for word',
         of: 'event',
         isShare: true,
-        values: ({ repeated }) => new Float64Array(repeated)
+        values: ({ repeated }) => repeated
     },
     {
         name: 'errors',
@@ -16327,35 +17005,26 @@ function vitalCells(pool, strataFor, only) {
     const named = MEASURES.filter(({ name, of }) => (pool.unit !== 'event' || of === 'event') && (only === undefined || name === only));
     return named.flatMap((measure) => {
         const all = measure.values(table);
-        const at = new Uint32Array(all.length);
-        const measured = new Float64Array(all.length);
-        let count = 0;
-        let varies = false;
-        for (let i = 0; i < all.length; i++) {
-            const value = all[i];
-            if (Number.isNaN(value))
-                continue;
-            at[count] = i;
-            measured[count] = value;
-            varies ||= value !== measured[0];
-            count++;
-        }
-        const raw = measured.subarray(0, count);
-        if (count === 0 || (!varies && (raw[0] === 0 || !measure.isShare)))
+        const isMeasured = all instanceof Uint8Array ? isKnown : isNumber;
+        // Without a copy where there is nothing to leave out: a list is long while it is filtered.
+        const raw = all.every(isMeasured) ? all : all.filter(isMeasured);
+        const count = raw.length;
+        if (count === 0 || (raw.every((value) => value === raw[0]) && (raw[0] === 0 || !measure.isShare)))
             return [];
-        const events = at.subarray(0, count);
         const ofEvent = measure.of === 'event';
-        const values = measure.isShare ? new Uint8Array(raw) : midRanks(raw);
+        const whole = ofEvent ? (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table) : ordinals(all.length);
+        const events = count === all.length ? whole : whole.filter((i) => isMeasured(all[i]));
+        const values = raw instanceof Uint8Array ? raw : measure.isShare ? new Uint8Array(raw) : midRanks(raw);
         const subject = { type: 'vital', name: measure.name, description: measure.description };
         const cell = {
             family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
             subject,
-            sessions: ofEvent ? (0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .P)(table.session, events) : events,
+            sessions: ofEvent ? (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsOf */ .Hj)(table, events) : events,
             ...(ofEvent ? { rows: events } : {}),
             values,
             ...(ofEvent && measure.isShare
-                ? { strata: byAction(table, events, strataFor(events, values)), byCertainty: true }
-                : { strata: measure.isShare ? undivided(count) : byTask(table, events, values, strataFor) }),
+                ? { strata: (0,_strata_js__WEBPACK_IMPORTED_MODULE_2__/* .byAction */ .Mc)(table, events, strataFor(events, values)), byCertainty: true }
+                : { strata: measure.isShare ? (0,_strata_js__WEBPACK_IMPORTED_MODULE_2__/* .undivided */ .te)(count) : byTask(table, events, values, strataFor) }),
             sign: 1,
             conditions: 0
         };
@@ -16364,7 +17033,6 @@ function vitalCells(pool, strataFor, only) {
         ];
     });
 }
-const undivided = (count) => ({ of: new Uint32Array(count), count: 1 });
 /** Steps in which a number is told apart where it decides what is compared with what. */
 const LEVELS = 8;
 /** Sessions by what they began with, for other tasks take more steps or fewer; those without any event apart. */
@@ -16378,19 +17046,11 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
     });
     return { of: strata, count: count + 1 };
 }
-/** Strata refined by the action: an agent that merely does other things does not do them worse. */
-function byAction(table, rows, { of, count }) {
-    const actions = table.actions.length;
-    const joint = new Uint32Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        joint[i] = of[i] * actions + table.action[rows[i]];
-    return { of: joint, count: count * actions };
-}
 function sidesOf(pool, cell, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
     // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-    const order = cell.values instanceof Uint8Array ? undefined : ascending(raw);
+    const order = raw instanceof Uint8Array || cell.values instanceof Uint8Array ? undefined : ascending(raw);
     for (let k = 0; k < raw.length; k++) {
         const i = order === undefined ? k : order[k];
         const side = cell.sessions[i] < pool.baselineSessions ? 0 : 1;
@@ -16400,6 +17060,8 @@ function sidesOf(pool, cell, raw) {
     const mean = (side) => (counts[side] === 0 ? null : sums[side] / counts[side]);
     return { counts, kept: sums, means: [mean(0), mean(1)] };
 }
+const isKnown = (value) => value !== UNKNOWN;
+const isNumber = (value) => !Number.isNaN(value);
 const ordinals = (size) => Uint32Array.from({ length: size }, (_, i) => i);
 const ascending = (values) => ordinals(values.length).sort((a, b) => values[a] - values[b] || a - b);
 /** Ranks on (0, 1), ties sharing their mean. */
@@ -16424,7 +17086,7 @@ function vitalSides(own, pool) {
         const kept = own.isShare ? own.kept[side] : 0;
         const confidence = own.isShare && events > 0 ? kept / events : null;
         const sessions = new Set(own.cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))).size;
-        const interval = confidence === null ? null : [...(0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(kept, events)];
+        const interval = confidence === null ? null : [...(0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .wilson */ .rF)(kept, events)];
         return { events, kept, sessions, confidence, interval };
     });
     return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
@@ -16441,13 +17103,169 @@ const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) =
 
 /***/ }),
 
+/***/ 84184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ sessionCandidates),
+/* harmony export */   e2: () => (/* binding */ isDoneOnce),
+/* harmony export */   x3: () => (/* binding */ sessionsWithin)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18083);
+
+
+/**
+ * Rules about whole sessions: "a vip is called back" is one event of a session's many, and kept by the session or not.
+ */
+/** From this share of the sessions on they follow a policy. */
+const POLICY_SHARE = 0.3;
+/** Sessions that do it, and that do not. */
+const FEWEST_SESSIONS = 10;
+/** Events for each session that does it at all: of what is done time and again the share of events says more. */
+const ABOUT_ONCE = 1.1;
+const MOST_ITEMS = 100;
+const MOST_RULES = 60;
+const MOST_COUNTS = 1_000_000;
+/**
+ * Contexts of whole sessions and what some of these do about once, chosen by what both logs together hold, those of the
+ * most sessions first.
+ */
+function sessionCandidates(table, fewest, isOfCall) {
+    const { sessions, sessionStart, action, actions, items } = table;
+    const held = sessionsByItem(table);
+    const found = [];
+    held.forEach((count, item) => {
+        if (count < 2 * fewest || count > 0.98 * sessions)
+            return;
+        if (!isOfCall(items[item].key))
+            found.push(item);
+    });
+    const usable = found.sort((a, b) => held[b] - held[a] || a - b).slice(0, MOST_ITEMS);
+    const width = actions.length;
+    if (usable.length * width > MOST_COUNTS)
+        return [];
+    const placeOf = new Int32Array(items.length).fill(-1);
+    usable.forEach((item, place) => {
+        placeOf[item] = place;
+    });
+    const doing = new Uint32Array(usable.length * width);
+    const events = new Uint32Array(usable.length * width);
+    for (let session = 0; session < sessions; session++) {
+        const from = sessionStart[session];
+        const to = sessionStart[session + 1];
+        const own = itemsAt(table, from, to).filter((item) => placeOf[item] !== -1);
+        const done = new Set();
+        for (let row = from; row < to && own.length > 0; row++) {
+            const one = action[row];
+            for (const item of own) {
+                const at = placeOf[item] * width + one;
+                events[at] = events[at] + 1;
+                if (!done.has(one))
+                    doing[at] = doing[at] + 1;
+            }
+            done.add(one);
+        }
+    }
+    const isRule = (at, all) => {
+        const [some, often] = [doing[at], events[at]];
+        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
+            some >= POLICY_SHARE * all &&
+            often <= ABOUT_ONCE * some);
+    };
+    return usable
+        .flatMap((item, place) => {
+        const chosen = actions.flatMap((_, one) => isRule(place * width + one, held[item]) ? [one] : []);
+        if (chosen.length === 0)
+            return [];
+        const context = {
+            antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
+            keys: [items[item].key],
+            rows: (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
+        };
+        return chosen.map((one) => ({ family: 'rare', context, action: one }));
+    })
+        .slice(0, MOST_RULES);
+}
+/** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
+function isDoneOnce({ sessions, values }) {
+    let events = 0;
+    let doing = 0;
+    let last = -1;
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] !== 1)
+            continue;
+        events++;
+        if (sessions[i] !== last)
+            doing++;
+        last = sessions[i];
+    }
+    return events <= ABOUT_ONCE * doing;
+}
+const itemsAt = ({ itemStart, itemIds }, from, to) => {
+    const found = [];
+    if (from === to)
+        return found;
+    for (let i = itemStart[from]; i < itemStart[from + 1]; i++)
+        found.push(itemIds[i]);
+    return found;
+};
+/** By item: the sessions with it; none where a session holds it on some of its events only. */
+function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
+    const held = new Uint32Array(items.length);
+    const isPart = new Uint8Array(items.length);
+    const count = new Uint32Array(items.length);
+    for (let session = 0; session < sessions; session++) {
+        const [from, to] = [sessionStart[session], sessionStart[session + 1]];
+        const [first, end] = [itemStart[from], itemStart[to]];
+        for (let i = first; i < end; i++) {
+            const item = itemIds[i];
+            count[item] = count[item] + 1;
+        }
+        for (let i = first; i < end; i++) {
+            const item = itemIds[i];
+            const own = count[item];
+            if (own === 0)
+                continue;
+            if (own === to - from)
+                held[item] = held[item] + 1;
+            else
+                isPart[item] = 1;
+            count[item] = 0;
+        }
+    }
+    isPart.forEach((part, item) => {
+        if (part === 1)
+            held[item] = 0;
+    });
+    return held;
+}
+/** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
+function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
+    const sizes = [0, 0];
+    for (let i = 0; i < rows.length;) {
+        const own = session[rows[i]];
+        const length = sessionStart[own + 1] - sessionStart[own];
+        const last = i + length - 1;
+        if (rows[i] !== sessionStart[own] || rows[last] !== sessionStart[own] + length - 1)
+            return undefined;
+        sizes[own < baselineSessions ? 0 : 1]++;
+        i += length;
+    }
+    return sizes;
+}
+
+
+/***/ }),
+
 /***/ 44245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ releaseTurboFanAfter),
 /* harmony export */   K9: () => (/* binding */ releaseTurboFanFor),
-/* harmony export */   Y8: () => (/* binding */ holdBackTurboFan)
+/* harmony export */   Y8: () => (/* binding */ holdBackTurboFan),
+/* harmony export */   cM: () => (/* binding */ keepYoungSmallFor)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78877);
@@ -16460,11 +17278,16 @@ const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) =
  */
 /** Bytes of logs from which on a run may last that long: about 20,000 events. */
 const LONG_RUN = 6 * 1024 * 1024;
+/** Bytes of a packed profile of about as many events. */
+const LONG_PROFILE = 200 * 1024;
 /** The first engine with Maglev on by default, where it has it: without Maglev nothing would optimise at all. */
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
 let isHeldBack = false;
+/** Whether young objects may take whatever room the engine gives them. */
+let isYoungUnbounded = false;
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 function holdBackTurboFan() {
+    isYoungUnbounded = true;
     if (!hasMaglev)
         return;
     isHeldBack = true;
@@ -16475,17 +17298,38 @@ function holdBackTurboFan() {
  * run must have it from the start.
  */
 async function releaseTurboFanFor(files) {
-    if (!isHeldBack)
+    if (!isHeldBack && !isYoungUnbounded)
         return;
     const statuses = await Promise.all(files.map(({ location }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(location).catch(() => undefined)));
     releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0));
 }
 /** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
 function releaseTurboFanAfter(bytes) {
-    if (!isHeldBack || bytes < LONG_RUN)
+    if (bytes < LONG_RUN)
+        return;
+    if (isYoungUnbounded)
+        keepYoungSmall();
+    if (!isHeldBack)
         return;
     isHeldBack = false;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--turbofan');
+}
+/**
+ * To be told of the packed profile that is about to be decoded: of all that a check reads it makes the most objects, and
+ * what young objects were given once they keep.
+ */
+function keepYoungSmallFor(profileBytes) {
+    if (isYoungUnbounded && profileBytes >= LONG_PROFILE)
+        keepYoungSmall();
+}
+/**
+ * The engine gives young objects up to 128 MB once many of them live, and leaves the buffers of those that do not live
+ * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
+ * run takes a quarter less memory and no more time.
+ */
+function keepYoungSmall() {
+    isYoungUnbounded = false;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 
@@ -16526,17 +17370,21 @@ var dictionary = __nccwpck_require__(29561);
 var table = __nccwpck_require__(74313);
 ;// CONCATENATED MODULE: ./lib/events/order.js
 
+
 function orderedItems(events, rank) {
-    const ids = events.itemIds.take();
+    const { rows } = events;
+    const given = events.itemIds.takeNarrow();
+    events.itemStart.push(given.length);
     const start = events.itemStart.take();
-    const count = new Uint32Array(start.length);
-    let total = 0;
-    for (let row = 0; row < start.length; row++) {
-        const from = start[row];
-        const to = row + 1 < start.length ? start[row + 1] : ids.length;
-        let kept = from;
-        for (let i = from; i < to; i++) {
-            const id = rank[ids[i]];
+    const room = (0,columns/* integersBelow */.Z$)(rank.length, 0).BYTES_PER_ELEMENT;
+    // What was read makes room for what is written.
+    const ids = given.BYTES_PER_ELEMENT >= room ? given : (0,columns/* integersBelow */.Z$)(rank.length, given.length);
+    let kept = 0;
+    for (let row = 0, i = 0; row < rows; row++) {
+        const end = start[row + 1];
+        const from = kept;
+        for (; i < end; i++) {
+            const id = rank[given[i]];
             let at = kept;
             while (at > from && ids[at - 1] > id)
                 at--;
@@ -16547,10 +17395,10 @@ function orderedItems(events, rank) {
             ids[at] = id;
             kept++;
         }
-        count[row] = kept - from;
-        total += kept - from;
+        start[row] = from;
     }
-    return { ids, start, count, total };
+    start[rows] = kept;
+    return { ids, start };
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -16668,16 +17516,18 @@ function byContent(events, rank, items) {
         events.file.get(a) - events.file.get(b) ||
         events.line.get(a) - events.line.get(b);
 }
-function compareItemLists({ ids, start, count }, a, b) {
+function compareItemLists({ ids, start }, a, b) {
     const fromA = start[a];
     const fromB = start[b];
-    const shared = Math.min(count[a], count[b]);
+    const lengthA = start[a + 1] - fromA;
+    const lengthB = start[b + 1] - fromB;
+    const shared = Math.min(lengthA, lengthB);
     for (let i = 0; i < shared; i++) {
         const byItem = ids[fromA + i] - ids[fromB + i];
         if (byItem !== 0)
             return byItem;
     }
-    return count[a] - count[b];
+    return lengthA - lengthB;
 }
 
 ;// CONCATENATED MODULE: ./lib/events/assemble-table.js
@@ -16698,12 +17548,11 @@ function assembleTable(events) {
     const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
     const rows = order.length;
     const itemStart = new Uint32Array(rows + 1);
-    const itemIds = new Uint32Array(rowItems.total);
+    const itemIds = (0,columns/* integersBelow */.Z$)(items.rank.length, rowItems.start[rows]);
     for (let place = 0, at = 0; place < rows; place++) {
         const row = order[place];
-        const from = rowItems.start[row];
-        const to = from + rowItems.count[row];
-        for (let i = from; i < to; i++)
+        const to = rowItems.start[row + 1];
+        for (let i = rowItems.start[row]; i < to; i++)
             itemIds[at++] = rowItems.ids[i];
         itemStart[place + 1] = at;
     }
@@ -16726,7 +17575,7 @@ function assembleTable(events) {
     const sessionOrder = new Uint32Array(events.sessionNames.length);
     for (let s = 0; s < sessionOrder.length; s++)
         sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.take(), order, actions.rank);
+    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
     return {
         rows,
         sessions: sessionCount,
@@ -16737,8 +17586,8 @@ function assembleTable(events) {
         cases: cases.values,
         items: items.values,
         action,
-        outcome: gathered(events.outcome.take(), order, outcomes.rank),
-        agent: gathered(events.agent.take(), order, agents.rank),
+        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
+        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
         session,
         itemStart,
         itemIds,
@@ -16754,22 +17603,20 @@ function assembleTable(events) {
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
-            file: gathered(events.file.take(), order),
-            line: gathered(events.line.take(), order),
+            file: gathered(events.file.takeNarrow(), order),
+            line: gathered(events.line.takeNarrow(), order),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
             timeSpan: timeSpan(events, rows)
         }
     };
 }
-/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
-function gathered(column, order, rank) {
-    const result = new Uint32Array(order.length);
+function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
     for (let place = 0; place < order.length; place++) {
         const value = column[order[place]];
-        result[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
+        into[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
     }
     (0,columns/* release */._r)(column);
-    return result;
+    return into;
 }
 function inOrder(column, order) {
     if (!column.used)
@@ -16783,8 +17630,8 @@ function inOrder(column, order) {
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
 function repeatedCalls(events, order, action, sessionStart) {
-    const low = gathered(events.callLow.take(), order);
-    const high = gathered(events.callHigh.take(), order);
+    const low = gathered(events.callLow.takeNarrow(), order);
+    const high = gathered(events.callHigh.takeNarrow(), order);
     const repeated = new Uint8Array(order.length);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
         const from = sessionStart[s];
@@ -16975,6 +17822,38 @@ function withCondition(found, condition, value) {
     const all = found ?? {};
     all[condition] = text;
     return all;
+}
+
+
+/***/ }),
+
+/***/ 13681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ByItems)
+/* harmony export */ });
+/** What was found of the items of tables: tables that differ in something else share it. */
+class ByItems {
+    #found = new WeakMap();
+    /** What `find` found of these items, now or before. */
+    of(table, find) {
+        const known = this.#found.get(table.itemIds);
+        if (known?.items === table.items)
+            return known.value;
+        const value = find(table);
+        this.#found.set(table.itemIds, { items: table.items, value });
+        return value;
+    }
+    has({ itemIds }) {
+        return this.#found.has(itemIds);
+    }
+    /** Forgets it, and gives it back where there is any. */
+    forget({ itemIds }) {
+        const known = this.#found.get(itemIds);
+        this.#found.delete(itemIds);
+        return known?.value;
+    }
 }
 
 
@@ -17771,6 +18650,7 @@ function fromSeconds(seconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   Z$: () => (/* binding */ integersBelow),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
@@ -17783,6 +18663,12 @@ const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
+/** Room for integers below `bound`, of as few bytes each as hold them. */
+function integersBelow(bound, length) {
+    if (bound <= 1 << 8)
+        return new Uint8Array(length);
+    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
@@ -17877,10 +18763,26 @@ class IntegerColumn {
     /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
     take() {
         const all = this.view();
+        this.#clear();
+        return all;
+    }
+    /** The same in as few bytes a number as the widest piece has. */
+    takeNarrow() {
+        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
+        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
+        const all = integersBelow(2 ** (8 * width), this.length);
+        pieces.forEach((piece, number) => {
+            all.set(piece, number << PIECE_BITS);
+            if (isAlone(piece))
+                release(piece);
+        });
+        this.#clear();
+        return all;
+    }
+    #clear() {
         this.#full.length = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
-        return all;
     }
     #grow() {
         if (this.#last.length === PIECE) {
@@ -17965,8 +18867,8 @@ class SparseColumn {
 /* harmony export */   h: () => (/* binding */ ConditionColumns)
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29561);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74313);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29561);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 
 
 
@@ -17980,10 +18882,10 @@ class ConditionColumn {
     #setIds = new Map();
     #single = [];
     #lastColumn;
-    #lastIndex = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    #lastIndex = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
     #lastText = '';
     constructor(show) {
-        this.values = new _dictionary_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDictionary */ .o0(show);
+        this.values = new _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDictionary */ .o0(show);
     }
     add(column, index, text) {
         // The next event of a session says the same nearly always.
@@ -17993,9 +18895,9 @@ class ConditionColumn {
         this.#lastIndex = index;
         this.#lastText = text;
         const value = this.values.id(text);
-        column.extend(index, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3);
+        column.extend(index, _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
         const present = column.get(index);
-        if (present === _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3) {
+        if (present === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
             column.set(index, this.#singleton(value));
             return;
         }
@@ -18007,7 +18909,7 @@ class ConditionColumn {
     text(set) {
         return this.sets[set]
             .map((value) => this.values.values[value])
-            .sort(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)
+            .sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
             .join(', ');
     }
     #singleton(value) {
@@ -18032,15 +18934,15 @@ class ConditionColumn {
 function canonical({ name, values, sets, ofSession, ofRow }) {
     const used = new Map();
     const renumbered = (column) => column.map((set) => {
-        if (set === _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
-            return _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        if (set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+            return _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
         const number = used.get(set) ?? used.size;
         used.set(set, number);
         return number;
     });
     const own = { ofSession: renumbered(ofSession), ofRow: renumbered(ofRow) };
     const members = [...used.keys()].map((set) => sets[set].map((value) => values[value]));
-    const texts = [...new Set(members.flat())].sort(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+    const texts = [...new Set(members.flat())].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
     const place = new Map(texts.map((text, number) => [text, number]));
     const numbers = (set) => set.map((text) => place.get(text)).sort((a, b) => a - b);
     return { name, values: texts, sets: members.map(numbers), ...own };
@@ -18073,10 +18975,10 @@ class ConditionColumns {
      */
     assemble(sessionOrder, rowOrder) {
         const assembled = new Map();
-        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
+        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {
             const column = this.#columns.get(name);
             const texts = column.sets.map((_, set) => column.text(set));
-            const read = (source, index) => index < source.length && source.get(index) !== _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 ? texts[source.get(index)] : undefined;
+            const read = (source, index) => index < source.length && source.get(index) !== _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? texts[source.get(index)] : undefined;
             const values = [];
             for (const session of sessionOrder)
                 values.push(read(column.ofSession, session));
@@ -18100,7 +19002,7 @@ class ConditionColumns {
         const column = this.#columnOf(data.name);
         const addAll = (of, place) => {
             data[of].forEach((set, index) => {
-                if (set === _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
+                if (set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
                     return;
                 for (const value of data.sets[set])
                     column.add(column[of], place(index), data.values[value]);
@@ -18112,10 +19014,10 @@ class ConditionColumns {
     /** A text per sessionless row that tells rows of unlike conditions apart; for sorting by content. */
     signature(row) {
         let signature = '';
-        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
+        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {
             const column = this.#columns.get(name);
-            const set = row < column.ofRow.length ? column.ofRow.get(row) : _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-            signature += `${set === _table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 ? '' : column.text(set)}\u0000`;
+            const set = row < column.ofRow.length ? column.ofRow.get(row) : _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+            signature += `${set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? '' : column.text(set)}\u0000`;
         }
         return signature;
     }
@@ -18628,10 +19530,8 @@ function baseRecord(row) {
 /* harmony export */   W0: () => (/* binding */ sortedNames),
 /* harmony export */   o0: () => (/* binding */ TextDictionary)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7505);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74313);
-
+/* harmony import */ var _number_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15553);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
 
 
 /**
@@ -18665,21 +19565,22 @@ class TextDictionary {
         return id;
     }
 }
-function sortedBy(values, compare) {
-    const order = Uint32Array.from(values, (_, index) => index);
-    return inOrder(values, order.sort((a, b) => compare(values[a], values[b]) || a - b));
-}
 function inOrder(values, order) {
     const rank = new Uint32Array(values.length);
-    for (let place = 0; place < order.length; place++)
-        rank[order[place]] = place;
-    return { values: Array.from(order, (index) => values[index]), rank };
+    const sorted = [];
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        rank[index] = place;
+        sorted.push(values[index]);
+    }
+    return { values: sorted, rank };
 }
-const sortedTexts = (values) => sortedBy(values, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+const sortedTexts = (values) => inOrder(values, textOrder(values));
 /** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
 function sortedItems(items) {
     const byKey = new Map();
-    items.forEach(({ key, value }, index) => {
+    for (let index = 0; index < items.length; index++) {
+        const { key, value } = items[index];
         let own = byKey.get(key);
         if (own === undefined) {
             own = { texts: [], others: [] };
@@ -18687,12 +19588,12 @@ function sortedItems(items) {
         }
         const kind = typeof value === 'string' ? own.texts : own.others;
         kind.push(index);
-    });
+    }
     const order = new Uint32Array(items.length);
     let at = 0;
-    for (const key of [...byKey.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
+    for (const key of [...byKey.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)) {
         const { texts, others } = byKey.get(key);
-        others.sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareItems */ .Q9)(items[a], items[b]) || a - b);
+        others.sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareItems */ .Q9)(items[a], items[b]) || a - b);
         for (const index of others)
             order[at++] = index;
         const values = texts.map((index) => items[index].value);
@@ -18701,30 +19602,33 @@ function sortedItems(items) {
     }
     return inOrder(items, order);
 }
-/** Where the halves of 64 bits stand. */
-const HIGH = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() === 'LE' ? 1 : 0;
-const LOW = 1 - HIGH;
 /**
- * The places of the texts in order of code points. Four characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared.
+ * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
+ * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
+ * they are equal `compareEqual` decides, at last their places.
  */
-function textOrder(texts) {
+function textOrder(texts, compareEqual = () => 0) {
+    const { length } = texts;
     const shared = sharedBeginning(texts);
-    const pairs = new Uint32Array(texts.length * 2);
-    for (let place = 0; place < texts.length; place++) {
-        pairs[place * 2 + LOW] = place;
-        pairs[place * 2 + HIGH] = fourCharacters(texts[place], shared);
+    const first = new Uint32Array(length);
+    const second = new Uint32Array(length);
+    for (let place = 0; place < length; place++) {
+        const text = texts[place];
+        const number = fourCharacters(text, shared);
+        first[place] = number;
+        // What is no ASCII counts alike, and so does what follows it.
+        second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4);
     }
-    new BigUint64Array(pairs.buffer).sort();
-    const order = new Uint32Array(texts.length);
-    for (let place = 0; place < order.length; place++)
-        order[place] = pairs[place * 2 + LOW];
-    for (let from = 0; from < order.length;) {
+    const order = (0,_number_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByNumbers */ .Z)(first, second);
+    const isTied = (a, b) => first[a] === first[b] && second[a] === second[b];
+    for (let from = 0; from < length;) {
         let to = from + 1;
-        while (to < order.length && pairs[to * 2 + HIGH] === pairs[from * 2 + HIGH])
+        while (to < length && isTied(order[to], order[from]))
             to++;
         if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(texts[a], texts[b]) || a - b);
+            order
+                .subarray(from, to)
+                .sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(texts[a], texts[b]) || compareEqual(a, b) || a - b);
         from = to;
     }
     return order;
@@ -18740,6 +19644,7 @@ function sharedBeginning(texts) {
     }
     return shared;
 }
+const NOT_ASCII = 0xffffffff;
 /** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
 function fourCharacters(text, from) {
     let number = 0;
@@ -18756,15 +19661,15 @@ function fourCharacters(text, from) {
  * sessions (or cases), whatever they are called.
  */
 function sortedNames(names) {
-    const numbers = Array.from({ length: names.length }, (_, number) => number);
-    const { values, rank } = sortedBy(numbers, (a, b) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .MP)(names, a, b));
+    const shown = Array.from({ length: names.length }, (_, number) => names.shown(number));
+    const order = textOrder(shown, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(names.hash(a), names.hash(b)));
+    const { values, rank } = inOrder(shown, order);
     let equal = 1;
     return {
         rank,
-        values: values.map((number, place) => {
-            const shown = names.shown(number);
-            equal = place > 0 && names.shown(values[place - 1]) === shown ? equal + 1 : 1;
-            return equal === 1 ? shown : `${shown} (${equal})`;
+        values: values.map((name, place) => {
+            equal = place > 0 && values[place - 1] === name ? equal + 1 : 1;
+            return equal === 1 ? name : `${name} (${equal})`;
         })
     };
 }
@@ -18795,38 +19700,29 @@ var base_record = __nccwpck_require__(48960);
 var hash = __nccwpck_require__(2553);
 // EXTERNAL MODULE: ./lib/events/python-text.js
 var python_text = __nccwpck_require__(65723);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
-// Generated by scripts/record-kernel.mjs from assembly/records.ts.
+// Generated by scripts/kernels.mjs from assembly/records.ts.
 const RECORD_KERNEL = 'AGFzbQEAAAABRgxgAABgAX8Bf2AAAX9gA39/fwF/YAF/AXxgBH9/f38Bf2ACf38AYAJ/fwF8YAJ/fwF/YAR/f39/AGAFf39/f38Bf2AAAXwCrAEJB3JlY29yZHMLaGFzaFdyaXR0ZW4ABgdudW1iZXJzCG51bWJlck9mAAcKZGljdGlvbmFyeQdyZXNvbHZlAAkEc2NhbgltZWFuaW5nT2YAAwdyZWNvcmRzB2ZsYWdzT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABAdudW1iZXJzCWluc3RhbnRPZgAHCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxYVCAQFAgEBAgYFAwABAAAKAgABAAsDBoABGH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHpAERBHJvd3MDDgVpdGVtcwMPB2NoYW5nZXMDEAdoYXNUaW1lAxEGaGFzU2VxAxIKaGFzTGF0ZW5jeQMTCWhhc1Rva2VucwMUB2hhc2hMb3cDFghoYXNoSGlnaAMXCXN0YXJ0RmlsZQAUBXN0YXJ0ABUFY2xlYXIAGgRyZWFkABYGaXNGdWxsABcIbnVtYmVySW4AHAZuYW1lT2YAEwZtZW1vcnkCAAgBEgrMLhWvAQICfgN/IAFBAmohBCAAQQxsQYAIaiIAKAIAIgEhBSAAKAIEIgAhBiAErEIBfEKV+Kn6l7fem55/fiECA0AgAEEISgRAIAIgASkDAIVCzZnW6v7666h/fiICQiCIIAKFIQIgAUEIaiEBIABBCGshAAwBCwsgBCAFIAYgAAR+IAEpAwBCCCAArH1CA4YiA4YgA4gFQgALIAKFQs2Z1ur++uuof34iAkIgiCAChacQCgvMAQMEfwF8AX4gAEEMbEGACGoiACgCBCECIAAoAgAiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC2MBAX8gACABIAIgAxAQIgQEQCAEDwsjA0GAgCBIIAJBgAFMIgQgBBtFBEBBkMIAIABBCHQ2AgBBkMIAIAEgAkEAEAJBkMIADwsgACABIAIQESIAIAEgAkEBEAIgACADEA8gAAuYAwIFfwF7IwpBAWoiAyEAQQAkCQNAAkAgAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9cf0MXl5eXl5eXl5eXl5eXl5eXv0o/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiICLQAAIgBBIkYNACAAQdwARgRAAkAgAkEBaiIELQAAIgFB9QBHBEAgAUEiRiIARQRAIAFB3ABGIQALIABFBEAgAUEvRiEACyAARQRAIAFB4gBGIQALIABFBEAgAUHmAEYhAAsgAEUEQCABQe4ARiEACyAARQRAIAFB8gBGIQALIAAgAUH0AEYgABtBAEchAAwBCyAEQQFqIQEDQCABIARBBGpMBEBBACEAIAEtAABBMGtBCU0Ef0EABSABLQAAQSByQeEAa0EFSwsNAiABQQFqIQEMAQsLQQUhAAsFQQAhAAsgAARAQQEkCSACIABBAWpqIQAMAgVBfw8LAAsLIAJBAWokCiACIANrCzUBAX8jACMAIABBB2pBeHFqJAAjAEH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAcLC60KAgh/An4CQCMKLQAAQfsARw0AIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwotAABB/QBGBEAjCkEBaiQKQQEPC0F/IQQDQCMKLQAAQSJHDQEjCkEBaiECAkAgBEF/RgR/IwYjBSAAGwUgBEEEdEHQwgBqKAIECyIIIgFBf0cEQCABQQR0QdDCAGooAgAiAy0AACIFIAJqLQAAQSJGBH8gA0EQaiEHIAIhAyAFIQYCfwNAIAZBCEoEQEEAIAcpAwAgAykDAFINAhogB0EIaiEHIANBCGohAyAGQQhrIQYMAQsLIAYEfiAHKQMAQgggBqx9QgOGIgmGIAmIBUIACyEKIAYEfiADKQMAQgggBqx9QgOGIgmGIAmIBUIACyAKUQsFQQALBEAgAiAFakEBaiQKDAILCxALIQVBfyEBQQEjCSAFQQBIIAVBgAFKchsNACACIQEgBSEDIABBAEciB6xCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAEpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAFBCGohASADQQhrIQMMAQsLIAcgAiAFIAMEfiABKQMAQgggA6x9QgOGIgmGIAmIBUIACyAKhULNmdbq/vrrqH9+IglCIIggCYWnIgYQECIBBEAgASgCBCEBDAELQX8hASMEQYAQRiMDQYCAIE5yDQAgAiAFIAAQAyIDQX5GDQAgByACIAUQESICIwQ2AgQgAiAGEA8jBEEEdEHQwgBqIgEgAjYCACABQX82AgQgAUEANgIIIAFBfSADIAAbNgIMIwQiAUEBaiQECyABQX9GDQEgASAIRwRAIARBf0cEQCAEQQR0QdDCAGogATYCBAUgAARAIAEkBgUgASQFCwsLIwcgAUEEdEHQwgBqIgIoAghGDQEgAiMHNgIIA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsjCi0AAEE6Rw0BIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIAAEQEEAIQQCQCMIQYACRg0AIwpBAWojCiMKLQAAQSJGIgUbIQYgBQR/EAsFEA4LIgNBAEgNACMIIgJBAWokCCACQRxsQfwJaiIEIAE2AgAgBCAGNgIEIAQgAzYCCCAEQQJBASMJG0EAIAUbIgI2AgwgAUEDbEEXaiACaqxCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAYpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAZBCGohBiADQQhrIQMMAQsLIAQgAwR+IAYpAwBCCCADrH1CA4YiCYYgCYgFQgALIAqFQs2Z1ur++uuof34iCUIgiCAJhT4CEEEBIQQLBSMKLQAAQSJGIQYCQCACKAIMIgJBFEYEQEHwCSMKNgIAQQEQDSEEDAELIwpBAWojCiAGGyEFQQAhBCAGBH8QCwUQDgsiA0EASA0AQQEhBCACQX9GDQBBACEEIAYgAkEQSEcNACAGBEAjCQ0BIAMEfyAFLQAAQSBGBUEBCwR/QQEFIAMgBWpBAWstAABBIEYLDQEgA0GAAUoEfyACQQFGIAJBCE5yBUEACw0BBSAFLQAAQTlLDQELIAJBDGxBgAhqIgIgBTYCACACIAM2AgRBASEECwsgBEUNAQNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwoiAkEBaiQKIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsgASEEDAELC0EADwtBAAvBAgECfyMKIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjCkEEaiQKBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIwpBBWokCgUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJAoLCyMKIAFrC/gCAgd/An4jA0EKbCMCQQdsSgRAIwEhCCMCQQFqIgVBA3QQDCQBIAVBAXRBAWskAgNAIAQgBUgEQCAIIARBAnRqKAIAIgIEQCACQf///wdxQQN0IgYoAgAhByAGQRBqIQMgB0H/AXEhAiAHQQh2rEIBfEKV+Kn6l7fem55/fiEJA0AgAkEISgRAIAkgAykDAIVCzZnW6v7666h/fiIJQiCIIAmFIQkgA0EIaiEDIAJBCGshAgwBCwsgAgR+IAMpAwBCCCACrH1CA4YiCoYgCogFQgALIAmFQs2Z1ur++uuof34iCUIgiCAJhaciAyMCcSECA0AjASACQQJ0aigCAARAIwIgAkEBanEhAgwBCwsjASACQQJ0aiADQYCAgHhxIAZBA3ZyNgIACyAEQQFqIQQMAQsLCyABIwJxIQIDQCMBIAJBAnRqKAIABEAjAiACQQFqcSECDAELCyMBIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjA0EBaiQDC4MCAgV/An4gAkGAAUoEQEEADwsgAEEIdCACciEHIAMjAnEhACADQYCAgHhxIQgDQCMBIABBAnRqKAIAIgNFBEBBAA8LIANB////B3FBA3QhBiADQYCAgHhxIAhGBH8gBigCACAHRgVBAAsEfyAGQRBqIQUgASEEIAIhAwJ/A0AgA0EISgRAQQAgBSkDACAEKQMAUg0CGiAFQQhqIQUgBEEIaiEEIANBCGshAwwBCwsgAwR+IAUpAwBCCCADrH1CA4YiCYYgCYgFQgALIQkgAwR+IAQpAwBCCCADrH1CA4YiCoYgCogFQgALIAlRCwVBAAtFBEAjAiAAQQFqcSEADAELCyAGC3ECA38BfiACQRBqEAwiAyAAQQh0IAJyNgIAQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADCxAAQZDDPiQAQX8kBUF/JAYLDwAgAEEEdEHQwgBqKAIACwsAQaDCAEF+NgIACycAQYAgEAwkAUH/ByQCQYDCAELz6o2b1uzcOTcDAEGgwgBBfjYCAAvmAQEBfyAEJBUDQCMOQYAgSCAAIAFIcSMPQYD+A0xxBEAgACQKIwdBAWokB0EAJAhBACEEA0AgBEEVSARAIARBDGxBgAhqQQA2AgAgBEEBaiEEDAELC0EAEA0Ef0GACCgCAAVBAAsEf0GMCCgCAAVBAAsEf0GYCCgCAEEARwVBAAtFBEAgAA8LIwohBCADBEAgBC0AAEEsRwRAIAAPCyAEQQFqIQQLIAQtAABBDUYEQCAEQQFqIQQLIAQtAABBCkcEQCAADwsgAiIFQQFqIQIgBRAZRQRAIAAPCyAEQQFqIQAMAQsLIAALEAAjDkGAIEYjD0GA/gNKcgvxBQIPfwJ+IwhBHGxB/AlqIQtB/AkhAANAIAAgC0gEQCAAIwEjAiAAKAIQcUECdGooAgBB////B3FBA3Q2AhQgAEEcaiEADAELC0H8CSEAA0AgACALSARAIAAgACgCFCgCADYCGCAAQRxqIQAMAQsLQfwJIQ0DQCALIA1KBEAgDSgCBCECIA0oAgghAyANKAIMIQAgDSgCACIEQQR0QdDCAGoiBSgCDCIKQX1GBEAgBSAEEAQiCjYCDAsgCkEBcQRAIABBAkYEQCACQQFrIANBAmoQAAUgAARAQcW78oh4IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQWQYzlnrp5IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQXBSACIAMQAAsLBSAEQQNsQRdqIABqIQ4gDSgCFCEFIANBgAFMIgAEQCANKAIYIA5BCHQgA3JGIQALIAAEfyAFQRBqIQwgAiEAIAMhBAJ/A0AgBEEISgRAQQAgDCkDACAAKQMAUg0CGiAMQQhqIQwgAEEIaiEAIARBCGshBAwBCwsgBAR+IAwpAwBCCCAErH1CA4YiD4YgD4gFQgALIRAgBAR+IAApAwBCCCAErH1CA4YiD4YgD4gFQgALIBBRCwUgAAtFBEAgDiACIAMgDSgCEBAKIQULIw8iAEEBaiQPIABBAnRB0MISaiAFKAIENgIAIAUoAggkFiAFKAIMJBcLIAgjFmohCCAHIxdqIQcgCkECcQRAIAYjFmohBiAJIxdqIQlBASEBCyANQRxqIQ0MAQsLIw5BAnQiAEHQwghqIAYgCCABGzYCACAAQdDCCWogCSAHIAEbNgIAC8sGAwF8Bn8CfkEBQQEQCCIGQZDCAEYEQEEADwsjEEEwbEHQwiJqIQQDQCACQQhIBEAgAkEIaiIDQQxsQYAIaigCAAR/IAMgAxAIBUEACyIDQZDCAEYEQEEADwsgBCACQQJ0aiADNgIQIAJBAWohAgwBCwtBA0EEQaQIKAIAGyICQQxsQYAIaigCAAR/IAJBAxAIKAIEBUF/CyEFQbwIKAIABH9BBUEFEAgoAgQFQX8LIQdByAgoAgAEf0EGQQYQCAVBgMIAIQNBByECQr25+czX8NH5j38hCANAIAJBCEoEQCAIIAMpAwCFQs2Z1ur++uuof34iCEIgiCAIhSEIIANBCGohAyACQQhrIQIMAQsLQQhBgMIAQQcgAgR+IAMpAwBCCCACrH1CA4YiCYYgCYgFQgALIAiFQs2Z1ur++uuof34iCEIgiCAIhacQCgshAiMOQQJ0IgNB0MIDaiACKAIENgIAIANB0MICakECQQIQCCgCBDYCACMOQQJ0QdDCBGogBigCBDYCACMOQQJ0QdDCBWogBTYCACMOQQJ0QdDCBmogADYCACMOQQJ0QdDCB2ojFSMPajYCABAYQdQIKAIABHwQGwVEAAAAAAAA+H8LIQEjDkEDdEHQwgpqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQRC0EQEAkhASMOQQN0QdDCDGogATkDACABRAAAAAAAAAAAYyABRAAAAAAAAAAAZnIEQEEBJBILQREQCSEBIw5BA3RB0MIOaiABOQMAIAFEAAAAAAAAAABjIAFEAAAAAAAAAABmcgRAQQEkEwtBEhAJIgFEAAAAAAAAAABjIAFEAAAAAAAAAABmckUEQEETEAkhAQsjDkEDdEHQwhBqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQUCyAEIAU2AgAgBCAGNgIEIAQgBzYCCCAEIw42AgwgBUF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiAiAEaigCACACQaDCAGooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAQaDCACAEQTD8CgAAIxBBAWokEAsjDkEBaiQOQQELHgBBACQQQQAkD0EAJA5BACQUQQAkE0EAJBJBACQRC+wDAgZ/AXxB1AgoAgAhAUHYCCgCACICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjCyABKQMAUgR/QQEFIwwgAS8BCEcLBEAgASkDACQLIAEvAQgkDCABEAUkDQsjDSIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjDSADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAYLmAECAn8CfiABIQQgAiEDIACsQgF8QpX4qfqXt96bnn9+IQUDQCADQQhKBEAgBSAEKQMAhULNmdbq/vrrqH9+IgVCIIggBYUhBSAEQQhqIQQgA0EIayEDDAELCyAAIAEgAiADBH4gBCkDAEIIIAOsfUIDhiIGhiAGiAVCAAsgBYVCzZnW6v7666h/fiIFQiCIIAWFpxAKKAIECw==';
 
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
 ;// CONCATENATED MODULE: ./lib/events/record-kernel.js
 
 
-/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
-const { WebAssembly } = globalThis;
 const FIRST_PAGES = 20;
-let code;
-/**
- * A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read
- * numbers from memory as WebAssembly writes them.
- */
+/** A kernel of its own memory; undefined where the engine cannot run it. */
 function startKernel(host) {
-    if ((0,external_node_os_.endianness)() !== 'LE')
+    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
+        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+        scan: host,
+        numbers: host,
+        records: host
+    }));
+    if (started === undefined)
         return undefined;
+    const kernel = started.exports;
     try {
-        const memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
-        code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'));
-        const { exports } = new WebAssembly.Instance(code, {
-            env: { memory },
-            dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-            scan: host,
-            numbers: host,
-            records: host
-        });
-        const kernel = exports;
-        host.memory(memory.buffer);
+        host.memory(started.memory.buffer);
         kernel.start();
         return kernel;
     }
@@ -19283,12 +20179,12 @@ async function encodeFiles(request, redactor) {
 /* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65745);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50570);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69259);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29561);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8267);
-/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12191);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7505);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29561);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12191);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7505);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74313);
-/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55950);
+/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55950);
 
 
 
@@ -19331,21 +20227,21 @@ class Encoder {
     /** By session, and by row for events without one. */
     sessionCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     rowCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
-    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_4__/* .Identities */ .b();
+    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_3__/* .Identities */ .b();
     /** Pairs of a session and a file that speaks of it. */
     visits = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     /** By session: the file that last spoke of it. */
     #lastFile = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
     constructor(options) {
-        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
+        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
         const { redactName = (name) => options.redact(name) } = options;
-        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(text, redactName);
-        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_5__/* .ItemDictionary */ .cI(options);
-        this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('action'));
-        this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('outcome'));
-        this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDictionary */ .o0(shower('agent'));
-        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
-        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_6__/* .RawNames */ .Tg(showName);
+        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, redactName);
+        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__/* .ItemDictionary */ .cI(options);
+        this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('action'));
+        this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('outcome'));
+        this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('agent'));
+        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
+        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
         this.conditions = new _conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionColumns */ .h(shower);
     }
     get rows() {
@@ -19441,7 +20337,7 @@ class Encoder {
         const present = this.sessionCase.get(session);
         if (present === caseNumber)
             return;
-        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
+        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
         if (isFirst)
             this.sessionCase.set(session, caseNumber);
     }
@@ -23430,14 +24326,14 @@ class McpReader {
             this.conversation.hear(message);
         const server = (0,json/* firstText */.ou)(envelope.server, envelope.server_name, envelope.serverName, (0,json/* object */.Ik)(envelope.server).name, envelope.mcp_server);
         const connection = `${session} ${(0,json/* firstText */.ou)(envelope.connection_id, envelope.connectionId, server) ?? ''}`;
-        const id = (0,json/* label */.Pf)(message.id);
+        const id = idOf(message.id);
         const time = timeOf(envelope);
         if (message.method === 'initialize')
             this.begin((0,json/* object */.Ik)(message.params), session, line);
         else if (message.method === 'tools/call')
             this.call((0,json/* object */.Ik)(message.params), { session, connection, id, time, server }, line);
         else if (id !== undefined && message.method === undefined)
-            this.answer(message, `${connection} ${id}`, time);
+            this.answer(message, { connection, id }, time);
     }
     begin(params, session, line) {
         const { name, version } = (0,json/* object */.Ik)(params.clientInfo);
@@ -23456,12 +24352,23 @@ class McpReader {
         // A request without id is a notification: nobody will answer it.
         this.journal.call(id === undefined ? { ...event, outcome: 'no_result' } : event, line, id === undefined ? undefined : `${connection} ${id}`);
     }
-    answer(message, key, time) {
-        const call = this.journal.pending(key);
-        if (call !== undefined)
+    answer(message, { connection, id }, time) {
+        for (const own of [id, otherType(id)]) {
+            const key = `${connection} ${own}`;
+            const call = this.journal.pending(key);
+            if (call === undefined)
+                continue;
             this.journal.result(key, { outcome: mcp_outcomeOf(message), latencyMs: (0,calls_time/* elapsed */.vk)(call.time, time) });
+            return;
+        }
     }
 }
+/** `1` and `"1"` are two ids: each as JSON writes it. */
+const idOf = (id) => (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '')
+    ? JSON.stringify(id)
+    : undefined;
+/** Servers that answer `"1"` to `1` are heard all the same. */
+const otherType = (id) => (id.startsWith('"') ? JSON.parse(id) : JSON.stringify(id));
 function mcp_outcomeOf(message) {
     if (message.error !== undefined && message.error !== null) {
         const { code, message: said } = (0,json/* object */.Ik)(message.error);
@@ -24445,7 +25352,13 @@ const tagValue = ({ type, value }) => type === 'bool' && typeof value === 'strin
     : type === 'int64' || type === 'float64'
         ? integer(value)
         : value;
+/** Version 2 of Zipkin's JSON. */
+const isZipkin = (value) => value.attributes === undefined &&
+    (0,json/* isObject */.Gv)(value.tags) &&
+    (0,json/* text */.Qq)(value.id) !== undefined &&
+    ((0,json/* isObject */.Gv)(value.localEndpoint) || typeof value.duration === 'number');
 const otel_isSpan = (value) => (typeof value.attributes === 'object' ||
+    isZipkin(value) ||
     (Array.isArray(value.tags) && value.operationName !== undefined)) &&
     ((0,json/* text */.Qq)(value.name) ?? (0,json/* text */.Qq)(value.operationName)) !== undefined &&
     (0,json/* firstText */.ou)(value.traceId, value.trace_id, value.traceID, (0,json/* object */.Ik)(value.context).trace_id, (0,json/* object */.Ik)(value.context).traceId) !== undefined &&
@@ -24477,6 +25390,8 @@ const SCOPES = [
     'scope_logs'
 ];
 const isGroup = (value) => SCOPES.some((name) => Array.isArray(value[name]));
+/** Whether the value is a span by itself, which could be any program's, and no container of OpenTelemetry. */
+const isBareSpan = (value) => (0,json/* isObject */.Gv)(value.attributes) || isZipkin(value);
 /** Whether the value is one of the containers read here. Metrics are recognised, though they hold no event. */
 const isOtel = (value) => groupsOf(value) !== undefined ||
     Array.isArray(value.resourceMetrics) ||
@@ -24513,7 +25428,9 @@ function* spansOf(value) {
     if (traces.length === 0 && otel_isSpan(value))
         yield Array.isArray(value.tags)
             ? jaegerSpan(value, (0,json/* object */.Ik)(value.process))
-            : otlpSpan(value, (0,json/* object */.Ik)(value.resource));
+            : isZipkin(value)
+                ? zipkinSpan(value)
+                : otlpSpan(value, (0,json/* object */.Ik)(value.resource));
 }
 function* logsOf(value) {
     for (const [record, resource] of records(groupsOf(value) ?? [], 'logRecords')) {
@@ -24598,6 +25515,29 @@ function jaegerSpan(span, process) {
             .map((fields) => ({ name: (0,json/* firstText */.ou)(fields.event, fields.name), attributes: fields }))
     };
 }
+/**
+ * Zipkin's tags are all texts; `error` is there, and may be empty, where the span failed. Some exporters write
+ * OpenTelemetry's `error: false` as a tag all the same.
+ */
+function zipkinSpan(span) {
+    const attributes = (0,json/* object */.Ik)(span.tags);
+    const start = (0,calls_time/* instant */.uR)(span.timestamp);
+    const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined;
+    const failed = attributes['otel.status_code'] === 'ERROR' || String(attributes.error ?? 'false') !== 'false';
+    return {
+        trace: (0,json/* text */.Qq)(span.traceId) ?? 'trace',
+        id: (0,json/* text */.Qq)(span.id),
+        parent: (0,json/* text */.Qq)(span.parentId),
+        name: (0,json/* text */.Qq)(span.name) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes,
+        resource: { 'service.name': (0,json/* object */.Ik)(span.localEndpoint).serviceName },
+        failed,
+        message: (0,json/* firstText */.ou)(attributes['otel.status_description'], attributes.error),
+        events: []
+    };
+}
 /** OpenTelemetry's JavaScript writes `[seconds, nanoseconds]`. */
 function moment(value) {
     if (!Array.isArray(value))
@@ -24663,13 +25603,13 @@ function otlp_detect(sample) {
         }
     }
     // A bare span could be any program's: the containers could not.
-    return values.some((value) => (0,json/* object */.Ik)(value.attributes) !== value.attributes) ? 0.8 : 0.6;
+    return values.every(isBareSpan) ? 0.6 : 0.8;
 }
 const otlp_format = {
     name: 'otlp',
     title: 'OpenTelemetry (GenAI conventions and OpenInference)',
     documentation: 'https://opentelemetry.io/docs/specs/semconv/gen-ai/',
-    description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface) and Tempo, \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
+    description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface), Tempo and Zipkin (version 2), \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
 
 Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
 
@@ -25934,6 +26874,112 @@ function indentation(bytes, from, to) {
 }
 const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
 const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ forgetKeys),
+/* harmony export */   f6: () => (/* binding */ hasCodes),
+/* harmony export */   mU: () => (/* binding */ codesFor),
+/* harmony export */   uP: () => (/* binding */ keyCodes),
+/* harmony export */   vu: () => (/* binding */ tableKeys)
+/* harmony export */ });
+/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13681);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+
+
+const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
+const tableKeys = (table) => keys.of(table, countKeys);
+function countKeys({ rows, items, itemStart, itemIds }) {
+    const keyOf = new Uint32Array(items.length);
+    const start = [];
+    for (let item = 0; item < items.length; item++) {
+        if (item === 0 || items[item]?.key !== items[item - 1]?.key)
+            start.push(item);
+        keyOf[item] = start.length - 1;
+    }
+    const several = new Uint8Array(start.length);
+    start.push(items.length);
+    const events = new Uint32Array(items.length);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let last = -1;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            events[item] = events[item] + 1;
+            const key = keyOf[item];
+            if (key === last)
+                several[key] = 1;
+            last = key;
+        }
+    }
+    return { keyOf, start: Uint32Array.from(start), events, several };
+}
+/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
+const SPARSE = 3;
+/** Values of which a byte can tell any number. */
+const MOST_BITS = 8;
+const codes = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
+const hasCodes = (table) => codes.has(table);
+const keyCodes = (table) => codes.of(table, fillCodes);
+function fillCodes(table) {
+    const { rows, items, itemStart, itemIds } = table;
+    const { keyOf, start, events, several } = tableKeys(table);
+    const place = new Int32Array(several.length).fill(-1);
+    const masks = [];
+    let [columns, most] = [0, 0];
+    for (let key = 0; key < several.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        let entries = 0;
+        for (let item = from; item < to; item++)
+            entries += events[item];
+        if (entries * SPARSE < rows)
+            continue;
+        if (several[key] === 1) {
+            masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined;
+            continue;
+        }
+        place[key] = columns++;
+        most = Math.max(most, to - from);
+    }
+    const written = codesFor(columns * rows, most);
+    /** By item: where its column begins, or -1; and its code, or its bit. */
+    const at = new Float64Array(items.length).fill(-1);
+    const code = new Uint32Array(items.length);
+    for (let item = 0; item < items.length; item++) {
+        const key = keyOf[item];
+        code[item] = item - start[key] + 1;
+        if (place[key] >= 0)
+            at[item] = place[key] * rows;
+    }
+    let i = 0;
+    for (let row = 0; row < rows; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const column = at[item];
+            if (column >= 0)
+                written[column + row] = code[item];
+            else {
+                const mask = masks[keyOf[item]];
+                if (mask !== undefined)
+                    mask[row] = mask[row] | (1 << (code[item] - 1));
+            }
+        }
+    return { place, codes: written, masks };
+}
+/** Gives back what was found of the items of a table of which nobody holds codes any more. */
+function forgetKeys(table) {
+    keys.forget(table);
+    const known = codes.forget(table);
+    if (known !== undefined)
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(known.codes);
+}
 
 
 /***/ }),
@@ -27418,75 +28464,214 @@ class HashedNames {
 
 /***/ }),
 
+/***/ 15553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sortedByNumbers)
+/* harmony export */ });
+/**
+ * The places of pairs of numbers in their order, the first before the second; what is equal stays as it is. Byte by byte
+ * from the last on (LSD radix sort), but for those that are the same in all: many times as fast as comparing.
+ */
+function sortedByNumbers(first, second) {
+    let order = Uint32Array.from(first.keys());
+    let next = new Uint32Array(order.length);
+    const begins = new Uint32Array(257);
+    for (const numbers of [second, first]) {
+        for (let shift = 0; shift < 32; shift += 8) {
+            begins.fill(0);
+            for (let i = 0; i < numbers.length; i++) {
+                const byte = (numbers[i] >>> shift) & 0xff;
+                begins[byte + 1] = begins[byte + 1] + 1;
+            }
+            if (begins.includes(numbers.length, 1))
+                continue;
+            for (let byte = 0; byte < 256; byte++)
+                begins[byte + 1] = begins[byte + 1] + begins[byte];
+            for (let i = 0; i < order.length; i++) {
+                const place = order[i];
+                const byte = (numbers[place] >>> shift) & 0xff;
+                const to = begins[byte];
+                next[to] = place;
+                begins[byte] = to + 1;
+            }
+            ;
+            [order, next] = [next, order];
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
 /***/ 80430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ eventsOfItem),
 /* harmony export */   IY: () => (/* binding */ itemIndex),
 /* harmony export */   LQ: () => (/* binding */ rowsOfAction),
 /* harmony export */   QY: () => (/* binding */ rowsOfItem),
-/* harmony export */   oM: () => (/* binding */ rowsByItem),
+/* harmony export */   bO: () => (/* binding */ forgetPostings),
+/* harmony export */   g8: () => (/* binding */ startsByItem),
+/* harmony export */   uw: () => (/* binding */ hasPostings),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13681);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 
-const built = new WeakMap();
-/** Where the list of each bucket begins, and the end of the last. */
-function starts(ids, buckets) {
-    const start = new Uint32Array(buckets + 1);
-    for (let i = 0; i < ids.length; i++) {
-        const next = ids[i] + 1;
+
+
+
+const byAction = new WeakMap();
+function actionLists({ rows, action, actions }) {
+    const known = byAction.get(action);
+    if (known !== undefined && known.start.length > actions.length)
+        return known;
+    const start = new Uint32Array(actions.length + 1);
+    for (let row = 0; row < rows; row++) {
+        const next = action[row] + 1;
         start[next] = start[next] + 1;
     }
-    for (let b = 0; b < buckets; b++)
-        start[b + 1] = start[b + 1] + start[b];
+    const lists = { start: running(start), rows: new Uint32Array(rows) };
+    const next = start.slice(0, actions.length);
+    for (let row = 0; row < rows; row++) {
+        const done = action[row];
+        const to = next[done];
+        lists.rows[to] = row;
+        next[done] = to + 1;
+    }
+    byAction.set(action, lists);
+    return lists;
+}
+/** The counts that stand at 1, 2, … added up in place, so that each list begins where the one before ends. */
+function running(start) {
+    for (let i = 1; i < start.length; i++)
+        start[i] = start[i] + start[i - 1];
     return start;
 }
-function postingsOf(table) {
-    const known = built.get(table);
-    if (known !== undefined)
-        return known;
-    const { rows, action, itemIds } = table;
-    const itemStart = starts(itemIds, table.items.length);
-    const actionStart = starts(action, table.actions.length);
-    const itemRows = new Uint32Array(itemIds.length);
-    const actionRows = new Uint32Array(rows);
-    const nextOfItem = itemStart.slice(0, table.items.length);
-    const nextOfAction = actionStart.slice(0, table.actions.length);
-    for (let row = 0; row < rows; row++) {
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const to = nextOfItem[item];
-            itemRows[to] = row;
-            nextOfItem[item] = to + 1;
-        }
-        const done = action[row];
-        const to = nextOfAction[done];
-        actionRows[to] = row;
-        nextOfAction[done] = to + 1;
+/** By key, once asked for. */
+const byItem = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+function itemLists(table, key) {
+    const ofKey = byItem.of(table, () => []);
+    const found = ofKey[key];
+    if (found !== undefined)
+        return found;
+    const { place, masks } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
+    const [own, mask] = [place[key], masks[key]];
+    if (own >= 0)
+        ofKey[key] = listsOfCodes(table, key, own);
+    else if (mask !== undefined)
+        ofKey[key] = listsOfMasks(table, key, mask);
+    else {
+        const others = listsOfOthers(table);
+        for (let other = 0; other < place.length; other++)
+            if (place[other] < 0 && masks[other] === undefined)
+                ofKey[other] = others;
     }
-    const postings = { itemStart, itemRows, actionStart, actionRows };
-    built.set(table, postings);
-    return postings;
+    return ofKey[key];
+}
+/** Empty lists of the items, each as long as need be. */
+function emptyLists(table, from, to) {
+    const { events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const start = new Uint32Array(to - from + 1);
+    start.set(events.subarray(from, to), 1);
+    running(start);
+    return { from, start, rows: new Uint32Array(start[to - from]) };
+}
+function listsOfCodes(table, key, place) {
+    const { start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const { codes } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
+    const lists = emptyLists(table, start[key], start[key + 1]);
+    const next = lists.start.slice();
+    const base = place * table.rows;
+    for (let row = 0; row < table.rows; row++) {
+        const code = codes[base + row];
+        if (code === 0)
+            continue;
+        const to = next[code - 1];
+        lists.rows[to] = row;
+        next[code - 1] = to + 1;
+    }
+    return lists;
+}
+function listsOfMasks(table, key, masks) {
+    const { start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const lists = emptyLists(table, start[key], start[key + 1]);
+    const next = lists.start.slice();
+    for (let row = 0; row < table.rows; row++)
+        for (let left = masks[row], bit = 0; left !== 0; left >>= 1, bit++) {
+            if ((left & 1) === 0)
+                continue;
+            const to = next[bit];
+            lists.rows[to] = row;
+            next[bit] = to + 1;
+        }
+    return lists;
+}
+/** Of the keys that have no codes by row, in one pass. */
+function listsOfOthers(table) {
+    const { rows, items, itemStart, itemIds } = table;
+    const { keyOf, events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const { place, masks } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
+    const start = new Uint32Array(items.length + 1);
+    const isOther = Uint8Array.from(items, (_, item) => {
+        const key = keyOf[item];
+        return place[key] < 0 && masks[key] === undefined ? 1 : 0;
+    });
+    for (let item = 0; item < items.length; item++)
+        start[item + 1] = isOther[item] === 1 ? events[item] : 0;
+    running(start);
+    const lists = { from: 0, start, rows: new Uint32Array(start[items.length]) };
+    const next = start.slice();
+    let i = 0;
+    for (let row = 0; row < rows; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            if (isOther[item] === 0)
+                continue;
+            const to = next[item];
+            lists.rows[to] = row;
+            next[item] = to + 1;
+        }
+    return lists;
+}
+/** Whether somebody has asked for rows of items of the table, or for their codes. */
+const hasPostings = (table) => byItem.has(table) || (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodes */ .f6)(table);
+/** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
+function forgetPostings(table) {
+    const ofKey = byItem.forget(table);
+    (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
+    for (const { rows } of new Set(ofKey?.filter((lists) => lists !== undefined)))
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(rows);
+}
+/** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
+function startsByItem(table) {
+    const start = new Uint32Array(table.items.length + 1);
+    start.set((0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).events, 1);
+    return running(start);
 }
 const empty = new Uint32Array(0);
-/** The rows of all items, one list behind the other: those of item i are `rows[start[i] … start[i + 1])`, ascending. */
-function rowsByItem(table) {
-    const { itemStart, itemRows } = postingsOf(table);
-    return { start: itemStart, rows: itemRows };
-}
+/** Number of rows that hold the item. */
+const eventsOfItem = (table, item) => (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).events[item] ?? 0;
 /** Rows that hold the item, ascending. */
 function rowsOfItem(table, item) {
-    const { itemStart, itemRows } = postingsOf(table);
-    return itemRows.subarray(itemStart[item], itemStart[item + 1]);
+    const key = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).keyOf[item];
+    if (key === undefined)
+        return empty;
+    const { from, start, rows } = itemLists(table, key);
+    return rows.subarray(start[item - from], start[item - from + 1]);
 }
 /** Rows of the action, ascending; empty where the table has no such action. */
 function rowsOfAction(table, action) {
     if (action < 0)
         return empty;
-    const { actionStart, actionRows } = postingsOf(table);
-    return actionRows.subarray(actionStart[action], actionStart[action + 1]);
+    const { start, rows } = actionLists(table);
+    return rows.subarray(start[action], start[action + 1]);
 }
 /** Index into `table.items`, or -1. The dictionary is sorted. */
 function itemIndex(table, key, value) {
@@ -27494,7 +28679,7 @@ function itemIndex(table, key, value) {
     let high = table.items.length - 1;
     while (low <= high) {
         const middle = (low + high) >>> 1;
-        const order = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareItems */ .Q9)(table.items[middle], { key, value });
+        const order = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareItems */ .Q9)(table.items[middle], { key, value });
         if (order === 0)
             return middle;
         if (order < 0)
@@ -28092,6 +29277,12 @@ const PERSONAL_RULES = [
         pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
         trigger: /[A-Za-z]{2}\d{2}/,
         confirms: isIban
+    },
+    {
+        // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
+        name: 'ssn',
+        pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
+        trigger: /\d{3}-\d{2}-\d{4}/
     },
     {
         name: 'phone',
@@ -28960,6 +30151,39 @@ function zoneOffset(text, at) {
 
 /***/ }),
 
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ startWebAssembly)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+
+/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
+const { WebAssembly } = globalThis;
+const modules = new Map();
+/**
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
+ * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ */
+function startWebAssembly(code, pages, imports) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
+        return undefined;
+    try {
+        const memory = new WebAssembly.Memory({ initial: pages });
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
+        return { memory, exports };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29308,7 +30532,8 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   Zv: () => (/* binding */ subjectChange),
 /* harmony export */   f$: () => (/* binding */ findingName),
 /* harmony export */   fl: () => (/* binding */ whatChanged),
-/* harmony export */   jh: () => (/* binding */ measured)
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   qj: () => (/* binding */ noveltyNames)
 /* harmony export */ });
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18458);
 /* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98842);
@@ -29384,13 +30609,18 @@ function measured(value, unit, words) {
     return unit === 'ms' ? `${words.number(value, digits)} ms` : words.number(value, digits);
 }
 function noveltySentence(description, values, words) {
-    const [, inRole, names] = /^sessions with an action (in a role in which it was )?not seen before: (.+)$/s.exec(description) ?? [];
+    const { there, names } = noveltyNames(description);
     if (names === undefined)
         return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(description), ...values });
-    return words.say(inRole === undefined ? 'finding_novelty_actions' : 'finding_novelty_roles', {
+    return words.say(there ? 'finding_novelty_situation' : 'finding_novelty_actions', {
         names: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(names),
         ...values
     });
+}
+/** What was never seen before, by its description; `there`: known actions, never seen in such a situation. */
+function noveltyNames(description) {
+    const [, there, names] = /^sessions with an action (in a situation in which it was )?not seen before: (.+)$/s.exec((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(description).replaceAll('`', '')) ?? [];
+    return { there: there !== undefined, ...(names === undefined ? {} : { names }) };
 }
 function subjectSentence(facts, vitals, words) {
     const { subject, baseline, current } = facts;
@@ -29407,7 +30637,11 @@ function subjectSentence(facts, vitals, words) {
                 ...values
             });
         case 'context':
-            return words.say('finding_context', { name, ...values });
+            if (facts.change === 'new')
+                return subject.action === undefined
+                    ? words.say('finding_argument_calls', { name, ...values })
+                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action), ...values });
+            return words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) });
         case 'novelty':
             return noveltySentence((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(subject.description).replaceAll('`', ''), values, words);
         case 'action-share':
@@ -29535,6 +30769,12 @@ const toldCarried = (policy, carried) => isCountedUndone(policy)
 
 
 
+/** How many of the baseline's policies the run told to have changed or not; null where that is not known. */
+function decidedOf({ judged, undecided, unexercised }) {
+    if (judged === undefined || judged.tested === 0)
+        return null;
+    return Math.max(0, Math.min(judged.tested, judged.all - undecided - unexercised));
+}
 /** The policy that moved furthest of what would have been seen; undefined where nothing was judged. */
 function nearestToFailing({ unchanged, rejudge }) {
     let nearest;
@@ -29600,11 +30840,17 @@ function verdictSentence(facts, words) {
         ? words.count('gate_allowed_accepted', findings.length)
         : words.say('gate_allowed');
 }
-function visibleChange({ detectable, outcome, judged }, words) {
+function visibleChange(facts, words) {
+    const { detectable, outcome, judged, undecided, unexercised } = facts;
     if (detectable === null)
         return '';
-    if (outcome === 'clean' && judged !== undefined && judged.tested > 0)
-        return (words.say('clause_break') + words.say('detectable_of', { ...judged, points: words.points(detectable) }));
+    const decided = decidedOf(facts);
+    if (outcome === 'clean' && judged !== undefined && decided !== null) {
+        const rest = (undecided > 0 ? words.say('rest_undecided', { undecided }) : '') +
+            (unexercised > 0 ? words.say('rest_unexercised', { unexercised }) : '');
+        const values = { decided, all: judged.all, rest, points: words.points(detectable) };
+        return words.say('clause_break') + words.say('detectable_of', values);
+    }
     const key = outcome === 'clean' ? 'detectable' : 'detectable_only';
     return words.say('clause_break') + words.say(key, { points: words.points(detectable) });
 }
@@ -29956,15 +31202,15 @@ const de = {
         rule_association: 'bei {conditions} ruft der Agent {action} auf',
         rule_association_always: 'der Agent ruft {action} auf',
         rule_precondition: '{action} nur bei {conditions}',
-        rule_prohibition: '{action} nie bei {conditions}',
+        rule_prohibition: 'nie {action} bei {conditions}',
         rule_prohibition_always: 'nie {action}',
         rule_outcome: '{action} bei {conditions} endet mit {outcome}',
         rule_outcome_always: '{action} endet mit {outcome}',
         rule_precedence: '{activation} nur nach {target}',
-        rule_response: 'auf {activation} folgt {target}',
+        rule_response: 'nach {activation} später {target}',
         rule_chain_precedence: '{activation} nur unmittelbar nach {target}',
-        rule_chain_response: 'auf {activation} folgt unmittelbar {target}',
-        rule_not_succession: 'auf {activation} folgt nie {target}',
+        rule_chain_response: 'unmittelbar nach {activation} folgt {target}',
+        rule_not_succession: 'nach {activation} nie {target}',
         rule_exactly_once: '{activation} genau einmal je Sitzung',
         rule_at_most: {
             one: '{activation} höchstens einmal je Sitzung',
@@ -29973,7 +31219,7 @@ const de = {
         rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
         rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
         rule_same: '{rule} mit demselben {key}',
-        rule_context: '{rule} (bei {conditions})',
+        rule_context: '{rule}, bei {conditions}',
         finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
@@ -29996,10 +31242,12 @@ const de = {
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
-        finding_context: 'der Kontext {name} ist neu: {kept} von {events} Aktionen, vorher nie',
+        finding_argument: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen von {action}, vorher nie',
+        finding_argument_calls: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen, die es annehmen, vorher nie',
+        finding_context_share: '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
         finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
-        finding_novelty_roles: 'Aktionen in einer Rolle, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
@@ -30021,6 +31269,8 @@ const de = {
         interval: ' (95-%-Intervall {low} bis {high})',
         sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
         carried_all: 'Alles davon kommt von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
+        done_there: '{name} geschah dort in {now} von {all} Ausführungen, vorher in {before} von {all_before}',
+        situated: 'Über alle Situationen zusammen verdeckt der Anteil die Änderung; verglichen wird Gleiches mit Gleichem, und diese Situation trägt am meisten dazu bei',
         carried_most: '{share} davon kommen von {condition}: dort in {inside} der Fälle ({kept} von {events}), sonst in {outside}',
         carried_all_since: 'Alles davon kommt von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
         carried_most_since: '{share} davon kommen von {condition}: dort jetzt in {inside} der Fälle ({kept} von {events}), vorher in {before}; sonst in {outside}',
@@ -30085,6 +31335,7 @@ const de = {
         turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
         turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
         turns_without: 'Bestanden ohne {name}',
+        turns_without_novelty: 'Bestanden, wenn keine Sitzung dies zeigt',
         turns_vital: 'Bestanden, sobald dies wieder deutlich näher bei {before} liegt; es ist {now}',
         turns_not: 'Keine andere Zahl eingehaltener Fälle in diesem Log würde das Urteil umkehren',
         turns_held: ' (alles andere unverändert)',
@@ -30134,8 +31385,10 @@ const de = {
         gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
         gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
         detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
-        detectable_of: '{tested} von {all} Regeln wurden getestet; bei der Hälfte davon wäre eine Änderung um {points} Prozentpunkte aufgefallen',
-        detectable_only: 'nur eine Änderung um {points} Prozentpunkte oder mehr wäre bemerkt worden',
+        detectable_of: '{decided} von {all} Regeln ließen sich beurteilen{rest}; bei der Hälfte der Tests wäre eine Änderung um {points} Prozentpunkte sehr wahrscheinlich aufgefallen',
+        rest_undecided: ', {undecided} blieben unentschieden',
+        rest_unexercised: ', {unexercised} kamen nicht vor',
+        detectable_only: 'eine Änderung um weniger als {points} Prozentpunkte kann leicht unbemerkt geblieben sein',
         gate_contribution: '{share} der Abweichung: {finding}',
         gate_undecided: {
             one: '{n} Regel ließ sich weder so noch so entscheiden',
@@ -30150,12 +31403,13 @@ const de = {
             one: '{n} Größe wurde getestet',
             other: '{n} Größen wurden getestet, mit einer Fehlalarm-Wahrscheinlichkeit für alle zusammen'
         },
+        line_alarm: 'Wahrscheinlichkeit eines Fehlalarms, wenn sich nichts geändert hat: {alpha}',
         gate_rates: 'Die Baseline enthält nur Anteile: das Urteil beruht auf ihnen, nicht auf Sitzungen',
         gate_turns_one: 'Eine Änderung entscheidet: ohne sie ist die Prüfung bestanden: {finding}',
         gate_turns_many: 'Sie ist bestanden, sobald jede der {n} behoben oder akzeptiert ist',
         gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
         gate_margin_breaks: 'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
-        gate_margin_more: 'Am wenigsten Spielraum: {rule}; etwa {n} Mal öfter eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
+        gate_margin_more: 'Am wenigsten Spielraum: {rule}; in etwa {n} Fällen mehr eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
         gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
         gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
         gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
@@ -30163,13 +31417,13 @@ const de = {
         check_logs: '{events} Ereignisse in {sessions} Sitzungen',
         check_baseline: '{policies} Regeln aus {events} Ereignissen in {sessions} Sitzungen',
         check_no_baseline: 'es gibt noch keine Baseline',
-        check_judged: '{tested} Größen getestet',
+        check_judged: '{sessions} Sitzungen genügen für ein Urteil: {tested} Tests gemacht',
         check_unjudged: 'nichts ließ sich beurteilen',
         check_too_few: 'zu wenige für ein Urteil: {needed} je Seite sind nötig',
         check_exercised: '{unexercised} Regeln nicht vorgekommen, {undecided} unentschieden',
         not_exercised: 'Die Lage trat in der Baseline {before}-mal auf und jetzt {now}-mal: zu selten für ein Urteil',
         undecided: '{now} jetzt, {before} vorher: zu wenige Fälle, um eine Änderung vom Zufall zu unterscheiden',
-        undecided_detectable: '{now} jetzt, {before} vorher: nur eine Änderung um {points} Prozentpunkte oder mehr fiele auf',
+        undecided_detectable: '{now} jetzt, {before} vorher: eine Änderung um weniger als {points} Prozentpunkte fiele womöglich nicht auf',
         undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
         mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
     }
@@ -30384,25 +31638,25 @@ const en = {
         and: ' and ',
         rule_association: 'with {conditions}, the agent calls {action}',
         rule_association_always: 'the agent calls {action}',
-        rule_precondition: '{action} only with {conditions}',
-        rule_prohibition: '{action} never with {conditions}',
+        rule_precondition: '{action} only when {conditions}',
+        rule_prohibition: 'never {action} when {conditions}',
         rule_prohibition_always: 'never {action}',
-        rule_outcome: '{action} with {conditions} ends in {outcome}',
+        rule_outcome: '{action} when {conditions} ends in {outcome}',
         rule_outcome_always: '{action} ends in {outcome}',
         rule_precedence: '{activation} only after {target}',
-        rule_response: '{activation} is followed by {target}',
+        rule_response: 'after {activation}, later {target}',
         rule_chain_precedence: '{activation} only directly after {target}',
-        rule_chain_response: '{activation} is directly followed by {target}',
-        rule_not_succession: '{activation} is never followed by {target}',
-        rule_exactly_once: '{activation} exactly once in a session',
+        rule_chain_response: 'directly after {activation} comes {target}',
+        rule_not_succession: 'after {activation} never {target}',
+        rule_exactly_once: '{activation} exactly once a session',
         rule_at_most: {
-            one: '{activation} at most once in a session',
-            other: '{activation} at most {n} times in a session'
+            one: '{activation} at most once a session',
+            other: '{activation} at most {n} times a session'
         },
         rule_first: '{activation}, where used, comes first in its session',
         rule_last: '{activation}, where used, comes last in its session',
         rule_same: '{rule} of the same {key}',
-        rule_context: '{rule} (with {conditions})',
+        rule_context: '{rule}, when {conditions}',
         // What changed.
         finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
@@ -30426,10 +31680,12 @@ const en = {
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
-        finding_context: 'the context {name} is new: {kept} of {events} actions, never before',
+        finding_argument: 'the argument {name} is new: in {kept} of {events} {action} calls, never before',
+        finding_argument_calls: 'the argument {name} is new: in {kept} of {events} calls that take it, never before',
+        finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
         finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
-        finding_novelty_roles: 'actions in a role in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
@@ -30452,6 +31708,8 @@ const en = {
         interval: ' (95% interval {low} to {high})',
         sessions: { one: '{n} session', other: '{n} sessions' },
         carried_all: 'All of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
+        done_there: '{name} was done there in {now} of its {all} uses, {before} of {all_before} before',
+        situated: 'Over all situations together the share hides the change; like is compared with like, and this situation carries most of it',
         carried_most: '{share} of it comes from {condition}: {inside} of cases there ({kept} of {events}), {outside} elsewhere',
         carried_all_since: 'All of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
         carried_most_since: '{share} of it comes from {condition}: {inside} of cases there now ({kept} of {events}), {before} before; {outside} elsewhere',
@@ -30517,6 +31775,7 @@ const en = {
         turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
         turns_never: 'Passes only if it does not happen at all; it happened {n} times',
         turns_without: 'Passes without {name}',
+        turns_without_novelty: 'Passes if no session shows this',
         turns_vital: 'Passes once this is clearly closer to {before} again; it is {now}',
         turns_not: 'No other number of kept cases in this log would turn the verdict',
         turns_held: ' (all else unchanged)',
@@ -30568,8 +31827,10 @@ const en = {
         gate_no_baseline: 'This check has not decided: there is no baseline yet',
         gate_no_logs: 'This check has not decided: no log holds an event',
         detectable: 'a change of {points} points would most likely have been seen',
-        detectable_of: '{tested} of {all} policies were tested; for half of them a change of {points} points would have shown',
-        detectable_only: 'only a change of {points} points or more would have been seen',
+        detectable_of: '{decided} of {all} policies could be judged{rest}; half of the tests would most likely have shown a change of {points} points',
+        rest_undecided: ', {undecided} undecided',
+        rest_unexercised: ', {unexercised} not exercised',
+        detectable_only: 'a change of less than {points} points may well have gone unseen',
         gate_contribution: '{share} of the deviation: {finding}',
         gate_undecided: {
             one: '{n} policy could not be decided either way',
@@ -30584,12 +31845,13 @@ const en = {
             one: '{n} thing was tested',
             other: '{n} things were tested, with one chance of a false alarm for all of them together'
         },
+        line_alarm: 'Chance of a false alarm if nothing changed: {alpha}',
         gate_rates: 'The baseline holds rates only: the verdict rests on them, not on sessions',
         gate_turns_one: 'One change decides: without it the check passes: {finding}',
         gate_turns_many: 'It passes once each of the {n} is gone or accepted',
         gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
         gate_margin_breaks: 'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
-        gate_margin_more: 'Least room: {rule}; kept about {n} times more it would be a finding (now in {kept} of {events} cases)',
+        gate_margin_more: 'Least room: {rule}; if kept in about {n} more cases it would be a finding (now in {kept} of {events} cases)',
         gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
         gate_turns_warned: 'It fails once fail-on names {changes}',
         gate_turns_unconfirmed: 'It fails once the second window shows it too',
@@ -30597,14 +31859,14 @@ const en = {
         check_logs: '{events} events in {sessions} sessions',
         check_baseline: '{policies} policies mined from {events} events in {sessions} sessions',
         check_no_baseline: 'there is no baseline yet',
-        check_judged: '{tested} things tested',
+        check_judged: '{sessions} sessions are enough to judge: {tested} tests were made',
         check_unjudged: 'nothing could be judged',
         check_too_few: 'too few to judge: {needed} a side are needed',
         check_exercised: '{unexercised} policies not exercised, {undecided} undecided',
         // What could not be judged.
         not_exercised: 'The situation occurred {before} times in the baseline and {now} times now: too seldom to judge',
         undecided: '{now} now, {before} before: too few cases to tell a change from chance',
-        undecided_detectable: '{now} now, {before} before: only a change of {points} points or more would show',
+        undecided_detectable: '{now} now, {before} before: a change of less than {points} points may well not show',
         undecided_absent: 'It did not occur now ({before} before)',
         mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
     }
@@ -30813,15 +32075,15 @@ const es = {
         rule_association: 'con {conditions}, el agente llama a {action}',
         rule_association_always: 'el agente llama a {action}',
         rule_precondition: '{action} solo con {conditions}',
-        rule_prohibition: '{action} nunca con {conditions}',
+        rule_prohibition: 'nunca {action} con {conditions}',
         rule_prohibition_always: 'nunca {action}',
         rule_outcome: '{action} con {conditions} termina en {outcome}',
         rule_outcome_always: '{action} termina en {outcome}',
         rule_precedence: '{activation} solo después de {target}',
-        rule_response: 'a {activation} le sigue {target}',
+        rule_response: 'después de {activation}, más tarde {target}',
         rule_chain_precedence: '{activation} solo justo después de {target}',
-        rule_chain_response: 'a {activation} le sigue inmediatamente {target}',
-        rule_not_succession: 'a {activation} nunca le sigue {target}',
+        rule_chain_response: 'justo después de {activation} viene {target}',
+        rule_not_succession: 'después de {activation} nunca {target}',
         rule_exactly_once: '{activation} exactamente una vez por sesión',
         rule_at_most: {
             one: '{activation} como máximo una vez por sesión',
@@ -30830,7 +32092,7 @@ const es = {
         rule_first: '{activation}, cuando se usa, abre su sesión',
         rule_last: '{activation}, cuando se usa, cierra su sesión',
         rule_same: '{rule} del mismo {key}',
-        rule_context: '{rule} (con {conditions})',
+        rule_context: '{rule}, con {conditions}',
         finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
@@ -30853,10 +32115,12 @@ const es = {
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
-        finding_context: 'el contexto {name} es nuevo: {kept} de {events} acciones, antes nunca',
+        finding_argument: 'el argumento {name} es nuevo: en {kept} de {events} llamadas a {action}, antes nunca',
+        finding_argument_calls: 'el argumento {name} es nuevo: en {kept} de {events} llamadas que lo admiten, antes nunca',
+        finding_context_share: '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
         finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
-        finding_novelty_roles: 'acciones en un rol en el que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
@@ -30878,6 +32142,8 @@ const es = {
         interval: ' (intervalo del 95 % de {low} a {high})',
         sessions: { one: '{n} sesión', other: '{n} sesiones' },
         carried_all: 'Todo procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
+        done_there: '{name} se hizo ahí en {now} de sus {all} usos, antes en {before} de {all_before}',
+        situated: 'En el conjunto de todas las situaciones la proporción oculta el cambio; se compara lo semejante con lo semejante, y esta situación es la que más aporta',
         carried_most: 'El {share} procede de {condition}: allí en el {inside} de los casos ({kept} de {events}), en el resto en el {outside}',
         carried_all_since: 'Todo procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
         carried_most_since: 'El {share} procede de {condition}: allí ahora en el {inside} de los casos ({kept} de {events}), antes en el {before}; en el resto en el {outside}',
@@ -30942,6 +32208,7 @@ const es = {
         turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
         turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
         turns_without: 'Se supera sin {name}',
+        turns_without_novelty: 'Se supera si ninguna sesión muestra esto',
         turns_vital: 'Se supera cuando esto vuelva a estar claramente más cerca de {before}; es {now}',
         turns_not: 'Ningún otro número de casos cumplidos en este registro cambiaría el veredicto',
         turns_held: ' (todo lo demás sin cambios)',
@@ -30991,8 +32258,10 @@ const es = {
         gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
         gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
         detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
-        detectable_of: 'se comprobaron {tested} de {all} políticas; en la mitad de ellas se habría visto un cambio de {points} puntos porcentuales',
-        detectable_only: 'solo se habría visto un cambio de {points} puntos porcentuales o más',
+        detectable_of: 'se pudieron juzgar {decided} de {all} políticas{rest}; la mitad de las pruebas habría mostrado muy probablemente un cambio de {points} puntos porcentuales',
+        rest_undecided: ', {undecided} sin decidir',
+        rest_unexercised: ', {unexercised} no ejercitadas',
+        detectable_only: 'un cambio de menos de {points} puntos porcentuales bien pudo pasar inadvertido',
         gate_contribution: '{share} de la desviación: {finding}',
         gate_undecided: {
             one: '{n} política no se pudo decidir en un sentido ni en otro',
@@ -31007,12 +32276,13 @@ const es = {
             one: 'Se hizo {n} prueba',
             other: 'Se hicieron {n} pruebas, con una sola probabilidad de falsa alarma para todas juntas'
         },
+        line_alarm: 'Probabilidad de falsa alarma si nada cambió: {alpha}',
         gate_rates: 'La línea base solo contiene proporciones: el veredicto se basa en ellas, no en sesiones',
         gate_turns_one: 'Un cambio decide: sin él se supera el control: {finding}',
         gate_turns_many: 'Se supera cuando cada uno de los {n} desaparezca o se acepte',
         gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
         gate_margin_breaks: 'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
-        gate_margin_more: 'El menor margen: {rule}; cumplida unas {n} veces más sería un hallazgo (ahora en {kept} de {events} casos)',
+        gate_margin_more: 'El menor margen: {rule}; si se cumpliera en unos {n} casos más sería un hallazgo (ahora en {kept} de {events} casos)',
         gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
         gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
         gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
@@ -31020,13 +32290,13 @@ const es = {
         check_logs: '{events} eventos en {sessions} sesiones',
         check_baseline: '{policies} políticas extraídas de {events} eventos en {sessions} sesiones',
         check_no_baseline: 'todavía no hay línea base',
-        check_judged: '{tested} pruebas hechas',
+        check_judged: '{sessions} sesiones bastan para juzgar: {tested} pruebas hechas',
         check_unjudged: 'no se pudo juzgar nada',
         check_too_few: 'demasiado pocas para juzgar: hacen falta {needed} por lado',
         check_exercised: '{unexercised} políticas no ejercitadas, {undecided} sin decidir',
         not_exercised: 'La situación se dio {before} veces en la línea base y {now} veces ahora: demasiado pocas para juzgar',
         undecided: '{now} ahora, {before} antes: demasiado pocos casos para distinguir un cambio del azar',
-        undecided_detectable: '{now} ahora, {before} antes: solo se notaría un cambio de {points} puntos porcentuales o más',
+        undecided_detectable: '{now} ahora, {before} antes: un cambio de menos de {points} puntos porcentuales podría no notarse',
         undecided_absent: 'Ahora no se dio ({before} antes)',
         mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
     }
@@ -31234,10 +32504,10 @@ const zh = {
         and: ' 且 ',
         rule_association: '在 {conditions} 时，智能体调用 {action}',
         rule_association_always: '智能体调用 {action}',
-        rule_precondition: '仅在 {conditions} 时调用 {action}',
-        rule_prohibition: '在 {conditions} 时从不调用 {action}',
+        rule_precondition: '{action} 仅在 {conditions} 时',
+        rule_prohibition: '在 {conditions} 时从不 {action}',
         rule_prohibition_always: '从不调用 {action}',
-        rule_outcome: '在 {conditions} 时，{action} 的结果为 {outcome}',
+        rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',
         rule_outcome_always: '{action} 的结果为 {outcome}',
         rule_precedence: '{activation} 仅在 {target} 之后',
         rule_response: '{activation} 之后有 {target}',
@@ -31275,10 +32545,12 @@ const zh = {
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
-        finding_context: '上下文 {name} 是新的：{events} 个动作中有 {kept} 个，此前从未出现',
+        finding_argument: '参数 {name} 是新的：{events} 次 {action} 调用中有 {kept} 次，此前从未出现',
+        finding_argument_calls: '参数 {name} 是新的：{events} 次可带它的调用中有 {kept} 次，此前从未出现',
+        finding_context_share: '在可带 {name} 的调用中，现在有 {now} 带有它，此前为 {before}（{counts}）',
         finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
-        finding_novelty_roles: '动作出现在此前从未出现过的角色中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
@@ -31300,6 +32572,8 @@ const zh = {
         interval: '（95% 区间 {low} 至 {high}）',
         sessions: { one: '{n} 个会话', other: '{n} 个会话' },
         carried_all: '全部来自 {condition}：其中占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
+        done_there: '{name} 共执行 {all} 次，其中 {now} 次发生在此情形下；此前 {all_before} 次中有 {before} 次',
+        situated: '把所有情形合在一起看，比例掩盖了这一变化；比较只在相似情形之间进行，其中这一情形贡献最大',
         carried_most: '其中 {share} 来自 {condition}：那里占 {inside}（{events} 次中 {kept} 次），其余为 {outside}',
         carried_all_since: '全部来自 {condition}：其中现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
         carried_most_since: '其中 {share} 来自 {condition}：那里现在占 {inside}（{events} 次中 {kept} 次），此前为 {before}；其余为 {outside}',
@@ -31361,6 +32635,7 @@ const zh = {
         turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
         turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
         turns_without: '没有 {name} 即可通过',
+        turns_without_novelty: '没有会话出现此情况即可通过',
         turns_vital: '当此项明显重新接近 {before} 时即可通过；现在为 {now}',
         turns_not: '此日志中没有其他遵守次数能改变结论',
         turns_held: '（其余不变）',
@@ -31410,8 +32685,10 @@ const zh = {
         gate_no_baseline: '检查未作决定：尚无基线',
         gate_no_logs: '检查未作决定：没有日志包含事件',
         detectable: '{points} 个百分点的变化很可能会被发现',
-        detectable_of: '检验了 {all} 条策略中的 {tested} 条；其中一半若变化 {points} 个百分点即会显现',
-        detectable_only: '只有达到 {points} 个百分点的变化才会被发现',
+        detectable_of: '{all} 条策略中有 {decided} 条可以判断{rest}；一半的检验很可能会显现 {points} 个百分点的变化',
+        rest_undecided: '，{undecided} 条无法判定',
+        rest_unexercised: '，{unexercised} 条未出现',
+        detectable_only: '不足 {points} 个百分点的变化可能未被发现',
         gate_contribution: '占偏差的 {share}：{finding}',
         gate_undecided: {
             one: '{n} 条策略无法判定',
@@ -31426,12 +32703,13 @@ const zh = {
             one: '检验了 {n} 项',
             other: '检验了 {n} 项，误报的机会针对全部项目'
         },
+        line_alarm: '若无变化，误报的概率：{alpha}',
         gate_rates: '基线只含比率：结论基于比率而非会话',
         gate_turns_one: '一项变化起决定作用：没有它检查即通过：{finding}',
         gate_turns_many: '这 {n} 项各自消除或被接受后检查通过',
         gate_turns_unexercised: '不再出现的策略重新出现后检查通过',
         gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
-        gate_margin_more: '余地最小的是：{rule}；再多遵守约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
+        gate_margin_more: '余地最小的是：{rule}；若再有约 {n} 次遵守即成为发现（现在 {events} 次中遵守 {kept} 次）',
         gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
         gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
         gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
@@ -31439,13 +32717,13 @@ const zh = {
         check_logs: '{sessions} 个会话中的 {events} 个事件',
         check_baseline: '从 {sessions} 个会话的 {events} 个事件中得出 {policies} 条策略',
         check_no_baseline: '尚无基线',
-        check_judged: '检验了 {tested} 项',
+        check_judged: '{sessions} 个会话足以判断：做了 {tested} 项检验',
         check_unjudged: '无法作出任何判断',
         check_too_few: '太少，无法判断：每侧需要 {needed} 个',
         check_exercised: '{unexercised} 条策略未出现，{undecided} 条无法判定',
         not_exercised: '该情形在基线中出现 {before} 次，现在出现 {now} 次：太少，无法判断',
         undecided: '现在 {now}，此前 {before}：情形太少，无法区分变化与偶然',
-        undecided_detectable: '现在 {now}，此前 {before}：只有达到 {points} 个百分点的变化才会显现',
+        undecided_detectable: '现在 {now}，此前 {before}：不足 {points} 个百分点的变化可能不会显现',
         undecided_absent: '现在没有出现（此前 {before}）',
         mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
     }
@@ -31621,7 +32899,11 @@ function asSentence(text) {
     const first = text.codePointAt(0) ?? 0;
     const letter = String.fromCodePoint(first);
     const begun = text.replace(letter, letter.toUpperCase());
-    return /[.!?。…]$/.test(begun) ? begun : `${begun}${/[\u4e00-\u9fff]/.test(begun) ? '。' : '.'}`;
+    if (/[.!?。…]$/.test(begun))
+        return begun;
+    // A name from the log may be in another script than the sentence.
+    const isChinese = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(begun).some(({ text, quoted }) => !quoted && /[\u4e00-\u9fff]/.test(text));
+    return `${begun}${isChinese ? '。' : '.'}`;
 }
 
 
@@ -31679,9 +32961,14 @@ function segments(sentence) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ql: () => (/* binding */ sessionsWith),
+/* harmony export */   fP: () => (/* binding */ doneThere),
 /* harmony export */   ph: () => (/* binding */ tellingSubjects),
 /* harmony export */   yz: () => (/* binding */ dilutedShares)
 /* harmony export */ });
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85067);
+
+
 /** A change of a share by less than this, beside a finding, tells a reader nothing. */
 const LEAST = 0.05;
 function usesOf(name, { actions, action, session, rows }) {
@@ -31696,13 +32983,49 @@ function usesOf(name, { actions, action, session, rows }) {
     }
     return { events, sessions: sessions.size };
 }
-/** Of an action's share: the sessions with the action, of all, before and now. */
-function sessionsWith({ subject }, before, now) {
-    if (subject?.type !== 'action-share' || before.unit === 'event' || now.unit === 'event')
+/** Of what is chosen on this share of the events, that share says enough. */
+const OFTEN = 0.3;
+/**
+ * Of an action's share: the sessions with the action, of all, before and now. Of what sessions of one kind do once: those
+ * that do it, of that kind.
+ */
+function sessionsWith(change, before, now) {
+    const { subject, policy } = change;
+    if (before.unit === 'event' || now.unit === 'event')
         return undefined;
+    if (subject?.type === 'action-share')
+        return {
+            before: [usesOf(subject.name, before).sessions, before.sessions],
+            now: [usesOf(subject.name, now).sessions, now.sessions]
+        };
+    const shares = [change.baseline, change.current].map(({ confidence }) => confidence ?? 1);
+    if (policy?.kind !== 'association' || Math.max(...shares) >= OFTEN)
+        return undefined;
+    const [was, is] = [doneOnce(policy, before), doneOnce(policy, now)];
+    return was && is && { before: was, now: is };
+}
+/** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
+function doneOnce(rule, table) {
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const sessions = Uint32Array.from(rows, (row) => table.session[row]);
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+        return undefined;
+    return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
+}
+/** Of a prohibition that is held against what was: how often its action was done where it is not to be, and at all. */
+function doneThere({ policy, baseline, current }, before, now) {
+    if (policy?.kind !== 'prohibition' || policy.status === 'forbidden')
+        return {};
+    const all = [before, now].map((table) => usesOf(policy.never, table).events);
+    // Where the action never happened, or nothing was counted, there is no part of it.
+    if (all.includes(0) || baseline.events === 0)
+        return {};
     return {
-        before: [usesOf(subject.name, before).sessions, before.sessions],
-        now: [usesOf(subject.name, now).sessions, now.sessions]
+        done_there: {
+            before: [baseline.events - baseline.kept, all[0]],
+            now: [current.events - current.kept, all[1]]
+        }
     };
 }
 /** Shares that changed with a finding only because other actions became rarer or more frequent. */
@@ -32782,7 +34105,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80340);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -32813,6 +34136,64 @@ catch (fault) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ targetsBy),
+/* harmony export */   k: () => (/* binding */ bindingsOf)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
+
+
+/** More objects than one session can name: session and object make one number. */
+const OBJECTS = 2 ** 24;
+/** The objects of this key that the row names, each with its session. Empty where it names none. */
+function bindingsOf(table, row, key) {
+    const session = table.session[row];
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(table, row, key).map((object) => session * OBJECTS + object);
+}
+/** Where the action occurs, by object of the key; by session where there is none. */
+function targetsBy(table, action, key) {
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action);
+    return key === undefined ? targetsBySession(table, rows) : targetsByObject(table, rows, key);
+}
+function targetsBySession(table, rows) {
+    const first = new Int32Array(table.sessions).fill(-1);
+    const last = new Int32Array(table.sessions).fill(-1);
+    const count = new Uint32Array(table.sessions);
+    for (const row of rows) {
+        const session = table.session[row];
+        if (first[session] === -1)
+            first[session] = row;
+        last[session] = row;
+        count[session] = count[session] + 1;
+    }
+    const known = (of) => (session) => (of[session] === -1 ? undefined : of[session]);
+    return { first: known(first), last: known(last), count: (session) => count[session] };
+}
+function targetsByObject(table, rows, key) {
+    const first = new Map();
+    const last = new Map();
+    const count = new Map();
+    for (const row of rows)
+        for (const binding of bindingsOf(table, row, key)) {
+            if (!first.has(binding))
+                first.set(binding, row);
+            last.set(binding, row);
+            count.set(binding, (count.get(binding) ?? 0) + 1);
+        }
+    return {
+        first: (binding) => first.get(binding),
+        last: (binding) => last.get(binding),
+        count: (binding) => count.get(binding) ?? 0
+    };
+}
+
 
 /***/ }),
 
@@ -33148,7 +34529,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-/** The fields that make a rule, per kind: a whole policy (counts, note, status) has the id of its rule. */
+/** The fields that make a rule, per kind, sorted: a whole policy (counts, note, status) has the id of its rule. */
 const fields = {
     association: ['antecedent', 'consequent', 'kind'],
     precondition: ['action', 'kind', 'requires'],
@@ -33162,15 +34543,21 @@ function canonicalJson(value) {
         return `[${value.map(canonicalJson).join(',')}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+    return members(value, Object.keys(value).sort(_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6));
+}
+function members(value, keys) {
+    const own = value;
+    let text = '';
+    for (const key of keys) {
+        if (own[key] === undefined)
+            continue;
+        text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(own[key])}`;
+    }
+    return `{${text}}`;
 }
 /** The text that a rule's id is made from: equal for equal rules, whatever else the object carries. */
 function canonicalRule(rule) {
-    const own = rule;
-    return canonicalJson(Object.fromEntries(fields[rule.kind].map((field) => [field, own[field]])));
+    return members(rule, fields[rule.kind]);
 }
 /** Kind prefix and 12 hex digits of the rule's SHA-256: survives re-mining, re-ordering and other policies. */
 function policyId(rule) {
@@ -33187,7 +34574,9 @@ function policyId(rule) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ outcomeIndex),
 /* harmony export */   S0: () => (/* binding */ keptWhere),
+/* harmony export */   Xg: () => (/* binding */ keptAmong),
 /* harmony export */   lt: () => (/* binding */ withOutcome),
+/* harmony export */   mG: () => (/* binding */ keptWhereEqual),
 /* harmony export */   rT: () => (/* binding */ actionIndex)
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
@@ -33217,6 +34606,25 @@ function keptWhere(rows, test) {
     for (let i = 0; i < rows.length; i++)
         if (test(rows[i]))
             kept[i] = 1;
+    return { rows, kept };
+}
+/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
+function keptWhereEqual(rows, column, value, isKept = 1) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        kept[i] = column[rows[i]] === value ? isKept : 1 - isKept;
+    return { rows, kept };
+}
+/** The given rows as situations, kept where the others, ascending as they are, hold them. */
+function keptAmong(rows, others) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0, j = 0; i < rows.length; i++) {
+        const row = rows[i];
+        while (j < others.length && others[j] < row)
+            j++;
+        if (others[j] === row)
+            kept[i] = 1;
+    }
     return { rows, kept };
 }
 /** Of the given rows, those whose outcome the log knows. */
@@ -33268,10 +34676,7 @@ const association = {
     prefix: 'pol',
     section: 'policies',
     supportOf: 'kept',
-    situations: (rule, table) => {
-        const action = (0,counting/* actionIndex */.rT)(table, rule.consequent);
-        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), (row) => table.action[row] === action);
-    },
+    situations: (rule, table) => (0,counting/* keptWhereEqual */.mG)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.consequent)),
     expected: (rule, table) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.consequent)).length / table.rows,
     describe: (rule) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0
         ? `agents perform '${rule.consequent}'`
@@ -33296,8 +34701,7 @@ const outcome = {
     situations: (rule, table) => {
         const performed = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action));
         const context = (0,policies_rows/* rowsWhere */.Hu)(table, rule.antecedent);
-        const ending = (0,counting/* outcomeIndex */.Hx)(table, rule.outcome);
-        return (0,counting/* keptWhere */.S0)((0,counting/* withOutcome */.lt)(table, context === undefined ? performed : (0,postings/* intersect */.y$)(performed, context)), (row) => table.outcome[row] === ending);
+        return (0,counting/* keptWhereEqual */.mG)((0,counting/* withOutcome */.lt)(table, context === undefined ? performed : (0,postings/* intersect */.y$)(performed, context)), table.outcome, (0,counting/* outcomeIndex */.Hx)(table, rule.outcome));
     },
     expected: (rule, table) => {
         const known = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action)));
@@ -33321,12 +34725,7 @@ const precondition = {
     prefix: 'pre',
     section: 'preconditions',
     supportOf: 'kept',
-    situations: (rule, table) => {
-        const holds = new Uint8Array(table.rows);
-        for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires))
-            holds[row] = 1;
-        return (0,counting/* keptWhere */.S0)((0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action)), (row) => holds[row] === 1);
-    },
+    situations: (rule, table) => (0,counting/* keptAmong */.Xg)((0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.action)), (0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires)),
     expected: (rule, table) => (0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires).length / table.rows,
     describe: (rule) => `\`${rule.action}\` only when ${(0,wording/* typedConditions */.NO)(rule.requires)}`
 };
@@ -33347,10 +34746,7 @@ const prohibition = {
     prefix: 'pro',
     section: 'prohibitions',
     supportOf: 'events',
-    situations: (rule, table) => {
-        const never = (0,counting/* actionIndex */.rT)(table, rule.never);
-        return (0,counting/* keptWhere */.S0)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), (row) => table.action[row] !== never);
-    },
+    situations: (rule, table) => (0,counting/* keptWhereEqual */.mG)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.never), 0),
     expected: (rule, table) => 1 - share(table, rule.never),
     lift: (rule, table, evidence) => share(table, rule.never) / (0,significance/* upperShare */.A4)(evidence),
     describe: (rule) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0
@@ -33361,6 +34757,8 @@ const prohibition = {
 
 // EXTERNAL MODULE: ./lib/statistics/grid.js
 var grid = __nccwpck_require__(23091);
+// EXTERNAL MODULE: ./lib/policies/bindings.js
+var bindings = __nccwpck_require__(5394);
 // EXTERNAL MODULE: ./lib/policies/order.js
 var order = __nccwpck_require__(2890);
 ;// CONCATENATED MODULE: ./lib/policies/kinds/sequence.js
@@ -33370,52 +34768,9 @@ var order = __nccwpck_require__(2890);
 
 
 
+
 const sameKey = (rule, table) => rule.same === undefined ? -1 : table.objectKeys.indexOf(rule.same);
-/** More objects than one session can name: session and object make one number. */
-const OBJECTS = 2 ** 24;
-/** What the two events must share: the session, or an object in it. Empty where the row names no such object. */
-function bindings(rule, table, row, key) {
-    const session = table.session[row];
-    if (rule.same === undefined)
-        return [session];
-    return (0,order/* objectsOf */.iZ)(table, row, key).map((object) => session * OBJECTS + object);
-}
-function targetsOf(rule, table) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.target ?? ''));
-    return rule.same === undefined ? targetsBySession(table, rows) : targetsByObject(rule, table, rows);
-}
-function targetsBySession(table, rows) {
-    const first = new Int32Array(table.sessions).fill(-1);
-    const last = new Int32Array(table.sessions).fill(-1);
-    const count = new Uint32Array(table.sessions);
-    for (const row of rows) {
-        const session = table.session[row];
-        if (first[session] === -1)
-            first[session] = row;
-        last[session] = row;
-        count[session] = count[session] + 1;
-    }
-    const known = (of) => (session) => (of[session] === -1 ? undefined : of[session]);
-    return { first: known(first), last: known(last), count: (session) => count[session] };
-}
-function targetsByObject(rule, table, rows) {
-    const first = new Map();
-    const last = new Map();
-    const count = new Map();
-    const key = sameKey(rule, table);
-    for (const row of rows)
-        for (const binding of bindings(rule, table, row, key)) {
-            if (!first.has(binding))
-                first.set(binding, row);
-            last.set(binding, row);
-            count.set(binding, (count.get(binding) ?? 0) + 1);
-        }
-    return {
-        first: (binding) => first.get(binding),
-        last: (binding) => last.get(binding),
-        count: (binding) => count.get(binding) ?? 0
-    };
-}
+const targetsOf = (rule, table) => (0,bindings/* targetsBy */.G)(table, (0,counting/* actionIndex */.rT)(table, rule.target ?? ''), rule.same === undefined ? undefined : sameKey(rule, table));
 /** Events of the activation in its context; where an object must match, those that name one. */
 function activations(rule, table) {
     const performed = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, rule.activation));
@@ -33457,7 +34812,7 @@ function isTarget(rule, table, row, neighbour) {
 function situations(rule, table) {
     const rows = activations(rule, table);
     const key = sameKey(rule, table);
-    const some = (row, test) => rule.same === undefined ? test(table.session[row]) : bindings(rule, table, row, key).some(test);
+    const some = (row, test) => rule.same === undefined ? test(table.session[row]) : (0,bindings/* bindingsOf */.k)(table, row, key).some(test);
     switch (rule.template) {
         case 'precedence': {
             const { first } = targetsOf(rule, table);
@@ -33494,7 +34849,7 @@ function partners(rule, table, targets, row) {
     if (rule.same === undefined)
         return targets.count(table.session[row]) - itself;
     let sum = 0;
-    for (const binding of bindings(rule, table, row, sameKey(rule, table)))
+    for (const binding of (0,bindings/* bindingsOf */.k)(table, row, sameKey(rule, table)))
         sum += targets.count(binding) - itself;
     return sum;
 }
@@ -33812,10 +35167,16 @@ function rowsWhere(table, antecedent) {
 function allRowsWhere(table, antecedent) {
     return rowsWhere(table, antecedent) ?? everyRow(table);
 }
+const every = new WeakMap();
+/** Not to be written to. */
 function everyRow(table) {
+    const known = every.get(table);
+    if (known !== undefined)
+        return known;
     const rows = new Uint32Array(table.rows);
     for (let row = 0; row < rows.length; row++)
         rows[row] = row;
+    every.set(table, rows);
     return rows;
 }
 
@@ -33919,6 +35280,1534 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 18083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ antecedentOf),
+/* harmony export */   n: () => (/* binding */ searchAssociations)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88936);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17765);
+
+
+
+const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]));
+/** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
+function searchAssociations(table, options) {
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaching */ .fv)(options.minLift);
+    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minSupport)));
+    const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
+    const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
+        table,
+        classOf: table.action,
+        classes: table.actions.length,
+        names: table.actions,
+        minRows: minKept,
+        minKept,
+        fewestKept: minKept,
+        maxConditions: options.maxAntecedent,
+        passes: (y, n, action) => isSure(y, n) && isLifted(y, n, shares[action], table.rows),
+        minSessions: 1,
+        problems: 1,
+        explained: options.explained ?? false,
+        derivedAlone: false,
+        usualIsSilent: false
+    });
+    return (options.all ? search.all() : search.judged()).map(({ items, cls, reason }) => ({
+        rule: {
+            kind: 'association',
+            antecedent: antecedentOf(table, items),
+            consequent: table.actions[cls]
+        },
+        reason
+    }));
+}
+
+
+/***/ }),
+
+/***/ 18905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ visitCells)
+});
+
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(92145);
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var columns = __nccwpck_require__(66280);
+;// CONCATENATED MODULE: ./lib/policies/search/parts.js
+function gather(values, places, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = values[places[i]];
+    return into;
+}
+/** The same, each value by its number. */
+function gatherNumbers(values, places, number, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = number[values[places[i]]];
+    return into;
+}
+/** All of them, each by its number. */
+function numbered(values, number) {
+    const own = new Uint32Array(values.length);
+    for (let i = 0; i < own.length; i++)
+        own[i] = number[values[i]];
+    return own;
+}
+function gatherCodes(codes, at, places, into, to) {
+    for (let i = 0; i < places.length; i++)
+        into[to + i] = codes[at + places[i]];
+}
+/** The codes, from 1, of the values that stand on `minRows` rows or more. */
+function frequentCodes(counts, base, values, classes, minRows) {
+    const frequent = [];
+    for (let code = 1; code <= values; code++) {
+        let total = 0;
+        const at = base + code * classes;
+        for (let cls = 0; cls < classes; cls++)
+            total += counts[at + cls];
+        if (total >= minRows)
+            frequent.push(code);
+    }
+    return frequent;
+}
+/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
+function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
+    const number = new Uint32Array(values + 1);
+    for (let f = 0; f < frequent.length; f++) {
+        const code = frequent[f];
+        number[code] = f + 1;
+        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
+    }
+    for (let i = to; i < to + size; i++)
+        codes[i] = number[codes[i]];
+}
+/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
+function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * classes + classOf[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countList({ classOf, size }, { start, codes }, classes, counts) {
+    for (let place = 0; place < size; place++) {
+        const cls = classOf[place];
+        const end = start[place + 1];
+        for (let i = start[place]; i < end; i++) {
+            const to = codes[i] * classes + cls;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
+const MANY_COUNTERS = 2;
+function countMasks({ classOf, size }, column, classes, counts) {
+    addMasks(column, classOf, size, counts, { base: 0, width: classes });
+}
+/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
+function addMasks({ items, masks }, spot, size, counts, { base, width }) {
+    const kinds = 1 << items.length;
+    if (kinds * width > MANY_COUNTERS * size) {
+        for (let place = 0; place < size; place++)
+            addBits(counts, masks[place], base + width + spot[place], width, 1);
+        return;
+    }
+    const whole = new Uint32Array(kinds * width);
+    for (let place = 0; place < size; place++) {
+        const at = masks[place] * width + spot[place];
+        whole[at] = whole[at] + 1;
+    }
+    for (let mask = 1; mask < kinds; mask++)
+        for (let own = 0; own < width; own++) {
+            const rows = whole[mask * width + own];
+            if (rows > 0)
+                addBits(counts, mask, base + width + own, width, rows);
+        }
+}
+/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
+function addBits(counts, mask, at, width, rows) {
+    let to = at;
+    for (let left = mask; left !== 0; left >>= 1) {
+        if ((left & 1) === 1)
+            counts[to] = counts[to] + rows;
+        to += width;
+    }
+}
+/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
+function meetOften({ size }, a, b, minRows, totals) {
+    const width = b.items.length + 1;
+    totals.fill(0, 0, (a.items.length + 1) * width);
+    for (let place = 0; place < size; place++) {
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w;
+        const total = totals[at] + 1;
+        if (total >= minRows)
+            return true;
+        totals[at] = total;
+    }
+    return false;
+}
+/** The places of classes told apart, where these are few beside the others; undefined where they are not. */
+function rarePlaces({ classOf, told, size }) {
+    let rare = 0;
+    for (let place = 0; place < size; place++)
+        if (classOf[place] < told.length)
+            rare++;
+    if (rare * RARE > size)
+        return undefined;
+    const places = new Uint32Array(rare);
+    for (let place = 0, next = 0; next < rare; place++)
+        if (classOf[place] < told.length)
+            places[next++] = place;
+    return places;
+}
+/** Of so many places at least one has a class told apart where such classes are not rare. */
+const RARE = 8;
+/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
+function areOftenKept({ classOf, told }, places, a, b, minKept) {
+    const width = (b.items.length + 1) * told.length;
+    const counters = (a.items.length + 1) * width;
+    if (counters > MANY_COUNTERS * places.length)
+        return places.length >= minKept;
+    const counts = new Uint32Array(counters);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w * told.length + classOf[place];
+        const count = counts[at] + 1;
+        if (count >= minKept)
+            return true;
+        counts[at] = count;
+    }
+    return false;
+}
+/**
+ * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
+ * `first … first + step`; places of other values get counters behind them, which nobody reads.
+ */
+function spots({ classOf, size }, { codes, at }, classes, { first, step }, into) {
+    for (let place = 0; place < size; place++) {
+        const v = codes[at + place] - first;
+        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
+    }
+}
+/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
+function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * width + spot[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
+    let i = 0;
+    for (let place = 0; place < size; place++) {
+        const own = base + spot[place];
+        for (const end = start[place + 1]; i < end; i++) {
+            const to = own + codes[i] * width;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+function countPairsOfMasks({ size }, column, spot, counts, into) {
+    addMasks(column, spot, size, counts, into);
+}
+/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
+function partition({ size }, { items, codes, at }) {
+    const next = new Uint32Array(items.length + 1);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        next[code] = next[code] + 1;
+    }
+    const start = new Uint32Array(items.length + 1);
+    let sum = 0;
+    for (let code = 1; code <= items.length; code++) {
+        start[code - 1] = sum;
+        sum += next[code];
+        next[code] = start[code - 1];
+    }
+    start[items.length] = sum;
+    const sorted = new Uint32Array(sum);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        if (code === 0)
+            continue;
+        const to = next[code];
+        sorted[to] = place;
+        next[code] = to + 1;
+    }
+    return { start, places: sorted };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/cells.js
+
+
+
+/** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
+function visitCells(table, request, visit) {
+    if (request.maxConditions < 1)
+        return;
+    new CellWalk(table, request, visit).run();
+}
+/** Counters filled at a time: where there are more, the rows are gone through several times. */
+const MOST_COUNTERS = 1 << 20;
+/** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
+const cells_MANY_COUNTERS = 2;
+class CellWalk {
+    #visit;
+    #minRows;
+    #minKept;
+    #maxConditions;
+    #root;
+    #leaves;
+    #chosen = [];
+    /** One cell's items and counts, lent to the visitor. */
+    #items = [];
+    #counts;
+    #held = [];
+    #totals = new Uint32Array(0);
+    /** Places of the root whose classes are told apart, where these are few. */
+    #rare;
+    constructor(table, request, visit) {
+        const { rows, classOf, classes, maxConditions } = request;
+        this.#visit = visit;
+        this.#minRows = Math.max(1, request.minRows);
+        this.#minKept = request.minKept ?? 0;
+        this.#maxConditions = maxConditions;
+        this.#counts = new Uint32Array(classes);
+        const size = rows?.length ?? table.rows;
+        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
+        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
+        const isPossible = this.#minKept === 0 || telling.told.length > 0;
+        const { single, leaves } = isPossible
+            ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
+            : { single: [], leaves: [] };
+        this.#leaves = leaves;
+        const part = {
+            ...telling,
+            size,
+            columns: [],
+            classOf: number === undefined ? own : numbered(own, number),
+            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
+            singlesAt: []
+        };
+        this.#root = part;
+        if (this.#minKept > 0 && telling.told.length < telling.classes)
+            this.#rare = rarePlaces(part);
+        let base = 0;
+        for (const column of single) {
+            countColumn(part, column, telling.classes, part.singles, base);
+            part.columns.push(column);
+            part.singlesAt.push(base);
+            base += (column.items.length + 1) * telling.classes;
+        }
+    }
+    run() {
+        for (const leaf of this.#leaves) {
+            const { classes } = this.#root;
+            const counts = new Uint32Array((leaf.items.length + 1) * classes);
+            if ('start' in leaf)
+                countList(this.#root, leaf, classes, counts);
+            else if ('masks' in leaf)
+                countMasks(this.#root, leaf, classes, counts);
+            else
+                countColumn(this.#root, leaf, classes, counts, 0);
+            this.#reportAll(this.#root, leaf.items, counts, 0);
+        }
+        this.#explore(this.#root, 0);
+    }
+    #explore(part, depth) {
+        const { columns, singles, singlesAt } = part;
+        const isLast = depth + 1 === this.#maxConditions;
+        for (let c = 0; c < columns.length; c++) {
+            if (!this.#isTold(part, c))
+                continue;
+            if (isLast)
+                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
+            else
+                this.#refine(part, c, depth);
+        }
+    }
+    /** Whether some value of the column is to be told of. */
+    #isTold({ columns, told, classes, singles, singlesAt }, c) {
+        const at = singlesAt[c];
+        for (let v = 1; v <= columns[c].items.length; v++)
+            if (hasKept(singles, at + v * classes, told.length, this.#minKept))
+                return true;
+        return false;
+    }
+    /** Reports the values of the column and looks into each. */
+    #refine(part, c, depth) {
+        const column = part.columns[c];
+        const { classes } = part;
+        // Members of one array follow each other: a condition is one value a key.
+        const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
+        const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : [];
+        const isNextLast = depth + 2 === this.#maxConditions;
+        if (isNextLast)
+            beside.push(...later.filter((other) => this.#mayBeKept(part, column, other) && this.#mayMeet(part, column, other)));
+        const values = column.items.length;
+        const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
+        const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
+        const width = (step + 1) * classes;
+        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
+        for (let first = 0; first < values; first += step) {
+            const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
+            for (let v = first; v < Math.min(values, first + step); v++) {
+                const item = column.items[v];
+                const own = part.singlesAt[c] + (v + 1) * classes;
+                if (!hasKept(part.singles, own, part.told.length, this.#minKept))
+                    continue;
+                this.#report(part, item, part.singles, own);
+                this.#chosen.push(item);
+                let base = (v - first) * classes;
+                for (const { items } of beside) {
+                    this.#reportAll(part, items, counts, base, width);
+                    base += (items.length + 1) * width;
+                }
+                if (parts !== undefined) {
+                    const places = parts.places.subarray(parts.start[v], parts.start[v + 1]);
+                    this.#explore(this.#narrowed(part, own, places, later, depth + 1), depth + 1);
+                }
+                this.#chosen.pop();
+            }
+        }
+    }
+    /** Whether some values of both can be told of, as far as the rare places tell. */
+    #mayBeKept(part, column, other) {
+        if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
+            return true;
+        return areOftenKept(part, this.#rare, column, other, this.#minKept);
+    }
+    /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
+    #mayMeet(part, column, other) {
+        const pairs = (column.items.length + 1) * (other.items.length + 1);
+        if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+            return true;
+        if (this.#totals.length < pairs)
+            this.#totals = new Uint32Array(pairs);
+        return meetOften(part, column, other, this.#minRows, this.#totals);
+    }
+    /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
+    #pairCounts(part, column, beside, { depth, first, step }) {
+        const held = this.#heldAt(depth);
+        if (beside.length === 0)
+            return held.pairs;
+        const width = (step + 1) * part.classes;
+        const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0);
+        if (held.pairs.length < size)
+            held.pairs = new Uint32Array(size);
+        else
+            held.pairs.fill(0, 0, size);
+        if (held.spots.length < part.size)
+            held.spots = new Uint32Array(part.size);
+        spots(part, column, part.classes, { first, step }, held.spots);
+        let base = 0;
+        for (const other of beside) {
+            if ('start' in other)
+                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
+            else if ('masks' in other)
+                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
+            else
+                countPairs(part, other, held.spots, held.pairs, { base, width });
+            base += (other.items.length + 1) * width;
+        }
+        return held.pairs;
+    }
+    /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
+    #narrowed(part, own, places, later, depth) {
+        const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept);
+        const size = places.length;
+        const held = this.#heldAt(depth);
+        if (held.classOf.length < size)
+            held.classOf = new Uint32Array(size);
+        const most = later.reduce((values, { items }) => Math.max(values, items.length), 0);
+        if (held.codes.length < size * later.length || (held.codes instanceof Uint16Array && most >= 0xffff))
+            held.codes = (0,key_codes/* codesFor */.mU)(size * later.length, most);
+        const width = later.reduce((sum, { items }) => sum + (items.length + 1) * classes, 0);
+        if (held.singles.length < width)
+            held.singles = new Uint32Array(width);
+        else
+            held.singles.fill(0, 0, width);
+        const { codes, singles } = held;
+        const columns = [];
+        const singlesAt = [];
+        const narrow = {
+            size,
+            columns,
+            classOf: number === undefined
+                ? gather(part.classOf, places, held.classOf)
+                : gatherNumbers(part.classOf, places, number, held.classOf),
+            told,
+            classes,
+            singles,
+            singlesAt
+        };
+        let base = 0;
+        for (const { key, items, codes: wider, at } of later) {
+            const to = columns.length * size;
+            gatherCodes(wider, at, places, codes, to);
+            countColumn(narrow, { codes, at: to }, classes, singles, base);
+            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
+            if (frequent.length === 0) {
+                singles.fill(0, base, base + (items.length + 1) * classes);
+                continue;
+            }
+            if (frequent.length < items.length)
+                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
+            columns.push({ key, items: frequent.map((code) => items[code - 1]), codes, at: to });
+            singlesAt.push(base);
+            base += (items.length + 1) * classes;
+        }
+        return narrow;
+    }
+    #heldAt(depth) {
+        let held = this.#held[depth];
+        if (held === undefined) {
+            held = {
+                codes: new Uint16Array(0),
+                classOf: new Uint32Array(0),
+                singles: new Uint32Array(0),
+                spots: new Uint32Array(0),
+                pairs: new Uint32Array(0)
+            };
+            this.#held[depth] = held;
+        }
+        return held;
+    }
+    /** Reports every frequent value of a column: the counts of each stand `width` apart, those of code 0 first. */
+    #reportAll(part, items, counts, base, width = part.classes) {
+        for (let v = 0; v < items.length; v++)
+            this.#report(part, items[v], counts, base + (v + 1) * width);
+    }
+    #report({ told, classes }, item, counts, at) {
+        let total = 0;
+        for (let cls = at; cls < at + classes; cls++)
+            total += counts[cls];
+        if (total < this.#minRows || !hasKept(counts, at, told.length, this.#minKept))
+            return;
+        const own = this.#counts;
+        if (told.length < own.length)
+            own.fill(0);
+        for (let cls = 0; cls < told.length; cls++)
+            own[told[cls]] = counts[at + cls];
+        const items = this.#items;
+        let place = this.#chosen.length;
+        items.length = place + 1;
+        for (; place > 0 && this.#chosen[place - 1] > item; place--)
+            items[place] = this.#chosen[place - 1];
+        items[place] = item;
+        for (let i = 0; i < place; i++)
+            items[i] = this.#chosen[i];
+        this.#visit(items, total, own, told);
+    }
+}
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts, at, told, minKept) {
+    if (minKept === 0)
+        return true;
+    for (let cls = at; cls < at + told; cls++)
+        if (counts[cls] >= minKept)
+            return true;
+    return false;
+}
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf, { classes, tells }) {
+    const told = new Uint32Array(classes);
+    const counts = new Uint32Array(classes);
+    for (let cls = 0; cls < classes; cls++)
+        told[cls] = cls;
+    for (let place = 0; place < classOf.length; place++) {
+        const cls = classOf[place];
+        counts[cls] = counts[cls] + 1;
+    }
+    if (tells !== undefined)
+        for (let cls = 0; cls < classes; cls++)
+            if (!tells(cls))
+                counts[cls] = 0;
+    return [{ told, classes }, counts];
+}
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf({ told, classes }, counts, at, minKept) {
+    const number = new Uint32Array(classes);
+    const kept = [];
+    for (let cls = 0; cls < told.length; cls++)
+        if (counts[at + cls] >= Math.max(1, minKept))
+            number[cls] = kept.push(told[cls]);
+    if (kept.length === told.length)
+        return { told, classes };
+    for (let cls = 0; cls < classes; cls++)
+        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
+    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
+}
+
+
+/***/ }),
+
+/***/ 17765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ ClassSearch)
+});
+
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __nccwpck_require__(84914);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __nccwpck_require__(80430);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var policies_rows = __nccwpck_require__(62733);
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __nccwpck_require__(80793);
+// EXTERNAL MODULE: ./lib/policies/sums.js
+var sums = __nccwpck_require__(29712);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(18905);
+// EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
+var key_ranges = __nccwpck_require__(29727);
+;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
+
+
+
+/** Fewest events that make an exception, gain of share with which another class takes over, and log of its level. */
+const MIN_EXCEPTION = 10;
+const MIN_TAKEOVER = 0.2;
+/** Share with which it takes over on another value of the condition's own key: less is only that the rule is not kept there. */
+const MIN_DECIDED = 0.6;
+const EXCEPTION_LEVEL = Math.log(0.001);
+/** Rows of a rule on which one further condition lets another class take over, condition by condition. */
+function exceptionsTo({ table, classOf, classes }, { items, rows, cls, key }) {
+    const { isDerived, keyOf } = (0,key_ranges/* keyRanges */.E)(table);
+    const whole = new Uint32Array(classes);
+    /** By item, where it occurs. */
+    const counts = new Array(table.items.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
+        const at = classOf[row];
+        whole[at] = whole[at] + 1;
+        for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+            const item = table.itemIds[i];
+            let own = counts[item];
+            if (own === undefined) {
+                own = new Uint32Array(classes);
+                counts[item] = own;
+            }
+            own[at] = own[at] + 1;
+        }
+    }
+    const found = [];
+    for (let item = 0; item < counts.length; item++) {
+        const own = counts[item];
+        if (own === undefined || isDerived[item] === 1 || items.includes(item))
+            continue;
+        const n = own.reduce((sum, count) => sum + count, 0);
+        const usual = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
+        const contrast = { y: own[usual], n, Y: whole[usual], N: rows.length };
+        if (n < MIN_EXCEPTION || usual === cls || contrast.y / n - contrast.Y / contrast.N < MIN_TAKEOVER)
+            continue;
+        if (keyOf[item] === key && contrast.y < MIN_DECIDED * n)
+            continue;
+        if ((0,significance/* logMoreOften */.Yp)(contrast) <= EXCEPTION_LEVEL)
+            found.push((0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)));
+    }
+    return found;
+}
+/** Pairs of events that must be there to compare a condition within sessions. */
+const MIN_COMPARED = 10;
+/**
+ * Gain of a condition from one event to the next of the same session (Mantel and Haenszel's risk difference): that
+ * sessions differ makes whatever happened earlier in them tell what happens later. Nothing where hardly a session has both.
+ */
+function gainWithinSessions({ table, classOf }, rows, item, cls) {
+    const holds = new Uint8Array(table.rows);
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
+        holds[row] = 1;
+    let gain = 0;
+    let weight = 0;
+    /** Events of the session with the condition (1) and without it (0), and those of the class. */
+    const own = { n1: 0, y1: 0, n0: 0, y0: 0 };
+    let end = 0;
+    const flush = () => {
+        const n = own.n1 + own.n0;
+        if (n > 0) {
+            gain += (own.y1 * own.n0 - own.y0 * own.n1) / n;
+            weight += (own.n1 * own.n0) / n;
+        }
+        own.n1 = own.y1 = own.n0 = own.y0 = 0;
+    };
+    for (const row of rows) {
+        if (row >= end) {
+            flush();
+            end = table.sessionStart[table.session[row] + 1];
+        }
+        const y = classOf[row] === cls ? 1 : 0;
+        if (holds[row] === 1) {
+            own.n1++;
+            own.y1 += y;
+        }
+        else {
+            own.n0++;
+            own.y0 += y;
+        }
+    }
+    flush();
+    return weight < MIN_COMPARED ? 0 : gain / weight;
+}
+/** By row: 1 where one of the lists holds it. */
+function markedRows(size, lists) {
+    const marked = new Uint8Array(size);
+    for (const rows of lists)
+        for (let i = 0; i < rows.length; i++)
+            marked[rows[i]] = 1;
+    return marked;
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
+var rule_sets = __nccwpck_require__(75803);
+;// CONCATENATED MODULE: ./lib/policies/search/class-folds.js
+
+
+
+
+
+/** Share of a rule's events that another rule must speak of to stand for it. */
+const MOST_IN_COMMON = 0.8;
+const derived = new Set(vocabulary/* derivedKeys */.YI);
+/** Whether the item is context that follows from order. */
+const isDerivedItem = ({ table }, item) => derived.has(table.items[item]?.key);
+/** The rule in words, for a reason. */
+const sentenceOf = ({ names, table }, { items, cls }) => `${JSON.stringify(names[cls])} ${(0,rule_sets/* said */.ag)(table, items)}`;
+/** Rows, and those of the class, that are not put aside. */
+function countWithout({ classOf }, rows, cls, excepted) {
+    let [y, n] = [0, 0];
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (excepted[row] === 1)
+            continue;
+        n++;
+        if (classOf[row] === cls)
+            y++;
+    }
+    return { y, n };
+}
+/** Marks rules that hold only in the events that they share with a surer rule of the same class. */
+function withoutShares(problem, rules, rowsOf) {
+    const standing = rules.filter(({ reason }) => reason === undefined);
+    return rules.map((rule) => {
+        if (rule.reason !== undefined)
+            return rule;
+        const source = standing.find((other) => {
+            if (other.cls !== rule.cls || other.y * rule.n <= rule.y * other.n)
+                return false;
+            const shared = markedRows(problem.table.rows, [rowsOf(other.items)]);
+            const rest = countWithout(problem, rowsOf(rule.items), rule.cls, shared);
+            return rest.n > 0 && rest.y * rule.n < rule_sets/* MOST_OUTSIDE */.e7 * rule.y * rest.n;
+        });
+        return source === undefined
+            ? rule
+            : { ...rule, reason: `holds only together with ${sentenceOf(problem, source)}` };
+    });
+}
+/**
+ * Of rules with the same class the widest of the simplest stands for those that speak of a part of its events; what
+ * the log says comes before what follows from order.
+ */
+function withoutTwins(problem, rules, rowsOf) {
+    const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
+    const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
+        derivedIn(a) - derivedIn(b) ||
+        b.y / b.n - a.y / a.n ||
+        b.n - a.n ||
+        (0,rule_sets/* compareLists */.tM)(a.items, b.items));
+    const accepted = [];
+    return order.map((rule) => {
+        if (rule.reason !== undefined)
+            return rule;
+        const rows = rowsOf(rule.items);
+        const twin = accepted.find((other) => {
+            if (other.cls !== rule.cls)
+                return false;
+            const common = (0,postings/* intersect */.y$)(rows, rowsOf(other.items)).length;
+            return common >= MOST_IN_COMMON * rows.length && rule.y / rule.n - other.y / other.n < 2 * significance/* MIN_GAIN */.ng;
+        });
+        if (twin !== undefined)
+            return { ...rule, reason: `folded into ${sentenceOf(problem, twin)}: the same events` };
+        accepted.push(rule);
+        return rule;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var search_columns = __nccwpck_require__(66280);
+;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
+
+/**
+ * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
+ * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
+ */
+function levelsOf(problem, possible, columns) {
+    const levels = [];
+    return (conditions) => {
+        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
+            problem.problems /
+            problem.maxConditions /
+            Math.max(1, possible * cellsWith(problem, conditions, columns)));
+        return levels[conditions];
+    };
+}
+/** How many combinations of so many conditions are frequent enough. */
+function cellsWith({ table, universe, minRows }, conditions, columns) {
+    const classOf = new Uint32Array(table.rows);
+    let cells = 0;
+    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
+        if (items.length === conditions)
+            cells++;
+    });
+    return cells;
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/present.js
+var search_present = __nccwpck_require__(70736);
+;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Share of a rule's events that must be left beside it to compare with. */
+const MIN_REST = 0.05;
+/** Gain of confidence with which an ending is due to a further condition, rather than that condition's lack an exception. */
+const IN_A_PART = 0.25;
+/** Reason of what is left out where no reason is wanted. */
+const OUT = 'left out';
+const class_rules_derived = new Set(vocabulary/* derivedKeys */.YI);
+/**
+ * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
+ * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
+ * the search (Webb, Machine Learning 71, 2008), and no echo of a rule with another class.
+ */
+class ClassSearch {
+    #problem;
+    #cells = new Map();
+    #rows = new Map();
+    #effects = new Map();
+    #present = new Map();
+    #excepted = new Map();
+    #universe;
+    #level;
+    #columns;
+    constructor(problem) {
+        this.#problem = problem;
+        this.#universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(problem.table);
+        const { table, universe: rows, minRows } = problem;
+        let columns;
+        this.#columns = () => {
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: class_rules_derived });
+            return columns;
+        };
+        const counts = countClasses(problem.classOf, problem.classes, this.#universe);
+        this.#cells.set('', { items: [], n: this.#universe.length, counts });
+        const possible = counts.filter((count) => count >= problem.minKept).length;
+        this.#level = levelsOf(problem, possible, this.#columns);
+    }
+    /** Every rule that meets the thresholds, whether or not it adds anything. */
+    all() {
+        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
+        const minKept = this.#problem.fewestKept;
+        const rules = [];
+        const request = {
+            rows: universe,
+            classOf,
+            classes,
+            minRows,
+            minKept,
+            maxConditions,
+            tells,
+            columns: this.#columns
+        };
+        (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+            for (let t = 0; t < told.length; t++) {
+                const cls = told[t];
+                const y = counts[cls];
+                if (y >= minKept && passes(y, n, cls))
+                    rules.push({ items: items.slice(), cls, n, y });
+            }
+            // Cells of the most conditions generalise nothing.
+            if (items.length < maxConditions)
+                this.#cells.set(items.join(), { items: items.slice(), n, counts: counts.slice() });
+        });
+        return rules;
+    }
+    /** The same rules, each that is left out with the reason; only the others where reasons are not wanted. */
+    judged() {
+        const { explained } = this.#problem;
+        const rules = [];
+        for (const rule of this.all()) {
+            const tested = this.#productive(rule);
+            if (explained || tested.reason === undefined)
+                rules.push(tested);
+        }
+        const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)));
+        const told = (0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own));
+        const rowsOf = (items) => this.#rowsOf(items);
+        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf);
+    }
+    #productive(rule) {
+        const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
+        const { items, cls, n, y } = rule;
+        const left = (reason, gain = 0) => ({ items, cls, n, y, gain, reason });
+        if (!derivedAlone && items.every((item) => isDerivedItem(this.#problem, item)))
+            return left('follows from the order of events alone: see the sequence policies');
+        if (this.#problem.isOrdinary?.(y, n, cls))
+            return left('ends as actions usually do');
+        if (this.#isDetail(rule))
+            return left('the same policy without the order of events says it');
+        const gain = this.#gain(rule);
+        // Each further condition must earn its place: three read worse than two.
+        if (gain < significance/* MIN_GAIN */.ng * items.length)
+            return left(explained ? (0,rule_sets/* addsOnly */.NT)(table, gain, this.#closest(rule, gain)) : OUT, gain);
+        const level = this.#level(items.length);
+        const parents = items.map((_, i) => this.#parent(items, i, cls));
+        for (const { Y, N } of parents)
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
+                return left(`could be chance, next to ${(0,rule_sets/* said */.ag)(table, this.#closest(rule, gain))}`, gain);
+        const simpler = [...parents, ...items.flatMap((_, i) => this.#keyed(items, i, cls) ?? [])];
+        for (const { Y, N } of simpler) {
+            if (y / n - Y / N < significance/* MIN_GAIN */.ng)
+                return left('adds hardly anything to its keys being there at all', gain);
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }) > level)
+                return left('could be chance, where its keys are there', gain);
+        }
+        const evidence = (0,sums/* evidenceOfClass */.F)(this.#rowsOf(items), classOf, cls, table);
+        if (evidence.sessions < minSessions)
+            return left((0,significance/* tooFewSessions */.OI)(evidence.sessions, minSessions), gain);
+        for (const { Y, N, effect } of simpler)
+            if ((0,significance/* logMoreOften */.Yp)({ y, n, Y, N }, Math.max(effect(), (0,significance/* effectOf */.$x)(evidence))) > level)
+                return left('could be chance: it rests on few sessions', gain);
+        return { ...rule, gain };
+    }
+    /** Whether a policy holds without the derived context already: what order adds to it is a detail. */
+    #isDetail({ items, cls }) {
+        const logged = items.filter((item) => !isDerivedItem(this.#problem, item));
+        return logged.length > 0 && logged.length < items.length && this.#isRule(logged, cls);
+    }
+    /** How much surer the rule is than the surest one with a condition less. */
+    #gain({ items, cls, n, y }) {
+        let gain = Number.POSITIVE_INFINITY;
+        for (let i = 0; i < items.length; i++) {
+            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
+            gain = Math.min(gain, y / n - counts[cls] / N);
+        }
+        return gain;
+    }
+    /** The conditions of the surest rule with one less, of which the rule gains so much. */
+    #closest({ items, cls, n, y }, gain) {
+        const left = items.findIndex((_, i) => {
+            const { counts, n: N } = this.#cells.get(withoutOne(items, i));
+            return y / n - counts[cls] / N === gain;
+        });
+        return items.filter((_, i) => i !== left);
+    }
+    /** The rule with one condition left out. */
+    #parent(items, i, cls) {
+        const rest = items.filter((_, j) => j !== i);
+        const cell = this.#cells.get(rest.join());
+        const effect = () => this.#effect(rest.join(), () => this.#rowsOf(rest), cls);
+        return { Y: cell.counts[cls], N: cell.n, effect };
+    }
+    /** The rule with only the key of one condition asked for; undefined where every event has the key. */
+    #keyed(items, i, cls) {
+        const rest = items.filter((_, j) => j !== i);
+        const key = this.#problem.table.items[items[i]]?.key;
+        const present = this.#presence(key);
+        if (present === undefined)
+            return undefined;
+        const name = `${rest.join()}?${key}`;
+        let rows = this.#rows.get(name);
+        if (rows === undefined) {
+            rows = rest.length === 0 ? present : (0,postings/* intersect */.y$)(this.#rowsOf(rest), present);
+            this.#rows.set(name, rows);
+        }
+        const own = rows;
+        return { Y: this.#count(own, cls), N: own.length, effect: () => this.#effect(name, () => own, cls) };
+    }
+    /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
+    #presence(key) {
+        if (class_rules_derived.has(key))
+            return undefined;
+        if (this.#present.has(key))
+            return this.#present.get(key);
+        const { table } = this.#problem;
+        const item = table.items.findIndex((item) => item.key === key);
+        const rows = (0,search_present/* rowsWithKey */.D)(table, (0,key_ranges/* keyRanges */.E)(table).keyOf[item], this.#universe);
+        const present = rows.length < this.#universe.length ? rows : undefined;
+        this.#present.set(key, present);
+        return present;
+    }
+    #rowsOf(items) {
+        if (items.length === 0)
+            return this.#universe;
+        const name = items.join();
+        const known = this.#rows.get(name);
+        if (known !== undefined)
+            return known;
+        const { table, universe } = this.#problem;
+        const last = (0,postings/* rowsOfItem */.QY)(table, items.at(-1));
+        const isWhole = items.length === 1 && universe === undefined;
+        const rows = isWhole ? last : (0,postings/* intersect */.y$)(this.#rowsOf(items.slice(0, -1)), last);
+        this.#rows.set(name, rows);
+        return rows;
+    }
+    #count(rows, cls) {
+        const { classOf } = this.#problem;
+        let y = 0;
+        for (let i = 0; i < rows.length; i++)
+            if (classOf[rows[i]] === cls)
+                y++;
+        return y;
+    }
+    #effect(name, rows, cls) {
+        const cached = this.#effects.get(`${name}>${cls}`);
+        if (cached !== undefined)
+            return cached;
+        const effect = (0,significance/* effectOf */.$x)((0,sums/* evidenceOfClass */.F)(rows(), this.#problem.classOf, cls, this.#problem.table));
+        this.#effects.set(`${name}>${cls}`, effect);
+        return effect;
+    }
+    /**
+     * A rule may only be what is left of a simpler one when its exceptions are put aside, also where these are too rare
+     * to be rules of the set: conditions, one at a time, under which another class takes over.
+     */
+    #withoutExceptions(rule) {
+        if (rule.reason !== undefined || rule.items.length < 2)
+            return rule;
+        const { table } = this.#problem;
+        const own = this.#rowsOf(rule.items);
+        const isLeftover = rule.items.some((item, i) => {
+            const rest = rule.items.filter((_, j) => j !== i);
+            if (isDerivedItem(this.#problem, item) &&
+                gainWithinSessions(this.#problem, this.#rowsOf(rest), item, rule.cls) < significance/* MIN_GAIN */.ng)
+                return true;
+            // Where the simpler rule holds in a part only, and nothing is said of the other part, it is no rule with exceptions.
+            if (this.#problem.usualIsSilent && rule.gain >= IN_A_PART)
+                return false;
+            const exceptions = this.#exceptions(rest, rule.cls, (0,key_ranges/* keyRanges */.E)(table).keyOf[item]);
+            return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions));
+        });
+        return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule;
+    }
+    /** Rows of a rule's simpler form on which one further condition lets another class take over. */
+    #exceptions(rest, cls, key) {
+        const name = `${rest.join()}>${cls}?${key}`;
+        const known = this.#excepted.get(name);
+        if (known !== undefined)
+            return known;
+        const found = exceptionsTo(this.#problem, { items: rest, rows: this.#rowsOf(rest), cls, key });
+        this.#excepted.set(name, found);
+        return found;
+    }
+    /**
+     * An echo is special only because a rule with another class took its share of the simpler rule's events: without
+     * those events it gains nothing. Only rules of strictly larger gain can make echoes, so that each is judged on
+     * settled ground and the result is the same in whatever order rules are looked at.
+     */
+    #withoutEchoes(rules) {
+        const standing = rules.filter(({ reason }) => reason === undefined);
+        const others = rules.filter(({ reason }) => reason !== undefined);
+        const byGain = new Map();
+        for (const rule of standing)
+            byGain.set(rule.gain, [...(byGain.get(rule.gain) ?? []), rule]);
+        const accepted = [];
+        const judged = [];
+        for (const gain of [...byGain.keys()].sort((a, b) => b - a)) {
+            const peers = byGain.get(gain).map((rule) => {
+                const source = this.#echoOf(rule, accepted);
+                return source === undefined
+                    ? rule
+                    : { ...rule, reason: `an echo of ${sentenceOf(this.#problem, source)}` };
+            });
+            accepted.push(...peers.filter(({ reason }) => reason === undefined));
+            judged.push(...peers);
+        }
+        return [...judged, ...others];
+    }
+    /** The strongest rule that takes the events which make this one special; undefined where it is special by itself. */
+    #echoOf(rule, accepted) {
+        const { items, cls } = rule;
+        const exceptions = accepted.filter((other) => other.cls !== cls && !other.items.every((item) => items.includes(item)));
+        if (exceptions.length === 0)
+            return undefined;
+        const own = this.#rowsOf(items);
+        for (const item of items) {
+            const simpler = items.filter((other) => other !== item);
+            const relevant = exceptions.filter((other) => !other.items.every((one) => simpler.includes(one)));
+            if (relevant.length === 0)
+                continue;
+            const excepted = markedRows(this.#problem.table.rows, relevant.map((other) => this.#rowsOf(other.items)));
+            if (this.#addsNothing(rule, simpler, own, excepted))
+                return relevant[0];
+        }
+        return undefined;
+    }
+    /** Whether the rule gains nothing on the simpler one once the excepted rows are put aside. */
+    #addsNothing({ cls }, simpler, own, excepted) {
+        const part = countWithout(this.#problem, own, cls, excepted);
+        const whole = countWithout(this.#problem, this.#rowsOf(simpler), cls, excepted);
+        const rest = { y: whole.y - part.y, n: whole.n - part.n };
+        if (part.n === 0)
+            return true;
+        // Where the other rules leave nothing to compare with, the simpler rule and its exceptions say it all.
+        if (rest.n < MIN_REST * part.n)
+            return this.#isRule(simpler, cls);
+        return part.y / part.n - rest.y / rest.n < significance/* MIN_GAIN */.ng;
+    }
+    #isRule(items, cls) {
+        const { n, counts } = this.#cells.get(items.join());
+        if (items.length > 0)
+            return this.#problem.passes(counts[cls], n, cls);
+        return this.#problem.usualIsSilent && counts.every((count) => count <= counts[cls]);
+    }
+}
+function countClasses(classOf, classes, rows) {
+    const counts = new Uint32Array(classes);
+    for (let i = 0; i < rows.length; i++) {
+        const cls = classOf[rows[i]];
+        counts[cls] = counts[cls] + 1;
+    }
+    return counts;
+}
+/** Name of the cell with one condition left out. */
+function withoutOne(items, left) {
+    let name = '';
+    for (let i = 0; i < items.length; i++)
+        if (i !== left)
+            name = name === '' ? String(items[i]) : `${name},${items[i]}`;
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80430);
+
+
+/** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
+function columnsOf(table, request) {
+    const { minRows, wanted, leaves } = request;
+    const { start, several, events } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const found = { single: [], leaves: [] };
+    const others = [];
+    for (let key = 0; key < several.length; key++) {
+        const name = table.items[start[key]]?.key;
+        if (wanted?.(name) === false)
+            continue;
+        const isLeaf = leaves?.has(name) === true;
+        const mask = masks[key];
+        if (place[key] >= 0)
+            found[isLeaf ? 'leaves' : 'single'].push(...columnOf(table, key, request));
+        else if (mask !== undefined && isLeaf)
+            found.leaves.push(...maskColumn(table, key, mask, request));
+        else
+            for (let item = start[key]; item < start[key + 1]; item++)
+                if (events[item] >= minRows)
+                    others.push(item);
+    }
+    if (others.length > 0) {
+        const rest = fill(table, request, others);
+        found.single.push(...rest.single);
+        found.leaves.push(...rest.leaves);
+    }
+    const byItem = (a, b) => a.items[0] - b.items[0];
+    return { single: found.single.sort(byItem), leaves: found.leaves.sort(byItem) };
+}
+/** The column of a key whose values are known row by row; none where no value is frequent. */
+function columnOf(table, key, { rows, minRows }) {
+    const { start, events } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const [from, to] = [start[key], start[key + 1]];
+    const base = place[key] * table.rows;
+    const name = table.items[from]?.key;
+    const counts = new Uint32Array(to - from + 1);
+    let own = { key: name, items: range(from, to), codes, at: base };
+    if (rows === undefined)
+        counts.set(events.subarray(from, to), 1);
+    else {
+        own = { ...own, codes: (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(rows.length, to - from), at: 0 };
+        gatherCounted(codes, base, rows, own.codes, counts);
+    }
+    const number = new Uint32Array(counts.length);
+    const frequent = [];
+    for (let code = 1; code < counts.length; code++)
+        if (counts[code] >= minRows)
+            number[code] = frequent.push(from + code - 1);
+    if (frequent.length === 0)
+        return [];
+    if (frequent.length === to - from)
+        return [own];
+    const renumbered = rows === undefined ? (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(table.rows, frequent.length) : own.codes.subarray(0, rows.length);
+    translate(own, number, renumbered);
+    return [{ key: name, items: frequent, codes: renumbered, at: 0 }];
+}
+// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
+function gatherCounted(codes, base, rows, into, counts) {
+    for (let i = 0; i < rows.length; i++) {
+        const code = codes[base + rows[i]];
+        into[i] = code;
+        counts[code] = counts[code] + 1;
+    }
+}
+function translate({ codes, at }, number, into) {
+    for (let i = 0; i < into.length; i++)
+        into[i] = number[codes[at + i]];
+}
+const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
+/** The same of a key of which rows hold several of few values. */
+function maskColumn(table, key, masks, { rows, minRows }) {
+    const { start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const [from, to] = [start[key], start[key + 1]];
+    const name = table.items[from]?.key;
+    const own = rows === undefined ? masks : gatherMasks(masks, rows);
+    const counts = countKinds(own);
+    const items = [];
+    /** By mask: the same with the bits of frequent values only, next to each other. */
+    const narrow = new Uint8Array(counts.length);
+    for (let bit = 0; bit < to - from; bit++) {
+        let rowsOfBit = 0;
+        for (let mask = 0; mask < counts.length; mask++)
+            rowsOfBit += (mask >> bit) & 1 && counts[mask];
+        if (rowsOfBit < minRows)
+            continue;
+        for (let mask = 0; mask < counts.length; mask++)
+            narrow[mask] = narrow[mask] | (((mask >> bit) & 1) << items.length);
+        items.push(from + bit);
+    }
+    if (items.length === 0)
+        return [];
+    return [{ key: name, items, masks: from + items.length === to ? own : translateMasks(own, narrow) }];
+}
+function countKinds(masks) {
+    const counts = new Uint32Array(1 << 8);
+    for (let i = 0; i < masks.length; i++) {
+        const mask = masks[i];
+        counts[mask] = counts[mask] + 1;
+    }
+    return counts;
+}
+function translateMasks(masks, narrow) {
+    const translated = new Uint8Array(masks.length);
+    for (let i = 0; i < masks.length; i++)
+        translated[i] = narrow[masks[i]];
+    return translated;
+}
+function gatherMasks(masks, rows) {
+    const own = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        own[i] = masks[rows[i]];
+    return own;
+}
+const NO_COLUMN = -1;
+const FIRST_LIST = -2;
+/** Columns of these items, ascending, of keys that few rows have or of which rows hold several values. */
+function fill(table, { rows, minRows, leaves }, chosen) {
+    const { keyOf, several, events } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const counts = rows === undefined ? events : occurrences(table, rows);
+    const size = rows?.length ?? table.rows;
+    const drafts = [];
+    const listDrafts = [];
+    /** By item: its column, or what is below zero: none, or a list. */
+    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(table.items.length);
+    let most = 0;
+    for (const item of chosen) {
+        if (counts[item] < minRows)
+            continue;
+        const key = table.items[item]?.key;
+        const isLeaf = leaves?.has(key) === true;
+        const isList = several[keyOf[item]] === 1;
+        const group = isLeaf && isList ? listDrafts : drafts;
+        // Members of one array cannot stand in one column: each has its own.
+        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        if (draft?.key !== key) {
+            draft = { key, items: [], isLeaf, entries: 0 };
+            group.push(draft);
+        }
+        codeOf[item] = draft.items.push(item);
+        most = Math.max(most, draft.items.length);
+        draft.entries += counts[item];
+        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
+    }
+    const codes = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(drafts.length * size, most);
+    const listed = listDrafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        start: new Uint32Array(size + 1),
+        codes: (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(entries, most)
+    }));
+    if (rows === undefined)
+        fillAll(table, drafts, codes, listed);
+    else if (drafts.length + listed.length > 0)
+        fillPart(table, { columnOf, codeOf, codes, listed, rows, size });
+    const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+    return {
+        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
+        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
+    };
+}
+/** Rows of the universe by item. */
+function occurrences({ items, itemStart, itemIds }, rows) {
+    const counts = new Uint32Array(items.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            counts[item] = counts[item] + 1;
+        }
+    }
+    return counts;
+}
+/** Writes the columns over all rows, item by item. */
+function fillAll(table, drafts, codes, listed) {
+    drafts.forEach(({ items }, column) => {
+        const at = column * table.rows;
+        items.forEach((item, v) => {
+            const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+            for (let i = 0; i < rows.length; i++)
+                codes[at + rows[i]] = v + 1;
+        });
+    });
+    for (const list of listed)
+        fillList(table, list);
+}
+/** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
+function fillList(table, { items, start, codes }) {
+    for (const item of items) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const next = rows[i] + 1;
+            start[next] = start[next] + 1;
+        }
+    }
+    for (let row = 0; row < table.rows; row++)
+        start[row + 1] = start[row + 1] + start[row];
+    const next = start.slice(0, table.rows);
+    for (let v = 0; v < items.length; v++) {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, items[v]);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const to = next[row];
+            codes[to] = v + 1;
+            next[row] = to + 1;
+        }
+    }
+}
+function fillPart({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, rows, size }) {
+    const used = new Uint32Array(listed.length);
+    for (let place = 0; place < size; place++) {
+        const row = rows[place];
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column >= 0)
+                codes[column * size + place] = codeOf[item];
+            else if (column !== NO_COLUMN) {
+                const list = FIRST_LIST - column;
+                const at = used[list];
+                listed[list].codes[at] = codeOf[item];
+                used[list] = at + 1;
+            }
+        }
+        for (let list = 0; list < used.length; list++)
+            listed[list].start[place + 1] = used[list];
+    }
+}
+
+
+/***/ }),
+
+/***/ 29727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keyRanges),
+/* harmony export */   K: () => (/* binding */ severalValued)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84914);
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
+
+
+const found = new WeakMap();
+function keyRanges(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+    const isDerived = Uint8Array.from(table.items, ({ key }) => (derived.has(key) ? 1 : 0));
+    const ranges = { keyOf, start, isDerived };
+    found.set(table, ranges);
+    return ranges;
+}
+/** By number of a key: 1 where some row holds two values of it or more. */
+const severalValued = (table) => (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).several;
+
+
+/***/ }),
+
+/***/ 70736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ rowsWithKey)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
+
+
+/** Those of the rows, ascending, that have the key of this number at all; of all rows where none are given. */
+function rowsWithKey(table, key, rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table)) {
+    const { start, events, several } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const [from, to] = [start[key], start[key + 1]];
+    const entries = events.subarray(from, to).reduce((sum, count) => sum + count, 0);
+    if (several[key] === 0 && entries === table.rows)
+        return rows;
+    const base = place[key] * table.rows;
+    const chosen = new Uint32Array(rows.length);
+    let held = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (base < 0 ? hasItem(table, row, from, to) : codes[base + row] !== 0)
+            chosen[held++] = row;
+    }
+    return chosen.subarray(0, held);
+}
+/** Whether the row holds an item of `from … to`. */
+function hasItem({ itemStart, itemIds }, row, from, to) {
+    for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
+        const item = itemIds[i];
+        if (item >= to)
+            return false;
+        if (item >= from)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 75803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ addsOnly),
+/* harmony export */   TK: () => (/* binding */ withoutParts),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   dc: () => (/* binding */ withoutVariants),
+/* harmony export */   e7: () => (/* binding */ MOST_OUTSIDE),
+/* harmony export */   tM: () => (/* binding */ compareLists)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84914);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67030);
+
+
+/** Conditions in words, for a reason: `when role='admin'`. */
+function said(table, items) {
+    if (items.length === 0)
+        return 'what is usual anyway';
+    const conditions = items.map((item) => table.items[item]).map((item) => [item?.key, item?.value]);
+    return `when ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .typedConditions */ .NO)(Object.fromEntries(conditions))}`;
+}
+/** "adds only 2 points to …": of confidence, in hundredths. */
+function addsOnly(table, gain, simpler) {
+    const points = Math.round(gain * 100);
+    if (points <= 0)
+        return `adds nothing to ${said(table, simpler)}`;
+    return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
+}
+const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
+/** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
+const MOST_OUTSIDE = 0.5;
+/** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
+function withoutParts(rules) {
+    const standing = rules.filter(({ reason }) => reason === undefined);
+    return rules.map((rule) => {
+        if (rule.reason !== undefined)
+            return rule;
+        const isPart = standing.some((other) => {
+            if (other.cls !== rule.cls || other.items.length <= rule.items.length)
+                return false;
+            if (!rule.items.every((item) => other.items.includes(item)))
+                return false;
+            const rest = { y: rule.y - other.y, n: rule.n - other.n };
+            return rest.y < MOST_OUTSIDE * (rule.y / rule.n) * rest.n;
+        });
+        return isPart ? { ...rule, reason: 'holds in a part of these events only: a policy says in which' } : rule;
+    });
+}
+/** Of rules that differ in derived context alone, the one that gains most is told. */
+function withoutVariants(table, rules) {
+    const isDerived = (item) => derived.has(table.items[item]?.key);
+    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
+    const best = new Map();
+    for (const rule of rules) {
+        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
+            continue;
+        const known = best.get(nameOf(rule));
+        const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
+        if (more > 0)
+            best.set(nameOf(rule), rule);
+    }
+    return rules.map((rule) => {
+        const told = best.get(nameOf(rule));
+        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+            return rule;
+        return { ...rule, reason: 'another policy says it of this context' };
+    });
+}
+function compareLists(a, b) {
+    for (let i = 0; i < Math.min(a.length, b.length); i++)
+        if (a[i] !== b[i])
+            return a[i] - b[i];
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
 /***/ 80793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34000,6 +36889,106 @@ function logSurprise(events, share, expected) {
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
+
+
+/***/ }),
+
+/***/ 29712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ evidenceOfClass),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
+/** The same for "the class of the row is `cls`", without writing the situations down. */
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
+/** Kept by situation, or where that is not given by the class of the row. */
+function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
+    let sessions = 0;
+    let kept = 0;
+    let s_nn = 0;
+    let s_ny = 0;
+    let s_yy = 0;
+    for (let i = 0; i < rows.length;) {
+        const end = sessionStart[session[rows[i]] + 1];
+        const from = i;
+        let y = 0;
+        if (keptOf === undefined)
+            for (; i < rows.length && rows[i] < end; i++)
+                y += classOf[rows[i]] === cls ? 1 : 0;
+        else
+            for (; i < rows.length && rows[i] < end; i++)
+                y += keptOf[i];
+        const n = i - from;
+        sessions++;
+        kept += y;
+        s_nn += n * n;
+        s_ny += n * y;
+        s_yy += y * y;
+    }
+    return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy };
+}
+
+
+/***/ }),
+
+/***/ 88936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ smallestCount),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Y1: () => (/* binding */ reaching),
+/* harmony export */   fv: () => (/* binding */ liftReaching),
+/* harmony export */   gk: () => (/* binding */ decimalFraction)
+/* harmony export */ });
+/* unused harmony export liftReaches */
+/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
+function decimalFraction(threshold) {
+    const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
+    if (match === null)
+        throw new RangeError(`not a finite threshold: ${threshold}`);
+    const [, sign, whole = '', decimals = '', exponent = '0'] = match;
+    const shift = Number(exponent) - decimals.length;
+    const digits = BigInt(`${sign}${whole}${decimals}`);
+    return shift >= 0
+        ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
+        : { numerator: digits, denominator: 10n ** BigInt(-shift) };
+}
+/** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
+function reaches(part, whole, threshold) {
+    return BigInt(part) * threshold.denominator >= threshold.numerator * BigInt(whole);
+}
+/** Smallest count whose share of `whole` reaches the threshold; at least 0. */
+function smallestCount(whole, threshold) {
+    const product = threshold.numerator * BigInt(whole);
+    if (product <= 0n)
+        return 0;
+    return Number((product + threshold.denominator - 1n) / threshold.denominator);
+}
+/** Whether (y/n) ÷ (share/total) reaches the threshold, in integers. */
+function liftReaches(y, n, share, total, threshold) {
+    return BigInt(y) * BigInt(total) * threshold.denominator >= threshold.numerator * BigInt(n) * BigInt(share);
+}
+/** Relative margin within which doubles do not decide: far more than they lose, far less than counts differ by. */
+const MARGIN = 1e-9;
+/** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
+function reaching(threshold) {
+    const exact = decimalFraction(threshold);
+    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
+    return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
+}
+/** `liftReaches` for one threshold (0 or more), likewise. */
+function liftReaching(threshold) {
+    const exact = decimalFraction(threshold);
+    const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
+    return (y, n, share, total) => {
+        const [part, whole] = [y * total, n * share];
+        return part > high * whole || (part >= low * whole && liftReaches(y, n, share, total, exact));
+    };
+}
 
 
 /***/ }),
@@ -34326,18 +37315,30 @@ const WORD = `[${LETTER}]+(?:[-'’][${LETTER}]+)*|[${LETTER}]+[0-9]{1,3}`;
 const NUMBER = `[-−+]?[0-9]+(?:[.,:/][0-9]+)*(?:%|-(?:%-)?[${LETTER}]+|[${LETTER}]{1,2})?`;
 const PLAIN_WORD = new RegExp(`^[("“„«‘]{0,2}(?:${WORD}|${NUMBER})?[)"”»’.,;:!?%…]{0,3}$`);
 const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
-/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end. */
-const COMMIT = /[0-9a-f]{7,}/i;
+/** GitHub links what looks like the id of a commit, wherever it takes a word to begin and to end, and "www." alone. */
+const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`);
+const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
+/** "1." and "1)" begin a list where they begin a line. */
+const LIST_NUMBER = /^[0-9]+[.)]/;
+/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+function asWritten(piece) {
+    if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece))
+        return numericEntities(piece);
+    return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
+}
 function plainWords(text) {
     let out = '';
     for (const [piece] of text.matchAll(PIECE)) {
         if (/^\s+$/.test(piece))
             out += ' ';
         else if (STARTS_IDEOGRAPHIC.test(piece))
-            out += numericEntities(piece);
-        else if ((PLAIN_WORD.test(piece) && !COMMIT.test(piece)) || LONE_SIGN.test(piece))
+            out += piece;
+        else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
+            out += asWritten(piece);
+        else if (LONE_SIGN.test(piece))
             out += numericEntities(piece);
         else
             out += code(piece);
@@ -34461,15 +37462,17 @@ function findingWords(finding, words) {
         return [{ data: finding.id }];
     return subjectWords((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words);
 }
-function subjectWords({ type, name }, words) {
+function subjectWords({ type, name, description, action }, words) {
     if (name === 'actions not seen before')
         return [words.novelty.actions];
-    if (name === 'actions in a role not seen before')
-        return [words.novelty.roles];
+    const { there, names } = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noveltyNames */ .qj)(description);
+    if (there && names !== undefined)
+        return [`${words.novelty.situation} `, { data: names }];
     // The name of a vital sign says what it is.
     if (type === 'vital')
         return vitalWords(name, words);
-    return [`${words.subject[type]} `, { data: name }];
+    const named = [`${words.subject[type]} `, { data: name }];
+    return action === undefined ? named : [...named, ...words.ofAction({ data: action })];
 }
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
@@ -34487,7 +37490,7 @@ function subjectPair({ values, unit = '' }, words) {
 function findingNames(finding) {
     const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
-    const subject = subjects.flatMap((one) => (one === undefined ? [] : [one.name]));
+    const subject = subjects.flatMap((one) => one === undefined ? [] : one.action === undefined ? [one.name] : [one.name, one.action]);
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8);
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
@@ -34517,12 +37520,64 @@ const entryToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMP
 
 /***/ }),
 
-/***/ 67419:
+/***/ 47649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labels)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ labels)
+});
+
+;// CONCATENATED MODULE: ./lib/report/labels/policy.js
+/** What a policy says, in few words. */
+const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
+const policy = {
+    association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
+    always: (action) => ['always ', action],
+    precondition: (action, requires) => [action, ' only when ', ...requires],
+    prohibition: (never, when) => ['never ', never, ...context(when)],
+    outcome: (action, when, outcome) => [
+        action,
+        ...context(when),
+        ' ends in ',
+        outcome
+    ],
+    neverEnds: (action, when, outcome) => [
+        action,
+        ...context(when),
+        ' never ends in ',
+        outcome
+    ],
+    precedence: (activation, target) => [activation, ' only after ', target],
+    response: (activation, target) => ['after ', activation, ', later ', target],
+    chain_precedence: (activation, target) => [
+        activation,
+        ' only directly after ',
+        target
+    ],
+    chain_response: (activation, target) => [
+        'directly after ',
+        activation,
+        ' comes ',
+        target
+    ],
+    not_succession: (activation, target) => ['after ', activation, ' never ', target],
+    neverDirectly: (later, earlier) => [later, ' never directly after ', earlier],
+    exactly_once: (activation) => [activation, ' exactly once a session'],
+    at_most: (activation, _target, most) => [
+        activation,
+        most === 1 ? ' at most once a session' : ` at most ${most} times a session`
+    ],
+    first: (activation) => [activation, ', where used, comes first in its session'],
+    last: (activation) => [activation, ', where used, comes last in its session'],
+    same: (key) => [' of the same ', key],
+    inContext: (when) => [', when ', ...when],
+    notAllowed: (rule) => ['not allowed: ', ...rule]
+};
+
+;// CONCATENATED MODULE: ./lib/report/labels.js
+
 /**
  * Every word of ours in the reports, in one place; in other languages in `labels/`.
  * Nothing here is Markdown or HTML, and no label takes text of the log but as a datum.
@@ -34535,8 +37590,10 @@ const changes = {
     goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
     weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
     newRule: (n) => plural(n, 'new rule', 'new rules'),
+    newArgument: (n) => plural(n, 'new argument', 'new arguments'),
     newAction: (n) => plural(n, 'new action', 'new actions'),
     newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
+    newPlaces: (n) => plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
     stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
     rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
     oftenerThere: (n) => plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
@@ -34550,7 +37607,6 @@ const changes = {
     oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
     vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
 };
-const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
 const labels = {
     language: 'en',
     notation: { decimal: '.', percentGap: '' },
@@ -34586,49 +37642,7 @@ const labels = {
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
     failed: 'This fails the check.',
     passed: 'This does not fail the check.',
-    policy: {
-        association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
-        always: (action) => ['always ', action],
-        precondition: (action, requires) => [action, ' only when ', ...requires],
-        prohibition: (never, when) => ['never ', never, ...context(when)],
-        outcome: (action, when, outcome) => [
-            action,
-            ...context(when),
-            ' ends in ',
-            outcome
-        ],
-        neverEnds: (action, when, outcome) => [
-            action,
-            ...context(when),
-            ' never ends in ',
-            outcome
-        ],
-        precedence: (activation, target) => [activation, ' only after ', target],
-        response: (activation, target) => ['after ', activation, ', later ', target],
-        chain_precedence: (activation, target) => [
-            activation,
-            ' only directly after ',
-            target
-        ],
-        chain_response: (activation, target) => [
-            'directly after ',
-            activation,
-            ' comes ',
-            target
-        ],
-        not_succession: (activation, target) => ['after ', activation, ' never ', target],
-        neverDirectly: (later, earlier) => [later, ' never directly after ', earlier],
-        exactly_once: (activation) => [activation, ' exactly once a session'],
-        at_most: (activation, _target, most) => [
-            activation,
-            most === 1 ? ' at most once a session' : ` at most ${most} times a session`
-        ],
-        first: (activation) => [activation, ', where used, comes first in its session'],
-        last: (activation) => [activation, ', where used, comes last in its session'],
-        same: (key) => [' of the same ', key],
-        inContext: (when) => [', when ', ...when],
-        notAllowed: (rule) => ['not allowed: ', ...rule]
-    },
+    policy: policy,
     /** How a vital sign moved, by how much of what it was. */
     by: {
         less: (part) => `${part} less`,
@@ -34650,12 +37664,12 @@ const labels = {
     status: { mined: 'mined', required: 'required', forbidden: 'forbidden', ignored: 'ignored' },
     subject: {
         action: 'action',
-        context: 'context',
+        context: 'argument',
         novelty: 'never seen before:',
         vital: 'vital sign',
         'action-share': 'share of'
     },
-    novelty: { actions: 'actions never seen before', roles: 'actions in a role never seen before' },
+    novelty: { actions: 'actions never seen before', situation: 'never seen before in this situation:' },
     table: {
         finding: 'Change',
         pair: 'Before → now',
@@ -34679,13 +37693,17 @@ const labels = {
     nextSteps: 'Next steps',
     inSessions: (kept, sessions) => `in ${kept} of ${sessions} sessions`,
     inActions: (kept, events) => `${kept} of ${events} actions`,
+    inCalls: (kept, events) => `in ${kept} of ${events} calls`,
+    ofAction: (action) => [' of ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
+    doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
     times: (n) => `${n} times`,
     against: (now, before) => `${now} now, ${before} before`,
     counts: 'Kept',
     sessionsHead: 'Sessions',
     sessionsWith: 'Sessions with it',
+    sessionsThere: 'Sessions where possible',
     detailsOf: 'Counts, evidence, how to accept',
     detailsAlone: 'Counts, evidence',
     neverOccurred: 'the situation never occurred',
@@ -34818,7 +37836,7 @@ const labels = {
         exploreNoEvent: (inspect) => `No file held an action of an agent. ${inspect} says what each file is, what was left out, and why.`,
         exploreNoPolicy: (inspect) => `Nothing is regular enough, or in enough sessions, to be a policy under these thresholds. The table below says what others would give; ${inspect} shows what there is to mine.`,
         sortBy: 'Sort by',
-        wouldShow: (points) => `Only a change of ${points} points or more would show.`,
+        wouldShow: (points) => `A change of less than ${points} points may well not show.`,
         allPolicies: 'Policies in these logs',
         map: 'Support and confidence',
         mapNote: (confidence, support) => `Each dot is a policy. The dashed lines are the thresholds in force: confidence ${confidence} and, for associations, support ${support}.`,
@@ -34865,7 +37883,9 @@ const labels = {
         events: 'Events',
         condition: 'Condition',
         skipLink: 'Skip to the findings',
-        noFindings: 'None: nothing changed beyond chance, or nothing could be judged.',
+        noFindings: 'None: nothing changed beyond chance.',
+        noneJudged: 'None: nothing could be judged.',
+        noneOpen: 'None but those that are accepted.',
         changedFlag: 'changed',
         failing: 'failing',
         warnings: 'reported only',
@@ -34892,8 +37912,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: labelsOf, translations
 
-// EXTERNAL MODULE: ./lib/report/labels.js
-var labels = __nccwpck_require__(67419);
+// EXTERNAL MODULE: ./lib/report/labels.js + 1 modules
+var labels = __nccwpck_require__(47649);
 ;// CONCATENATED MODULE: ./lib/report/labels/de.js
 const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
@@ -34915,8 +37935,10 @@ const de = {
         goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
         weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
         newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
+        newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
         newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
         newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+        newPlaces: (n) => plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
         stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
         rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
         oftenerThere: (n) => plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
@@ -34994,14 +38016,14 @@ const de = {
     status: { mined: 'gefunden', required: 'vorgeschrieben', forbidden: 'verboten', ignored: 'übergangen' },
     subject: {
         action: 'Aktion',
-        context: 'Kontext',
+        context: 'Argument',
         novelty: 'nie zuvor gesehen:',
         vital: 'Kennzahl',
         'action-share': 'Anteil von'
     },
     novelty: {
         actions: 'nie zuvor gesehene Aktionen',
-        roles: 'Aktionen in einer Rolle, in der sie nie vorkamen'
+        situation: 'nie zuvor in dieser Situation gesehen:'
     },
     table: {
         finding: 'Änderung',
@@ -35026,13 +38048,17 @@ const de = {
     nextSteps: 'Was zu tun ist',
     inSessions: (kept, sessions) => `in ${kept} von ${sessions} Sitzungen`,
     inActions: (kept, events) => `${kept} von ${events} Aktionen`,
+    inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
+    ofAction: (action) => [' von ', action],
     usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
+    doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
     happened: (before, now) => `${before} → ${now}-mal`,
     times: (n) => `${n}-mal`,
     against: (now, before) => `jetzt ${now}, vorher ${before}`,
     counts: 'Eingehalten',
     sessionsHead: 'Sitzungen',
     sessionsWith: 'Sitzungen damit',
+    sessionsThere: 'Sitzungen, in denen es möglich war',
     detailsOf: 'Zahlen, Belege, wie man es akzeptiert',
     detailsAlone: 'Zahlen, Belege',
     neverOccurred: 'die Lage trat nie auf',
@@ -35167,7 +38193,7 @@ const de = {
         exploreNoEvent: (inspect) => `Keine Datei enthielt eine Aktion eines Agenten. ${inspect} sagt, was jede Datei ist, was weggelassen wurde und warum.`,
         exploreNoPolicy: (inspect) => `Nichts ist regelmäßig genug oder kommt in genug Sitzungen vor, um bei diesen Schwellen eine Regel zu sein. Die Tabelle unten sagt, was andere ergäben; ${inspect} zeigt, was es zu finden gibt.`,
         sortBy: 'Sortieren nach',
-        wouldShow: (points) => `Erst eine Änderung um mindestens ${points} Prozentpunkte würde sich zeigen.`,
+        wouldShow: (points) => `Eine Änderung um weniger als ${points} Prozentpunkte fiele womöglich nicht auf.`,
         allPolicies: 'Regeln in diesen Logs',
         map: 'Support und Konfidenz',
         mapNote: (confidence, support) => `Jeder Punkt ist eine Regel. Die gestrichelten Linien sind die geltenden Schwellen: Konfidenz ${confidence} und, für Zusammenhänge, Support ${support}.`,
@@ -35213,7 +38239,9 @@ const de = {
         events: 'Ereignisse',
         condition: 'Bedingung',
         skipLink: 'Zu den Befunden springen',
-        noFindings: 'Keine: nichts änderte sich über den Zufall hinaus, oder nichts ließ sich beurteilen.',
+        noFindings: 'Keine: nichts änderte sich über den Zufall hinaus.',
+        noneJudged: 'Keine: nichts ließ sich beurteilen.',
+        noneOpen: 'Keine außer den akzeptierten.',
         changedFlag: 'geändert',
         failing: 'scheitern',
         warnings: 'nur gemeldet',
@@ -35248,8 +38276,10 @@ const es = {
         goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
         weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
         newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
+        newArgument: (n) => es_plural(n, 'argumento nuevo', 'argumentos nuevos'),
         newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
         newActions: (n) => es_plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+        newPlaces: (n) => es_plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
         stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
         rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
         oftenerThere: (n) => es_plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
@@ -35327,12 +38357,12 @@ const es = {
     status: { mined: 'extraída', required: 'obligatoria', forbidden: 'prohibida', ignored: 'ignorada' },
     subject: {
         action: 'acción',
-        context: 'contexto',
+        context: 'argumento',
         novelty: 'nunca visto antes:',
         vital: 'indicador',
         'action-share': 'proporción de'
     },
-    novelty: { actions: 'acciones nunca vistas antes', roles: 'acciones en un rol nunca visto antes' },
+    novelty: { actions: 'acciones nunca vistas antes', situation: 'nunca visto antes en esta situación:' },
     table: {
         finding: 'Cambio',
         pair: 'Antes → ahora',
@@ -35356,13 +38386,17 @@ const es = {
     nextSteps: 'Qué hacer',
     inSessions: (kept, sessions) => `en ${kept} de ${sessions} sesiones`,
     inActions: (kept, events) => `${kept} de ${events} acciones`,
+    inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
+    ofAction: (action) => [' de ', action],
     usedIn: (before, now) => `en ${before} sesiones → ${now}`,
+    doneThere: (before, now) => `en ${before} usos → ${now}`,
     happened: (before, now) => `${before} → ${now} veces`,
     times: (n) => `${n} veces`,
     against: (now, before) => `${now} ahora, ${before} antes`,
     counts: 'Cumplida',
     sessionsHead: 'Sesiones',
     sessionsWith: 'Sesiones con ello',
+    sessionsThere: 'Sesiones en que era posible',
     detailsOf: 'Recuentos, pruebas, cómo aceptarlo',
     detailsAlone: 'Recuentos, pruebas',
     neverOccurred: 'la situación nunca se dio',
@@ -35497,7 +38531,7 @@ const es = {
         exploreNoEvent: (inspect) => `Ningún archivo contenía una acción de un agente. ${inspect} dice qué es cada archivo, qué se omitió y por qué.`,
         exploreNoPolicy: (inspect) => `Nada es lo bastante regular, o aparece en bastantes sesiones, para ser una política con estos umbrales. La tabla de abajo dice qué darían otros; ${inspect} muestra qué hay por encontrar.`,
         sortBy: 'Ordenar por',
-        wouldShow: (points) => `Solo se notaría un cambio de ${points} puntos o más.`,
+        wouldShow: (points) => `Un cambio de menos de ${points} puntos podría no notarse.`,
         allPolicies: 'Políticas de estos registros',
         map: 'Soporte y confianza',
         mapNote: (confidence, support) => `Cada punto es una política. Las líneas discontinuas son los umbrales vigentes: confianza ${confidence} y, para asociaciones, soporte ${support}.`,
@@ -35543,7 +38577,9 @@ const es = {
         events: 'Eventos',
         condition: 'Condición',
         skipLink: 'Ir a los hallazgos',
-        noFindings: 'Ninguno: nada cambió más allá del azar, o no se pudo juzgar nada.',
+        noFindings: 'Ninguno: nada cambió más allá del azar.',
+        noneJudged: 'Ninguno: no se pudo juzgar nada.',
+        noneOpen: 'Ninguno salvo los aceptados.',
         changedFlag: 'cambió',
         failing: 'hacen fallar',
         warnings: 'solo señalados',
@@ -35579,8 +38615,10 @@ const zh = {
         goneAction: (n) => `${n} 个动作不再使用`,
         weaker: (n) => `${n} 条规则遵守减少`,
         newRule: (n) => `${n} 条新规则`,
+        newArgument: (n) => `${n} 个新参数`,
         newAction: (n) => `${n} 个新动作`,
         newActions: (n) => `${n} 组新动作`,
+        newPlaces: (n) => `${n} 组动作出现在新情形中`,
         stronger: (n) => `${n} 条规则遵守增多`,
         rarerThere: (n) => `${n} 个动作在某情形中减少`,
         oftenerThere: (n) => `${n} 个动作在某情形中增多`,
@@ -35658,12 +38696,12 @@ const zh = {
     status: { mined: '挖掘所得', required: '必须遵守', forbidden: '已禁止', ignored: '已忽略' },
     subject: {
         action: '动作',
-        context: '上下文',
+        context: '参数',
         novelty: '此前从未出现：',
         vital: '指标',
         'action-share': '所占比例：'
     },
-    novelty: { actions: '此前从未出现的动作', roles: '动作出现在此前从未出现过的角色中' },
+    novelty: { actions: '此前从未出现的动作', situation: '此前从未在此情形中出现：' },
     table: {
         finding: '变化',
         pair: '此前 → 现在',
@@ -35687,13 +38725,17 @@ const zh = {
     nextSteps: '下一步',
     inSessions: (kept, sessions) => `${sessions} 个会话中 ${kept} 个`,
     inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
+    inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
+    ofAction: (action) => ['（动作 ', action, '）'],
     usedIn: (before, now) => `会话 ${before} → ${now}`,
+    doneThere: (before, now) => `执行 ${before} → ${now}`,
     happened: (before, now) => `${before} → ${now} 次`,
     times: (n) => `${n} 次`,
     against: (now, before) => `现在 ${now}，此前 ${before}`,
     counts: '遵守',
     sessionsHead: '会话',
     sessionsWith: '相关会话',
+    sessionsThere: '可能发生的会话',
     detailsOf: '次数、证据、如何接受',
     detailsAlone: '次数、证据',
     neverOccurred: '该情形从未出现',
@@ -35824,7 +38866,7 @@ const zh = {
         exploreNoEvent: (inspect) => `没有文件包含智能体的动作。${inspect} 说明每个文件是什么、略去了什么以及原因。`,
         exploreNoPolicy: (inspect) => `在这些阈值下，没有足够规律或出现在足够多会话中的内容可成为策略。下表说明其他阈值的结果；${inspect} 显示可挖掘的内容。`,
         sortBy: '排序依据',
-        wouldShow: (points) => `只有 ${points} 个百分点以上的变化才能看出。`,
+        wouldShow: (points) => `不足 ${points} 个百分点的变化可能看不出来。`,
         allPolicies: '这些日志中的策略',
         map: '支持度与置信度',
         mapNote: (confidence, support) => `每个点是一条策略。虚线是当前阈值：置信度 ${confidence}，关联的支持度 ${support}。`,
@@ -35868,7 +38910,9 @@ const zh = {
         events: '事件',
         condition: '运行条件',
         skipLink: '跳至发现',
-        noFindings: '无：没有超出偶然的变化，或无法作出判断。',
+        noFindings: '无：没有超出偶然的变化。',
+        noneJudged: '无：无法作出任何判断。',
+        noneOpen: '除已接受的以外，没有。',
         changedFlag: '已变化',
         failing: '导致失败',
         warnings: '仅提示',
@@ -36385,7 +39429,6 @@ const LONGEST_PAIR = 26;
 const pairText = (text) => (0,blocks/* ours */.Od)(text.replaceAll(' → ', text.length <= LONGEST_PAIR ? '\u00a0→\u00a0' : ' →\u00a0'));
 /** Something that the baseline never shows has no share to compare: only how often it is there now. */
 const isFirst = ({ change, subject }) => change === 'new' && subject !== undefined;
-const ofAll = ([some, all]) => `${(0,numbers/* grouped */.zD)(some)}/${(0,numbers/* grouped */.zD)(all)}`;
 /** ", 38 % shorter": the change of a vital sign as a part of what it was; shares are told in their own percents. */
 function relative({ subject }, words) {
     const [before, now] = subject?.values ?? [null, null];
@@ -36409,15 +39452,23 @@ function mostlyBy({ explanation }, words) {
     const size = behind.per === 'session' ? own.number(Math.abs(change), 1) : (0,numbers/* percent */.KN)(Math.abs(change), 1, words.notation);
     return (0,blocks/* phraseInCell */.ju)([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`]);
 }
+/** What something new is counted in: calls that may take an argument, else sessions or actions. */
+const firstCounted = ({ subject, current }, words) => subject?.type === 'context'
+    ? words.inCalls
+    : current.events === current.sessions
+        ? words.inSessions
+        : words.inActions;
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding, words) {
     const { baseline, current } = finding;
     const counts = [(0,numbers/* grouped */.zD)(current.kept), (0,numbers/* grouped */.zD)(current.events)];
     if (isFirst(finding))
-        return [current.events === current.sessions ? words.inSessions(...counts) : words.inActions(...counts)];
+        return [firstCounted(finding, words)(...counts)];
     const times = (0,pair/* timesHappened */.Kw)(finding, words);
     if (times !== undefined)
-        return [times];
+        return finding.explanation.computed?.done_there === undefined
+            ? [times]
+            : [times, (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')];
     if (!(0,pair/* isShare */.GS)(finding))
         return [(0,pair/* findingPair */.wc)(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)];
     const [before, now] = (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation);
@@ -36432,7 +39483,7 @@ function movement(finding, words) {
     return [
         `${before} → ${now}`,
         `${keptOf(baseline)} → ${keptOf(current)}`,
-        ...(uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))])
+        ...(uses === undefined ? [] : [words.usedIn((0,pair/* ofAll */.N3)(uses.before), (0,pair/* ofAll */.N3)(uses.now))])
     ];
 }
 /** "all of it when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
@@ -36478,11 +39529,11 @@ function sidesTable(finding, words) {
         ...[
             [words.interval, (0,numbers/* percentRange */.nC)(interval, words.notation)],
             [(0,pair/* casesName */.TJ)(finding, words), `${(0,numbers/* grouped */.zD)(kept)}\u00a0/\u00a0${(0,numbers/* grouped */.zD)(events)}`],
-            [words.sessionsWith, used ?? (0,numbers/* grouped */.zD)(sessions)]
+            used === undefined ? [words.sessionsThere, (0,numbers/* grouped */.zD)(sessions)] : [words.sessionsWith, used]
         ].map((named) => (0,blocks/* ours */.Od)(named.join(words.marks.colon)))
     ].join('<br>');
     return (0,blocks/* table */.tp)([words.table.baseline, words.table.current].map(blocks/* ours */.Od), [
-        [cell(finding.baseline, uses && ofAll(uses.before)), cell(finding.current, uses && ofAll(uses.now))]
+        [cell(finding.baseline, uses && (0,pair/* ofAll */.N3)(uses.before)), cell(finding.current, uses && (0,pair/* ofAll */.N3)(uses.now))]
     ]);
 }
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
@@ -36586,18 +39637,12 @@ function findingsBlock(result, amount, words) {
 /* harmony export */   dG: () => (/* binding */ CONDITIONS_ABOVE),
 /* harmony export */   zA: () => (/* binding */ casesSaid)
 /* harmony export */ });
-/* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90647);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96481);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
-/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29282);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72527);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92195);
-/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(32748);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60975);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41042);
-
-
-
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42894);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72527);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92195);
+/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32748);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60975);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41042);
 
 
 
@@ -36606,8 +39651,8 @@ function findingsBlock(result, amount, words) {
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
 function heading(result, presentation, words) {
-    const key = presentation.reportKey === undefined ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(presentation.reportKey)}`;
-    return `### ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictIcon */ .f2)(result)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(result, words))}${key}`;
+    const key = presentation.reportKey === undefined ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(presentation.reportKey)}`;
+    return `### ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictIcon */ .f2)(result)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(result, words))}${key}`;
 }
 /** So many changed conditions stand above the findings. */
 const CONDITIONS_ABOVE = 5;
@@ -36615,19 +39660,19 @@ function conditionsNotice(result, countsOnly, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     if (changed.length === 0)
         return '';
-    const notice = `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.conditionsChanged(changed.length))}`;
+    const notice = `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.conditionsChanged(changed.length))}`;
     if (countsOnly)
-        return `${notice} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.conditionsWithheld + words.marks.stop)}`;
+        return `${notice} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.conditionsWithheld + words.marks.stop)}`;
     const values = (side) => side.length === 0
-        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.none)
+        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.none)
         : side
             .slice(0, 3)
-            .map(({ value }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(value, 40))
+            .map(({ value }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, 40))
             .join(', ') + (side.length > 3 ? ', …' : '');
     const lines = changed
         .slice(0, CONDITIONS_ABOVE)
-        .map(({ name, baseline, current }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 40)}: ${values(baseline)} → ${values(current)}`);
-    return lines.length === 1 ? `${notice} ${lines[0]}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(notice, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(lines));
+        .map(({ name, baseline, current }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 40)}: ${values(baseline)} → ${values(current)}`);
+    return lines.length === 1 ? `${notice} ${lines[0]}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(notice, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(lines));
 }
 function baselineNotice(result, words) {
     const edits = result.baseline_changes;
@@ -36640,7 +39685,7 @@ function baselineNotice(result, words) {
     ].filter(([n]) => n > 0);
     if (counts.length === 0)
         return '';
-    return `📝 ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
+    return `📝 ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
 }
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
 function afterDrift(result, presentation, countsOnly, words) {
@@ -36650,38 +39695,38 @@ function afterDrift(result, presentation, countsOnly, words) {
         : open.some(({ sessions = [] }) => sessions.length > 0)
             ? words.notIntendedThere
             : words.notIntendedWhich;
-    const artifact = presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim();
+    const artifact = presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .aside */ .HU)(words.acceptArtifact, words).trim();
     // The command that takes everything over stands below, whatever the language says around it.
-    const further = result.explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes('policyminer update'));
+    const further = result.explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(line).includes('policyminer update'));
     return [
-        ...(countsOnly ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(where)]),
-        ...(countsOnly ? [] : further.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line, [], 400))),
+        ...(countsOnly ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(where)]),
+        ...(countsOnly ? [] : further.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, [], 400))),
         [
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptAll),
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), 2),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.acceptAll),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_5__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
-        `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptOne)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(presentation.baselinePath)}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.marks.stop)}`
+        `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.acceptOne)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(presentation.baselinePath)}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.marks.stop)}`
     ];
 }
 /** What to do next: under the findings where there are any, else right below the verdict. */
 function nextSteps(result, presentation, countsOnly, words) {
     const { outcome, explanation } = result;
     const said = explanation.recommendations.slice(0, 5);
-    const advised = () => (countsOnly ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(said.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line, [], 400))));
+    const advised = () => (countsOnly ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(said.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, [], 400))));
     switch (outcome) {
         case 'clean':
             return '';
         case 'drift':
-            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isComparison */ .gP)(result))
+            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparison */ .gP)(result))
                 return '';
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(`**${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.nextSteps)}**`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(afterDrift(result, presentation, countsOnly, words)));
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(`**${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.nextSteps)}**`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim());
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_5__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .aside */ .HU)(words.acceptArtifact, words).trim());
         case 'no-logs':
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoLogs */ .b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoLogs */ .b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
-            return advised() || (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['insufficient-data']);
+            return advised() || (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.steps['insufficient-data']);
     }
 }
 /** What would turn the verdict, where the table of findings does not show it at a glance. */
@@ -36689,31 +39734,19 @@ function turning({ explanation, findings }, names) {
     const failing = findings.filter(({ severity }) => severity === 'error');
     return explanation.counterfactual === null || failing.length === 1
         ? ''
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(explanation.counterfactual, [...names], 400);
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(explanation.counterfactual, [...names], 400);
 }
-/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
-const ONE_SIDED = 0.25;
-/** What to know of the cases that only one side ran, where they are many and something was judged all the same. */
-function casesSaid({ assumptions, outcome, failed }, words) {
-    if (outcome !== 'drift' && !failed)
-        return '';
-    const decisive = assumptions.find((line) => {
-        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line)) ?? [];
-        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
-    });
-    if (decisive === undefined)
-        return '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_8__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(words.language))), [], 300);
-}
+/** What to know of the cases that only one side ran. */
+const casesSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .casesSentence */ .dP)(result, words), [], 300);
 /** Everything above the findings. */
 function verdict(result, presentation, options, words) {
-    const names = result.findings.slice(0, 50).flatMap(_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .findingNames */ .CN);
+    const names = result.findings.slice(0, 50).flatMap(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .findingNames */ .CN);
     const { explanation } = result;
-    const said = options.countsOnly ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(explanation.summary, names);
+    const said = options.countsOnly ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
-    const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
+    const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(words.withheld));
 }
 
 
@@ -36805,6 +39838,7 @@ const plainSpaces = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ isShare),
 /* harmony export */   Kw: () => (/* binding */ timesHappened),
+/* harmony export */   N3: () => (/* binding */ ofAll),
 /* harmony export */   TJ: () => (/* binding */ casesName),
 /* harmony export */   lL: () => (/* binding */ findingFigures),
 /* harmony export */   wc: () => (/* binding */ findingPair)
@@ -36826,8 +39860,15 @@ function findingPair(finding, notation) {
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
 const casesName = ({ policy }, words) => policy?.kind === 'prohibition' ? words.counts : words.table.cases;
-/** "0 → 3 times": how often something forbidden happened, which no share tells at a glance; undefined of all else. */
-function timesHappened({ change, policy, baseline, current }, words) {
+const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)}`;
+/**
+ * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
+ * "in 0/48 uses → 12/50". Undefined of all else.
+ */
+function timesHappened({ change, policy, baseline, current, explanation }, words) {
+    const done = explanation.computed?.done_there;
+    if (done !== undefined)
+        return words.doneThere(ofAll(done.before), ofAll(done.now));
     if (change !== 'broken' || policy?.status !== 'forbidden')
         return undefined;
     const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, side));
@@ -36873,7 +39914,7 @@ const raw = (phrase) => written(phrase, (text) => text);
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 /* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96481);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67419);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47649);
 
 
 
@@ -37089,16 +40130,27 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
 /* harmony export */   b9: () => (/* binding */ whyNoLogs),
+/* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
 /* harmony export */   m9: () => (/* binding */ changeName)
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
-/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26940);
+/* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
+/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96481);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29282);
+
+
+
+
+
 
 
 function changeName(finding) {
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoneAction */ .W6)(finding))
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return 'gone';
     if (finding.change !== 'shifted')
         return finding.change;
@@ -37113,6 +40165,8 @@ const HAPPENINGS = [
     'newRule',
     'newAction',
     'newActions',
+    'newPlaces',
+    'newArgument',
     'stronger',
     'rarerThere',
     'oftenerThere',
@@ -37148,7 +40202,11 @@ function happening(finding, result) {
     if (name === 'new') {
         if (subject?.type === 'action')
             return 'newAction';
-        return subject?.type === 'novelty' ? 'newActions' : 'newRule';
+        if (subject?.type === 'context')
+            return 'newArgument';
+        if (subject?.type !== 'novelty')
+            return 'newRule';
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noveltyNames */ .qj)(subject.description).there ? 'newPlaces' : 'newActions';
     }
     if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
         return happeningOfNoRule(finding);
@@ -37171,6 +40229,18 @@ function changeCounts(result, words) {
 function headline(result, words) {
     const counts = changeCounts(result, words);
     return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts);
+}
+/** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
+const ONE_SIDED = 0.25;
+/** What to know of the cases that only one side ran, where they are many and something was judged all the same; else empty. */
+function casesSentence({ assumptions, outcome, failed }, words) {
+    if (outcome !== 'drift' && !failed)
+        return '';
+    const decisive = assumptions.find((line) => {
+        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(line)) ?? [];
+        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
+    });
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {

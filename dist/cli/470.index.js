@@ -25,8 +25,8 @@ var gate_explainer = __webpack_require__(8546);
 var sentence = __webpack_require__(2894);
 // EXTERNAL MODULE: ./lib/output.js
 var lib_output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/policies/mine.js + 22 modules
-var policies_mine = __webpack_require__(7207);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 28 modules
+var policies_mine = __webpack_require__(8487);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./lib/policies/mine-again.js
@@ -60,8 +60,8 @@ function miningAgain(table) {
 
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 53 modules
-var sides = __webpack_require__(2693);
+// EXTERNAL MODULE: ./lib/sides.js + 60 modules
+var sides = __webpack_require__(7742);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 // EXTERNAL MODULE: ./lib/commands/flags.js
@@ -119,11 +119,11 @@ const command = {
             failOn: []
         });
         const result = (0,assemble/* assembleResult */.A)({ options, today: (0,request/* today */.Ec)(), reading, candidate, explainer });
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(601), __webpack_require__.e(662), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 5662));
-        const { updateLine } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 2748));
-        const { minedGrid } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 9288));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(3082), __webpack_require__.e(3941), __webpack_require__.e(4601), __webpack_require__.e(5662)]).then(__webpack_require__.bind(__webpack_require__, 5662));
+        const { updateLine } = await __webpack_require__.e(/* import() */ 2748).then(__webpack_require__.bind(__webpack_require__, 2748));
+        const { minedGrid } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 9288));
         const { events, sessions } = result.inputs;
-        const { labelsIn } = await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 3082));
+        const { labelsIn } = await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082));
         const words = labelsIn(result);
         const title = words.html.exploreTitle(candidate.policies.length, events, sessions);
         const presentation = (0,request/* presentationOf */.uW)(options);
@@ -147,6 +147,8 @@ const command = {
         const extras = { title, policies: candidate.policies, grid, leftOut };
         await (0,lib_output/* writeWhole */.f8)((0,external_node_path_.resolve)(invocation.cwd, output), renderHtml(page, presentation, extras), 'follow');
         (0,skipped/* noteSkips */.$)(reading, invocation.note);
+        for (const line of (0,sides/* unmatchedInConfig */.xf)(reading.table, config))
+            invocation.note(line);
         invocation.print(`${title}\nReport: ${output}\n${(0,policy_set/* policySetText */.G$)(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`);
         return 0;
     }
@@ -320,7 +322,7 @@ const raw = (phrase) => written(phrase, (text) => text);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 /* harmony import */ var _policies_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7419);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7649);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1042);
 /* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
@@ -497,7 +499,7 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
 /* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
 
 
 

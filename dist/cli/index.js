@@ -131,25 +131,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4245);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
  * The door for the command line. `--version` must be as fast as node starts, so nothing is loaded before it is known
  * what was asked for.
  */
 const commands = {
-    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(492), __nccwpck_require__.e(693), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
-    format: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(492), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(492), __nccwpck_require__.e(693), __nccwpck_require__.e(82), __nccwpck_require__.e(546), __nccwpck_require__.e(928), __nccwpck_require__.e(644), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(693), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
-    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(492), __nccwpck_require__.e(693), __nccwpck_require__.e(546), __nccwpck_require__.e(644), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(492), __nccwpck_require__.e(693), __nccwpck_require__.e(82), __nccwpck_require__.e(546), __nccwpck_require__.e(928), __nccwpck_require__.e(644), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
-    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(612), __nccwpck_require__.e(207), __nccwpck_require__.e(693), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
-    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
-    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(645), __nccwpck_require__.e(937), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(67), __nccwpck_require__.e(492), __nccwpck_require__.e(82), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
+    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
+    format: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(3082), __nccwpck_require__.e(8546), __nccwpck_require__.e(3941), __nccwpck_require__.e(3928), __nccwpck_require__.e(263), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
+    update: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(2226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
+    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(8546), __nccwpck_require__.e(263), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(3082), __nccwpck_require__.e(8546), __nccwpck_require__.e(3941), __nccwpck_require__.e(3928), __nccwpck_require__.e(263), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
+    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(2206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
+    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(1216), __nccwpck_require__.e(1251), __nccwpck_require__.e(4592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
+    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(1216), __nccwpck_require__.e(1251), __nccwpck_require__.e(9044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(2849), __nccwpck_require__.e(6738), __nccwpck_require__.e(3082), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
 };
 /** A fault of ours, as sysexits.h names it. */
 const EX_SOFTWARE = 70;
@@ -157,32 +155,35 @@ const USAGE = 2;
 async function main(words) {
     const [name, ...rest] = words;
     if (name === '--version') {
-        const { VERSION } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
+        const { VERSION } = await __nccwpck_require__.e(/* import() */ 3411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
         process.stdout.write(`policyminer ${VERSION}\n`);
         return 0;
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const { overview } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
+        const { overview } = await Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(2895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
         const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default));
         (name === undefined ? process.stderr : process.stdout).write(overview(all));
         return name === undefined ? USAGE : 0;
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`);
     }
     const command = (await load()).default;
     if (rest.includes('--help') || rest.includes('-h')) {
-        const { commandHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
+        const { commandHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(2895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
         process.stdout.write(commandHelp(command));
         return 0;
     }
     if (rest.includes('--version'))
         return main(['--version']);
-    const [{ parseArguments }, { logLine }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
-        __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))
+    const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9034).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
+        __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527)),
+        __nccwpck_require__.e(/* import() */ 4245).then(__nccwpck_require__.bind(__nccwpck_require__, 4245))
     ]);
+    // Only now that all is loaded: node's own modules come compiled, but for the flags it was started with.
+    holdBackTurboFan();
     return command.run({
         ...parseArguments(command, rest),
         cwd: process.cwd(),
@@ -191,8 +192,8 @@ async function main(words) {
     });
 }
 async function report(error) {
-    const { logLine, terminal } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
+    const { logLine, terminal } = await __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
         process.stderr.write(`policyminer: ${terminal(error.message)}\n`);
         return USAGE;
     }
@@ -206,61 +207,10 @@ process.stdout.on('error', (error) => {
         process.exit(process.exitCode ?? 0);
     throw error;
 });
-(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .holdBackTurboFan */ .Y8)();
 process.exitCode = await main(process.argv.slice(2)).catch(report);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ releaseTurboFanAfter),
-/* harmony export */   K9: () => (/* binding */ releaseTurboFanFor),
-/* harmony export */   Y8: () => (/* binding */ holdBackTurboFan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-
-
-/**
- * What V8 spends on compiling. TurboFan, its last and slowest compiler, earns back its time only in a run of seconds: held
- * back, `extract` of 10,000 events takes a third less processor time and a check of 1,000 a quarter less, for what Maglev
- * compiles before it is nearly as fast.
- */
-/** Bytes of logs from which on a run may last that long: about 20,000 events. */
-const LONG_RUN = 6 * 1024 * 1024;
-/** The first engine with Maglev on by default, where it has it: without Maglev nothing would optimise at all. */
-const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
-let isHeldBack = false;
-/** For the doors that are a process of their own: the compilers are those of the whole process. */
-function holdBackTurboFan() {
-    if (!hasMaglev)
-        return;
-    isHeldBack = true;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-turbofan');
-}
-/**
- * To be told what is about to be read: what Maglev compiles while TurboFan is held back stays as it is, so that a long
- * run must have it from the start.
- */
-async function releaseTurboFanFor(files) {
-    if (!isHeldBack)
-        return;
-    const statuses = await Promise.all(files.map(({ location }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(location).catch(() => undefined)));
-    releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0));
-}
-/** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
-function releaseTurboFanAfter(bytes) {
-    if (!isHeldBack || bytes < LONG_RUN)
-        return;
-    isHeldBack = false;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--turbofan');
-}
-
 
 /***/ }),
 
@@ -478,7 +428,7 @@ class UserError extends Error {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1030,74 +1030,16 @@ function fromSeconds(seconds) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ baseRecord),
-/* harmony export */   of: () => (/* binding */ markRow),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   pR: () => (/* binding */ isRow)
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   Z$: () => (/* binding */ integersBelow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   bU: () => (/* binding */ IntegerColumn),
+/* harmony export */   hL: () => (/* binding */ SparseColumn)
 /* harmony export */ });
-/* harmony import */ var _calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(397);
-
-const MARK = Symbol('a row of CSV');
-/** Marks the record as a row: readers that care for the types of values then know that CSV has none. */
-function markRow(record) {
-    Object.defineProperty(record, MARK, { value: true });
-    return record;
-}
-const isRow = (value) => (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && MARK in value;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
-/** Digits that a double holds; names of things are often longer. */
-const MOST_DIGITS = 15;
-/** What a cell says: a number, true or false where it is written so (also as Python writes it), else its text. */
-function scalarOf(cell) {
-    if (cell === 'true' || cell === 'True')
-        return true;
-    if (cell === 'false' || cell === 'False')
-        return false;
-    return numberIn(cell) ?? cell;
-}
-function numberIn(cell) {
-    const digits = cell.replace(/[eE].*/, '').replace(/\D/g, '').length;
-    return NUMBER.test(cell) && digits <= MOST_DIGITS ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2)(Number(cell)) : undefined;
-}
-const CONTEXT = 'context.';
-const NUMBERS = ['seq', 'latency_ms', 'tokens', 'total_tokens'];
-/** A row as a record of the base format: an empty cell is no field, `context.NAME` a key of the context. */
-function baseRecord(row) {
-    const record = Object.create(null);
-    const context = {};
-    for (const [column, cell] of Object.entries(row)) {
-        if (cell === '')
-            continue;
-        if (column.startsWith(CONTEXT) && column.length > CONTEXT.length)
-            context[column.slice(CONTEXT.length)] = scalarOf(cell);
-        else if (column === 'context')
-            Object.assign(context, (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell)) ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : { context: cell });
-        else
-            record[column] = column === 'converted' ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : cell;
-    }
-    for (const column of NUMBERS)
-        if (row[column] !== undefined)
-            record[column] = numberIn(row[column]);
-    return { ...record, context };
-}
-
-
-/***/ }),
-
-/***/ 347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ encodeFiles)
-});
-
-;// CONCATENATED MODULE: ./lib/events/columns.js
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -1106,6 +1048,12 @@ const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
+/** Room for integers below `bound`, of as few bytes each as hold them. */
+function integersBelow(bound, length) {
+    if (bound <= 1 << 8)
+        return new Uint8Array(length);
+    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
@@ -1200,10 +1148,26 @@ class IntegerColumn {
     /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
     take() {
         const all = this.view();
+        this.#clear();
+        return all;
+    }
+    /** The same in as few bytes a number as the widest piece has. */
+    takeNarrow() {
+        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
+        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
+        const all = integersBelow(2 ** (8 * width), this.length);
+        pieces.forEach((piece, number) => {
+            all.set(piece, number << PIECE_BITS);
+            if (isAlone(piece))
+                release(piece);
+        });
+        this.#clear();
+        return all;
+    }
+    #clear() {
         this.#full.length = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
-        return all;
     }
     #grow() {
         if (this.#last.length === PIECE) {
@@ -1277,56 +1241,110 @@ class SparseColumn {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/events/heap-room.js
 
+/***/ }),
 
-/** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 12;
-/** What comes after reading needs the other half. */
-const MOST_OF_HEAP = 0.5;
-const MEBI = 1 << 20;
-/**
- * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
- * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
- */
-const limit = (() => {
-    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
-        .join(' ')
-        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
-    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
-    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
-    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
-})();
-const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
-    .filter(({ space_name: name }) => !name.startsWith('new_'))
-    .reduce((used, space) => used + space.space_used_size, 0) >
-    limit * MOST_OF_HEAP;
-const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
-/**
- * Stops before the heap breaks, where distinct texts are what fills it.
- * @throws UserError that says what there is too much of, and the ways out
- */
-function requireHeapRoom(distinct) {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+/***/ 184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ baseRecord),
+/* harmony export */   of: () => (/* binding */ markRow),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pR: () => (/* binding */ isRow)
+/* harmony export */ });
+/* harmony import */ var _calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(397);
+
+const MARK = Symbol('a row of CSV');
+/** Marks the record as a row: readers that care for the types of values then know that CSV has none. */
+function markRow(record) {
+    Object.defineProperty(record, MARK, { value: true });
+    return record;
 }
+const isRow = (value) => (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && MARK in value;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+/** Digits that a double holds; names of things are often longer. */
+const MOST_DIGITS = 15;
+/** What a cell says: a number, true or false where it is written so (also as Python writes it), else its text. */
+function scalarOf(cell) {
+    if (cell === 'true' || cell === 'True')
+        return true;
+    if (cell === 'false' || cell === 'False')
+        return false;
+    return numberIn(cell) ?? cell;
+}
+function numberIn(cell) {
+    const digits = cell.replace(/[eE].*/, '').replace(/\D/g, '').length;
+    return NUMBER.test(cell) && digits <= MOST_DIGITS ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2)(Number(cell)) : undefined;
+}
+const CONTEXT = 'context.';
+const NUMBERS = ['seq', 'latency_ms', 'tokens', 'total_tokens'];
+/** A row as a record of the base format: an empty cell is no field, `context.NAME` a key of the context. */
+function baseRecord(row) {
+    const record = Object.create(null);
+    const context = {};
+    for (const [column, cell] of Object.entries(row)) {
+        if (cell === '')
+            continue;
+        if (column.startsWith(CONTEXT) && column.length > CONTEXT.length)
+            context[column.slice(CONTEXT.length)] = scalarOf(cell);
+        else if (column === 'context')
+            Object.assign(context, (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell)) ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : { context: cell });
+        else
+            record[column] = column === 'converted' ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : cell;
+    }
+    for (const column of NUMBERS)
+        if (row[column] !== undefined)
+            record[column] = numberIn(row[column]);
+    return { ...record, context };
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ encodeFiles)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(570);
+;// CONCATENATED MODULE: ./lib/events/number-order.js
 /**
- * Stops where the program alone fills what memory there is.
- * @throws UserError
+ * The places of pairs of numbers in their order, the first before the second; what is equal stays as it is. Byte by byte
+ * from the last on (LSD radix sort), but for those that are the same in all: many times as fast as comparing.
  */
-function requireHeapToBegin() {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+function sortedByNumbers(first, second) {
+    let order = Uint32Array.from(first.keys());
+    let next = new Uint32Array(order.length);
+    const begins = new Uint32Array(257);
+    for (const numbers of [second, first]) {
+        for (let shift = 0; shift < 32; shift += 8) {
+            begins.fill(0);
+            for (let i = 0; i < numbers.length; i++) {
+                const byte = (numbers[i] >>> shift) & 0xff;
+                begins[byte + 1] = begins[byte + 1] + 1;
+            }
+            if (begins.includes(numbers.length, 1))
+                continue;
+            for (let byte = 0; byte < 256; byte++)
+                begins[byte + 1] = begins[byte + 1] + begins[byte];
+            for (let i = 0; i < order.length; i++) {
+                const place = order[i];
+                const byte = (numbers[place] >>> shift) & 0xff;
+                const to = begins[byte];
+                next[to] = place;
+                begins[byte] = to + 1;
+            }
+            ;
+            [order, next] = [next, order];
+        }
+    }
+    return order;
 }
 
 ;// CONCATENATED MODULE: ./lib/events/table.js
@@ -1360,111 +1378,7 @@ function compareScalars(a, b) {
 }
 const compareItems = (a, b) => table_compareText(a.key, b.key) || compareScalars(a.value, b.value);
 
-;// CONCATENATED MODULE: ./lib/events/names.js
-
-
-
-const HASH_DIGITS = 32;
-const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256')
-    .update('policyminer-name\n')
-    .update(Buffer.from(name, 'utf16le'))
-    .digest('hex')
-    .slice(0, HASH_DIGITS);
-/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
-const compareNames = (names, a, b) => a === b ? 0 : table_compareText(names.shown(a), names.shown(b)) || table_compareText(names.hash(a), names.hash(b));
-/** Names as in the log: two that redaction makes equal stay two. */
-class RawNames {
-    #names = [];
-    #ids = new Map();
-    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
-    #unlisted = [];
-    #shown = [];
-    #hashes = [];
-    #show;
-    constructor(show) {
-        this.#show = show;
-    }
-    get length() {
-        return this.#names.length;
-    }
-    /** The names as in the log. */
-    get raw() {
-        return this.#names;
-    }
-    /** The name's number; a new name takes the next one. */
-    id(name) {
-        for (const unlisted of this.#unlisted)
-            this.#ids.set(this.#names[unlisted], unlisted);
-        this.#unlisted = [];
-        const known = this.#ids.get(name);
-        if (known !== undefined)
-            return known;
-        const id = this.#append(name);
-        this.#ids.set(name, id);
-        return id;
-    }
-    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
-    idOfNew(name) {
-        const listed = this.#ids.get(name);
-        if (listed !== undefined)
-            return listed;
-        const id = this.#append(name);
-        this.#unlisted.push(id);
-        return id;
-    }
-    #append(name) {
-        const id = this.#names.push(name) - 1;
-        if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-            requireHeapRoom(() => `${id} names of sessions or cases`);
-        return id;
-    }
-    shown(index) {
-        let shown = this.#shown[index];
-        if (shown === undefined) {
-            shown = this.#show(this.#names[index]);
-            this.#shown[index] = shown;
-        }
-        return shown;
-    }
-    hash(index) {
-        let hash = this.#hashes[index];
-        if (hash === undefined) {
-            hash = hashOf(this.#names[index]);
-            this.#hashes[index] = hash;
-        }
-        return hash;
-    }
-}
-/** Names of which no more is known than how they are shown and their hash. */
-class HashedNames {
-    #shown = [];
-    #hashes = [];
-    #ids = new Map();
-    get length() {
-        return this.#shown.length;
-    }
-    has(hash) {
-        return this.#ids.has(hash);
-    }
-    id(shown, hash) {
-        let id = this.#ids.get(hash);
-        if (id === undefined) {
-            id = this.#shown.push(shown) - 1;
-            this.#hashes.push(hash);
-            this.#ids.set(hash, id);
-        }
-        return id;
-    }
-    shown(index) {
-        return this.#shown[index];
-    }
-    hash(index) {
-        return this.#hashes[index];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/events/dictionary.js
-
 
 
 /**
@@ -1498,21 +1412,22 @@ class TextDictionary {
         return id;
     }
 }
-function sortedBy(values, compare) {
-    const order = Uint32Array.from(values, (_, index) => index);
-    return inOrder(values, order.sort((a, b) => compare(values[a], values[b]) || a - b));
-}
 function inOrder(values, order) {
     const rank = new Uint32Array(values.length);
-    for (let place = 0; place < order.length; place++)
-        rank[order[place]] = place;
-    return { values: Array.from(order, (index) => values[index]), rank };
+    const sorted = [];
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        rank[index] = place;
+        sorted.push(values[index]);
+    }
+    return { values: sorted, rank };
 }
-const sortedTexts = (values) => sortedBy(values, table_compareText);
+const sortedTexts = (values) => inOrder(values, textOrder(values));
 /** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
 function sortedItems(items) {
     const byKey = new Map();
-    items.forEach(({ key, value }, index) => {
+    for (let index = 0; index < items.length; index++) {
+        const { key, value } = items[index];
         let own = byKey.get(key);
         if (own === undefined) {
             own = { texts: [], others: [] };
@@ -1520,7 +1435,7 @@ function sortedItems(items) {
         }
         const kind = typeof value === 'string' ? own.texts : own.others;
         kind.push(index);
-    });
+    }
     const order = new Uint32Array(items.length);
     let at = 0;
     for (const key of [...byKey.keys()].sort(table_compareText)) {
@@ -1534,30 +1449,33 @@ function sortedItems(items) {
     }
     return inOrder(items, order);
 }
-/** Where the halves of 64 bits stand. */
-const HIGH = (0,external_node_os_namespaceObject.endianness)() === 'LE' ? 1 : 0;
-const LOW = 1 - HIGH;
 /**
- * The places of the texts in order of code points. Four characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared.
+ * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
+ * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
+ * they are equal `compareEqual` decides, at last their places.
  */
-function textOrder(texts) {
+function textOrder(texts, compareEqual = () => 0) {
+    const { length } = texts;
     const shared = sharedBeginning(texts);
-    const pairs = new Uint32Array(texts.length * 2);
-    for (let place = 0; place < texts.length; place++) {
-        pairs[place * 2 + LOW] = place;
-        pairs[place * 2 + HIGH] = fourCharacters(texts[place], shared);
+    const first = new Uint32Array(length);
+    const second = new Uint32Array(length);
+    for (let place = 0; place < length; place++) {
+        const text = texts[place];
+        const number = fourCharacters(text, shared);
+        first[place] = number;
+        // What is no ASCII counts alike, and so does what follows it.
+        second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4);
     }
-    new BigUint64Array(pairs.buffer).sort();
-    const order = new Uint32Array(texts.length);
-    for (let place = 0; place < order.length; place++)
-        order[place] = pairs[place * 2 + LOW];
-    for (let from = 0; from < order.length;) {
+    const order = sortedByNumbers(first, second);
+    const isTied = (a, b) => first[a] === first[b] && second[a] === second[b];
+    for (let from = 0; from < length;) {
         let to = from + 1;
-        while (to < order.length && pairs[to * 2 + HIGH] === pairs[from * 2 + HIGH])
+        while (to < length && isTied(order[to], order[from]))
             to++;
         if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => table_compareText(texts[a], texts[b]) || a - b);
+            order
+                .subarray(from, to)
+                .sort((a, b) => table_compareText(texts[a], texts[b]) || compareEqual(a, b) || a - b);
         from = to;
     }
     return order;
@@ -1573,6 +1491,7 @@ function sharedBeginning(texts) {
     }
     return shared;
 }
+const NOT_ASCII = 0xffffffff;
 /** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
 function fourCharacters(text, from) {
     let number = 0;
@@ -1589,32 +1508,36 @@ function fourCharacters(text, from) {
  * sessions (or cases), whatever they are called.
  */
 function sortedNames(names) {
-    const numbers = Array.from({ length: names.length }, (_, number) => number);
-    const { values, rank } = sortedBy(numbers, (a, b) => compareNames(names, a, b));
+    const shown = Array.from({ length: names.length }, (_, number) => names.shown(number));
+    const order = textOrder(shown, (a, b) => table_compareText(names.hash(a), names.hash(b)));
+    const { values, rank } = inOrder(shown, order);
     let equal = 1;
     return {
         rank,
-        values: values.map((number, place) => {
-            const shown = names.shown(number);
-            equal = place > 0 && names.shown(values[place - 1]) === shown ? equal + 1 : 1;
-            return equal === 1 ? shown : `${shown} (${equal})`;
+        values: values.map((name, place) => {
+            equal = place > 0 && values[place - 1] === name ? equal + 1 : 1;
+            return equal === 1 ? name : `${name} (${equal})`;
         })
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/events/order.js
 
+
 function orderedItems(events, rank) {
-    const ids = events.itemIds.take();
+    const { rows } = events;
+    const given = events.itemIds.takeNarrow();
+    events.itemStart.push(given.length);
     const start = events.itemStart.take();
-    const count = new Uint32Array(start.length);
-    let total = 0;
-    for (let row = 0; row < start.length; row++) {
-        const from = start[row];
-        const to = row + 1 < start.length ? start[row + 1] : ids.length;
-        let kept = from;
-        for (let i = from; i < to; i++) {
-            const id = rank[ids[i]];
+    const room = (0,columns/* integersBelow */.Z$)(rank.length, 0).BYTES_PER_ELEMENT;
+    // What was read makes room for what is written.
+    const ids = given.BYTES_PER_ELEMENT >= room ? given : (0,columns/* integersBelow */.Z$)(rank.length, given.length);
+    let kept = 0;
+    for (let row = 0, i = 0; row < rows; row++) {
+        const end = start[row + 1];
+        const from = kept;
+        for (; i < end; i++) {
+            const id = rank[given[i]];
             let at = kept;
             while (at > from && ids[at - 1] > id)
                 at--;
@@ -1625,10 +1548,10 @@ function orderedItems(events, rank) {
             ids[at] = id;
             kept++;
         }
-        count[row] = kept - from;
-        total += kept - from;
+        start[row] = from;
     }
-    return { ids, start, count, total };
+    start[rows] = kept;
+    return { ids, start };
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -1746,16 +1669,18 @@ function byContent(events, rank, items) {
         events.file.get(a) - events.file.get(b) ||
         events.line.get(a) - events.line.get(b);
 }
-function compareItemLists({ ids, start, count }, a, b) {
+function compareItemLists({ ids, start }, a, b) {
     const fromA = start[a];
     const fromB = start[b];
-    const shared = Math.min(count[a], count[b]);
+    const lengthA = start[a + 1] - fromA;
+    const lengthB = start[b + 1] - fromB;
+    const shared = Math.min(lengthA, lengthB);
     for (let i = 0; i < shared; i++) {
         const byItem = ids[fromA + i] - ids[fromB + i];
         if (byItem !== 0)
             return byItem;
     }
-    return count[a] - count[b];
+    return lengthA - lengthB;
 }
 
 ;// CONCATENATED MODULE: ./lib/events/assemble-table.js
@@ -1776,17 +1701,16 @@ function assembleTable(events) {
     const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
     const rows = order.length;
     const itemStart = new Uint32Array(rows + 1);
-    const itemIds = new Uint32Array(rowItems.total);
+    const itemIds = (0,columns/* integersBelow */.Z$)(items.rank.length, rowItems.start[rows]);
     for (let place = 0, at = 0; place < rows; place++) {
         const row = order[place];
-        const from = rowItems.start[row];
-        const to = from + rowItems.count[row];
-        for (let i = from; i < to; i++)
+        const to = rowItems.start[row + 1];
+        for (let i = rowItems.start[row]; i < to; i++)
             itemIds[at++] = rowItems.ids[i];
         itemStart[place + 1] = at;
     }
-    release(rowItems.ids);
-    release(rowItems.start);
+    (0,columns/* release */._r)(rowItems.ids);
+    (0,columns/* release */._r)(rowItems.start);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
     for (let s = 0; s < sessionCount; s++)
@@ -1804,7 +1728,7 @@ function assembleTable(events) {
     const sessionOrder = new Uint32Array(events.sessionNames.length);
     for (let s = 0; s < sessionOrder.length; s++)
         sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.take(), order, actions.rank);
+    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
     return {
         rows,
         sessions: sessionCount,
@@ -1815,8 +1739,8 @@ function assembleTable(events) {
         cases: cases.values,
         items: items.values,
         action,
-        outcome: gathered(events.outcome.take(), order, outcomes.rank),
-        agent: gathered(events.agent.take(), order, agents.rank),
+        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
+        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
         session,
         itemStart,
         itemIds,
@@ -1832,22 +1756,20 @@ function assembleTable(events) {
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
-            file: gathered(events.file.take(), order),
-            line: gathered(events.line.take(), order),
+            file: gathered(events.file.takeNarrow(), order),
+            line: gathered(events.line.takeNarrow(), order),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
             timeSpan: timeSpan(events, rows)
         }
     };
 }
-/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
-function gathered(column, order, rank) {
-    const result = new Uint32Array(order.length);
+function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
     for (let place = 0; place < order.length; place++) {
         const value = column[order[place]];
-        result[place] = rank === undefined || value === table_NONE ? value : rank[value];
+        into[place] = rank === undefined || value === table_NONE ? value : rank[value];
     }
-    release(column);
-    return result;
+    (0,columns/* release */._r)(column);
+    return into;
 }
 function assemble_table_inOrder(column, order) {
     if (!column.used)
@@ -1861,8 +1783,8 @@ function assemble_table_inOrder(column, order) {
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
 function repeatedCalls(events, order, action, sessionStart) {
-    const low = gathered(events.callLow.take(), order);
-    const high = gathered(events.callHigh.take(), order);
+    const low = gathered(events.callLow.takeNarrow(), order);
+    const high = gathered(events.callHigh.takeNarrow(), order);
     const repeated = new Uint8Array(order.length);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
         const from = sessionStart[s];
@@ -1887,8 +1809,8 @@ function repeatedCalls(events, order, action, sessionStart) {
                 seen.add(call);
         }
     }
-    release(low);
-    release(high);
+    (0,columns/* release */._r)(low);
+    (0,columns/* release */._r)(high);
     return repeated;
 }
 function timeSpan(events, rows) {
@@ -1913,8 +1835,8 @@ class ConditionColumn {
     values;
     /** Sets of value numbers, ascending, each once; number of a set → its values. */
     sets = [];
-    ofSession = new IntegerColumn();
-    ofRow = new IntegerColumn();
+    ofSession = new columns/* IntegerColumn */.bU();
+    ofRow = new columns/* IntegerColumn */.bU();
     #setIds = new Map();
     #single = [];
     #lastColumn;
@@ -2142,11 +2064,61 @@ class Identities {
         for (let at = 0; at < low.length; at++)
             if (low[at] !== 0)
                 this.#insert(low[at], high[at]);
-        releaseLarge(low);
-        releaseLarge(high);
+        (0,columns/* releaseLarge */.JC)(low);
+        (0,columns/* releaseLarge */.JC)(high);
     }
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/events/heap-room.js
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/events/text-bounds.js
 
 /** Longest text a dictionary keeps whole, in UTF-16 units. */
@@ -2200,7 +2172,7 @@ const FIRST_ITEMS = 1 << 10;
 function twice(values) {
     const larger = new Uint32Array(values.length * 2);
     larger.set(values);
-    releaseLarge(values);
+    (0,columns/* releaseLarge */.JC)(values);
     return larger;
 }
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
@@ -2245,7 +2217,7 @@ class ItemDictionary {
     #root = new Map();
     #byPath = new Map();
     #byShownKey = new Map();
-    #into = new IntegerColumn();
+    #into = new columns/* IntegerColumn */.bU();
     #hasArguments = false;
     #argumentsLow = 0;
     #argumentsHigh = 0;
@@ -2459,6 +2431,109 @@ class ItemDictionary {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/names.js
+
+
+
+const HASH_DIGITS = 32;
+const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256')
+    .update('policyminer-name\n')
+    .update(Buffer.from(name, 'utf16le'))
+    .digest('hex')
+    .slice(0, HASH_DIGITS);
+/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
+const compareNames = (names, a, b) => a === b ? 0 : table_compareText(names.shown(a), names.shown(b)) || table_compareText(names.hash(a), names.hash(b));
+/** Names as in the log: two that redaction makes equal stay two. */
+class RawNames {
+    #names = [];
+    #ids = new Map();
+    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
+    #unlisted = [];
+    #shown = [];
+    #hashes = [];
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    get length() {
+        return this.#names.length;
+    }
+    /** The names as in the log. */
+    get raw() {
+        return this.#names;
+    }
+    /** The name's number; a new name takes the next one. */
+    id(name) {
+        for (const unlisted of this.#unlisted)
+            this.#ids.set(this.#names[unlisted], unlisted);
+        this.#unlisted = [];
+        const known = this.#ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(name);
+        this.#ids.set(name, id);
+        return id;
+    }
+    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
+    idOfNew(name) {
+        const listed = this.#ids.get(name);
+        if (listed !== undefined)
+            return listed;
+        const id = this.#append(name);
+        this.#unlisted.push(id);
+        return id;
+    }
+    #append(name) {
+        const id = this.#names.push(name) - 1;
+        if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+            requireHeapRoom(() => `${id} names of sessions or cases`);
+        return id;
+    }
+    shown(index) {
+        let shown = this.#shown[index];
+        if (shown === undefined) {
+            shown = this.#show(this.#names[index]);
+            this.#shown[index] = shown;
+        }
+        return shown;
+    }
+    hash(index) {
+        let hash = this.#hashes[index];
+        if (hash === undefined) {
+            hash = hashOf(this.#names[index]);
+            this.#hashes[index] = hash;
+        }
+        return hash;
+    }
+}
+/** Names of which no more is known than how they are shown and their hash. */
+class HashedNames {
+    #shown = [];
+    #hashes = [];
+    #ids = new Map();
+    get length() {
+        return this.#shown.length;
+    }
+    has(hash) {
+        return this.#ids.has(hash);
+    }
+    id(shown, hash) {
+        let id = this.#ids.get(hash);
+        if (id === undefined) {
+            id = this.#shown.push(shown) - 1;
+            this.#hashes.push(hash);
+            this.#ids.set(hash, id);
+        }
+        return id;
+    }
+    shown(index) {
+        return this.#shown[index];
+    }
+    hash(index) {
+        return this.#hashes[index];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/events/encode.js
 
 
@@ -2481,32 +2556,32 @@ class Encoder {
     actions;
     outcomes;
     agents;
-    action = new IntegerColumn();
-    outcome = new IntegerColumn();
-    agent = new IntegerColumn();
+    action = new columns/* IntegerColumn */.bU();
+    outcome = new columns/* IntegerColumn */.bU();
+    agent = new columns/* IntegerColumn */.bU();
     /** `NONE` where the event is a session of its own. */
-    session = new IntegerColumn();
-    file = new IntegerColumn();
-    line = new IntegerColumn();
-    itemStart = new IntegerColumn();
-    itemIds = new IntegerColumn();
-    callLow = new IntegerColumn();
-    callHigh = new IntegerColumn();
-    time = new SparseColumn();
-    seq = new SparseColumn();
-    latencyMs = new SparseColumn();
-    tokens = new SparseColumn();
+    session = new columns/* IntegerColumn */.bU();
+    file = new columns/* IntegerColumn */.bU();
+    line = new columns/* IntegerColumn */.bU();
+    itemStart = new columns/* IntegerColumn */.bU();
+    itemIds = new columns/* IntegerColumn */.bU();
+    callLow = new columns/* IntegerColumn */.bU();
+    callHigh = new columns/* IntegerColumn */.bU();
+    time = new columns/* SparseColumn */.hL();
+    seq = new columns/* SparseColumn */.hL();
+    latencyMs = new columns/* SparseColumn */.hL();
+    tokens = new columns/* SparseColumn */.hL();
     sessionNames;
     caseNames;
     conditions;
     /** By session, and by row for events without one. */
-    sessionCase = new IntegerColumn();
-    rowCase = new IntegerColumn();
+    sessionCase = new columns/* IntegerColumn */.bU();
+    rowCase = new columns/* IntegerColumn */.bU();
     identities = new Identities();
     /** Pairs of a session and a file that speaks of it. */
-    visits = new IntegerColumn();
+    visits = new columns/* IntegerColumn */.bU();
     /** By session: the file that last spoke of it. */
-    #lastFile = new IntegerColumn();
+    #lastFile = new columns/* IntegerColumn */.bU();
     constructor(options) {
         const shower = (place) => (text) => bounded(text, (whole) => options.redact(whole, undefined, place));
         const { redactName = (name) => options.redact(name) } = options;
@@ -6769,14 +6844,14 @@ class McpReader {
             this.conversation.hear(message);
         const server = (0,json/* firstText */.ou)(envelope.server, envelope.server_name, envelope.serverName, (0,json/* object */.Ik)(envelope.server).name, envelope.mcp_server);
         const connection = `${session} ${(0,json/* firstText */.ou)(envelope.connection_id, envelope.connectionId, server) ?? ''}`;
-        const id = (0,json/* label */.Pf)(message.id);
+        const id = idOf(message.id);
         const time = timeOf(envelope);
         if (message.method === 'initialize')
             this.begin((0,json/* object */.Ik)(message.params), session, line);
         else if (message.method === 'tools/call')
             this.call((0,json/* object */.Ik)(message.params), { session, connection, id, time, server }, line);
         else if (id !== undefined && message.method === undefined)
-            this.answer(message, `${connection} ${id}`, time);
+            this.answer(message, { connection, id }, time);
     }
     begin(params, session, line) {
         const { name, version } = (0,json/* object */.Ik)(params.clientInfo);
@@ -6795,12 +6870,23 @@ class McpReader {
         // A request without id is a notification: nobody will answer it.
         this.journal.call(id === undefined ? { ...event, outcome: 'no_result' } : event, line, id === undefined ? undefined : `${connection} ${id}`);
     }
-    answer(message, key, time) {
-        const call = this.journal.pending(key);
-        if (call !== undefined)
+    answer(message, { connection, id }, time) {
+        for (const own of [id, otherType(id)]) {
+            const key = `${connection} ${own}`;
+            const call = this.journal.pending(key);
+            if (call === undefined)
+                continue;
             this.journal.result(key, { outcome: mcp_outcomeOf(message), latencyMs: (0,calls_time/* elapsed */.vk)(call.time, time) });
+            return;
+        }
     }
 }
+/** `1` and `"1"` are two ids: each as JSON writes it. */
+const idOf = (id) => (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '')
+    ? JSON.stringify(id)
+    : undefined;
+/** Servers that answer `"1"` to `1` are heard all the same. */
+const otherType = (id) => (id.startsWith('"') ? JSON.parse(id) : JSON.stringify(id));
 function mcp_outcomeOf(message) {
     if (message.error !== undefined && message.error !== null) {
         const { code, message: said } = (0,json/* object */.Ik)(message.error);
@@ -7784,7 +7870,13 @@ const tagValue = ({ type, value }) => type === 'bool' && typeof value === 'strin
     : type === 'int64' || type === 'float64'
         ? integer(value)
         : value;
+/** Version 2 of Zipkin's JSON. */
+const isZipkin = (value) => value.attributes === undefined &&
+    (0,json/* isObject */.Gv)(value.tags) &&
+    (0,json/* text */.Qq)(value.id) !== undefined &&
+    ((0,json/* isObject */.Gv)(value.localEndpoint) || typeof value.duration === 'number');
 const otel_isSpan = (value) => (typeof value.attributes === 'object' ||
+    isZipkin(value) ||
     (Array.isArray(value.tags) && value.operationName !== undefined)) &&
     ((0,json/* text */.Qq)(value.name) ?? (0,json/* text */.Qq)(value.operationName)) !== undefined &&
     (0,json/* firstText */.ou)(value.traceId, value.trace_id, value.traceID, (0,json/* object */.Ik)(value.context).trace_id, (0,json/* object */.Ik)(value.context).traceId) !== undefined &&
@@ -7816,6 +7908,8 @@ const SCOPES = [
     'scope_logs'
 ];
 const isGroup = (value) => SCOPES.some((name) => Array.isArray(value[name]));
+/** Whether the value is a span by itself, which could be any program's, and no container of OpenTelemetry. */
+const isBareSpan = (value) => (0,json/* isObject */.Gv)(value.attributes) || isZipkin(value);
 /** Whether the value is one of the containers read here. Metrics are recognised, though they hold no event. */
 const isOtel = (value) => groupsOf(value) !== undefined ||
     Array.isArray(value.resourceMetrics) ||
@@ -7852,7 +7946,9 @@ function* spansOf(value) {
     if (traces.length === 0 && otel_isSpan(value))
         yield Array.isArray(value.tags)
             ? jaegerSpan(value, (0,json/* object */.Ik)(value.process))
-            : otlpSpan(value, (0,json/* object */.Ik)(value.resource));
+            : isZipkin(value)
+                ? zipkinSpan(value)
+                : otlpSpan(value, (0,json/* object */.Ik)(value.resource));
 }
 function* logsOf(value) {
     for (const [record, resource] of records(groupsOf(value) ?? [], 'logRecords')) {
@@ -7937,6 +8033,29 @@ function jaegerSpan(span, process) {
             .map((fields) => ({ name: (0,json/* firstText */.ou)(fields.event, fields.name), attributes: fields }))
     };
 }
+/**
+ * Zipkin's tags are all texts; `error` is there, and may be empty, where the span failed. Some exporters write
+ * OpenTelemetry's `error: false` as a tag all the same.
+ */
+function zipkinSpan(span) {
+    const attributes = (0,json/* object */.Ik)(span.tags);
+    const start = (0,calls_time/* instant */.uR)(span.timestamp);
+    const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined;
+    const failed = attributes['otel.status_code'] === 'ERROR' || String(attributes.error ?? 'false') !== 'false';
+    return {
+        trace: (0,json/* text */.Qq)(span.traceId) ?? 'trace',
+        id: (0,json/* text */.Qq)(span.id),
+        parent: (0,json/* text */.Qq)(span.parentId),
+        name: (0,json/* text */.Qq)(span.name) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes,
+        resource: { 'service.name': (0,json/* object */.Ik)(span.localEndpoint).serviceName },
+        failed,
+        message: (0,json/* firstText */.ou)(attributes['otel.status_description'], attributes.error),
+        events: []
+    };
+}
 /** OpenTelemetry's JavaScript writes `[seconds, nanoseconds]`. */
 function moment(value) {
     if (!Array.isArray(value))
@@ -8002,13 +8121,13 @@ function otlp_detect(sample) {
         }
     }
     // A bare span could be any program's: the containers could not.
-    return values.some((value) => (0,json/* object */.Ik)(value.attributes) !== value.attributes) ? 0.8 : 0.6;
+    return values.every(isBareSpan) ? 0.6 : 0.8;
 }
 const otlp_format = {
     name: 'otlp',
     title: 'OpenTelemetry (GenAI conventions and OpenInference)',
     documentation: 'https://opentelemetry.io/docs/specs/semconv/gen-ai/',
-    description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface) and Tempo, \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
+    description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface), Tempo and Zipkin (version 2), \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
 
 Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
 
@@ -8957,35 +9076,52 @@ async function keyFilter(patterns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
-// Generated by scripts/record-kernel.mjs from assembly/records.ts.
+// Generated by scripts/kernels.mjs from assembly/records.ts.
 const RECORD_KERNEL = 'AGFzbQEAAAABRgxgAABgAX8Bf2AAAX9gA39/fwF/YAF/AXxgBH9/f38Bf2ACf38AYAJ/fwF8YAJ/fwF/YAR/f39/AGAFf39/f38Bf2AAAXwCrAEJB3JlY29yZHMLaGFzaFdyaXR0ZW4ABgdudW1iZXJzCG51bWJlck9mAAcKZGljdGlvbmFyeQdyZXNvbHZlAAkEc2NhbgltZWFuaW5nT2YAAwdyZWNvcmRzB2ZsYWdzT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABAdudW1iZXJzCWluc3RhbnRPZgAHCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxYVCAQFAgEBAgYFAwABAAAKAgABAAsDBoABGH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHpAERBHJvd3MDDgVpdGVtcwMPB2NoYW5nZXMDEAdoYXNUaW1lAxEGaGFzU2VxAxIKaGFzTGF0ZW5jeQMTCWhhc1Rva2VucwMUB2hhc2hMb3cDFghoYXNoSGlnaAMXCXN0YXJ0RmlsZQAUBXN0YXJ0ABUFY2xlYXIAGgRyZWFkABYGaXNGdWxsABcIbnVtYmVySW4AHAZuYW1lT2YAEwZtZW1vcnkCAAgBEgrMLhWvAQICfgN/IAFBAmohBCAAQQxsQYAIaiIAKAIAIgEhBSAAKAIEIgAhBiAErEIBfEKV+Kn6l7fem55/fiECA0AgAEEISgRAIAIgASkDAIVCzZnW6v7666h/fiICQiCIIAKFIQIgAUEIaiEBIABBCGshAAwBCwsgBCAFIAYgAAR+IAEpAwBCCCAArH1CA4YiA4YgA4gFQgALIAKFQs2Z1ur++uuof34iAkIgiCAChacQCgvMAQMEfwF8AX4gAEEMbEGACGoiACgCBCECIAAoAgAiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC2MBAX8gACABIAIgAxAQIgQEQCAEDwsjA0GAgCBIIAJBgAFMIgQgBBtFBEBBkMIAIABBCHQ2AgBBkMIAIAEgAkEAEAJBkMIADwsgACABIAIQESIAIAEgAkEBEAIgACADEA8gAAuYAwIFfwF7IwpBAWoiAyEAQQAkCQNAAkAgAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9cf0MXl5eXl5eXl5eXl5eXl5eXv0o/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiICLQAAIgBBIkYNACAAQdwARgRAAkAgAkEBaiIELQAAIgFB9QBHBEAgAUEiRiIARQRAIAFB3ABGIQALIABFBEAgAUEvRiEACyAARQRAIAFB4gBGIQALIABFBEAgAUHmAEYhAAsgAEUEQCABQe4ARiEACyAARQRAIAFB8gBGIQALIAAgAUH0AEYgABtBAEchAAwBCyAEQQFqIQEDQCABIARBBGpMBEBBACEAIAEtAABBMGtBCU0Ef0EABSABLQAAQSByQeEAa0EFSwsNAiABQQFqIQEMAQsLQQUhAAsFQQAhAAsgAARAQQEkCSACIABBAWpqIQAMAgVBfw8LAAsLIAJBAWokCiACIANrCzUBAX8jACMAIABBB2pBeHFqJAAjAEH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAcLC60KAgh/An4CQCMKLQAAQfsARw0AIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwotAABB/QBGBEAjCkEBaiQKQQEPC0F/IQQDQCMKLQAAQSJHDQEjCkEBaiECAkAgBEF/RgR/IwYjBSAAGwUgBEEEdEHQwgBqKAIECyIIIgFBf0cEQCABQQR0QdDCAGooAgAiAy0AACIFIAJqLQAAQSJGBH8gA0EQaiEHIAIhAyAFIQYCfwNAIAZBCEoEQEEAIAcpAwAgAykDAFINAhogB0EIaiEHIANBCGohAyAGQQhrIQYMAQsLIAYEfiAHKQMAQgggBqx9QgOGIgmGIAmIBUIACyEKIAYEfiADKQMAQgggBqx9QgOGIgmGIAmIBUIACyAKUQsFQQALBEAgAiAFakEBaiQKDAILCxALIQVBfyEBQQEjCSAFQQBIIAVBgAFKchsNACACIQEgBSEDIABBAEciB6xCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAEpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAFBCGohASADQQhrIQMMAQsLIAcgAiAFIAMEfiABKQMAQgggA6x9QgOGIgmGIAmIBUIACyAKhULNmdbq/vrrqH9+IglCIIggCYWnIgYQECIBBEAgASgCBCEBDAELQX8hASMEQYAQRiMDQYCAIE5yDQAgAiAFIAAQAyIDQX5GDQAgByACIAUQESICIwQ2AgQgAiAGEA8jBEEEdEHQwgBqIgEgAjYCACABQX82AgQgAUEANgIIIAFBfSADIAAbNgIMIwQiAUEBaiQECyABQX9GDQEgASAIRwRAIARBf0cEQCAEQQR0QdDCAGogATYCBAUgAARAIAEkBgUgASQFCwsLIwcgAUEEdEHQwgBqIgIoAghGDQEgAiMHNgIIA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsjCi0AAEE6Rw0BIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIAAEQEEAIQQCQCMIQYACRg0AIwpBAWojCiMKLQAAQSJGIgUbIQYgBQR/EAsFEA4LIgNBAEgNACMIIgJBAWokCCACQRxsQfwJaiIEIAE2AgAgBCAGNgIEIAQgAzYCCCAEQQJBASMJG0EAIAUbIgI2AgwgAUEDbEEXaiACaqxCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAYpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAZBCGohBiADQQhrIQMMAQsLIAQgAwR+IAYpAwBCCCADrH1CA4YiCYYgCYgFQgALIAqFQs2Z1ur++uuof34iCUIgiCAJhT4CEEEBIQQLBSMKLQAAQSJGIQYCQCACKAIMIgJBFEYEQEHwCSMKNgIAQQEQDSEEDAELIwpBAWojCiAGGyEFQQAhBCAGBH8QCwUQDgsiA0EASA0AQQEhBCACQX9GDQBBACEEIAYgAkEQSEcNACAGBEAjCQ0BIAMEfyAFLQAAQSBGBUEBCwR/QQEFIAMgBWpBAWstAABBIEYLDQEgA0GAAUoEfyACQQFGIAJBCE5yBUEACw0BBSAFLQAAQTlLDQELIAJBDGxBgAhqIgIgBTYCACACIAM2AgRBASEECwsgBEUNAQNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwoiAkEBaiQKIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsgASEEDAELC0EADwtBAAvBAgECfyMKIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjCkEEaiQKBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIwpBBWokCgUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJAoLCyMKIAFrC/gCAgd/An4jA0EKbCMCQQdsSgRAIwEhCCMCQQFqIgVBA3QQDCQBIAVBAXRBAWskAgNAIAQgBUgEQCAIIARBAnRqKAIAIgIEQCACQf///wdxQQN0IgYoAgAhByAGQRBqIQMgB0H/AXEhAiAHQQh2rEIBfEKV+Kn6l7fem55/fiEJA0AgAkEISgRAIAkgAykDAIVCzZnW6v7666h/fiIJQiCIIAmFIQkgA0EIaiEDIAJBCGshAgwBCwsgAgR+IAMpAwBCCCACrH1CA4YiCoYgCogFQgALIAmFQs2Z1ur++uuof34iCUIgiCAJhaciAyMCcSECA0AjASACQQJ0aigCAARAIwIgAkEBanEhAgwBCwsjASACQQJ0aiADQYCAgHhxIAZBA3ZyNgIACyAEQQFqIQQMAQsLCyABIwJxIQIDQCMBIAJBAnRqKAIABEAjAiACQQFqcSECDAELCyMBIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjA0EBaiQDC4MCAgV/An4gAkGAAUoEQEEADwsgAEEIdCACciEHIAMjAnEhACADQYCAgHhxIQgDQCMBIABBAnRqKAIAIgNFBEBBAA8LIANB////B3FBA3QhBiADQYCAgHhxIAhGBH8gBigCACAHRgVBAAsEfyAGQRBqIQUgASEEIAIhAwJ/A0AgA0EISgRAQQAgBSkDACAEKQMAUg0CGiAFQQhqIQUgBEEIaiEEIANBCGshAwwBCwsgAwR+IAUpAwBCCCADrH1CA4YiCYYgCYgFQgALIQkgAwR+IAQpAwBCCCADrH1CA4YiCoYgCogFQgALIAlRCwVBAAtFBEAjAiAAQQFqcSEADAELCyAGC3ECA38BfiACQRBqEAwiAyAAQQh0IAJyNgIAQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADCxAAQZDDPiQAQX8kBUF/JAYLDwAgAEEEdEHQwgBqKAIACwsAQaDCAEF+NgIACycAQYAgEAwkAUH/ByQCQYDCAELz6o2b1uzcOTcDAEGgwgBBfjYCAAvmAQEBfyAEJBUDQCMOQYAgSCAAIAFIcSMPQYD+A0xxBEAgACQKIwdBAWokB0EAJAhBACEEA0AgBEEVSARAIARBDGxBgAhqQQA2AgAgBEEBaiEEDAELC0EAEA0Ef0GACCgCAAVBAAsEf0GMCCgCAAVBAAsEf0GYCCgCAEEARwVBAAtFBEAgAA8LIwohBCADBEAgBC0AAEEsRwRAIAAPCyAEQQFqIQQLIAQtAABBDUYEQCAEQQFqIQQLIAQtAABBCkcEQCAADwsgAiIFQQFqIQIgBRAZRQRAIAAPCyAEQQFqIQAMAQsLIAALEAAjDkGAIEYjD0GA/gNKcgvxBQIPfwJ+IwhBHGxB/AlqIQtB/AkhAANAIAAgC0gEQCAAIwEjAiAAKAIQcUECdGooAgBB////B3FBA3Q2AhQgAEEcaiEADAELC0H8CSEAA0AgACALSARAIAAgACgCFCgCADYCGCAAQRxqIQAMAQsLQfwJIQ0DQCALIA1KBEAgDSgCBCECIA0oAgghAyANKAIMIQAgDSgCACIEQQR0QdDCAGoiBSgCDCIKQX1GBEAgBSAEEAQiCjYCDAsgCkEBcQRAIABBAkYEQCACQQFrIANBAmoQAAUgAARAQcW78oh4IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQWQYzlnrp5IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQXBSACIAMQAAsLBSAEQQNsQRdqIABqIQ4gDSgCFCEFIANBgAFMIgAEQCANKAIYIA5BCHQgA3JGIQALIAAEfyAFQRBqIQwgAiEAIAMhBAJ/A0AgBEEISgRAQQAgDCkDACAAKQMAUg0CGiAMQQhqIQwgAEEIaiEAIARBCGshBAwBCwsgBAR+IAwpAwBCCCAErH1CA4YiD4YgD4gFQgALIRAgBAR+IAApAwBCCCAErH1CA4YiD4YgD4gFQgALIBBRCwUgAAtFBEAgDiACIAMgDSgCEBAKIQULIw8iAEEBaiQPIABBAnRB0MISaiAFKAIENgIAIAUoAggkFiAFKAIMJBcLIAgjFmohCCAHIxdqIQcgCkECcQRAIAYjFmohBiAJIxdqIQlBASEBCyANQRxqIQ0MAQsLIw5BAnQiAEHQwghqIAYgCCABGzYCACAAQdDCCWogCSAHIAEbNgIAC8sGAwF8Bn8CfkEBQQEQCCIGQZDCAEYEQEEADwsjEEEwbEHQwiJqIQQDQCACQQhIBEAgAkEIaiIDQQxsQYAIaigCAAR/IAMgAxAIBUEACyIDQZDCAEYEQEEADwsgBCACQQJ0aiADNgIQIAJBAWohAgwBCwtBA0EEQaQIKAIAGyICQQxsQYAIaigCAAR/IAJBAxAIKAIEBUF/CyEFQbwIKAIABH9BBUEFEAgoAgQFQX8LIQdByAgoAgAEf0EGQQYQCAVBgMIAIQNBByECQr25+czX8NH5j38hCANAIAJBCEoEQCAIIAMpAwCFQs2Z1ur++uuof34iCEIgiCAIhSEIIANBCGohAyACQQhrIQIMAQsLQQhBgMIAQQcgAgR+IAMpAwBCCCACrH1CA4YiCYYgCYgFQgALIAiFQs2Z1ur++uuof34iCEIgiCAIhacQCgshAiMOQQJ0IgNB0MIDaiACKAIENgIAIANB0MICakECQQIQCCgCBDYCACMOQQJ0QdDCBGogBigCBDYCACMOQQJ0QdDCBWogBTYCACMOQQJ0QdDCBmogADYCACMOQQJ0QdDCB2ojFSMPajYCABAYQdQIKAIABHwQGwVEAAAAAAAA+H8LIQEjDkEDdEHQwgpqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQRC0EQEAkhASMOQQN0QdDCDGogATkDACABRAAAAAAAAAAAYyABRAAAAAAAAAAAZnIEQEEBJBILQREQCSEBIw5BA3RB0MIOaiABOQMAIAFEAAAAAAAAAABjIAFEAAAAAAAAAABmcgRAQQEkEwtBEhAJIgFEAAAAAAAAAABjIAFEAAAAAAAAAABmckUEQEETEAkhAQsjDkEDdEHQwhBqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQUCyAEIAU2AgAgBCAGNgIEIAQgBzYCCCAEIw42AgwgBUF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiAiAEaigCACACQaDCAGooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAQaDCACAEQTD8CgAAIxBBAWokEAsjDkEBaiQOQQELHgBBACQQQQAkD0EAJA5BACQUQQAkE0EAJBJBACQRC+wDAgZ/AXxB1AgoAgAhAUHYCCgCACICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjCyABKQMAUgR/QQEFIwwgAS8BCEcLBEAgASkDACQLIAEvAQgkDCABEAUkDQsjDSIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjDSADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAYLmAECAn8CfiABIQQgAiEDIACsQgF8QpX4qfqXt96bnn9+IQUDQCADQQhKBEAgBSAEKQMAhULNmdbq/vrrqH9+IgVCIIggBYUhBSAEQQhqIQQgA0EIayEDDAELCyAAIAEgAiADBH4gBCkDAEIIIAOsfUIDhiIGhiAGiAVCAAsgBYVCzZnW6v7666h/fiIFQiCIIAWFpxAKKAIECw==';
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/events/web-assembly.js
+
+/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
+const { WebAssembly } = globalThis;
+const modules = new Map();
+/**
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
+ * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ */
+function startWebAssembly(code, pages, imports) {
+    if ((0,external_node_os_namespaceObject.endianness)() !== 'LE')
+        return undefined;
+    try {
+        const memory = new WebAssembly.Memory({ initial: pages });
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
+        return { memory, exports };
+    }
+    catch {
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/events/record-kernel.js
 
 
-/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
-const { WebAssembly } = globalThis;
 const FIRST_PAGES = 20;
-let code;
-/**
- * A kernel of its own memory; undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read
- * numbers from memory as WebAssembly writes them.
- */
+/** A kernel of its own memory; undefined where the engine cannot run it. */
 function startKernel(host) {
-    if ((0,external_node_os_namespaceObject.endianness)() !== 'LE')
+    const started = startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
+        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+        scan: host,
+        numbers: host,
+        records: host
+    }));
+    if (started === undefined)
         return undefined;
+    const kernel = started.exports;
     try {
-        const memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
-        code ??= new WebAssembly.Module(Buffer.from(RECORD_KERNEL, 'base64'));
-        const { exports } = new WebAssembly.Instance(code, {
-            env: { memory },
-            dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-            scan: host,
-            numbers: host,
-            records: host
-        });
-        const kernel = exports;
-        host.memory(memory.buffer);
+        host.memory(started.memory.buffer);
         kernel.start();
         return kernel;
     }
@@ -9054,8 +9190,8 @@ const MOST_ROWS = 1 << 12;
 const record_layout_MOST_ITEMS = 1 << 16;
 /** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
 const NUMBER = 4;
-const record_layout_LOW = 8;
-const record_layout_HIGH = 12;
+const LOW = 8;
+const HIGH = 12;
 const TEXT = 16;
 /** Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags. */
 const KEY_NEXT = 4;
@@ -10720,7 +10856,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXT, eachItem, unpackTexts
 
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(570);
 ;// CONCATENATED MODULE: ./lib/events/tally/shard.js
+
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 const INTEGER_COLUMNS = [
     'action',
@@ -10742,8 +10881,9 @@ const listed = (names) => ({
     shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
     hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
 });
-/** What the encoder holds, without a copy where none is needed: the encoder must not be used afterwards. */
+/** What the encoder holds, which is spent. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
+    const { rows } = encoder;
     return {
         notes,
         actions: encoder.actions.values,
@@ -10753,11 +10893,8 @@ function shardOf(encoder, { unmatched: _, ...notes }) {
         sessions: listed(encoder.sessionNames),
         cases: listed(encoder.caseNames),
         conditions: encoder.conditions.data(),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].view()])),
-        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [
-            name,
-            encoder[name].dense(encoder.rows)
-        ])),
+        numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
         identities: encoder.identities.sorted()
     };
 }
@@ -10767,18 +10904,34 @@ function shardOf(encoder, { unmatched: _, ...notes }) {
  */
 function withNumberedCalls(shard) {
     const { callLow, callHigh } = shard.integers;
-    const numbers = new Map();
-    const numbered = callLow.map((low, row) => {
-        const call = `${low} ${callHigh[row]}`;
-        const known = numbers.get(call);
-        if (known !== undefined)
-            return known;
-        numbers.set(call, numbers.size);
-        return numbers.size - 1;
-    });
+    const rows = callLow.length;
+    const numbered = new Uint32Array(rows);
+    /** In open addressing, at most half full: the first row with the call, counted from 1. */
+    const places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+    const mask = places.length - 1;
+    let numbers = 0;
+    for (let row = 0; row < rows; row++) {
+        const low = callLow[row];
+        const high = callHigh[row];
+        let at = (low ^ Math.imul(high, 0x9e3779b1)) & mask;
+        for (;;) {
+            const known = places[at] - 1;
+            if (known === -1) {
+                places[at] = row + 1;
+                numbered[row] = numbers++;
+                break;
+            }
+            if (callLow[known] === low && callHigh[known] === high) {
+                numbered[row] = numbered[known];
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+    release(places);
     return {
         ...shard,
-        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(numbered.length) }
+        integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(rows) }
     };
 }
 
@@ -10812,7 +10965,7 @@ function packed({ encoder, files, skips, duplicates }, hidden) {
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].take()])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
         identities: encoder.identities.sorted(),
         visits
     };
@@ -11174,6 +11327,12 @@ const PERSONAL_RULES = [
         pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
         trigger: /[A-Za-z]{2}\d{2}/,
         confirms: isIban
+    },
+    {
+        // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
+        name: 'ssn',
+        pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
+        trigger: /\d{3}-\d{2}-\d{4}/
     },
     {
         name: 'phone',
@@ -11557,10 +11716,10 @@ async function recipeRequest({ files, format, ignoreKeys, recipe }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(347);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(686);
 /* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(445);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(750);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(750);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(745);
 
 
 
@@ -11573,14 +11732,14 @@ if (port === null)
     throw new Error('this file is started as a worker thread');
 const post = (message, buffers = []) => port.postMessage(message, buffers);
 try {
-    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeRequest */ .g)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeRequest */ .g)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeFiles */ .o)({
         ...request,
         onFile: (path) => post({ kind: 'file', path }),
         onProgress: (bytes) => post({ kind: 'progress', bytes })
     }, redactor);
-    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_4__/* .packed */ .xc)(encoded, redactor.hidden);
-    post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_4__/* .transferable */ .K$)(part));
+    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .packed */ .xc)(encoded, redactor.hidden);
+    post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .transferable */ .K$)(part));
 }
 catch (error) {
     if (error instanceof _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B)

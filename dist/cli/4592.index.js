@@ -1,0 +1,331 @@
+export const id = 4592;
+export const ids = [4592];
+export const modules = {
+
+/***/ 4592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ convert)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/base-record.js
+var base_record = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/events/base-line.js
+
+
+const LAST_TIME = 8.64e15;
+/** Milliseconds with their fraction as an ISO time: to the microsecond, or to the nanosecond where it takes that. */
+function isoTime(ms) {
+    if (!(Math.abs(ms) <= LAST_TIME))
+        return undefined;
+    const whole = Math.floor(ms);
+    const text = new Date(whole).toISOString();
+    if (ms === whole)
+        return text;
+    const written = (digits) => text.replace('Z', `${(ms - whole).toFixed(digits).slice(2).padEnd(digits, '0')}Z`);
+    const micros = written(3);
+    return (0,time/* parseTime */.p)(micros) === ms ? micros : written(6);
+}
+/**
+ * An event as a line of the base format; an event without action becomes the record that its session existed. What
+ * the fields of the base format cannot say (an unknown outcome, a condition of another name) stands under
+ * `converted`, so that the line is read as the very event. `number` counts the events from 0: the base format wants
+ * an id on every record.
+ */
+function baseLine(event, source, number) {
+    const isCall = event.action !== undefined;
+    const fields = {
+        log_id: isCall ? (event.logId ?? event.id ?? `${source.line}-${number}`) : undefined,
+        agent_id: isCall ? (event.agent ?? 'agent') : undefined,
+        session_id: event.session,
+        case_id: event.caseId,
+        action: event.action,
+        context: isCall ? (event.context ?? {}) : undefined,
+        outcome: isCall ? event.outcome : undefined,
+        timestamp: event.time === undefined ? undefined : isoTime(event.time),
+        seq: event.seq,
+        ...(isCall ? known(event.conditions) : undefined),
+        latency_ms: event.latencyMs,
+        tokens: event.tokens
+    };
+    const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const converted = unsaid(event, record);
+    return written(converted === undefined ? record : { ...record, [base_record/* CONVERTED */.bF]: converted });
+}
+/** JSON of the record. `JSON.stringify` writes −0 as 0: a text that the record does not hold keeps its place. */
+function written(record) {
+    let hasNegativeZero = false;
+    const text = JSON.stringify(record, (_, value) => {
+        hasNegativeZero ||= Object.is(value, -0);
+        return writable(value);
+    });
+    if (!hasNegativeZero)
+        return text;
+    let mark = '-0';
+    while (text.includes(mark))
+        mark += '-0';
+    const marked = JSON.stringify(record, (_, value) => Object.is(value, -0) ? mark : writable(value));
+    return marked.replaceAll(JSON.stringify(mark), '-0');
+}
+/** Those of which the base format has a field, in the order in which it reads them. */
+function known(conditions) {
+    return Object.fromEntries(base_record/* CONDITION_FIELDS */.iH.map((name) => [name, conditions?.[name]]));
+}
+/** As the encoder takes them: JSON has neither infinite numbers nor large integers. */
+function writable(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+/** What the record would be read as otherwise than the event is. */
+function unsaid(event, record) {
+    const back = (0,base_record/* readRecord */.aE)(record);
+    if (typeof back === 'string')
+        return undefined;
+    const converted = {};
+    if (event.agent !== back.agent)
+        converted.agent_id = event.agent ?? null;
+    if (event.session !== back.session)
+        converted.session_id = event.session ?? null;
+    if (event.caseId !== back.caseId)
+        converted.case_id = event.caseId ?? null;
+    if (event.action !== back.action)
+        converted.action = event.action ?? null;
+    if (event.outcome !== back.outcome && event.action !== undefined)
+        converted.outcome = event.outcome ?? null;
+    if (event.time !== back.time)
+        converted.time = event.time ?? null;
+    const conditions = (0,base_record/* textsOf */.CB)(event.conditions);
+    if (!isSame(conditions, (0,base_record/* textsOf */.CB)(back.conditions)))
+        converted.conditions = conditions;
+    return Object.keys(converted).length === 0 ? undefined : converted;
+}
+const isSame = (a, b) => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
+
+// EXTERNAL MODULE: ./lib/output.js
+var lib_output = __webpack_require__(7822);
+// EXTERNAL MODULE: ./lib/window.js + 2 modules
+var lib_window = __webpack_require__(480);
+// EXTERNAL MODULE: ./lib/commands/flags.js
+var flags = __webpack_require__(3197);
+// EXTERNAL MODULE: ./lib/commands/request.js
+var commands_request = __webpack_require__(3515);
+// EXTERNAL MODULE: ./lib/commands/skipped.js
+var skipped = __webpack_require__(5002);
+;// CONCATENATED MODULE: ./lib/commands/convert.js
+
+
+
+
+
+
+
+
+const standardOutput = {
+    write: (text) => {
+        process.stdout.write(text);
+    },
+    close: () => undefined
+};
+const command = {
+    name: 'convert',
+    summary: 'writes any readable log as base-format JSON Lines, redacted, arguments whole',
+    usage: 'PATH… [--output FILE]',
+    options: ['format', 'config'],
+    flags: [
+        { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
+        {
+            ...flags/* WORKERS */.aU,
+            meaning: 'changes nothing here: lines are written in the order in which one thread reads them'
+        }
+    ],
+    takesPaths: true,
+    run: async (invocation) => {
+        const { options, config, workers } = await (0,commands_request/* settle */.G9)(invocation, ['output']);
+        if (invocation.paths.length === 0)
+            throw new errors/* UserError */.y('name the logs to convert (`-` for standard input)');
+        const output = invocation.given.output;
+        if (typeof output === 'string') {
+            await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
+            await (0,commands_request/* requireNoLog */.vo)(output, invocation.paths, invocation.cwd);
+        }
+        const target = typeof output === 'string' ? await (0,lib_output/* growFile */.iQ)((0,external_node_path_.resolve)(invocation.cwd, output)) : standardOutput;
+        let isWhole = false;
+        let held = [];
+        const write = () => {
+            target.write(held.join(''));
+            held = [];
+        };
+        const request = { options, config, workers, workspace: invocation.cwd, confine: false };
+        try {
+            const streamed = await (0,lib_window/* streamWindow */.Xj)(request, invocation.paths, (event, source, number) => {
+                held.push(`${baseLine(event, source, number)}\n`);
+                if (held.length >= 1000)
+                    write();
+            });
+            write();
+            isWhole = true;
+            (0,skipped/* noteSkips */.$)(streamed, invocation.note);
+        }
+        finally {
+            target.close(isWhole);
+        }
+        return 0;
+    }
+};
+/* harmony default export */ const convert = (command);
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   iQ: () => (/* binding */ growFile),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3591);
+
+
+
+
+
+/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
+async function placeOf(path, links) {
+    const target = links === 'follow' ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path) : path;
+    const found = await (links === 'follow' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat : node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
+    const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink();
+    return {
+        target,
+        unfinished: isReplaced ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${process.pid}.tmp`) : undefined
+    };
+}
+function cannotWrite(path, error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written: folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)} does not exist`);
+    const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} cannot be written (${why}): choose another place or mend its rights`);
+}
+/** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
+async function writeWhole(path, content, links = 'replace') {
+    const { target, unfinished } = await placeOf(path, links);
+    try {
+        if (unfinished === undefined)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, target);
+    }
+    catch (error) {
+        if (unfinished !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true }).catch(() => undefined);
+        throw cannotWrite(path, error);
+    }
+}
+/** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
+async function growFile(path) {
+    const { target, unfinished } = await placeOf(path, 'follow');
+    const guarded = (act) => {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined))?.isDirectory() === true)
+        throw cannotWrite(path, { code: 'EISDIR' });
+    const file = guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(unfinished ?? target, 'w'));
+    return {
+        write: (text) => guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text)),
+        close: (isWhole) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            if (unfinished === undefined)
+                return;
+            if (isWhole)
+                guarded(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, target));
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+        }
+    };
+}
+const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+/** Folder by folder: Node's own recursive `mkdir` never comes back from a file system that has no such call (`/proc`). */
+async function makeFolders(folder) {
+    if (await isFolder(folder))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (parent !== folder)
+        await makeFolders(parent);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch(async (error) => {
+        if (!(await isFolder(folder)))
+            throw error;
+    });
+}
+/** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
+async function makeFolder(folder, what = 'output-dir') {
+    try {
+        await makeFolders(folder);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
+    }
+}
+/** A baseline and its profile, as `update` leaves them. */
+async function writeBaseline(path, { text, profile }, links = 'replace') {
+    await writeWhole((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(path), profile, links);
+    await writeWhole(path, text, links);
+}
+/** All report files of a check, and the baseline as `update` would write it. Gives the absolute paths. */
+async function writeOutput({ result, candidate: propose, baseline }, folder, presentation, baselineFolder = folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    const candidate = await propose?.();
+    await makeFolder(target);
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(5067), __webpack_require__.e(8083), __webpack_require__.e(2849), __webpack_require__.e(6738), __webpack_require__.e(3082), __webpack_require__.e(3941), __webpack_require__.e(3928), __webpack_require__.e(4601), __webpack_require__.e(5662), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const files = renderFiles(result, {
+        presentation,
+        baselineText: baseline?.text,
+        candidateText: candidate?.text,
+        policies: candidate?.policies,
+        countsOnly: result.parameters.publish === 'counts-only'
+    });
+    const written = [];
+    for (const [name, content] of files) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name);
+        if (name.includes('/'))
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await writeWhole(path, content);
+        written.push(path);
+    }
+    if (candidate !== undefined) {
+        const policies = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(baselineFolder), 'policies.json');
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(policies));
+        await writeBaseline(policies, candidate);
+        written.push(policies, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profilePath */ .bL)(policies));
+    }
+    return written;
+}
+
+
+/***/ })
+
+};
