@@ -352,6 +352,10 @@ describe('a finding in words', () => {
   })
 })
 
+type Test = NonNullable<Comparison['unchanged'][number]['test']>
+const partOf = ({ test, detectable }: Comparison['unchanged'][number]) =>
+  Math.abs((test as Test).delta) / (detectable as number)
+
 describe('the gate in words', () => {
   const clean = comparisonOf({
     unchanged: [
@@ -440,6 +444,13 @@ describe('the gate in words', () => {
       'Least room: issue_refund only after lookup_order of the same order_id; about 21 more breaks would be a finding (now kept in 83 of 92 cases).'
     )
     expect(computed?.nearest).toMatchObject({ fails_at: 62, kept: 83, events: 92 })
+  })
+
+  it('counts a policy among the nearest that too few sessions leave undecided: it may fail all the same', () => {
+    const [passed] = clean.unchanged as [Comparison['unchanged'][number]]
+    const further = { ...passed, test: { ...(passed.test as Test), delta: -0.01 } }
+    const { computed } = explained({ ...clean, unchanged: [further], undecided: [passed] })
+    expect(computed?.nearest).toMatchObject({ kept: 83, events: 92, part: expect.closeTo(partOf(passed), 6) })
   })
 
   it('counts as judged only what was decided, and says what was not', () => {

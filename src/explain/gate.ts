@@ -58,26 +58,31 @@ export interface NearPolicy {
   readonly part: number
 }
 
+/** To find where a policy would fail, it is judged anew; of few occurrences no count makes a finding. */
+const MOST_TRIED = 3
+
 /** The policy that moved furthest of what would have been seen; undefined where nothing was judged. */
 export function nearestToFailing({
   unchanged,
+  undecided,
   rejudge
-}: Pick<Comparison, 'unchanged' | 'rejudge'>): NearPolicy | undefined {
-  let nearest: { passed: Judgement; part: number } | undefined
-  for (const one of unchanged) {
-    if (one.detectable === null || one.detectable <= 0 || one.test === null) continue
-    const part = Math.abs(one.test.delta) / one.detectable
-    if (nearest === undefined || part > nearest.part) nearest = { passed: one, part }
+}: Pick<Comparison, 'unchanged' | 'undecided' | 'rejudge'>): NearPolicy | undefined {
+  const moved = [...unchanged, ...undecided]
+    .flatMap((passed) =>
+      passed.detectable === null || passed.detectable <= 0 || passed.test === null
+        ? []
+        : [{ passed, part: Math.abs(passed.test.delta) / passed.detectable }]
+    )
+    .sort((a, b) => b.part - a.part)
+  let nearest: NearPolicy | undefined
+  for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
+    const { policy, current } = passed
+    const fails_at = failingPoint(passed, (direction) => rejudge?.({ policy }, direction))
+    const near = { policy, kept: current.kept, events: current.events, fails_at, part }
+    if (fails_at !== null) return near
+    nearest ??= near
   }
-  if (nearest === undefined) return undefined
-  const { policy, current } = nearest.passed
-  return {
-    policy,
-    kept: current.kept,
-    events: current.events,
-    fails_at: failingPoint(nearest.passed, (direction) => rejudge?.({ policy }, direction)),
-    part: nearest.part
-  }
+  return nearest
 }
 
 type Deviating = Pick<Finding, 'baseline' | 'current' | 'test'>
