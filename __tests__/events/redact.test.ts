@@ -352,3 +352,14 @@ describe('rules of the configuration file', () => {
     )
   })
 })
+
+describe('a login that ends in padding', () => {
+  it('ends there, whatever follows it', () => {
+    const login = `Basic ${Buffer.from('alice:opensesame').toString('base64')}`
+    expect(login).toMatch(/==$/)
+    for (const rest of ['', '/918d51da3f47', 'a', '"', '&x=1'])
+      expect(redact(`app-7 Authorization: ${login}${rest}`)).toBe(
+        `app-7 Authorization: Basic [secret:basic]${rest}`
+      )
+  })
+})
