@@ -29475,7 +29475,7 @@ const CREDENTIAL_RULES = [
     },
     {
         name: 'secret:basic',
-        pattern: /(?<![A-Za-z0-9_])(basic\s{1,4})([A-Za-z0-9+/]{8,4000}={0,2})(?![A-Za-z0-9+/=])/gi,
+        pattern: /(?<![A-Za-z0-9_])(basic\s{1,4})([A-Za-z0-9+/]{8,4000}(?:={1,2}(?!=)|(?![A-Za-z0-9+/=])))/gi,
         trigger: /basic\s/i,
         confirms: (_, [, , credential]) => Buffer.from(credential ?? '', 'base64')
             .toString('latin1')
@@ -30775,26 +30775,25 @@ function decidedOf({ judged, undecided, unexercised }) {
         return null;
     return Math.max(0, Math.min(judged.tested, judged.all - undecided - unexercised));
 }
+/** To find where a policy would fail, it is judged anew; of few occurrences no count makes a finding. */
+const MOST_TRIED = 3;
 /** The policy that moved furthest of what would have been seen; undefined where nothing was judged. */
-function nearestToFailing({ unchanged, rejudge }) {
+function nearestToFailing({ unchanged, undecided, rejudge }) {
+    const moved = [...unchanged, ...undecided]
+        .flatMap((passed) => passed.detectable === null || passed.detectable <= 0 || passed.test === null
+        ? []
+        : [{ passed, part: Math.abs(passed.test.delta) / passed.detectable }])
+        .sort((a, b) => b.part - a.part);
     let nearest;
-    for (const one of unchanged) {
-        if (one.detectable === null || one.detectable <= 0 || one.test === null)
-            continue;
-        const part = Math.abs(one.test.delta) / one.detectable;
-        if (nearest === undefined || part > nearest.part)
-            nearest = { passed: one, part };
+    for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
+        const { policy, current } = passed;
+        const fails_at = (0,_turning_js__WEBPACK_IMPORTED_MODULE_3__/* .failingPoint */ .DU)(passed, (direction) => rejudge?.({ policy }, direction));
+        const near = { policy, kept: current.kept, events: current.events, fails_at, part };
+        if (fails_at !== null)
+            return near;
+        nearest ??= near;
     }
-    if (nearest === undefined)
-        return undefined;
-    const { policy, current } = nearest.passed;
-    return {
-        policy,
-        kept: current.kept,
-        events: current.events,
-        fails_at: (0,_turning_js__WEBPACK_IMPORTED_MODULE_3__/* .failingPoint */ .DU)(nearest.passed, (direction) => rejudge?.({ policy }, direction)),
-        part: nearest.part
-    };
+    return nearest;
 }
 /** The size of a change as Cohen's h, on which rare and frequent things compare. */
 function deviation({ current, baseline, test }) {

@@ -11525,7 +11525,7 @@ const CREDENTIAL_RULES = [
     },
     {
         name: 'secret:basic',
-        pattern: /(?<![A-Za-z0-9_])(basic\s{1,4})([A-Za-z0-9+/]{8,4000}={0,2})(?![A-Za-z0-9+/=])/gi,
+        pattern: /(?<![A-Za-z0-9_])(basic\s{1,4})([A-Za-z0-9+/]{8,4000}(?:={1,2}(?!=)|(?![A-Za-z0-9+/=])))/gi,
         trigger: /basic\s/i,
         confirms: (_, [, , credential]) => Buffer.from(credential ?? '', 'base64')
             .toString('latin1')
