@@ -65,7 +65,9 @@ const subjectSchema = z.object({
   values: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
   unit: z.string().optional(),
   /** Of an argument that the calls of one action alone take: the action. */
-  action: z.string().optional()
+  action: z.string().optional(),
+  /** Of a novelty: the actions and, where these are known, the conditions (`env=prod`) under which they were never seen. */
+  never_seen: z.object({ actions: z.array(z.string()), when: z.array(z.string()).optional() }).optional()
 })
 
 const computedSchema = z.object({

@@ -2,7 +2,7 @@ import { apply, hiddenBy } from './abstraction/apply.ts'
 import { partsOf } from './abstraction/reductions.ts'
 import { derivedKeys, type Vocabulary } from './abstraction/vocabulary.ts'
 import { compareText, type Item, type Table } from './events/table.ts'
-import type { Policy, PolicySet } from './policies/policy.ts'
+import { conditionsOf, type Policy, type PolicySet } from './policies/policy.ts'
 
 /**
  * Rules that people insist on are held against whatever they speak of, also where the baseline's vocabulary hides it: a
@@ -20,8 +20,8 @@ export interface WrittenRules {
 
 const isWritten = ({ status }: Policy): boolean => status === 'required' || status === 'forbidden'
 
-const conditionsOf = (rule: Policy): readonly Item[] =>
-  Object.entries(rule.kind === 'precondition' ? rule.requires : rule.antecedent).map(([key, value]) => ({
+const itemsOf = (rule: Policy): readonly Item[] =>
+  Object.entries(conditionsOf(rule)).map(([key, value]) => ({
     key,
     value
   }))
@@ -62,7 +62,7 @@ export function writtenRules({ policies }: PolicySet, vocabulary: Vocabulary, lo
   const isHidden = hiddenBy(vocabulary)
   const hasObject = (key: string) => vocabulary.objects.includes(key)
   const hidden = written.flatMap((rule) => {
-    const items = conditionsOf(rule).filter(isHidden)
+    const items = itemsOf(rule).filter(isHidden)
     const objects = objectOf(rule).filter((key) => !hasObject(key))
     return items.length + objects.length === 0 ? [] : [{ rule, items, objects }]
   })
@@ -96,7 +96,7 @@ function unknownIn(
   // Counts without the events behind them: what they were counted of is not listed.
   const isCounted = ({ evidence }: Policy) => baseline === undefined && evidence !== undefined
   const unknown = written.flatMap((rule) => {
-    const conditions = conditionsOf(rule).flatMap((item) => {
+    const conditions = itemsOf(rule).flatMap((item) => {
       if (!keys.has(item.key)) return [item.key]
       const isMissing = !isHidden(item) && !seen.has(JSON.stringify([item.key, item.value]))
       return isMissing && !isCounted(rule) ? [`${item.key}=${item.value}`] : []

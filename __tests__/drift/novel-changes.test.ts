@@ -51,7 +51,7 @@ describe('what is done where it was never done before', () => {
 
   it('names the situation, and shows the events in it alone', () => {
     const [novelty] = told()
-    expect(novelty?.subject?.description).toMatch(/in a situation .*: `delete_record` when `env=prod`$/)
+    expect(novelty?.subject?.never_seen).toEqual({ actions: ['delete_record'], when: ['env=prod'] })
     const { table } = sideOf(tableOf(log(2, 130)))
     const isProd = (row: number) =>
       Array.from(table.itemIds.subarray(table.itemStart[row], table.itemStart[row + 1])).some(

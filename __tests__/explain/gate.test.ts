@@ -298,7 +298,8 @@ describe('a finding in words', () => {
         subject: {
           type: 'novelty' as const,
           name: 'actions not seen before',
-          description: 'sessions with an action not seen before: `a`, `b`'
+          description: 'sessions with an action not seen before',
+          never_seen: { actions: ['a', 'b'] }
         }
       },
       'Actions never seen before (a, b): in 80 of 100 sessions now, 40 of 100 before'

@@ -9,6 +9,8 @@ export type Reduction = (typeof reductions)[number]
 /** Context that follows from the order of events; switched as a whole. */
 export const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'] as const
 
+export const isDerived = (key: string): boolean => (derivedKeys as readonly string[]).includes(key)
+
 /**
  * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
  * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.

@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
-const POLICY_SHARE = 0.3
+export const POLICY_SHARE = 0.3
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */

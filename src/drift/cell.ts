@@ -1,5 +1,5 @@
 import type { Table } from '../events/table.ts'
-import type { Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
 import { everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
 import type { Strata } from './strata.ts'
@@ -92,5 +92,4 @@ export function sessionsOf(table: Table, rows: Uint32Array): Uint32Array {
 }
 
 /** How many conditions the rule's situation, or what it requires, is made of. */
-export const contextSize = (rule: Rule): number =>
-  Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length
+export const contextSize = (rule: Rule): number => Object.keys(conditionsOf(rule)).length

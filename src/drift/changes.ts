@@ -105,6 +105,20 @@ function resultOf(sides: { baseline: Side; current: Side; delta?: number }, z: n
   return { baseline, current, test: testResult(delta, interval, z, adjusted) }
 }
 
+/** The change with others as its variants, by the rules and the subjects of these. */
+export function withFolded(change: Change, others: readonly Change[]): Change {
+  if (others.length === 0) return change
+  const subjects = [change, ...others].flatMap(({ variantSubjects = [] }) => variantSubjects)
+  return {
+    ...change,
+    variants: [
+      ...change.variants,
+      ...others.flatMap(({ policy, variants }) => (policy === undefined ? variants : [policy, ...variants]))
+    ],
+    ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+  }
+}
+
 /** Broken promises first, then what got weaker, then what is new; the surest first. */
 export function byWeakness(a: Change, b: Change): number {
   const rank = ({ change, direction }: Change) =>

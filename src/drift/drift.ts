@@ -2,6 +2,9 @@ import type { Table } from '../events/table.ts'
 import type { Policy, PolicySet } from '../policies/policy.ts'
 import type { Condition, Side, Subject, TestResult, Vital } from '../result.ts'
 
+/** Name of the finding that known actions were done where they were never done before. */
+export const NEW_SITUATION = 'actions in a situation not seen before'
+
 /**
  * The shapes of the drift stage: `compare({ set, table }, { set, table }, options) → Comparison`.
  * Both sides can count any policy; a baseline without a profile has no table, only the numbers of its set.

@@ -1,4 +1,4 @@
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
@@ -124,7 +124,7 @@ export function familyOf(
 
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid: KeyGrid, { table, baselineSessions }: Pool): KeyGrid {
-  const given = grid.columns.filter(({ key }) => !(derivedKeys as readonly string[]).includes(key))
+  const given = grid.columns.filter(({ key }) => !isDerived(key))
   const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter(
     (session) => (table.sessionStart[session + 1] as number) > (table.sessionStart[session] as number)
   )

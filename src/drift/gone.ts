@@ -1,6 +1,6 @@
 import { apply } from '../abstraction/apply.ts'
 import { derivedKeys, rawVocabulary } from '../abstraction/vocabulary.ts'
-import type { Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import {
@@ -64,7 +64,7 @@ function rowsNeverDone({ table: { actions, action, rows }, baselineRows }: Pool)
 /** Whether a policy is about an action, or about what comes after it. */
 export function speaksOf(rule: Rule | undefined, action: string | undefined): boolean {
   if (rule === undefined || action === undefined) return false
-  const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent
+  const conditions = conditionsOf(rule)
   return (
     actionsIn(rule).includes(action) ||
     derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action)

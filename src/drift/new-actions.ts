@@ -1,3 +1,4 @@
+import { withFolded } from './changes.ts'
 import type { Change } from './drift.ts'
 import { speaksOf } from './gone.ts'
 
@@ -11,17 +12,10 @@ export function foldedIntoNewActions(changes: readonly Change[]): Change[] {
   const follows = ({ change, policy }: Change) =>
     change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined
   const kept = changes.filter((change) => follows(change) === undefined)
-  return kept.map((change) => {
-    const folded = changes.filter((other) => follows(other) === change)
-    if (folded.length === 0) return change
-    const variants = folded.flatMap((other) =>
-      other.policy === undefined ? [] : [other.policy, ...other.variants]
+  return kept.map((change) =>
+    withFolded(
+      change,
+      changes.filter((other) => follows(other) === change)
     )
-    const subjects = [change, ...folded].flatMap(({ variantSubjects = [] }) => variantSubjects)
-    return {
-      ...change,
-      variants: [...variants, ...change.variants],
-      ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
-    }
-  })
+  )
 }

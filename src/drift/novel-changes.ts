@@ -1,6 +1,7 @@
+import { everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
-import type { Change, ComparisonOptions } from './drift.ts'
+import { type Change, type ComparisonOptions, NEW_SITUATION } from './drift.ts'
 import { isLeftByChance, MOST_OF_ALL } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
@@ -93,7 +94,7 @@ function changeOf(
   const [alone, before] = novelty.baseline
   const baseline = sideFrom(singles(alone, before))
   const current = sideFrom(singles(fresh, sessions))
-  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row)
+  const rows = everyRow(table)
   const isNovel = new Set(novel)
   const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)))
   const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? [])
@@ -113,32 +114,26 @@ function changeOf(
   }
 }
 
-/** `known`: the baseline has such an action, only not in such a role. */
+/** `known`: the baseline has such an action, only not in such a situation. */
 function subjectOf(names: readonly string[], known: boolean, situations: readonly string[]): Subject {
   const [only] = names
-  const written = listed(names)
+  const actions = [...names]
   if (known)
     return {
       type: 'novelty',
-      name: 'actions in a situation not seen before',
-      description: `sessions with an action in a situation in which it was not seen before: ${written}${situations.length === 0 ? '' : ` when ${listed(situations)}`}`
+      name: NEW_SITUATION,
+      description: 'sessions with an action in a situation in which it was not seen before',
+      never_seen: { actions, when: [...situations] }
     }
   if (names.length === 1 && only !== undefined)
     return { type: 'action', name: only, description: `\`${only}\` was not seen before` }
   return {
     type: 'novelty',
     name: 'actions not seen before',
-    description: `sessions with an action not seen before: ${written}`
+    description: 'sessions with an action not seen before',
+    never_seen: { actions }
   }
 }
-
-const MOST_LISTED = 5
-
-const listed = (names: readonly string[]): string =>
-  `${names
-    .slice(0, MOST_LISTED)
-    .map((name) => `\`${name}\``)
-    .join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`
 
 const singles = (kept: number, sessions: number) => ({
   events: sessions,

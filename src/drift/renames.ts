@@ -1,6 +1,6 @@
 import { rowsOfAction } from '../events/postings.ts'
 import { compareText, type Item, type Table } from '../events/table.ts'
-import type { Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Change, Comparison } from './drift.ts'
 import type { Pool } from './pool.ts'
 
@@ -51,7 +51,7 @@ function namesOfChange({ policy, subject, variants }: Change, renames: readonly 
 
 function namesIn(rule: Rule | undefined): readonly string[] {
   if (rule === undefined) return []
-  const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent
+  const conditions = conditionsOf(rule)
   // Derived context names actions as its values: what came before.
   const values = Object.values(conditions).filter((value) => typeof value === 'string')
   return [...Object.keys(conditions), ...values, ...actionsIn(rule)]

@@ -1,6 +1,6 @@
 import { compareText, type Item } from '../events/table.ts'
 import { canonicalJson } from '../policies/identity.ts'
-import type { Antecedent, Rule } from '../policies/policy.ts'
+import { type Antecedent, conditionsOf, type Rule } from '../policies/policy.ts'
 import { type Cell, contextSize, gathered } from './cell.ts'
 import type { KeyColumn } from './contexts.ts'
 import type { ComparisonOptions } from './drift.ts'
@@ -119,7 +119,7 @@ function rulesIn({ conditions, action }: Situation, cell: Cell, { table }: Pool)
 function situationsOf({ cell, statistic }: Found, pool: Pool): Situation[][] {
   const { strata, rows, values } = cell
   if (rows === undefined || !(values instanceof Uint8Array)) return []
-  const own = conditionsOf(cell.rule)
+  const own = cell.rule === undefined ? [] : Object.keys(conditionsOf(cell.rule))
   const columns = (strata.keys ?? []).filter(({ key }) => !own.includes(key))
   const ending = isEnding(cell)
   const parts = partsOf(cell, rows, values, Math.sign(statistic.delta), pool)
@@ -135,9 +135,6 @@ function situationsOf({ cell, statistic }: Found, pool: Pool): Situation[][] {
 }
 
 const nameOf = ({ conditions, action }: Situation): string => canonicalJson([action ?? '', conditions])
-
-const conditionsOf = (rule: Rule | undefined): string[] =>
-  rule === undefined ? [] : Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent)
 
 function choicesOf<T>(all: readonly T[], size: number): T[][] {
   if (size === 0) return [[]]

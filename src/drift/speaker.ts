@@ -1,4 +1,4 @@
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { isDerived } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
 import type { Group } from './grouping.ts'
@@ -116,9 +116,7 @@ const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
 
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }: Found): boolean =>
-  rule?.kind === 'sequence' ||
-  (rule?.kind === 'association' &&
-    Object.keys(rule.antecedent).some((key) => (derivedKeys as readonly string[]).includes(key)))
+  rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(isDerived))
 
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
 const saysLittle = (found: Found): boolean => found.cell.rule !== undefined && distance(found) < LITTLE

@@ -1,6 +1,6 @@
 import { canonicalRule } from '../policies/identity.ts'
 import type { Rule } from '../policies/policy.ts'
-import { byWeakness } from './changes.ts'
+import { byWeakness, withFolded } from './changes.ts'
 import type { Change } from './drift.ts'
 
 /**
@@ -14,7 +14,10 @@ export function foldedSynonyms(changes: readonly Change[]): Change[] {
     const same = kept.findIndex((one) => isSame(one, change))
     const one = kept[same]
     if (one === undefined) kept.push(change)
-    else kept[same] = withFolded(...inOrder(one, change))
+    else {
+      const [told, other] = inOrder(one, change)
+      kept[same] = withFolded(told, [other])
+    }
   }
   return kept
 }
@@ -43,12 +46,3 @@ const inOrder = (worse: Change, other: Change): [Change, Change] =>
   worse.policy?.kind !== 'sequence' && other.policy?.kind === 'sequence' && worse.change === other.change
     ? [other, worse]
     : [worse, other]
-
-function withFolded(change: Change, other: Change): Change {
-  const subjects = [...(change.variantSubjects ?? []), ...(other.variantSubjects ?? [])]
-  return {
-    ...change,
-    variants: [...change.variants, ...(other.policy === undefined ? [] : [other.policy]), ...other.variants],
-    ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
-  }
-}

@@ -1,15 +1,13 @@
 import { rowsOfItem } from '../events/postings.ts'
-import type { Table } from '../events/table.ts'
+import type { Item, Table } from '../events/table.ts'
 import { antecedentOf } from '../policies/search/associations.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, POLICY_SHARE } from './candidates.ts'
 import type { Cell } from './cell.ts'
 
 /**
  * Rules about whole sessions: "a vip is called back" is one event of a session's many, and kept by the session or not.
  */
 
-/** From this share of the sessions on they follow a policy. */
-const POLICY_SHARE = 0.3
 /** Sessions that do it, and that do not. */
 const FEWEST_SESSIONS = 10
 /** Events for each session that does it at all: of what is done time and again the share of events says more. */
@@ -32,7 +30,7 @@ export function sessionCandidates(
   const found: number[] = []
   held.forEach((count, item) => {
     if (count < 2 * fewest || count > 0.98 * sessions) return
-    if (!isOfCall((items[item] as { key: string }).key)) found.push(item)
+    if (!isOfCall((items[item] as Item).key)) found.push(item)
   })
   const usable = found.sort((a, b) => (held[b] as number) - (held[a] as number) || a - b).slice(0, MOST_ITEMS)
   const width = actions.length
@@ -74,7 +72,7 @@ export function sessionCandidates(
       if (chosen.length === 0) return []
       const context = {
         antecedent: antecedentOf(table, [item]),
-        keys: [(items[item] as { key: string }).key],
+        keys: [(items[item] as Item).key],
         rows: rowsOfItem(table, item)
       }
       return chosen.map((one) => ({ family: 'rare', context, action: one }))

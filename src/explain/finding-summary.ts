@@ -1,9 +1,10 @@
+import { NEW_SITUATION } from '../drift/drift.ts'
 import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
 import { forbiddenDeed, timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
-import { plain, quote } from './sentence.ts'
+import { quote } from './sentence.ts'
 import { isGoneAction } from './showing.ts'
 import type { Words } from './words.ts'
 
@@ -79,27 +80,26 @@ export function measured(value: number | null, unit: string, words: Words): stri
   return unit === 'ms' ? `${words.number(value, digits)} ms` : words.number(value, digits)
 }
 
-function noveltySentence(
-  description: string,
-  values: Readonly<Record<string, number>>,
-  words: Words
-): string {
-  const { there, names } = noveltyNames(description)
-  if (names === undefined) return words.say('finding_novelty', { description: quote(description), ...values })
-  return words.say(there ? 'finding_novelty_situation' : 'finding_novelty_actions', {
-    names: quote(names),
+function noveltySentence(subject: Subject, values: Readonly<Record<string, number>>, words: Words): string {
+  const { never_seen: seen, description } = subject
+  if (seen === undefined) return words.say('finding_novelty', { description: quote(description), ...values })
+  const rule = listed(seen.actions)
+  const { when = [] } = seen
+  const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) })
+  return words.say(isNewSituation(subject) ? 'finding_novelty_situation' : 'finding_novelty_actions', {
+    names,
     ...values
   })
 }
 
-/** What was never seen before, by its description; `there`: known actions, never seen in such a situation. */
-export function noveltyNames(description: string): { readonly there: boolean; readonly names?: string } {
-  const [, there, names] =
-    /^sessions with an action (in a situation in which it was )?not seen before: (.+)$/s.exec(
-      plain(description).replaceAll('`', '')
-    ) ?? []
-  return { there: there !== undefined, ...(names === undefined ? {} : { names }) }
-}
+/** More names than these are no sentence. */
+export const MOST_LISTED = 5
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`
+
+/** Whether it is told of known actions that they were never seen where they are done now. */
+export const isNewSituation = ({ name }: Subject): boolean => name === NEW_SITUATION
 
 function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {
   const { subject, baseline, current } = facts
@@ -121,7 +121,7 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
           : words.say('finding_argument', { name, action: quote(subject.action), ...values })
       return words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) })
     case 'novelty':
-      return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words)
+      return noveltySentence(subject, values, words)
     case 'action-share':
       return words.say(isGoneAction(facts) ? 'finding_gone' : 'finding_share', {
         name,

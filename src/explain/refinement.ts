@@ -1,7 +1,7 @@
 import { compareItems, type Item, type Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
-import type { Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
 
 /** The one context condition within which (nearly) all of a change happened. */
 export interface Refinement {
@@ -139,9 +139,7 @@ export function worstRefinement(
       ? []
       : [...(then as Tallies).byItem].map(([id, tally]) => [itemKey(baseline.items[id] as Item), tally])
   )
-  const own = new Set(
-    Object.entries(rule.kind === 'precondition' ? rule.requires : rule.antecedent).map(([key]) => key)
-  )
+  const own = new Set(Object.keys(conditionsOf(rule)))
   const total = now.all.kept - now.all.events * before
   if (total === 0) return undefined
   const candidates = [...now.byItem].flatMap(([id, inside]): Refinement[] => {

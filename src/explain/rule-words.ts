@@ -1,6 +1,6 @@
 import type { Scalar } from '../events/event.ts'
 import { compareText } from '../events/table.ts'
-import type { Antecedent, Rule } from '../policies/policy.ts'
+import { type Antecedent, conditionsOf, type Rule } from '../policies/policy.ts'
 import { quote, segments } from './sentence.ts'
 import type { Words } from './words.ts'
 
@@ -22,7 +22,7 @@ const conditionList = (antecedent: Antecedent, words: Words): string =>
 
 /** What a policy says, as the beginning of a sentence, without counts. */
 export function ruleWords(rule: Rule, words: Words): string {
-  const conditions = conditionList(rule.kind === 'precondition' ? rule.requires : rule.antecedent, words)
+  const conditions = conditionList(conditionsOf(rule), words)
   const always = conditions === ''
   switch (rule.kind) {
     case 'association':

@@ -1,7 +1,7 @@
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import { nextRow, objectsOf, previousRow } from '../policies/order.ts'
-import type { Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Strip } from '../result.ts'
 import { lineOf } from './evidence-line.ts'
 import { conditionText } from './rule-words.ts'
@@ -37,8 +37,6 @@ export interface StripRequest {
   /** Whether the rule was kept more often than not, on either side: then what was done in its place is worth a mark. */
   readonly usual?: boolean | undefined
 }
-
-const conditionsOf = (rule: Rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent)
 
 /**
  * Whether the rule is about a choice in a situation that many events of a session can be in: then what else was done

@@ -1,4 +1,4 @@
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { isDerived } from '../abstraction/vocabulary.ts'
 import type { Change, Comparison } from '../drift/drift.ts'
 import { changedSituations } from '../drift/what-if.ts'
 import type { Edit } from '../events/edited.ts'
@@ -104,8 +104,6 @@ const movesSituations = (
   { antecedent }: { readonly antecedent: Antecedent },
   names: ReadonlySet<string | undefined>
 ): boolean => Object.entries(antecedent).some(([key, value]) => isDerived(key) && names.has(String(value)))
-
-const isDerived = (key: string): boolean => (derivedKeys as readonly string[]).includes(key)
 
 /** What the baseline had most often in the place of the promise. */
 function usualOther(policy: Policy, column: Edit['column'], own: string, table: Table): string | undefined {

@@ -1,4 +1,4 @@
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { isDerived } from '../abstraction/vocabulary.ts'
 import type { Scalar } from '../events/event.ts'
 import { eventsOfItem, itemIndex } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
@@ -8,7 +8,7 @@ import { foldKinds, mirrorsAssociation } from './fold.ts'
 import { broughtByOrder, impliedByOrder } from './fold-implied.ts'
 import { policyId } from './identity.ts'
 import { kindNames } from './kinds/registry.ts'
-import type { KindName, Policy, Rule, Status } from './policy.ts'
+import { conditionsOf, type KindName, type Policy, type Rule, type Status } from './policy.ts'
 import { concernOf } from './rank.ts'
 import { roundSix } from './rounding.ts'
 import { searchAssociations } from './search/associations.ts'
@@ -47,8 +47,6 @@ export const countRules = (
   rules: readonly (Rule & { readonly status?: Status; readonly note?: string | undefined })[],
   table: Table
 ): readonly Policy[] => rules.map((rule) => countedPolicy(rule, table, rule.status ?? 'required', rule.note))
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 const byId = (a: Policy, b: Policy): number => compareText(a.policy_id, b.policy_id)
 
@@ -97,7 +95,7 @@ const HABIT = 0.75
 const isPassing = (policy: Policy): boolean =>
   policy.kind === 'association' &&
   policy.confidence < HABIT &&
-  Object.keys(policy.antecedent).some((key) => derived.has(key))
+  Object.keys(policy.antecedent).some((key) => isDerived(key))
 
 /** What policies of other kinds say already: reasons by index. */
 function fold(policies: readonly Policy[], table: Table): readonly (string | undefined)[] {
@@ -179,8 +177,8 @@ export function explainRest(
 function notLookedAt(policy: Policy, { minSessions }: MiningRequest): string {
   const { sessions = 0, events = 0 } = policy.evidence ?? {}
   if (sessions < minSessions) return tooFewSessions(sessions, minSessions)
-  const context = policy.kind === 'precondition' ? policy.requires : policy.antecedent
-  if (Object.keys(context).some((key) => derived.has(key)))
+  const context = conditionsOf(policy)
+  if (Object.keys(context).some((key) => isDerived(key)))
     return 'follows from the order of events: see the sequence policies'
   const conditions = Object.keys(context).length
   if (conditions > 2) return `${conditions} conditions: more than people check`

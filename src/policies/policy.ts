@@ -42,6 +42,10 @@ export type Rule =
 
 export type RuleOf<K extends KindName> = Extract<Rule, { kind: K }>
 
+/** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
+export const conditionsOf = (rule: Rule): Antecedent =>
+  rule.kind === 'precondition' ? rule.requires : rule.antecedent
+
 /**
  * The counts behind a policy: exact integers. Over the sessions s in which the situation W occurs, n_s times, and the
  * promise T is kept y_s times: the sums give the session-robust variance of the confidence (statistics page in docs).

@@ -1,5 +1,5 @@
 import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
-import { measured, noveltyNames, vitalName } from '../explain/finding-summary.ts'
+import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { isGoneAction, isRareLoss } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
@@ -21,15 +21,24 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words)
 }
 
-export function subjectWords({ type, name, description, action }: Subject, words: Labels): Phrase {
+export function subjectWords(subject: Subject, words: Labels): Phrase {
+  const { type, name, action, never_seen: seen } = subject
   if (name === 'actions not seen before') return [words.novelty.actions]
-  const { there, names } = noveltyNames(description)
-  if (there && names !== undefined) return [`${words.novelty.situation} `, { data: names }]
+  if (isNewSituation(subject) && seen !== undefined) {
+    const { actions, when = [] } = seen
+    const context = when.length === 0 ? [] : words.policy.inContext(listed(when))
+    return [`${words.novelty.situation} `, ...listed(actions), ...context]
+  }
   // The name of a vital sign says what it is.
   if (type === 'vital') return vitalWords(name, words)
   const named = [`${words.subject[type]} `, { data: name }]
   return action === undefined ? named : [...named, ...words.ofAction({ data: action })]
 }
+
+const listed = (names: readonly string[]): Phrase => [
+  ...names.slice(0, MOST_LISTED).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
+  ...(names.length > MOST_LISTED ? [', …'] : [])
+]
 
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 export const carrier = ({ explanation: { computed, brief } }: Finding): string | undefined =>
@@ -51,9 +60,11 @@ export function subjectPair({ values, unit = '' }: Subject, words: Labels): read
 export function findingNames(finding: Finding): string[] {
   const own = finding.policy === undefined ? [] : policyNames(finding.policy)
   const subjects = [finding.subject, ...(finding.variant_subjects ?? [])]
-  const subject = subjects.flatMap((one) =>
-    one === undefined ? [] : one.action === undefined ? [one.name] : [one.name, one.action]
-  )
+  const subject = subjects.flatMap((one) => {
+    if (one === undefined) return []
+    const { name, action, never_seen: seen } = one
+    return [name, ...(action === undefined ? [] : [action]), ...(seen?.actions ?? []), ...(seen?.when ?? [])]
+  })
   const behind =
     finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
       where === undefined ? [action] : [action, where.condition]

@@ -1,7 +1,14 @@
 import type { Scalar } from '../events/event.ts'
 import { compareText } from '../events/table.ts'
 import { conditionText } from '../explain/rule-words.ts'
-import type { Antecedent, Policy, Rule, RuleOf, Status } from '../policies/policy.ts'
+import {
+  type Antecedent,
+  conditionsOf,
+  type Policy,
+  type Rule,
+  type RuleOf,
+  type Status
+} from '../policies/policy.ts'
 import { type Labels, labels } from './labels.ts'
 import type { Datum, Phrase } from './phrase.ts'
 
@@ -97,7 +104,7 @@ export function promiseWords(policy: Policy, words: Labels): Phrase {
 /** Every text of the log that a sentence about this policy may quote. */
 export function policyNames(rule: Rule): string[] {
   const names = policyWords(rule, labels).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]))
-  const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent
+  const conditions = conditionsOf(rule)
   const parts = Object.entries(conditions).flatMap(([key, value]) => [
     key,
     `${key}='${value}'`,

@@ -1,6 +1,6 @@
 import { ERROR } from '../drift/vitals.ts'
 import { assumptionWords } from '../explain/assumptions.ts'
-import { noveltyNames } from '../explain/finding-summary.ts'
+import { isNewSituation } from '../explain/finding-summary.ts'
 import { asSentence } from '../explain/rule-words.ts'
 import { plain } from '../explain/sentence.ts'
 import { isGoneAction } from '../explain/showing.ts'
@@ -67,7 +67,7 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
     if (subject?.type === 'action') return 'newAction'
     if (subject?.type === 'context') return 'newArgument'
     if (subject?.type !== 'novelty') return 'newRule'
-    return noveltyNames(subject.description).there ? 'newPlaces' : 'newActions'
+    return isNewSituation(subject) ? 'newPlaces' : 'newActions'
   }
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
     return happeningOfNoRule(finding)

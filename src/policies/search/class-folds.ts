@@ -1,4 +1,4 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { intersect } from '../../events/postings.ts'
 import { MIN_GAIN } from '../significance.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
@@ -8,11 +8,9 @@ import { compareLists, MOST_OUTSIDE, said, type Tested } from './rule-sets.ts'
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8
 
-const derived: ReadonlySet<string> = new Set(derivedKeys)
-
 /** Whether the item is context that follows from order. */
 export const isDerivedItem = ({ table }: ClassProblem, item: number): boolean =>
-  derived.has(table.items[item]?.key as string)
+  isDerived(table.items[item]?.key as string)
 
 /** The rule in words, for a reason. */
 export const sentenceOf = ({ names, table }: ClassProblem, { items, cls }: ClassRule): string =>

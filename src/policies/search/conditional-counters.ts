@@ -1,11 +1,10 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { Template } from '../policy.ts'
 import { countOrder } from './conditional-order.ts'
 import { countsOf, usualOf } from './owners.ts'
 
-const derived: ReadonlySet<string> = new Set(derivedKeys)
 const MIN_EVENTS = 20
 /** Share of the activations that the context must cover. */
 const MIN_SHARE = 0.1
@@ -65,7 +64,7 @@ export class Counters {
   ) {
     this.#count = count
     const items = table.items.flatMap((item, i) =>
-      !derived.has(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []
+      !isDerived(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []
     )
     const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)))
     const frequency = frequencies(table, counted)

@@ -1,4 +1,4 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { eventsOfItem, intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { Evidence } from '../policy.ts'
@@ -17,8 +17,6 @@ import type { MiningOptions } from './options.ts'
 import { countsOf, type FreeCounts, freeCounts, usualOf } from './owners.ts'
 import { ValueCounts } from './value-counts.ts'
 import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 /** Absence says something only of what was to be expected this often. */
 export const MIN_EXPECTED = 5
@@ -201,7 +199,7 @@ export class ProhibitionSearch {
     const home = new Uint8Array(this.#table.rows)
     const share = this.#shares[action] as number
     this.#table.items.forEach(({ key }, item) => {
-      if (derived.has(key) || own.includes(key)) return
+      if (isDerived(key) || own.includes(key)) return
       const done = countsOf(this.#table, item)[action] as number
       const all = eventsOfItem(this.#table, item)
       if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * all) return

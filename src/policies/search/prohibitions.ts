@@ -1,4 +1,4 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { eventsOfItem, intersect, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { RuleOf } from '../policy.ts'
@@ -13,8 +13,6 @@ import { MIN_EXPECTED, type ProhibitedCell, ProhibitionSearch, tooMany } from '.
 import { said } from './rule-sets.ts'
 
 type Prohibition = RuleOf<'prohibition'>
-
-const derived: ReadonlySet<string> = new Set(derivedKeys)
 
 /** "Never" may be broken in this share of the events at hand. */
 const MOST_BROKEN = 0.03
@@ -49,7 +47,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
     minRows,
     maxConditions,
     // What never follows what is told by the sequence policies.
-    wanted: (key: string) => !derived.has(key)
+    wanted: (key: string) => !isDerived(key)
   }
   visitCells(table, request, (items, n, counts) => {
     attainable[items.length] ??= new Array<number>(MOST_ATTAINABLE + 1).fill(0)

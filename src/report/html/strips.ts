@@ -1,4 +1,5 @@
 import { compareText } from '../../events/table.ts'
+import { conditionsOf } from '../../policies/policy.ts'
 import type { Finding, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
@@ -73,7 +74,7 @@ const roleNote = (step: Step, look: Look): string => {
 function partnersOf({ policy }: Finding): string[] {
   if (policy === undefined || policy.kind === 'outcome') return []
   if (policy.kind === 'sequence') return policy.target === undefined ? [] : [policy.target]
-  const conditions = policy.kind === 'precondition' ? policy.requires : policy.antecedent
+  const conditions = conditionsOf(policy)
   return ['previous_action', 'happened_before'].flatMap((key) =>
     Object.hasOwn(conditions, key) ? String(conditions[key]) : []
   )
