@@ -115,6 +115,38 @@ describe('texts are reduced to what generalises', () => {
     for (const { value } of applied.items) expect(String(value)).not.toMatch(/home|https|commit -m|2025/)
   })
 
+  it('of paths below the home, the folder they have in common is left out as well', () => {
+    const at = smallTable(
+      log((s, i) => ({
+        file_path: `~/work/shop/${['src', 'docs'][(s + i) % 2]}/${s}/file${i}.ts`
+      }))
+    )
+    const home = fitVocabulary(at, without)
+    expect(home.reduced.find(({ key }) => key === 'file_path')?.root).toBe('~/work/shop')
+    expect(valuesOf(apply(at, home), 'file_path.top')).toEqual(['docs', 'src'])
+    const other = smallTable([{ session: 'x', action: 'a', context: { file_path: '~/.ssh/id' } }])
+    expect(valuesOf(apply(other, home), 'file_path.top')).toEqual(['~'])
+  })
+
+  it('folders made anew for each session are passed over', () => {
+    const at = smallTable(
+      log((s, i) => ({
+        file_path: `/tmp/run-${s * 7}/repo/${['src', 'docs'][(s + i) % 2]}/${s}/file${i}.ts`
+      }))
+    )
+    const runs = fitVocabulary(at, without)
+    expect(runs.reduced.find(({ key }) => key === 'file_path')?.root).toBe('/tmp/*/repo')
+    expect(valuesOf(apply(at, runs), 'file_path.top')).toEqual(['docs', 'src'])
+    const outside = smallTable(
+      ['/etc/passwd', '/tmp/run-99/other/x.ts', '/tmp/run-99/repo/lib/x.ts'].map((file_path) => ({
+        session: 'x',
+        action: 'a',
+        context: { file_path }
+      }))
+    )
+    expect(valuesOf(apply(outside, runs), 'file_path.top')).toEqual(['/etc', '/tmp', 'lib'])
+  })
+
   it('a path that leaves the common folder shows it', () => {
     const out = apply(
       smallTable([{ session: 'x', action: 'a', context: { file_path: '/etc/passwd' } }]),

@@ -113,7 +113,10 @@ function pathRoot<T extends { readonly to: Vocabulary['reduced'][number]['to'] }
 ) {
   if (reduction.to !== 'path') return reduction
   const texts = table.items.slice(values.from, values.to).map(({ value }) => value)
-  const root = commonRoot(texts.filter((text) => typeof text === 'string'))
+  const root = commonRoot(
+    texts.filter((text) => typeof text === 'string'),
+    table.sessions
+  )
   return root === '' ? reduction : { ...reduction, root }
 }
 

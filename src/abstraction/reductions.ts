@@ -11,11 +11,22 @@ function reduceUrl(key: string, text: string): Item[] {
 
 const extension = (name: string): string => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none'
 
+/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
+function below(path: string, root: string): string | undefined {
+  if (root === '') return undefined
+  if (!root.includes('*')) {
+    return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined
+  }
+  const folders = root.split('/')
+  const segments = path.split('/')
+  const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]))
+  return isInside ? segments.slice(folders.length).join('/') : undefined
+}
+
 /** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
 function reducePath(key: string, text: string, root: string): Item[] {
   const path = text.replaceAll('\\', '/')
-  const inside = root !== '' && (path === root || path.startsWith(`${root}/`))
-  const relative = (inside ? path.slice(root.length + 1) : path).replace(/^(?:\.\/)+/, '')
+  const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '')
   const absolute = relative.startsWith('/') ? '/' : ''
   const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.')
   const [first = '.'] = segments
@@ -81,22 +92,44 @@ export function reduce(key: string, value: Scalar, to: Reduction, root = ''): It
   }
 }
 
-/** Longest folder above at least four fifths of the absolute paths; empty where they have none in common. */
-export function commonRoot(paths: readonly string[]): string {
-  const absolute = paths
+/** Share of the paths that a folder must hold to be common to them. */
+const COMMON = 0.8
+/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
+const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 }
+
+/**
+ * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ */
+export function commonRoot(paths: readonly string[], sessions = Number.POSITIVE_INFINITY): string {
+  let inside = paths
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /^(?:\/|[A-Za-z]:\/)/.test(path))
-  if (absolute.length < paths.length / 2) return ''
-  let root = ''
+    .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
+    .map((path) => path.split('/'))
+  if (inside.length < paths.length / 2) return ''
+  const least = inside.length * COMMON
+  const root: string[] = []
   for (;;) {
+    const at = root.length
     const counts = new Map<string, number>()
-    for (const path of absolute) {
-      if (!path.startsWith(`${root}/`) && root !== '') continue
-      const end = path.indexOf('/', root.length + 1)
-      if (end > 0) counts.set(path.slice(0, end), (counts.get(path.slice(0, end)) ?? 0) + 1)
-    }
+    for (const { length, [at]: folder } of inside)
+      if (folder !== undefined && length > at + 1) counts.set(folder, (counts.get(folder) ?? 0) + 1)
     const [best] = [...counts].sort((a, b) => b[1] - a[1])
-    if (best === undefined || best[1] < absolute.length * 0.8) return root
-    root = best[0]
+    if (best !== undefined && best[1] >= least) {
+      root.push(best[0])
+      inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1)
+    } else if (isPerSession(counts, sessions, least)) {
+      root.push('*')
+      inside = inside.filter((segments) => segments.length > at + 1)
+    } else return root.join('/')
   }
+}
+
+function isPerSession(counts: ReadonlyMap<string, number>, sessions: number, least: number): boolean {
+  const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length
+  return (
+    counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
+    numbered >= WORKING.numbered * counts.size &&
+    [...counts.values()].reduce((sum, count) => sum + count, 0) >= least
+  )
 }
