@@ -87,9 +87,20 @@ export function find(space: i32, from: i32, length: i32, hash: i32): i32 {
   }
 }
 
-/** The entry with which a search for the hash begins, right most often; `0` where it has ended at once. */
-export function firstEntry(hash: i32): i32 {
-  return (load<i32>(slots + ((hash & slotMask) << 2)) & ~TAG) << 3
+/** What stands in the slot with which a search for the hash begins. */
+export function firstSlot(hash: i32): i32 {
+  return load<i32>(slots + ((hash & slotMask) << 2))
+}
+
+/** The first entry that a search for the hash looks into, right nearly always; `0` where there is none. */
+export function likelyEntry(hash: i32): i32 {
+  const tag = hash & TAG
+  let slot = hash & slotMask
+  while (true) {
+    const filled = load<i32>(slots + (slot << 2))
+    if (filled === 0 || (filled & TAG) === tag) return (filled & ~TAG) << 3
+    slot = (slot + 1) & slotMask
+  }
 }
 
 /** A new entry, in no slot as yet. */

@@ -1,7 +1,7 @@
 /** Numbers and instants from bytes, as the host reads them from texts. */
 
-import { COLON, FIELD, FIELD_BYTES, MINUS, POINT, TIMESTAMP } from '../src/events/record-layout'
-import { isDigit } from './scan'
+import { COLON, MINUS, POINT, TIMESTAMP } from '../src/events/record-layout'
+import { isDigit, lengthOf, placeOf } from './scan'
 
 /** Milliseconds at which a day begins (its ten bytes), or of an instant however it is written; NaN where it is none. */
 declare function startOfDay(from: i32): f64
@@ -20,8 +20,8 @@ export function isNumber(value: f64): bool {
 
 /** Digits alone, or with a point between them: exact where a double holds them and the power of ten alike. */
 export function number(field: i32): f64 {
-  const from = load<i32>(FIELD + field * FIELD_BYTES)
-  const length = load<i32>(FIELD + field * FIELD_BYTES, 4)
+  const from = placeOf(field)
+  const length = lengthOf(field)
   if (from === 0) return NaN
   if (length > 15) return numberOf(from, length)
   let mantissa: i64 = 0
@@ -43,8 +43,8 @@ export function number(field: i32): f64 {
 
 /** `2026-01-31T12:30:00Z` and `2026-01-31T12:30:00.123Z`; the host reads every other writing. */
 export function instant(): f64 {
-  const from = load<i32>(FIELD + TIMESTAMP * FIELD_BYTES)
-  const length = load<i32>(FIELD + TIMESTAMP * FIELD_BYTES, 4)
+  const from = placeOf(TIMESTAMP)
+  const length = lengthOf(TIMESTAMP)
   const isUsual =
     (length === 20 || (length === 24 && load<u8>(from, 19) === POINT)) &&
     load<u8>(from, 10) === 0x54 &&

@@ -17,6 +17,8 @@ import {
   AGENT_COLUMN,
   AGENT_ID,
   ARGUMENT,
+  BATCH,
+  BATCH_VALUES,
   CARRIAGE_RETURN,
   CASE_ID,
   CHANGE_WORDS,
@@ -24,8 +26,6 @@ import {
   COMMA,
   CONDITIONS,
   ESCAPED,
-  FIELD,
-  FIELD_BYTES,
   FIRST_CONDITION,
   FIRST_FIELD,
   FIRST_VALUE,
@@ -70,9 +70,20 @@ import {
   VALUE,
   VALUE_BYTES
 } from '../src/events/record-layout'
-import { entryFor, firstEntry, hashOf, isSame, startDictionary } from './dictionary'
+import { entryFor, firstSlot, hashOf, isSame, likelyEntry, startDictionary } from './dictionary'
 import { instant, isNumber, number } from './numbers'
-import { cursor, isPlain, values } from './scan'
+import {
+  cursor,
+  dropLast,
+  isPlain,
+  lengthOf,
+  placeOf,
+  select,
+  startBatch,
+  startOf,
+  values,
+  valuesBefore
+} from './scan'
 
 const NONE: u32 = 0xffffffff
 
@@ -120,19 +131,57 @@ export function clear(): void {
 export function read(from: i32, to: i32, line: i32, isArray: bool, earlierItems: i32): i32 {
   firstItem = earlierItems
   let at = from
-  while (at < to && rows < MOST_ROWS && items <= MOST_ITEMS - MOST_VALUES) {
-    if (!isPlain(at)) return at
-    let end = cursor
-    if (isArray) {
-      if (load<u8>(end) !== COMMA) return at
-      end++
+  while (at < to && !isFull()) {
+    startBatch()
+    let records = 0
+    let end = at
+    while (
+      records < BATCH &&
+      end < to &&
+      rows + records < MOST_ROWS &&
+      items + values <= MOST_ITEMS - MOST_VALUES &&
+      values <= BATCH_VALUES - MOST_VALUES
+    ) {
+      const next = scanLine(end, records, isArray)
+      if (next === 0) break
+      end = next
+      records++
     }
-    if (load<u8>(end) === CARRIAGE_RETURN) end++
-    if (load<u8>(end) !== LINE_FEED) return at
-    if (!encode(line++)) return at
-    at = end + 1
+    if (records === 0) return at
+    seek()
+    for (let place = 0; place < records; place++) {
+      const after = place + 1 === records ? values : valuesBefore(place + 1)
+      if (!encode(place, after, line++)) return startOf(place)
+    }
+    at = end
   }
   return at
+}
+
+/** Where the line behind the one that begins here does; 0 where that is no plain record. */
+function scanLine(from: i32, place: i32, isArray: bool): i32 {
+  if (isPlain(from, place)) {
+    let end = cursor
+    const isElement = !isArray || load<u8>(end++) === COMMA
+    if (load<u8>(end) === CARRIAGE_RETURN) end++
+    if (isElement && load<u8>(end) === LINE_FEED) return end + 1
+  }
+  dropLast()
+  return 0
+}
+
+/**
+ * The entries that the values of the batch have most likely, in loops in which nothing depends on what the one before
+ * found: the processor waits for memory once for many of them.
+ */
+function seek(): void {
+  const end = VALUE + values * VALUE_BYTES
+  for (let about = VALUE; about < end; about += VALUE_BYTES)
+    store<i32>(about, firstSlot(load<i32>(about, 16)), 20)
+  for (let about = VALUE; about < end; about += VALUE_BYTES)
+    store<i32>(about, likelyEntry(load<i32>(about, 16)), 20)
+  for (let about = VALUE; about < end; about += VALUE_BYTES)
+    store<i32>(about, load<i32>(load<i32>(about, 20)), 24)
 }
 
 export function isFull(): bool {
@@ -141,17 +190,18 @@ export function isFull(): bool {
 
 /** The entry of a field's text, in the space of another field where both mean the same. */
 function entryOfField(field: i32, space: i32): i32 {
-  const from = load<i32>(FIELD + field * FIELD_BYTES)
-  const length = load<i32>(FIELD + field * FIELD_BYTES, 4)
+  const from = placeOf(field)
+  const length = lengthOf(field)
   return entryFor(FIRST_FIELD + space, from, length, hashOf(from, length, FIRST_FIELD + space))
 }
 
 function isThere(field: i32): bool {
-  return load<i32>(FIELD + field * FIELD_BYTES) !== 0
+  return placeOf(field) !== 0
 }
 
-/** Makes a row of the plain record at hand; false where what it runs under cannot be remembered. */
-function encode(line: i32): bool {
+/** Makes a row of a record of the batch; false where what it runs under cannot be remembered. */
+function encode(place: i32, valuesUpTo: i32, line: i32): bool {
+  select(place)
   const agent = entryOfField(AGENT_ID, AGENT_ID)
   if (agent === TEMPORARY) return false
   const change = CHANGES + changes * (CHANGE_WORDS << 2)
@@ -175,7 +225,7 @@ function encode(line: i32): bool {
   store<u32>(SESSION_COLUMN + (rows << 2), session)
   store<i32>(LINE_COLUMN + (rows << 2), line)
   store<i32>(START_COLUMN + (rows << 2), firstItem + items)
-  encodeContext()
+  encodeContext(valuesBefore(place), valuesUpTo)
 
   const time = isThere(TIMESTAMP) ? instant() : NaN
   store<f64>(TIME_COLUMN + (rows << 3), time)
@@ -210,19 +260,14 @@ function isChange(change: i32): bool {
   return false
 }
 
-function encodeContext(): void {
+function encodeContext(fromValue: i32, toValue: i32): void {
   let hasArguments = false
   let argumentsLow = 0
   let argumentsHigh = 0
   let allLow = 0
   let allHigh = 0
-  const end = VALUE + values * VALUE_BYTES
-  // Loops in which nothing depends on what the one before found: the processor waits for memory once for all of them.
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
-    store<i32>(about, firstEntry(load<i32>(about, 16)), 20)
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
-    store<i32>(about, load<i32>(load<i32>(about, 20)), 24)
-  for (let about = VALUE; about < end; about += VALUE_BYTES) {
+  const end = VALUE + toValue * VALUE_BYTES
+  for (let about = VALUE + fromValue * VALUE_BYTES; about < end; about += VALUE_BYTES) {
     const key = load<i32>(about)
     const from = load<i32>(about, 4)
     const length = load<i32>(about, 8)

@@ -9,7 +9,6 @@ import {
   COMMA,
   CONTEXT,
   ESCAPED,
-  FIELD,
   FIELD_BYTES,
   FIELDS,
   FIRST_CONDITION,
@@ -36,6 +35,10 @@ import {
   PLAIN,
   POINT,
   QUOTE,
+  RECORD,
+  RECORD_BYTES,
+  RECORD_FIELDS,
+  RECORD_VALUES,
   REFUSED,
   SPACE,
   TEXT,
@@ -52,8 +55,11 @@ declare function meaningOf(from: i32, length: i32, isInside: bool): i32
 let keys = 0
 let firstTop = NO_KEY
 let firstInside = NO_KEY
-let record = 0
+let stamp = 0
+/** The record at hand, and the values of all records of the batch so far. */
+let record = RECORD
 export let values = 0
+let firstValue = 0
 /** Whether the text that was passed last has a backslash in it. */
 let hasEscape = false
 /** Where the tokenizer stands. */
@@ -64,18 +70,47 @@ export function nameOf(key: i32): i32 {
   return load<i32>(KEYS + key * KEY_BYTES)
 }
 
-/** Whether a plain record begins here, which ends where the `cursor` then stands. */
-export function isPlain(at: i32): bool {
-  cursor = at
-  record++
+/** The record of the batch that fields are asked of. */
+export function select(place: i32): void {
+  record = RECORD + place * RECORD_BYTES
+}
+
+export function startOf(place: i32): i32 {
+  return load<i32>(RECORD + place * RECORD_BYTES)
+}
+
+/** How many values of the batch come before those of a record. */
+export function valuesBefore(place: i32): i32 {
+  return load<i32>(RECORD + place * RECORD_BYTES, RECORD_VALUES)
+}
+
+export function placeOf(field: i32): i32 {
+  return load<i32>(record + field * FIELD_BYTES, RECORD_FIELDS)
+}
+
+export function lengthOf(field: i32): i32 {
+  return load<i32>(record + field * FIELD_BYTES, RECORD_FIELDS + 4)
+}
+
+export function startBatch(): void {
   values = 0
-  for (let field = 0; field < FIELDS; field++) store<i32>(FIELD + field * FIELD_BYTES, 0)
-  return (
-    object(false) &&
-    load<i32>(FIELD + LOG_ID * FIELD_BYTES) !== 0 &&
-    load<i32>(FIELD + AGENT_ID * FIELD_BYTES) !== 0 &&
-    load<i32>(FIELD + ACTION * FIELD_BYTES) !== 0
-  )
+}
+
+/** The record that was scanned last takes no part. */
+export function dropLast(): void {
+  values = firstValue
+}
+
+/** Whether a plain record begins here, which ends where the `cursor` then stands: the next one of the batch. */
+export function isPlain(at: i32, place: i32): bool {
+  cursor = at
+  stamp++
+  firstValue = values
+  select(place)
+  store<i32>(record, at)
+  store<i32>(record, values, RECORD_VALUES)
+  for (let field = 0; field < FIELDS; field++) store<i32>(record + field * FIELD_BYTES, 0, RECORD_FIELDS)
+  return object(false) && placeOf(LOG_ID) !== 0 && placeOf(AGENT_ID) !== 0 && placeOf(ACTION) !== 0
 }
 
 function spaces(): void {
@@ -103,8 +138,8 @@ function object(isInside: bool): bool {
       else firstTop = key
     }
     const about = KEYS + key * KEY_BYTES
-    if (load<i32>(about, KEY_STAMP) === record) return false
-    store<i32>(about, record, KEY_STAMP)
+    if (load<i32>(about, KEY_STAMP) === stamp) return false
+    store<i32>(about, stamp, KEY_STAMP)
     spaces()
     if (load<u8>(cursor) !== COLON) return false
     cursor++
@@ -235,7 +270,7 @@ function literal(): i32 {
 function field(meaning: i32): bool {
   const isText = load<u8>(cursor) === QUOTE
   if (meaning === CONTEXT) {
-    store<i32>(FIELD + CONTEXT * FIELD_BYTES, cursor)
+    store<i32>(record + CONTEXT * FIELD_BYTES, cursor, RECORD_FIELDS)
     return object(true)
   }
   const from = isText ? cursor + 1 : cursor
@@ -250,14 +285,14 @@ function field(meaning: i32): bool {
     // What a session runs under is known by its entry.
     if (length > LONGEST && (meaning === AGENT_ID || meaning >= FIRST_CONDITION)) return false
   } else if (load<u8>(from) > 0x39) return false
-  const about = FIELD + meaning * FIELD_BYTES
-  store<i32>(about, from)
-  store<i32>(about, length, 4)
+  const about = record + meaning * FIELD_BYTES
+  store<i32>(about, from, RECORD_FIELDS)
+  store<i32>(about, length, RECORD_FIELDS + 4)
   return true
 }
 
 function contextValue(key: i32): bool {
-  if (values === MOST_VALUES) return false
+  if (values - firstValue === MOST_VALUES) return false
   const isText = load<u8>(cursor) === QUOTE
   const from = isText ? cursor + 1 : cursor
   const length = isText ? text() : literal()

@@ -54,6 +54,9 @@ export const FIRST_FIELD = 2
 export const FIRST_VALUE = FIRST_FIELD + FIELDS
 
 export const MOST_VALUES = 256
+/** Records whose values are asked for together, so that the processor waits for memory once for all of them. */
+export const BATCH = 16
+export const BATCH_VALUES = 2 * MOST_VALUES
 export const MOST_KEYS = 2048
 /** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
 export const MOST_ENTRIES = 1 << 19
@@ -74,12 +77,16 @@ export const KEY_STAMP = 8
 export const KEY_MEANING = 12
 export const KEY_BYTES = 16
 
-/** Where things stand in memory. Of a field: where its value is, its length, its hash. */
-export const FIELD_BYTES = 12
-export const FIELD = 1024
+/** Where things stand in memory. Of a field: where its value is, its length. */
+export const FIELD_BYTES = 8
+/** Of a record of the batch: where it begins, where its values do, then its fields. */
+export const RECORD_VALUES = 4
+export const RECORD_FIELDS = 8
+export const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES
+export const RECORD = 1024
 export const VALUE_BYTES = 28
-export const VALUE = FIELD + FIELDS * FIELD_BYTES
-export const SUCCESS = (VALUE + MOST_VALUES * VALUE_BYTES + 15) & ~15
+export const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES
+export const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15
 export const TEMPORARY = SUCCESS + 16
 /** What was last told of the session at hand: session, agent, case, conditions. */
 export const LAST = TEMPORARY + TEXT
