@@ -14,6 +14,7 @@ import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
+import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
 import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
@@ -64,8 +65,8 @@ export function familyOf(
   const divide = design.matched ? inOne : strataOf
   const strataFor: StrataFor = (rows, values, levels) =>
     divide(rows, values, levels ?? 2, free, [], levels !== undefined)
-  const strataOfRule = (rule: Rule): StrataFor =>
-    isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, derivedKeys) : strataFor
+  const strataOfPast: StrataFor = (rows, values) => divide(rows, values, 2, free, derivedKeys)
+  const strataOfRule = (rule: Rule): StrataFor => (isAboutPast(rule) ? strataOfPast : strataFor)
 
   const cells: Cell[] = []
   const known = new Set<string>()
@@ -110,6 +111,11 @@ export function familyOf(
       if (!required.has(canonicalRule(rule)))
         add(rule, () => plainCell('argument', rule, table, situations, strataFor))
     cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
+  }
+  if (options.kinds.includes('sequence')) {
+    for (const { rule, situations } of onceCandidates(table, FEWEST))
+      if (!required.has(canonicalRule(rule)))
+        add(rule, () => plainCell('never', rule, table, situations, strataOfPast))
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue

@@ -42,7 +42,9 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         distance(b) - distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
-  const speaker = all.find((found) => strong(found) && isRepeatedInstead(found, known)) ?? known
+  const [speaker = known] = all
+    .filter((found) => strong(found) && isRepeatedInstead(found, known))
+    .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined))
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
 }
 
@@ -55,6 +57,18 @@ function nextOf({ cell: { rule } }: Found): readonly [after: unknown, next: stri
     : undefined
 }
 
+/** The action that is done once more to an object that it was done to before. */
+function doneAgain({ cell: { rule }, direction }: Found): string | undefined {
+  const isLimit = rule?.kind === 'sequence' && rule.template === 'not_succession' && rule.same !== undefined
+  return isLimit && rule.activation === rule.target && direction === 'weaker' ? rule.activation : undefined
+}
+
+/** The action that comes directly after itself. */
+function doneTwice(found: Found): unknown {
+  const [after, next] = nextOf(found) ?? []
+  return after === next && found.direction === 'stronger' ? after : undefined
+}
+
 /** Of what no longer comes next, so much must be made up for by what does. */
 const INSTEAD = 0.5
 
@@ -63,14 +77,12 @@ const INSTEAD = 0.5
  * is what is seen of it.
  */
 function isRepeatedInstead(found: Found, other: Found): boolean {
-  const [after, next] = nextOf(found) ?? []
   const [before, usual] = nextOf(other) ?? []
+  const repeated = doneAgain(found) ?? doneTwice(found)
   return (
-    after !== undefined &&
-    after === next &&
-    after === before &&
-    usual !== after &&
-    found.direction === 'stronger' &&
+    repeated !== undefined &&
+    repeated === before &&
+    repeated !== usual &&
     other.direction === 'weaker' &&
     distance(found) >= INSTEAD * distance(other)
   )
