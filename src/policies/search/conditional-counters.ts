@@ -2,8 +2,10 @@ import { isDerived } from '../../abstraction/vocabulary.ts'
 import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import type { Template } from '../policy.ts'
-import { countOrder } from './conditional-order.ts'
+import { countOrder, type Totals } from './conditional-order.ts'
+import type { IsOpen } from './order-gain.ts'
 import { countsOf, usualOf } from './owners.ts'
+import type { PairCounts } from './pair-counts.ts'
 
 const MIN_EVENTS = 20
 /** Share of the activations that the context must cover. */
@@ -39,6 +41,14 @@ function takenOver(table: Table): Int32Array {
   return taken
 }
 
+/** What is counted. */
+interface Counted {
+  /** By row: 1 where it is. All are where it is left out. */
+  readonly counted?: Uint8Array
+  /** Which orders must be counted on; all where it is left out. */
+  readonly isOpen?: IsOpen | undefined
+}
+
 /** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
 export class Counters {
   /** The actions looked at, by place. */
@@ -49,20 +59,21 @@ export class Counters {
   readonly occurs: readonly (readonly number[])[]
   /** By action: its place, or -1. */
   readonly place: Int32Array
+  readonly isOpen: IsOpen
   /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
   readonly #start: readonly number[]
   readonly #kept = new Map<Template, Uint32Array>()
   /** Fills them when they are first asked for: where nothing is a condition, nobody does. */
   #count: ((counters: Counters) => void) | undefined
 
-  /** Counts events for which `counted` has a 1; all where it is left out. */
   constructor(
     table: Table,
     templates: readonly Template[],
     count: (counters: Counters) => void,
-    counted?: Uint8Array
+    { counted, isOpen }: Counted
   ) {
     this.#count = count
+    this.isOpen = isOpen ?? (() => true)
     const items = table.items.flatMap((item, i) =>
       !isDerived(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []
     )
@@ -158,6 +169,27 @@ function countsAmong(
   return found
 }
 
-/** Counts order by condition of the activation. */
-export const countByCondition = (table: Table): Counters =>
-  new Counters(table, [...pairTemplates, ...endTemplates], (counters) => countOrder(table, counters))
+/** Counts order by condition of the activation: whatever is open, and in sessions what the totals do not rule out. */
+export const countByCondition = (
+  table: Table,
+  { isOpen, totals }: { readonly isOpen?: IsOpen; readonly totals?: OrderTotals | undefined } = {}
+): Counters => {
+  const count = (counters: Counters) => countOrder(table, counters, totalsOf(counters, totals))
+  return new Counters(table, [...pairTemplates, ...endTemplates], count, { isOpen })
+}
+
+/** Orders in sessions, counted without conditions. */
+export interface OrderTotals {
+  readonly precedence: PairCounts
+  readonly response: PairCounts
+}
+
+/** The totals by places of the counters, where all of their actions were paired. */
+function totalsOf({ actions }: Counters, totals: OrderTotals | undefined): Totals | undefined {
+  if (totals === undefined) return undefined
+  const { place, size } = totals.precedence.meetings
+  const places = actions.map((action) => place[action] as number)
+  if (places.includes(-1)) return undefined
+  return (template, own, other) =>
+    totals[template].kept[(places[own] as number) * size + (places[other] as number)] as number
+}

@@ -1,9 +1,11 @@
 import type { Table } from '../../events/table.ts'
 import { Counters } from './conditional-counters.ts'
-import { countAround, type Sides } from './conditional-order.ts'
+import { countAround } from './conditional-order.ts'
+import type { Sides } from './conditional-parts.ts'
+import type { IsOpen } from './order-gain.ts'
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
-export function countOnObjects(table: Table, key: number): Counters {
+export function countOnObjects(table: Table, key: number, isOpen?: IsOpen): Counters {
   const { rows, objectStart, objectKey, objectNumber } = table
   const names = new Uint8Array(rows)
   /** Numbers of objects are below. */
@@ -18,7 +20,7 @@ export function countOnObjects(table: Table, key: number): Counters {
   }
   const count = (counters: Counters) =>
     countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf))
-  return new Counters(table, ['precedence', 'response'], count, names)
+  return new Counters(table, ['precedence', 'response'], count, { counted: names, isOpen })
 }
 
 interface Named {

@@ -4,27 +4,16 @@ import { canonicalRule } from '../identity.ts'
 import type { Template } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { decimalFraction, reaches, reaching } from '../thresholds.ts'
-import { type Counters, countByCondition } from './conditional-counters.ts'
+import { type Counters, countByCondition, type OrderTotals } from './conditional-counters.ts'
 import { countOnObjects } from './conditional-objects.ts'
 import type { MiningOptions } from './options.ts'
+import { isOpen, isStricter, MIN_CONDITION_GAIN, MIN_PAIRS, MIN_SURE } from './order-gain.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
 import { MIN_OTHERS, ofOthers } from './others-in-context.ts'
 
-/** The condition must make the order this much more certain … */
-const MIN_CONDITION_GAIN = 0.2
-/** … or so much, where it leaves only this share of what breaks the order without it. */
-const STRICT = { gain: 0.1, broken: 0.25 }
 const MIN_ORDER_GAIN = 0.1
-/** Order within a context is told where it is nearly always kept. */
-const MIN_SURE = 0.75
 /** What stands beside so many events anyway is not what stands beside this one. */
 const MOST_USUAL = 1 / 3
-/** Fewest events of one action before or after which another one must come, in a context. */
-const MIN_PAIRS = 30
-/** Whether the order is so much surer in the context than without it. */
-const isStricter = (share: number, without: number): boolean =>
-  share - without >= MIN_CONDITION_GAIN ||
-  (share - without >= STRICT.gain && 1 - share <= STRICT.broken * (1 - without))
 
 interface Found {
   readonly rule: Sequence
@@ -38,10 +27,12 @@ interface Found {
  * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
  * condition each, judged against the same order without the condition and against shuffled sessions.
  */
-export function searchConditional(table: Table, options: MiningOptions): OrderRule[] {
+export function searchConditional(table: Table, options: MiningOptions, totals?: OrderTotals): OrderRule[] {
   return [
-    ...judged(table, options, countByCondition(table), undefined),
-    ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key), same))
+    ...judged(table, options, countByCondition(table, { isOpen, totals }), undefined),
+    ...table.objectKeys.flatMap((same, key) =>
+      judged(table, options, countOnObjects(table, key, isOpen), same)
+    )
   ]
 }
 
@@ -65,8 +56,7 @@ function judged(
     for (let i = 0; i < conditions.length; i++) {
       const n = occurs[i] as number
       const y = kept[base + i] as number
-      if (y === 0 || !isStricter(y / n, Y / N) || !isSure(y, n)) continue
-      if (other !== own && n < MIN_PAIRS) continue
+      if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n)) continue
       const { key, value } = table.items[conditions[i] as number] as Item
       const rule: Sequence = {
         kind: 'sequence',

@@ -17,6 +17,7 @@ import { evidenceOfClass } from '../sums.ts'
 import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { keyRanges, severalValued } from './key-ranges.ts'
+import { unledCounts } from './led.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, isFreeRow, ownersOf } from './owners.ts'
 import { rowsWithKey } from './present.ts'
@@ -29,6 +30,12 @@ const MIN_EVENTS = 10
 
 /** From this confidence on "only when" is told of a guard, or a limit, even where the context leads to the action as well. */
 const ABSOLUTE = 0.99
+
+/** From this confidence on an action needs a value, and is not only led to by it and something else. */
+const LAW = 0.95
+
+/** Share of an action's events that must be left beside those that a context leads to. */
+const LEAST_LEFT = 0.15
 
 /** A law is hardly ever broken, and less than by others, of whom some do break it. */
 const MOST_BROKEN = 0.01
@@ -220,6 +227,13 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
   )
 }
 
+/** Gain over the other actions where no further condition leads to the action; 1 where hardly any event is left there. */
+function gainUnled(table: Table, { action, item, n }: Requirement, others: number): number {
+  const left = unledCounts(table, item, action)
+  if (left === undefined || left.n < Math.max(MIN_EVENTS, LEAST_LEFT * n)) return 1
+  return left.y / left.n - others
+}
+
 /**
  * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
  * events and actions that have no cause of their own: where large sums are escalated, whatever else is done freely comes
@@ -311,6 +325,8 @@ function judge(
   if (leadsTo(table, requirement, N)) return 'only the other side of this: the context leads to the action'
   if (N - own < MIN_EVENTS) return 'no other action has this key'
   if (isOfOthers) return 'holds for other actions as well'
+  if (y < LAW * n && gainUnled(table, requirement, others) < 2 * MIN_GAIN)
+    return 'only the other side of this: with a further condition the context leads to the action'
   if (gainBesides(table, requirement, byAction) < 2 * MIN_GAIN)
     return 'only what is left where other values of this key lead to other actions'
   if (isChance) return 'could be chance'

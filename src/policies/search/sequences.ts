@@ -87,7 +87,7 @@ export function searchSequences(table: Table, options: MiningOptions): readonly 
     ...judge(table, options, leading, SMALL_FAMILY * KIND_LEVEL),
     ...judge(table, options, others, KIND_LEVEL)
   ]
-  const conditional = searchConditional(table, options)
+  const conditional = searchConditional(table, options, order)
   return options.all
     ? [...rules, ...conditional]
     : foldSequences([...withoutPositions(table, rules), ...conditional])

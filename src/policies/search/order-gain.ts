@@ -1,0 +1,38 @@
+import type { Template } from '../policy.ts'
+
+/** The condition must make the order this much more certain … */
+export const MIN_CONDITION_GAIN = 0.2
+/** … or so much, where it leaves only this share of what breaks the order without it. */
+const STRICT = { gain: 0.1, broken: 0.25 }
+/** Order within a context is told where it is nearly always kept. */
+export const MIN_SURE = 0.75
+/** Fewest events of one action before or after which another one must come, in a context. */
+export const MIN_PAIRS = 30
+
+/** Whether the order is so much surer in the context than without it. */
+export const isStricter = (share: number, without: number): boolean =>
+  share - without >= MIN_CONDITION_GAIN ||
+  (share - without >= STRICT.gain && 1 - share <= STRICT.broken * (1 - without))
+
+/** What is known of an order in a context while its events are counted. */
+export interface Prospect {
+  /** Kept among the events of the context looked at, and how many of them are left to look at. */
+  readonly y: number
+  readonly left: number
+  /** Events of the context; those kept, and all, without it. */
+  readonly n: number
+  readonly Y: number
+  readonly N: number
+}
+
+/** Whether an order must be counted on. */
+export type IsOpen = (template: Template, prospect: Prospect) => boolean
+
+/** Whether the order may yet be one that is told in the context, however the events that are left turn out. */
+export const isOpen: IsOpen = (template, { y, left, n, Y, N }) => {
+  const most = Math.min(y + left, Y)
+  // Where an action stands at an end is told of sessions, and counted of events.
+  const isEnd = template === 'first' || template === 'last'
+  if (most === 0 || (!isEnd && (n < MIN_PAIRS || most < MIN_SURE * n))) return false
+  return isStricter(most / n, Y / N)
+}
