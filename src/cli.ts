@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts'
+import type { CommandName } from './commands/described.ts'
 import { UserError } from './errors.ts'
 
 /**
@@ -6,7 +7,7 @@ import { UserError } from './errors.ts'
  * what was asked for.
  */
 
-const commands: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<{ default: Command }>>> = {
   extract: () => import('./commands/extract.ts'),
   format: () => import('./commands/format.ts'),
   check: () => import('./commands/check.ts'),
@@ -23,6 +24,11 @@ const commands: Readonly<Record<string, () => Promise<{ default: Command }>>> = 
 const EX_SOFTWARE = 70
 const USAGE = 2
 
+const loadHelp = async () => ({
+  ...(await import('./commands/described.ts')),
+  ...(await import('./commands/help.ts'))
+})
+
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words
   if (name === '--version') {
@@ -31,24 +37,23 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const { overview } = await import('./commands/help.ts')
-    const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default))
-    ;(name === undefined ? process.stderr : process.stdout).write(overview(all))
+    const { overview, descriptions } = await loadHelp()
+    ;(name === undefined ? process.stderr : process.stdout).write(overview(Object.values(descriptions)))
     return name === undefined ? USAGE : 0
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const load = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined
   if (load === undefined) {
     throw new UserError(
       `command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`
     )
   }
-  const command = (await load()).default
   if (rest.includes('--help') || rest.includes('-h')) {
-    const { commandHelp } = await import('./commands/help.ts')
-    process.stdout.write(commandHelp(command))
+    const { commandHelp, descriptions } = await loadHelp()
+    process.stdout.write(commandHelp(descriptions[name as CommandName]))
     return 0
   }
   if (rest.includes('--version')) return main(['--version'])
+  const command = (await load()).default
   const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
     import('./commands/arguments.ts'),
     import('./report/escape.ts'),

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { UserError } from './errors.ts'
+import { declarations, type OptionName } from './option-declarations.ts'
+
+export { LANGUAGES, type OptionName } from './option-declarations.ts'
 
 /**
  * The one schema of every option: the Action's inputs, the CLI's flags, the `config` file and the library take the
@@ -7,212 +10,18 @@ import { UserError } from './errors.ts'
  * the default here.
  */
 
-interface OptionDefinition<T> {
-  /** Made when a value is given: most runs give few, and each costs time at the start. */
-  readonly schema: () => z.ZodType<T>
-  /** What the schema accepts, in words: the end of the error message. */
-  readonly allowed: string
-  readonly default: T
-  readonly meaning: string
-  /** `action` alone: no flag of the command line. */
-  readonly only?: 'action'
+/** A definition in use: its schema is built with the zod that is loaded here. */
+type Defined<D extends { readonly schema: (zod: typeof z) => unknown }> = Omit<D, 'schema'> & {
+  readonly schema: () => ReturnType<D['schema']>
 }
 
-const option = <T>(definition: OptionDefinition<T>): OptionDefinition<T> => definition
+export const definitions = Object.fromEntries(
+  Object.entries(declarations).map(([name, declared]) => [
+    name,
+    { ...declared, schema: () => declared.schema(z) }
+  ])
+) as { readonly [N in OptionName]: Defined<(typeof declarations)[N]> }
 
-const decimal = () =>
-  z
-    .string()
-    .trim()
-    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
-    .transform(Number)
-
-const number = (schema: z.ZodNumber) => z.union([z.number(), decimal()]).pipe(schema)
-
-const share = (fallback: number, meaning: string) =>
-  option({
-    schema: () => number(z.number().min(0).max(1)),
-    allowed: 'a number from 0 to 1',
-    default: fallback,
-    meaning
-  })
-
-const list = () =>
-  z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
-    .pipe(
-      z
-        .array(z.string())
-        .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))
-    )
-
-const names = <const N extends string>(allowed: readonly N[], fallback: readonly N[], meaning: string) =>
-  option({
-    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: () =>
-      list().pipe(
-        z
-          .array(z.enum(allowed))
-          .min(1)
-          .refine((given) => given.length === 1 || !given.includes('none' as N), {
-            error: '`none` must stand alone: give nothing else with it, or leave it out'
-          }) as unknown as z.ZodType<N[], string[]>
-      ),
-    allowed: `a list of ${allowed.join(', ')}`,
-    default: [...fallback],
-    meaning
-  })
-
-const choice = <const N extends string>(allowed: readonly N[], fallback: NoInfer<N>, meaning: string) =>
-  option<N>({
-    schema: () => z.enum(allowed) as unknown as z.ZodType<N>,
-    allowed: `one of ${allowed.join(', ')}`,
-    default: fallback,
-    meaning
-  })
-
-const text = (fallback: string, meaning: string) =>
-  option({ schema: () => z.string().trim(), allowed: 'a text', default: fallback, meaning })
-
-const flag = (meaning: string) =>
-  option({
-    schema: () =>
-      z.union([
-        z.boolean(),
-        z
-          .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-          .transform((word) => word.toLowerCase() === 'true')
-      ]),
-    allowed: '`true` or `false`',
-    default: false,
-    meaning
-  })
-
-const paths = (meaning: string) =>
-  option({
-    schema: list,
-    allowed: 'file paths or globs, one per line or comma',
-    default: [] as string[],
-    meaning
-  })
-
-const whole = (least: number, fallback: number, meaning: string) =>
-  option({
-    schema: () => number(z.int().min(least)),
-    allowed: `a whole number from ${least}`,
-    default: fallback,
-    meaning
-  })
-
-const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
-const FAIL_ON = [
-  'new',
-  'vanished',
-  'shifted',
-  'broken',
-  'no-baseline',
-  'no-logs',
-  'insufficient-data',
-  'not-exercised',
-  'none'
-] as const
-export const LANGUAGES = ['en', 'de', 'es', 'zh'] as const
-
-export const definitions = {
-  logs: paths('logs to read: file paths or globs, one per line or comma'),
-  format: text('auto', 'log format; `auto` detects it by content, file by file'),
-  baseline: text('policies.json', 'the committed policy set'),
-  'baseline-ref': { ...text('', 'take the baseline from this commit'), only: 'action' as const },
-  mode: {
-    ...choice(
-      ['check', 'update', 'tally', 'comment'],
-      'check',
-      'what to do: compare and gate, write the baseline, count this share, or post the result of another run'
-    ),
-    only: 'action' as const
-  },
-  tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
-  'tallies-run-id': {
-    ...text('', 'the run whose artifacts hold the tallies (this run unless given)'),
-    only: 'action' as const
-  },
-  name: text('Mined Policy Set', 'name of the policy set'),
-  'min-support': share(
-    0.05,
-    'associations: least share of all events in which context and action occur together, inclusive'
-  ),
-  'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
-  'min-lift': option({
-    schema: () => number(z.number().min(0)),
-    allowed: 'a number from 0',
-    default: 1,
-    meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
-  }),
-  'min-sessions': whole(
-    1,
-    5,
-    'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'
-  ),
-  'max-antecedent': option({
-    schema: () => number(z.int().min(1).max(3)),
-    allowed: 'a whole number from 1 to 3',
-    default: 3,
-    meaning: 'most context conditions in one policy'
-  }),
-  kinds: names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
-  'ignore-keys': option({
-    schema: list,
-    allowed: 'a list of globs',
-    default: [] as string[],
-    meaning: 'context keys never mined (globs)'
-  }),
-  alpha: option({
-    schema: () => number(z.number().gt(0).lt(1)),
-    allowed: 'a number above 0 and below 1',
-    default: 0.01,
-    meaning: 'chance that a run in which nothing changed is reported as drift'
-  }),
-  'min-effect': share(
-    0.05,
-    "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"
-  ),
-  confirm: paths('logs of a second window that must agree before the gate fails'),
-  'fail-on': names(
-    FAIL_ON,
-    ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'],
-    'what fails the step; `none`, alone, reports only'
-  ),
-  comment: {
-    ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
-    only: 'action' as const
-  },
-  'report-key': {
-    ...text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
-    only: 'action' as const
-  },
-  artifact: {
-    ...text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
-    only: 'action' as const
-  },
-  publish: choice(
-    ['full', 'counts-only'],
-    'full',
-    '`counts-only`: nothing from the logs but policy names and counts leaves the job'
-  ),
-  'output-dir': text('', 'where the report files are written'),
-  language: choice(LANGUAGES, 'en', 'language of explanations'),
-  config: text(
-    '',
-    'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'
-  ),
-  'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' as const },
-  'github-token': {
-    ...text('', 'token for the comment and for looking up the pull request'),
-    only: 'action' as const
-  }
-}
-
-export type OptionName = keyof typeof definitions
 export type Options = { readonly [N in OptionName]: z.output<ReturnType<(typeof definitions)[N]['schema']>> }
 
 /** Values as given by one source; `origin` is how its error messages call an option: "input", "flag", "config file". */

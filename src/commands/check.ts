@@ -4,7 +4,7 @@ import type { Options } from '../options.ts'
 import { makeFolder, writeOutput } from '../output.ts'
 import { countsOnlyResult } from '../report/counts-only.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogsOrTallies } from './request.ts'
 import { noteSkips } from './skipped.ts'
@@ -17,28 +17,7 @@ export function exitCode({ result: { failed, outcome, parameters } }: Pick<Check
 }
 
 const command: Command = {
-  name: 'check',
-  summary: 'compares logs with the committed policies: what is new, vanished or shifted, and why',
-  usage: '--logs PATH… [--tallies FILE…] --baseline policies.json [--output-dir DIR]',
-  options: [
-    'logs',
-    'tallies',
-    'baseline',
-    ...READING,
-    ...JUDGING,
-    'fail-on',
-    'confirm',
-    'publish',
-    'output-dir',
-    'language',
-    'config'
-  ],
-  takesPaths: true,
-  flags: [WORKERS],
-  notes: [
-    'The report goes to standard output: as text to a terminal, else as Markdown. With --output-dir all report files, and the baseline as `update` would write it, go to that folder.',
-    'Exit code: 0 clean; 1 drift; 3 no baseline, no logs or too little data, where --fail-on names it; 2 something to mend.'
-  ],
+  ...descriptions.check,
   run: async (invocation) => {
     const request = await checkRequest(invocation)
     const { options } = request

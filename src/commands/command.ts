@@ -1,10 +1,10 @@
-import type { OptionName } from '../options.ts'
+import type { OptionName } from '../option-declarations.ts'
 
 /**
- * A command of the command line: one file in this folder. Flags that are options of the product (`options`) take
- * their meaning, default and error messages from `options.ts`; the rest are the command's own.
+ * What a command is called and takes. Flags that are options of the product (`options`) take their meaning, default and
+ * error messages from `options.ts`; the rest are the command's own.
  */
-export interface Command {
+export interface Description {
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: string
@@ -16,6 +16,10 @@ export interface Command {
   readonly notes?: readonly string[]
   /** Whether words without a flag are taken (`inspect PATH…`). */
   readonly takesPaths?: boolean
+}
+
+/** A command of the command line: one file in this folder. */
+export interface Command extends Description {
   readonly run: (invocation: Invocation) => Promise<number>
 }
 

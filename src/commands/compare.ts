@@ -8,21 +8,13 @@ import type { FindingExplanation, Result } from '../result.ts'
 import { abstractAfresh } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { printed } from './printed.ts'
 import { checkRequest, presentationOf, requireLogs } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const command: Command = {
-  name: 'compare',
-  summary: 'compares two logs without a committed baseline: two models, two branches',
-  usage: '--logs PATH… --against PATH… [--output-dir DIR]',
-  options: ['logs', ...READING, ...JUDGING, 'output-dir', 'language', 'config'],
-  flags: [
-    { name: 'against', type: 'list', value: 'PATH…', meaning: 'the logs that stand for "before"' },
-    WORKERS
-  ],
-  notes: ['Says what differs and exits 0 either way; `check` is the gate.'],
+  ...descriptions.compare,
   run: async (invocation) => {
     const request = await checkRequest(invocation, ['against'])
     const { options, config } = request

@@ -4,7 +4,7 @@ import { baseLine } from '../events/base-line.ts'
 import { type GrowingFile, growFile } from '../output.ts'
 import { streamWindow } from '../window.ts'
 import type { Command } from './command.ts'
-import { WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { requireFolderOf, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -16,18 +16,7 @@ const standardOutput: GrowingFile = {
 }
 
 const command: Command = {
-  name: 'convert',
-  summary: 'writes any readable log as base-format JSON Lines, redacted, arguments whole',
-  usage: 'PATH… [--output FILE]',
-  options: ['format', 'config'],
-  flags: [
-    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the lines go (default: standard output)' },
-    {
-      ...WORKERS,
-      meaning: 'changes nothing here: lines are written in the order in which one thread reads them'
-    }
-  ],
-  takesPaths: true,
+  ...descriptions.convert,
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output'])
     if (invocation.paths.length === 0)

@@ -1,12 +1,13 @@
 import type { ChainReport } from '../decisions/audit-chain.ts'
 import type { ExplanationFormat } from '../decisions/decision.ts'
-import { EXPLANATION_FORMATS } from '../decisions/decision.ts'
+import { EXPLANATION_FORMATS } from '../decisions/explanation-formats.ts'
 import { UserError } from '../errors.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { renderExplanations } from '../report/explanation.ts'
 import { findingNamed } from '../report/ranking.ts'
 import { resultSchema } from '../result.ts'
 import type { Command, Invocation } from './command.ts'
+import { descriptions } from './described.ts'
 import { readIfThere, settle } from './request.ts'
 
 const OWN = [
@@ -120,50 +121,7 @@ function chainNotes({ events, intact, problems, tail }: ChainReport): string[] {
 }
 
 const command: Command = {
-  name: 'explain',
-  summary: 'says why the gate decided so, or explains recorded decisions of other systems',
-  usage:
-    '--result result.json [--finding ID] | --decisions FILE [--type …] [--outcome …] [--user …] [--limit N]',
-  options: ['language', 'config'],
-  flags: [
-    { name: 'result', type: 'text', value: 'FILE', meaning: 'a result.json of a check' },
-    {
-      name: 'finding',
-      type: 'text',
-      value: 'ID',
-      meaning:
-        'the one finding to explain, by its number in the report, its id or the beginning of that (the gate with all of them unless given)'
-    },
-    {
-      name: 'decisions',
-      type: 'text',
-      value: 'FILE',
-      meaning: 'recorded decisions: a JSON or JSONL export, or an audit chain'
-    },
-    { name: 'type', type: 'text', meaning: 'only decisions of this type' },
-    { name: 'outcome', type: 'text', meaning: 'only decisions with this outcome' },
-    { name: 'user', type: 'text', meaning: 'only decisions about this user' },
-    { name: 'limit', type: 'text', value: 'N', meaning: 'at most so many, the newest' },
-    {
-      name: 'format',
-      type: 'text',
-      value: 'FORMAT',
-      meaning: `one of ${EXPLANATION_FORMATS.join(', ')} (default text)`
-    },
-    {
-      name: 'legal-frame',
-      type: 'text',
-      value: 'TEXT',
-      meaning: 'the legal frame that a disclosure names; none unless given'
-    },
-    {
-      name: 'chain-events',
-      type: 'text',
-      value: 'N',
-      meaning: 'events an audit chain must hold: fewer means its end is missing'
-    },
-    { name: 'chain-head', type: 'text', value: 'HASH', meaning: 'hash of the last event of an audit chain' }
-  ],
+  ...descriptions.explain,
   run: async (invocation) => {
     const { options } = await settle(invocation, OWN)
     const format = textOf(invocation, 'format') ?? 'text'

@@ -11,7 +11,7 @@ import { policySetText } from '../report/policy-set.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { MINING, READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { presentationOf, requireFolderOf, requireLogs, requireNoLog, settle, today } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -22,16 +22,7 @@ const MANY_ROWS = 60_000
 const FEW_ROWS = 20_000
 
 const command: Command = {
-  name: 'explore',
-  summary: 'writes the report of one log without a baseline: the first thing to run',
-  usage: '--logs PATH… [--output report.html]',
-  options: ['logs', ...READING, ...MINING, 'language', 'config'],
-  takesPaths: true,
-  flags: [
-    { name: 'output', type: 'text', value: 'FILE', meaning: 'where the report goes (default report.html)' },
-    WORKERS
-  ],
-  notes: ['Opens nothing and needs no server: the report is one file for any browser.'],
+  ...descriptions.explore,
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output'])
     requireLogs(options)

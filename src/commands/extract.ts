@@ -16,43 +16,13 @@ import {
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readJudgedWindow, requireNamed, type WindowRequest } from '../window.ts'
 import type { Command } from './command.ts'
-import { MINING, READING, WORKERS } from './flags.ts'
+import { descriptions, EXTRACT_FORMATS } from './described.ts'
 import { requireFolderOf, requireLogsOrTallies, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
-const FORMATS = ['text', 'markdown', 'json'] as const
-
 const command: Command = {
-  name: 'extract',
-  summary: 'mines the policies that logs follow, prints the strongest, writes them all',
-  usage: '--logs PATH… [--tallies FILE…] [--output policies.json]',
-  options: ['logs', 'tallies', ...READING, ...MINING, 'config'],
-  takesPaths: true,
-  flags: [
-    {
-      name: 'output',
-      type: 'text',
-      value: 'FILE',
-      meaning: 'where the policy set goes (default: policies.json beside the first log)'
-    },
-    {
-      name: 'all',
-      type: 'switch',
-      meaning:
-        'no pruning: everything over the thresholds, with the reason why each policy is otherwise left out'
-    },
-    {
-      name: 'output-format',
-      type: 'text',
-      value: 'FORMAT',
-      meaning: `how it is printed: one of ${FORMATS.join(', ')} (default text)`
-    },
-    WORKERS
-  ],
-  notes: [
-    'The counts that a check needs stand beside it, in FILE’s .profile.json.gz. `--all --kinds association --max-antecedent 1` mines what aumai-policyminer would: single conditions over the values as they are.'
-  ],
+  ...descriptions.extract,
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output', 'all', 'output-format'])
     requireLogsOrTallies(options)
@@ -119,11 +89,11 @@ const MOST = Number.POSITIVE_INFINITY
 const joined = (between: string, ...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(between)
 
-function formatOf(given: unknown): (typeof FORMATS)[number] {
-  const format = FORMATS.find((known) => known === String(given ?? 'text').toLowerCase())
+function formatOf(given: unknown): (typeof EXTRACT_FORMATS)[number] {
+  const format = EXTRACT_FORMATS.find((known) => known === String(given ?? 'text').toLowerCase())
   if (format !== undefined) return format
   throw new UserError(
-    `flag \`--output-format\` is ${JSON.stringify(given)}: give one of ${FORMATS.join(', ')}`
+    `flag \`--output-format\` is ${JSON.stringify(given)}: give one of ${EXTRACT_FORMATS.join(', ')}`
   )
 }
 

@@ -1,4 +1,4 @@
-import type { OptionName } from '../options.ts'
+import type { OptionName } from '../option-declarations.ts'
 import type { Flag } from './command.ts'
 
 /** Options of every command that reads logs. */

@@ -3,42 +3,18 @@ import { UserError } from '../errors.ts'
 import { asPolicySet, parsePolicySet } from '../policies/file.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../report/policy-set.ts'
 import type { Command } from './command.ts'
+import { descriptions, POLICY_SET_FORMATS } from './described.ts'
 import { readIfThere } from './request.ts'
 
-const FORMATS = ['text', 'markdown', 'json', 'html'] as const
-
 const command: Command = {
-  name: 'format',
-  summary: 'renders a saved policy set',
-  usage: '--policies policies.json [--output-format text|markdown|json|html]',
-  options: [],
-  flags: [
-    {
-      name: 'policies',
-      type: 'text',
-      value: 'FILE',
-      meaning: 'the policy set: ours or one of aumai-policyminer'
-    },
-    {
-      name: 'output-format',
-      type: 'text',
-      value: 'FORMAT',
-      meaning: `one of ${FORMATS.join(', ')} (default text)`
-    },
-    {
-      name: 'max-policies',
-      type: 'text',
-      value: 'N',
-      meaning: 'most policies shown, strongest first (default 50; JSON: all)'
-    }
-  ],
+  ...descriptions.format,
   run: async ({ given, cwd, print }) => {
     const path = given.policies
     if (typeof path !== 'string') throw new UserError('flag --policies is missing: name the policy set')
     const format = String(given['output-format'] ?? 'text').toLowerCase()
-    if (!(FORMATS as readonly string[]).includes(format)) {
+    if (!(POLICY_SET_FORMATS as readonly string[]).includes(format)) {
       throw new UserError(
-        `flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`
+        `flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${POLICY_SET_FORMATS.join(', ')}`
       )
     }
     const most = Number(given['max-policies'] ?? 50)

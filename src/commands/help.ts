@@ -1,5 +1,5 @@
-import { definitions, type OptionName } from '../options.ts'
-import type { Command } from './command.ts'
+import { declarations, type OptionName } from '../option-declarations.ts'
+import type { Description } from './command.ts'
 import { MINING } from './flags.ts'
 
 const wrap = (text: string, width: number, pad: string): string => {
@@ -26,7 +26,7 @@ const written = (value: unknown): string => (Array.isArray(value) ? value.join('
 
 /** What may stand there, where the meaning does not say it already; and what is taken where nothing is given. */
 function range(name: OptionName): string {
-  const { allowed, default: fallback } = definitions[name]
+  const { allowed, default: fallback } = declarations[name]
   const shown = written(fallback)
   const kept = /^(a text|a list of globs|file paths)/.test(allowed) ? '' : allowed
   const parts = [kept, ...(shown === '' ? [] : [`default ${shown}`])].filter((part) => part !== '')
@@ -34,7 +34,7 @@ function range(name: OptionName): string {
 }
 
 const optionRow = (name: OptionName): string =>
-  row(`--${name} …`, `${definitions[name].meaning}${range(name)}`)
+  row(`--${name} …`, `${declarations[name].meaning}${range(name)}`)
 
 /** Options that many commands share: one of them explains each, the others name them with their defaults. */
 const SHARED: readonly { title: string; names: readonly OptionName[]; explainedBy: string }[] = [
@@ -43,11 +43,14 @@ const SHARED: readonly { title: string; names: readonly OptionName[]; explainedB
 ]
 
 const named = (name: OptionName): string => {
-  const value = written(definitions[name].default)
+  const value = written(declarations[name].default)
   return `--${name} ${/[ ,]/.test(value) ? '…' : value}`
 }
 
-function sharedSection(command: Command, { title, names, explainedBy }: (typeof SHARED)[number]): string[] {
+function sharedSection(
+  command: Description,
+  { title, names, explainedBy }: (typeof SHARED)[number]
+): string[] {
   const own = names.filter((name) => command.options.includes(name))
   if (own.length === 0) return []
   if (command.name === explainedBy) return ['', `${title}:`, ...own.map(optionRow)]
@@ -59,7 +62,7 @@ function sharedSection(command: Command, { title, names, explainedBy }: (typeof 
   ]
 }
 
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Description): string {
   const shared = new Set(SHARED.flatMap(({ names }) => names))
   const options = command.options.filter((name) => !shared.has(name))
   const flags = command.flags.map(({ name, type, meaning, value }) =>
@@ -81,7 +84,7 @@ export function commandHelp(command: Command): string {
   ].join('\n')
 }
 
-export function overview(commands: readonly Pick<Command, 'name' | 'summary'>[]): string {
+export function overview(commands: readonly Pick<Description, 'name' | 'summary'>[]): string {
   return [
     'policyminer: snapshot tests for the behaviour of AI agents',
     '',

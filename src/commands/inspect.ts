@@ -4,7 +4,7 @@ import { logLine } from '../report/escape.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
-import { READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
@@ -26,12 +26,7 @@ const block = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
 const command: Command = {
-  name: 'inspect',
-  summary: 'says what format each file is, what is in it as it will be mined, and what was dropped and why',
-  usage: 'PATH…',
-  options: [...READING, 'config'],
-  flags: [WORKERS],
-  takesPaths: true,
+  ...descriptions.inspect,
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation)
     if (invocation.paths.length === 0)

@@ -3,19 +3,12 @@ import { UserError } from '../errors.ts'
 import { writeWhole } from '../output.ts'
 import { tallyWindow } from '../window.ts'
 import type { Command } from './command.ts'
-import { READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { requireFolderOf, requireLogs, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const command: Command = {
-  name: 'tally',
-  summary: 'counts a share of the logs, for extract, check or update to merge with others',
-  usage: '--logs PATH… --output FILE',
-  options: ['logs', ...READING, 'config'],
-  flags: [{ name: 'output', type: 'text', value: 'FILE', meaning: 'where the tally goes' }, WORKERS],
-  notes: [
-    'Shares must not split a session. Merge with `--tallies FILE…`, with the same format, ignore-keys and config: the result is the same, byte for byte, as that of one run over all logs. A tally holds redacted values, no raw name.'
-  ],
+  ...descriptions.tally,
   run: async (invocation) => {
     const { options, config, workers } = await settle(invocation, ['output'])
     requireLogs(options)

@@ -3,29 +3,14 @@ import { writeBaseline } from '../output.ts'
 import { unmatchedInConfig } from '../sides.ts'
 import { update } from '../update.ts'
 import type { Command } from './command.ts'
-import { JUDGING, READING, WORKERS } from './flags.ts'
+import { descriptions } from './described.ts'
 import { checkRequest, requireFolderOf, requireLogsOrTallies } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const UNLESS = '--force writes it all the same, --add makes it rest on more sessions.'
 
 const command: Command = {
-  name: 'update',
-  summary: 'rewrites the baseline from logs, keeping what people wrote into it',
-  usage: '--logs PATH… [--tallies FILE…] --baseline policies.json [--add] [--force]',
-  options: ['logs', 'tallies', 'baseline', ...READING, ...JUDGING, 'config'],
-  takesPaths: true,
-  flags: [
-    {
-      name: 'add',
-      type: 'switch',
-      meaning:
-        'pools these logs with what the baseline already rests on: a bigger baseline sees smaller changes'
-    },
-    { name: 'force', type: 'switch', meaning: 'writes even where nothing changed beyond chance' },
-    WORKERS
-  ],
-  notes: ['Writes the policy set and, beside it, its profile; commit both.'],
+  ...descriptions.update,
   run: async (invocation) => {
     const request = await checkRequest(invocation, ['add', 'force'])
     const { options } = request

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { EXPLANATION_FORMATS } from './explanation-formats.ts'
 import { type Json, Numeral } from './json.ts'
 import { pythonDumps } from './python.ts'
 
@@ -42,8 +43,6 @@ export const decisionSchema = z.object({
   policy_version: z.string().default('1.0'),
   metadata: object.default({})
 })
-
-export const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'] as const
 
 const explanationSchema = z.object({
   decision_id: z.string(),
