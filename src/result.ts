@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { policySchema } from './policies/schema.ts'
+import { policySchema } from './policies/counted-schema.ts'
 
 /**
  * What a check found: the whole of `result.json`. Every report is a rendering of this and of nothing else, and

@@ -43,7 +43,16 @@ export function parseOverrides(abstraction: unknown, rename: unknown, path: stri
   }
 }
 
-export const noOverrides: Overrides = parseOverrides({}, {}, 'none')
+export const noOverrides: Overrides = {
+  keep: [],
+  drop: [],
+  cuts: {},
+  reduce: {},
+  objects: [],
+  groups: {},
+  derived: true,
+  rename: {}
+}
 
 /** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
 export function matchesAny(key: string, globs: readonly string[]): boolean {

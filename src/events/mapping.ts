@@ -10,53 +10,51 @@ import { isRow, scalarOf } from './csv-row.ts'
 import type { RawEvent } from './event.ts'
 import type { Format, FormatReader, ReaderOutput } from './formats/format.ts'
 
-const path = z.string().min(1).max(300)
-const paths = z.union([path, z.array(path).min(1).max(20)])
-
 /**
  * The section `mapping:` of the configuration file: where a log of no known format keeps what an event is made of.
  * A path is dotted names, `["a.b"]` for a name with dots, `[0]` for a member of an array; it starts at the event, at
  * the record with `$.`, at the object around the event's array with `^.` (repeated for those further out). A list of
  * paths gives their values joined by `/`.
  */
-export const mappingSchema = z.strictObject({
-  /** The name under which `inspect` shows the format. */
-  name: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
-    .optional(),
-  /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
-  events: path.optional(),
-  action: paths,
-  session: paths.optional(),
-  case: paths.optional(),
-  agent: paths.optional(),
-  /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
-  outcome: z
-    .union([
-      path,
-      z.strictObject({
+export const mappingSchema = () => {
+  const path = z.string().min(1).max(300)
+  const paths = z.union([path, z.array(path).min(1).max(20)])
+  const scalar = () => z.union([z.string(), z.number(), z.boolean(), z.null()])
+  return z.strictObject({
+    /** The name under which `inspect` shows the format. */
+    name: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
+      .optional(),
+    /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
+    events: path.optional(),
+    action: paths,
+    session: paths.optional(),
+    case: paths.optional(),
+    agent: paths.optional(),
+    /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
+    outcome: z
+      .union([
         path,
-        values: z.record(z.string(), z.string().min(1)).optional(),
-        default: z.string().min(1).optional()
-      })
-    ])
-    .optional(),
-  time: path.optional(),
-  seq: path.optional(),
-  id: paths.optional(),
-  latency_ms: path.optional(),
-  tokens: path.optional(),
-  /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
-  context: z.union([z.record(z.string().min(1), path), z.array(path).max(200)]).optional(),
-  /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
-  conditions: z.record(z.string().min(1), path).optional(),
-  /** Only events in which every path has the value (or one of the values). */
-  where: z.record(path, z.union([scalar(), z.array(scalar()).min(1)])).optional()
-})
-
-function scalar() {
-  return z.union([z.string(), z.number(), z.boolean(), z.null()])
+        z.strictObject({
+          path,
+          values: z.record(z.string(), z.string().min(1)).optional(),
+          default: z.string().min(1).optional()
+        })
+      ])
+      .optional(),
+    time: path.optional(),
+    seq: path.optional(),
+    id: paths.optional(),
+    latency_ms: path.optional(),
+    tokens: path.optional(),
+    /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
+    context: z.union([z.record(z.string().min(1), path), z.array(path).max(200)]).optional(),
+    /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
+    conditions: z.record(z.string().min(1), path).optional(),
+    /** Only events in which every path has the value (or one of the values). */
+    where: z.record(path, z.union([scalar(), z.array(scalar()).min(1)])).optional()
+  })
 }
 
 interface Compiled {
@@ -93,7 +91,7 @@ export function mappedFormats(section: unknown, origin = 'config'): Format[] {
 function checked(section: unknown, origin: string, index: number): Compiled {
   if (!isObject(section))
     throw new UserError(`${origin}: must hold fields and their paths, at least \`action\``)
-  const parsed = mappingSchema.safeParse(section)
+  const parsed = mappingSchema().safeParse(section)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('')

@@ -10,17 +10,20 @@ export interface CustomRule {
   readonly apply: (text: string, count: () => void) => string
 }
 
-/** The section `redact:` of the configuration file. */
-const redactionSchema = z.array(
-  z.strictObject({
-    name: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
-    pattern: z.string().min(1).max(1_000),
-    flags: z
-      .string()
-      .regex(/^[ims]*$/, 'may hold i, m and s')
-      .optional()
-  })
-)
+/** The section `redact:` of the configuration file. Made for those who have one. */
+const redactionSchema = () =>
+  z.array(
+    z.strictObject({
+      name: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
+      pattern: z.string().min(1).max(1_000),
+      flags: z
+        .string()
+        .regex(/^[ims]*$/, 'may hold i, m and s')
+        .optional()
+    })
+  )
 
 /**
  * The rules of the section `redact:`: each match of `pattern` (a JavaScript regular expression) becomes `[NAME]`.
@@ -28,7 +31,7 @@ const redactionSchema = z.array(
  */
 export function redactionRules(section: unknown, origin = 'config'): CustomRule[] {
   if (section === undefined || section === null) return []
-  const parsed = redactionSchema.safeParse(section)
+  const parsed = redactionSchema().safeParse(section)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const place = (issue?.path ?? [])

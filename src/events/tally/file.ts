@@ -37,40 +37,45 @@ const LONGEST_FIRST_LINE = 100
 const MOST_UNPACKED_BYTES = 2 ** 31
 const ANEW = 'count its logs anew'
 
-const headerSchema = z.strictObject({
-  tool_version: z.string(),
-  parameters: z.strictObject({ format: z.string(), ignore_keys: z.array(z.string()), config: z.string() }),
-  sections: z.array(
-    z.strictObject({
-      name: z.string(),
-      width: z.literal([0, 1, 2, 4, 8]),
-      differences: z.boolean(),
-      length: z.int().min(0),
-      packed: z.int().min(0)
-    })
-  )
-})
+/** Made when a tally is read, which few runs do. */
+const makeSchemas = () => {
+  const header = z.strictObject({
+    tool_version: z.string(),
+    parameters: z.strictObject({ format: z.string(), ignore_keys: z.array(z.string()), config: z.string() }),
+    sections: z.array(
+      z.strictObject({
+        name: z.string(),
+        width: z.literal([0, 1, 2, 4, 8]),
+        differences: z.boolean(),
+        length: z.int().min(0),
+        packed: z.int().min(0)
+      })
+    )
+  })
 
-const texts = z.array(z.string())
-const count = z.int().min(0)
-const notesSchema = z.strictObject({
-  files: z.array(
-    z.strictObject({ path: z.string(), format: z.string(), events: count, sessions: count, skipped: count })
-  ),
-  skips: z.array(z.strictObject({ reason: z.string(), count, file: z.string(), line: count })),
-  duplicates: count,
-  redacted: z.array(z.strictObject({ rule: z.string(), count })),
-  droppedKeys: z.array(z.strictObject({ key: z.string(), reason: z.string() }))
-})
-const namesSchema = z.strictObject({ shown: texts, hashes: z.array(z.string().regex(/^[0-9a-f]{32}$/)) })
-const itemsSchema = z.strictObject({
-  keys: texts,
-  key: z.array(count),
-  value: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
-})
-const conditionsSchema = z.array(
-  z.strictObject({ name: z.string(), values: texts, sets: z.array(z.array(count).min(1)) })
-)
+  const texts = z.array(z.string())
+  const count = z.int().min(0)
+  const notes = z.strictObject({
+    files: z.array(
+      z.strictObject({ path: z.string(), format: z.string(), events: count, sessions: count, skipped: count })
+    ),
+    skips: z.array(z.strictObject({ reason: z.string(), count, file: z.string(), line: count })),
+    duplicates: count,
+    redacted: z.array(z.strictObject({ rule: z.string(), count })),
+    droppedKeys: z.array(z.strictObject({ key: z.string(), reason: z.string() }))
+  })
+  const names = z.strictObject({ shown: texts, hashes: z.array(z.string().regex(/^[0-9a-f]{32}$/)) })
+  const items = z.strictObject({
+    keys: texts,
+    key: z.array(count),
+    value: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  })
+  const conditions = z.array(
+    z.strictObject({ name: z.string(), values: texts, sets: z.array(z.array(count).min(1)) })
+  )
+  return { header, texts, notes, names, items, conditions }
+}
+type Schemas = ReturnType<typeof makeSchemas>
 
 /** Columns in which neighbours are near each other. */
 const STEADY: ReadonlySet<string> = new Set(['line', 'itemStart', 'session', 'callLow'])
@@ -155,8 +160,9 @@ export function readTally(bytes: Uint8Array, label: string): Tally {
 }
 
 function parsed(content: Buffer, label: string): Omit<Tally, 'digest'> {
+  const schemas = makeSchemas()
   const end = content.indexOf('\n')
-  const header = headerSchema.parse(JSON.parse(content.toString('utf8', 0, Math.max(0, end))))
+  const header = schemas.header.parse(JSON.parse(content.toString('utf8', 0, Math.max(0, end))))
   if (header.tool_version !== VERSION) {
     throw new UserError(
       `${label} was counted by policyminer ${header.tool_version}, and this is ${VERSION}: ${ANEW} with the version that merges them`
@@ -168,7 +174,7 @@ function parsed(content: Buffer, label: string): Omit<Tally, 'digest'> {
     )
   }
   const reader = new SectionReader(header.sections, content.subarray(end + 1))
-  const shard = shardFrom(reader)
+  const shard = shardFrom(reader, schemas)
   reader.end()
   const fault = faultIn(shard)
   if (fault !== undefined) throw new Error(fault)
@@ -176,10 +182,10 @@ function parsed(content: Buffer, label: string): Omit<Tally, 'digest'> {
   return { parameters: { format, ignoreKeys, config }, shard }
 }
 
-function shardFrom(reader: SectionReader): Shard {
-  const notes = notesSchema.parse(reader.json('notes'))
+function shardFrom(reader: SectionReader, schemas: Schemas): Shard {
+  const notes = schemas.notes.parse(reader.json('notes'))
   const [actions, outcomes, agents] = (['actions', 'outcomes', 'agents'] as const).map((name) =>
-    texts.parse(reader.json(name))
+    schemas.texts.parse(reader.json(name))
   ) as [string[], string[], string[]]
   const written = Object.fromEntries(
     INTEGER_COLUMNS.filter((name) => name !== 'callHigh').map((name) => [name, reader.integers(name)])
@@ -190,10 +196,10 @@ function shardFrom(reader: SectionReader): Shard {
     actions,
     outcomes,
     agents,
-    items: itemsFrom(itemsSchema.parse(reader.json('items'))),
-    sessions: namesSchema.parse(reader.json('sessions')),
-    cases: namesSchema.parse(reader.json('cases')),
-    conditions: conditionsSchema.parse(reader.json('conditions')).map((condition, index) => ({
+    items: itemsFrom(schemas.items.parse(reader.json('items'))),
+    sessions: schemas.names.parse(reader.json('sessions')),
+    cases: schemas.names.parse(reader.json('cases')),
+    conditions: schemas.conditions.parse(reader.json('conditions')).map((condition, index) => ({
       ...condition,
       ofSession: reader.integers(`condition ${index} of sessions`),
       ofRow: reader.integers(`condition ${index} of rows`)
@@ -207,7 +213,7 @@ function shardFrom(reader: SectionReader): Shard {
 }
 
 /** Keys repeat in most items: they are written once. */
-function columnsOfItems(items: readonly Item[]): z.input<typeof itemsSchema> {
+function columnsOfItems(items: readonly Item[]): z.input<Schemas['items']> {
   const keys = new Map<string, number>()
   const key = items.map((item) => {
     const number = keys.get(item.key) ?? keys.size
@@ -217,7 +223,7 @@ function columnsOfItems(items: readonly Item[]): z.input<typeof itemsSchema> {
   return { keys: [...keys.keys()], key, value: items.map(({ value }) => value) }
 }
 
-function itemsFrom({ keys, key, value }: z.output<typeof itemsSchema>): Item[] {
+function itemsFrom({ keys, key, value }: z.output<Schemas['items']>): Item[] {
   if (key.length !== value.length || key.some((number) => number >= keys.length))
     throw new Error('an item has no key')
   return key.map((number, index) => ({ key: keys[number] as string, value: value[index] ?? null }))

@@ -18,24 +18,28 @@ import { parseTime } from '../time.ts'
 const MOST_EVENTS = 50_000_000
 const HEAD_BYTES = 1 << 10
 
-const time = z.string().nullish()
-
-const groupSchema = z.strictObject({
-  /** Of this layout. */
-  policyminer_tally: z.literal(1),
-  /** Lines of the file: one that is cut off shows. */
-  groups: z.int().min(1),
-  /** The sessions, by name or, where their names are of no account, by number. */
-  names: z.array(z.string().min(1)).min(1).nullish(),
-  sessions: z.int().min(1).nullish(),
-  case_id: z.union([z.string(), z.number()]).nullish(),
-  /** Of the oldest and the newest event of all these sessions. */
-  since: time,
-  until: time,
-  /** In order, as records of the base format without what is told beside them. */
-  events: z.array(z.record(z.string(), z.unknown())).nullish()
-})
-type Group = z.output<typeof groupSchema>
+const makeGroupSchema = () => {
+  const time = z.string().nullish()
+  return z.strictObject({
+    /** Of this layout. */
+    policyminer_tally: z.literal(1),
+    /** Lines of the file: one that is cut off shows. */
+    groups: z.int().min(1),
+    /** The sessions, by name or, where their names are of no account, by number. */
+    names: z.array(z.string().min(1)).min(1).nullish(),
+    sessions: z.int().min(1).nullish(),
+    case_id: z.union([z.string(), z.number()]).nullish(),
+    /** Of the oldest and the newest event of all these sessions. */
+    since: time,
+    until: time,
+    /** In order, as records of the base format without what is told beside them. */
+    events: z.array(z.record(z.string(), z.unknown())).nullish()
+  })
+}
+type GroupSchema = ReturnType<typeof makeGroupSchema>
+/** Made when the first such tally is read. */
+let groupSchema: GroupSchema | undefined
+type Group = z.output<GroupSchema>
 
 /** Whether the bytes are meant as such a tally. */
 export const isGrouped = (bytes: Uint8Array): boolean =>
@@ -169,6 +173,7 @@ function parsed(text: string, where: string): Group {
   } catch {
     throw new UserError(`${where} is not valid JSON: write the tally anew`)
   }
+  groupSchema ??= makeGroupSchema()
   const group = groupSchema.safeParse(value)
   if (group.success) return group.data
   const [issue] = group.error.issues
