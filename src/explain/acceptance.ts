@@ -3,11 +3,12 @@ import type { Finding } from '../result.ts'
 import { languages } from './languages/index.ts'
 import type { Words } from './words.ts'
 
-/** What stands for the reason in the entry that is offered for pasting, in every language. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(languages.map(({ messages }) => messages.reason_here))
+/** Whether it is what stands for the reason in the entry that is offered for pasting, in one language or another. */
+const isPlaceholder = (text: string): boolean =>
+  languages.some(({ messages }) => messages.reason_here === text)
 
 /** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
-export const isUnexplained = (reason: string): boolean => PLACEHOLDERS.has(reason.trim())
+export const isUnexplained = (reason: string): boolean => isPlaceholder(reason.trim())
 
 /**
  * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.

@@ -1,14 +1,14 @@
+import { catalogue } from '../catalogue.ts'
 import { decisions } from './decisions/de.ts'
-import type { Catalogue } from './language.ts'
 import { reasons } from './reasons/de.ts'
 
-const de: Catalogue = {
+const de = catalogue({
   code: 'de',
   decimal: ',',
   percent: '{n}\u00a0%',
-  messages: {
-    ...decisions,
-    ...reasons,
+  messages: () => ({
+    ...decisions(),
+    ...reasons(),
 
     clause_break: '; ',
     and: ' und ',
@@ -294,7 +294,7 @@ const de: Catalogue = {
     undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
     mix_only:
       '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
-  }
-}
+  })
+})
 
 export default de

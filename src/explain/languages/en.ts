@@ -1,14 +1,14 @@
+import { catalogue } from '../catalogue.ts'
 import { decisions } from './decisions/en.ts'
-import type { Catalogue } from './language.ts'
 import { reasons } from './reasons/en.ts'
 
-const en: Catalogue = {
+const en = catalogue({
   code: 'en',
   decimal: '.',
   percent: '{n}%',
-  messages: {
-    ...decisions,
-    ...reasons,
+  messages: () => ({
+    ...decisions(),
+    ...reasons(),
 
     // What a policy says.
     clause_break: '; ',
@@ -285,7 +285,7 @@ const en: Catalogue = {
     undecided_absent: 'It did not occur now ({before} before)',
     mix_only:
       '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
-  }
-}
+  })
+})
 
 export default en

@@ -1,14 +1,14 @@
+import { catalogue } from '../catalogue.ts'
 import { decisions } from './decisions/es.ts'
-import type { Catalogue } from './language.ts'
 import { reasons } from './reasons/es.ts'
 
-const es: Catalogue = {
+const es = catalogue({
   code: 'es',
   decimal: ',',
   percent: '{n}\u00a0%',
-  messages: {
-    ...decisions,
-    ...reasons,
+  messages: () => ({
+    ...decisions(),
+    ...reasons(),
 
     clause_break: '; ',
     and: ' y ',
@@ -283,7 +283,7 @@ const es: Catalogue = {
     undecided_absent: 'Ahora no se dio ({before} antes)',
     mix_only:
       '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
-  }
-}
+  })
+})
 
 export default es

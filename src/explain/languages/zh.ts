@@ -1,14 +1,14 @@
+import { catalogue } from '../catalogue.ts'
 import { decisions } from './decisions/zh.ts'
-import type { Catalogue } from './language.ts'
 import { reasons } from './reasons/zh.ts'
 
-const zh: Catalogue = {
+const zh = catalogue({
   code: 'zh',
   decimal: '.',
   percent: '{n}%',
-  messages: {
-    ...decisions,
-    ...reasons,
+  messages: () => ({
+    ...decisions(),
+    ...reasons(),
 
     clause_break: '；',
     and: ' 且 ',
@@ -255,7 +255,7 @@ const zh: Catalogue = {
     undecided_detectable: '现在 {now}，此前 {before}：不足 {points} 个百分点的变化可能不会显现',
     undecided_absent: '现在没有出现（此前 {before}）',
     mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
-  }
-}
+  })
+})
 
 export default zh

@@ -1,7 +1,7 @@
 import type { DecisionMessages } from '../language.ts'
 
 /** What is said of recorded decisions. */
-export const decisions: DecisionMessages = {
+export const decisions = (): DecisionMessages => ({
   auth_allowed: 'Zugriff ERLAUBT: {reason}',
   auth_denied: 'Zugriff VERWEIGERT: {reason}',
   auth_factor_pass: '✓ {name}: {reason}',
@@ -145,4 +145,4 @@ export const decisions: DecisionMessages = {
   disclosure_version: 'Version der Richtlinien: {version}',
   disclosure_review:
     'Diese Entscheidung wurde von einem automatisierten System getroffen. Für Fragen oder eine Überprüfung durch einen Menschen ist die Administration zuständig.'
-}
+})

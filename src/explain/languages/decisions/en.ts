@@ -1,7 +1,7 @@
 import type { DecisionMessages } from '../language.ts'
 
 /** What is said of recorded decisions. */
-export const decisions: DecisionMessages = {
+export const decisions = (): DecisionMessages => ({
   // The second seed's own templates, to the letter.
   auth_allowed: 'Access ALLOWED: {reason}',
   auth_denied: 'Access DENIED: {reason}',
@@ -150,4 +150,4 @@ export const decisions: DecisionMessages = {
   disclosure_version: 'Policy Version: {version}',
   disclosure_review:
     'This decision was made by an automated system. For questions or to request human review, contact your administrator.'
-}
+})

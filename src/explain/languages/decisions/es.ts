@@ -1,7 +1,7 @@
 import type { DecisionMessages } from '../language.ts'
 
 /** What is said of recorded decisions. */
-export const decisions: DecisionMessages = {
+export const decisions = (): DecisionMessages => ({
   auth_allowed: 'Acceso PERMITIDO: {reason}',
   auth_denied: 'Acceso DENEGADO: {reason}',
   auth_factor_pass: '✓ {name}: {reason}',
@@ -145,4 +145,4 @@ export const decisions: DecisionMessages = {
   disclosure_version: 'Versión de las políticas: {version}',
   disclosure_review:
     'Esta decisión la tomó un sistema automatizado. Para preguntas o para pedir una revisión humana, diríjase a su administrador.'
-}
+})

@@ -1,7 +1,7 @@
 import type { DecisionMessages } from '../language.ts'
 
 /** What is said of recorded decisions. */
-export const decisions: DecisionMessages = {
+export const decisions = (): DecisionMessages => ({
   auth_allowed: '访问已允许：{reason}',
   auth_denied: '访问被拒绝：{reason}',
   auth_factor_pass: '✓ {name}：{reason}',
@@ -141,4 +141,4 @@ export const decisions: DecisionMessages = {
   disclosure_confidence: '置信度：{confidence}',
   disclosure_version: '策略版本：{version}',
   disclosure_review: '此决定由自动化系统作出。如有疑问或需要人工复核，请联系管理员。'
-}
+})

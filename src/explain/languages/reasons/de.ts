@@ -1,7 +1,7 @@
 import type { ReasonMessages } from '../language.ts'
 
 /** Why records were skipped and keys not mined. */
-export const reasons: ReasonMessages = {
+export const reasons = (): ReasonMessages => ({
   reason_not_json: 'kein gültiges JSON',
   reason_not_utf8: 'kein gültiges UTF-8',
   reason_conflict: 'eine Git-Konfliktmarkierung',
@@ -46,4 +46,4 @@ export const reasons: ReasonMessages = {
   reason_free_text: 'Freitext: {different} verschiedene Werte in {events} Ereignissen',
   reason_session: 'ein anderer Name der Sitzung: {different} verschiedene Werte in {events} Ereignissen',
   reason_alone: 'fast jeder Wert kommt nur einmal vor: {different} verschiedene Werte in {events} Ereignissen'
-}
+})

@@ -1,7 +1,7 @@
 import type { ReasonMessages } from '../language.ts'
 
 /** Why records were skipped and keys not mined. */
-export const reasons: ReasonMessages = {
+export const reasons = (): ReasonMessages => ({
   reason_not_json: 'not valid JSON',
   reason_not_utf8: 'not valid UTF-8',
   reason_conflict: 'a git conflict marker',
@@ -45,4 +45,4 @@ export const reasons: ReasonMessages = {
   reason_free_text: 'free text: {different} different values on {events} events',
   reason_session: 'another name of the session: {different} different values on {events} events',
   reason_alone: 'nearly every value stands alone: {different} different values on {events} events'
-}
+})

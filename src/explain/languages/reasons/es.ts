@@ -1,7 +1,7 @@
 import type { ReasonMessages } from '../language.ts'
 
 /** Why records were skipped and keys not mined. */
-export const reasons: ReasonMessages = {
+export const reasons = (): ReasonMessages => ({
   reason_not_json: 'JSON no válido',
   reason_not_utf8: 'UTF-8 no válido',
   reason_conflict: 'un marcador de conflicto de git',
@@ -45,4 +45,4 @@ export const reasons: ReasonMessages = {
   reason_free_text: 'texto libre: {different} valores distintos en {events} eventos',
   reason_session: 'otro nombre de la sesión: {different} valores distintos en {events} eventos',
   reason_alone: 'casi todos los valores son únicos: {different} valores distintos en {events} eventos'
-}
+})

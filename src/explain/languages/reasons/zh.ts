@@ -1,7 +1,7 @@
 import type { ReasonMessages } from '../language.ts'
 
 /** Why records were skipped and keys not mined. */
-export const reasons: ReasonMessages = {
+export const reasons = (): ReasonMessages => ({
   reason_not_json: '不是有效的 JSON',
   reason_not_utf8: '不是有效的 UTF-8',
   reason_conflict: 'git 冲突标记',
@@ -45,4 +45,4 @@ export const reasons: ReasonMessages = {
   reason_free_text: '自由文本：{events} 个事件中有 {different} 个不同的值',
   reason_session: '会话的另一个名称：{events} 个事件中有 {different} 个不同的值',
   reason_alone: '几乎每个值都只出现一次：{events} 个事件中有 {different} 个不同的值'
-}
+})

@@ -1,0 +1,16 @@
+import type { Catalogue } from './languages/language.ts'
+
+/** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
+export function catalogue({
+  messages,
+  ...notation
+}: Omit<Catalogue, 'messages'> & { readonly messages: () => Catalogue['messages'] }): Catalogue {
+  let made: Catalogue['messages'] | undefined
+  return {
+    ...notation,
+    get messages() {
+      made ??= messages()
+      return made
+    }
+  }
+}
