@@ -16,6 +16,7 @@ import { poolTables } from './pool.ts'
 import { promisesBroken } from './promise.ts'
 import { offerRenames } from './renames.ts'
 import { repeatsAsCause } from './repeats.ts'
+import { sameChanges } from './same-change.ts'
 import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
@@ -60,10 +61,14 @@ export function compare(
   const groups = seldomWithOthers(grouped).flatMap(
     (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
   )
-  const changes = groups
+  const shown = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => (group.leader.situated === true ? group : presented(group, pool)))
-    .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options))
+  const speakers = new Set(shown.map(({ leader }) => leader.tested))
+  const changes = shown.map(({ leader, variants }) => ({
+    ...changeOf(leader, variants, ledger, tests, options),
+    ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
+  }))
   const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []))
   const causes = groups.map(({ leader }) => leader.cell)
   const found = new Set(

@@ -38,31 +38,32 @@ export function subjectSides(
 export const plainSides = (cell: Cell, pool: Pool): { baseline: Side; current: Side } | undefined =>
   cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined
 
-export function significantCells(ledger: Ledger, tests: Tests, options: ComparisonOptions): Found[] {
-  return tests.cells.flatMap((tested) => {
-    const { cell, statistic, adjusted } = tested
-    if (adjusted > options.alpha) return []
-    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker'
-    const key = ruleKey(cell.rule)
-    const known = ledger.baseline.get(key) ?? ledger.current.get(key)
-    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule)
-    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides)) return []
-    const shown = isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options)
-    return [
-      {
-        cell,
-        statistic,
-        tested,
-        direction,
-        sides,
-        shown,
-        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
-        tracked: known !== undefined,
-        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
-        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
-      }
-    ]
+export const significantCells = (ledger: Ledger, tests: Tests, options: ComparisonOptions): Found[] =>
+  tests.cells.flatMap((tested) => {
+    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options)
+    return found === undefined ? [] : [found]
   })
+
+/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
+export function foundOf(tested: TestedCell, ledger: Ledger, options: ComparisonOptions): Found | undefined {
+  const { cell, statistic } = tested
+  const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker'
+  const key = ruleKey(cell.rule)
+  const known = ledger.baseline.get(key) ?? ledger.current.get(key)
+  const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule)
+  if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides)) return undefined
+  return {
+    cell,
+    statistic,
+    tested,
+    direction,
+    sides,
+    shown: isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
+    seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
+    tracked: known !== undefined,
+    required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
+    familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
+  }
 }
 
 /** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */

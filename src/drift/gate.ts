@@ -68,8 +68,12 @@ function movedOn({ direction, test }: Change, { baseline, current }: Vital, acce
 }
 
 /** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
-const withoutKind = (fingerprint: string): string =>
+export const withoutKind = (fingerprint: string): string =>
   fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2')
+
+const entryFor = (id: string, { accepted }: GateOptions): Acceptance | undefined =>
+  accepted.find(({ fingerprint }) => fingerprint === id) ??
+  accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id))
 
 function acceptanceOf(
   change: Change,
@@ -77,10 +81,14 @@ function acceptanceOf(
   vitals: readonly Vital[],
   options: GateOptions
 ): Finding['accepted'] {
-  const entry =
-    options.accepted.find(({ fingerprint }) => fingerprint === id) ??
-    options.accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id))
-  if (entry === undefined) return null
+  const entry = entryFor(id, options)
+  if (entry === undefined) {
+    const [first] = (change.sameAs ?? []).flatMap((same) => {
+      const held = acceptanceOf(same, fingerprintOf(same), vitals, options)
+      return held === null ? [] : [held]
+    })
+    return first ?? null
+  }
   const beyond = outgrown(change, entry, vitals)
   const lapsed =
     entry.expires !== undefined && entry.expires < options.today

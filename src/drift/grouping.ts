@@ -149,7 +149,7 @@ export const common = (a: Changed, b: Changed): number => correlation(scoresOf(a
 const scoresOf = ({ statistic }: Changed): Float64Array => statistic.unitScores ?? statistic.scores
 
 /** What an agent does and how that ends are two things, though they happen on the same events. */
-function comparable(leader: Cell, other: Cell): boolean {
+export function comparable(leader: Cell, other: Cell): boolean {
   const aboutEnding = (cell: Cell) =>
     cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials'
   if (other.family === 'vital' && other.rows === undefined) return true

@@ -16,7 +16,8 @@ export function foldedSynonyms(changes: readonly Change[]): Change[] {
     if (one === undefined) kept.push(change)
     else {
       const [told, other] = inOrder(one, change)
-      kept[same] = withFolded(told, [other])
+      const alike = [other, ...(told.sameAs ?? []), ...(other.sameAs ?? [])]
+      kept[same] = { ...withFolded(told, [other]), sameAs: alike }
     }
   }
   return kept
