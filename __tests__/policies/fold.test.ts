@@ -28,9 +28,21 @@ describe('"only when" beside the association of the two', () => {
     expect(isFolded(leads('topic', 'refund'), needs('topic', 'refund'))).toBe(true)
   })
 
+  it('of an argument, takes the place of the association: what is chosen with the action does not lead to it', () => {
+    const [lead, need] = [
+      leads('arg.folder', 'output'),
+      (sure: number) => needs('arg.folder', 'output', sure)
+    ]
+    for (const sure of [0.8, 0.9, 1]) {
+      expect(isFolded(lead, need(sure))).toBe(false)
+      expect(isFolded(need(sure), lead)).toBe(true)
+    }
+    expect(isFolded(lead, need(0.7))).toBe(true)
+    expect(isFolded(need(0.7), lead)).toBe(false)
+  })
+
   it.each([
     ['confirmed', true],
-    ['arg.folder', 'output'],
     ['path.top', 'output']
   ])('is told of a guard that is never passed by: %s', (key, value) => {
     expect(isFolded(leads(key, value), needs(key, value))).toBe(false)

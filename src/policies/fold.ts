@@ -1,7 +1,7 @@
 import { isRange } from '../abstraction/cut-points.ts'
 import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
-import { isGuard } from './guard.ts'
+import { isArgument, isGuard } from './guard.ts'
 import type { Antecedent, Rule, RuleOf } from './policy.ts'
 import { allRowsWhere } from './rows.ts'
 
@@ -29,6 +29,11 @@ const ABSOLUTE = 0.99
 /** Share of an action's events that associations of several conditions must lead to for them to say a law about it. */
 const MOST_LED = 0.8
 
+/** From this confidence on an argument that an action needs is told rather than that the argument comes with it. */
+const HARDLY_BROKEN = 0.9
+
+const valued = (key: string, value: Scalar, action: string): string => JSON.stringify([key, value, action])
+
 const named = (key: string, action: string): string => JSON.stringify([key, action])
 
 /**
@@ -47,6 +52,9 @@ export function foldKinds(
   /** By key and action: the values under which it never happens. */
   const nevers = new Map<string, unknown[]>()
   const laws = new Map<string, Scalar>()
+  /** By key, value and action: how sure an association and a precondition of these are that an argument comes with. */
+  const led = new Map<string, number>()
+  const needed = new Map<string, number>()
   for (const { rule, confidence, kept = Number.POSITIVE_INFINITY } of policies) {
     if (rule.kind === 'association')
       for (const [key, value] of sortedConditions(rule.antecedent)) {
@@ -54,6 +62,7 @@ export function foldKinds(
         const known = leads.get(name) ?? new Map<unknown, number>()
         const own = single(rule.antecedent) === undefined ? kept : Number.POSITIVE_INFINITY
         leads.set(name, known.set(value, own + (known.get(value) ?? 0)))
+        if (own === Number.POSITIVE_INFINITY) led.set(valued(key, value, rule.consequent), confidence)
       }
     if (rule.kind === 'prohibition') {
       const condition = single(rule.antecedent)
@@ -62,6 +71,7 @@ export function foldKinds(
     }
     if (rule.kind === 'precondition') {
       const condition = single(rule.requires)
+      if (condition !== undefined) needed.set(valued(...condition, rule.action), confidence)
       // Of two values, "only when the one" is "never when the other", however sure.
       if (condition !== undefined && (confidence >= LAW || values(condition[0]) === 2))
         laws.set(named(condition[0], rule.action), condition[1])
@@ -77,6 +87,13 @@ export function foldKinds(
     !(typeof value === 'string' && isRange(value) && isMinor(key, value)) &&
     values(key) === 2 &&
     (nevers.get(named(key, action)) ?? []).length === 1
+  /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
+  const isBetterNeeded = (key: string, value: Scalar | undefined, action: string) => {
+    if (value === undefined || !isArgument(key) || (typeof value === 'string' && isRange(value))) return false
+    const name = valued(key, value, action)
+    const [need = 0, lead = 0] = [needed.get(name), led.get(name)]
+    return need > 0 && (need >= HARDLY_BROKEN || need >= lead)
+  }
   const precondition = (rule: RuleOf<'precondition'>, { confidence, events = 0 }: Standing) => {
     const [key, value] = single(rule.requires) ?? ['']
     if (isBetterNever(key, value, rule.action)) return 'the prohibition of the other value says it'
@@ -84,9 +101,14 @@ export function foldKinds(
       return 'the prohibition of another value says it'
     const leading = leads.get(named(key, rule.action))?.get(value)
     if (leading === undefined || (confidence >= ABSOLUTE && leading < MOST_LED * events)) return undefined
+    if (isBetterNeeded(key, value, rule.action)) return undefined
     const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value)
     if (confidence >= ABSOLUTE && isState) return undefined
     return 'an association of the two says it'
+  }
+  const association = (rule: RuleOf<'association'>) => {
+    const [key, value] = single(rule.antecedent) ?? ['']
+    return isBetterNeeded(key, value, rule.consequent) ? 'the precondition of the action says it' : undefined
   }
   const prohibition = (rule: RuleOf<'prohibition'>) => {
     const [key, value] = single(rule.antecedent) ?? ['']
@@ -99,6 +121,7 @@ export function foldKinds(
   }
   return policies.map((standing) => {
     const { rule } = standing
+    if (rule.kind === 'association') return association(rule)
     if (rule.kind === 'precondition') return precondition(rule, standing)
     return rule.kind === 'prohibition' ? prohibition(rule) : undefined
   })

@@ -7,4 +7,7 @@ import type { Scalar } from '../events/event.ts'
  * the one leads to the other.
  */
 export const isGuard = (key: string, value: Scalar): boolean =>
-  value === true || key.startsWith('arg.') || isReducedKey(key)
+  value === true || isArgument(key) || isReducedKey(key)
+
+/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
+export const isArgument = (key: string): boolean => key.startsWith('arg.')

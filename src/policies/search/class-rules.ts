@@ -1,5 +1,6 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
+import { isArgument } from '../guard.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
@@ -234,9 +235,15 @@ export class ClassSearch {
    * to be rules of the set: conditions, one at a time, under which another class takes over.
    */
   #withoutExceptions(rule: Tested): Tested {
-    if (rule.reason !== undefined || rule.items.length < 2) return rule
+    if (rule.reason !== undefined) return rule
     const { table } = this.#problem
     const own = this.#rowsOf(rule.items)
+    if (rule.items.some((item) => this.#isLeftOfArgument(rule, item, own)))
+      return {
+        ...rule,
+        reason: 'only what is left where other values of this argument belong to other actions'
+      }
+    if (rule.items.length < 2) return rule
     const isLeftover = rule.items.some((item, i) => {
       const rest = rule.items.filter((_, j) => j !== i)
       if (
@@ -250,6 +257,28 @@ export class ClassSearch {
       return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions))
     })
     return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule
+  }
+
+  /**
+   * Whether the action comes no more often with this argument than with others, once exceptions are put aside: where one
+   * folder is only written to, more is read in each of the others than of files in general.
+   */
+  #isLeftOfArgument({ items, cls }: ClassRule, item: number, own: Uint32Array): boolean {
+    const { table } = this.#problem
+    const name = table.items[item]?.key as string
+    const present = isArgument(name) ? this.#presence(name) : undefined
+    if (present === undefined) return false
+    const rest = items.filter((other) => other !== item)
+    const rows = rest.length === 0 ? present : intersect(this.#rowsOf(rest), present)
+    const key = keyRanges(table).keyOf[item] as number
+    const exceptions = exceptionsTo(this.#problem, { items: rest, rows, cls, key })
+    if (exceptions.length === 0) return false
+    const excepted = markedRows(table.rows, exceptions)
+    const part = countWithout(this.#problem, own, cls, excepted)
+    const whole = countWithout(this.#problem, rows, cls, excepted)
+    const others = { y: whole.y - part.y, n: whole.n - part.n }
+    if (part.n === 0 || others.n < MIN_REST * part.n) return false
+    return part.y / part.n - others.y / others.n < MIN_GAIN
   }
 
   /** Rows of a rule's simpler form on which one further condition lets another class take over. */

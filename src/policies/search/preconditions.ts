@@ -1,7 +1,7 @@
 import { isRange } from '../../abstraction/cut-points.ts'
 import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
-import { isGuard } from '../guard.ts'
+import { isArgument, isGuard } from '../guard.ts'
 import type { RuleOf } from '../policy.ts'
 import {
   effectOf,
@@ -36,6 +36,9 @@ const LAW = 0.95
 
 /** Share of an action's events that must be left beside those that a context leads to. */
 const LEAST_LEFT = 0.15
+
+/** From this confidence on an action needs its argument, which is chosen with it and cannot lead to it. */
+const HARDLY_BROKEN = 0.9
 
 /** A law is hardly ever broken, and less than by others, of whom some do break it. */
 const MOST_BROKEN = 0.01
@@ -200,7 +203,9 @@ function leadsTo(table: Table, { action, item, y, n }: Requirement, N: number): 
   const rows = rowsOfItem(table, item)
   const { key: name, value } = table.items[item] as Item
   const isSure = y >= ABSOLUTE * n
-  const isLaw = isSure && (isGuard(name, value) || (typeof value === 'string' && isRange(value)))
+  const isOfRange = typeof value === 'string' && isRange(value)
+  if (isArgument(name) && !isOfRange && y >= HARDLY_BROKEN * n) return false
+  const isLaw = isSure && (isGuard(name, value) || isOfRange)
   const leads = isSure ? MOSTLY_LEADS : LEADS
   if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y)) return true
   const { keyOf, isDerived } = keyRanges(table)
@@ -239,7 +244,7 @@ function gainUnled(table: Table, { action, item, n }: Requirement, others: numbe
  * events and actions that have no cause of their own: where large sums are escalated, whatever else is done freely comes
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
-function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint32Array): number {
+function gainBesides(table: Table, { action, item, y, n }: Requirement, byAction: Uint32Array): number {
   const { keyOf, start } = keyRanges(table)
   const key = keyOf[item] as number
   const owners = ownersOf(table)
@@ -249,7 +254,10 @@ function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint
   const compared = [...table.actions.keys()].filter(
     (other) => bound[other] === 0 && other !== action && (byAction[other] as number) >= MIN_EVENTS
   )
-  if (compared.length < MIN_COMPARED) return 1
+  const { key: name } = table.items[item] as Item
+  // Of an argument, what is not hardly ever broken has to be more than what the others leave.
+  const unknown = isArgument(name) && y < HARDLY_BROKEN * n ? 0 : 1
+  if (compared.length < MIN_COMPARED) return unknown
   const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) }
   const isFree = isFreeRow(table, key, action)
   const seen = new Uint8Array(table.rows)
@@ -269,7 +277,7 @@ function gainBesides(table: Table, { action, item }: Requirement, byAction: Uint
     .filter((other) => (counts.n[other] as number) >= MIN_EVENTS)
     .map((other) => (counts.y[other] as number) / (counts.n[other] as number))
     .sort((a, b) => a - b)
-  if (own.n < MIN_EVENTS || shares.length < MIN_COMPARED) return 1
+  if (own.n < MIN_EVENTS || shares.length < MIN_COMPARED) return unknown
   const usual = shares[Math.floor(ALIKE * shares.length)] as number
   return own.y / own.n - usual - CHANCE * Math.sqrt((usual * (1 - usual)) / own.n)
 }
