@@ -292,12 +292,10 @@ describe('a ladder without one of the statistics', () => {
       const others = all.filter((_other, i) => i !== left)
       const { ladder: oracle } = judge(others, [special], { ...labels(), complete: true }, 0.01)
       expect(own.batches.flat()).toHaveLength(oracle.batches.flat().length)
-      expect(own.below).toHaveLength(relabellingsFor(0.01))
+      expect(own.below(own.scores.length)).toHaveLength(relabellingsFor(0.01))
       for (const score of [-3.1, -1.7, -0.9, -0.33, 0.01, 50, 100]) {
-        const below = ({ scores, below: rungs }: typeof own) => {
-          const rank = scores.filter((other) => other < score).length
-          return rungs.map((rung) => rung[rank] as number)
-        }
+        const below = ({ scores, below: rungs }: typeof own) =>
+          rungs(scores.filter((other) => other < score).length)
         const expected = below(oracle)
         expect(
           below(own).every(

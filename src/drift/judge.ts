@@ -2,10 +2,11 @@ import { canonicalRule } from '../policies/identity.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { type Found, plainSides } from './found.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
+import { once } from './made-once.ts'
 import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { sumsUnder } from './sums.ts'
-import type { TestedCell, Tests } from './tests.ts'
+import { type TestedCell, type Tests, testedByRule } from './tests.ts'
 import { cellWith } from './what-if.ts'
 import { worthFinding } from './worth.ts'
 
@@ -27,11 +28,9 @@ export function rejudgeOf(
     const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule)
     const tested =
       within?.tested ??
-      tests.cells.find(({ cell }) =>
-        rule === undefined
-          ? cell.family === 'share' && cell.subject?.name === subject?.name
-          : cell.rule !== undefined && canonicalRule(cell.rule) === rule
-      )
+      (rule === undefined
+        ? tests.cells.find(({ cell }) => cell.family === 'share' && cell.subject?.name === subject?.name)
+        : testedByRule(tests).get(rule))
     if (tested === undefined) return undefined
     const { cell } = tested
     const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule))
@@ -59,14 +58,6 @@ export function rejudgeOf(
 
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
 const MOST_FOR_A_PASS = 100_000
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /** Adjusted p-value of another statistic in the place of one that was tested. */
 type Bar = (statistic: Statistic, tested: TestedCell) => number
@@ -107,13 +98,13 @@ function barOn({ scores, below, batches }: Ladder, others: readonly Other[], alp
     const score = scoreOf(statistic.z, logShare)
     // Whatever ranks higher must be significant before this one can be.
     if (others.some((other) => other.score > score && other.adjusted > alpha)) return 1
-    const rank = scores.filter((other) => other < score).length
+    const lower = below(scores.filter((other) => other < score).length)
     const sums = lookUp(statistic.scores)
     let beaten = 0
-    for (let b = 0; b < below.length; b++) {
+    for (let b = 0; b < lower.length; b++) {
       const own = scoreOf((sums[b] as number) - statistic.offset, logShare)
-      if (Math.max((below[b] as Float64Array)[rank] as number, own) >= score - TIE) beaten++
+      if (Math.max(lower[b] as number, own) >= score - TIE) beaten++
     }
-    return (beaten + 1) / (below.length + 1)
+    return (beaten + 1) / (lower.length + 1)
   }
 }

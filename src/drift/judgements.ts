@@ -1,9 +1,8 @@
-import { canonicalRule } from '../policies/identity.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Comparison, ComparisonOptions, Judgement } from './drift.ts'
 import type { Ledger } from './ledger.ts'
 import { changeInterval, type SidesOfRule } from './sides.ts'
-import type { TestedCell, Tests } from './tests.ts'
+import { type TestedCell, type Tests, testedByRule } from './tests.ts'
 import {
   detectableBy,
   detectableFromNone,
@@ -33,11 +32,7 @@ export function judgePolicies(
     mixOnly: [],
     unchanged: []
   }
-  const byRule = new Map(
-    tests.cells.flatMap((entry) =>
-      entry.cell.rule === undefined ? [] : [[canonicalRule(entry.cell.rule), entry] as const]
-    )
-  )
+  const byRule = testedByRule(tests)
   const { pool } = ledger
   const sessions: [number, number] = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions]
   for (const [key, policy] of ledger.baseline) {

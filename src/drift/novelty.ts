@@ -121,9 +121,10 @@ export function noveltyOf(
     if (size === 1) before[0] = inBaseline
     else
       for (let i = 0; i < lineOf.length; i++) {
-        if (mask[lineOf[i] as number] !== baselineLabel[i]) continue
         const group = groupOf[i] as number
-        before[group] = (before[group] as number) + 1
+        // Added up without a branch, which chance would decide.
+        const isOther = (mask[lineOf[i] as number] as number) ^ (baselineLabel[i] as number)
+        before[group] = (before[group] as number) + 1 - isOther
       }
     for (let group = 0; group < size; group++) {
       const known = before[group] as number

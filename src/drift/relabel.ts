@@ -1,6 +1,7 @@
 import { seededRandom } from '../statistics/random.ts'
 import { type Design, relabel } from './design.ts'
 import { otherLabellings } from './enumerate.ts'
+import { once } from './made-once.ts'
 import type { Statistic } from './statistic.ts'
 import { sumsOver, sumsUnder } from './sums.ts'
 
@@ -34,8 +35,8 @@ export interface Verdicts {
 export interface Ladder {
   /** Observed scores of the highest ranks, ascending. */
   readonly scores: Float64Array
-  /** By relabelling: for each of these ranks the largest score of all that rank lower, and at last the largest of all. */
-  readonly below: readonly Float64Array[]
+  /** By relabelling: the largest score of all that rank lower than the given one of these; one rank further, of all. */
+  readonly below: (rank: number) => Float64Array
   /** The relabellings, as they were drawn. */
   readonly batches: readonly (readonly Uint8Array[])[]
   /** The same over all relabellings, where fewer were needed, and with the score of one of the tested left out of them. */
@@ -163,6 +164,18 @@ export function judge(
       return above < enough
     })
   }
+  const largestWithout = (left: number, batches: readonly (readonly Uint8Array[])[]): Float64Array => {
+    const largest: number[] = []
+    for (const masks of batches)
+      scoresUnder(masks, (scores) => {
+        scores[left] = Number.NEGATIVE_INFINITY
+        let most = Number.NEGATIVE_INFINITY
+        for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > most) most = scores[i] as number
+        largest.push(most)
+        return true
+      })
+    return Float64Array.from(largest)
+  }
   const climbsWithout = (left: number, masks: readonly Uint8Array[]): Float64Array[] => {
     const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
     scoresUnder(masks, (scores, m) => {
@@ -175,7 +188,10 @@ export function judge(
   const without = (left: number): Ladder => {
     const drawn = batchesIn(labels)
     if (below.length < labels.count) {
-      return { ...ladder, below: drawn.flatMap((masks) => climbsWithout(left, masks)), batches: drawn }
+      // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
+      const ofAll = once(() => largestWithout(left, drawn))
+      const rungs = once(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))))
+      return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn }
     }
     // Only where it was the largest score itself has another one to be found.
     const { statistic, logShare } = tested[left] as Tested
@@ -195,11 +211,11 @@ export function judge(
     changed.forEach((b, i) => {
       climbs[b] = anew[i] as Float64Array
     })
-    return { ...ladder, below: climbs }
+    return { ...ladder, below: rungsOf(climbs) }
   }
   const ladder: Ladder = {
     scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i] as number),
-    below,
+    below: rungsOf(below),
     batches,
     without
   }
@@ -217,6 +233,11 @@ export function judge(
     ladder
   }
 }
+
+const rungsOf =
+  (climbs: readonly Float64Array[]): Ladder['below'] =>
+  (rank) =>
+    Float64Array.from(climbs, (climb) => climb[rank] as number)
 
 function batchesIn({ batch }: Labels): (readonly Uint8Array[])[] {
   const batches: (readonly Uint8Array[])[] = []

@@ -1,4 +1,5 @@
 import type { Item } from '../events/table.ts'
+import { canonicalRule } from '../policies/identity.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type Cell, LEVEL_SHARE } from './cell.ts'
 import { withConverses } from './converses.ts'
@@ -46,6 +47,19 @@ export interface Tests {
   readonly size: number
   /** What the strongest of them were held against. */
   readonly ladder: Ladder
+}
+
+const byRule = new WeakMap<readonly TestedCell[], ReadonlyMap<string, TestedCell>>()
+
+/** What was tested about a rule, by the rule's canonical text. */
+export function testedByRule({ cells }: Pick<Tests, 'cells'>): ReadonlyMap<string, TestedCell> {
+  const known = byRule.get(cells)
+  if (known !== undefined) return known
+  const made = new Map<string, TestedCell>()
+  for (const entry of cells)
+    if (entry.cell.rule !== undefined) made.set(canonicalRule(entry.cell.rule), entry)
+  byRule.set(cells, made)
+  return made
 }
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */

@@ -90,14 +90,20 @@ function withOpportunities({ cell, pool, strataFor }: Occasions, changed: readon
       strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
     }
   }
-  const happened = new Set([...before].filter((_, i) => cell.values[i] === 1))
-  const rows = Uint32Array.from([...before, ...changed]).sort()
-  const values = Uint8Array.from(rows, (row) => (happened.has(row) || moved.has(row) ? 1 : 0))
+  const rows = new Uint32Array(before.length + changed.length)
+  const values = new Uint8Array(rows.length)
+  const more = Uint32Array.from(changed).sort()
+  for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
+    const isMore =
+      next < more.length && (i === before.length || (more[next] as number) < (before[i] as number))
+    rows[at] = (isMore ? more[next++] : before[i]) as number
+    values[at] = isMore ? 1 : (cell.values[i++] as number)
+  }
   return {
     ...cell,
     rows,
     values,
-    sessions: Uint32Array.from(rows, (row) => pool.table.session[row] as number),
+    sessions: rows.map((row) => pool.table.session[row] as number),
     strata: strataFor(rows, values)
   }
 }
