@@ -1,5 +1,6 @@
 import { apply } from './abstraction/apply.ts'
 import { fit as fitVocabulary } from './abstraction/fit.ts'
+import { GIVEN, isArgument } from './abstraction/given.ts'
 import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
 import { noOverrides, parseOverrides } from './abstraction/overrides.ts'
 import { unmatchedNames } from './abstraction/unmatched.ts'
@@ -17,6 +18,7 @@ import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts
 import { retyped } from './policies/foreign.ts'
 import { kindOf } from './policies/kinds/registry.ts'
 import { minePolicies } from './policies/mine.ts'
+import { conditionsOf, type Rule } from './policies/policy.ts'
 import { writtenRules } from './written-rules.ts'
 
 /** A table with the vocabulary that made its values mineable. */
@@ -108,13 +110,20 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
     callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
       name: options.name,
-      policies: minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options)),
+      policies: minePolicies(
+        withCaseFingerprints({ ...abstracted, repeated }),
+        miningOptions(options)
+      ).filter(saysValues),
       accepted: [],
       totals,
       sourceLogs: totals.events
     }
   }
 }
+
+/** That an argument was given is compared by its name: no rule can say it by a value. */
+const saysValues = (rule: Rule): boolean =>
+  !Object.entries(conditionsOf(rule)).some(([key, value]) => isArgument(key) && value === GIVEN)
 
 function aboutCalls(calls: KnownCalls | undefined): string[] {
   if (calls === undefined || calls.keys.length === 0) return []

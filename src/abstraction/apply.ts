@@ -2,6 +2,7 @@ import { integersBelow, release } from '../events/columns.ts'
 import { compareItems, compareText, type Integers, type Item, type Table } from '../events/table.ts'
 import { isWithin, rangeOf } from './cut-points.ts'
 import { type Derivation, derive } from './derived.ts'
+import { GIVEN, isArgument } from './given.ts'
 import { partsOf, reduce } from './reductions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -46,13 +47,18 @@ function keyTranslator(vocabulary: Vocabulary): (original: string) => Translate 
     if (at !== undefined)
       return ({ value }) =>
         at.length > 0 && typeof value === 'number' ? [{ key, value: rangeOf(value, at) }] : NOTHING
-    if (known.size > 0 && !known.has(key))
-      return ({ value }) => (isCategory(value) ? [{ key, value }] : NOTHING)
+    if (known.size > 0 && !known.has(key)) {
+      const other = isArgument(key) ? [{ key, value: GIVEN }] : NOTHING
+      return ({ value }) => (isCategory(value) ? [{ key, value }] : other)
+    }
     return ({ value }) => [{ key, value }]
   }
 }
 
-/** Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken. */
+/**
+ * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
+ * argument else that it was given.
+ */
 const isCategory = (value: Item['value']): boolean =>
   value === null ||
   typeof value === 'boolean' ||

@@ -1,4 +1,5 @@
 import { compareText, type Table } from '../events/table.ts'
+import { isArgument } from './given.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -12,8 +13,6 @@ export interface KnownCalls {
   /** The fields behind it. */
   readonly keys: readonly string[]
 }
-
-const isArgument = (key: string): boolean => key.startsWith('arg.')
 
 interface Sides {
   /** The logs under the baseline's names, values whole. */

@@ -1,3 +1,4 @@
+import { GIVEN, isArgument } from '../abstraction/given.ts'
 import { tableKeys } from '../events/key-codes.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import type { Item, Table } from '../events/table.ts'
@@ -12,8 +13,6 @@ import { gathered } from './cell.ts'
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
-
-export const isArgument = (key: string): boolean => key.startsWith('arg.')
 
 /** Fewer calls with an argument, or without it, tell nothing. */
 const FEWEST_EACH = 5
@@ -35,8 +34,9 @@ interface Candidate {
 /** "This action with that value", of each value that both logs together make worth testing. */
 export function argumentCandidates(table: Table, fewest: number): readonly Candidate[] {
   const rowsOf = table.actions.map((_, action) => rowsOfAction(table, action))
-  const found = table.items.flatMap(({ key }, item) => {
-    if (!isArgument(key)) return []
+  const found = table.items.flatMap(({ key, value }, item) => {
+    // Whether it is given at all is compared by the key.
+    if (!isArgument(key) || value === GIVEN) return []
     return Array.from(countsOf(table, item)).flatMap((count, action) => {
       const rows = rowsOf[action] as Uint32Array
       if (count < FEWEST_EACH) return []
@@ -112,20 +112,22 @@ export function argumentKeys(
   table: Table
 ): readonly { key: string; actions: readonly string[]; situations: Situations }[] {
   const { keyOf } = tableKeys(table)
-  const actionsOf = new Map<number, Set<number>>()
+  const takers = new Map<number, { readonly actions: Set<number>; given: number }>()
   table.items.forEach((item, i) => {
     if (!isArgument(item.key)) return
     const key = keyOf[i] as number
-    const own = actionsOf.get(key) ?? new Set<number>()
+    const own = takers.get(key) ?? { actions: new Set<number>(), given: 0 }
     countsOf(table, i).forEach((count, action) => {
-      if (count > 0) own.add(action)
+      if (count > 0) own.actions.add(action)
+      own.given += count
     })
-    actionsOf.set(key, own)
+    takers.set(key, own)
   })
   const callsOf = (actions: ReadonlySet<number>) =>
     [...actions].reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
-  return [...actionsOf]
-    .map(([key, actions]) => ({ key, actions, calls: callsOf(actions) }))
+  return [...takers]
+    .filter(([, { given }]) => given >= FEWEST_EACH)
+    .map(([key, { actions }]) => ({ key, actions, calls: callsOf(actions) }))
     .sort((a, b) => b.calls - a.calls || a.key - b.key)
     .slice(0, MOST_KEYS)
     .map(({ key, actions }) => {
