@@ -4,11 +4,11 @@
  */
 
 import {
+  CACHE_LINE,
   FIRST_FREE,
   FIRST_SLOTS,
   LONGEST,
   MOST_ENTRIES,
-  NUMBER,
   TAG,
   TEMPORARY,
   TEXT
@@ -20,6 +20,11 @@ declare function resolve(entry: i32, from: i32, length: i32, isRemembered: bool)
 /** The memory is another one now. */
 declare function grown(): void
 
+/** Slots that are looked at together. */
+const TOGETHER = 64
+
+/** Of no meaning: what is only fetched has to be put somewhere. */
+export let fetched = 0
 let free = FIRST_FREE
 let slots = 0
 let slotMask = 0
@@ -32,6 +37,9 @@ export function startDictionary(): void {
 }
 
 function allocate(bytes: i32): i32 {
+  // Where that can be helped, what is asked for at once is fetched at once.
+  if (bytes <= CACHE_LINE && (free & (CACHE_LINE - 1)) + bytes > CACHE_LINE)
+    free = (free + CACHE_LINE - 1) & ~(CACHE_LINE - 1)
   const at = free
   free += (bytes + 7) & ~7
   const pages = (free + 0xffff) >>> 16
@@ -130,12 +138,17 @@ function widen(): void {
   const before = slotMask + 1
   slots = allocate(before << 3)
   slotMask = (before << 1) - 1
-  for (let slot = 0; slot < before; slot++) {
-    const filled = load<i32>(narrow + (slot << 2))
-    if (filled === 0) continue
-    const entry = (filled & ~TAG) << 3
-    const head = load<i32>(entry)
-    place(entry, hashOf(entry + TEXT, head & 0xff, head >>> 8))
+  for (let from = narrow; from < narrow + (before << 2); from += TOGETHER << 2) {
+    // All are fetched before the first is looked at.
+    for (let at = from; at < from + (TOGETHER << 2); at += 4)
+      fetched += load<i32>((load<i32>(at) & ~TAG) << 3)
+    for (let at = from; at < from + (TOGETHER << 2); at += 4) {
+      const filled = load<i32>(at)
+      if (filled === 0) continue
+      const entry = (filled & ~TAG) << 3
+      const head = load<i32>(entry)
+      place(entry, hashOf(entry + TEXT, head & 0xff, head >>> 8))
+    }
   }
 }
 
@@ -153,9 +166,4 @@ export function entryFor(space: i32, from: i32, length: i32, hash: i32): i32 {
   resolve(entry, from, length, true)
   remember(entry, hash)
   return entry
-}
-
-/** The number of a text in a space, for the host; it stands in the input. */
-export function numberIn(space: i32, from: i32, length: i32): i32 {
-  return load<i32>(entryFor(space, from, length, hashOf(from, length, space)), NUMBER)
 }

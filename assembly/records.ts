@@ -8,15 +8,15 @@
  * a text; for what is new the host is asked, once. AssemblyScript, compiled by `scripts/kernels.mjs`.
  */
 
-export { numberIn } from './dictionary'
 export { nameOf } from './scan'
+
+export { ask, hashHigh, hashLow, items, learn } from './values'
 
 import {
   ACTION,
   ACTION_COLUMN,
   AGENT_COLUMN,
   AGENT_ID,
-  ARGUMENT,
   BATCH,
   BATCH_VALUES,
   CARRIAGE_RETURN,
@@ -25,27 +25,13 @@ import {
   CHANGES,
   COMMA,
   CONDITIONS,
-  ESCAPED,
   FIRST_CONDITION,
   FIRST_FIELD,
-  FIRST_VALUE,
-  HIGH,
-  HIGH_COLUMN,
-  IGNORED,
-  ITEMS,
-  KEY_BYTES,
-  KEY_MEANING,
-  KEYS,
-  KINDS,
   LAST,
   LATENCY_COLUMN,
   LATENCY_MS,
   LINE_COLUMN,
   LINE_FEED,
-  LITERAL,
-  LONGEST,
-  LOW,
-  LOW_COLUMN,
   MOST_ITEMS,
   MOST_ROWS,
   MOST_VALUES,
@@ -59,18 +45,14 @@ import {
   START_COLUMN,
   SUCCESS,
   TEMPORARY,
-  TEXT,
   TIME_COLUMN,
   TIMESTAMP,
   TOKENS,
   TOKENS_COLUMN,
   TOTAL_TOKENS,
-  TRACE_ID,
-  UNRESOLVED,
-  VALUE,
-  VALUE_BYTES
+  TRACE_ID
 } from '../src/events/record-layout'
-import { entryFor, firstSlot, hashOf, isSame, likelyEntry, startDictionary } from './dictionary'
+import { entryFor, hashOf, startDictionary } from './dictionary'
 import { instant, isNumber, number } from './numbers'
 import {
   cursor,
@@ -84,17 +66,12 @@ import {
   values,
   valuesBefore
 } from './scan'
+import { clearItems, encodeContext, items, seek } from './values'
 
 const NONE: u32 = 0xffffffff
 
-/** `IGNORED` and `ARGUMENT` of a key that a plain record has in its context for the first time. */
-declare function flagsOf(key: i32): i32
-/** Hashes of a value under an ignored key, as it is written, into `hashLow` and `hashHigh`. */
-declare function hashWritten(from: i32, length: i32): void
-
-/** Rows, items, and changes of what is told of sessions, since the host took them last. */
+/** Rows, and changes of what is told of sessions, since the host took them last. */
 export let rows: i32 = 0
-export let items: i32 = 0
 export let changes: i32 = 0
 /** Which of the columns of time, seq, latency and tokens hold a number. */
 export let hasTime: bool = false
@@ -103,8 +80,6 @@ export let hasLatency: bool = false
 export let hasTokens: bool = false
 /** How many items the host had before those that are here. */
 let firstItem: i32 = 0
-export let hashLow: i32 = 0
-export let hashHigh: i32 = 0
 
 /** A new file begins: what was told of a session is to be told again. */
 export function startFile(): void {
@@ -120,7 +95,8 @@ export function start(): void {
 
 /** The rows were taken. */
 export function clear(): void {
-  rows = items = changes = 0
+  rows = changes = 0
+  clearItems()
   hasTime = hasSeq = hasLatency = hasTokens = false
 }
 
@@ -170,20 +146,6 @@ function scanLine(from: i32, place: i32, isArray: bool): i32 {
   return 0
 }
 
-/**
- * The entries that the values of the batch have most likely, in loops in which nothing depends on what the one before
- * found: the processor waits for memory once for many of them.
- */
-function seek(): void {
-  const end = VALUE + values * VALUE_BYTES
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
-    store<i32>(about, firstSlot(load<i32>(about, 16)), 20)
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
-    store<i32>(about, likelyEntry(load<i32>(about, 16)), 20)
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
-    store<i32>(about, load<i32>(load<i32>(about, 20)), 24)
-}
-
 export function isFull(): bool {
   return rows === MOST_ROWS || items > MOST_ITEMS - MOST_VALUES
 }
@@ -225,7 +187,7 @@ function encode(place: i32, valuesUpTo: i32, line: i32): bool {
   store<u32>(SESSION_COLUMN + (rows << 2), session)
   store<i32>(LINE_COLUMN + (rows << 2), line)
   store<i32>(START_COLUMN + (rows << 2), firstItem + items)
-  encodeContext(valuesBefore(place), valuesUpTo)
+  encodeContext(rows, valuesBefore(place), valuesUpTo)
 
   const time = isThere(TIMESTAMP) ? instant() : NaN
   store<f64>(TIME_COLUMN + (rows << 3), time)
@@ -258,62 +220,4 @@ function isChange(change: i32): bool {
   for (let word = 0; word < CHANGE_WORDS; word++)
     if (word !== 3 && load<i32>(change + (word << 2)) !== load<i32>(LAST + (word << 2))) return true
   return false
-}
-
-function encodeContext(fromValue: i32, toValue: i32): void {
-  let hasArguments = false
-  let argumentsLow = 0
-  let argumentsHigh = 0
-  let allLow = 0
-  let allHigh = 0
-  const end = VALUE + toValue * VALUE_BYTES
-  for (let about = VALUE + fromValue * VALUE_BYTES; about < end; about += VALUE_BYTES) {
-    const key = load<i32>(about)
-    const from = load<i32>(about, 4)
-    const length = load<i32>(about, 8)
-    const kind = load<i32>(about, 12)
-    let flags = load<i32>(KEYS + key * KEY_BYTES, KEY_MEANING)
-    if (flags === UNRESOLVED) {
-      flags = flagsOf(key)
-      store<i32>(KEYS + key * KEY_BYTES, flags, KEY_MEANING)
-    }
-    if (flags & IGNORED) {
-      if (kind === ESCAPED) hashWritten(from - 1, length + 2)
-      else if (kind === LITERAL) hashWritten(from, length)
-      else {
-        hashLow = hashText(from, length, 0x811c9dc5)
-        hashHigh = hashText(from, length, 0x9747b28c)
-      }
-    } else {
-      const space = FIRST_VALUE + key * KINDS + kind
-      let entry = load<i32>(about, 20)
-      const isFound =
-        length <= LONGEST &&
-        load<i32>(about, 24) === ((space << 8) | length) &&
-        isSame(entry + TEXT, from, length)
-      if (!isFound) entry = entryFor(space, from, length, load<i32>(about, 16))
-      store<i32>(ITEMS + (items++ << 2), load<i32>(entry, NUMBER))
-      hashLow = load<i32>(entry, LOW)
-      hashHigh = load<i32>(entry, HIGH)
-    }
-    allLow += hashLow
-    allHigh += hashHigh
-    if (flags & ARGUMENT) {
-      hasArguments = true
-      argumentsLow += hashLow
-      argumentsHigh += hashHigh
-    }
-  }
-  store<i32>(LOW_COLUMN + (rows << 2), hasArguments ? argumentsLow : allLow)
-  store<i32>(HIGH_COLUMN + (rows << 2), hasArguments ? argumentsHigh : allHigh)
-}
-
-/** As `hashText` of `src/events/hash.ts`. */
-function hashText(from: i32, length: i32, seed: i32): i32 {
-  let hash = seed
-  for (let at = from; at < from + length; at++) hash = (hash ^ load<u8>(at)) * 0x01000193
-  hash ^= length
-  hash = (hash ^ (hash >>> 16)) * 0x85ebca6b
-  hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35
-  return hash ^ (hash >>> 16)
 }

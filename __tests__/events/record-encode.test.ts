@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { digestTable } from '../../src/events/digest.ts'
-import { Encoder } from '../../src/events/encode.ts'
+import { Encoder, type EncoderOptions } from '../../src/events/encode.ts'
 import behaviorLog from '../../src/events/formats/behavior-log.ts'
 import { RecordEncoder } from '../../src/events/record-encode.ts'
 import type { Table } from '../../src/events/table.ts'
@@ -12,13 +12,32 @@ const OPTIONS = {
   isIgnored: (key: string) => key === 'ignored'
 }
 
+/** Nothing but short words is shown as it is: none that the kernel numbers by itself may be anything else. */
+const OWN_WORDS: EncoderOptions = {
+  ...OPTIONS,
+  redact: (text) => {
+    const isWord = /^[A-Za-z0-9_.-]{0,14}$/.test(text) && text.replaceAll(/\D/g, '').length < 9
+    return isWord ? text : `<${text.replaceAll(/[<>]/g, '')}>`
+  },
+  passesShortWords: (key) => key !== 'arg.n'
+}
+const OWN_UNDER_HIDDEN: EncoderOptions = {
+  ...OPTIONS,
+  redact: (text, key) => (key === '[hidden]' ? text : OPTIONS.redact(text)),
+  passesShortWords: (key) => key === '[hidden]'
+}
+const options = fc.constantFrom(OPTIONS, OWN_WORDS)
+
 /**
  * The lines that are taken without being parsed, and the tables they make: read from their bytes, and by `JSON.parse`
  * and the reader of the format. Lines that are refused must leave no trace.
  */
-function both(lines: readonly Uint8Array[]): { taken: boolean[]; fast: Table; slow: Table } {
-  const fast = new Encoder(OPTIONS)
-  const slow = new Encoder(OPTIONS)
+function both(
+  lines: readonly Uint8Array[],
+  options: EncoderOptions
+): { taken: boolean[]; fast: Table; slow: Table } {
+  const fast = new Encoder(options)
+  const slow = new Encoder(options)
   const records = new RecordEncoder(fast)
   for (const encoder of [fast, slow]) encoder.startFile('log')
   const block = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
@@ -42,8 +61,11 @@ function both(lines: readonly Uint8Array[]): { taken: boolean[]; fast: Table; sl
   return { taken, fast: fast.finish(), slow: slow.finish() }
 }
 
-function expectAlike(lines: readonly (string | Uint8Array)[]): boolean[] {
-  const { taken, fast, slow } = both(lines.map((line) => Buffer.from(line)))
+function expectAlike(lines: readonly (string | Uint8Array)[], options: EncoderOptions = OPTIONS): boolean[] {
+  const { taken, fast, slow } = both(
+    lines.map((line) => Buffer.from(line)),
+    options
+  )
   expect(fast).toEqual(slow)
   expect(digestTable(fast)).toBe(digestTable(slow))
   return taken
@@ -57,12 +79,37 @@ const record = (over: Record<string, unknown> = {}) => ({
   ...over
 })
 
+/** Lines read from their bytes as far as they are plain, the others parsed; and the same lines all parsed. */
+function mixedAndParsed(lines: readonly string[], options: EncoderOptions) {
+  const mixed = new Encoder(options)
+  const parsed = new Encoder(options)
+  const records = new RecordEncoder(mixed)
+  for (const encoder of [mixed, parsed]) encoder.startFile('log')
+  let taken = 0
+  for (const [number, line] of lines.entries()) {
+    // Each in memory of its own, which ends where the line does.
+    const bytes = Buffer.from(new TextEncoder().encode(`${line}\n`).slice().buffer)
+    const isTaken = records.read(bytes, 0, bytes.length, 0, number + 1, false).lines === 1
+    if (isTaken) taken++
+    for (const encoder of isTaken ? [parsed] : [mixed, parsed]) {
+      const reader = behaviorLog.open({
+        event: (event) => expect(encoder.add(event, 0, number + 1)).toBe('row'),
+        skip: (reason) => {
+          throw new Error(reason)
+        }
+      })
+      reader.value(JSON.parse(line), number + 1)
+    }
+  }
+  return { taken, mixed, parsed }
+}
+
 describe('plain records, read without being parsed', () => {
   it('make the table that JSON.parse and the reader make', () => {
     let taken = 0
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
-        taken += expectAlike(lines).filter(Boolean).length
+      fc.property(fc.array(line, { maxLength: 20 }), options, (lines, each) => {
+        taken += expectAlike(lines, each).filter(Boolean).length
       }),
       { numRuns: 500 }
     )
@@ -184,9 +231,14 @@ describe('plain records, read without being parsed', () => {
     ).toEqual([true, ...Array(10).fill(false), true])
   })
 
-  it.each([false, true])(
-    'gives a value one number, whether met in bytes, parsed, or under a name that redaction made the same (%s)',
-    (isShuffled) => {
+  it.each([
+    [false, 'host', OPTIONS],
+    [true, 'host', OPTIONS],
+    [false, 'kernel', OWN_UNDER_HIDDEN],
+    [true, 'kernel', OWN_UNDER_HIDDEN]
+  ])(
+    'gives a value one number, whether met in bytes, parsed, or under a name that redaction made the same (%s, %s)',
+    (isShuffled, _, options: EncoderOptions) => {
       const contexts = [
         { secret: 'x', role: 'admin' },
         { '[hidden]': 'x', role: 'admin' },
@@ -203,26 +255,7 @@ describe('plain records, read without being parsed', () => {
         JSON.stringify(record({ context, note: 'ü' }))
       ])
       const shuffled = writings.map((_, i) => writings[(i * 7) % writings.length] as string)
-      const mixed = new Encoder(OPTIONS)
-      const parsed = new Encoder(OPTIONS)
-      const records = new RecordEncoder(mixed)
-      for (const encoder of [mixed, parsed]) encoder.startFile('log')
-      let taken = 0
-      for (const [number, line] of (isShuffled ? shuffled : writings).entries()) {
-        // Each in memory of its own, which ends where the line does.
-        const bytes = Buffer.from(new TextEncoder().encode(`${line}\n`).slice().buffer)
-        const isTaken = records.read(bytes, 0, bytes.length, 0, number + 1, false).lines === 1
-        if (isTaken) taken++
-        for (const encoder of isTaken ? [parsed] : [mixed, parsed]) {
-          const reader = behaviorLog.open({
-            event: (event) => expect(encoder.add(event, 0, number + 1)).toBe('row'),
-            skip: (reason) => {
-              throw new Error(reason)
-            }
-          })
-          reader.value(JSON.parse(line), number + 1)
-        }
-      }
+      const { taken, mixed, parsed } = mixedAndParsed(isShuffled ? shuffled : writings, options)
       expect(taken).toBe(contexts.length)
       const table = mixed.finish()
       expect(table).toEqual(parsed.finish())
@@ -230,6 +263,40 @@ describe('plain records, read without being parsed', () => {
       expect(new Set(names).size).toBe(names.length)
     }
   )
+
+  it('numbers a word once, whoever meets it first', () => {
+    const word = fc.constantFrom(
+      ...[
+        'a',
+        'b',
+        '',
+        'a.b-c_D',
+        '12345678',
+        '123456789',
+        'abcdefghijklmn',
+        'abcdefghijklmno',
+        'a b',
+        '<a>'
+      ],
+      ...['a@b', 'z{', '`', '[', '/', ':', 'A'.repeat(14), 'ü', '"', '1', 'true', 'x'.repeat(130)]
+    )
+    const context = fc.dictionary(
+      fc.constantFrom('role', 'arg.path', 'arg.n', 'ignored'),
+      fc.oneof(word, plain)
+    )
+    const writing = fc.tuple(context, fc.constantFrom('plain', 'escaped', 'parsed')).map(([context, how]) => {
+      const text = JSON.stringify(record({ context, ...(how === 'parsed' ? { note: 'ü' } : {}) }))
+      return how === 'escaped' ? text.replaceAll('a.b-c', 'a.\\u0062-c') : text
+    })
+    fc.assert(
+      fc.property(fc.array(writing, { maxLength: 12 }), options, (writings, each) => {
+        const { mixed, parsed } = mixedAndParsed(writings, each)
+        expect(mixed.items.items.length).toBe(parsed.items.items.length)
+        expect(mixed.finish()).toEqual(parsed.finish())
+      }),
+      { numRuns: 1000 }
+    )
+  })
 
   it('gives up on a log of which it can read nothing, and says nothing then', () => {
     const lines = Array.from({ length: 300 }, (_, i) => JSON.stringify(record({ context: { list: [i] } })))
@@ -317,7 +384,7 @@ describe('what the kernel reads as the host would', () => {
   })
 })
 
-it('tells a great many values apart, and knows each again', () => {
+it.each([OPTIONS, OWN_WORDS])('tells a great many values apart, and knows each again (%#)', (options) => {
   const lines = Array.from({ length: 1200 }, (_, i) => {
     const context: Record<string, unknown> = {}
     // Every line has a hundred values of which half were met in the line before.
@@ -325,7 +392,7 @@ it('tells a great many values apart, and knows each again', () => {
       context[`key${k % 50}_${k}`] = `${k % 3 === 0 ? 'v' : 'value-'}${(i + (k % 2)) >> 1}`
     return JSON.stringify(record({ session_id: `session-${i % 700}`, context }))
   })
-  expect(expectAlike(lines).every(Boolean)).toBe(true)
+  expect(expectAlike(lines, options).every(Boolean)).toBe(true)
 })
 
 it('reads long values and many of them, more than it remembers or has room for at once', () => {

@@ -24,6 +24,7 @@ export async function encodeFiles(
   const encoder = new Encoder({
     redact: redactor.text,
     redactName: redactor.silent,
+    passesShortWords: redactor.passesShortWords,
     isIgnored: await keyFilter(request.ignoreKeys ?? [])
   })
   const records = new RecordEncoder(encoder)

@@ -18,6 +18,8 @@ export interface EncoderOptions {
   readonly redact: (text: string, key?: string, place?: string) => string
   /** The same for names of sessions and cases, which are asked about when they are needed; as `redact` unless given. */
   readonly redactName?: ((text: string) => string) | undefined
+  /** Whether `redact` gives every short word (`SHORT_WORD`) of a context back as it is under this key; not unless given. */
+  readonly passesShortWords?: ((key: string) => boolean) | undefined
   /** Whether a dotted context key is left out. */
   readonly isIgnored: (key: string) => boolean
 }
@@ -34,6 +36,8 @@ export class Encoder implements EventColumns {
   /** By file: sessions of which it holds a part, one per event without a session. */
   readonly sessionsOfFile: number[] = []
   readonly items: ItemDictionary
+  /** Whether every short word of a context is shown as it is under this key. */
+  readonly passesShortWords: (key: string) => boolean
   readonly actions: TextDictionary
   readonly outcomes: TextDictionary
   readonly agents: TextDictionary
@@ -73,6 +77,7 @@ export class Encoder implements EventColumns {
     const { redactName = (name: string) => options.redact(name) } = options
     const showName = (text: string) => bounded(text, redactName)
     this.items = new ItemDictionary(options)
+    this.passesShortWords = options.passesShortWords ?? (() => false)
     this.actions = new TextDictionary(shower('action'))
     this.outcomes = new TextDictionary(shower('outcome'))
     this.agents = new TextDictionary(shower('agent'))
@@ -157,6 +162,7 @@ export class Encoder implements EventColumns {
 
   /** The table; the encoder is spent. */
   finish(): Table {
+    this.items.settle()
     return assembleTable(this)
   }
 

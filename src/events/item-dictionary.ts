@@ -35,6 +35,8 @@ export class ContextKey {
   readonly values = new Map<Scalar, number>()
   /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
   unlisted: number[] = []
+  /** By which the numbering of words knows it; −1 where it does not. */
+  number = -1
   /** Texts too long to keep, by hash. */
   longTexts: Map<number, number> | undefined
 
@@ -45,6 +47,23 @@ export class ContextKey {
     this.low = hashText(key, SEED_LOW)
     this.high = hashText(key, SEED_HIGH)
   }
+}
+
+/**
+ * Numbers new words by their bytes, beside the dictionary, which hears of them later, and of their texts only when
+ * somebody asks for these.
+ */
+export interface WordNumbering {
+  /** Calls `addWord` for what was numbered since. */
+  readonly handOver: () => void
+  /** The number that the next word takes. */
+  readonly goOnFrom: (next: number) => void
+  /** A text that the dictionary has numbered, under a key that has a number here. */
+  readonly learn: (key: number, text: string, item: number, low: number, high: number) => void
+  /** The words that were handed over, once. */
+  readonly spell: (take: (item: number, text: string) => void) => void
+  /** The same as bytes, as long as they are not spelt. */
+  readonly unspelt: (take: (item: number, bytes: Uint8Array, from: number, to: number) => void) => void
 }
 
 export interface ItemDictionaryOptions {
@@ -58,7 +77,7 @@ export interface ItemDictionaryOptions {
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
  */
 export class ItemDictionary {
-  readonly items: Item[] = []
+  readonly #items: Item[] = []
   /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
   low = new Uint32Array(FIRST_ITEMS)
   high = new Uint32Array(FIRST_ITEMS)
@@ -69,6 +88,10 @@ export class ItemDictionary {
   lastHashHigh = 0
 
   readonly #options: ItemDictionaryOptions
+  #words: WordNumbering | undefined
+  /** By the numbering's key: what stands among the items until they are spelt. */
+  readonly #unspelt: Item[] = []
+  readonly #keyOfWords: ContextKey[] = []
   readonly #root = new Map<string, ContextKey>()
   readonly #byPath = new Map<string, ContextKey>()
   readonly #byShownKey = new Map<string, ContextKey>()
@@ -81,6 +104,49 @@ export class ItemDictionary {
 
   constructor(options: ItemDictionaryOptions) {
     this.#options = options
+  }
+
+  get items(): readonly Item[] {
+    return this.#itemsSpelt()
+  }
+
+  #itemsSpelt(): readonly Item[] {
+    const { items } = this.unspelt
+    this.#words?.spell((item, value) => {
+      items[item] = { key: (items[item] as Item).key, value }
+    })
+    return items
+  }
+
+  /** The items, of which those that `words` tells have their key alone. */
+  get unspelt(): { readonly items: Item[]; readonly words: WordNumbering | undefined } {
+    this.#words?.handOver()
+    return { items: this.#items, words: this.#words }
+  }
+
+  /** Nothing more is read: the memory in which words stand as bytes may go. */
+  settle(): void {
+    this.#itemsSpelt()
+    this.#words = undefined
+  }
+
+  numberWordsBy(words: WordNumbering): void {
+    this.#words = words
+    words.goOnFrom(this.#items.length)
+  }
+
+  /** From now on words are numbered under this key; it is told of those that are there. */
+  numberWordsOf(key: ContextKey, number: number): void {
+    key.number = number
+    this.#keyOfWords[number] = key
+    this.#unspelt[number] = { key: key.key, value: '' }
+    for (const [value, item] of this.#listed(key)) this.#learn(key, value, item)
+  }
+
+  /** The next item is a word. */
+  addWord(key: number, low: number, high: number): void {
+    const item = this.#add(this.#unspelt[key] as Item, low, high)
+    this.#keyOfWords[key]?.unlisted.push(item)
   }
 
   /** Appends the numbers of the context's items, which may repeat. */
@@ -192,11 +258,23 @@ export class ItemDictionary {
   }
 
   #listed(key: ContextKey): Map<Scalar, number> {
+    this.#words?.handOver()
     if (key.unlisted.length > 0) {
-      for (const id of key.unlisted) key.values.set((this.items[id] as Item).value, id)
+      const { items } = this
+      for (const id of key.unlisted) key.values.set((items[id] as Item).value, id)
       key.unlisted = []
     }
     return key.values
+  }
+
+  #list(key: ContextKey, value: Scalar, item: number): void {
+    key.values.set(value, item)
+    this.#learn(key, value, item)
+  }
+
+  #learn(key: ContextKey, value: Scalar, item: number): void {
+    if (key.number >= 0 && typeof value === 'string')
+      this.#words?.learn(key.number, value, item, this.low[item] as number, this.high[item] as number)
   }
 
   #newText(key: ContextKey, text: string): number {
@@ -209,16 +287,16 @@ export class ItemDictionary {
     if (isLong) {
       key.longTexts ??= new Map()
       key.longTexts.set(hash, id)
-    } else if (shown !== text) key.values.set(text, id)
+    } else if (shown !== text) this.#list(key, text, id)
     return id
   }
 
   #itemOfShown(key: ContextKey, shown: Scalar): number {
-    const listed = this.#listed(key)
+    const listed = typeof shown === 'string' ? this.#listed(key) : key.values
     const known = listed.get(shown)
     if (known !== undefined) return known
     const id = this.#append(key, shown)
-    listed.set(shown, id)
+    this.#list(key, shown, id)
     return id
   }
 
@@ -235,19 +313,30 @@ export class ItemDictionary {
 
   /** Bit by bit other starts for a text and for what is written like it. */
   #append(key: ContextKey, value: Scalar): number {
-    const { length } = this.items
+    const text = String(value)
+    const kind = typeof value === 'string' ? 0 : -1
+    this.#words?.handOver()
+    const id = this.#add(
+      { key: key.key, value },
+      hashText(text, key.low ^ kind),
+      hashText(text, key.high ^ kind)
+    )
+    this.#words?.goOnFrom(id + 1)
+    return id
+  }
+
+  #add(item: Item, low: number, high: number): number {
+    const { length } = this.#items
     if (length >= MOST_ITEMS) throw this.#tooMany()
     if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
       requireHeapRoom(() => `context values, most of them under ${this.#widest()}`)
-    const text = String(value)
-    const kind = typeof value === 'string' ? 0 : -1
     if (length === this.low.length) {
       this.low = twice(this.low)
       this.high = twice(this.high)
     }
-    this.low[length] = hashText(text, key.low ^ kind)
-    this.high[length] = hashText(text, key.high ^ kind)
-    return this.items.push({ key: key.key, value }) - 1
+    this.low[length] = low
+    this.high[length] = high
+    return this.#items.push(item) - 1
   }
 
   #child(siblings: Map<string, ContextKey>, prefix: string, name: string): ContextKey {

@@ -6,6 +6,8 @@ export interface Redactor {
   readonly text: (value: string, key?: string, place?: string) => string
   /** The same, uncounted; for names, about which nobody asks before they are needed. */
   readonly silent?: ((value: string) => string) | undefined
+  /** Whether every short word (`SHORT_WORD`) is shown as it is under this key; not unless given. */
+  readonly passesShortWords?: ((key: string) => boolean) | undefined
   /** What was hidden so far, by rule, in distinct texts. */
   readonly counts: () => readonly RuleCount[]
 }
@@ -43,4 +45,8 @@ export interface ReadingRecipe {
   readonly origin: string
 }
 
-export const NO_REDACTION: Redactor = { text: (value) => value, counts: () => [] }
+export const NO_REDACTION: Redactor = {
+  text: (value) => value,
+  passesShortWords: () => true,
+  counts: () => []
+}

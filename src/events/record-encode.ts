@@ -10,6 +10,8 @@ import {
   ACTION_COLUMN,
   AGENT_COLUMN,
   ARGUMENT,
+  ASKED,
+  ASKED_BYTES,
   CHANGE_WORDS,
   CHANGES,
   ESCAPED,
@@ -20,13 +22,19 @@ import {
   INPUT,
   INPUT_BYTES,
   ITEMS,
+  KEY_BYTES,
+  KEY_HIGH,
+  KEY_LOW,
+  KEYS,
   KINDS,
   LATENCY_COLUMN,
   LINE_COLUMN,
   LONGEST,
   LOW_COLUMN,
   MEANINGLESS,
+  MOST_ASKED,
   OUTCOME_COLUMN,
+  OWN,
   PLAIN,
   REFUSED,
   SEQ_COLUMN,
@@ -36,6 +44,7 @@ import {
   TIME_COLUMN,
   TOKENS_COLUMN
 } from './record-layout.ts'
+import { type KernelMemory, RecordWords } from './record-words.ts'
 import { NONE } from './table.ts'
 import { parseTime } from './time.ts'
 
@@ -61,6 +70,9 @@ const ACTION = 2
 const SESSION_ID = 3
 const CASE_ID = 5
 const OUTCOME = 6
+/** In place of keys, for `adopt`. */
+export const SESSION = -2
+export const NOT_BY_BYTES = -1
 const LONGEST_NAME = 100
 /** After so many lines more than it could read it gives up: the log is of another kind. */
 const MOST_MISSES = 100
@@ -78,11 +90,10 @@ const DATE = /^\d{4}-\d\d-\d\d$/
 export class RecordEncoder {
   readonly #encoder: Encoder
   readonly #kernel: Kernel | undefined
-  /** The memory of the kernel, which it replaces as it grows. */
-  #buffer: Buffer = Buffer.alloc(0)
-  #words = new Uint32Array(0)
+  readonly #memory: KernelMemory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) }
+  readonly #ownWords: RecordWords | undefined
   /** What of which bytes stands in the input. */
-  #loaded: Uint8Array = this.#buffer
+  #loaded: Uint8Array = this.#memory.buffer
   #loadedFrom = 0
   #loadedTo = 0
   #file = -1
@@ -100,12 +111,13 @@ export class RecordEncoder {
     this.#encoder = encoder
     this.#kernel = startKernel({
       memory: (buffer) => {
-        this.#buffer = Buffer.from(buffer)
-        this.#words = new Uint32Array(buffer)
+        this.#memory.buffer = Buffer.from(buffer)
+        this.#memory.words = new Uint32Array(buffer)
       },
       resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
       meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
       flagsOf: (key) => this.#flagsOf(key),
+      takeOwn: () => this.#ownWords?.handOver(),
       hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
       startOfDay: (from) => {
         const date = this.#text(from, 10)
@@ -117,6 +129,9 @@ export class RecordEncoder {
         return Number.isFinite(value) ? value : Number.NaN
       }
     })
+    if (this.#kernel === undefined) return
+    this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items)
+    encoder.items.numberWordsBy(this.#ownWords)
   }
 
   /**
@@ -158,65 +173,75 @@ export class RecordEncoder {
     return { end: at, lines }
   }
 
-  /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
+  /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else `NOT_BY_BYTES`. */
   shownKey(name: string): number {
-    const number = this.#keyNumbers.get(name) ?? -1
+    const number = this.#keyNumbers.get(name) ?? NOT_BY_BYTES
     const key = this.#contextKeys[number]
-    return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1
+    return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES
   }
 
-  /** The item of a text as another thread shows it, under a key that `shownKey` gave. */
-  adoptText(key: number, bytes: Uint8Array, from: number, to: number): number {
-    const kernel = this.#kernel as Kernel
-    if (to - from > LONGEST)
-      return this.#encoder.items.adopt(
-        this.#contextKeys[key]?.key as string,
-        Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', from, to)
-      )
-    this.#isAdopting = true
-    const place = this.#placeOf(bytes, from, to)
-    const item = kernel.numberIn(FIRST_VALUE + KINDS * key + PLAIN, place, to - from)
-    this.#isAdopting = false
-    return item
-  }
-
-  /** The number of the session that these bytes name; −1 where that is to be found by its text. */
-  sessionOf(bytes: Uint8Array, from: number, to: number): number {
+  /**
+   * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
+   * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
+   * keep −1, and so do texts that are not known by their bytes.
+   */
+  adopt(bytes: Uint8Array, ends: Uint32Array, keys: Int32Array): Int32Array {
+    const numbers = new Int32Array(ends.length).fill(-1)
     const kernel = this.#kernel
-    if (kernel === undefined || to - from > LONGEST) return -1
-    const place = this.#placeOf(bytes, from, to)
-    return kernel.numberIn(FIRST_FIELD + SESSION_ID, place, to - from)
+    if (kernel === undefined) return numbers
+    this.#isAdopting = true
+    const asked = new Uint32Array(MOST_ASKED)
+    for (let i = 0; i < ends.length; ) {
+      const begin = i === 0 ? 0 : (ends[i - 1] as number)
+      const end = ends[Math.min(ends.length, i + MOST_ASKED) - 1] as number
+      this.#load(bytes, begin, Math.min(end, begin + INPUT_BYTES))
+      const { words } = this.#memory
+      let count = 0
+      let from = begin
+      for (; i < ends.length && count < MOST_ASKED; i++) {
+        const to = ends[i] as number
+        if (to > this.#loadedTo && from > begin) break
+        const key = keys[i] as number
+        if (key !== NOT_BY_BYTES && to - from <= LONGEST) {
+          const at = (ASKED + count * ASKED_BYTES) >> 2
+          words[at] = key === SESSION ? FIRST_FIELD + SESSION_ID : FIRST_VALUE + KINDS * key + PLAIN
+          words[at + 1] = INPUT + from - begin
+          words[at + 2] = to - from
+          asked[count++] = i
+        }
+        from = to
+      }
+      kernel.ask(count)
+      const answers = this.#memory.words
+      for (let place = 0; place < count; place++)
+        numbers[asked[place] as number] = answers[(ASKED + place * ASKED_BYTES) >> 2] as number
+    }
+    this.#isAdopting = false
+    return numbers
   }
 
   #load(bytes: Uint8Array, from: number, to: number): void {
-    this.#buffer.set(bytes.subarray(from, to), INPUT)
+    this.#memory.buffer.set(bytes.subarray(from, to), INPUT)
     this.#loaded = bytes
     this.#loadedFrom = from
     this.#loadedTo = to
   }
 
-  /** Where [from, to) stands in the input. */
-  #placeOf(bytes: Uint8Array, from: number, to: number): number {
-    if (bytes !== this.#loaded || from < this.#loadedFrom || to > this.#loadedTo)
-      this.#load(bytes, from, Math.min(bytes.length, from + INPUT_BYTES))
-    return INPUT + from - this.#loadedFrom
-  }
-
   #text(from: number, length: number): string {
-    return this.#buffer.toString('latin1', from, from + length)
+    return this.#memory.buffer.toString('latin1', from, from + length)
   }
 
   /** The text of an entry that is remembered. */
   #textOf(entry: number): string {
-    return this.#text(entry + TEXT, (this.#words[entry >> 2] as number) & 0xff)
+    return this.#text(entry + TEXT, (this.#memory.words[entry >> 2] as number) & 0xff)
   }
 
   #resolve(entry: number, from: number, length: number, isRemembered: boolean): void {
     const text = this.#text(from, length)
-    const space = (this.#words[entry >> 2] as number) >>> 8
+    const space = (this.#memory.words[entry >> 2] as number) >>> 8
     const place = entry >> 2
     if (space < FIRST_VALUE) {
-      this.#words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered)
+      this.#memory.words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered)
       return
     }
     const { items } = this.#encoder
@@ -228,9 +253,9 @@ export class RecordEncoder {
     if (isNew) item = items.itemOfNewText(key, text, this.#isAdopting)
     else if (this.#isAdopting) item = items.adopt(key.key, text)
     else item = items.itemOf(key, kind === PLAIN ? text : parsed(kind === ESCAPED ? `"${text}"` : text))
-    this.#words[place + 1] = item
-    this.#words[place + 2] = items.low[item] as number
-    this.#words[place + 3] = items.high[item] as number
+    this.#memory.words[place + 1] = item
+    this.#memory.words[place + 2] = items.low[item] as number
+    this.#memory.words[place + 3] = items.high[item] as number
   }
 
   #numberOfName(field: number, text: string, isNew: boolean): number {
@@ -266,11 +291,19 @@ export class RecordEncoder {
     const name = this.#textOf(kernel.nameOf(number))
     const { items } = this.#encoder
     const key = items.topKey(name)
-    this.#isNamesake[number] = this.#contextKeys.includes(key)
+    const isNamesake = this.#contextKeys.includes(key)
+    this.#isNamesake[number] = isNamesake
     this.#contextKeys[number] = key
     this.#keyNumbers.set(name, number)
     if (key.ignored) items.ignoredKeys.add(key.key)
-    return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0)
+    const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key)
+    if (isOwn) {
+      const about = (KEYS + number * KEY_BYTES) >> 2
+      this.#memory.words[about + (KEY_LOW >> 2)] = key.low
+      this.#memory.words[about + (KEY_HIGH >> 2)] = key.high
+      items.numberWordsOf(key, number)
+    }
+    return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0) | (isOwn ? OWN : 0)
   }
 
   #hashWritten(text: string): void {
@@ -286,7 +319,7 @@ export class RecordEncoder {
     const rows = kernel.rows.value
     const first = encoder.rows
     this.#tellSessions(kernel, file, first)
-    const integers = (at: number, length = rows) => this.#words.subarray(at >> 2, (at >> 2) + length)
+    const integers = (at: number, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length)
     encoder.action.append(integers(ACTION_COLUMN))
     encoder.outcome.append(integers(OUTCOME_COLUMN))
     encoder.agent.append(integers(AGENT_COLUMN))
@@ -297,7 +330,7 @@ export class RecordEncoder {
     encoder.callHigh.append(integers(HIGH_COLUMN))
     encoder.itemIds.append(integers(ITEMS, kernel.items.value))
     encoder.file.extend(first + rows - 1, file)
-    const numbers = (at: number) => new Float64Array(this.#words.buffer, at, rows)
+    const numbers = (at: number) => new Float64Array(this.#memory.words.buffer, at, rows)
     if (kernel.hasTime.value === 1) encoder.time.append(first, numbers(TIME_COLUMN))
     if (kernel.hasSeq.value === 1) encoder.seq.append(first, numbers(SEQ_COLUMN))
     if (kernel.hasLatency.value === 1) encoder.latencyMs.append(first, numbers(LATENCY_COLUMN))
@@ -309,7 +342,7 @@ export class RecordEncoder {
   #tellSessions(kernel: Kernel, file: number, first: number): void {
     const changes = kernel.changes.value
     const encoder = this.#encoder
-    const words = this.#words
+    const words = this.#memory.words
     for (let i = 0; i < changes; i++) {
       const at = (CHANGES >> 2) + i * CHANGE_WORDS
       const session = words[at] as number

@@ -8,6 +8,7 @@ export interface KernelHost {
   readonly resolve: (entry: number, from: number, length: number, isRemembered: number) => void
   readonly meaningOf: (from: number, length: number, isInside: number) => number
   readonly flagsOf: (key: number) => number
+  readonly takeOwn: () => void
   readonly hashWritten: (from: number, length: number) => void
   readonly startOfDay: (from: number) => number
   readonly instantOf: (from: number, length: number) => number
@@ -28,7 +29,8 @@ export interface Kernel
   readonly read: (from: number, to: number, line: number, isArray: number, earlierItems: number) => number
   readonly isFull: () => number
   readonly clear: () => void
-  readonly numberIn: (space: number, from: number, length: number) => number
+  readonly ask: (count: number) => void
+  readonly learn: (key: number, length: number, item: number, low: number, high: number) => void
   readonly nameOf: (key: number) => number
 }
 
@@ -40,6 +42,7 @@ export function startKernel(host: KernelHost): Kernel | undefined {
     dictionary: { ...host, grown: () => host.memory(memory.buffer) },
     scan: host,
     numbers: host,
+    values: host,
     records: host
   }))
   if (started === undefined) return undefined

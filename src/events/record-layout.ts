@@ -40,6 +40,8 @@ export const REFUSED = -2
 export const UNRESOLVED = -3
 export const IGNORED = 1
 export const ARGUMENT = 2
+/** Of a key: whether the kernel itself may number new short words under it. */
+export const OWN = 4
 
 /** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
 export const LITERAL = 0
@@ -71,11 +73,20 @@ export const LOW = 8
 export const HIGH = 12
 export const TEXT = 16
 
-/** Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags. */
+/** Of a short word, which no rule hides: it is shorter, has fewer digits, and else letters and `_.-` alone. */
+export const SHORT_WORD = 15
+export const SHORT_WORD_DIGITS = 9
+
+/**
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
+ * from what the hashes of its texts start.
+ */
 export const KEY_NEXT = 4
 export const KEY_STAMP = 8
 export const KEY_MEANING = 12
-export const KEY_BYTES = 16
+export const KEY_LOW = 16
+export const KEY_HIGH = 20
+export const KEY_BYTES = 24
 
 /** Where things stand in memory. Of a field: where its value is, its length. */
 export const FIELD_BYTES = 8
@@ -91,7 +102,14 @@ export const TEMPORARY = SUCCESS + 16
 /** What was last told of the session at hand: session, agent, case, conditions. */
 export const LAST = TEMPORARY + TEXT
 export const CHANGE_WORDS = 4 + CONDITIONS
-export const KEYS = LAST + CHANGE_WORDS * 4
+/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+export const OWN_COUNT = LAST + CHANGE_WORDS * 4
+export const OWN_FIRST = OWN_COUNT + 4
+export const MOST_OWN = 1 << 12
+export const OWN_ENTRIES = OWN_FIRST + 4
+/** A short word that the host knows. */
+export const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15
+export const KEYS = WORD + 16
 export const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15
 export const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4
 export const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4
@@ -105,11 +123,20 @@ export const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8
 export const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8
 export const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8
 export const ITEMS = TOKENS_COLUMN + MOST_ROWS * 8
+/**
+ * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
+ * and room for its hash and the entry sought for it.
+ */
+export const ASKED = ITEMS
+export const ASKED_BYTES = 24
+export const MOST_ASKED = 1 << 12
 export const CHANGES = ITEMS + MOST_ITEMS * 4
 export const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4
 export const INPUT_BYTES = 1 << 18
 /** Sixteen bytes are looked at together, which may lie behind the input. */
-export const FIRST_FREE = INPUT + INPUT_BYTES + 64
+export const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63
+/** What the processor fetches at once. */
+export const CACHE_LINE = 64
 
 export const NO_KEY = -1
 export const FIRST_SLOTS = 1 << 10

@@ -4,6 +4,7 @@ import type { CustomRule } from './redaction/custom.ts'
 import { PERSONAL_RULES } from './redaction/personal.ts'
 import type { Rule, RuleGroup } from './redaction/rule.ts'
 import { SECRET_GROUPS } from './redaction/secrets.ts'
+import { isShortWord } from './short-word.ts'
 
 export interface RedactorOfLogs {
   /**
@@ -14,6 +15,8 @@ export interface RedactorOfLogs {
   readonly text: (value: string, key?: string) => string
   /** The same, and nothing is counted. */
   readonly silent: (value: string) => string
+  /** Whether every short word (`SHORT_WORD`) is shown as it is under this key. */
+  readonly passesShortWords: (key: string) => boolean
   /** How often each rule has hidden something so far, most frequent first. */
   readonly counts: () => readonly { readonly rule: string; readonly count: number }[]
 }
@@ -27,9 +30,6 @@ const GROUPS: readonly RuleGroup[] = [
 ]
 /** None of the built-in rules applies to a text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i
-/** Below this many digits and characters, no rule applies to a text of letters, digits and `_.-` alone. */
-const LEAST_DIGITS = 9
-const LEAST_CHARACTERS = 15
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8
 
@@ -92,6 +92,7 @@ export function createRedactor(
         isCounting = true
       }
     },
+    passesShortWords: (key) => rules.length === 0 && !isSecretKey(key),
     counts: () =>
       [...counts]
         .map(([rule, times]) => ({ rule, count: times }))
@@ -116,23 +117,3 @@ const lastPart = (key: string): string => key.slice(key.lastIndexOf('.') + 1)
 
 const isSecretField = (key: string, value: string): boolean =>
   !value.startsWith('[') && isSecretValue(lastPart(key), value, true)
-
-/**
- * Most values of a log. The shortest tokens that a rule knows have 15 characters (Slack's), the shortest telephone
- * numbers 9 digits, and all else that is hidden needs another character.
- */
-function isShortWord(text: string): boolean {
-  if (text.length >= LEAST_CHARACTERS) return false
-  let digits = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) {
-      if (++digits === LEAST_DIGITS) return false
-    } else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
-      return false
-  }
-  return true
-}
-
-/** `_`, `.` or `-`. */
-const isJoint = (code: number): boolean => code === 0x5f || code === 0x2e || code === 0x2d

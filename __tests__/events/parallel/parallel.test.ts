@@ -125,6 +125,35 @@ describe('logs shared between threads', () => {
     expect(divided).toBeGreaterThan(30)
   })
 
+  it('know the values of one another, of which each has thousands, and keys of its own', async () => {
+    const value = (i: number) => {
+      const kind = i % 40
+      if (kind === 0) return `not a word ${i}`
+      if (kind === 1) return `mail-${i}@example.com`
+      if (kind === 2) return i
+      return `${i}-${'é'.repeat(kind === 3 ? 1 : 0)}${'x'.repeat(kind === 4 ? 200 : 0)}`
+    }
+    const records = (from: number, letter: string) =>
+      Array.from({ length: 3000 }, (_, i) => {
+        const n = from + i
+        const context = { order: value(n), customer: value(n >> 1), [letter]: value(n), password: `p${n}` }
+        const base = { log_id: `l${n}`, agent_id: 'a', session_id: `s${n >> 2}`, action: 'read' }
+        return `${JSON.stringify({ ...base, context })}\n`
+      }).join('')
+    await inTemporaryFolder(async (folder) => {
+      const both = (letter: string) =>
+        written(folder, { 'a.jsonl': records(0, 'own'), 'b.jsonl': records(2000, letter) })
+      for (const letter of ['own', 'other', 'ü', '\u0416']) {
+        const files = both(letter)
+        const apart = await readApart(request(files, 2))
+        const { table, redacted } = await readLogs(request(files, 1))
+        expect(apart?.redacted).toEqual(redacted)
+        expect(apart?.encoder.finish()).toEqual(table)
+        expect(table.items.length).toBeGreaterThan(9000)
+      }
+    })
+  })
+
   it('give the same table, notes and tally for any number of threads', async () => {
     await inTemporaryFolder(async (folder) => {
       for (const seed of [1, 2, 3]) {

@@ -14,6 +14,7 @@ export function watchedRedactor(rules: readonly CustomRule[]) {
   return {
     hidden,
     silent: redactor.silent,
+    passesShortWords: redactor.passesShortWords,
     text: (value: string, key?: string, place = '') => {
       const shown = redactor.text(value, key)
       if (rulesOfText.length > 0) {

@@ -1,11 +1,11 @@
 import { type IntegerColumn, release } from '../columns.ts'
 import type { Encoder } from '../encode.ts'
 import type { FileRun } from '../event-run.ts'
-import type { RecordEncoder } from '../record-encode.ts'
+import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
-import { eachItem, NO_TEXT, type PackedPart, type PackedTexts, unpackTexts } from './packed.ts'
+import { eachItem, NO_TEXT, type PackedPart, type PackedTexts, TEXT, unpackTexts } from './packed.ts'
 
 /** What is read so far, to which shares are added in the order of the files. */
 export interface Joined {
@@ -130,41 +130,42 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
 
 /** Texts are known by their bytes, as when they are read. */
 function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
-  const { bytes, encoding, ends } = items.texts
-  const buffer = Buffer.from(bytes.buffer)
-  const numbers = new Uint32Array(items.key.length)
-  const keyNumbers = new Map<string, number>()
-  const keyNumber = (name: string): number => {
-    const known = keyNumbers.get(name)
-    if (known !== undefined) return known
-    const number = encoding === 'latin1' ? records.shownKey(name) : -1
-    keyNumbers.set(name, number)
-    return number
-  }
+  const { keys, key, kind, texts } = items
+  const shownKeys = unpackTexts(keys).map((name) =>
+    texts.encoding === 'latin1' ? records.shownKey(name) : NOT_BY_BYTES
+  )
+  const keyOfText = new Int32Array(texts.ends.length)
+  let text = 0
+  for (let i = 0; i < key.length; i++)
+    if (kind[i] === TEXT) keyOfText[text++] = shownKeys[key[i] as number] as number
+  const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText)
+  const textOf = textsOf(texts)
+  const numbers = new Uint32Array(key.length)
   let i = 0
   eachItem(items, (name, value, place) => {
-    if (place === NO_TEXT) {
-      numbers[i++] = encoder.items.adopt(name, value)
-      return
-    }
-    const from = place === 0 ? 0 : (ends[place - 1] as number)
-    const to = ends[place] as number
-    const key = keyNumber(name)
+    const known = place === NO_TEXT ? NOT_BY_BYTES : (numberOfText[place] as number)
     numbers[i++] =
-      key === -1
-        ? encoder.items.adopt(name, buffer.toString(encoding, from, to))
-        : records.adoptText(key, bytes, from, to)
+      known === NOT_BY_BYTES ? encoder.items.adopt(name, place === NO_TEXT ? value : textOf(place)) : known
   })
   return numbers
 }
 
-function sessionNumbers({ encoder, records }: Joined, { bytes, encoding, ends }: PackedTexts): Uint32Array {
+function sessionNumbers({ encoder, records }: Joined, texts: PackedTexts): Uint32Array {
+  const { bytes, encoding, ends } = texts
+  const known =
+    encoding === 'latin1'
+      ? records.adopt(bytes, ends, new Int32Array(ends.length).fill(SESSION))
+      : new Int32Array(ends.length).fill(NOT_BY_BYTES)
+  const textOf = textsOf(texts)
+  return Uint32Array.from(known, (number, i) =>
+    number === NOT_BY_BYTES ? encoder.sessionNumber(textOf(i)) : number
+  )
+}
+
+function textsOf({ bytes, encoding, ends }: PackedTexts): (place: number) => string {
   const buffer = Buffer.from(bytes.buffer)
-  return ends.map((to, i) => {
-    const from = i === 0 ? 0 : (ends[i - 1] as number)
-    const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1
-    return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known
-  })
+  return (place) =>
+    buffer.toString(encoding, place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number)
 }
 
 /** Numbers that are moved at a time. */

@@ -1,8 +1,9 @@
 import type { ConditionData } from '../conditions.ts'
 import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
+import type { ItemDictionary, WordNumbering } from '../item-dictionary.ts'
 import type { SkipEntry } from '../skips.ts'
-import type { Integers, Item } from '../table.ts'
+import type { Integers } from '../table.ts'
 import {
   INTEGER_COLUMNS,
   type IntegerColumnName,
@@ -61,7 +62,7 @@ const NULL = 0
 const FALSE = 1
 const TRUE = 2
 const NUMBER = 3
-const TEXT = 4
+export const TEXT = 4
 
 /** The encoder is spent. */
 export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidden: HiddenTexts): PackedPart {
@@ -80,7 +81,7 @@ export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidd
     actions: packTexts(encoder.actions.values),
     outcomes: packTexts(encoder.outcomes.values),
     agents: packTexts(encoder.agents.values),
-    items: packItems(encoder.items.items),
+    items: packItems(encoder.items),
     sessions: packTexts(encoder.sessionNames.raw),
     cases: packTexts(encoder.caseNames.raw),
     conditions: encoder.conditions.data(),
@@ -136,7 +137,13 @@ export function unpackTexts({ bytes, encoding, ends }: PackedTexts): string[] {
   return texts
 }
 
-function packItems(items: readonly Item[]): PackedItems {
+/** Words that are still bytes are never made texts. */
+function packItems(dictionary: ItemDictionary): PackedItems {
+  const { items, words } = dictionary.unspelt
+  const isWord = new Uint8Array(items.length)
+  words?.unspelt((item) => {
+    isWord[item] = 1
+  })
   const keys = new Map<string, number>()
   const key = new Uint32Array(items.length)
   const kind = new Uint8Array(items.length)
@@ -152,7 +159,7 @@ function packItems(items: readonly Item[]): PackedItems {
     const { value } = item
     if (typeof value === 'string') {
       kind[i] = TEXT
-      texts.push(value)
+      if (isWord[i] === 0) texts.push(value)
     } else if (typeof value === 'number') {
       kind[i] = NUMBER
       numbers.push(value)
@@ -163,8 +170,54 @@ function packItems(items: readonly Item[]): PackedItems {
     key,
     kind,
     numbers: Float64Array.from(numbers),
-    texts: packTexts(texts)
+    texts: withWords(packTexts(texts), words, kind, isWord)
   }
+}
+
+/** Words put between the texts, in the order of the items. */
+function withWords(
+  texts: PackedTexts,
+  words: WordNumbering | undefined,
+  kind: Uint8Array,
+  isWord: Uint8Array
+): PackedTexts {
+  if (words === undefined) return texts
+  const lengths = new Uint32Array(kind.length)
+  let count = texts.ends.length
+  let size = texts.bytes.length
+  const width = texts.encoding === 'latin1' ? 1 : 2
+  words.unspelt((item, _, from, to) => {
+    lengths[item] = (to - from) * width
+    count++
+    size += lengths[item] as number
+  })
+  if (count === texts.ends.length) return texts
+  const bytes = new Uint8Array(size)
+  const starts = new Uint32Array(kind.length)
+  const ends = new Uint32Array(count)
+  let at = 0
+  let text = 0
+  let place = 0
+  let from = 0
+  for (let item = 0; item < kind.length; item++) {
+    if (kind[item] !== TEXT) continue
+    starts[item] = at
+    if (isWord[item] === 0) {
+      const to = texts.ends[text++] as number
+      bytes.set(texts.bytes.subarray(from, to), at)
+      at += to - from
+      from = to
+    } else at += lengths[item] as number
+    ends[place++] = at
+  }
+  words.unspelt((item, source, begin, end) => {
+    let to = starts[item] as number
+    for (let from = begin; from < end; from++) {
+      bytes[to] = source[from] as number
+      to += width
+    }
+  })
+  return { bytes, encoding: texts.encoding, ends }
 }
 
 /** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */

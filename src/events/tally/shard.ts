@@ -56,6 +56,7 @@ const listed = (names: Names): NameList => ({
 /** What the encoder holds, which is spent. */
 export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNotes): Shard {
   const { rows } = encoder
+  encoder.items.settle()
   return {
     notes,
     actions: encoder.actions.values,
