@@ -173,6 +173,22 @@ export function chanceSentence(facts: Pick<FindingFacts, 'test' | 'policy'>, wor
   return said === '' ? '' : asSentence(said)
 }
 
-/** One sentence: what changed, from what to what, how sure. */
-export const findingSummary = (facts: FindingFacts, vitals: readonly Vital[], words: Words): string =>
-  asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words))
+function insteadOf(instead: Instead | undefined, { direction }: FindingFacts, words: Words): string {
+  if (instead === undefined) return ''
+  const [before, now] = words.pair(instead.before, instead.now)
+  const values = { condition: quote(instead.condition), before, now }
+  return (
+    words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values)
+  )
+}
+
+type Instead = NonNullable<NonNullable<Finding['explanation']['computed']>['instead']>
+
+/** One sentence: what changed, from what to what, what came or went in its place, how sure. */
+export const findingSummary = (
+  facts: FindingFacts,
+  vitals: readonly Vital[],
+  words: Words,
+  instead?: Instead
+): string =>
+  asSentence(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words))

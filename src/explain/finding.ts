@@ -32,6 +32,7 @@ export type Computed = Pick<
   | 'behind'
   | 'sessions_with'
   | 'done_there'
+  | 'instead'
   | 'diluted'
   | 'carried_by'
   | 'situated'
@@ -323,7 +324,7 @@ export function wordFinding(
     ...standingLines(facts, context, words)
   ]
   return {
-    summary: findingSummary(facts, context.vitals, words),
+    summary: findingSummary(facts, context.vitals, words, computed.instead),
     brief: [
       ...first,
       ...samplingLine(facts, words),

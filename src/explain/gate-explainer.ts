@@ -9,6 +9,7 @@ import type { Explainer } from './explainer.ts'
 import { type Computed, wordFinding } from './finding.ts'
 import type { FindingFacts } from './finding-summary.ts'
 import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
+import { valueInstead } from './instead.ts'
 import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
@@ -125,6 +126,7 @@ function computedFor(
     ...turning,
     ...(sessions === undefined ? {} : { sessions_with: sessions }),
     ...(both ? doneThere(change, baselineTable, table) : {}),
+    ...(both ? valueInstead(change, baselineTable, table) : {}),
     ...(diluted.length === 0 ? {} : { diluted }),
     ...(behind === undefined ? {} : { behind }),
     carried_by:

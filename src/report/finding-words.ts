@@ -69,9 +69,17 @@ export function findingNames(finding: Finding): string[] {
     finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
       where === undefined ? [action] : [action, where.condition]
     ) ?? []
+  const instead = finding.explanation.computed?.instead
   const variants = finding.variants.flatMap(policyNames)
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
-  return [...own, ...subject, ...behind, ...variants, ...evidence]
+  return [
+    ...own,
+    ...subject,
+    ...behind,
+    ...(instead === undefined ? [] : [instead.condition]),
+    ...variants,
+    ...evidence
+  ]
 }
 
 /** What the lines of the log do: break the policy, follow it, or show what is no policy. */

@@ -38,6 +38,8 @@ const de = catalogue({
     finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
     finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
+    instead_now: 'an seiner Stelle {condition}: jetzt in {now}, vorher in {before}',
+    instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
     finding_vanished:
       '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',

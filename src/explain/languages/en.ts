@@ -40,6 +40,8 @@ const en = catalogue({
     finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
     finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
     finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+    instead_now: 'in its place {condition}: now in {now}, up from {before}',
+    instead_before: 'in place of {condition}: now in {now}, down from {before}',
     finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
     finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
     finding_new_situation:

@@ -39,6 +39,8 @@ const es = catalogue({
       '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
     finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
+    instead_now: 'en su lugar {condition}: ahora en el {now}, antes en el {before}',
+    instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
     finding_vanished:
       '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',

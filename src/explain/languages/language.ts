@@ -254,6 +254,8 @@ export type TextKey =
   | 'finding_stronger'
   | 'finding_weaker_rate'
   | 'finding_stronger_rate'
+  | 'instead_now'
+  | 'instead_before'
   | 'finding_vanished'
   | 'finding_new'
   | 'finding_new_situation'

@@ -38,6 +38,8 @@ const zh = catalogue({
     finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
     finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+    instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
+    instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
     finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Change } from '../../src/drift/drift.ts'
+import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
+import { valueInstead } from '../../src/explain/instead.ts'
+import { languages } from '../../src/explain/languages/index.ts'
+import { plain } from '../../src/explain/sentence.ts'
+import type { Policy } from '../../src/policies/policy.ts'
+import { comparisonOf, gated, side, weakerChange } from '../support/changes.ts'
+import { smallTable } from '../support/table.ts'
+
+/** Messages by what they were sent with, and as many other events. */
+const sent = (...templates: readonly (readonly [name: string | undefined, times: number])[]) =>
+  smallTable(
+    templates.flatMap(([name, times], t) =>
+      Array.from({ length: times }, (_, i) => [
+        {
+          session: `${t}-${i}`,
+          action: 'send_email',
+          context: name === undefined ? {} : { 'arg.template': name }
+        },
+        { session: `${t}-${i}`, action: 'read', context: { 'arg.template': 'old' } }
+      ]).flat()
+    )
+  )
+
+const only = (value: string) =>
+  ({
+    kind: 'precondition',
+    policy_id: 'pre-0123456789ab',
+    action: 'send_email',
+    requires: { 'arg.template': value },
+    status: 'mined',
+    support: 0.5,
+    confidence: 0.9,
+    lift: 1.8,
+    description: ''
+  }) satisfies Policy
+
+const fell: Change = weakerChange({
+  policy: only('receipt'),
+  baseline: side(100, 90),
+  current: side(100, 40)
+})
+const before = sent(['receipt', 90], ['answer', 10])
+const now = sent(['receipt', 40], ['receipt_v2', 45], ['answer', 15])
+
+describe('a value of an argument that was replaced', () => {
+  it('is told with the value that most calls hold in its place, by the calls of that action alone', () => {
+    expect(valueInstead(fell, before, now)).toEqual({
+      instead: { condition: 'arg.template=receipt_v2', before: 0, now: 0.45 }
+    })
+  })
+
+  it('is told as what came in place of another where it is held more often', () => {
+    const rose: Change = {
+      ...fell,
+      direction: 'stronger',
+      policy: only('receipt_v2'),
+      test: { ...fell.test, delta: 0.45 }
+    }
+    expect(valueInstead(rose, before, now)).toEqual({
+      instead: { condition: 'arg.template=receipt', before: 0.9, now: 0.4 }
+    })
+  })
+
+  it('is told alone where no one value took its place, or where it is no value of an argument', () => {
+    const many = sent(['receipt', 40], ...['a', 'b', 'c', 'd'].map((name) => [name, 15] as const))
+    expect(valueInstead(fell, before, many)).toEqual({})
+    expect(valueInstead(fell, before, sent(['receipt', 40], [undefined, 60]))).toEqual({})
+    expect(valueInstead(fell, before, smallTable([{ action: 'read' }]))).toEqual({})
+    const flag = { ...only('x'), requires: { confirmed: true } }
+    expect(valueInstead({ ...fell, policy: flag }, before, now)).toEqual({})
+    expect(valueInstead(weakerChange({ baseline: side(9, 9), current: side(9, 1) }), before, now)).toEqual({})
+  })
+
+  const said = (language: string) =>
+    plain(
+      createGateExplainer({
+        language,
+        run: { logs: ['logs'], baseline: 'policies.json' },
+        failOn: ['shifted'],
+        comparison: comparisonOf({ changes: [fell] }),
+        table: now,
+        baselineTable: before
+      }).finding(gated(fell), []).summary
+    )
+
+  it('stands in the sentence of the finding, from what to what', () => {
+    expect(said('en')).toContain(
+      'send_email only when arg.template=receipt: now kept in 40% of cases, down from 90% (40 of 100 against 90 of 100); in its place arg.template=receipt_v2: now in 45%, up from 0%; a change'
+    )
+  })
+
+  it.each(languages.map(({ code }) => code))('is said in %s', (language) => {
+    expect(said(language)).toMatch(/arg\.template=receipt_v2\D+45\s?%\D+0\s?%/)
+  })
+})

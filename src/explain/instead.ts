@@ -1,0 +1,52 @@
+import { isArgument } from '../abstraction/given.ts'
+import type { Change } from '../drift/drift.ts'
+import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
+import { compareItems, type Item, type Table } from '../events/table.ts'
+import type { FindingExplanation } from '../result.ts'
+import { conditionText } from './rule-words.ts'
+import { plain } from './sentence.ts'
+
+/** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */
+const MOST_OF_IT = 0.5
+
+/**
+ * Of an argument's value that calls hold less often than before: the value that most of them hold in its place; of one
+ * that they hold more often, the value in whose place it came. Nothing where no one value did.
+ */
+export function valueInstead(
+  { policy, direction, test }: Pick<Change, 'policy' | 'direction' | 'test'>,
+  before: Table,
+  now: Table
+): Pick<NonNullable<FindingExplanation['computed']>, 'instead'> {
+  if (policy?.kind !== 'precondition') return {}
+  const [key, ...others] = Object.keys(policy.requires)
+  if (key === undefined || others.length > 0 || !isArgument(key)) return {}
+  const [was, is] = [before, now].map((table) => sharesOf(key, policy.action, table)) as [Shares, Shares]
+  const way = direction === 'weaker' ? 1 : -1
+  const own = policy.requires[key]
+  const [other] = [...new Map([...was.items, ...is.items].map((item) => [JSON.stringify(item.value), item]))]
+    .filter(([, { value }]) => value !== own)
+    .map(([name, item]) => ({ item, before: was.of.get(name) ?? 0, now: is.of.get(name) ?? 0 }))
+    .sort((a, b) => way * (b.now - b.before - a.now + a.before) || compareItems(a.item, b.item))
+  if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta)) return {}
+  const { item, ...shares } = other
+  return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } }
+}
+
+interface Shares {
+  readonly items: readonly Item[]
+  /** By value, as JSON: the share of the action's calls that hold it. */
+  readonly of: ReadonlyMap<string, number>
+}
+
+function sharesOf(key: string, action: string, table: Table): Shares {
+  const calls = rowsOfAction(table, table.actions.indexOf(action))
+  const of = new Map<string, number>()
+  const items = table.items.filter((item, number) => {
+    if (item.key !== key) return false
+    const held = intersect(calls, rowsOfItem(table, number)).length
+    if (held > 0) of.set(JSON.stringify(item.value), held / calls.length)
+    return held > 0
+  })
+  return { items, of }
+}
