@@ -36,3 +36,10 @@ describe.each(languages)('the sentences of $code', ({ messages, percent }) => {
     for (const sentence of filled(quote('x')).slice(0, 60)) expect(codes(sentence)).toContain('x')
   })
 })
+
+it('writes numbers and the signs between them as they are, but for what begins a list', () => {
+  expect(prose('Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1.')).toBe(
+    'Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1&#46;'
+  )
+  expect(prose('1. one')).toBe('1&#46; one')
+})

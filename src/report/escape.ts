@@ -174,14 +174,15 @@ const LINKED = /[0-9a-f]{7,}|www/i
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`)
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g')
 
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`)
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`)
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
 /** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]/
+const LIST_NUMBER = /^[0-9]+[.)]$/
 
 /** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
 function asWritten(piece: string): string {
-  if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece)) return numericEntities(piece)
+  if (LIST_NUMBER.test(piece) || !(HAS_LETTER_OR_DIGIT.test(piece) || LONE_SIGN.test(piece)))
+    return numericEntities(piece)
   return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('')
 }
 
@@ -191,7 +192,7 @@ function plainWords(text: string): string {
     if (/^\s+$/.test(piece)) out += ' '
     else if (STARTS_IDEOGRAPHIC.test(piece)) out += piece
     else if (PLAIN_WORD.test(piece) && !LINKED.test(piece)) out += asWritten(piece)
-    else if (LONE_SIGN.test(piece)) out += numericEntities(piece)
+    else if (LONE_SIGN.test(piece)) out += asWritten(piece)
     else out += code(piece)
   }
   return out
