@@ -5,7 +5,6 @@ import type { Encoded } from './encode.ts'
 import type { RawEvent } from './event.ts'
 import BASE from './formats/behavior-log.ts'
 import type { Format, ReaderOutput } from './formats/format.ts'
-import { formats as allFormats } from './formats/index.ts'
 import { NotDivisible, readValues } from './log-values.ts'
 import type { ReadRequest, Redactor } from './read-request.ts'
 import type { FileReading } from './reading.ts'
@@ -55,7 +54,7 @@ export async function readEvents(
   redactor: Pick<Redactor, 'text'>,
   sink: EventSink
 ): Promise<EventRun> {
-  const formats = [...(request.extraFormats ?? []), ...allFormats]
+  const formats = await formatsOf(request)
   const given = formatNamed(request.format ?? 'auto', formats)
   const skips = new Skips()
   const files: FileCounts[] = []
@@ -124,6 +123,14 @@ export async function readEvents(
     })),
     skips
   }
+}
+
+/** What goes on where another thread's part ends has the base format: such a thread starts without all the others. */
+async function formatsOf({ files, extraFormats = [] }: ReadRequest): Promise<readonly Format[]> {
+  const isContinued = files.every(({ part }) => part !== undefined && part.from > 0)
+  if (isContinued) return [...extraFormats, BASE]
+  const { formats } = await import('./formats/index.ts')
+  return [...extraFormats, ...formats]
 }
 
 /** Lets through what the receiver of the events throws: it is no fault of the record. */

@@ -62,8 +62,16 @@ export interface WordNumbering {
   readonly learn: (key: number, text: string, item: number, low: number, high: number) => void
   /** The words that were handed over, once. */
   readonly spell: (take: (item: number, text: string) => void) => void
-  /** The same as bytes, as long as they are not spelt. */
-  readonly unspelt: (take: (item: number, bytes: Uint8Array, from: number, to: number) => void) => void
+  /** Those that are not spelt as yet. */
+  readonly unspelt: () => UnspeltWords
+}
+
+/** Words as bytes, which are valid until more is read, in the order of their items. */
+export interface UnspeltWords {
+  readonly item: Uint32Array
+  readonly bytes: Uint8Array
+  readonly from: Uint32Array
+  readonly length: Uint8Array
 }
 
 export interface ItemDictionaryOptions {

@@ -1,5 +1,5 @@
 import { IntegerColumn } from './columns.ts'
-import type { ItemDictionary, WordNumbering } from './item-dictionary.ts'
+import type { ItemDictionary, UnspeltWords, WordNumbering } from './item-dictionary.ts'
 import type { Kernel } from './record-kernel.ts'
 import {
   FIRST_VALUE,
@@ -77,12 +77,17 @@ export class RecordWords implements WordNumbering {
     }
   }
 
-  unspelt(take: (item: number, bytes: Uint8Array, from: number, to: number) => void): void {
+  unspelt(): UnspeltWords {
     const { buffer, words } = this.#memory
-    for (let i = this.#spelt; i < this.#entries.length; i++) {
-      const entry = this.#entries.get(i)
-      const length = (words[entry >> 2] as number) & 0xff
-      take(words[(entry + NUMBER) >> 2] as number, buffer, entry + TEXT, entry + TEXT + length)
+    const from = this.#entries.view().slice(this.#spelt)
+    const item = new Uint32Array(from.length)
+    const length = new Uint8Array(from.length)
+    for (let i = 0; i < from.length; i++) {
+      const entry = from[i] as number
+      item[i] = words[(entry + NUMBER) >> 2] as number
+      length[i] = words[entry >> 2] as number
+      from[i] = entry + TEXT
     }
+    return { item, bytes: buffer, from, length }
   }
 }

@@ -177,21 +177,30 @@ function move(from: Integers, to: IntegerColumn, code: Uint32Array | number): vo
     to.append(from)
     return
   }
+  // Of one kind, whatever the column is, so that the engine compiles these loops for it.
   const some = new Uint32Array(Math.min(MOVED, from.length))
-  for (let row = 0; row < from.length; ) {
-    const size = Math.min(some.length, from.length - row)
-    if (typeof code === 'number') for (let i = 0; i < size; i++) some[i] = (from[row + i] as number) + code
-    else
-      for (let i = 0; i < size; i++) {
-        const value = from[row + i] as number
-        some[i] = value === NONE ? NONE : (code[value] as number)
-      }
-    to.append(some.subarray(0, size))
-    row += size
+  for (let row = 0; row < from.length; row += some.length) {
+    const part = from.subarray(row, row + some.length)
+    some.set(part)
+    if (typeof code === 'number') shift(some, code)
+    else recode(some, code, part.length)
+    to.append(some.subarray(0, part.length))
+  }
+}
+
+function shift(numbers: Uint32Array, by: number): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + by
+}
+
+function recode(numbers: Uint32Array, code: Uint32Array, length: number): void {
+  for (let i = 0; i < length; i++) {
+    const value = numbers[i] as number
+    if (value !== NONE) numbers[i] = code[value] as number
   }
 }
 
 function rowsOfFirstFile(file: Integers): number {
+  if (file.at(-1) === 0) return file.length
   const next = file.findIndex((number) => number !== 0)
   return next === -1 ? file.length : next
 }

@@ -1,9 +1,9 @@
 import type { ConditionData } from '../conditions.ts'
 import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
-import type { ItemDictionary, WordNumbering } from '../item-dictionary.ts'
+import type { ItemDictionary, UnspeltWords } from '../item-dictionary.ts'
 import type { SkipEntry } from '../skips.ts'
-import type { Integers } from '../table.ts'
+import type { Integers, Item } from '../table.ts'
 import {
   INTEGER_COLUMNS,
   type IntegerColumnName,
@@ -63,6 +63,8 @@ const FALSE = 1
 const TRUE = 2
 const NUMBER = 3
 export const TEXT = 4
+/** Until texts and words are one block. */
+const WORD = 5
 
 /** The encoder is spent. */
 export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidden: HiddenTexts): PackedPart {
@@ -140,84 +142,75 @@ export function unpackTexts({ bytes, encoding, ends }: PackedTexts): string[] {
 /** Words that are still bytes are never made texts. */
 function packItems(dictionary: ItemDictionary): PackedItems {
   const { items, words } = dictionary.unspelt
-  const isWord = new Uint8Array(items.length)
-  words?.unspelt((item) => {
-    isWord[item] = 1
-  })
+  const unspelt = words?.unspelt()
   const keys = new Map<string, number>()
   const key = new Uint32Array(items.length)
   const kind = new Uint8Array(items.length)
   const numbers: number[] = []
   const texts: string[] = []
-  items.forEach((item, i) => {
-    let number = keys.get(item.key)
-    if (number === undefined) {
-      number = keys.size
-      keys.set(item.key, number)
+  let word = 0
+  let last: string | undefined
+  let number = 0
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item
+    if (item.key !== last) {
+      last = item.key
+      number = keys.get(last) ?? keys.size
+      keys.set(last, number)
     }
     key[i] = number
     const { value } = item
-    if (typeof value === 'string') {
+    if (unspelt?.item[word] === i) {
+      kind[i] = WORD
+      word++
+    } else if (typeof value === 'string') {
       kind[i] = TEXT
-      if (isWord[i] === 0) texts.push(value)
+      texts.push(value)
     } else if (typeof value === 'number') {
       kind[i] = NUMBER
       numbers.push(value)
     } else kind[i] = value === null ? NULL : value ? TRUE : FALSE
-  })
+  }
+  const packed = packTexts(texts)
   return {
     keys: packTexts([...keys.keys()]),
     key,
     kind,
     numbers: Float64Array.from(numbers),
-    texts: withWords(packTexts(texts), words, kind, isWord)
+    texts: unspelt === undefined ? packed : withWords(packed, unspelt, kind)
   }
 }
 
-/** Words put between the texts, in the order of the items. */
-function withWords(
-  texts: PackedTexts,
-  words: WordNumbering | undefined,
-  kind: Uint8Array,
-  isWord: Uint8Array
-): PackedTexts {
-  if (words === undefined) return texts
-  const lengths = new Uint32Array(kind.length)
-  let count = texts.ends.length
-  let size = texts.bytes.length
-  const width = texts.encoding === 'latin1' ? 1 : 2
-  words.unspelt((item, _, from, to) => {
-    lengths[item] = (to - from) * width
-    count++
-    size += lengths[item] as number
-  })
-  if (count === texts.ends.length) return texts
-  const bytes = new Uint8Array(size)
-  const starts = new Uint32Array(kind.length)
-  const ends = new Uint32Array(count)
+/** Words put between the texts, in the order of the items; they are texts from here on. */
+function withWords(texts: PackedTexts, { bytes, from, length }: UnspeltWords, kind: Uint8Array): PackedTexts {
+  const { encoding } = texts
+  const width = encoding === 'latin1' ? 1 : 2
+  const size = length.reduce((sum, each) => sum + each * width, texts.bytes.length)
+  const into = new Uint8Array(size)
+  const ends = new Uint32Array(texts.ends.length + length.length)
   let at = 0
   let text = 0
+  let begin = 0
+  let word = 0
   let place = 0
-  let from = 0
   for (let item = 0; item < kind.length; item++) {
-    if (kind[item] !== TEXT) continue
-    starts[item] = at
-    if (isWord[item] === 0) {
-      const to = texts.ends[text++] as number
-      bytes.set(texts.bytes.subarray(from, to), at)
-      at += to - from
-      from = to
-    } else at += lengths[item] as number
+    if (kind[item] === WORD) {
+      const first = from[word] as number
+      const end = first + (length[word++] as number)
+      for (let byte = first; byte < end; byte++) {
+        into[at] = bytes[byte] as number
+        at += width
+      }
+      kind[item] = TEXT
+    } else if (kind[item] === TEXT) {
+      const end = texts.ends[text++] as number
+      into.set(texts.bytes.subarray(begin, end), at)
+      at += end - begin
+      begin = end
+    } else continue
     ends[place++] = at
   }
-  words.unspelt((item, source, begin, end) => {
-    let to = starts[item] as number
-    for (let from = begin; from < end; from++) {
-      bytes[to] = source[from] as number
-      to += width
-    }
-  })
-  return { bytes, encoding: texts.encoding, ends }
+  return { bytes: into, encoding, ends }
 }
 
 /** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
