@@ -42,4 +42,7 @@ it('writes numbers and the signs between them as they are, but for what begins a
     'Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1&#46;'
   )
   expect(prose('1. one')).toBe('1&#46; one')
+  expect(prose("only after 'a'; before: 'b', 'c'.", ['a', 'b', 'c'])).toBe(
+    'only after <code>a</code>; before: <code>b</code>, <code>c</code>.'
+  )
 })

@@ -176,13 +176,15 @@ const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g')
 
 const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`)
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
+/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
+const ENDING = /^[,;:.?%)”»’…]+$/
 /** "1." and "1)" begin a list where they begin a line. */
 const LIST_NUMBER = /^[0-9]+[.)]$/
 
-/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+/** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece: string): string {
-  if (LIST_NUMBER.test(piece) || !(HAS_LETTER_OR_DIGIT.test(piece) || LONE_SIGN.test(piece)))
-    return numericEntities(piece)
+  const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece))
+  if (LIST_NUMBER.test(piece) || !isPlain) return numericEntities(piece)
   return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('')
 }
 
