@@ -244,7 +244,16 @@ describe('a finding in words', () => {
       'in a situation that the baseline never shows'
     ],
     ['new', { ...stronger, change: 'new' as const }, 'new; now in 80% of cases, up from 40%'],
-    ['vanished', { ...weaker, change: 'vanished' as const }, 'no longer followed; now in 41% of cases'],
+    [
+      'vanished, and still kept in many cases',
+      { ...weaker, change: 'vanished' as const },
+      'fell below the threshold of a rule; now in 41% of cases, down from 93%'
+    ],
+    [
+      'vanished',
+      { ...weaker, change: 'vanished' as const, current: side(92, 4) },
+      'no longer followed; now in 4% of cases, down from 93%'
+    ],
     ['stronger', stronger, 'now kept in 80% of cases, up from 40%'],
     [
       'required',

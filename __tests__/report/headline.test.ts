@@ -111,6 +111,27 @@ describe('an action that is gone', () => {
   })
 })
 
+describe('a rule that is no longer one', () => {
+  const fell = (now: number): Finding => ({ ...moved(order, 98, now), change: 'vanished' })
+
+  it.each([
+    ['en', '1 rule weakened below the threshold', '1 rule no longer kept'],
+    ['de', '1 Regel unter die Schwelle gefallen', '1 Regel nicht mehr eingehalten'],
+    ['es', '1 regla caída bajo el umbral', '1 regla ya no cumplida'],
+    ['zh', '1 条规则降至阈值以下', '1 条规则不再遵守']
+  ])('is said to be gone only where hardly any of it is left: %s', (language, fallen, vanished) => {
+    expect(headlineOf([fell(52)], language)).toContain(fallen)
+    expect(headlineOf([fell(52)], language)).not.toContain(vanished)
+    expect(headlineOf([fell(3)], language)).toContain(vanished)
+  })
+
+  it('says in its cell what happened, from what to what', () => {
+    const told = renderComment({ ...drifted, findings: [fell(52)] }, presentation).replace(/\s/g, ' ')
+    expect(told).toContain('**weakened below the threshold: 98% → 52%**')
+    expect(told).not.toContain('vanished')
+  })
+})
+
 describe('a check without logs', () => {
   const inputs = (files: number, records: number): Result => ({
     ...noLogs(),

@@ -95,7 +95,15 @@ describe('one comment for a matrix', () => {
     const id = weaker?.policy?.policy_id
     const as = (change: 'vanished' | 'shifted', direction: 'weaker' | 'stronger' = 'weaker'): Result => ({
       ...drift(),
-      findings: [{ ...weaker, id: `${id}:${change}:${direction}`, change, direction }] as Result['findings']
+      findings: [
+        {
+          ...weaker,
+          id: `${id}:${change}:${direction}`,
+          change,
+          direction,
+          ...(change === 'vanished' ? { current: { ...weaker?.current, kept: 0, confidence: 0 } } : {})
+        }
+      ] as Result['findings']
     })
     const told = (...results: Result[]) => {
       const reports = results.map((result, i) => job('abcd'[i] as string, result))

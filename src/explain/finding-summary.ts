@@ -5,7 +5,7 @@ import { forbiddenDeed, timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
-import { isGoneAction } from './showing.ts'
+import { isFallen, isGoneAction } from './showing.ts'
 import type { Words } from './words.ts'
 
 /** What a sentence about a finding is made from: the finding without the words about it. */
@@ -49,7 +49,7 @@ function policySentence(facts: FindingFacts, words: Words): string {
   }
   if (change === 'new')
     return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values)
-  if (change === 'vanished') return words.say('finding_vanished', values)
+  if (change === 'vanished') return words.say(isFallen(facts) ? 'finding_fallen' : 'finding_vanished', values)
   if (isHabit(facts))
     return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values)
   return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values)

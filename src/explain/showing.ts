@@ -28,6 +28,17 @@ export const isRareLoss = ({
   baseline.confidence !== null &&
   baseline.confidence < USUAL
 
+/** Part of what a rule was that is left of it, from which on the agent has not given it up. */
+const STILL_KEPT = 0.25
+
+/** Whether a rule of the baseline is kept too seldom to be one, and yet in a good part of its cases. */
+export const isFallen = ({
+  change,
+  baseline,
+  current
+}: Pick<Finding, 'change' | 'baseline' | 'current'>): boolean =>
+  change === 'vanished' && (current.confidence ?? 0) >= STILL_KEPT * (baseline.confidence ?? 1)
+
 /** Whether an action of the baseline is not done at all any more. */
 export const isGoneAction = ({
   subject,

@@ -14,6 +14,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const changes = {
   broken: (n: number) => plural(n, 'rule broken', 'rules broken'),
   vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+  fallen: (n: number) => plural(n, 'rule weakened below the threshold', 'rules weakened below the threshold'),
   goneAction: (n: number) => plural(n, 'action no longer used', 'actions no longer used'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
@@ -54,6 +55,7 @@ export const labels = {
   change: {
     broken: 'broken',
     vanished: 'vanished',
+    fallen: 'weakened below the threshold',
     weaker: 'weaker',
     new: 'new',
     stronger: 'stronger',
@@ -63,6 +65,7 @@ export const labels = {
   meaning: {
     broken: 'a required or forbidden policy was not kept',
     vanished: 'the agent no longer follows this policy',
+    fallen: 'the agent follows this policy less often than a rule is followed',
     weaker: 'the agent follows this policy less often',
     new: 'not seen in the baseline',
     stronger: 'the agent follows this policy more often',

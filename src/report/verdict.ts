@@ -3,7 +3,7 @@ import { assumptionWords } from '../explain/assumptions.ts'
 import { isNewSituation } from '../explain/finding-summary.ts'
 import { asSentence } from '../explain/rule-words.ts'
 import { plain } from '../explain/sentence.ts'
-import { isGoneAction } from '../explain/showing.ts'
+import { isFallen, isGoneAction } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -13,6 +13,7 @@ export type ChangeName = keyof Labels['change']
 
 export function changeName(finding: Finding): ChangeName {
   if (isGoneAction(finding)) return 'gone'
+  if (isFallen(finding)) return 'fallen'
   if (finding.change !== 'shifted') return finding.change
   return finding.policy === undefined ? 'shifted' : finding.direction
 }
@@ -22,6 +23,7 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'broken',
   'vanished',
   'goneAction',
+  'fallen',
   'weaker',
   'newRule',
   'newAction',

@@ -42,6 +42,8 @@ const de = catalogue({
     instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
     finding_vanished:
       '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+    finding_fallen:
+      '{rule}: unter die Schwelle für eine Regel gefallen; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new_situation:
       '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',

@@ -43,6 +43,8 @@ const en = catalogue({
     instead_now: 'in its place {condition}: now in {now}, up from {before}',
     instead_before: 'in place of {condition}: now in {now}, down from {before}',
     finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+    finding_fallen:
+      '{rule}: fell below the threshold of a rule; now in {now} of cases, down from {before} ({counts})',
     finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
     finding_new_situation:
       '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',

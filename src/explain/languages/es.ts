@@ -43,6 +43,8 @@ const es = catalogue({
     instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
     finding_vanished:
       '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+    finding_fallen:
+      '{rule}: cayó por debajo del umbral de una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new_situation:
       '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',

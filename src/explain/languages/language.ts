@@ -257,6 +257,7 @@ export type TextKey =
   | 'instead_now'
   | 'instead_before'
   | 'finding_vanished'
+  | 'finding_fallen'
   | 'finding_new'
   | 'finding_new_situation'
   | 'counts'

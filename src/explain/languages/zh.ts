@@ -41,6 +41,7 @@ const zh = catalogue({
     instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
     instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
     finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+    finding_fallen: '{rule}：降至规则阈值以下；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
     finding_required: {

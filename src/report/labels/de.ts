@@ -20,6 +20,7 @@ const de: Translation = {
   changes: {
     broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+    fallen: (n) => plural(n, 'Regel unter die Schwelle gefallen', 'Regeln unter die Schwelle gefallen'),
     goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
     newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
@@ -44,6 +45,7 @@ const de: Translation = {
   change: {
     broken: 'verletzt',
     vanished: 'weggefallen',
+    fallen: 'unter die Schwelle gefallen',
     weaker: 'schwächer',
     new: 'neu',
     stronger: 'stärker',
@@ -53,6 +55,7 @@ const de: Translation = {
   meaning: {
     broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
     vanished: 'der Agent befolgt diese Regel nicht mehr',
+    fallen: 'der Agent befolgt diese Regel seltener, als es für eine Regel reicht',
     weaker: 'der Agent befolgt diese Regel seltener',
     new: 'kam in der Baseline nicht vor',
     stronger: 'der Agent befolgt diese Regel häufiger',

@@ -20,6 +20,7 @@ const es: Translation = {
   changes: {
     broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+    fallen: (n) => plural(n, 'regla caída bajo el umbral', 'reglas caídas bajo el umbral'),
     goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
     newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
@@ -46,6 +47,7 @@ const es: Translation = {
   change: {
     broken: 'incumplida',
     vanished: 'desaparecida',
+    fallen: 'caída bajo el umbral',
     weaker: 'más débil',
     new: 'nueva',
     stronger: 'más fuerte',
@@ -55,6 +57,7 @@ const es: Translation = {
   meaning: {
     broken: 'no se cumplió una política obligatoria o prohibida',
     vanished: 'el agente ya no sigue esta política',
+    fallen: 'el agente sigue esta política menos veces de lo que pide una regla',
     weaker: 'el agente sigue esta política con menos frecuencia',
     new: 'no aparece en la línea base',
     stronger: 'el agente sigue esta política con más frecuencia',

@@ -21,6 +21,7 @@ const zh: Translation = {
   changes: {
     broken: (n) => `${n} 条规则被违反`,
     vanished: (n) => `${n} 条规则不再遵守`,
+    fallen: (n) => `${n} 条规则降至阈值以下`,
     goneAction: (n) => `${n} 个动作不再使用`,
     weaker: (n) => `${n} 条规则遵守减少`,
     newRule: (n) => `${n} 条新规则`,
@@ -44,6 +45,7 @@ const zh: Translation = {
   change: {
     broken: '违反',
     vanished: '消失',
+    fallen: '降至阈值以下',
     weaker: '减弱',
     new: '新增',
     stronger: '增强',
@@ -53,6 +55,7 @@ const zh: Translation = {
   meaning: {
     broken: '必须遵守或已禁止的策略被违反',
     vanished: '智能体不再遵循此策略',
+    fallen: '智能体遵循此策略的比例低于规则的阈值',
     weaker: '智能体较少遵循此策略',
     new: '基线中没有出现',
     stronger: '智能体更多遵循此策略',
