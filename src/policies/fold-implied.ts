@@ -1,21 +1,12 @@
-import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
+import { intersect, rowsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
-import type { Policy } from './policy.ts'
+import { type Contextual, contextual, isLaw } from './contextual.ts'
+import type { Policy, Rule } from './policy.ts'
 import { allRowsWhere } from './rows.ts'
 import { sortedConditions } from './wording.ts'
 
 /** How much less sure two policies may be together than what they imply. */
 const LESS_SURE = 0.02
-
-/** "Only in this context" or "never in it", said of an action; undefined for what says something else. */
-function contextual(policy: Policy) {
-  if (policy.kind === 'precondition')
-    return { word: 'only', action: policy.action, conditions: policy.requires }
-  if (policy.kind !== 'prohibition') return undefined
-  return { word: 'never', action: policy.never, conditions: policy.antecedent }
-}
-
-type Contextual = NonNullable<ReturnType<typeof contextual>>
 
 const named = ({ word, conditions }: Contextual, action: string): string =>
   JSON.stringify([word, action, sortedConditions(conditions)])
@@ -48,9 +39,6 @@ export function impliedByOrder(policies: readonly Policy[], table: Table): reado
   })
 }
 
-/** From this confidence on "only when" is a law, and from this share of an action's events on what breaks a "never" counts. */
-const LAW = 0.95
-const BROKEN = 0.05
 /** Share of events in common from which one context lies within another. */
 const WITHIN = 0.9
 
@@ -61,34 +49,36 @@ const WITHIN = 0.9
  */
 export function broughtByOrder(policies: readonly Policy[], table: Table): readonly boolean[] {
   const orders = policies.filter(
-    (policy) =>
-      policy.kind === 'sequence' &&
-      policy.target !== undefined &&
-      sortedConditions(policy.antecedent).length > 0
+    (policy) => policy.kind === 'sequence' && sortedConditions(policy.antecedent).length > 0
   ) as readonly (Policy & { readonly kind: 'sequence' })[]
   if (orders.length === 0) return policies.map(() => false)
   return policies.map((policy) => {
     const own = contextual(policy)
     if (own === undefined || isLaw(policy, own.action, table)) return false
     const rows = allRowsWhere(table, own.conditions)
-    return orders.some(({ antecedent, activation, target, template }) => {
-      const isHeldBack = activation === own.action && guards.has(template)
-      if (target !== own.action && !isHeldBack) return false
-      const common = intersect(rows, allRowsWhere(table, antecedent)).length / Math.max(1, rows.length)
+    return orders.some((order) => {
+      const isHeldBack = heldBack(order) === own.action
+      if (broughtAbout(order) !== own.action && !isHeldBack) return false
+      const common = intersect(rows, allRowsWhere(table, order.antecedent)).length / Math.max(1, rows.length)
       const isMore = common >= WITHIN
       const isLess = common <= 1 - WITHIN
-      return (target === own.action) === (own.word === 'only') ? isMore : isLess
+      return isHeldBack === (own.word === 'only') ? isLess : isMore
     })
   })
 }
 
-const guards: ReadonlySet<string> = new Set(['precedence', 'chain_precedence'])
+type Order = Extract<Rule, { readonly kind: 'sequence' }>
 
-/** Whether the action hardly ever breaks what is said of it, measured by how often it is done at all. */
-function isLaw(policy: Policy, action: string, table: Table): boolean {
-  if (policy.kind === 'precondition') return policy.confidence >= LAW
-  const { events = 0, kept = 0 } = policy.evidence ?? {}
-  return events - kept < BROKEN * rowsOfAction(table, table.actions.indexOf(action)).length
+/** The action of which there is more where the order holds. */
+const broughtAbout = ({ template, target }: Order): string | undefined =>
+  template === 'not_succession' ? undefined : target
+
+const guards: ReadonlySet<string> = new Set(['precedence', 'chain_precedence', 'at_most'])
+
+/** The action of which there is less where the order holds. */
+function heldBack({ template, activation, target }: Order): string | undefined {
+  if (template === 'not_succession') return target
+  return guards.has(template) ? activation : undefined
 }
 
 /** Whether no session has two values of a key. */

@@ -5,6 +5,7 @@ import { compareText, type Table } from '../events/table.ts'
 import { describePolicy } from './describe.ts'
 import { countPolicy } from './evidence.ts'
 import { foldKinds, mirrorsAssociation } from './fold.ts'
+import { explainedByStricter } from './fold-explained.ts'
 import { broughtByOrder, impliedByOrder } from './fold-implied.ts'
 import { policyId } from './identity.ts'
 import { kindNames } from './kinds/registry.ts'
@@ -118,11 +119,13 @@ function fold(policies: readonly Policy[], table: Table): readonly (string | und
   )
   const implied = impliedByOrder(policies, table)
   const brought = broughtByOrder(policies, table)
+  const explained = explainedByStricter(policies, table)
   return policies.map((policy, i) => {
     if (reasons[i] !== undefined) return reasons[i]
     if (isPassing(policy)) return 'a weak habit of one place in a session'
     if (implied[i]) return 'follows from what must come before it'
     if (brought[i]) return 'only shows what a sequence policy of this context brings about'
+    if (explained[i]) return 'only what a stricter policy of this action brings with it'
     return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)
       ? 'only mirrors an association'
       : undefined

@@ -39,6 +39,24 @@ describe('what two conditions together lead to', () => {
     ).toContain('only the other side of this: with a further condition the context leads to the action')
   })
 
+  it('is no prohibition of the other values of one of them', () => {
+    const random = seededRandom(12)
+    const large = Array.from({ length: 8000 }, (_, i): SmallEvent => {
+      const weight = random.uniform() < 0.1 ? '>=20' : '<20'
+      const isNight = random.uniform() < 0.45
+      const free = ['pick', 'move', 'label', 'help', 'scan', 'pack', 'note'][random.below(7)] as string
+      const isCalled = random.uniform() < (isNight && weight === '>=20' ? 0.95 : 0.0195)
+      return { session: `s${i >> 4}`, action: isCalled ? 'call' : free, context: { weight, isNight } }
+    })
+    const told = explainOmissions(smallTable(large), MINING).flatMap(({ policy, reason }) =>
+      policy.kind === 'prohibition' && policy.never === 'call' ? [[policy.antecedent, reason]] : []
+    )
+    expect(told).toContainEqual([
+      { weight: '<20' },
+      'only mirrors that elsewhere, with a further condition, the context leads to the action'
+    ])
+  })
+
   it('needs a condition that is hardly ever broken wherever it is done', () => {
     const guarded = freight(0.5, (zone, fragile, chance) => {
       if (zone !== 'hazmat') return undefined

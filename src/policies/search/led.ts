@@ -1,10 +1,12 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { isArgument } from '../guard.ts'
+import type { Contrast } from '../significance.ts'
 import { keyRanges } from './key-ranges.ts'
 
 /** Fewest events that show what two conditions lead to, share of them, and gain over the one condition, with which they do. */
 const MIN_EVENTS = 10
-const SURE = 0.6
+const SURE = 0.5
 const TAKES_OVER = 0.3
 
 /**
@@ -36,6 +38,7 @@ function leadingWith(table: Table, item: number, action: number): Uint8Array | u
     const n = both[other] as number
     if (n < MIN_EVENTS || (done[other] as number) < least * n) continue
     if (keyOf[other] === keyOf[item] || isDerived[other] === 1) continue
+    if (isArgument(table.items[other]?.key as string)) continue
     leads[other] = 1
     leading++
   }
@@ -55,6 +58,36 @@ export function unledCounts(
   if (leads === undefined) return undefined
   const left = rowsOfAction(table, action).filter((row) => !holdsAny(table, row, leads))
   return { n: left.length, y: intersect(left, rowsOfItem(table, item)).length }
+}
+
+/**
+ * Events, and those of the action, with the item and in all, where no condition holds that leads to the action together
+ * with another value of the item's key; undefined where there is no such condition.
+ */
+export function unledContrast(table: Table, item: number, action: number): Contrast | undefined {
+  const { keyOf, start } = keyRanges(table)
+  const key = keyOf[item] as number
+  const leads = new Uint8Array(table.items.length)
+  for (let other = start[key] as number; other < (start[key + 1] as number); other++) {
+    const own = other === item ? undefined : leadingWith(table, other, action)
+    own?.forEach((leading, i) => {
+      if (leading === 1) leads[i] = 1
+    })
+  }
+  if (!leads.includes(1)) return undefined
+  const here = new Uint8Array(table.rows)
+  for (const row of rowsOfItem(table, item)) here[row] = 1
+  let [y, n, Y, N] = [0, 0, 0, 0]
+  for (let row = 0; row < table.rows; row++) {
+    if (holdsAny(table, row, leads)) continue
+    const isDone = table.action[row] === action ? 1 : 0
+    N++
+    Y += isDone
+    if (here[row] === 0) continue
+    n++
+    y += isDone
+  }
+  return { y, n, Y, N }
 }
 
 function holdsAny(table: Table, row: number, marked: Uint8Array): boolean {

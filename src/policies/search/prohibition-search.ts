@@ -13,6 +13,7 @@ import {
 } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
 import { keyRanges } from './key-ranges.ts'
+import { unledContrast } from './led.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, type FreeCounts, freeCounts, usualOf } from './owners.ts'
 import { ValueCounts } from './value-counts.ts'
@@ -26,6 +27,8 @@ const MOST_OF_ELSEWHERE = 0.3
 const HOME = { share: 0.2, lift: 3 }
 /** From this share of what was to be expected on an action is not missing. */
 const MOST_LEFT = 0.4
+/** Share of an action's events that must be left beside those that a context leads to. */
+const LEAST_LEFT = 0.15
 /** Gain of share by which another action takes the place of all others. */
 const TAKES_OVER = 0.3
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
@@ -137,6 +140,8 @@ export class ProhibitionSearch {
       return 'how often the action happens differs much from value to value anyway'
     if (this.#isLocal(cell, action))
       return 'another action takes its place here, in one context: no more than that'
+    if (this.#isLedElsewhere(cell, action))
+      return 'only mirrors that elsewhere, with a further condition, the context leads to the action'
     const effect = effectWithin(evidence, this.#everywhere(action))
     return contrasts.find(({ contrast }) => logLessOften(contrast, effect) > level)?.reason
   }
@@ -188,6 +193,14 @@ export class ProhibitionSearch {
     }
     const expected = (left.here * left.y) / Math.max(1, left.n)
     return left.hereDone > MOST_LEFT * expected
+  }
+
+  /** Whether it is only more frequent elsewhere, since another value of the key leads to it together with a further condition. */
+  #isLedElsewhere({ items }: ProhibitedCell, action: number): boolean {
+    const left = items.length === 1 ? unledContrast(this.#table, items[0] as number, action) : undefined
+    if (left === undefined || left.Y < LEAST_LEFT * (this.#shares[action] as number)) return false
+    const expected = (left.n * left.Y) / Math.max(1, left.N)
+    return expected >= MIN_EXPECTED && left.y > MOST_LEFT * expected
   }
 
   /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
