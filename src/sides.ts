@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { compare } from './drift/compare.ts'
 import type { Comparison, ComparisonSide } from './drift/drift.ts'
 import { UserError } from './errors.ts'
+import { forgetPostings } from './events/postings.ts'
 import type { Table } from './events/table.ts'
 import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
@@ -80,6 +81,9 @@ function backToBaseline(vocabulary: Vocabulary, config: Config): Vocabulary['ren
     .map(([from, to]) => ({ from: to, to: from }))
 }
 
+/** Of fewer events what is looked up takes no room worth giving back. */
+const MANY_ROWS = 100_000
+
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 export function currentSide(raw: Table, baseline: Baseline, options: Options, config: Config): CurrentSide {
   const vocabulary = vocabularyOf(baseline, raw, config)
@@ -96,6 +100,10 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
     baseline: baseline.table
   })
   const totals = totalsOf(table)
+  const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options))
+  const policies = mined.filter(saysValues)
+  // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
+  if (abstracted.rows >= MANY_ROWS) forgetPostings(abstracted)
   return {
     table: withCaseFingerprints({ ...table, repeated }),
     unseen,
@@ -110,10 +118,7 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
     callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
       name: options.name,
-      policies: minePolicies(
-        withCaseFingerprints({ ...abstracted, repeated }),
-        miningOptions(options)
-      ).filter(saysValues),
+      policies,
       accepted: [],
       totals,
       sourceLogs: totals.events

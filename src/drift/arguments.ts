@@ -1,6 +1,6 @@
 import { GIVEN, isArgument } from '../abstraction/given.ts'
 import { tableKeys } from '../events/key-codes.ts'
-import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
+import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import type { Item, Table } from '../events/table.ts'
 import { keptAmong } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
@@ -34,15 +34,20 @@ interface Candidate {
 /** "This action with that value", of each value that both logs together make worth testing. */
 export function argumentCandidates(table: Table, fewest: number): readonly Candidate[] {
   const rowsOf = table.actions.map((_, action) => rowsOfAction(table, action))
-  const found = table.items.flatMap(({ key, value }, item) => {
+  const found: { action: number; rows: Uint32Array; item: number }[] = []
+  // Without anything made for each value, of which there may be as many as calls.
+  for (let item = 0; item < table.items.length; item++) {
+    const { key, value } = table.items[item] as Item
     // Whether it is given at all is compared by the key.
-    if (!isArgument(key) || value === GIVEN) return []
-    return Array.from(countsOf(table, item)).flatMap((count, action) => {
+    if (!isArgument(key) || value === GIVEN || eventsOfItem(table, item) < FEWEST_EACH) continue
+    const counts = countsOf(table, item)
+    for (let action = 0; action < counts.length; action++) {
+      const count = counts[action] as number
       const rows = rowsOf[action] as Uint32Array
-      if (count < FEWEST_EACH) return []
-      return rows.length < fewest || rows.length - count < FEWEST_EACH ? [] : [{ action, rows, item }]
-    })
-  })
+      if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
+        found.push({ action, rows, item })
+    }
+  }
   return found
     .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
     .slice(0, MOST_VALUES)
@@ -112,22 +117,11 @@ export function argumentKeys(
   table: Table
 ): readonly { key: string; actions: readonly string[]; situations: Situations }[] {
   const { keyOf } = tableKeys(table)
-  const takers = new Map<number, { readonly actions: Set<number>; given: number }>()
-  table.items.forEach((item, i) => {
-    if (!isArgument(item.key)) return
-    const key = keyOf[i] as number
-    const own = takers.get(key) ?? { actions: new Set<number>(), given: 0 }
-    countsOf(table, i).forEach((count, action) => {
-      if (count > 0) own.actions.add(action)
-      own.given += count
-    })
-    takers.set(key, own)
-  })
   const callsOf = (actions: ReadonlySet<number>) =>
     [...actions].reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
-  return [...takers]
-    .filter(([, { given }]) => given >= FEWEST_EACH)
-    .map(([key, { actions }]) => ({ key, actions, calls: callsOf(actions) }))
+  return takersOf(table)
+    .filter(({ given }) => given >= FEWEST_EACH)
+    .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
     .sort((a, b) => b.calls - a.calls || a.key - b.key)
     .slice(0, MOST_KEYS)
     .map(({ key, actions }) => {
@@ -138,6 +132,39 @@ export function argumentKeys(
         situations: keptAmong(rows, rowsWithKey(table, key, rows))
       }
     })
+}
+
+interface Taker {
+  /** The number of the argument's key. */
+  readonly key: number
+  readonly actions: ReadonlySet<number>
+  /** How often it was given. */
+  readonly given: number
+}
+
+/** Which actions take each argument. By its rows, for of its values there may be as many. */
+function takersOf(table: Table): Taker[] {
+  const { rows, action, actions, itemStart, itemIds } = table
+  const { keyOf, start, events } = tableKeys(table)
+  const placeOf = new Int32Array(start.length - 1).fill(-1)
+  const keys = Array.from(placeOf.keys()).filter((key) =>
+    isArgument((table.items[start[key] as number] as Item).key)
+  )
+  keys.forEach((key, place) => {
+    placeOf[key] = place
+  })
+  const takes = new Uint8Array(keys.length * actions.length)
+  let i = 0
+  for (let row = 0; row < rows && keys.length > 0; row++)
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const place = placeOf[keyOf[itemIds[i] as number] as number] as number
+      if (place >= 0) takes[place * actions.length + (action[row] as number)] = 1
+    }
+  return keys.map((key, place) => ({
+    key,
+    actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
+    given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
+  }))
 }
 
 function rowsOfActions({ action, rows }: Table, actions: ReadonlySet<number>): Uint32Array {

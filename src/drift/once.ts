@@ -21,63 +21,89 @@ const MOST_LIMITS = 20
 
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
 export function onceCandidates(table: Table, fewest: number): readonly Candidate[] {
-  const known = new Set<string>()
-  return table.objectKeys
-    .flatMap((same, key) =>
-      againOf(table, key).flatMap((situations, action): Candidate[] => {
-        const { rows, kept } = situations
-        const again = kept.reduce((sum, one) => sum + 1 - one, 0)
-        if (rows.length < fewest || again < FEWEST_AGAIN || again > MOST_AGAIN * rows.length) return []
-        // Of keys that name the same objects by other numbers, one tells it.
-        const name = `${action}:${rows.join()}:${kept.join()}`
-        if (known.has(name)) return []
-        known.add(name)
-        const does = table.actions[action] as string
-        return [
-          {
-            rule: {
-              kind: 'sequence',
-              template: 'not_succession',
-              activation: does,
-              target: does,
-              same,
-              antecedent: {}
-            },
-            situations
-          }
-        ]
+  const found: Candidate[] = []
+  table.objectKeys.forEach((same, key) => {
+    for (const { action, situations } of againOf(table, key, fewest)) {
+      const does = table.actions[action] as string
+      // Of keys that name the same objects by other numbers, one tells it.
+      if (found.some(({ rule, situations: known }) => rule.activation === does && isAlike(known, situations)))
+        continue
+      found.push({
+        rule: {
+          kind: 'sequence',
+          template: 'not_succession',
+          activation: does,
+          target: does,
+          same,
+          antecedent: {}
+        },
+        situations
       })
-    )
-    .sort((a, b) => b.situations.rows.length - a.situations.rows.length)
-    .slice(0, MOST_LIMITS)
+    }
+  })
+  return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_LIMITS)
 }
+
+const isAlike = (a: Situations, b: Situations): boolean =>
+  a.rows.length === b.rows.length &&
+  a.rows.every((row, i) => row === b.rows[i]) &&
+  a.kept.every((kept, i) => kept === b.kept[i])
+
+/** What a call does that names an object of the key. */
+const NAMES = 1
+/** The same where a later call of the session does it again. */
+const AGAIN = 2
 
 /** By action: its calls that name an object of the key, and whether none later in the session names it again. */
 function againOf(
+  table: Table,
+  key: number,
+  fewest: number
+): readonly { readonly action: number; readonly situations: Situations }[] {
+  const { actions, action, rows } = table
+  const told = toldByRow(table, key)
+  const calls = new Uint32Array(actions.length)
+  const repeats = new Uint32Array(actions.length)
+  for (let row = 0; row < rows; row++) {
+    if (told[row] === 0) continue
+    const does = action[row] as number
+    calls[does] = (calls[does] as number) + 1
+    if (told[row] === AGAIN) repeats[does] = (repeats[does] as number) + 1
+  }
+  const isFrequent = (does: number): boolean => {
+    const [all, again] = [calls[does] as number, repeats[does] as number]
+    return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all
+  }
+  return [...actions.keys()].filter(isFrequent).map((does) => {
+    const own = new Uint32Array(calls[does] as number)
+    const kept = new Uint8Array(own.length)
+    for (let row = 0, at = 0; at < own.length; row++) {
+      if (told[row] === 0 || action[row] !== does) continue
+      own[at] = row
+      kept[at++] = told[row] === AGAIN ? 0 : 1
+    }
+    return { action: does, situations: { rows: own, kept } }
+  })
+}
+
+function toldByRow(
   { actions, action, rows, session, objectStart, objectKey, objectNumber }: Table,
   key: number
-): readonly Situations[] {
-  const own = actions.map(() => ({ rows: [] as number[], kept: [] as number[] }))
+): Uint8Array {
+  const told = new Uint8Array(rows)
   const later = new Set<number>()
   // From the end on, so that what comes later is known.
   for (let row = rows - 1; row >= 0; row--) {
-    if (session[row] !== session[row + 1]) later.clear()
-    const does = action[row] as number
-    let names = false
-    let again = false
+    if (later.size > 0 && session[row] !== session[row + 1]) later.clear()
     for (let j = objectStart[row] as number; j < (objectStart[row + 1] as number); j++) {
       if (objectKey[j] !== key) continue
-      const call = (objectNumber[j] as number) * actions.length + does
-      names = true
-      if (later.has(call)) again = true
-      else later.add(call)
+      const call = (objectNumber[j] as number) * actions.length + (action[row] as number)
+      if (later.has(call)) told[row] = AGAIN
+      else {
+        later.add(call)
+        if (told[row] === 0) told[row] = NAMES
+      }
     }
-    if (!names) continue
-    own[does]?.rows.push(row)
-    own[does]?.kept.push(again ? 0 : 1)
   }
-  return own.map(({ rows, kept }) => ({
-    rows: Uint32Array.from(rows.reverse()),
-    kept: Uint8Array.from(kept.reverse())
-  }))
+  return told
 }

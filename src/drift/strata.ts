@@ -61,7 +61,8 @@ export function strataOf(
   if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return undivided(rows.length)
   let strata = dividing(rows.length)
   // One kind of list for all targets as well.
-  const aim = target instanceof Uint32Array ? target : new Uint32Array(target)
+  const aim = target instanceof Uint32Array ? target : lent('aim', rows.length)
+  if (aim !== target) aim.set(target)
   const usable = chosen(
     grid,
     ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key)
@@ -87,7 +88,16 @@ export function strataOf(
   return narrow(strata)
 }
 
-const dividing = (size: number): Dividing => ({ of: new Uint32Array(size), count: 1 })
+/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
+const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) }
+
+/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
+function lent(name: keyof typeof scratch, size: number): Uint32Array {
+  if (scratch[name].length < size) scratch[name] = new Uint32Array(size)
+  return scratch[name].subarray(0, size)
+}
+
+const dividing = (size: number): Dividing => ({ of: lent('even', size).fill(0), count: 1 })
 
 /** All situations as one stratum. */
 export const undivided = (size: number): Strata => ({ of: new Uint8Array(size), count: 1 })
@@ -299,7 +309,7 @@ function refined(
   smallest = SMALLEST_STRATUM
 ): Dividing {
   const { codes, size } = column
-  const joint = new Uint32Array(rows.length)
+  const joint = lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length)
   const counts = new Uint32Array(count * size)
   for (let i = 0; i < rows.length; i++) {
     const code = (of[i] as number) * size + (codes[rows[i] as number] as number)
