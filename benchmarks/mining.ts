@@ -4,12 +4,13 @@ import { type Count, countPolicy } from '../src/policies/evidence.ts'
 import { policyId } from '../src/policies/identity.ts'
 import { minePolicies } from '../src/policies/mine.ts'
 import type { Rule } from '../src/policies/policy.ts'
+import { contextWorld } from './context-worlds.ts'
 import { asFound, miningWorld } from './mining-worlds.ts'
 import { variedWorld } from './varied-worlds.ts'
 
 /**
  * What of the policies that an agent was made to keep is found, and how much else is said:
- * `node benchmarks/mining.ts [--worlds N] [--events N] [--nothing N]`.
+ * `node benchmarks/mining.ts [--varied | --context] [--worlds N] [--events N] [--nothing N]`.
  *
  * `node benchmarks/mining.ts --growth [--rounds N]` prints instead what mining takes beside reading, as the log grows.
  */
@@ -41,7 +42,11 @@ const meets = (rule: Rule, { evidence, confidence, support }: Count): boolean =>
   confidence >= options.minConfidence &&
   (rule.kind !== 'association' || support >= options.minSupport)
 
-const worldOf = process.argv.includes('--varied') ? variedWorld : miningWorld
+const worldOf = process.argv.includes('--varied')
+  ? variedWorld
+  : process.argv.includes('--context')
+    ? contextWorld
+    : miningWorld
 
 function mine(seed: number, events: number, structured: boolean) {
   const { planted: all, table } = worldOf(seed, events, structured)

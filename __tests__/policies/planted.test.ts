@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { contextWorld } from '../../benchmarks/context-worlds.ts'
 import { asFound, type MiningWorld, miningWorld } from '../../benchmarks/mining-worlds.ts'
 import { variedWorld } from '../../benchmarks/varied-worlds.ts'
 import { draw, randomWorld, W2, W3, type WorldShape } from '../../benchmarks/worlds.ts'
@@ -76,6 +77,13 @@ describe('planted policies are found, and little else is told', () => {
     const { planted, recall, extra } = total(seeds(501, 8).map((seed) => variedWorld(seed, 10_000)))
     expect(planted).toBeGreaterThan(50)
     expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(extra).toBeLessThanOrEqual(0.2)
+  })
+
+  it('of what is done never, once or seldom in one context only', () => {
+    const { planted, recall, extra } = total(seeds(201, 40).map((seed) => contextWorld(seed, 10_000)))
+    expect(planted).toBeGreaterThan(45)
+    expect(recall).toBeGreaterThanOrEqual(0.9)
     expect(extra).toBeLessThanOrEqual(0.2)
   })
 

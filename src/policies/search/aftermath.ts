@@ -1,6 +1,7 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { objectsOf } from '../order.ts'
+import { Tally } from './block-counter.ts'
 
 /** Places in a session, from its first part to its last, within which events are compared. */
 const PARTS = 5
@@ -42,7 +43,7 @@ export class Aftermaths {
   constructor(table: Table) {
     this.#table = table
     this.#done = new Float64Array(table.actions.length * PARTS)
-    this.#dispersion = dispersions(table)
+    this.#dispersion = dispersionsOf(table)
     this.#behind = new Float64Array(table.actions.length)
     const last = new Int32Array(table.actions.length).fill(-1)
     for (let s = 0; s < table.sessions; s++) {
@@ -165,6 +166,54 @@ export function afterOnObject(
   return { done, expected }
 }
 
+/** Some events by the part of the session that they stand in, and those of them that are the action. */
+export class EventsByPart {
+  readonly #table: Table
+  readonly #action: number
+  readonly #rows = new Float64Array(PARTS)
+  readonly #done = new Float64Array(PARTS)
+
+  constructor(table: Table, action: number) {
+    this.#table = table
+    this.#action = action
+  }
+
+  get rows(): number {
+    return sum(this.#rows)
+  }
+
+  /** Adds the events `from … to` of the session. */
+  add(from: number, to: number, session: number): void {
+    const { action, sessionStart } = this.#table
+    const [start, end] = [sessionStart[session] as number, sessionStart[session + 1] as number]
+    for (let row = from; row < to; row++) {
+      const part = Math.floor((PARTS * (row - start)) / (end - start))
+      add(this.#rows, part)
+      if (action[row] === this.#action) add(this.#done, part)
+    }
+  }
+
+  /** Adds those of another one, of the same action. */
+  join(other: EventsByPart): void {
+    for (let part = 0; part < PARTS; part++) {
+      this.#rows[part] = (this.#rows[part] as number) + (other.#rows[part] as number)
+      this.#done[part] = (this.#done[part] as number) + (other.#done[part] as number)
+    }
+  }
+
+  /** How often the action is done, and how often it would be at the rates of the others, where these are enough. */
+  against(others: EventsByPart): { readonly done: number; readonly expected: number } {
+    let [done, expected] = [0, 0]
+    for (let part = 0; part < PARTS; part++) {
+      const rows = others.#rows[part] as number
+      if (rows < MIN_ROWS) continue
+      done += this.#done[part] as number
+      expected += ((this.#rows[part] as number) * (others.#done[part] as number)) / rows
+    }
+    return { done, expected }
+  }
+}
+
 /** Calls back with the bounds of each session in which the action occurs, and the row on which it first does. */
 function eachSessionWith(
   table: Table,
@@ -198,26 +247,38 @@ const add = (counts: Float64Array, at: number): void => {
   counts[at] = (counts[at] as number) + 1
 }
 
+const varied = new WeakMap<Table, Float64Array>()
+
 /** Variance of the number of events of an action per session over what its share would give; at least 1. */
-function dispersions(table: Table): Float64Array {
-  const totals = new Float64Array(table.actions.length)
-  for (const action of table.action) add(totals, action)
-  const squares = new Float64Array(table.actions.length)
-  const lengths = { squared: 0 }
-  for (let s = 0; s < table.sessions; s++) {
-    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
-    lengths.squared += (to - from) ** 2
-    const own = new Map<number, number>()
-    for (let row = from; row < to; row++)
-      own.set(table.action[row] as number, (own.get(table.action[row] as number) ?? 0) + 1)
-    // Σ (c − r·l)² = Σ c² − 2r·Σ c·l + r²·Σ l², of which the first two need only the sessions with the action.
-    for (const [action, c] of own) {
-      const rate = (totals[action] as number) / table.rows
-      squares[action] = (squares[action] as number) + c * c - 2 * rate * c * (to - from)
+export function dispersionsOf(table: Table): Float64Array {
+  const known = varied.get(table)
+  if (known !== undefined) return known
+  const found = dispersions(table)
+  varied.set(table, found)
+  return found
+}
+
+/** Σ (c − r·l)² over the sessions, c events of the action among l, is Σ c² − 2r·Σ c·l + r²·Σ l²: the first two need only those with it. */
+function dispersions({ rows, action, actions, sessions, sessionStart }: Table): Float64Array {
+  const totals = new Float64Array(actions.length)
+  for (let row = 0; row < rows; row++) add(totals, action[row] as number)
+  const squares = new Float64Array(actions.length)
+  const own = new Tally(actions.length)
+  let squaredLengths = 0
+  for (let s = 0; s < sessions; s++) {
+    const [from, to] = [sessionStart[s] as number, sessionStart[s + 1] as number]
+    squaredLengths += (to - from) ** 2
+    own.clear()
+    for (let row = from; row < to; row++) own.add(action[row] as number)
+    for (let i = 0; i < own.size; i++) {
+      const done = own.here[i] as number
+      const c = own.total[done] as number
+      const rate = (totals[done] as number) / rows
+      squares[done] = (squares[done] as number) + c * c - 2 * rate * c * (to - from)
     }
   }
-  return squares.map((sum, action) => {
-    const rate = (totals[action] as number) / table.rows
-    return Math.max(1, (sum + rate * rate * lengths.squared) / Math.max(1, totals[action] as number))
+  return squares.map((sum, done) => {
+    const rate = (totals[done] as number) / rows
+    return Math.max(1, (sum + rate * rate * squaredLengths) / Math.max(1, totals[done] as number))
   })
 }

@@ -6,10 +6,13 @@ import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance
 import { decimalFraction, reaches, reaching } from '../thresholds.ts'
 import { type Counters, countByCondition, type OrderTotals } from './conditional-counters.ts'
 import { countOnObjects } from './conditional-objects.ts'
+import { searchLimits } from './limits-in-context.ts'
+import { searchNever } from './never-in-context.ts'
 import type { MiningOptions } from './options.ts'
-import { isOpen, isStricter, MIN_CONDITION_GAIN, MIN_PAIRS, MIN_SURE } from './order-gain.ts'
+import { isCounted, isOpen, isStricter, MIN_CONDITION_GAIN, MIN_PAIRS, MIN_SURE } from './order-gain.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
 import { MIN_OTHERS, ofOthers } from './others-in-context.ts'
+import type { Repetition } from './repetitions.ts'
 
 const MIN_ORDER_GAIN = 0.1
 /** What stands beside so many events anyway is not what stands beside this one. */
@@ -23,13 +26,21 @@ interface Found {
   readonly N: number
 }
 
+/** Order counted without conditions. */
+interface ContextFree extends OrderTotals {
+  readonly repetitions: readonly Repetition[]
+}
+
 /**
  * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
  * condition each, judged against the same order without the condition and against shuffled sessions.
  */
-export function searchConditional(table: Table, options: MiningOptions, totals?: OrderTotals): OrderRule[] {
+export function searchConditional(table: Table, options: MiningOptions, order: ContextFree): OrderRule[] {
+  const counters = countByCondition(table, { isOpen: isCounted, totals: order })
   return [
-    ...judged(table, options, countByCondition(table, { isOpen, totals }), undefined),
+    ...judged(table, options, counters, undefined),
+    ...searchNever(table, options, counters),
+    ...searchLimits(table, options, counters, order),
     ...table.objectKeys.flatMap((same, key) =>
       judged(table, options, countOnObjects(table, key, isOpen), same)
     )

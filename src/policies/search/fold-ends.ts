@@ -1,5 +1,7 @@
 import { kindOf } from '../kinds/registry.ts'
-import { isBare, left, type OrderRule, pairOf } from './order-rule.ts'
+import type { Template } from '../policy.ts'
+import { sortedConditions } from '../wording.ts'
+import { isBare, left, type OrderRule, pairOf, type Sequence } from './order-rule.ts'
 
 /** From this confidence on an action opens or ends its session. */
 const clear = 0.8
@@ -32,19 +34,44 @@ export function withoutVagueEnds(rules: readonly OrderRule[]): readonly OrderRul
   })
 }
 
+/** Actions of a template: always, and by context where it is one. */
+class Actions {
+  readonly #always: ReadonlySet<string>
+  readonly #inContext: ReadonlySet<string>
+
+  constructor(
+    stands: readonly OrderRule[],
+    template: Template,
+    always?: (of: ReadonlySet<string>) => ReadonlySet<string>
+  ) {
+    const own = stands.filter(({ rule }) => rule.template === template)
+    const bare = new Set(own.filter(isBare).map(({ rule }) => rule.activation))
+    this.#always = always?.(bare) ?? bare
+    this.#inContext = new Set(own.map(({ rule }) => named(rule.activation, rule)))
+  }
+
+  /** Whether the action is one of them wherever the rule holds. */
+  has(action: string, rule: Sequence): boolean {
+    return this.#always.has(action) || this.#inContext.has(named(action, rule))
+  }
+}
+
+const named = (action: string, { antecedent }: Sequence): string =>
+  JSON.stringify([action, sortedConditions(antecedent)])
+
 /** What opens or ends its session is before or after everything else: no pair has to say so. */
 export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   const stands = rules.filter(({ reason, confidence }) => reason === undefined && confidence >= clear)
-  const actions = (template: string) =>
+  const bare = (template: Template) =>
     new Set(
       stands
         .filter((candidate) => candidate.rule.template === template && isBare(candidate))
         .map(({ rule }) => rule.activation)
     )
-  const opening = withNeighbours(actions('first'), stands, 'chain_precedence')
-  const ending = withNeighbours(actions('last'), stands, 'chain_response')
-  const once = actions('exactly_once')
-  const next = nextToEnds(stands, { first: actions('first'), last: actions('last') })
+  const opening = new Actions(stands, 'first', (first) => withNeighbours(first, stands, 'chain_precedence'))
+  const ending = new Actions(stands, 'last', (last) => withNeighbours(last, stands, 'chain_response'))
+  const once = new Actions(stands, 'exactly_once')
+  const next = nextToEnds(stands, { first: bare('first'), last: bare('last') })
   const forAnother = new Set(
     stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target)
   )
@@ -52,27 +79,31 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   for (const { rule } of stands)
     if (rule.template === 'at_most')
       limits.set(
-        rule.activation,
-        Math.min(rule.most ?? 1, limits.get(rule.activation) ?? Number.POSITIVE_INFINITY)
+        named(rule.activation, rule),
+        Math.min(rule.most ?? 1, limits.get(named(rule.activation, rule)) ?? Number.POSITIVE_INFINITY)
       )
   return rules.map((candidate) => {
     if (candidate.reason !== undefined) return candidate
-    const { template, activation, target = '', same, most = 1 } = candidate.rule
+    const { rule } = candidate
+    const { template, activation, target = '', same, most = 1 } = rule
     if (same !== undefined) return candidate
     if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
       return left(candidate, 'follows from what opens or ends the session')
     if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
       return left(candidate, 'done for another action, before or after it: no limit by itself')
     const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
-    if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
+    if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))
       return left(candidate, 'follows from what opens or ends the session')
-    if (little && template === 'response' && (ending.has(target) || opening.has(activation)))
+    if (little && template === 'response' && (ending.has(target, rule) || opening.has(activation, rule)))
       return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'not_succession' && (ending.has(activation) || opening.has(target)))
+    if (template === 'not_succession' && (ending.has(activation, rule) || opening.has(target, rule)))
       return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'at_most' && (once.has(activation) || opening.has(activation) || ending.has(activation)))
+    if (
+      template === 'at_most' &&
+      (once.has(activation, rule) || opening.has(activation, rule) || ending.has(activation, rule))
+    )
       return left(candidate, 'follows from another sequence policy')
-    if (template === 'at_most' && most > (limits.get(activation) ?? most))
+    if (template === 'at_most' && most > (limits.get(named(activation, rule)) ?? most))
       return left(candidate, 'follows from a stricter limit')
     return candidate
   })

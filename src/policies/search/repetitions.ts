@@ -43,16 +43,22 @@ const MOST_RATE = 2.5
 const CHANCE = 2
 
 /** The same at the rate, from that of the log up, at which so many sessions have any. */
-export function scatteredOver(lengths: Lengths, seen: number, rate: number, most: number): Scattered {
+export function scatteredOver(
+  lengths: Lengths,
+  seen: number,
+  rate: number,
+  most: number,
+  scatter: (lengths: Lengths, rate: number, most: number) => Scattered = scattered
+): Scattered {
   const all = sum(lengths.map(([, sessions]) => sessions))
   const sessions = seen - CHANCE * Math.sqrt(seen * (1 - seen / all) + 1)
   let [low, high] = [rate, rate * MOST_RATE]
   for (let step = 0; step < STEPS; step++) {
     const middle = (low + high) / 2
-    if (scattered(lengths, middle, 0).any < sessions) low = middle
+    if (scatter(lengths, middle, 0).any < sessions) low = middle
     else high = middle
   }
-  return scattered(lengths, low, most)
+  return scatter(lengths, low, most)
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Unbounded } from './block-counter.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
+import { sessionsWithEvents } from './limit-counts.ts'
 import { objectOrders } from './object-order.ts'
 import type { MiningOptions } from './options.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
@@ -331,11 +332,4 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
     }
   })
   return found
-}
-
-function sessionsWithEvents(table: Table): number {
-  let sessions = 0
-  for (let s = 0; s < table.sessions; s++)
-    if ((table.sessionStart[s + 1] as number) > (table.sessionStart[s] as number)) sessions++
-  return sessions
 }

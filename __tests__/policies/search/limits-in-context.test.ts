@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals'
+import { countPolicy } from '../../../src/policies/evidence.ts'
+import { minePolicies } from '../../../src/policies/mine.ts'
+import type { Rule } from '../../../src/policies/policy.ts'
+import { type Random, seededRandom } from '../../../src/statistics/random.ts'
+import { MINING } from '../../support/mining.ts'
+import { type SmallEvent, smallTable } from '../../support/table.ts'
+import { situationsOf } from '../kinds/brute-force.ts'
+
+type Context = Readonly<Record<string, string>>
+type Done = readonly { readonly action: string; readonly context: Context }[]
+
+interface World {
+  readonly sessions?: number
+  readonly length?: number
+  /** Drawn once a session, or once an event. */
+  readonly of: 'session' | 'event'
+  readonly context: (random: Random) => Context
+  /** May take the place of a freely chosen action. */
+  readonly step: (action: string, context: Context, done: Done, random: Random) => string
+  readonly end?: (context: Context, done: Done, random: Random) => readonly string[]
+}
+
+const free = ['look', 'note', 'search', 'list', 'think', 'tag', 'scan', 'ship', 'ship', 'hold']
+
+function sessions(seed: number, { sessions = 300, length = 6, of, context, step, end }: World): SmallEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: sessions }, (_, s) => {
+    const whole = context(random)
+    const done: { action: string; context: Context }[] = []
+    for (let i = length + random.below(10); i > 0; i--) {
+      const own = of === 'session' ? whole : context(random)
+      const action = step(free[random.below(free.length)] as string, own, done, random)
+      done.push({ action, context: own })
+    }
+    for (const action of end?.(whole, done, random) ?? [])
+      done.splice(random.below(done.length + 1), 0, { action, context: whole })
+    return done.map((event): SmallEvent => ({ session: `s${s}`, ...event }))
+  }).flat()
+}
+
+const drawn =
+  (...shares: readonly (readonly [string, number])[]) =>
+  (random: Random): Context => {
+    let left = random.uniform()
+    const env = shares.find(([, share]) => {
+      left -= share
+      return left < 0
+    })
+    return { env: env?.[0] ?? 'dev', tint: ['red', 'blue', 'grey'][random.below(3)] as string }
+  }
+const envs = drawn(['prod', 0.4], ['test', 0.3])
+
+const mined = (events: readonly SmallEvent[]) => minePolicies(smallTable(events), MINING)
+const said = (events: readonly SmallEvent[]): string[] =>
+  mined(events).map(({ description }) => description.replace(/ \([^()]*\)$/, ''))
+
+const times = (done: Done, action: string, env: string): number =>
+  done.filter((one) => one.action === action && one.context.env === env).length
+
+/** After a hold in production nothing is shipped any more in the session. */
+const neverAfter = (of: World['of'], isRule: (env: string) => boolean): World => ({
+  of,
+  context: envs,
+  step: (action, _, done) =>
+    action === 'ship' && done.some((one) => one.action === 'hold' && isRule(one.context.env as string))
+      ? 'note'
+      : action
+})
+
+const atMost = (of: World['of'], most: number, isRule: (env: string) => boolean): World => ({
+  of,
+  context: envs,
+  length: 10,
+  step: (action, { env }, done, random) =>
+    action === 'ship' && isRule(env as string) && times(done, action, env as string) >= most
+      ? (free[random.below(7)] as string)
+      : action
+})
+
+const onceIn = (isRule: (env: string) => boolean): World => ({
+  of: 'session',
+  context: envs,
+  step: (action) => action,
+  end: ({ env }, _, random) =>
+    Array.from(
+      { length: isRule(env as string) ? 1 : ([0, 0, 1, 2, 4, 6][random.below(6)] as number) },
+      () => 'verify'
+    )
+})
+
+const seeds = [1, 2]
+const inProd = (env: string): boolean => env === 'prod'
+
+describe('in a context is told', () => {
+  it('what never comes after an action', () => {
+    for (const seed of seeds)
+      for (const every of ['session', 'event'] as const)
+        expect(said(sessions(seed, neverAfter(every, inProd)))).toEqual([
+          "when env='prod', after `hold`, never `ship`"
+        ])
+  })
+
+  it('how often an action may be done', () => {
+    for (const seed of seeds) {
+      expect(said(sessions(seed, { ...atMost('session', 1, inProd), length: 3 }))).toEqual([
+        "when env='prod', `ship` at most once in a session"
+      ])
+      expect(said(sessions(seed, atMost('session', 2, inProd)))).toEqual([
+        "when env='prod', `ship` at most 2 times in a session"
+      ])
+      expect(said(sessions(seed, { ...atMost('event', 1, inProd), length: 16 }))).toEqual([
+        "when env='prod', `ship` at most once in a session"
+      ])
+    }
+  })
+
+  it('what each session does once', () => {
+    for (const seed of seeds)
+      expect(said(sessions(seed, onceIn(inProd)))).toEqual([
+        "when env='prod', `verify` exactly once in a session"
+      ])
+  })
+})
+
+describe('without a context is told', () => {
+  const always = () => true
+
+  it.each([
+    ['what never comes after an action in any', neverAfter('session', always), 'after `hold`, never `ship`'],
+    [
+      'how often an action may be done in any',
+      { ...atMost('session', 1, always), length: 3 },
+      '`ship` at most once in a session'
+    ],
+    ['what each session does once in any', onceIn(always), '`verify` exactly once in a session']
+  ])('%s', (_, world, sentence) => {
+    for (const seed of seeds) {
+      const told = said(sessions(seed, world))
+      expect(told).toContain(sentence)
+      expect(told.filter((one) => one.startsWith('when'))).toEqual([])
+    }
+  })
+})
+
+describe('no order is told of a context', () => {
+  const nothing = (world: Partial<World>): string[] =>
+    seeds.flatMap((seed) =>
+      said(sessions(seed, { of: 'session', context: envs, step: (action) => action, ...world })).filter(
+        (one) => one.startsWith('when')
+      )
+    )
+
+  it('where there is none', () => {
+    expect(nothing({})).toEqual([])
+    expect(nothing({ of: 'event' })).toEqual([])
+    expect(nothing({ context: drawn(['prod', 0.1], ['test', 0.1]), of: 'event' })).toEqual([])
+  })
+
+  it('in which the second action is hardly ever done anyway', () => {
+    const step: World['step'] = (action, { env }, _, random) =>
+      action === 'ship' && env === 'prod' && random.below(20) > 0 ? 'note' : action
+    expect(nothing({ step })).toEqual([])
+    expect(nothing({ step, of: 'event' })).toEqual([])
+  })
+
+  it('in which sessions are short', () => {
+    const step: World['step'] = (action) => action
+    const short = seeds.map((seed) => {
+      const events = sessions(seed, { of: 'session', context: envs, step, length: 12 })
+      const seen = new Map<string, number>()
+      return events.filter(({ session = '', context }) => {
+        seen.set(session, (seen.get(session) ?? 0) + 1)
+        return context?.env !== 'prod' || (seen.get(session) as number) <= 3
+      })
+    })
+    expect(short.flatMap(said).filter((sentence) => sentence.startsWith('when'))).toEqual([])
+  })
+
+  it('that occurs only once in a session', () => {
+    const step: World['step'] = (action, _, done, random) =>
+      done.length === 5 && random.below(2) === 0 ? 'ship' : action
+    const events = seeds.map((seed) => {
+      const drawn = sessions(seed, { of: 'session', context: envs, step, length: 10 })
+      return drawn.map((event, i) => {
+        const isFirst = i === 0 || drawn[i - 1]?.session !== event.session
+        return { ...event, context: { phase: isFirst || i % 9 === 0 ? 'checkout' : 'browse' } }
+      })
+    })
+    expect(events.flatMap(said).filter((sentence) => /most|never|exactly/.test(sentence))).toEqual([])
+  })
+})
+
+it('what is told of a context is counted as looking at every event counts it', () => {
+  for (const world of [neverAfter('event', inProd), atMost('event', 1, inProd), onceIn(inProd)])
+    for (const seed of seeds) {
+      const events = sessions(seed, { ...world, length: 16 })
+      const table = smallTable(events)
+      for (const policy of mined(events)) {
+        const situations = situationsOf(policy as Rule, events)
+        const { evidence } = countPolicy(policy, table)
+        expect([evidence.events, evidence.kept]).toEqual([
+          situations.length,
+          situations.filter(({ kept }) => kept).length
+        ])
+        expect(policy.evidence).toEqual(evidence)
+      }
+    }
+})

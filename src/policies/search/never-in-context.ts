@@ -1,0 +1,131 @@
+import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import type { Item, Table } from '../../events/table.ts'
+import { countPolicy } from '../evidence.ts'
+import { effectOf, KIND_LEVEL, logFewer, logMoreOften } from '../significance.ts'
+import { decimalFraction, reaches } from '../thresholds.ts'
+import { dispersionsOf, EventsByPart } from './aftermath.ts'
+import type { Counters } from './conditional-counters.ts'
+import type { MiningOptions } from './options.ts'
+import { isNeverOpen } from './order-gain.ts'
+import type { OrderRule, Sequence } from './order-rule.ts'
+
+/** In no more than this share of the cases that were to be expected a "never" is broken … */
+const MOST_BROKEN = 0.35
+/** … and of those to be expected if it were no stricter here than elsewhere. */
+const MOST_BROKEN_BESIDES = 0.5
+const MIN_EXPECTED = 5
+/** Below this share of what was to be expected the second action is missing before the first one too. */
+const MISSING = 0.5
+/** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
+const RARER_LEVEL = Math.log(0.01)
+/** Standard errors by which fewer events than were seen are taken for granted elsewhere. */
+const CHANCE = 2
+
+interface Found {
+  readonly action: number
+  readonly target: number
+  readonly item: number
+  readonly y: number
+  readonly n: number
+  readonly Y: number
+  readonly N: number
+}
+
+/**
+ * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
+ * events of such sessions, in the same parts of them, and than behind A elsewhere.
+ */
+export function searchNever(table: Table, options: MiningOptions, counters: Counters): OrderRule[] {
+  const found: Found[] = []
+  let tried = 0
+  const { actions } = counters
+  for (let own = 0; own < actions.length; own++) {
+    const conditions = counters.conditions[own] as readonly number[]
+    if (conditions.length === 0) continue
+    const kept = counters.of('response')
+    const occurs = counters.occurs[own] as readonly number[]
+    const N = occurs[conditions.length] as number
+    for (let other = 0; other < actions.length; other++) {
+      if (other === own) continue
+      tried += conditions.length
+      const base = counters.base(own, other)
+      const Y = kept[base + conditions.length] as number
+      for (let i = 0; i < conditions.length; i++) {
+        const [y, n] = [kept[base + i] as number, occurs[i] as number]
+        if (!isNeverOpen({ y, left: 0, n, Y, N })) continue
+        const [action, target] = [actions[own] as number, actions[other] as number]
+        found.push({ action, target, item: conditions[i] as number, y: n - y, n, Y: N - Y, N })
+      }
+    }
+  }
+  const level = Math.log(KIND_LEVEL / Math.max(1, tried))
+  return found
+    .filter((one) => logMoreOften(one) <= level)
+    .flatMap((one) => confirmed(table, options, one, level) ?? [])
+}
+
+function confirmed(
+  table: Table,
+  options: MiningOptions,
+  { action, target, item, ...contrast }: Found,
+  level: number
+): OrderRule | undefined {
+  const { key, value } = table.items[item] as Item
+  const bare: Sequence = {
+    kind: 'sequence',
+    template: 'not_succession',
+    activation: table.actions[action] as string,
+    target: table.actions[target] as string,
+    antecedent: {}
+  }
+  const rule: Sequence = { ...bare, antecedent: Object.fromEntries([[key, value]]) }
+  const { evidence, confidence, lift } = countPolicy(rule, table)
+  if (evidence.sessions < options.minSessions || lift < options.minLift - 1e-12) return undefined
+  if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence))) return undefined
+  const effect = Math.max(effectOf(evidence), effectOf(countPolicy(bare, table).evidence))
+  if (logMoreOften(contrast, effect) > level) return undefined
+  if (!isRarer(table, action, target, item)) return undefined
+  return { rule, confidence, expected: lift > 0 ? confidence / lift : 0, events: evidence.events }
+}
+
+/** Whether the target is rarer behind the action of the context than in its other sessions, before it, and elsewhere. */
+function isRarer(table: Table, action: number, target: number, item: number): boolean {
+  const own = new EventsByPart(table, target)
+  const without = new EventsByPart(table, target)
+  const before = new EventsByPart(table, target)
+  const elsewhere = { behind: new EventsByPart(table, target), others: new EventsByPart(table, target) }
+  const firstOf = firstRows(table, intersect(rowsOfAction(table, action), rowsOfItem(table, item)))
+  const firstAtAll = firstRows(table, rowsOfAction(table, action))
+  const firstOfItem = firstRows(table, rowsOfItem(table, item))
+  for (let s = 0; s < table.sessions; s++) {
+    const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
+    const first = firstOf[s] as number
+    const start = firstAtAll[s] as number
+    if (first >= 0) {
+      before.add(from, first, s)
+      own.add(first + 1, to, s)
+    } else {
+      if ((firstOfItem[s] as number) >= 0) without.add(from, start < 0 ? to : start, s)
+      elsewhere.others.add(from, start < 0 ? to : start, s)
+      if (start >= 0) elsewhere.behind.add(start + 1, to, s)
+    }
+  }
+  without.join(before)
+  const { done, expected } = own.against(without)
+  if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected) return false
+  const usualBefore = before.against(without)
+  if (usualBefore.done < MISSING * usualBefore.expected) return false
+  const other = elsewhere.behind.against(elsewhere.others)
+  if (other.expected < MIN_EXPECTED) return false
+  const ratio = Math.min(1, Math.max(0, other.done - CHANCE * Math.sqrt(other.done + 1)) / other.expected)
+  if (done > MOST_BROKEN_BESIDES * ratio * expected) return false
+  const dispersion = (dispersionsOf(table)[target] as number) * (1 + own.rows / Math.max(1, without.rows))
+  return logFewer(done, ratio * expected) / dispersion <= RARER_LEVEL
+}
+
+/** By session: the first of the rows, ascending, in it; -1 where there is none. */
+function firstRows({ session, sessions }: Table, rows: Uint32Array): Int32Array {
+  const first = new Int32Array(sessions).fill(-1)
+  for (let i = rows.length - 1; i >= 0; i--) first[session[rows[i] as number] as number] = rows[i] as number
+  return first
+}
