@@ -7,6 +7,7 @@ import type { Table } from './events/table.ts'
 import { codedAssumption } from './explain/assumptions.ts'
 import { lineOf } from './explain/evidence-line.ts'
 import type { Explainer } from './explain/explainer.ts'
+import { isOfOwnRange } from './explain/own-range.ts'
 import { codedReason } from './explain/reasons.ts'
 import { stripsOf } from './explain/strips.ts'
 import { subjectStrips } from './explain/subject-strips.ts'
@@ -139,7 +140,10 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
     const rows = explainer.rows?.(change) ?? change.rows
     const evidence = evidenceOf(rows, current?.table)
     const explanation = explainer.finding(gated, evidence)
-    const sessions = sessionsOf(change, rows, explanation.computed?.carried_by?.condition)
+    const carried = explanation.computed?.carried_by?.condition
+    const isOwn = carried !== undefined && isOfOwnRange(change.policy, carried)
+    // Of a part of the rule's own range the tables say nothing, and all of its sessions are shown.
+    const sessions = sessionsOf(change, rows, isOwn ? undefined : carried)
     if (sessions.length > 0) withSessions++
     return {
       id,

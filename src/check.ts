@@ -7,6 +7,7 @@ import { createRedactor } from './events/redact.ts'
 import { redactionRules } from './events/redaction/custom.ts'
 import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
+import { numbersIn } from './explain/own-range.ts'
 import type { Options } from './options.ts'
 import { canonicalJson } from './policies/identity.ts'
 import { statusLines } from './policies/lines.ts'
@@ -59,7 +60,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
       currentSide(editedTable(reading.table, edit), baseline, options, request.config),
       options
     )
-  const explainer = explainerOf({ options }, comparison, current, baseline, again)
+  const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table)
   let proposed: Promise<Candidate> | undefined
   return {
     result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -117,7 +118,8 @@ const explainerOf = (
   comparison?: Comparison,
   current?: CurrentSide,
   baseline?: Baseline,
-  again?: (edit: Edit) => Comparison
+  again?: (edit: Edit) => Comparison,
+  raw?: Table
 ) => {
   let lines: ReadonlyMap<string, number> | undefined
   return createGateExplainer({
@@ -128,6 +130,7 @@ const explainerOf = (
     table: current?.table,
     baselineTable: baseline?.table,
     again,
+    numbersOf: raw && current && numbersIn(raw, current.vocabulary.renamed),
     // Only a finding asks for it.
     get baselineLines() {
       lines ??= baseline && statusLines(baseline.text)

@@ -10,6 +10,7 @@ import { type Computed, wordFinding } from './finding.ts'
 import type { FindingFacts } from './finding-summary.ts'
 import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
 import { valueInstead } from './instead.ts'
+import { type NumbersOf, ownRange } from './own-range.ts'
 import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
@@ -28,6 +29,8 @@ export interface ExplainContext {
   /** Current and baseline events: to find the context that carries a change. */
   readonly table?: Table | undefined
   readonly baselineTable?: Table | undefined
+  /** The numbers of the current events, of which the table holds ranges alone. */
+  readonly numbersOf?: NumbersOf | undefined
   /** The whole comparison anew with the log edited: to try a turning point out. */
   readonly again?: Again | undefined
   /** Ids of the policies that the baseline file holds: only these can be set to something there. */
@@ -44,7 +47,11 @@ function carrierFinder(context: ExplainContext): (change: Change) => Refinement 
     if (policy === undefined || context.table === undefined) return undefined
     if (!found.has(change)) {
       const before = baseline.confidence ?? expectedKept(change) / Math.max(1, current.events)
-      found.set(change, worstRefinement(policy, before, context.table, context.baselineTable))
+      found.set(
+        change,
+        worstRefinement(policy, before, context.table, context.baselineTable) ??
+          (context.numbersOf && ownRange(policy, before, context.table, context.numbersOf))
+      )
     }
     return found.get(change)
   }

@@ -14,6 +14,8 @@ export interface Refinement {
   readonly outside: number | null
   /** Share kept there in the baseline; absent where that was not met often enough. */
   readonly before?: number
+  /** Whether it holds on a row of the current events, where no item of these says so. */
+  readonly holds?: (row: number) => boolean
 }
 
 /** Less of a change than this is not "where it comes from". */
@@ -27,16 +29,16 @@ const LEAST_BASELINE_EVENTS = 5
 /** Standard errors between inside and outside, before which a difference is not worth saying. */
 const CLEAR = 3
 
-interface Tally {
+export interface Tally {
   events: number
   kept: number
   sessions: number
   lastSession: number
 }
 
-const emptyTally = (): Tally => ({ events: 0, kept: 0, sessions: 0, lastSession: -1 })
+export const emptyTally = (): Tally => ({ events: 0, kept: 0, sessions: 0, lastSession: -1 })
 
-function add(tally: Tally, kept: number, session: number): void {
+export function tallied(tally: Tally, kept: number, session: number): void {
   tally.events++
   tally.kept += kept
   if (session !== tally.lastSession) {
@@ -55,12 +57,12 @@ function tallyItems(table: Table, { rows, kept }: Situations): Tallies {
   const byItem = new Map<number, Tally>()
   rows.forEach((row, i) => {
     const session = table.session[row] as number
-    add(all, kept[i] as number, session)
+    tallied(all, kept[i] as number, session)
     for (let at = table.itemStart[row] as number; at < (table.itemStart[row + 1] as number); at++) {
       const item = table.itemIds[at] as number
       const tally = byItem.get(item) ?? emptyTally()
       byItem.set(item, tally)
-      add(tally, kept[i] as number, session)
+      tallied(tally, kept[i] as number, session)
     }
   })
   return { all, byItem }
@@ -173,6 +175,18 @@ export function worstRefinement(
     .find(({ item }) => !isOfDeed(item, situations, current))
 }
 
+/** Whether a part of the situations carries a change that elsewhere there is so much less of. */
+export function carries(inside: Tally, all: Tally, share: number, before: number): boolean {
+  const total = all.kept - all.events * before
+  return (
+    share >= LEAST_SHARE &&
+    share - inside.events / all.events >= LEAST_CONCENTRATION &&
+    inside.sessions >= LEAST_SESSIONS &&
+    (inside.kept - inside.events * before) / total > 0 &&
+    differs(inside, minus(all, inside), all)
+  )
+}
+
 const hasItem = (table: Table, row: number, item: number): boolean => {
   for (let at = table.itemStart[row] as number; at < (table.itemStart[row + 1] as number); at++)
     if (table.itemIds[at] === item) return true
@@ -199,14 +213,14 @@ export function carriedFirst(
     /** Whether rows elsewhere are left out: what is seen there was so before. */
     readonly only?: boolean
   },
-  { item }: Pick<Refinement, 'item'>,
+  { item, holds }: Pick<Refinement, 'item' | 'holds'>,
   table: Table
 ): number[] {
   const id = table.items.findIndex((other) => itemKey(other) === itemKey(item))
   const wanted = direction === 'weaker' ? 0 : 1
   const situations = kindOf(rule).situations(rule, table)
   const inside = Array.from(situations.rows).filter(
-    (row, i) => situations.kept[i] === wanted && hasItem(table, row, id)
+    (row, i) => situations.kept[i] === wanted && (holds?.(row) ?? hasItem(table, row, id))
   )
   const known = new Set(inside)
   return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...(only ? [] : rows)])].slice(

@@ -1,4 +1,5 @@
 import { compareText } from '../../events/table.ts'
+import { isOfOwnRange } from '../../explain/own-range.ts'
 import { conditionsOf } from '../../policies/policy.ts'
 import type { Finding, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
@@ -311,7 +312,10 @@ export function sessionStrips(finding: Finding, colours: Colours, words: Labels)
   }
   const columns = column('baseline', finding, look) + column('current', finding, look)
   const carried = explanation.computed?.carried_by?.condition
-  const where = carried === undefined ? '' : ` <span class="soft">${code(carried, LONGEST_NAME)}</span>`
+  const where =
+    carried === undefined || isOfOwnRange(policy, carried)
+      ? ''
+      : ` <span class="soft">${code(carried, LONGEST_NAME)}</span>`
   return (
     `<div class="strips"><h4>${ours(words.html.strips)}${where}</h4>` +
     `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`
