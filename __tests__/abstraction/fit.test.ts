@@ -6,6 +6,7 @@ import { parseOverrides } from '../../src/abstraction/overrides.ts'
 import { rawVocabulary, type Vocabulary, vocabularySchema } from '../../src/abstraction/vocabulary.ts'
 import type { Scalar } from '../../src/events/event.ts'
 import type { Table } from '../../src/events/table.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
 import { type SmallEvent, smallTable } from '../support/table.ts'
 
 const without: FitOptions = { overrides: parseOverrides({ derived: false }, {}, 'test') }
@@ -158,6 +159,41 @@ describe('texts are reduced to what generalises', () => {
       vocabulary
     )
     expect(valuesOf(up, 'file_path.top')).toEqual(['..'])
+  })
+})
+
+describe('short scales of whole numbers', () => {
+  /** Forty times a hundred events with a number of `most`; `decide` says what is done, else anything is. */
+  const scale = (most: number, decide: (level: number, chance: number) => string | undefined) => {
+    const random = seededRandom(7)
+    const events = Array.from({ length: 4000 }, (_, i): SmallEvent => {
+      const level = 1 + random.below(most)
+      const free = ['look', 'note', 'pay', 'thank', 'tag', 'ask'][random.below(6)] as string
+      const action = decide(level, random.uniform()) ?? free
+      return { session: `s${i % 100}`, action, context: { level } }
+    })
+    const table = smallTable(events)
+    return fitVocabulary(table, without).cuts.find(({ key }) => key === 'level')?.at
+  }
+  const lookInstead = (isBroken: (action: string, level: number) => boolean, most: number) => {
+    const random = seededRandom(8)
+    return scale(most, (level) => {
+      const free = ['look', 'note', 'pay', 'thank', 'tag', 'ask'][random.below(6)] as string
+      return isBroken(free, level) ? 'look' : free
+    })
+  }
+
+  it('are ranges where several numbers go together', () => {
+    expect(lookInstead((action, level) => action === 'pay' && level >= 7, 10)).toEqual([7])
+    expect(
+      lookInstead((action, level) => (action === 'pay' && level >= 3) || (action === 'thank' && level < 4), 5)
+    ).toEqual([3, 4])
+  })
+
+  it('stay numbers where one of them is special, or none', () => {
+    expect(scale(5, (level, chance) => (level === 1 && chance < 0.9 ? 'ask' : undefined))).toBeUndefined()
+    expect(scale(10, (level, chance) => (level === 4 && chance < 0.9 ? 'ask' : undefined))).toBeUndefined()
+    expect(scale(10, () => undefined)).toBeUndefined()
   })
 })
 

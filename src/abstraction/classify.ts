@@ -33,12 +33,18 @@ export function keysOf(table: Table): readonly KeyValues[] {
   return keys
 }
 
-/** What to do with a key: keep its values, cut its numbers, reduce its texts, or leave it out, each with the reason. */
+/**
+ * What to do with a key: keep its values (whole numbers on a scale may be told in ranges where that says the same), cut its numbers,
+ * reduce its texts, or leave it out, each with the reason.
+ */
 export type Treatment =
-  | { readonly do: 'keep' }
+  | { readonly do: 'keep'; readonly isScale?: true }
   | { readonly do: 'cut' }
   | { readonly do: 'reduce'; readonly to: Reduction; readonly reason: string; readonly names: boolean }
   | { readonly do: 'drop'; readonly reason: string; readonly names: boolean }
+
+/** Fewest whole numbers of which two could be told from two others. */
+const MIN_SCALE = 4
 
 /** Fewer different values than this are looked at one by one, whatever they look like. */
 const FEW = 10
@@ -181,8 +187,8 @@ function numberTreatment(
   const different = numbers.length
   const found = `${different} different values on ${events} events`
   const whole = numbers.every(Number.isInteger)
-  if (different <= 5 && whole) return { do: 'keep' }
-  if (different <= 20 && whole && codeName.test(key) && different < events / 5) return { do: 'keep' }
+  const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5)
+  if (isShort && whole) return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true }
   if (whole && numbers.every((n) => n > 1e9 && n < 1e17) && /time|date|stamp|_at$|At$/.test(key))
     return { do: 'drop', reason: `points in time: ${found}`, names: false }
   if (whole && namesThing.test(key)) return { do: 'drop', reason: `identifiers: ${found}`, names: true }

@@ -101,9 +101,30 @@ function choose(
     draft.reduced.push({ ...pathRoot(table, values, { key, to: treatment.to }), reason: treatment.reason })
   else if (treatment.do === 'cut') {
     const at = numberCuts(table, values, half)
-    if (at.length > 0) draft.cuts.push({ key, at, reason: 'cut where the agent acts differently' })
+    if (at.length > 0) draft.cuts.push({ key, at, reason: CUT })
     else draft.dropped.push({ key, reason: 'number without a boundary at which the agent acts differently' })
+  } else if (treatment.isScale) {
+    const at = numberCuts(table, values, half)
+    if (areRanges(table, values, at)) draft.cuts.push({ key, at, reason: CUT })
   }
+}
+
+const CUT = 'cut where the agent acts differently'
+
+/** On a scale of so many numbers the one in the middle may stand between two ranges: of more, it is what is special. */
+const WITH_MIDDLE = 5
+
+/** Whether the boundaries make at least two ranges of several numbers: a number by itself is better told as it is. */
+function areRanges(table: Table, { from, to }: KeyValues, at: readonly number[]): boolean {
+  const sizes = new Uint32Array(at.length + 1)
+  for (let item = from; item < to; item++) {
+    const value = table.items[item]?.value
+    if (typeof value !== 'number') return false
+    const range = at.filter((cut) => cut <= value).length
+    sizes[range] = (sizes[range] as number) + 1
+  }
+  const isSingled = sizes.subarray(1, -1).includes(1) && to - from > WITH_MIDDLE
+  return !isSingled && sizes.filter((size) => size > 1).length > 1
 }
 
 function pathRoot<T extends { readonly to: Vocabulary['reduced'][number]['to'] }>(
