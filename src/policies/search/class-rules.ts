@@ -270,8 +270,8 @@ export class ClassSearch {
     if (present === undefined) return false
     const rest = items.filter((other) => other !== item)
     const rows = rest.length === 0 ? present : intersect(this.#rowsOf(rest), present)
-    const key = keyRanges(table).keyOf[item] as number
-    const exceptions = exceptionsTo(this.#problem, { items: rest, rows, cls, key })
+    // Whatever another action takes over, also of the argument's other values, is put aside.
+    const exceptions = exceptionsTo(this.#problem, { items: rest, rows, cls, key: -1 })
     if (exceptions.length === 0) return false
     const excepted = markedRows(table.rows, exceptions)
     const part = countWithout(this.#problem, own, cls, excepted)
