@@ -112,64 +112,78 @@ interface Objects {
 
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
-  const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const objectKeys = [...vocabulary.objects].sort(compareText)
   const start = new Uint32Array(table.rows + 1)
   if (objectKeys.length === 0) {
     const none = new Uint32Array(0)
     return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
   }
-  const keyNumber = new Map(objectKeys.map((key, k) => [key, k]))
-  /** By item: the number of its key, from 1 on, and 0 where that names no object. */
-  const keyOfItem = integersBelow(objectKeys.length + 1, table.items.length)
-  for (let item = 0; item < keyOfItem.length; item++) {
-    const { key } = table.items[item] as Item
-    keyOfItem[item] =
-      key === table.items[item - 1]?.key
-        ? (keyOfItem[item - 1] as number)
-        : (keyNumber.get(renamed.get(key) ?? key) ?? -1) + 1
-  }
-  const { itemIds, sessionStart } = table
+  const { itemStart, itemIds, sessionStart } = table
+  const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys)
   let named = 0
-  for (let i = 0; i < itemIds.length; i++) if (keyOfItem[itemIds[i] as number] !== 0) named++
+  for (let i = 0; i < itemIds.length; i++) {
+    const item = itemIds[i] as number
+    if (item >= from && item < to && keyOfItem[item - from] !== 0) named++
+  }
   const keys = integersBelow(objectKeys.length, named)
-  const numbers = new Uint32Array(named)
+  let numbers = integersBelow(1, named)
+  let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1
   let size = 0
   /** By item: the session that named it last, from 1 on, and its number there. */
-  const last = new Uint32Array(2 * table.items.length)
+  const last = new Uint32Array(2 * (to - from))
   const next = new Uint32Array(objectKeys.length)
   for (let session = 1; session <= table.sessions; session++) {
     next.fill(0)
     const end = sessionStart[session] as number
     for (let row = sessionStart[session - 1] as number; row < end; row++) {
-      const to = table.itemStart[row + 1] as number
-      for (let i = table.itemStart[row] as number; i < to; i++) {
+      const rowEnd = itemStart[row + 1] as number
+      for (let i = itemStart[row] as number; i < rowEnd; i++) {
         const item = itemIds[i] as number
-        const key = (keyOfItem[item] as number) - 1
+        // The items of a row ascend.
+        if (item >= to) break
+        if (item < from) continue
+        const place = item - from
+        const key = (keyOfItem[place] as number) - 1
         if (key < 0) continue
-        if (last[2 * item] !== session) {
-          last[2 * item] = session
+        if (last[2 * place] !== session) {
+          last[2 * place] = session
           const number = (next[key] as number) + 1
           next[key] = number
-          last[2 * item + 1] = number
+          last[2 * place + 1] = number
+        }
+        const number = last[2 * place + 1] as number
+        if (number > greatest) {
+          numbers = resized(numbers, named, number + 1)
+          greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1
         }
         keys[size] = key
-        numbers[size++] = last[2 * item + 1] as number
+        numbers[size++] = number
       }
       start[row + 1] = size
     }
   }
-  return { objectKeys, objectStart: start, objectKey: keys, objectNumber: narrow(numbers) }
+  return { objectKeys, objectStart: start, objectKey: keys, objectNumber: numbers }
 }
 
-/** In as few bytes each as hold all of them. */
-function narrow(numbers: Uint32Array<ArrayBuffer>): Integers {
-  let all = 0
-  for (let i = 0; i < numbers.length; i++) all |= numbers[i] as number
-  const own = integersBelow((all >>> 0) + 1, numbers.length)
-  own.set(numbers)
-  release(numbers)
-  return own
+/**
+ * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
+ * other items name none.
+ */
+function objectsAmongItems({ items }: Table, vocabulary: Vocabulary, objectKeys: readonly string[]) {
+  const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
+  const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]))
+  const all = integersBelow(objectKeys.length + 1, items.length)
+  let [from, to] = [items.length, 0]
+  for (let item = 0; item < items.length; item++) {
+    const { key } = items[item] as Item
+    const number =
+      key === items[item - 1]?.key ? (all[item - 1] as number) : (numberOf.get(renamed.get(key) ?? key) ?? 0)
+    all[item] = number
+    if (number === 0) continue
+    from = Math.min(from, item)
+    to = item + 1
+  }
+  return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) }
 }
 
 /** Actions under the names people gave them; several may share one. */
@@ -236,39 +250,72 @@ function flat(
   return { start, ids: Uint32Array.from(ids) }
 }
 
+/** In place of the number of what an item becomes: it becomes nothing, or several items. */
+const NOTHING_LEFT = -1
+const SEVERAL = -2
+/** Greater than any number of an item. */
+const END = 0x7fffffff
+
 /** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
 function collect(table: Table, { start, ids, size: numbers }: Renumbering, derivation: Derivation) {
-  const itemStart = new Uint32Array(table.rows + 1)
-  let itemIds = integersBelow(numbers, Math.max(16, table.itemIds.length))
+  const { rows, itemStart: begins, itemIds: given } = table
+  const becomes = new Int32Array(start.length - 1)
+  let widest = 1
+  for (let item = 0; item < becomes.length; item++) {
+    const from = start[item] as number
+    const many = (start[item + 1] as number) - from
+    becomes[item] = many === 1 ? (ids[from] as number) : many === 0 ? NOTHING_LEFT : SEVERAL
+    widest = Math.max(widest, many)
+  }
+  const firstDerived = table.items.length
+  const derived = new Uint32Array(derivation.most)
+  const itemStart = new Uint32Array(rows + 1)
+  let itemIds = integersBelow(numbers, Math.max(16, given.length))
   const used = new Uint8Array(numbers)
-  const derived: number[] = []
   let size = 0
-  for (let row = 0; row < table.rows; row++) {
-    derived.length = 0
-    derivation.holding(row, derived)
-    const from = table.itemStart[row] as number
-    const own = (table.itemStart[row + 1] as number) - from
+  for (let row = 0, i = 0; row < rows; row++) {
+    const end = begins[row + 1] as number
+    const room = size + (end - i) * widest + derivation.most
+    if (room > itemIds.length) itemIds = resized(itemIds, Math.max(room, Math.ceil(size * 1.25)), numbers)
     const first = size
-    for (let i = 0; i < own + derived.length; i++) {
-      const item =
-        i < own ? (table.itemIds[from + i] as number) : (derived[i - own] as number) + table.items.length
-      const to = start[item + 1] as number
-      for (let n = start[item] as number; n < to; n++) {
-        const id = ids[n] as number
-        if (size === itemIds.length) itemIds = resized(itemIds, Math.ceil(size * 1.25), numbers)
-        // Insertion: what comes in is nearly in order already.
-        let at = size
-        while (at > first && (itemIds[at - 1] as number) > id) at--
-        if (at > first && itemIds[at - 1] === id) continue
-        for (let moved = size; moved > at; moved--) itemIds[moved] = itemIds[moved - 1] as number
-        itemIds[at] = id
+    const held = derivation.holding(row, derived)
+    let next = 0
+    // Both come in order, but for what has another name or form now: the derived ones are merged in.
+    let coming = held > 0 ? (becomes[firstDerived + (derived[0] as number)] as number) : END
+    while (i < end || coming !== END) {
+      let id = i < end ? (becomes[given[i] as number] as number) : END
+      if (coming < id) {
+        id = coming
+        next++
+        coming = next < held ? (becomes[firstDerived + (derived[next] as number)] as number) : END
+      } else i++
+      if (id >= 0) {
         used[id] = 1
-        size++
+        if (size === first || id > (itemIds[size - 1] as number)) itemIds[size++] = id
+        else size = inserted(itemIds, first, size, id)
+      } else if (id === SEVERAL) {
+        const item = given[i - 1] as number
+        const to = start[item + 1] as number
+        for (let n = start[item] as number; n < to; n++) {
+          const part = ids[n] as number
+          used[part] = 1
+          size = inserted(itemIds, first, size, part)
+        }
       }
     }
     itemStart[row + 1] = size
   }
   return { itemStart, itemIds: resized(itemIds, size, numbers), used }
+}
+
+/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
+function inserted(itemIds: Integers, first: number, size: number, id: number): number {
+  let at = size
+  while (at > first && (itemIds[at - 1] as number) > id) at--
+  if (at > first && itemIds[at - 1] === id) return size
+  itemIds.copyWithin(at + 1, at, size)
+  itemIds[at] = id
+  return size + 1
 }
 
 /** The same integers, below `bound`, with room for more or for none; what held them is given back. */

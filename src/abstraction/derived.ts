@@ -26,8 +26,13 @@ export function milestonesOf(table: Table): string[] {
 /** Context that follows from order, numbered: the items there can be and, row by row, which of them hold. */
 export interface Derivation {
   readonly items: readonly Item[]
-  /** Appends the numbers of the items that hold on the row. Rows must be asked for in order. */
-  readonly holding: (row: number, into: number[]) => void
+  /** Most items that hold on one row. */
+  readonly most: number
+  /**
+   * Writes the numbers of the items that hold on the row to the beginning of `into`, in the order of their keys, and
+   * gives how many these are. Rows must be asked for in order.
+   */
+  readonly holding: (row: number, into: Uint32Array) => number
 }
 
 const positions = ['first', '2..5', '>5'] as const
@@ -53,20 +58,24 @@ export function derive(table: Table, vocabulary: Pick<Vocabulary, 'derived' | 'm
   const before = milestones.map((name) => place('happened_before', name))
   const seen = new Uint8Array(milestones.length)
 
-  const holding = (row: number, into: number[]) => {
+  const holding = (row: number, into: Uint32Array): number => {
     const start = table.sessionStart[table.session[row] as number] as number
     const index = row - start
+    let size = 0
     if (index === 0) seen.fill(0)
     else {
       const milestone = milestoneOf[table.action[row - 1] as number] as number
       if (milestone >= 0) seen[milestone] = 1
-      const outcome = table.outcome[row - 1] as number
-      if (previousOutcome !== undefined && outcome !== NONE) into.push(previousOutcome[outcome] as number)
     }
+    for (let m = 0; m < before.length; m++) if (seen[m] === 1) into[size++] = before[m] as number
+    if (position !== undefined) into[size++] = position[index === 0 ? 0 : index < 5 ? 1 : 2] as number
     if (previousAction !== undefined)
-      into.push(previousAction[index === 0 ? 0 : (table.action[row - 1] as number) + 1] as number)
-    if (position !== undefined) into.push(position[index === 0 ? 0 : index < 5 ? 1 : 2] as number)
-    for (let m = 0; m < before.length; m++) if (seen[m] === 1) into.push(before[m] as number)
+      into[size++] = previousAction[index === 0 ? 0 : (table.action[row - 1] as number) + 1] as number
+    if (previousOutcome !== undefined && index > 0) {
+      const outcome = table.outcome[row - 1] as number
+      if (outcome !== NONE) into[size++] = previousOutcome[outcome] as number
+    }
+    return size
   }
-  return { items, holding }
+  return { items, most: before.length + 3, holding }
 }

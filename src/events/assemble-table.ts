@@ -125,27 +125,35 @@ function repeatedCalls(
   action: Uint32Array,
   sessionStart: Uint32Array
 ): Uint8Array {
-  const low = gathered(events.callLow.takeNarrow(), order)
-  const high = gathered(events.callHigh.takeNarrow(), order)
+  const low = events.callLow.takeNarrow()
+  const high = events.callHigh.takeNarrow()
   const repeated = new Uint8Array(order.length)
+  /** Of the calls of a short session. */
+  const own = new Uint32Array(FEW_CALLS)
   for (let s = 0; s + 1 < sessionStart.length; s++) {
     const from = sessionStart[s] as number
-    const to = sessionStart[s + 1] as number
-    if (to - from <= FEW_CALLS) {
-      for (let place = from + 1; place < to; place++) {
-        let other = place - 1
+    const size = (sessionStart[s + 1] as number) - from
+    if (size <= FEW_CALLS) {
+      for (let call = 0; call < size; call++) {
+        const row = order[from + call] as number
+        const lowest = low[row] as number
+        own[call] = lowest
+        let other = call - 1
         while (
-          other >= from &&
-          (low[other] !== low[place] || high[other] !== high[place] || action[other] !== action[place])
+          other >= 0 &&
+          (own[other] !== lowest ||
+            high[order[from + other] as number] !== high[row] ||
+            action[from + other] !== action[from + call])
         )
           other--
-        if (other >= from) repeated[place] = 1
+        if (other >= 0) repeated[from + call] = 1
       }
       continue
     }
     const seen = new Set<string>()
-    for (let place = from; place < to; place++) {
-      const call = `${action[place]} ${low[place]} ${high[place]}`
+    for (let place = from; place < from + size; place++) {
+      const row = order[place] as number
+      const call = `${action[place]} ${low[row]} ${high[row]}`
       if (seen.has(call)) repeated[place] = 1
       else seen.add(call)
     }

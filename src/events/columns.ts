@@ -22,7 +22,7 @@ export function integersBelow(bound: number, length: number): Piece {
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
-export function release(values: Uint8Array | Uint16Array | Uint32Array): void {
+export function release(values: Uint8Array | Uint16Array | Uint32Array | Float64Array): void {
   const buffer = values.buffer as ArrayBuffer & { readonly transfer?: (length: number) => ArrayBuffer }
   buffer.transfer?.(0)
 }
@@ -200,6 +200,12 @@ export class SparseColumn {
       if (piece !== undefined && from < rows) all.set(piece.subarray(0, rows - from), from)
     })
     return all
+  }
+
+  /** Forgets all numbers, and gives their memory back at once. */
+  clear(): void {
+    for (const piece of this.#pieces) if (piece !== undefined) release(piece)
+    this.#pieces.length = 0
   }
 
   /** Writes numbers from `first` on, where there are none as yet. */

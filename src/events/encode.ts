@@ -163,7 +163,11 @@ export class Encoder implements EventColumns {
   /** The table; the encoder is spent. */
   finish(): Table {
     this.items.settle()
-    return assembleTable(this)
+    this.identities.clear()
+    const table = assembleTable(this)
+    this.time.clear()
+    this.seq.clear()
+    return table
   }
 
   /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */

@@ -1,4 +1,4 @@
-import { releaseLarge } from './columns.ts'
+import { release, releaseLarge } from './columns.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 
 /** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
@@ -34,6 +34,15 @@ export class Identities {
       halves[index * 2 + 1] = Number(hash >> 32n)
     })
     return halves
+  }
+
+  /** Forgets all of them, and gives their memory back at once. */
+  clear(): void {
+    release(this.#low)
+    release(this.#high)
+    this.#low = new Uint32Array(1 << 10)
+    this.#high = new Uint32Array(1 << 10)
+    this.#used = 0
   }
 
   #insert(low: number, high: number): boolean {

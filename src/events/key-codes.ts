@@ -1,12 +1,11 @@
 import { ByItems } from './by-items.ts'
-import { release } from './columns.ts'
+import { integersBelow, release } from './columns.ts'
 import type { Table } from './table.ts'
 
 /** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
-export type Codes = Uint16Array | Uint32Array
+export type Codes = Uint8Array | Uint16Array | Uint32Array
 
-export const codesFor = (size: number, values: number): Codes =>
-  values < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
+export const codesFor = (size: number, values: number): Codes => integersBelow(values + 1, size)
 
 /** The keys of a table, numbered in the order of its items, which stand key by key. */
 export interface TableKeys {

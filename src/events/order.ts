@@ -25,23 +25,96 @@ export function orderedItems(events: EventColumns, rank: Uint32Array): RowItems 
   const room = integersBelow(rank.length, 0).BYTES_PER_ELEMENT
   // What was read makes room for what is written.
   const ids = given.BYTES_PER_ELEMENT >= room ? given : integersBelow(rank.length, given.length)
+  const sorter = new ItemSorter()
   let kept = 0
-  for (let row = 0, i = 0; row < rows; row++) {
+  for (let row = 0, from = 0; row < rows; row++) {
     const end = start[row + 1] as number
-    const from = kept
-    for (; i < end; i++) {
-      const id = rank[given[i] as number] as number
-      let at = kept
-      while (at > from && (ids[at - 1] as number) > id) at--
-      if (at > from && ids[at - 1] === id) continue
-      for (let moved = kept; moved > at; moved--) ids[moved] = ids[moved - 1] as number
-      ids[at] = id
-      kept++
-    }
-    start[row] = from
+    start[row] = kept
+    kept += sorter.sort(given, from, end, rank, ids, kept)
+    from = end
   }
   start[rows] = kept
   return { ids, start }
+}
+
+/** Longer rows are seldom, and their order is not remembered. */
+const MOST_REMEMBERED = 64
+
+/** Sorts the items of rows. Most logs name the keys of their events in the same order: it is tried on the next row first. */
+class ItemSorter {
+  /** How many items the row had whose order is remembered, and by place in it which of them stands there. */
+  #size = 0
+  readonly #order = new Uint8Array(MOST_REMEMBERED)
+  readonly #ids = new Uint32Array(MOST_REMEMBERED)
+
+  /**
+   * Writes `rank[given[i]]` for i in [from, end), ascending and each once, behind `into[at]`; gives how many these are.
+   * `into` may be `given`, at a place that is not behind `from`.
+   */
+  sort(given: Integers, from: number, end: number, rank: Uint32Array, into: Integers, at: number): number {
+    const size = end - from
+    if (size > MOST_REMEMBERED) return this.#insertAll(given, from, end, rank, into, at)
+    const ids = this.#ids
+    for (let i = 0; i < size; i++) ids[i] = rank[given[from + i] as number] as number
+    if (size !== this.#size || !this.#asBefore(into, at)) return this.#insertHeld(size, into, at)
+    return size
+  }
+
+  /** False where the remembered order is not that of these items, or two of them are the same. */
+  #asBefore(into: Integers, at: number): boolean {
+    const ids = this.#ids
+    const order = this.#order
+    let last = -1
+    for (let i = 0; i < this.#size; i++) {
+      const id = ids[order[i] as number] as number
+      if (id <= last) return false
+      into[at + i] = id
+      last = id
+    }
+    return true
+  }
+
+  #insertHeld(size: number, into: Integers, at: number): number {
+    const ids = this.#ids
+    const order = this.#order
+    let kept = 0
+    for (let i = 0; i < size; i++) {
+      const id = ids[i] as number
+      let place = kept
+      while (place > 0 && (into[at + place - 1] as number) > id) place--
+      if (place > 0 && into[at + place - 1] === id) continue
+      for (let moved = kept; moved > place; moved--) {
+        into[at + moved] = into[at + moved - 1] as number
+        order[moved] = order[moved - 1] as number
+      }
+      into[at + place] = id
+      order[place] = i
+      kept++
+    }
+    this.#size = kept === size ? size : 0
+    return kept
+  }
+
+  #insertAll(
+    given: Integers,
+    from: number,
+    end: number,
+    rank: Uint32Array,
+    into: Integers,
+    at: number
+  ): number {
+    let kept = at
+    for (let i = from; i < end; i++) {
+      const id = rank[given[i] as number] as number
+      let place = kept
+      while (place > at && (into[place - 1] as number) > id) place--
+      if (place > at && into[place - 1] === id) continue
+      into.copyWithin(place + 1, place, kept)
+      into[place] = id
+      kept++
+    }
+    return kept - at
+  }
 }
 
 export interface RowOrder {
