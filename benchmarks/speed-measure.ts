@@ -79,7 +79,7 @@ async function extract(path: string, workers: number): Promise<Timed> {
     { NO_CONFIG },
     { minePolicies },
     { miningOptions },
-    { encodeProfile },
+    { beginProfile },
     { digestTable }
   ] = await Promise.all([
     import('../src/options.ts'),
@@ -87,7 +87,7 @@ async function extract(path: string, workers: number): Promise<Timed> {
     import('../src/config.ts'),
     import('../src/policies/mine.ts'),
     import('../src/candidate.ts'),
-    import('../src/policies/profile-encode.ts'),
+    import('../src/policies/profile-beside.ts'),
     import('../src/events/digest.ts')
   ])
   const stages: Record<string, number> = {}
@@ -100,10 +100,11 @@ async function extract(path: string, workers: number): Promise<Timed> {
     return result
   }
   const raw = await timed('sort into the table', () => encoder.finish())
-  const { table } = await timed('abstract', () => abstractAfresh(raw, NO_CONFIG))
-  await timed('mine', () => minePolicies(table, miningOptions(resolveOptions([]))))
-  await timed('profile', () => encodeProfile(table))
   await timed('digest', () => digestTable(raw))
+  const { table } = await timed('abstract', () => abstractAfresh(raw, NO_CONFIG))
+  const profile = await timed('begin the profile', () => beginProfile(table, { workers }))
+  await timed('mine', () => minePolicies(table, miningOptions(resolveOptions([]))))
+  await timed('finish the profile', profile)
   return { ms: Object.values(stages).reduce((sum, each) => sum + each, 0), events: raw.rows, stages }
 }
 

@@ -8,7 +8,7 @@ import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { policyId } from './policies/identity.ts'
 import { countedPolicy, minePolicies } from './policies/mine.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
-import { encodeProfile } from './policies/profile-encode.ts'
+import { beginProfile } from './policies/profile-beside.ts'
 import { VERSION } from './version.ts'
 
 /** A baseline ready to commit: what `update` writes, and what `check` leaves beside its report. */
@@ -48,6 +48,8 @@ export interface CandidateRequest {
   readonly pooledWith?: Provenance | undefined
   /** What mining `table` gives, where that is known already. */
   readonly mined?: readonly Policy[] | undefined
+  /** Threads that may work; as many as there are cores where nothing is said. */
+  readonly workers?: number | undefined
   /** No pruning: whatever meets the thresholds. */
   readonly all?: boolean
 }
@@ -66,9 +68,11 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
   const { table, options, previous, vocabulary } = request
   const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw)
   const name = nameOf(options, previous)
+  // Where nothing is mined meanwhile, a thread would gain nothing.
+  const profile = beginProfile(table, { workers: request.mined === undefined ? request.workers : 1 })
   const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all))
   const policies = keepWritten(mined, previous, table)
-  const { bytes, digest } = await encodeProfile(table)
+  const { bytes, digest } = await profile()
   const provenance = provenanceOf(raw, table, request.pooledWith)
   const accepted = previous?.file.accepted ?? []
   const generatedAt = provenance.time_span?.[1]

@@ -54,6 +54,7 @@ export async function update(request: UpdateRequest): Promise<Updated> {
       table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
       vocabulary,
       options,
+      workers: request.workers,
       previous: baseline,
       pooledWith: provenance
     })
@@ -77,7 +78,13 @@ export async function update(request: UpdateRequest): Promise<Updated> {
       }
     }
   }
-  const candidate = await makeCandidate({ raw, ...afresh, options, previous: baseline })
+  const candidate = await makeCandidate({
+    raw,
+    ...afresh,
+    options,
+    workers: request.workers,
+    previous: baseline
+  })
   return { reading, candidate, message: wrote(options.baseline, candidate) }
 }
 

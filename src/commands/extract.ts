@@ -38,7 +38,7 @@ const command: Command = {
       { options, config, workers, workspace: invocation.cwd, confine: false },
       asTheyAre
     )
-    const candidate = await makeCandidate({ raw, ...abstracted, options, all })
+    const candidate = await makeCandidate({ raw, ...abstracted, options, workers, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
     for (const line of unmatched) invocation.note(line)

@@ -1,3 +1,8 @@
+import { release } from '../events/columns.ts'
+
+/** In bytes: less than this may lie about until the garbage is collected. */
+const LARGE = 1 << 20
+
 const ZERO = '0'.charCodeAt(0)
 const MINUS = '-'.charCodeAt(0)
 const COMMA = ','.charCodeAt(0)
@@ -63,10 +68,19 @@ export class JsonBytes {
     return cut
   }
 
+  /** All that was written, which nothing can be written behind any more. */
+  end(): Uint8Array {
+    const all = this.#held.subarray(0, this.length)
+    this.#held = new Uint8Array(0)
+    this.length = 0
+    return all
+  }
+
   #reserve(more: number): void {
     if (this.length + more <= this.#held.length) return
     const larger = new Uint8Array(Math.max(2 * this.#held.length, this.length + more))
     larger.set(this.#held.subarray(0, this.length))
+    if (this.#held.length >= LARGE) release(this.#held)
     this.#held = larger
   }
 }

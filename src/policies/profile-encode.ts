@@ -1,29 +1,28 @@
 import { sortedByNumbers } from '../events/number-order.ts'
-import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
-import { sha256, withCaseFingerprints } from './case-names.ts'
+import { compareText, NONE, type Table } from '../events/table.ts'
+import { sha256 } from './case-names.ts'
 import { JsonBytes } from './json-bytes.ts'
-import { PROFILE_VERSION } from './profile.ts'
+import { type ProfileSample, rowsIn, sampleForProfile, type Used, used } from './profile-sample.ts'
+import { PROFILE_VERSION } from './profile-version.ts'
 
-/** Bytes of the compressed file; beyond it whole sessions are sampled. */
+/** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024
-/** Events beyond which no log fits into the profile: sampled before anything is encoded. */
-const MOST_EVENTS = 100_000
 
 /** The bytes of the profile of a table whose values are abstracted and redacted, and the digest that names them. */
-export async function encodeProfile(whole: Table): Promise<{ bytes: Uint8Array; digest: string }> {
+export interface EncodedProfile {
+  readonly bytes: Uint8Array
+  readonly digest: string
+}
+
+export const encodeProfile = async (table: Table): Promise<EncodedProfile> =>
+  encodeSample(sampleForProfile(table))
+
+/** The same of the sessions that may stand in it. */
+export async function encodeSample({ table, byHash, sessions }: ProfileSample): Promise<EncodedProfile> {
   const { gzipSync } = await import('fflate')
-  const table = withCaseFingerprints(whole)
-  const sample = sessionsByHash(table)
-  let kept = sample.length
-  for (let events = 0, at = 0; at < sample.length; at++) {
-    events += rowsOf(table, sample[at] as number)
-    if (events > MOST_EVENTS) {
-      kept = Math.max(1, at)
-      break
-    }
-  }
+  let kept = byHash.length
   for (;;) {
-    const text = profileOf(table, sample.slice(0, kept).sort())
+    const text = profileOf(table, byHash.slice(0, kept).sort(), sessions)
     // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
     const bytes = gzipSync(text, { level: 9, mtime: 0 })
     if (bytes.length <= MOST_BYTES || kept <= 1) return { bytes, digest: sha256(text) }
@@ -31,59 +30,8 @@ export async function encodeProfile(whole: Table): Promise<{ bytes: Uint8Array; 
   }
 }
 
-const rowsOf = (table: Table, session: number): number =>
-  (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
-
-/** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
-function sessionsByHash(table: Table): Uint32Array {
-  const first = new Uint32Array(table.sessions)
-  const second = new Uint32Array(table.sessions)
-  for (let session = 0; session < table.sessions; session++) {
-    let high = 0x811c9dc5
-    let low = 0x9e3779b9
-    const take = (id: number) => {
-      high = Math.imul(high ^ id, 0x01000193)
-      low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b)
-      low ^= low >>> 13
-    }
-    const end = table.sessionStart[session + 1] as number
-    for (let row = table.sessionStart[session] as number; row < end; row++) {
-      take(table.action[row] as number)
-      take(table.outcome[row] as number)
-      const to = table.itemStart[row + 1] as number
-      for (let i = table.itemStart[row] as number; i < to; i++) take(table.itemIds[i] as number)
-    }
-    first[session] = high
-    second[session] = low >>> 11
-  }
-  return sortedByNumbers(first, second)
-}
-
-/** What of a dictionary is used, in its own (sorted) order, and by id its number there; −1 for none. */
-interface Used {
-  readonly ids: readonly number[]
-  readonly at: Int32Array
-}
-
-/** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
-function used(size: number, rows: Uint32Array, column: Integers, starts?: Uint32Array): Used {
-  const at = new Int32Array(size).fill(-1)
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as number
-    const from = starts === undefined ? row : (starts[row] as number)
-    const to = starts === undefined ? row + 1 : (starts[row + 1] as number)
-    for (let i = from; i < to; i++) {
-      const id = column[i] as number
-      if (id !== NONE) at[id] = 0
-    }
-  }
-  const ids: number[] = []
-  for (let id = 0; id < size; id++) if (at[id] === 0) at[id] = ids.push(id) - 1
-  return { ids, at }
-}
-
-/** The profile of some sessions, ascending, as the bytes of its JSON. */
-function profileOf(table: Table, sessions: Uint32Array): Uint8Array {
+/** The profile of some sessions, ascending, as the bytes of its JSON. `total`: of how many it tells. */
+function profileOf(table: Table, sessions: Uint32Array, total: number): Uint8Array {
   const rows = rowsIn(table, sessions)
   const dictionaries = {
     actions: used(table.actions.length, rows, table.action),
@@ -99,7 +47,7 @@ function profileOf(table: Table, sessions: Uint32Array): Uint8Array {
   const head = {
     profile_version: PROFILE_VERSION,
     unit: table.unit,
-    sessions_total: table.sessions,
+    sessions_total: total,
     actions: actions.ids.map((id) => table.actions[id]),
     outcomes: outcomes.ids.map((id) => table.outcomes[id]),
     agents: agents.ids.map((id) => table.agents[id]),
@@ -123,19 +71,7 @@ function profileOf(table: Table, sessions: Uint32Array): Uint8Array {
   })
   json.list(encoded.sort(Buffer.compare), (session) => json.bytes(session))
   json.text('}')
-  return json.cut(0)
-}
-
-function rowsIn(table: Table, sessions: Uint32Array): Uint32Array {
-  let size = 0
-  for (const session of sessions) size += rowsOf(table, session)
-  const rows = new Uint32Array(size)
-  let at = 0
-  for (const session of sessions) {
-    const end = table.sessionStart[session + 1] as number
-    for (let row = table.sessionStart[session] as number; row < end; row++) rows[at++] = row
-  }
-  return rows
+  return json.end()
 }
 
 interface Transactions {

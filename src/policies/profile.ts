@@ -4,14 +4,13 @@ import { UserError } from '../errors.ts'
 import { IntegerColumn } from '../events/columns.ts'
 import { NONE, type Table } from '../events/table.ts'
 import { sha256 } from './case-names.ts'
+import { PROFILE_VERSION } from './profile-version.ts'
 
 /**
  * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
  * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
  * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
  */
-
-export const PROFILE_VERSION = 1
 
 const index = z.int().nonnegative()
 

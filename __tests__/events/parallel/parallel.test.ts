@@ -9,12 +9,13 @@ import { digestTable } from '../../../src/events/digest.ts'
 import { encodeFiles } from '../../../src/events/encode-files.ts'
 import type { LogFile } from '../../../src/events/files.ts'
 import { mappedFormats } from '../../../src/events/mapping.ts'
+import { threadEntry } from '../../../src/events/parallel/entry.ts'
 import { countsOf } from '../../../src/events/parallel/hidden.ts'
 import { type Joined, join } from '../../../src/events/parallel/join.ts'
 import { packed } from '../../../src/events/parallel/packed.ts'
 import { planParts } from '../../../src/events/parallel/plan.ts'
 import { recipeRequest } from '../../../src/events/parallel/task.ts'
-import { readParts, threadEntry } from '../../../src/events/parallel/threads.ts'
+import { readParts } from '../../../src/events/parallel/threads.ts'
 import { readLogs } from '../../../src/events/read.ts'
 import type { ReadRequest } from '../../../src/events/read-request.ts'
 import { createRedactor } from '../../../src/events/redact.ts'
@@ -264,15 +265,16 @@ describe('a thread that breaks down', () => {
 
 it('finds its own beginning beside the sources and beside the doors of a bundle', async () => {
   const here = new URL('../../../src/events/parallel/threads.ts', import.meta.url).href
-  expect(threadEntry(here)?.href).toBe(here.replace('threads.ts', 'thread.ts'))
+  const door = { of: 'threads', door: 'thread' }
+  expect(threadEntry(here, door)?.href).toBe(here.replace('threads.ts', 'thread.ts'))
   await inTemporaryFolder(async (folder) => {
     const at = (name: string) => `file://${folder}/${name}`
-    expect(threadEntry(at('index.js'))).toBeUndefined()
+    expect(threadEntry(at('index.js'), door)).toBeUndefined()
     const { mkdirSync } = await import('node:fs')
     mkdirSync(path.join(folder, 'thread'))
     mkdirSync(path.join(folder, 'cli'))
     writeFileSync(path.join(folder, 'thread/index.js'), '')
-    for (const door of ['index.js', '12.index.js', 'cli/12.index.js'])
-      expect(fileURLToPath(threadEntry(at(door)) as URL)).toBe(path.join(folder, 'thread/index.js'))
+    for (const file of ['index.js', '12.index.js', 'cli/12.index.js'])
+      expect(fileURLToPath(threadEntry(at(file), door) as URL)).toBe(path.join(folder, 'thread/index.js'))
   })
 })

@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
 import { encodeFiles } from '../encode-files.ts'
 import type { LogFile } from '../files.ts'
 import { NotDivisible } from '../log-values.ts'
 import type { ReadingRecipe, ReadRequest } from '../read-request.ts'
+import { threadEntry } from './entry.ts'
 import { countsOf } from './hidden.ts'
 import { type Joined, join } from './join.ts'
 import type { PackedPart } from './packed.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
+
+const DOOR = { of: 'threads', door: 'thread' }
 
 /**
  * Reads the shares of `planParts`, the first in this thread and each other one in its own. Undefined where the logs turn
@@ -20,7 +21,7 @@ export async function readParts(
   request: ReadRequest,
   recipe: ReadingRecipe,
   parts: readonly (readonly LogFile[])[],
-  entry = threadEntry(import.meta.url)
+  entry = threadEntry(import.meta.url, DOOR)
 ) {
   if (entry === undefined) return undefined
   const { format, ignoreKeys } = request
@@ -90,17 +91,4 @@ function brokenDown(path: string, error: Error & { code?: string }): Error {
     )
   }
   return new Error(`the thread that read ${path} broke down: ${error.message}`, { cause: error })
-}
-
-/**
- * What a thread is started from: beside this file where the files stand as they were written, in a folder of its own
- * beside the doors where they are bundled. Undefined in a bundle of somebody else.
- */
-export function threadEntry(here: string): URL | undefined {
-  const folder = here.slice(0, here.lastIndexOf('/') + 1)
-  const name = here.slice(folder.length)
-  const places = name.startsWith('threads.')
-    ? [name.replace('threads', 'thread')]
-    : ['thread/index.js', '../thread/index.js']
-  return places.map((place) => new URL(folder + place)).find((url) => existsSync(fileURLToPath(url)))
 }
