@@ -20,6 +20,8 @@ declare function resolve(entry: i32, from: i32, length: i32, isRemembered: bool)
 /** The memory is another one now. */
 declare function grown(): void
 
+/** Texts of so many bytes are compared at once. */
+const SHORT = 16
 /** Slots that are looked at together. */
 const TOGETHER = 64
 
@@ -53,6 +55,12 @@ function allocate(bytes: i32): i32 {
 
 export function hashOf(from: i32, length: i32, space: i32): i32 {
   let hash: u64 = (<u64>space + 1) * 0x9e3779b97f4a7c15
+  if (length <= SHORT) {
+    hash = (hash ^ firstWord(from, length)) * 0xff51afd7ed558ccd
+    hash ^= hash >> 32
+    hash = (hash ^ secondWord(from, length)) * 0xff51afd7ed558ccd
+    return <i32>(hash ^ (hash >> 32))
+  }
   let at = from
   let rest = length
   for (; rest > 8; rest -= 8) {
@@ -64,12 +72,31 @@ export function hashOf(from: i32, length: i32, space: i32): i32 {
   return <i32>(hash ^ (hash >> 32))
 }
 
+/**
+ * Of a text of up to sixteen bytes, zeros behind it: no branch depends on its length, which of values changes from one to
+ * the next.
+ */
+function firstWord(at: i32, length: i32): u64 {
+  const missing = max(8 - length, 0) << 3
+  return select<u64>((load<u64>(at) << missing) >> missing, 0, length > 0)
+}
+
+function secondWord(at: i32, length: i32): u64 {
+  const missing = (16 - length) << 3
+  return select<u64>((load<u64>(at, 8) << missing) >> missing, 0, length > 8)
+}
+
 /** The first bytes of eight, zeros in place of the others. */
 function beginningOf(at: i32, bytes: i32): u64 {
   return bytes === 0 ? 0 : (load<u64>(at) << ((8 - bytes) << 3)) >> ((8 - bytes) << 3)
 }
 
+/** Whether the text of an entry is the same as another one of its length. */
 export function isSame(one: i32, other: i32, length: i32): bool {
+  if (length <= SHORT)
+    return (
+      ((load<u64>(one) ^ firstWord(other, length)) | (load<u64>(one, 8) ^ secondWord(other, length))) === 0
+    )
   let rest = length
   for (; rest > 8; rest -= 8) {
     if (load<u64>(one) !== load<u64>(other)) return false
@@ -113,8 +140,10 @@ export function likelyEntry(hash: i32): i32 {
 
 /** A new entry, in no slot as yet. */
 export function entryOf(space: i32, from: i32, length: i32): i32 {
-  const entry = allocate(TEXT + length)
+  const entry = allocate(TEXT + max(length, SHORT))
   store<i32>(entry, (space << 8) | length)
+  store<u64>(entry + TEXT, 0)
+  store<u64>(entry + TEXT, 0, 8)
   for (let at = 0; at < length; at += 8)
     store<u64>(entry + TEXT + at, beginningOf(from + at, length - at < 8 ? length - at : 8))
   return entry

@@ -10,7 +10,7 @@
 
 export { nameOf } from './scan'
 
-export { ask, hashHigh, hashLow, items, learn } from './values'
+export { ask, gather, hashHigh, hashLow, items, learn } from './values'
 
 import {
   ACTION,

@@ -6,6 +6,9 @@ import {
   ASKED_BYTES,
   ESCAPED,
   FIRST_VALUE,
+  GATHERED,
+  GATHERED_ENDS,
+  GATHERED_ITEMS,
   HIGH,
   HIGH_COLUMN,
   IGNORED,
@@ -173,6 +176,21 @@ export function learn(key: i32, length: i32, item: i32, low: i32, high: i32): vo
   store<i32>(entry, low, LOW)
   store<i32>(entry, high, HIGH)
   remember(entry, hash)
+}
+
+/** Puts words one behind the other, the first of which begins at `start` of all; gives where the last one ends. */
+export function gather(count: i32, start: i32): i32 {
+  let end = start
+  for (let i = 0; i < count << 2; i += 4) {
+    const entry = load<i32>(OWN_ENTRIES + i)
+    const to = GATHERED + end - start
+    store<u64>(to, load<u64>(entry, TEXT))
+    store<u64>(to, load<u64>(entry, TEXT + 8), 8)
+    end += load<u8>(entry)
+    store<i32>(GATHERED_ITEMS + i, load<i32>(entry, NUMBER))
+    store<i32>(GATHERED_ENDS + i, end)
+  }
+  return end
 }
 
 /** Puts the numbers of texts that are fit to be shown in place of their spaces. */

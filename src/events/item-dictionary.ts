@@ -66,12 +66,11 @@ export interface WordNumbering {
   readonly unspelt: () => UnspeltWords
 }
 
-/** Words as bytes, which are valid until more is read, in the order of their items. */
+/** Words as bytes, one behind the other, in the order of their items; ends count from the first one on. */
 export interface UnspeltWords {
   readonly item: Uint32Array
-  readonly bytes: Uint8Array
-  readonly from: Uint32Array
-  readonly length: Uint8Array
+  readonly texts: readonly Uint8Array[]
+  readonly ends: Uint32Array
 }
 
 export interface ItemDictionaryOptions {

@@ -30,6 +30,7 @@ export interface Kernel
   readonly isFull: () => number
   readonly clear: () => void
   readonly ask: (count: number) => void
+  readonly gather: (count: number, start: number) => number
   readonly learn: (key: number, length: number, item: number, low: number, high: number) => void
   readonly nameOf: (key: number) => number
 }

@@ -131,6 +131,10 @@ export const ASKED = ITEMS
 export const ASKED_BYTES = 24
 export const MOST_ASKED = 1 << 12
 export const CHANGES = ITEMS + MOST_ITEMS * 4
+/** Where the kernel puts the texts, numbers and ends of the words that stand among `OWN_ENTRIES`, in place of changes. */
+export const GATHERED_ITEMS = CHANGES
+export const GATHERED_ENDS = GATHERED_ITEMS + MOST_OWN * 4
+export const GATHERED = GATHERED_ENDS + MOST_OWN * 4
 export const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4
 export const INPUT_BYTES = 1 << 18
 /** Sixteen bytes are looked at together, which may lie behind the input. */

@@ -3,9 +3,13 @@ import type { ItemDictionary, UnspeltWords, WordNumbering } from './item-diction
 import type { Kernel } from './record-kernel.ts'
 import {
   FIRST_VALUE,
+  GATHERED,
+  GATHERED_ENDS,
+  GATHERED_ITEMS,
   HIGH,
   KINDS,
   LOW,
+  MOST_OWN,
   NUMBER,
   OWN_COUNT,
   OWN_ENTRIES,
@@ -78,16 +82,21 @@ export class RecordWords implements WordNumbering {
   }
 
   unspelt(): UnspeltWords {
-    const { buffer, words } = this.#memory
-    const from = this.#entries.view().slice(this.#spelt)
-    const item = new Uint32Array(from.length)
-    const length = new Uint8Array(from.length)
-    for (let i = 0; i < from.length; i++) {
-      const entry = from[i] as number
-      item[i] = words[(entry + NUMBER) >> 2] as number
-      length[i] = words[entry >> 2] as number
-      from[i] = entry + TEXT
+    const entries = this.#entries.view().subarray(this.#spelt)
+    const item = new Uint32Array(entries.length)
+    const ends = new Uint32Array(entries.length)
+    const texts: Uint8Array[] = []
+    let end = 0
+    for (let from = 0; from < entries.length; from += MOST_OWN) {
+      const some = entries.subarray(from, from + MOST_OWN)
+      const { buffer, words } = this.#memory
+      words.set(some, OWN_ENTRIES >> 2)
+      const start = end
+      end = this.#kernel.gather(some.length, start)
+      texts.push(Buffer.from(buffer.subarray(GATHERED, GATHERED + end - start)))
+      item.set(words.subarray(GATHERED_ITEMS >> 2, (GATHERED_ITEMS >> 2) + some.length), from)
+      ends.set(words.subarray(GATHERED_ENDS >> 2, (GATHERED_ENDS >> 2) + some.length), from)
     }
-    return { item, bytes: buffer, from, length }
+    return { item, texts, ends }
   }
 }

@@ -5,7 +5,7 @@ import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
-import { eachItem, NO_TEXT, type PackedPart, type PackedTexts, TEXT, unpackTexts } from './packed.ts'
+import { eachOther, NO_TEXT, type PackedPart, type PackedTexts, placesOf, unpackTexts } from './packed.ts'
 
 /** What is read so far, to which shares are added in the order of the files. */
 export interface Joined {
@@ -130,22 +130,27 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
 
 /** Texts are known by their bytes, as when they are read. */
 function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
-  const { keys, key, kind, texts } = items
-  const shownKeys = unpackTexts(keys).map((name) =>
-    texts.encoding === 'latin1' ? records.shownKey(name) : NOT_BY_BYTES
-  )
+  const { keys, key, texts } = items
+  const names = unpackTexts(keys)
+  const shownKeys = names.map((name) => (texts.encoding === 'latin1' ? records.shownKey(name) : NOT_BY_BYTES))
+  const places = placesOf(items)
   const keyOfText = new Int32Array(texts.ends.length)
-  let text = 0
-  for (let i = 0; i < key.length; i++)
-    if (kind[i] === TEXT) keyOfText[text++] = shownKeys[key[i] as number] as number
+  for (let i = 0; i < key.length; i++) {
+    const place = places[i] as number
+    if (place !== NO_TEXT) keyOfText[place] = shownKeys[key[i] as number] as number
+  }
   const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText)
   const textOf = textsOf(texts)
   const numbers = new Uint32Array(key.length)
-  let i = 0
-  eachItem(items, (name, value, place) => {
-    const known = place === NO_TEXT ? NOT_BY_BYTES : (numberOfText[place] as number)
-    numbers[i++] =
-      known === NOT_BY_BYTES ? encoder.items.adopt(name, place === NO_TEXT ? value : textOf(place)) : known
+  for (let i = 0; i < key.length; i++) {
+    const place = places[i] as number
+    if (place === NO_TEXT) continue
+    const known = numberOfText[place] as number
+    numbers[i] =
+      known === NOT_BY_BYTES ? encoder.items.adopt(names[key[i] as number] as string, textOf(place)) : known
+  }
+  eachOther(items, (i, name, value) => {
+    numbers[i] = encoder.items.adopt(name, value)
   })
   return numbers
 }

@@ -25,13 +25,15 @@ export interface PackedTexts {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
-/** Items by the number of their key and of their value: null, false, true, then numbers, then texts. */
+/** Items by the number of their key and the kind of their value: null, false, true, numbers, texts, and short words. */
 export interface PackedItems {
   readonly keys: PackedTexts
   readonly key: Uint32Array<ArrayBuffer>
   readonly kind: Uint8Array<ArrayBuffer>
   readonly numbers: Float64Array<ArrayBuffer>
+  /** Texts, and from `firstWord` on words. */
   readonly texts: PackedTexts
+  readonly firstWord: number
 }
 
 /** The files of a share as a thread read them. Numbers of dictionaries are the thread's own. */
@@ -62,9 +64,10 @@ const NULL = 0
 const FALSE = 1
 const TRUE = 2
 const NUMBER = 3
-export const TEXT = 4
-/** Until texts and words are one block. */
+const TEXT = 4
+/** Of the words, which stand behind the other texts. */
 const WORD = 5
+const NO_WORDS: UnspeltWords = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) }
 
 /** The encoder is spent. */
 export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidden: HiddenTexts): PackedPart {
@@ -139,28 +142,27 @@ export function unpackTexts({ bytes, encoding, ends }: PackedTexts): string[] {
   return texts
 }
 
-/** Words that are still bytes are never made texts. */
+/** Words that are still bytes are never made texts: they stand behind those that are. */
 function packItems(dictionary: ItemDictionary): PackedItems {
   const { items, words } = dictionary.unspelt
-  const unspelt = words?.unspelt()
+  const unspelt = words?.unspelt() ?? NO_WORDS
+  const wordItem = unspelt.item
   const keys = new Map<string, number>()
   const key = new Uint32Array(items.length)
   const kind = new Uint8Array(items.length)
   const numbers: number[] = []
   const texts: string[] = []
   let word = 0
-  let last: string | undefined
-  let number = 0
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item
-    if (item.key !== last) {
-      last = item.key
-      number = keys.get(last) ?? keys.size
-      keys.set(last, number)
+    let number = keys.get(item.key)
+    if (number === undefined) {
+      number = keys.size
+      keys.set(item.key, number)
     }
     key[i] = number
     const { value } = item
-    if (unspelt?.item[word] === i) {
+    if (wordItem[word] === i) {
       kind[i] = WORD
       word++
     } else if (typeof value === 'string') {
@@ -171,61 +173,56 @@ function packItems(dictionary: ItemDictionary): PackedItems {
       numbers.push(value)
     } else kind[i] = value === null ? NULL : value ? TRUE : FALSE
   }
-  const packed = packTexts(texts)
   return {
     keys: packTexts([...keys.keys()]),
     key,
     kind,
     numbers: Float64Array.from(numbers),
-    texts: unspelt === undefined ? packed : withWords(packed, unspelt, kind)
+    firstWord: texts.length,
+    texts: withWords(packTexts(texts), unspelt)
   }
 }
 
-/** Words put between the texts, in the order of the items; they are texts from here on. */
-function withWords(texts: PackedTexts, { bytes, from, length }: UnspeltWords, kind: Uint8Array): PackedTexts {
+function withWords(texts: PackedTexts, words: UnspeltWords): PackedTexts {
   const { encoding } = texts
+  const before = texts.bytes.length
   const width = encoding === 'latin1' ? 1 : 2
-  const size = length.reduce((sum, each) => sum + each * width, texts.bytes.length)
-  const into = new Uint8Array(size)
-  const ends = new Uint32Array(texts.ends.length + length.length)
-  let at = 0
-  let text = 0
-  let begin = 0
-  let word = 0
-  let place = 0
-  for (let item = 0; item < kind.length; item++) {
-    if (kind[item] === WORD) {
-      const first = from[word] as number
-      const end = first + (length[word++] as number)
-      for (let byte = first; byte < end; byte++) {
-        into[at] = bytes[byte] as number
-        at += width
-      }
-      kind[item] = TEXT
-    } else if (kind[item] === TEXT) {
-      const end = texts.ends[text++] as number
-      into.set(texts.bytes.subarray(begin, end), at)
-      at += end - begin
-      begin = end
-    } else continue
-    ends[place++] = at
+  const bytes = new Uint8Array(before + width * (words.ends.at(-1) ?? 0))
+  bytes.set(texts.bytes)
+  let at = before
+  for (const some of words.texts) {
+    if (width === 1) bytes.set(some, at)
+    else for (let i = 0; i < some.length; i++) bytes[at + 2 * i] = some[i] as number
+    at += width * some.length
   }
-  return { bytes: into, encoding, ends }
+  const ends = new Uint32Array(texts.ends.length + words.ends.length)
+  ends.set(texts.ends)
+  for (let i = 0, place = texts.ends.length; place < ends.length; i++, place++)
+    ends[place] = before + width * (words.ends[i] as number)
+  return { bytes, encoding, ends }
 }
 
-/** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
-export function eachItem(
+/** By item: which of the texts it is, or `NO_TEXT`. */
+export function placesOf({ kind, firstWord }: PackedItems): Int32Array {
+  const places = new Int32Array(kind.length)
+  let text = 0
+  let word = firstWord
+  for (let i = 0; i < kind.length; i++)
+    places[i] = kind[i] === WORD ? word++ : kind[i] === TEXT ? text++ : NO_TEXT
+  return places
+}
+
+/** Calls with each item that is no text. */
+export function eachOther(
   { keys, key, kind, numbers }: PackedItems,
-  take: (key: string, value: number | boolean | null, place: number) => void
+  take: (item: number, key: string, value: number | boolean | null) => void
 ): void {
   const names = unpackTexts(keys)
-  let text = 0
   let number = 0
   for (let i = 0; i < key.length; i++) {
     const name = names[key[i] as number] as string
-    const what = kind[i]
-    if (what === TEXT) take(name, null, text++)
-    else if (what === NUMBER) take(name, numbers[number++] as number, NO_TEXT)
-    else take(name, what === NULL ? null : what === TRUE, NO_TEXT)
+    const what = kind[i] as number
+    if (what === NUMBER) take(i, name, numbers[number++] as number)
+    else if (what < NUMBER) take(i, name, what === NULL ? null : what === TRUE)
   }
 }
