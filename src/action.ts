@@ -7,6 +7,7 @@ import { type Config, NO_CONFIG, parseConfig } from './config.ts'
 import { confined } from './confine.ts'
 import { UserError } from './errors.ts'
 import { rewordResult } from './explain/result-explainer.ts'
+import { isEmptyBaseline } from './explain/showing.ts'
 import { baselineAt } from './github/baseline.ts'
 import type { GitHubClient } from './github/client.ts'
 import { type Environment, type RunContext, readContext, readEventPayload } from './github/context.ts'
@@ -187,7 +188,10 @@ const MENDING: Readonly<Record<Result['outcome'], (options: Options, result: Res
     return `${said} against ${baseline}; the report says which and why`
   },
   clean: () => 'policies of the baseline were not exercised; the report says which',
-  'insufficient-data': () => 'the logs are too few to judge; the report says how many sessions are needed',
+  'insufficient-data': ({ baseline }, result) =>
+    isEmptyBaseline(result)
+      ? `${baseline} holds no policies and no counts; write it with \`policyminer update\` and commit it`
+      : 'the logs are too few to judge; the report says how many sessions are needed',
   'no-baseline': ({ baseline }) =>
     `there is no ${baseline}; commit the file that this run left as output \`policies-path\``,
   'no-logs': ({ logs }) => `no file that \`logs\` names holds an event (${logs.join(', ')})`

@@ -76,10 +76,12 @@ export function compareCounts(
     table.sessions >= options.minSessions &&
     tests.length > 0 &&
     (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND)
+  const isEmpty = set.policies.length === 0 && set.totals === undefined
   return {
     evidence,
     sufficient,
-    sessionsNeeded: sufficient ? null : neededSessions(detectable, table.sessions, options),
+    isEmpty,
+    sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
     changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
     ...lists,
     mixOnly: [],

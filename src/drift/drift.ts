@@ -90,6 +90,8 @@ export interface Comparison {
   readonly unchanged: readonly Judgement[]
   readonly vitals: readonly Vital[]
   readonly conditions: readonly Condition[]
+  /** Whether the baseline holds nothing at all to compare with: no policies, and no counts. */
+  readonly isEmpty?: boolean | undefined
   /** Size of the family. */
   readonly tested: number
   readonly detectable: number | null

@@ -280,6 +280,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
           sessionsNeeded: compared?.sessionsNeeded ?? null,
           sessions: compared === undefined ? undefined : sessionsOf(compared, context),
           evidence: compared?.evidence,
+          emptyBaseline: compared?.isEmpty ?? false,
           conditions: compared?.conditions ?? [],
           vitals: compared?.vitals ?? [],
           assumptions: compared?.assumptions ?? [],

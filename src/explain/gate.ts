@@ -35,6 +35,8 @@ export interface GateFacts {
   readonly sessionsNeeded: number | null
   readonly sessions: { readonly before: number; readonly now: number } | undefined
   readonly evidence: Comparison['evidence'] | undefined
+  /** Whether it holds nothing to compare with, however much data there is. */
+  readonly emptyBaseline?: boolean | undefined
   readonly conditions: readonly Condition[]
   readonly vitals: readonly Vital[]
   readonly assumptions: readonly string[]
@@ -116,7 +118,8 @@ function verdictSentence(facts: GateFacts, words: Words): string {
   if (outcome === 'no-baseline') return words.say('gate_no_baseline')
   const failing = findings.filter(fails).length
   if (failing > 0) return words.count('gate_denied', failing)
-  if (outcome === 'insufficient-data') return words.say('gate_deferred')
+  if (outcome === 'insufficient-data')
+    return words.say(facts.emptyBaseline === true ? 'gate_empty' : 'gate_deferred')
   if (failed) return words.count('gate_denied_unexercised', unexercised)
   const open = findings.filter(isOpen)
   if (facts.reportsOnly && open.length > 0) return words.count('gate_reported', open.length)
@@ -233,6 +236,7 @@ function advice(facts: GateFacts, words: Words): string[] {
   return [
     ...renameAdvice([...findings.filter(isOpen), ...facts.unexercisedRenames], words),
     ...(findings.some(isOpen) ? [words.say('update', { command: updateCommand(run) })] : []),
+    ...(facts.emptyBaseline === true ? [words.say('create', { command: updateCommand(run) })] : []),
     ...(outcome === 'insufficient-data' && sessionsNeeded !== null
       ? [words.count('collect', sessionsNeeded, { command: checkCommand(run) })]
       : [])

@@ -12,6 +12,7 @@ import { failsUnexercised, mixOnlyWords, notExercisedWords, undecidedWords } fro
 
 import { asSentence } from './rule-words.ts'
 import { quote } from './sentence.ts'
+import { isEmptyBaseline } from './showing.ts'
 import { titled } from './summary.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -69,6 +70,7 @@ function gateAgain(result: Result, words: Words): FindingExplanation {
       sessionsNeeded: computed?.sessions_needed ?? null,
       sessions: computed?.sessions,
       evidence: result.baseline?.evidence,
+      emptyBaseline: isEmptyBaseline(result),
       conditions: result.conditions,
       vitals: result.vitals,
       assumptions: result.assumptions,

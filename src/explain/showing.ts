@@ -1,7 +1,7 @@
 import type { Change } from '../drift/drift.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
-import type { Finding } from '../result.ts'
+import type { Finding, Result } from '../result.ts'
 import { amountIn } from './behind.ts'
 
 /** Which lines of the current log show a change to a reader. */
@@ -38,6 +38,14 @@ export const isFallen = ({
   current
 }: Pick<Finding, 'change' | 'baseline' | 'current'>): boolean =>
   change === 'vanished' && (current.confidence ?? 0) >= STILL_KEPT * (baseline.confidence ?? 1)
+
+/** Whether the baseline was written by hand or by another tool and holds nothing at all to compare with. */
+export const isEmptyBaseline = ({ outcome, baseline }: Pick<Result, 'outcome' | 'baseline'>): boolean =>
+  outcome === 'insufficient-data' &&
+  baseline !== null &&
+  baseline.evidence === 'rates' &&
+  baseline.policies === 0 &&
+  baseline.sessions === 0
 
 /** Whether an action of the baseline is not done at all any more. */
 export const isGoneAction = ({

@@ -8,7 +8,7 @@ import { plainSpaces } from './numbers.ts'
 import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { split } from './ranking.ts'
-import { changeCounts, changeName } from './verdict.ts'
+import { changeCounts, changeName, verdictWords } from './verdict.ts'
 
 export interface ReportAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -68,10 +68,10 @@ export function annotations(
     return [
       {
         level: result.failed ? 'error' : 'notice',
-        title: words.verdict[result.outcome],
+        title: verdictWords(result, words),
         message: countsOnly
-          ? words.verdict[result.outcome]
-          : cut(logLine(plain(result.explanation.summary) || words.verdict[result.outcome]), LONGEST_MESSAGE)
+          ? verdictWords(result, words)
+          : cut(logLine(plain(result.explanation.summary) || verdictWords(result, words)), LONGEST_MESSAGE)
       }
     ]
   }
@@ -85,7 +85,7 @@ export function annotations(
     ...shown,
     {
       level: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-      title: words.verdict[result.outcome],
+      title: verdictWords(result, words),
       message:
         words.moreFindings(rest.length) + words.marks.open + changeCounts(result, words) + words.marks.close
     }

@@ -9,7 +9,7 @@ import { findingFigures } from './pair.ts'
 import { type Phrase, raw } from './phrase.ts'
 import { promiseWords } from './policy-words.ts'
 import { ranked, strongestFirst } from './ranking.ts'
-import { changeName } from './verdict.ts'
+import { changeName, verdictWords } from './verdict.ts'
 
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a
@@ -79,7 +79,7 @@ export function renderJunit(result: Result, words: Labels = labelsIn(result)): s
   const undecidedOutcome = result.outcome !== 'clean' && result.outcome !== 'drift'
   if (undecidedOutcome) {
     const said = body([result.explanation.summary])
-    const message = xml(words.verdict[result.outcome])
+    const message = xml(verdictWords(result, words))
     cases.unshift(
       `    <testcase classname="policyminer" name="${xml(result.outcome)}">${result.failed ? `<failure type="${xml(result.outcome)}" message="${message}">${said}</failure>` : `<skipped message="${message}"/>`}</testcase>`
     )

@@ -51,6 +51,7 @@ export const labels = {
     'no-baseline': 'Agent behaviour: no baseline yet',
     'no-logs': 'Agent behaviour: no logs'
   } satisfies Record<Outcome, string>,
+  emptyBaseline: 'Agent behaviour: the baseline is empty',
   changes,
   change: {
     broken: 'broken',

@@ -3,7 +3,7 @@ import { assumptionWords } from '../explain/assumptions.ts'
 import { isNewSituation } from '../explain/finding-summary.ts'
 import { asSentence } from '../explain/rule-words.ts'
 import { plain } from '../explain/sentence.ts'
-import { isFallen, isGoneAction } from '../explain/showing.ts'
+import { isEmptyBaseline, isFallen, isGoneAction } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -90,10 +90,14 @@ export function changeCounts(result: Result, words: Labels): string {
     .join(words.marks.comma)
 }
 
+/** The verdict alone. */
+export const verdictWords = (result: Pick<Result, 'outcome' | 'baseline'>, words: Labels): string =>
+  isEmptyBaseline(result) ? words.emptyBaseline : words.verdict[result.outcome]
+
 /** The verdict and what happened: the first line of every report. */
 export function headline(result: Result, words: Labels): string {
   const counts = changeCounts(result, words)
-  return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts)
+  return verdictWords(result, words) + (counts === '' ? '' : words.marks.colon + counts)
 }
 
 /** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */

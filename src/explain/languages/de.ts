@@ -243,6 +243,8 @@ const de = catalogue({
     },
     gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
     gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
+    gate_empty:
+      'Die Prüfung hat nicht entschieden: die Baseline enthält weder Regeln noch Zählungen, mit denen sich etwas vergleichen ließe',
     gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
     gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
     detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',

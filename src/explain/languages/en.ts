@@ -235,6 +235,8 @@ const en = catalogue({
     },
     gate_reported_none: 'Nothing changed beyond chance',
     gate_deferred: 'This check has not decided: too little data to judge',
+    gate_empty:
+      'This check has not decided: the baseline holds no policies and no counts, so that there is nothing to compare with',
     gate_no_baseline: 'This check has not decided: there is no baseline yet',
     gate_no_logs: 'This check has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',

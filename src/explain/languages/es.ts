@@ -235,6 +235,8 @@ const es = catalogue({
     },
     gate_reported_none: 'Nada cambió más allá del azar',
     gate_deferred: 'El control no ha decidido: no hay datos suficientes para juzgar',
+    gate_empty:
+      'El control no ha decidido: la línea base no contiene políticas ni recuentos con los que comparar',
     gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
     detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',

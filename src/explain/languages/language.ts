@@ -356,6 +356,7 @@ export type TextKey =
   | 'find_logs'
   | 'gate_allowed'
   | 'gate_deferred'
+  | 'gate_empty'
   | 'gate_no_baseline'
   | 'gate_no_logs'
   | 'detectable'

@@ -210,6 +210,7 @@ const zh = catalogue({
     },
     gate_reported_none: '没有超出偶然的变化',
     gate_deferred: '检查未作决定：数据太少，无法判断',
+    gate_empty: '检查未作决定：基线中既没有策略也没有计数，无可比较',
     gate_no_baseline: '检查未作决定：尚无基线',
     gate_no_logs: '检查未作决定：没有日志包含事件',
     detectable: '{points} 个百分点的变化很可能会被发现',

@@ -1,3 +1,4 @@
+import { isEmptyBaseline } from '../../explain/showing.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Finding, Result } from '../../result.ts'
 import { countsOnlyResult } from '../counts-only.ts'
@@ -69,7 +70,7 @@ function notices(
   const changed = result.conditions.filter((condition) => condition.changed)
   const names = changed.filter(({ name }) => name !== '').map(({ name }) => code(name))
   const step =
-    result.outcome === 'no-baseline'
+    result.outcome === 'no-baseline' || isEmptyBaseline(result)
       ? `${ours(words.steps['no-baseline'])} ${code(updateLine(result, presentation, countsOnly), 600)}`
       : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
         ? ours(

@@ -17,6 +17,7 @@ const de: Translation = {
     'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
     'no-logs': 'Verhalten des Agenten: keine Logs'
   },
+  emptyBaseline: 'Verhalten des Agenten: die Baseline ist leer',
   changes: {
     broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),

@@ -17,6 +17,7 @@ const es: Translation = {
     'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
     'no-logs': 'Comportamiento del agente: no hay registros'
   },
+  emptyBaseline: 'Comportamiento del agente: la línea base está vacía',
   changes: {
     broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),

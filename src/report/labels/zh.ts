@@ -18,6 +18,7 @@ const zh: Translation = {
     'no-baseline': '智能体行为：尚无基线',
     'no-logs': '智能体行为：没有日志'
   },
+  emptyBaseline: '智能体行为：基线为空',
   changes: {
     broken: (n) => `${n} 条规则被违反`,
     vanished: (n) => `${n} 条规则不再遵守`,

@@ -1,4 +1,5 @@
 import { plain } from '../../explain/sentence.ts'
+import { isEmptyBaseline } from '../../explain/showing.ts'
 import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
@@ -105,7 +106,9 @@ export function nextSteps(
     case 'no-logs':
       return join(ours([whyNoLogs(result, words), words.steps['no-logs']].join(words.marks.gap)), advised())
     case 'insufficient-data':
-      return advised() || ours(words.steps['insufficient-data'])
+      return isEmptyBaseline(result)
+        ? join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, countsOnly), 'sh'))
+        : advised() || ours(words.steps['insufficient-data'])
   }
 }
 
