@@ -5,12 +5,12 @@ import type { z } from 'zod'
  * Loads nothing: the help text needs no schema, and where one is needed it is built by the zod that is handed over.
  */
 
-/** What schemas are built with. */
-type Zod = typeof z
+/** What schemas are built with. Named one by one: a bundle that hands all of zod over holds all of zod. */
+export type Builders = Pick<typeof z, 'string' | 'number' | 'int' | 'boolean' | 'enum' | 'array' | 'union'>
 
 interface OptionDefinition<T> {
   /** Made when a value is given: most runs give few, and each costs time at the start. */
-  readonly schema: (z: Zod) => z.ZodType<T>
+  readonly schema: (z: Builders) => z.ZodType<T>
   /** What the schema accepts, in words: the end of the error message. */
   readonly allowed: string
   readonly default: T
@@ -21,14 +21,14 @@ interface OptionDefinition<T> {
 
 const option = <T>(definition: OptionDefinition<T>): OptionDefinition<T> => definition
 
-const decimal = (z: Zod) =>
+const decimal = (z: Builders) =>
   z
     .string()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number)
 
-const number = (z: Zod, schema: z.ZodNumber) => z.union([z.number(), decimal(z)]).pipe(schema)
+const number = (z: Builders, schema: z.ZodNumber) => z.union([z.number(), decimal(z)]).pipe(schema)
 
 const share = (fallback: number, meaning: string) =>
   option({
@@ -38,7 +38,7 @@ const share = (fallback: number, meaning: string) =>
     meaning
   })
 
-const list = (z: Zod) =>
+const list = (z: Builders) =>
   z
     .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
     .pipe(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserError } from './errors.ts'
-import { declarations, type OptionName } from './option-declarations.ts'
+import { type Builders, declarations, type OptionName } from './option-declarations.ts'
 
 export { LANGUAGES, type OptionName } from './option-declarations.ts'
 
@@ -10,15 +10,25 @@ export { LANGUAGES, type OptionName } from './option-declarations.ts'
  * the default here.
  */
 
+const builders: Builders = {
+  string: z.string,
+  number: z.number,
+  int: z.int,
+  boolean: z.boolean,
+  enum: z.enum,
+  array: z.array,
+  union: z.union
+}
+
 /** A definition in use: its schema is built with the zod that is loaded here. */
-type Defined<D extends { readonly schema: (zod: typeof z) => unknown }> = Omit<D, 'schema'> & {
+type Defined<D extends { readonly schema: (z: Builders) => unknown }> = Omit<D, 'schema'> & {
   readonly schema: () => ReturnType<D['schema']>
 }
 
 export const definitions = Object.fromEntries(
   Object.entries(declarations).map(([name, declared]) => [
     name,
-    { ...declared, schema: () => declared.schema(z) }
+    { ...declared, schema: () => declared.schema(builders) }
   ])
 ) as { readonly [N in OptionName]: Defined<(typeof declarations)[N]> }
 

@@ -137,8 +137,7 @@ export function noveltyOf(
     stamp++
     let fresh = 0
     let alone = 0
-    aloneIn.fill(0)
-    meet(mask)
+    let isMet = false
     for (let t = 0; t < used.length; t++) {
       const { trait, sessions } = used[t] as (typeof used)[number]
       let seen = 0
@@ -150,6 +149,11 @@ export function noveltyOf(
         seen++
       }
       if (seen > 1) continue
+      if (!isMet) {
+        aloneIn.fill(0)
+        meet(mask)
+        isMet = true
+      }
       if (seen === 1) {
         if (marks[last] === stamp) continue
         marks[last] = stamp
@@ -167,7 +171,8 @@ export function noveltyOf(
       }
     }
     let expected = 0
-    for (let group = 0; group < size; group++) {
+    // Where nobody is alone with what it shows, there is nothing new to expect.
+    for (let group = 0; alone > 0 && group < size; group++) {
       if (met[group] === 1)
         expected += ((now[group] as number) * (aloneIn[group] as number)) / (before[group] as number)
       else if (!isOwn) expected += ((now[group] as number) * alone) / inBaseline
