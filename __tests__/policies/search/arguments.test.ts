@@ -47,6 +47,19 @@ describe('an argument that an action takes', () => {
     )
   })
 
+  it('says nothing of what else is done to files where one action keeps to a folder that others use too', () => {
+    const random = seededRandom(9)
+    const events = Array.from({ length: 8000 }, (_, i): SmallEvent => {
+      const session = `s${i >> 4}`
+      const action = ['run', 'think', 'plan', 'open', 'open', 'patch', 'create'][random.below(7)] as string
+      if (!/open|patch|create/.test(action)) return { session, action, outcome: 'success' }
+      const folder = ['src', 'src', 'tests', 'docs'][random.below(4)] as string
+      const context = { 'arg.folder': action === 'create' && random.uniform() < 0.95 ? 'tests' : folder }
+      return { session, action, outcome: 'success', context }
+    })
+    expect(sayings(events)).toEqual([{ create: { 'arg.folder': 'tests' } }])
+  })
+
   it('decides between two actions that take it where it is a range', () => {
     const random = seededRandom(6)
     const events = Array.from({ length: 6000 }, (_, i): SmallEvent => {

@@ -8,7 +8,7 @@ import { visitCells } from './cells.ts'
 import { countWithout, isDerivedItem, sentenceOf, withoutShares, withoutTwins } from './class-folds.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
+import { boundToOthers, exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { keyRanges } from './key-ranges.ts'
 import { levelsOf } from './levels.ts'
 import { rowsWithKey } from './present.ts'
@@ -271,8 +271,11 @@ export class ClassSearch {
     const rest = items.filter((other) => other !== item)
     const rows = rest.length === 0 ? present : intersect(this.#rowsOf(rest), present)
     // Whatever another action takes over, also of the argument's other values, is put aside.
-    const exceptions = exceptionsTo(this.#problem, { items: rest, rows, cls, key: -1 })
-    if (exceptions.length === 0) return false
+    const exceptions = [
+      ...exceptionsTo(this.#problem, { items: rest, rows, cls, key: -1 }),
+      boundToOthers(this.#problem, { rows, cls, item })
+    ]
+    if (exceptions.every(({ length }) => length === 0)) return false
     const excepted = markedRows(table.rows, exceptions)
     const part = countWithout(this.#problem, own, cls, excepted)
     const whole = countWithout(this.#problem, rows, cls, excepted)

@@ -63,6 +63,32 @@ export function exceptionsTo(
   return found
 }
 
+/** From this share of its events with a key on a class is bound to one value of it. */
+const BOUND = 0.9
+
+/** Of the rows those whose class, other than `cls`, hardly ever comes with another value of the item's key than one of its others. */
+export function boundToOthers(
+  { table, classOf, classes }: Classes,
+  { rows, cls, item }: { readonly rows: Uint32Array; readonly cls: number; readonly item: number }
+): Uint32Array {
+  const { keyOf, start } = keyRanges(table)
+  const whole = new Uint32Array(classes)
+  for (const row of rows) whole[classOf[row] as number] = (whole[classOf[row] as number] as number) + 1
+  const bound = new Uint8Array(classes)
+  const key = keyOf[item] as number
+  for (let other = start[key] as number; other < (start[key + 1] as number); other++) {
+    if (other === item) continue
+    const own = new Uint32Array(classes)
+    for (const row of intersect(rows, rowsOfItem(table, other)))
+      own[classOf[row] as number] = (own[classOf[row] as number] as number) + 1
+    own.forEach((count, at) => {
+      const n = whole[at] as number
+      if (at !== cls && n >= MIN_EXCEPTION && count >= BOUND * n) bound[at] = 1
+    })
+  }
+  return bound.includes(1) ? rows.filter((row) => bound[classOf[row] as number] === 1) : new Uint32Array(0)
+}
+
 /** Pairs of events that must be there to compare a condition within sessions. */
 const MIN_COMPARED = 10
 
