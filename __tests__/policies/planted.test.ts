@@ -63,6 +63,9 @@ function associations(seed: number, shape: WorldShape): MiningWorld {
   }
 }
 
+/** Both limits are planted there, and sessions are short. */
+const BIG = 34
+
 const seeds = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i)
 
 describe('planted policies are found, and little else is told', () => {
@@ -85,6 +88,13 @@ describe('planted policies are found, and little else is told', () => {
     expect(planted).toBeGreaterThan(20)
     expect(recall).toBeGreaterThanOrEqual(0.9)
     expect(extra).toBeLessThanOrEqual(0.2)
+  })
+
+  it('of contexts in a log so big that a part of its sessions is looked at first', () => {
+    const world = contextWorld(BIG, 125_000)
+    expect(world.table.sessions).toBeGreaterThan(8_000)
+    expect(world.planted.map(({ name }) => name).join(', ')).toMatch(/at most .* exactly once/)
+    expect(score(world)).toEqual({ planted: world.planted.length, found: world.planted.length, extra: 0 })
   })
 
   it.each([

@@ -35,6 +35,8 @@ export class Aftermaths {
   readonly #rows = new Float64Array(PARTS)
   readonly #done: Float64Array
   readonly #dispersion: Float64Array
+  /** By row. */
+  readonly #part: Uint8Array
   /** By action: events that come after its first one in their session. */
   readonly #behind: Float64Array
   /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
@@ -45,12 +47,14 @@ export class Aftermaths {
     this.#done = new Float64Array(table.actions.length * PARTS)
     this.#dispersion = dispersionsOf(table)
     this.#behind = new Float64Array(table.actions.length)
+    this.#part = new Uint8Array(table.rows)
     const last = new Int32Array(table.actions.length).fill(-1)
     for (let s = 0; s < table.sessions; s++) {
       const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
       for (let row = from; row < to; row++) {
         const own = table.action[row] as number
         const part = Math.floor((PARTS * (row - from)) / (to - from))
+        this.#part[row] = part
         add(this.#rows, part)
         add(this.#done, own * PARTS + part)
         if ((last[own] as number) < from) this.#behind[own] = (this.#behind[own] as number) + to - row - 1
@@ -91,13 +95,14 @@ export class Aftermaths {
       rowsBefore: new Float64Array(PARTS),
       doneBefore: new Float64Array(actions.length)
     }
+    const parts = this.#part
     eachSessionWith(this.#table, earlier, (from, first, to) => {
       for (let row = from; row < first; row++) {
-        add(after.rowsBefore, Math.floor((PARTS * (row - from)) / (to - from)))
+        add(after.rowsBefore, parts[row] as number)
         add(after.doneBefore, action[row] as number)
       }
       for (let row = first + 1; row < to; row++) {
-        const part = Math.floor((PARTS * (row - from)) / (to - from))
+        const part = parts[row] as number
         add(after.rows, part)
         add(after.done, (action[row] as number) * PARTS + part)
       }

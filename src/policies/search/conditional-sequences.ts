@@ -40,7 +40,7 @@ export function searchConditional(table: Table, options: MiningOptions, order: C
   return [
     ...judged(table, options, counters, undefined),
     ...searchNever(table, options, counters),
-    ...searchLimits(table, options, counters, order),
+    ...searchLimits(table, options, counters.actions, order.repetitions),
     ...table.objectKeys.flatMap((same, key) =>
       judged(table, options, countOnObjects(table, key, isOpen), same)
     )

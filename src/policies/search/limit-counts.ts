@@ -1,4 +1,4 @@
-import { tableKeys } from '../../events/key-codes.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
@@ -19,42 +19,144 @@ export interface Repeated {
   readonly rate: number
 }
 
-/** Counts the action among these rows, ascending; a retry is no occurrence. */
-export function repeatedAmong(table: Table, rows: Uint32Array, action: number, most: number): Repeated {
+/** Sessions with up to so many events of a value are counted in a column. */
+const SHORT = 64
+/** Counters held at once, by value and action. */
+const MOST_COUNTERS = 2_000_000
+
+/** Counts how often each action occurs with each value of one key, session by session; a retry is no occurrence. */
+export class KeyCounter {
+  /** The place of the first item's value; that of no value is 0. */
+  static readonly FIRST = 1
+  readonly #most: number
+  readonly #actions: number
+  /** By value: the session in which it was seen last, and its events there. */
+  readonly #session: Int32Array
+  readonly #length: Uint32Array
+  /** By value and number of events: sessions; and those with more events. */
+  readonly #lengths: Uint32Array
+  readonly #long = new Map<number, Map<number, number>>()
+  /** By value and action: the same, and sessions by how often it occurs in them. */
+  readonly #doneIn: Int32Array
+  readonly #done: Uint32Array
+  readonly #times: Uint32Array
+  readonly #occurrences: Uint32Array
+
+  constructor(values: number, actions: number, most: number) {
+    this.#most = most
+    this.#actions = actions
+    this.#session = new Int32Array(values).fill(-1)
+    this.#length = new Uint32Array(values)
+    this.#lengths = new Uint32Array(values * SHORT)
+    this.#doneIn = new Int32Array(values * actions).fill(-1)
+    this.#done = new Uint32Array(values * actions)
+    this.#times = new Uint32Array(values * actions * (most + 1))
+    this.#occurrences = new Uint32Array(values * actions)
+  }
+
+  add(value: number, session: number, action: number, isRetry: boolean): void {
+    if (this.#session[value] === session) this.#length[value] = (this.#length[value] as number) + 1
+    else {
+      this.#close(value)
+      this.#session[value] = session
+      this.#length[value] = 1
+    }
+    if (isRetry) return
+    const at = value * this.#actions + action
+    this.#occurrences[at] = (this.#occurrences[at] as number) + 1
+    const times = this.#times
+    let own = at * (this.#most + 1)
+    if (this.#doneIn[at] === session) {
+      const before = this.#done[at] as number
+      this.#done[at] = before + 1
+      if (before > this.#most) return
+      own += before
+      times[own - 1] = (times[own - 1] as number) - 1
+    } else {
+      this.#doneIn[at] = session
+      this.#done[at] = 1
+    }
+    times[own] = (times[own] as number) + 1
+  }
+
+  #close(value: number): void {
+    const length = this.#length[value] as number
+    this.#length[value] = 0
+    if (length < SHORT) {
+      const at = value * SHORT + length
+      this.#lengths[at] = (this.#lengths[at] as number) + 1
+      return
+    }
+    const long = this.#long.get(value) ?? new Map<number, number>()
+    this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1))
+  }
+
+  /** Once all events have been added. */
+  lengthsOf(value: number): Lengths {
+    if (this.#length[value] !== 0) this.#close(value)
+    const lengths: [number, number][] = []
+    for (let length = 1; length < SHORT; length++) {
+      const sessions = this.#lengths[value * SHORT + length] as number
+      if (sessions > 0) lengths.push([length, sessions])
+    }
+    const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)
+    return [...lengths, ...long]
+  }
+
+  repeated(value: number, action: number, lengths = this.lengthsOf(value)): Repeated {
+    const at = value * this.#actions + action
+    const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))]
+    const events = sum(lengths.map(([length, sessions]) => length * sessions))
+    return {
+      lengths,
+      all: sum(lengths.map(([, sessions]) => sessions)),
+      sessions: sum(times),
+      times,
+      rate: (this.#occurrences[at] as number) / Math.max(1, events)
+    }
+  }
+}
+
+/** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
+export function countKey(table: Table, key: number, most: number, step = 1): KeyCounter | undefined {
+  const { session, sessions, sessionStart, action, actions, rows } = table
+  const { start } = tableKeys(table)
+  const { codes, place } = keyCodes(table)
+  const [from, to] = [start[key] as number, start[key + 1] as number]
+  const values = to - from + KeyCounter.FIRST
+  if (values * actions.length * (most + 1) > MOST_COUNTERS) return undefined
+  const counter = new KeyCounter(values, actions.length, most)
   const retry = retriesOf(table)
-  const lengths = new Map<number, number>()
-  const times = new Array<number>(most + 1).fill(0)
-  let occurrences = 0
-  for (let i = 0; i < rows.length; ) {
-    const from = i
-    const end = table.sessionStart[(table.session[rows[i] as number] as number) + 1] as number
-    let own = 0
-    for (; i < rows.length && (rows[i] as number) < end; i++)
-      if (table.action[rows[i] as number] === action && retry[rows[i] as number] === 0) own++
-    lengths.set(i - from, (lengths.get(i - from) ?? 0) + 1)
-    occurrences += own
-    if (own > 0) times[Math.min(own, most + 1) - 1] = (times[Math.min(own, most + 1) - 1] as number) + 1
+  const base = (place[key] as number) * rows
+  if (base >= 0) {
+    for (let s = 0; s < sessions; s += step) {
+      const end = sessionStart[s + 1] as number
+      for (let row = sessionStart[s] as number; row < end; row++)
+        counter.add(codes[base + row] as number, s, action[row] as number, retry[row] === 1)
+    }
+    return counter
   }
-  const sorted = [...lengths].sort(([a], [b]) => a - b)
-  return {
-    lengths: sorted,
-    all: sum(sorted.map(([, sessions]) => sessions)),
-    sessions: sum(times),
-    times,
-    rate: occurrences / Math.max(1, rows.length)
+  const addAll = (value: number, holding: Uint32Array) => {
+    for (let i = 0; i < holding.length; i++) {
+      const row = holding[i] as number
+      const own = session[row] as number
+      if (own % step === 0) counter.add(value, own, action[row] as number, retry[row] === 1)
+    }
   }
+  for (let item = from; item < to; item++) addAll(item - from + KeyCounter.FIRST, rowsOfItem(table, item))
+  if (to - from === 1) addAll(0, rowsWithout(table, key))
+  return counter
 }
 
-export function sessionsWithEvents(table: Table): number {
-  let sessions = 0
-  for (let s = 0; s < table.sessions; s++)
-    if ((table.sessionStart[s + 1] as number) > (table.sessionStart[s] as number)) sessions++
-  return sessions
+/** The rows that have no value of the key. */
+function rowsWithout(table: Table, key: number): Uint32Array {
+  const present = rowsWithKey(table, key)
+  let next = 0
+  return everyRow(table).filter((row) => {
+    while (next < present.length && (present[next] as number) < row) next++
+    return present[next] !== row
+  })
 }
-
-/** Sessions by how many of their events hold the item. */
-export const lengthsOfItem = (table: Table, item: number): Lengths =>
-  repeatedAmong(table, rowsOfItem(table, item), -1, 0).lengths
 
 /** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
 export function drawn(lengths: Lengths, share: number, most: number): Scattered {
@@ -72,20 +174,9 @@ export function drawn(lengths: Lengths, share: number, most: number): Scattered 
   return { expected, any }
 }
 
-/** The rows of each other value of the item's key; those without the key where it has no other. */
-export function otherValues(table: Table, item: number): readonly Uint32Array[] {
-  const { keyOf, start } = tableKeys(table)
-  const key = keyOf[item] as number
-  const others: Uint32Array[] = []
-  for (let other = start[key] as number; other < (start[key + 1] as number); other++)
-    if (other !== item) others.push(rowsOfItem(table, other))
-  if (others.length > 0) return others
-  const present = rowsWithKey(table, key)
-  let next = 0
-  return [
-    everyRow(table).filter((row) => {
-      while (next < present.length && (present[next] as number) < row) next++
-      return present[next] !== row
-    })
-  ]
+export function sessionsWithEvents(table: Table): number {
+  let sessions = 0
+  for (let s = 0; s < table.sessions; s++)
+    if ((table.sessionStart[s + 1] as number) > (table.sessionStart[s] as number)) sessions++
+  return sessions
 }

@@ -1,23 +1,16 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
-import { eventsOfItem, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
+import { tableKeys } from '../../events/key-codes.ts'
+import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
 import { KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { decimalFraction, reaches } from '../thresholds.ts'
-import type { Counters } from './conditional-counters.ts'
-import {
-  drawn,
-  lengthsOfItem,
-  otherValues,
-  type Repeated,
-  repeatedAmong,
-  sessionsWithEvents
-} from './limit-counts.ts'
+import { countKey, drawn, KeyCounter, type Repeated, sessionsWithEvents } from './limit-counts.ts'
 import type { MiningOptions } from './options.ts'
 import { isStricter, isStricterLimit } from './order-gain.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
 import { countsOf } from './owners.ts'
-import { beyond, type Lengths, type Repetition, scatteredOver, sum } from './repetitions.ts'
+import { beyond, type Repetition, scatteredOver, sum } from './repetitions.ts'
 
 const MOST_TIMES = 3
 const MIN_EVENTS = 20
@@ -37,10 +30,17 @@ const MIN_OVER = 0.05
 const MIN_EXPECTED = 5
 /** How much more of "exactly once" must be due to more than chance than elsewhere, and at all. */
 const MIN_ORDER_GAIN = 0.1
+/** From so many sessions on a part of them is looked at first, every n-th of them. */
+const MANY_SESSIONS = 8_000
+const SAMPLED = 4
+/** By how much a part of the sessions may miss a threshold; and of so many that chance would take over a limit, the share. */
+const SLACK = 0.05
+const ENOUGH = 100
+const MOST_BROKEN_SAMPLED = 0.75
 /** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
 const CHANCE = 2
 
-/** A context of an action that may limit it: the item, and how often chance would repeat the action among its events. */
+/** An action in a context that may limit it. */
 interface Limited {
   readonly table: Table
   readonly options: MiningOptions
@@ -53,6 +53,8 @@ interface Limited {
   /** Sessions with any event. */
   readonly sessions: number
   readonly own: Repeated
+  /** With each other value of the key; without any where it has no other. */
+  readonly others: () => readonly Repeated[]
 }
 
 /**
@@ -62,55 +64,74 @@ interface Limited {
 export function searchLimits(
   table: Table,
   options: MiningOptions,
-  counters: Counters,
-  { repetitions }: { readonly repetitions: readonly Repetition[] }
+  actions: readonly number[],
+  repetitions: readonly Repetition[]
 ): OrderRule[] {
-  const sessions = sessionsWithEvents(table)
-  const contexts = counters.actions.map((action) => contextsOf(table, action))
-  const tried = sum(contexts.map((own) => own.length)) * (MOST_TIMES + 1)
+  const contexts = contextsOf(table, actions)
+  const tried = sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1)
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
-  const known = new Map<number, Lengths>()
-  const lengthsOf = (item: number) => {
-    const lengths = known.get(item) ?? lengthsOfItem(table, item)
-    known.set(item, lengths)
-    return lengths
-  }
-  return counters.actions.flatMap((action, place) => {
-    const whole = repetitions[action] as Repetition
-    return (contexts[place] as readonly Occurrence[]).flatMap(({ item, n }): OrderRule[] => {
-      if (!mayLimit(lengthsOf(item), n)) return []
-      const own = repeatedAmong(table, rowsOfItem(table, item), action, MOST_TIMES)
-      const limited = { table, options, action, item, level, whole, sessions, own }
+  const sessions = sessionsWithEvents(table)
+  const { start } = tableKeys(table)
+  return [...contexts].flatMap(([key, occurrences]) => {
+    const [from, to] = [start[key] as number, start[key + 1] as number]
+    const placeOf = (item: number) => item - from + KeyCounter.FIRST
+    const wholeOf = (action: number) => repetitions[action] as Repetition
+    const mayBe =
+      (counter: KeyCounter | undefined) =>
+      ({ action, item }: Occurrence) =>
+        counter === undefined || mayLimit(counter.repeated(placeOf(item), action), wholeOf(action))
+    // On a big log most keys can be left after some of the sessions.
+    const step = table.sessions >= MANY_SESSIONS ? SAMPLED : 1
+    if (step > 1 && !occurrences.some(mayBe(countKey(table, key, MOST_TIMES, step)))) return []
+    const counter = countKey(table, key, MOST_TIMES)
+    if (counter === undefined) return []
+    const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST)
+    return occurrences.filter(mayBe(counter)).flatMap(({ action, item }): OrderRule[] => {
+      const others = () =>
+        values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action))
+      const own = counter.repeated(placeOf(item), action)
+      const whole = wholeOf(action)
+      const limited = { table, options, action, item, level, whole, sessions, own, others }
       return [...once(limited), ...atMost(limited)]
     })
   })
 }
 
+/** Whether an action may be limited in a context, by what a good part of its sessions show. */
+function mayLimit(own: Repeated, whole: Repetition): boolean {
+  if ((own.times[0] as number) >= (MOST_SESSIONS - SLACK) * own.all) return true
+  for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
+    const broken = 1 - within(own, most) / own.sessions
+    const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions
+    if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK) continue
+    const usual = overBy(own, most).share
+    if (usual * own.sessions < ENOUGH || broken <= MOST_BROKEN_SAMPLED * usual) return true
+  }
+  return false
+}
+
+/** Events of an action with an item. */
 interface Occurrence {
+  readonly action: number
   readonly item: number
-  /** Events of the action with the item. */
-  readonly n: number
 }
 
-/** A limit makes an action rare: also contexts with few of its events are looked at. */
-function contextsOf(table: Table, action: number): readonly Occurrence[] {
-  const N = rowsOfAction(table, action).length
-  return table.items.flatMap(({ key }, item): Occurrence[] => {
-    if (isDerived(key) || eventsOfItem(table, item) < MIN_EVENTS) return []
-    const n = countsOf(table, item)[action] as number
-    return n < MIN_EVENTS || n < MIN_SHARE * N || n === N ? [] : [{ item, n }]
+/** By key. A limit makes an action rare: also contexts with few of its events are looked at. */
+function contextsOf(table: Table, actions: readonly number[]): ReadonlyMap<number, readonly Occurrence[]> {
+  const { keyOf } = tableKeys(table)
+  const contexts = new Map<number, Occurrence[]>()
+  table.items.forEach(({ key }, item) => {
+    if (isDerived(key) || eventsOfItem(table, item) < MIN_EVENTS) return
+    const counts = countsOf(table, item)
+    const own = contexts.get(keyOf[item] as number) ?? []
+    for (const action of actions) {
+      const N = rowsOfAction(table, action).length
+      const n = counts[action] as number
+      if (n >= MIN_EVENTS && n >= MIN_SHARE * N && n < N) own.push({ action, item })
+    }
+    if (own.length > 0) contexts.set(keyOf[item] as number, own)
   })
-}
-
-/** Whether chance alone would repeat the action often enough among events in sessions of these lengths, or nearly all have it. */
-function mayLimit(lengths: Lengths, occurs: number): boolean {
-  const [all, events] = [0, 1].map((of) =>
-    sum(lengths.map(([length, sessions]) => (of === 0 ? sessions : sessions * length)))
-  ) as [number, number]
-  if (occurs >= MOST_SESSIONS * all) return true
-  const { expected, any } = drawn(lengths, occurs / events, 1)
-  const over = any - (expected[0] as number)
-  return over >= MIN_EXPECTED && over >= MIN_OVER * any
+  return contexts
 }
 
 const ruleOf = (
@@ -140,7 +161,7 @@ function told(limited: Limited, rule: Sequence, expected: number): OrderRule[] {
 /** The lowest limit that is kept here and not elsewhere. */
 function atMost(limited: Limited): OrderRule[] {
   const { own, whole, level } = limited
-  for (let most = 1; most <= MOST_TIMES; most++) {
+  for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
     const share = within(own, most) / own.sessions
     if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT)) continue
     if (!isStricterLimit(share, sum(whole.times.slice(0, most)) / whole.sessions)) continue
@@ -174,12 +195,12 @@ function overBy(own: Repeated, most: number): { readonly share: number; readonly
  * How many sessions go over the limit with the other values of the key, for each that chance would take over it; at most
  * 1, and 0 where there are too few to tell.
  */
-function overElsewhere({ table, action, item }: Limited, most: number): number {
+function overElsewhere({ others }: Limited, most: number): number {
   let [broken, expected] = [0, 0]
-  for (const rows of otherValues(table, item)) {
-    const other = repeatedAmong(table, rows, action, MOST_TIMES)
+  for (const other of others()) {
+    if (other.sessions === 0) continue
     broken += other.sessions - within(other, most)
-    if (other.sessions > 0) expected += other.sessions * Math.max(0, 1 - sumUsual(other, most))
+    expected += other.sessions * Math.max(0, 1 - sumUsual(other, most))
   }
   if (expected < MIN_EXPECTED) return 0
   return Math.min(1, Math.max(0, broken - CHANCE * Math.sqrt(broken + 1)) / expected)
@@ -192,22 +213,20 @@ function sumUsual({ lengths, rate }: Repeated, most: number): number {
 
 /** What nearly every session of the context does once, and sessions elsewhere do not. */
 function once(limited: Limited): OrderRule[] {
-  const { table, action, item, own, whole, sessions, level } = limited
+  const { own, whole, sessions, level } = limited
   const [y, n] = [own.times[0] as number, own.all]
   const share = y / n
   if (share < MOST_SESSIONS || !isStricter(share, (whole.times[0] as number) / sessions)) return []
-  const expected = (drawn(own.lengths, own.rate, MOST_TIMES).expected[0] as number) / n
-  const others = { y: 0, n: 0, expected: 0 }
-  for (const rows of otherValues(table, item)) {
-    const other = repeatedAmong(table, rows, action, MOST_TIMES)
-    others.y += other.times[0] as number
-    others.n += other.all
-    others.expected += drawn(other.lengths, other.rate, MOST_TIMES).expected[0] as number
-  }
-  if (others.n === 0 || !isStricter(share, others.y / others.n)) return []
-  const gainElsewhere = (others.y - others.expected) / others.n
+  const expected = onceByChance(own) / n
+  const others = limited.others()
+  const [Y, N] = [sum(others.map(({ times }) => times[0] as number)), sum(others.map(({ all }) => all))]
+  if (N === 0 || !isStricter(share, Y / N)) return []
+  const gainElsewhere = (Y - sum(others.map(onceByChance))) / N
   if (share - expected < Math.max(0, gainElsewhere) + MIN_ORDER_GAIN) return []
-  if (logMoreOften({ y, n, Y: y + others.y, N: n + others.n }) > level) return []
+  if (logMoreOften({ y, n, Y: y + Y, N: n + N }) > level) return []
   if (logSurprise(n, share, expected) > level) return []
   return told(limited, ruleOf(limited, 'exactly_once'), expected)
 }
+
+/** Sessions that would do it once by chance. */
+const onceByChance = ({ lengths, rate }: Repeated): number => drawn(lengths, rate, 1).expected[0] as number
