@@ -33,10 +33,9 @@ const MIN_ORDER_GAIN = 0.1
 /** From so many sessions on a part of them is looked at first, every n-th of them. */
 const MANY_SESSIONS = 8_000
 const SAMPLED = 4
-/** By how much a part of the sessions may miss a threshold; and of so many that chance would take over a limit, the share. */
+/** By how much a part of the sessions may miss a threshold, and by how many standard errors what breaks a limit. */
 const SLACK = 0.05
-const ENOUGH = 100
-const MOST_BROKEN_SAMPLED = 0.75
+const SAMPLED_CHANCE = 3
 /** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
 const CHANCE = 2
 
@@ -105,7 +104,9 @@ function mayLimit(own: Repeated, whole: Repetition): boolean {
     const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions
     if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK) continue
     const usual = overBy(own, most).share
-    if (usual * own.sessions < ENOUGH || broken <= MOST_BROKEN_SAMPLED * usual) return true
+    if (usual < MIN_OVER - SLACK / 2) continue
+    const allowed = MOST_BROKEN * usual * own.sessions
+    if (broken * own.sessions <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1)) return true
   }
   return false
 }
