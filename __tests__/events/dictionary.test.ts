@@ -29,3 +29,11 @@ it('sorts items as comparing them two by two does', () => {
     { numRuns: 2000 }
   )
 })
+
+it('sorts many texts of which a late one shares less of its beginning with the others', () => {
+  const texts = Array.from({ length: 300 }, (_, i) => `value-${(i * 7919) % 300}`)
+  for (const late of ['value', 'vale-1', '', 'x', 'value-\u{1f600}']) {
+    const items = [...texts, late].map((value): Item => ({ key: 'k', value }))
+    expect(sortedItems(items).values).toEqual([...items].sort(compareItems))
+  }
+})

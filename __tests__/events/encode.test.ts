@@ -66,6 +66,36 @@ describe('context to items', () => {
     )
   })
 
+  it('sorts the items of rows whose keys come in the order of the row before, in another one, or often', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+    const kind = fc.record({
+      keys: fc.uniqueArray(key, { maxLength: 5 }),
+      members: fc.constantFrom(0, 0, 2, 90)
+    })
+    fc.assert(
+      fc.property(fc.array(kind, { maxLength: 3 }), fc.array(fc.nat(50), { maxLength: 30 }), (kinds, of) => {
+        const contexts = of.map((seed, row) => {
+          const { keys = [], members = 0 } = kinds[seed % Math.max(1, kinds.length)] ?? {}
+          return Object.fromEntries(
+            keys.map((name, place) => {
+              const value = (seed * 31 + place * 7 + row) % 4
+              return [
+                name,
+                members === 0 ? value : Array.from({ length: members }, (_, i) => (value * i) % 13)
+              ]
+            })
+          )
+        })
+        const table = encode(
+          contexts.map((each, index) => ({ session: 's', action: 'a', seq: index, context: each }))
+        )
+        expect(contexts.map((_, row) => itemsOf(table, row))).toEqual(
+          contexts.map((each) => sortedItems(flattened(each, '')))
+        )
+      })
+    )
+  })
+
   it('tells values by type, and takes what no number holds as text', () => {
     const table = encode([
       {

@@ -110,6 +110,9 @@ interface Objects {
   readonly objectNumber: Integers
 }
 
+/** So many objects of a key are looked for in a list, which beats any table of all items. */
+const FEW = 16
+
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   const objectKeys = [...vocabulary.objects].sort(compareText)
@@ -129,9 +132,11 @@ function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   let numbers = integersBelow(1, named)
   let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1
   let size = 0
-  /** By item: the session that named it last, from 1 on, and its number there. */
-  const last = new Uint32Array(2 * (to - from))
   const next = new Uint32Array(objectKeys.length)
+  /** The first objects of the session, by key and number. */
+  const first = new Uint32Array(objectKeys.length * FEW)
+  /** By item, of the objects behind these: the session that named it last, from 1 on, and its number there. */
+  let last = new Uint32Array(0)
   for (let session = 1; session <= table.sessions; session++) {
     next.fill(0)
     const end = sessionStart[session] as number
@@ -142,16 +147,24 @@ function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
         // The items of a row ascend.
         if (item >= to) break
         if (item < from) continue
-        const place = item - from
-        const key = (keyOfItem[place] as number) - 1
+        const key = (keyOfItem[item - from] as number) - 1
         if (key < 0) continue
-        if (last[2 * place] !== session) {
-          last[2 * place] = session
-          const number = (next[key] as number) + 1
-          next[key] = number
-          last[2 * place + 1] = number
+        const known = next[key] as number
+        const few = Math.min(known, FEW)
+        let at = 0
+        while (at < few && first[key * FEW + at] !== item) at++
+        let number = at + 1
+        if (at === few) {
+          const place = 2 * (item - from)
+          if (known < FEW) first[key * FEW + at] = item
+          else if (last.length === 0) last = new Uint32Array(2 * (to - from))
+          number = known >= FEW && last[place] === session ? (last[place + 1] as number) : known + 1
+          if (number > known) next[key] = number
+          if (number > FEW) {
+            last[place] = session
+            last[place + 1] = number
+          }
         }
-        const number = last[2 * place + 1] as number
         if (number > greatest) {
           numbers = resized(numbers, named, number + 1)
           greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1

@@ -78,7 +78,7 @@ export function assembleTable(events: EventColumns): Table {
       file: gathered(events.file.takeNarrow(), order),
       line: gathered(events.line.takeNarrow(), order),
       sessionNames: [...sessions.values, ...new Array<string>(nameless.length).fill('')],
-      timeSpan: timeSpan(events, rows)
+      timeSpan: events.time.span()
     }
   }
 }
@@ -161,15 +161,4 @@ function repeatedCalls(
   release(low)
   release(high)
   return repeated
-}
-
-function timeSpan(events: EventColumns, rows: number): readonly [number, number] | undefined {
-  let oldest = Number.POSITIVE_INFINITY
-  let newest = Number.NEGATIVE_INFINITY
-  for (let row = 0; row < rows; row++) {
-    const time = events.time.get(row)
-    if (time < oldest) oldest = time
-    if (time > newest) newest = time
-  }
-  return oldest <= newest ? [oldest, newest] : undefined
 }

@@ -202,6 +202,21 @@ export class SparseColumn {
     return all
   }
 
+  /** The least and the greatest number; undefined where there is none. */
+  span(): readonly [number, number] | undefined {
+    let least = Number.POSITIVE_INFINITY
+    let greatest = Number.NEGATIVE_INFINITY
+    for (const piece of this.#pieces) {
+      if (piece === undefined) continue
+      for (let i = 0; i < piece.length; i++) {
+        const value = piece[i] as number
+        if (value < least) least = value
+        if (value > greatest) greatest = value
+      }
+    }
+    return least <= greatest ? [least, greatest] : undefined
+  }
+
   /** Forgets all numbers, and gives their memory back at once. */
   clear(): void {
     for (const piece of this.#pieces) if (piece !== undefined) release(piece)

@@ -57,24 +57,30 @@ export const sortedTexts = (values: readonly string[]): Sorted<string> => inOrde
 
 /** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
 export function sortedItems(items: readonly Item[]): Sorted<Item> {
-  const byKey = new Map<string, { readonly texts: number[]; readonly others: number[] }>()
+  interface Own {
+    readonly texts: number[]
+    readonly values: string[]
+    readonly others: number[]
+  }
+  const byKey = new Map<string, Own>()
   for (let index = 0; index < items.length; index++) {
     const { key, value } = items[index] as Item
     let own = byKey.get(key)
     if (own === undefined) {
-      own = { texts: [], others: [] }
+      own = { texts: [], values: [], others: [] }
       byKey.set(key, own)
     }
-    const kind = typeof value === 'string' ? own.texts : own.others
-    kind.push(index)
+    if (typeof value === 'string') {
+      own.texts.push(index)
+      own.values.push(value)
+    } else own.others.push(index)
   }
   const order = new Uint32Array(items.length)
   let at = 0
   for (const key of [...byKey.keys()].sort(compareText)) {
-    const { texts, others } = byKey.get(key) as { texts: number[]; others: number[] }
+    const { texts, values, others } = byKey.get(key) as Own
     others.sort((a, b) => compareItems(items[a] as Item, items[b] as Item) || a - b)
     for (const index of others) order[at++] = index
-    const values = texts.map((index) => (items[index] as Item).value as string)
     for (const place of textOrder(values)) order[at++] = texts[place] as number
   }
   return inOrder(items, order)
@@ -90,11 +96,18 @@ function textOrder(
   compareEqual: (a: number, b: number) => number = () => 0
 ): Uint32Array {
   const { length } = texts
-  const shared = sharedBeginning(texts)
   const first = new Uint32Array(length)
   const second = new Uint32Array(length)
+  // What a few of them share all of them do, for the most part: else it begins anew with less.
+  let shared = sharedBeginning(texts[0] ?? '', texts.slice(0, FEW))
   for (let place = 0; place < length; place++) {
     const text = texts[place] as string
+    const same = sharedLength(text, texts[0] as string, shared)
+    if (same < shared) {
+      shared = same
+      place = -1
+      continue
+    }
     const number = fourCharacters(text, shared)
     first[place] = number
     // What is no ASCII counts alike, and so does what follows it.
@@ -114,15 +127,18 @@ function textOrder(
   return order
 }
 
-function sharedBeginning(texts: readonly string[]): number {
-  const first = texts[0] ?? ''
-  let shared = first.length
-  for (const text of texts) {
-    let same = 0
-    while (same < shared && text.charCodeAt(same) === first.charCodeAt(same)) same++
-    shared = same
-  }
-  return shared
+/** Texts that show what all of them may share. */
+const FEW = 64
+
+/** How many characters all the texts share with the first. */
+const sharedBeginning = (first: string, texts: readonly string[]): number =>
+  texts.reduce((shared, text) => sharedLength(text, first, shared), first.length)
+
+/** How many characters the texts share, up to so many. */
+function sharedLength(text: string, other: string, most: number): number {
+  let same = 0
+  while (same < most && text.charCodeAt(same) === other.charCodeAt(same)) same++
+  return same
 }
 
 const NOT_ASCII = 0xffffffff
