@@ -91,7 +91,7 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
       return left(candidate, 'follows from what opens or ends the session')
     if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
       return left(candidate, 'done for another action, before or after it: no limit by itself')
-    const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY
+    const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY && !isRarelyAlone(candidate)
     if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))
       return left(candidate, 'follows from what opens or ends the session')
     if (little && template === 'response' && (ending.has(target, rule) || opening.has(activation, rule)))
@@ -144,6 +144,16 @@ function nextToEnds(
       next.set(target as string, Math.max(candidate.confidence, next.get(target as string) ?? 0))
   }
   return next
+}
+
+/** From this share of how often sessions of other events lack the one action on, those of the other lack it as they do … */
+const ALONE = 0.35
+/** … where so many of them would have to lack it for that to show. */
+const MIN_ALONE = 20
+
+/** Whether the two come together so much more often than in the sessions of other events that it is for each other's sake. */
+function isRarelyAlone({ confidence, events, presence = 1 }: OrderRule): boolean {
+  return events * (1 - presence) >= MIN_ALONE && 1 - confidence <= ALONE * (1 - presence)
 }
 
 /** From this share of what shuffled sessions would break on a limit is loose. */
