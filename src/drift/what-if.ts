@@ -50,25 +50,26 @@ export function changedSituations(
   baselineRows: number,
   kept: number
 ): number[] {
-  const choices: [number[], number[]] = [[], []]
+  let keptNow = 0
+  for (let i = 0; i < rows.length; i++) if (values[i] === 1 && (rows[i] as number) >= baselineRows) keptNow++
+  const more = kept - keptNow
+  const choices = new Uint32Array(rows.length)
+  let size = 0
   for (let i = 0; i < rows.length; i++)
-    if ((rows[i] as number) >= baselineRows) choices[values[i] === 1 ? 1 : 0].push(i)
-  const [broken, keptNow] = choices
-  const more = kept - keptNow.length
-  const from = more > 0 ? broken : keptNow
-  return evenly(from.length)
-    .slice(0, Math.abs(more))
-    .map((i) => from[i] as number)
+    if ((rows[i] as number) >= baselineRows && (values[i] === 1) === more <= 0) choices[size++] = i
+  return evenly(size, Math.abs(more)).map((i) => choices[i] as number)
 }
 
-/** 0, …, size − 1 so that every beginning is spread evenly over them (van der Corput 1935). */
-function evenly(size: number): number[] {
+/** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */
+function evenly(size: number, most: number): number[] {
   const bits = Math.ceil(Math.log2(Math.max(2, size)))
-  return Array.from({ length: 2 ** bits }, (_, i) => {
+  const found: number[] = []
+  for (let i = 0; i < 2 ** bits && found.length < most; i++) {
     let mirrored = 0
     for (let bit = 0; bit < bits; bit++) mirrored = mirrored * 2 + ((i >> bit) & 1)
-    return mirrored
-  }).filter((i) => i < size)
+    if (mirrored < size) found.push(mirrored)
+  }
+  return found
 }
 
 /**
@@ -80,14 +81,13 @@ function withOpportunities({ cell, pool, strataFor }: Occasions, changed: readon
   const moved = new Set(changed)
   const leaving = before.some((row) => moved.has(row))
   if (leaving) {
-    const stay = Array.from(before.keys()).filter((i) => !moved.has(before[i] as number))
-    const pick = (column: ArrayLike<number>) => stay.map((i) => column[i] as number)
+    const stays = (_: number, i: number): boolean => !moved.has(before[i] as number)
     return {
       ...cell,
-      rows: Uint32Array.from(pick(before)),
-      sessions: Uint32Array.from(pick(cell.sessions)),
-      values: Uint8Array.from(pick(cell.values)),
-      strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
+      rows: before.filter(stays),
+      sessions: cell.sessions.filter(stays),
+      values: cell.values.filter(stays),
+      strata: { of: cell.strata.of.filter(stays), count: cell.strata.count }
     }
   }
   const rows = new Uint32Array(before.length + changed.length)
