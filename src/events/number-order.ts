@@ -3,7 +3,8 @@
  * from the last on (LSD radix sort), but for those that are the same in all: many times as fast as comparing.
  */
 export function sortedByNumbers(first: Uint32Array, second: Uint32Array): Uint32Array {
-  let order = Uint32Array.from(first.keys())
+  let order = new Uint32Array(first.length)
+  for (let place = 0; place < order.length; place++) order[place] = place
   let next = new Uint32Array(order.length)
   const begins = new Uint32Array(257)
   for (const numbers of [second, first]) {
