@@ -11,6 +11,7 @@ import { everyRow } from '../policies/rows.ts'
 import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, contextSize, type Family, gathered, sessionsOf } from './cell.ts'
+import { choiceCandidates } from './choices.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
@@ -108,7 +109,10 @@ export function familyOf(
   if (options.kinds.includes('precondition')) {
     for (const { rule, situations } of argumentCandidates(table, FEWEST))
       add(rule, () => situationCell(rule, table, situations, strataFor))
-    for (const { rule, situations } of flagCandidates(table))
+    for (const { rule, situations } of [
+      ...flagCandidates(table),
+      ...choiceCandidates(table, pool.baselineRows)
+    ])
       if (!required.has(canonicalRule(rule)))
         add(rule, () => plainCell('argument', rule, table, situations, strataFor))
     cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
