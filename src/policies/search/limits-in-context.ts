@@ -10,7 +10,7 @@ import type { MiningOptions } from './options.ts'
 import { isStricter, isStricterLimit } from './order-gain.ts'
 import type { OrderRule, Sequence } from './order-rule.ts'
 import { countsOf } from './owners.ts'
-import { beyond, type Repetition, scatteredOver, sum } from './repetitions.ts'
+import { beyond, MOST_RATE, type Repetition, scatteredOver, sum } from './repetitions.ts'
 
 const MOST_TIMES = 3
 const MIN_EVENTS = 20
@@ -103,8 +103,10 @@ function mayLimit(own: Repeated, whole: Repetition): boolean {
     const broken = 1 - within(own, most) / own.sessions
     const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions
     if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK) continue
+    const least = MIN_OVER - SLACK / 2
+    if (overAt(own, most, most > 1 ? MOST_RATE * own.rate : own.rate) < least) continue
     const usual = overBy(own, most).share
-    if (usual < MIN_OVER - SLACK / 2) continue
+    if (usual < least) continue
     const allowed = MOST_BROKEN * usual * own.sessions
     if (broken * own.sessions <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1)) return true
   }
@@ -201,15 +203,16 @@ function overElsewhere({ others }: Limited, most: number): number {
   for (const other of others()) {
     if (other.sessions === 0) continue
     broken += other.sessions - within(other, most)
-    expected += other.sessions * Math.max(0, 1 - sumUsual(other, most))
+    expected += other.sessions * overAt(other, most, other.rate)
   }
   if (expected < MIN_EXPECTED) return 0
   return Math.min(1, Math.max(0, broken - CHANCE * Math.sqrt(broken + 1)) / expected)
 }
 
-function sumUsual({ lengths, rate }: Repeated, most: number): number {
-  const { expected, any } = drawn(lengths, rate, MOST_TIMES)
-  return any > 0 ? sum(expected.slice(0, most)) / any : 1
+/** Share of the sessions with the action that drawing it at this rate would take over the limit. */
+function overAt({ lengths }: Repeated, most: number, rate: number): number {
+  const { expected, any } = drawn(lengths, rate, most)
+  return any > 0 ? Math.max(0, 1 - sum(expected.slice(0, most)) / any) : 0
 }
 
 /** What nearly every session of the context does once, and sessions elsewhere do not. */

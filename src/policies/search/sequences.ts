@@ -160,13 +160,13 @@ function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: A
   if (one.template !== 'not_succession' || one.target === undefined || one.confidence < MIN_STRICT)
     return reason
   if (one.same !== undefined) return reason ?? onObject(one.activation, one.target, one.same)
+  // In sessions that have both, order must speak for it as well.
+  if (reason !== undefined && 1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected)) return reason
   const aftermath = aftermaths().after(one.activation, one.target)
   if (aftermath === undefined) return reason
   const { done, expected, dispersion, isMissingBefore } = aftermath
   if (reason === undefined) return done > MOST_BROKEN * expected ? LATE : undefined
   if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected || isMissingBefore) return reason
-  // In sessions that have both, order must speak for it as well.
-  if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected)) return reason
   return logFewer(done, expected) / dispersion > never() ? reason : undefined
 }
 
