@@ -42,6 +42,21 @@ describe('a habit of an action beside a stricter policy of it', () => {
     ).toBe(true)
   })
 
+  it('is left out where the other names its condition among others', () => {
+    const random = seededRandom(4)
+    const events = Array.from({ length: 8000 }, (_, i): SmallEvent => {
+      const [site, kind] = [['north', 'south'][random.below(2)], ['a', 'b'][random.below(2)]] as [
+        string,
+        string
+      ]
+      const free = ['load', 'load', 'move', 'scan', 'note', 'tag', 'ask'][random.below(7)] as string
+      const isBarred = free === 'load' && site === 'south' && kind === 'b'
+      const action = isBarred ? (['move', 'scan', 'note', 'tag', 'ask'][random.below(5)] as string) : free
+      return { session: `s${i >> 3}`, action, context: { site, kind } }
+    })
+    expect(contextsOf(events)).toEqual([{ kind: 'b', site: 'south' }])
+  })
+
   it('is told where it holds within the context of the other as well', () => {
     const random = seededRandom(8)
     const events = log((plan) => plan !== 'free').map((event): SmallEvent => {

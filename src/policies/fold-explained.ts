@@ -31,7 +31,7 @@ export function explainedByStricter(policies: readonly Policy[], table: Table): 
         other.share >= STRICT &&
         other.share > one.share &&
         other.own.action === one.own.action &&
-        !Object.keys(other.own.conditions).some((key) => Object.hasOwn(one.own.conditions, key)) &&
+        !Object.keys(other.own.conditions).every((key) => Object.hasOwn(one.own.conditions, key)) &&
         isNothingWithin(table, one.own, other.own)
     )
   })
