@@ -26,7 +26,7 @@ const SHORT = 16
 const TOGETHER = 64
 
 /** Of no meaning: what is only fetched has to be put somewhere. */
-export let fetched = 0
+let _fetched = 0
 let free = FIRST_FREE
 let slots = 0
 let slotMask = 0
@@ -170,7 +170,7 @@ function widen(): void {
   for (let from = narrow; from < narrow + (before << 2); from += TOGETHER << 2) {
     // All are fetched before the first is looked at.
     for (let at = from; at < from + (TOGETHER << 2); at += 4)
-      fetched += load<i32>((load<i32>(at) & ~TAG) << 3)
+      _fetched += load<i32>((load<i32>(at) & ~TAG) << 3)
     for (let at = from; at < from + (TOGETHER << 2); at += 4) {
       const filled = load<i32>(at)
       if (filled === 0) continue

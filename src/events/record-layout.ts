@@ -122,17 +122,19 @@ export const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4
 export const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8
 export const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8
 export const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8
-export const ITEMS = TOKENS_COLUMN + MOST_ROWS * 8
+const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8
+export const ITEMS = BEHIND_COLUMNS
 /**
  * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
  * and room for its hash and the entry sought for it.
  */
-export const ASKED = ITEMS
+export const ASKED = BEHIND_COLUMNS
 export const ASKED_BYTES = 24
 export const MOST_ASKED = 1 << 12
-export const CHANGES = ITEMS + MOST_ITEMS * 4
+const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4
+export const CHANGES = BEHIND_ITEMS
 /** Where the kernel puts the texts, numbers and ends of the words that stand among `OWN_ENTRIES`, in place of changes. */
-export const GATHERED_ITEMS = CHANGES
+export const GATHERED_ITEMS = BEHIND_ITEMS
 export const GATHERED_ENDS = GATHERED_ITEMS + MOST_OWN * 4
 export const GATHERED = GATHERED_ENDS + MOST_OWN * 4
 export const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4
