@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
 import { type Found, seldomWithOthers } from '../../src/drift/found.ts'
 import type { RawEvent } from '../../src/events/event.ts'
+import type { KindName } from '../../src/policies/policy.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import { OPTIONS, sideOf, tableOf } from './logs.ts'
 
@@ -87,12 +88,15 @@ function calls(seed: number, sessions: number, { vip, others }: Calls): RawEvent
   }).flat()
 }
 
-const callsBetween = (sessions: number, before: Calls, now: Calls) =>
+const callsBetween = (sessions: number, before: Calls, now: Calls, mined: readonly KindName[] = kinds) =>
   compare(
-    sideOf(tableOf(calls(3, sessions, before)), kinds),
-    sideOf(tableOf(calls(4, sessions, now)), kinds),
+    sideOf(tableOf(calls(3, sessions, before)), mined),
+    sideOf(tableOf(calls(4, sessions, now)), mined),
     OPTIONS
   ).changes
+
+const fewer = { before: { vip: 1, others: 0.5 }, now: { vip: 0.23, others: 0.5 } }
+const calledBack = { kind: 'association', antecedent: { tier: 'vip' }, consequent: 'call_back' }
 
 describe('what sessions of one kind do once', () => {
   it('is found where no others do it, in few sessions', () => {
@@ -102,13 +106,23 @@ describe('what sessions of one kind do once', () => {
   })
 
   it('is found for these where the others do it as often as both logs do together', () => {
-    const [change, ...rest] = callsBetween(200, { vip: 1, others: 0.5 }, { vip: 0.23, others: 0.5 })
+    // Of rules about order nothing is mined, so that none of the baseline says it.
+    const unordered = kinds.filter((kind) => kind !== 'sequence')
+    const [change, ...rest] = callsBetween(200, fewer.before, fewer.now, unordered)
+    expect(rest).toEqual([])
+    expect(change?.policy).toMatchObject(calledBack)
+    expect(change?.direction).toBe('weaker')
+  })
+
+  it('is told by the rule of the baseline that says it, where it has one', () => {
+    const [change, ...rest] = callsBetween(200, fewer.before, fewer.now)
     expect(rest).toEqual([])
     expect(change?.policy).toMatchObject({
-      kind: 'association',
-      antecedent: { tier: 'vip' },
-      consequent: 'call_back'
+      template: 'exactly_once',
+      activation: 'call_back',
+      antecedent: { tier: 'vip' }
     })
+    expect(change?.variants).toEqual([expect.objectContaining(calledBack)])
     expect(change?.direction).toBe('weaker')
   })
 
