@@ -18,6 +18,8 @@ export interface KeyColumn {
    * is nothing of the other side to compare with.
    */
   readonly ofSide: boolean
+  /** The key holds one value from the first event of every session to the last: what the session was given. */
+  readonly ofSession: boolean
   /** The sides met another mix of its values: they are always compared within them. */
   readonly shifted: boolean
 }
@@ -42,7 +44,7 @@ export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
 }
 
 /** The single-valued keys of the pooled log, sorted by name. */
-export function keyColumns({ table, baselineRows }: Pool): readonly KeyColumn[] {
+export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyColumn[] {
   const { items, itemStart, itemIds, rows } = table
   const columns: KeyColumn[] = []
   const columnOf = new Int32Array(items.length).fill(-1)
@@ -62,6 +64,7 @@ export function keyColumns({ table, baselineRows }: Pool): readonly KeyColumn[] 
         size: to - from + 1,
         ofCall: false,
         ofSide: false,
+        ofSession: false,
         shifted: false
       })
     }
@@ -85,9 +88,13 @@ export function keyColumns({ table, baselineRows }: Pool): readonly KeyColumn[] 
     .map((column) => ({
       ...column,
       ofCall: tellsOfCall(column, table),
-      ofSide: tellsOfSide(column, rows, baselineRows)
+      ofSide: tellsOfSide(column, rows, baselineRows),
+      ofSession: unit !== 'event' && tellsOfSession(column, table)
     }))
 }
+
+const tellsOfSession = ({ codes }: KeyColumn, { session, sessionStart }: Table): boolean =>
+  codes.every((code, row) => code === codes[sessionStart[session[row] as number] as number])
 
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
 const COMMON = 0.05

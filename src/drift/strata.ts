@@ -23,7 +23,8 @@ const SMALLEST_OF_SHIFTED = 5
 const MOST_KEYS = 3
 /**
  * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change.
+ * another name: among its values nothing is left that could change. What a session was given before it began (its task)
+ * is none: where that decides, another mix of tasks is all that changed.
  */
 const DECIDES = 0.95
 
@@ -71,7 +72,7 @@ export function strataOf(
   const seenOf = new Map<KeyColumn, Uint32Array>()
   usable.columns.forEach((column, k) => {
     const own = all.seen.subarray(all.from[k], all.from[k + 1])
-    if (isNumber || !decides(own, column.size, targets)) seenOf.set(column, own)
+    if (isNumber || column.ofSession || !decides(own, column.size, targets)) seenOf.set(column, own)
   })
   for (const column of first) {
     // One that decides the target tells nothing else apart.
