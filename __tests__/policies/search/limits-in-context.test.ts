@@ -164,6 +164,23 @@ describe('no order is told of a context', () => {
     expect(nothing({ step, of: 'event' })).toEqual([])
   })
 
+  it('that stands, but for some stray events, for one in which the second action is not done', () => {
+    const copied = drawn(['prod', 0.5])
+    const step: World['step'] = (action, { env }) => (action === 'ship' && env === 'prod' ? 'note' : action)
+    const told = seeds.flatMap((seed) => {
+      const random = seededRandom(seed)
+      const events = sessions(seed, { of: 'session', context: copied, step })
+      return said(
+        events.map((event) => {
+          const isProd = (event.context?.env === 'prod') === random.uniform() < 0.93
+          return { ...event, context: { ...event.context, tool: isProd ? 'kube' : 'shell' } }
+        })
+      )
+    })
+    expect(told.filter((one) => one.startsWith('when'))).toEqual([])
+    expect(told).toContain("never `ship` when env='prod'")
+  })
+
   it('in which sessions are short', () => {
     const step: World['step'] = (action) => action
     const short = seeds.map((seed) => {

@@ -94,18 +94,20 @@ function isRarer(table: Table, action: number, target: number, item: number): bo
   const without = new EventsByPart(table, target)
   const before = new EventsByPart(table, target)
   const elsewhere = { behind: new EventsByPart(table, target), others: new EventsByPart(table, target) }
-  const firstOf = firstRows(table, intersect(rowsOfAction(table, action), rowsOfItem(table, item)))
+  const activations = intersect(rowsOfAction(table, action), rowsOfItem(table, item))
+  const firstOf = firstRows(table, activations)
   const firstAtAll = firstRows(table, rowsOfAction(table, action))
-  const firstOfItem = firstRows(table, rowsOfItem(table, item))
+  const isOfContext = sessionsOf(table, item, activations)
   for (let s = 0; s < table.sessions; s++) {
     const [from, to] = [table.sessionStart[s] as number, table.sessionStart[s + 1] as number]
     const first = firstOf[s] as number
     const start = firstAtAll[s] as number
     if (first >= 0) {
+      if (!isOfContext(s)) continue
       before.add(from, first, s)
       own.add(first + 1, to, s)
     } else {
-      if ((firstOfItem[s] as number) >= 0) without.add(from, start < 0 ? to : start, s)
+      if (isOfContext(s)) without.add(from, start < 0 ? to : start, s)
       elsewhere.others.add(from, start < 0 ? to : start, s)
       if (start >= 0) elsewhere.behind.add(start + 1, to, s)
     }
@@ -121,6 +123,24 @@ function isRarer(table: Table, action: number, target: number, item: number): bo
   if (done > MOST_BROKEN_BESIDES * ratio * expected) return false
   const dispersion = (dispersionsOf(table)[target] as number) * (1 + own.rows / Math.max(1, without.rows))
   return logFewer(done, ratio * expected) / dispersion <= RARER_LEVEL
+}
+
+/** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
+const OF_CONTEXT = 0.5
+
+/** Whether a session is of the context as those mostly are in which the action is: a stray event does not make it so. */
+function sessionsOf(table: Table, item: number, activations: Uint32Array): (session: number) => boolean {
+  const { sessions, session, sessionStart } = table
+  const share = new Float64Array(sessions)
+  for (const row of rowsOfItem(table, item)) {
+    const own = session[row] as number
+    share[own] =
+      (share[own] as number) + 1 / ((sessionStart[own + 1] as number) - (sessionStart[own] as number))
+  }
+  let sum = 0
+  for (const row of activations) sum += share[session[row] as number] as number
+  const least = (OF_CONTEXT * sum) / Math.max(1, activations.length)
+  return (s) => (share[s] as number) > 0 && (share[s] as number) >= least
 }
 
 /** By session: the first of the rows, ascending, in it; -1 where there is none. */
