@@ -24,6 +24,17 @@ const log = (
 const mostly = (_: string, i: number) => i % 10 !== 0
 const exceptAcme = (tenant: string, i: number) => tenant !== 'acme' && mostly(tenant, i)
 
+/** Numbers from 0 to 1 as if by chance, the same in every run (mulberry32). */
+const mulberry = (seed: number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
 describe('the context that carries a change', () => {
   it('is named where all of it happens in one', () => {
     const found = worstRefinement(rule, 0.9, smallTable(log(60, exceptAcme)), smallTable(log(60, mostly)))
@@ -216,5 +227,76 @@ describe('the context that carries a change', () => {
         before
       )?.item.key
     ).toBe('trial')
+  })
+
+  it('is none that is as it was, however much more often it is met than before', () => {
+    const wires = (added: (session: number) => boolean) =>
+      smallTable(
+        Array.from({ length: 60 }, (_, s) => {
+          const steps = ['ask', 'look_up', ...(added(s) ? ['verify', 'wire'] : []), 'note']
+          return steps.map(
+            (action, i): SmallEvent => ({
+              session: `s${s}`,
+              action,
+              outcome: 'success',
+              context: { role: 'intern', previous_action: steps[i - 1] ?? 'START' }
+            })
+          )
+        }).flat()
+      )
+    const habit: Rule = { kind: 'association', antecedent: { role: 'intern' }, consequent: 'wire' }
+    const few = wires((s) => s < 2)
+    const often = wires((s) => s % 2 === 0)
+    expect(worstRefinement(habit, 2 / 184, often, few)).toBeUndefined()
+    expect(
+      worstRefinement(
+        habit,
+        20 / 220,
+        wires((s) => s % 6 !== 0),
+        wires((s) => s % 3 === 0)
+      )
+    ).toBeUndefined()
+  })
+
+  it('is said with what it was before, however seldom that was met', () => {
+    const few = log(60, mostly, ['globex', 'initech', ...Array<string>(58).fill('globex')])
+    const rare = [...few, ...log(1, mostly, ['acme']).map((event) => ({ ...event, session: 'rare' }))]
+    const found = worstRefinement(rule, 0.9, smallTable(log(60, exceptAcme)), smallTable(rare))
+    expect(found).toMatchObject({ item: { key: 'tenant', value: 'acme' }, before: 0.75 })
+  })
+
+  it('is named for a change that is the same everywhere in hardly any log', () => {
+    const next = mulberry(7)
+    const pick = (values: readonly string[]) => values[Math.floor(next() * values.length)] as string
+    const random = (rate: number) =>
+      smallTable(
+        Array.from({ length: 150 }, (_, s) => {
+          const own = {
+            intent: 'refund',
+            desk: pick(['equities', 'fx', 'rates']),
+            env: pick(['prod', 'staging']),
+            role: pick(['trader', 'analyst', 'intern']),
+            channel: pick(['chat', 'api', 'voice'])
+          }
+          return Array.from(
+            { length: 1 + Math.floor(next() * 2) },
+            (): SmallEvent => ({
+              session: `s${s}`,
+              action: next() < rate ? 'lookup' : 'refund',
+              context: {
+                ...own,
+                reason: pick(['hedge', 'request', 'rebalance']),
+                side: pick(['buy', 'sell'])
+              }
+            })
+          )
+        }).flat()
+      )
+    const named = (before: number, now: number) =>
+      Array.from({ length: 100 }, () => worstRefinement(rule, before, random(now), random(before))).filter(
+        (found) => found !== undefined
+      ).length
+    expect(named(1, 0.9)).toBeLessThanOrEqual(5)
+    expect(named(0.9, 0.77)).toBeLessThanOrEqual(5)
   })
 })

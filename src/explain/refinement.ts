@@ -2,6 +2,7 @@ import { compareItems, type Item, type Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
+import { apart, type Counts, criticalOf } from './apart.ts'
 
 /** The one context condition within which (nearly) all of a change happened. */
 export interface Refinement {
@@ -12,7 +13,7 @@ export interface Refinement {
   readonly events: number
   /** Share kept where the condition does not hold; null where it always does. */
   readonly outside: number | null
-  /** Share kept there in the baseline; absent where that was not met often enough. */
+  /** Share kept there in the baseline; absent where that was never met. */
   readonly before?: number
   /** Whether it holds on a row of the current events, where no item of these says so. */
   readonly holds?: (row: number) => boolean
@@ -113,9 +114,11 @@ const shareOfSituations = ({ key }: Item, inside: Tally, all: Tally, share: numb
 
 const itemKey = ({ key, value }: Item): string => JSON.stringify([key, value])
 
-const minus = (all: Tally, part: Tally): Pick<Tally, 'events' | 'kept'> => ({
+/** The sessions of what is left are as many as it has of the events: one session can lie on either side. */
+const minus = (all: Tally, part: Tally): Counts => ({
   events: all.events - part.events,
-  kept: all.kept - part.kept
+  kept: all.kept - part.kept,
+  sessions: (all.sessions * (all.events - part.events)) / Math.max(1, all.events)
 })
 
 const rate = ({ events, kept }: Pick<Tally, 'events' | 'kept'>, fallback: number): number =>
@@ -144,30 +147,41 @@ export function worstRefinement(
   const own = new Set(Object.keys(conditionsOf(rule)))
   const total = now.all.kept - now.all.events * before
   if (total === 0) return undefined
-  const candidates = [...now.byItem].flatMap(([id, inside]): Refinement[] => {
+  const tried = [...now.byItem].flatMap(([id, inside]) => {
     const item = current.items[id] as Item
     const outside = minus(now.all, inside)
     if (own.has(item.key) || follows(rule, item.key)) return []
     if (inside.sessions < LEAST_SESSIONS || outside.events === 0) return []
-    const insideThen = thenByItem.get(itemKey(item)) ?? emptyTally()
-    const outsideBefore = then === undefined ? before : rate(minus(then.all, insideThen), before)
-    const share = 1 - (outside.kept - outside.events * outsideBefore) / total
-    const sameWay = (inside.kept - inside.events * rate(insideThen, before)) / total > 0
+    return [{ item, inside, outside, insideThen: thenByItem.get(itemKey(item)) ?? emptyTally() }]
+  })
+  // Keys that always come together are one condition, tried once.
+  const critical = criticalOf(
+    new Set(
+      tried.map(({ inside, insideThen }) =>
+        [inside.events, inside.kept, insideThen.events, insideThen.kept].join()
+      )
+    ).size
+  )
+  const candidates = tried.flatMap(({ item, inside, outside, insideThen }): Refinement[] => {
+    const outsideThen = then === undefined ? emptyTally() : minus(then.all, insideThen)
+    const share = 1 - (outside.kept - outside.events * rate(outsideThen, before)) / total
+    const insideBefore = insideThen.events > 0 ? insideThen.kept / insideThen.events : before
+    // What is as it was there carries nothing, however much more often it is met.
+    const ownShare = (inside.kept - inside.events * insideBefore) / total
     const found = {
       item,
       share: Math.min(1, share),
       kept: inside.kept,
       events: inside.events,
       outside: outside.kept / outside.events,
-      ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
+      ...(insideThen.events > 0 ? { before: insideBefore } : {})
     }
     const concentrated = share - shareOfSituations(item, inside, now.all, share) >= LEAST_CONCENTRATION
-    return sameWay &&
-      share >= LEAST_SHARE &&
-      concentrated &&
-      (differs(inside, outside, now.all) || changed(inside, insideThen))
-      ? [found]
-      : []
+    const standsOut =
+      then === undefined
+        ? differs(inside, outside, now.all, Math.max(CLEAR, critical))
+        : apart({ inside, insideThen, outside, outsideThen }, before) >= critical
+    return ownShare >= LEAST_SHARE && share >= LEAST_SHARE && concentrated && standsOut ? [found] : []
   })
   const surplus = ({ share, events }: Refinement) => share - events / now.all.events
   return candidates
@@ -229,21 +243,16 @@ export function carriedFirst(
   )
 }
 
-/** Whether the context itself is clearly kept differently than before, events of a session counted as one. */
-function changed(now: Tally, then: Tally): boolean {
-  if (then.events < LEAST_BASELINE_EVENTS) return false
-  const pooled = (now.kept + then.kept) / (now.events + then.events)
-  const perSession = (now.events + then.events) / (now.sessions + then.sessions)
-  const variance = pooled * (1 - pooled) * perSession * (1 / now.events + 1 / then.events)
-  const gap = Math.abs(now.kept / now.events - then.kept / then.events)
-  return variance > 0 && gap / Math.sqrt(variance) >= CLEAR
-}
-
 /** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */
-function differs(inside: Tally, outside: Pick<Tally, 'events' | 'kept'>, all: Tally): boolean {
+function differs(
+  inside: Tally,
+  outside: Pick<Tally, 'events' | 'kept'>,
+  all: Tally,
+  critical: number = CLEAR
+): boolean {
   const pooled = all.kept / all.events
   const perSession = all.events / all.sessions
   const variance = pooled * (1 - pooled) * perSession * (1 / inside.events + 1 / outside.events)
   const gap = Math.abs(inside.kept / inside.events - outside.kept / outside.events)
-  return variance === 0 ? gap > 0 : gap / Math.sqrt(variance) >= CLEAR
+  return variance === 0 ? gap > 0 : gap / Math.sqrt(variance) >= critical
 }
