@@ -16,6 +16,7 @@ import { rankPolicies } from './policies/mine.ts'
 import type { Policy } from './policies/policy.ts'
 import type { EvidenceLine, Finding, Outcome, Result, Strip, Subject, Unjudged, Vital } from './result.ts'
 import type { CurrentSide } from './sides.ts'
+import { toleratedBreaksIn } from './tolerated.ts'
 import { VERSION } from './version.ts'
 
 /** Everything a run found out, before it is put into one result. */
@@ -233,6 +234,7 @@ function verdictOf(findings: Findings): Gate {
 export function assembleResult(findings: Findings): Result {
   const { options, comparison, explainer, baseline, current, candidate } = findings
   const verdict = verdictOf(findings)
+  const tolerated = comparison === undefined ? [] : toleratedBreaksIn(comparison, current?.table)
   const policies = rankPolicies(current?.set.policies ?? candidate?.policies ?? [])
   return {
     schema_version: 1,
@@ -249,6 +251,7 @@ export function assembleResult(findings: Findings): Result {
     not_exercised: unjudged(comparison?.notExercised, explainer.notExercised),
     undecided: unjudged(comparison?.undecided, explainer.undecided, ({ sessionsNeeded }) => sessionsNeeded),
     mix_only: unjudged(comparison?.mixOnly, explainer.mixOnly),
+    ...(tolerated.length === 0 ? {} : { tolerated_breaks: tolerated }),
     conditions: (comparison?.conditions ?? []).map((condition) => ({ ...condition })),
     vitals: (comparison?.vitals ?? []).map((vital) => ({ ...vital })),
     baseline_changes: baselineChanges(findings.previous, baseline),

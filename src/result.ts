@@ -212,6 +212,17 @@ const unjudgedSchema = z.object({
   reason: z.string()
 })
 
+/** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
+const toleratedSchema = z.object({
+  policy: policySchema,
+  baseline: sideSchema,
+  current: sideSchema,
+  /** No more than chance explains, or the other mix of situations; `tolerance` where the baseline never met the situation. */
+  why: z.enum(['chance', 'mix', 'tolerance']),
+  /** The first line that breaks it, where the log is known. */
+  evidence: z.array(evidenceLineSchema)
+})
+
 const vitalSchema = z.object({
   name: z.string(),
   unit: z.string(),
@@ -284,6 +295,8 @@ export const resultSchema = z.object({
   not_exercised: z.array(unjudgedSchema),
   undecided: z.array(unjudgedSchema),
   mix_only: z.array(unjudgedSchema),
+  /** Required rules that were broken without being a finding. Absent where there is none. */
+  tolerated_breaks: z.array(toleratedSchema).optional(),
   conditions: z.array(conditionSchema),
   vitals: z.array(vitalSchema),
   baseline_changes: z
@@ -306,6 +319,7 @@ export type Side = z.infer<typeof sideSchema>
 export type TestResult = z.infer<typeof testSchema>
 export type Subject = z.infer<typeof subjectSchema>
 export type Unjudged = z.infer<typeof unjudgedSchema>
+export type ToleratedBreak = z.infer<typeof toleratedSchema>
 export type Vital = z.infer<typeof vitalSchema>
 export type Condition = z.infer<typeof conditionSchema>
 export type Strip = z.infer<typeof stripSchema>

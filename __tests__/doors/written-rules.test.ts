@@ -166,6 +166,32 @@ describe('a rule written by hand about what the vocabulary hides', () => {
     expect(found(await judged(rule, 'required', 'now.jsonl', alone), rule)).toEqual([])
   })
 
+  it('is told with the line where a required one is broken too rarely to tell from chance', async () => {
+    writeFileSync(join(workspace, 'once.jsonl'), log(2, 1))
+    const text = log(2, 1).split('\n')
+    const line = text.findIndex((each) => each.includes('"wipe"')) + 1
+    const env = (JSON.parse(text[line - 1] as string) as { context: { env: string } }).context.env
+    const rule = never({ env })
+    const result = await judged(rule, 'required', 'once.jsonl', false)
+    expect(result).toMatchObject({ failed: false, findings: [] })
+    expect(result.tolerated_breaks).toEqual([
+      {
+        policy: expect.objectContaining({ policy_id: policyId(rule), status: 'required' }),
+        baseline: expect.objectContaining({ kept: expect.any(Number) }),
+        current: expect.objectContaining({ kept: expect.any(Number) }),
+        why: 'chance',
+        evidence: [{ file: 'once.jsonl', line, session: '2-0' }]
+      }
+    ])
+    const [told] = result.tolerated_breaks ?? []
+    expect((told?.current.events ?? 0) - (told?.current.kept ?? 0)).toBe(1)
+    expect((told?.baseline.events ?? 0) - (told?.baseline.kept ?? 0)).toBe(0)
+    const forbidden = await judged(rule, 'forbidden', 'once.jsonl', false)
+    expect(found(forbidden, rule)).toEqual([['broken', 1, expect.any(Number)]])
+    expect(forbidden.tolerated_breaks).toBeUndefined()
+    expect((await judged(rule, 'required', 'now.jsonl', false)).tolerated_breaks).toBeUndefined()
+  })
+
   it('mines nothing from it', async () => {
     const with_ = await judged(never({ stage: 'P' }), 'forbidden', 'now.jsonl', false)
     const without = (await check(requestOf('now.jsonl'))).result

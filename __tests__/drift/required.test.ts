@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../src/options.ts'
 import { countedPolicy } from '../../src/policies/mine.ts'
 import type { Policy, Rule } from '../../src/policies/policy.ts'
 import { toleratedBreaks } from '../../src/sides.ts'
+import { toleratedBreaksIn } from '../../src/tolerated.ts'
 import { OPTIONS, setOf, sideOf, tableOf } from './logs.ts'
 
 /** 60 sessions of 10 events; `env` is staging in every other one, `deleted` of the staging events delete. */
@@ -54,6 +55,31 @@ describe('a required "never" beside a profile', () => {
       expect(said).toMatch(/\u{E000}never `delete_record` when env='staging'\u{E001}/u)
       expect(plain(said) === plain(line)).toBe(language === 'en')
     }
+  })
+
+  it('is told with its counts and its first line where it is broken oftener, and only there', () => {
+    const told = (before: number, now: number) => toleratedBreaksIn(judged(log(before), log(now)), undefined)
+    expect([told(0, 0), told(21, 21), told(22, 21)].flat()).toEqual([])
+    expect(
+      told(0, 2).map(({ policy, baseline, current, why }) => [policy.status, baseline, current, why])
+    ).toEqual([
+      [
+        'required',
+        expect.objectContaining({ events: 300, kept: 300 }),
+        expect.objectContaining({ events: 300, kept: 298 }),
+        'chance'
+      ]
+    ])
+    const table = tableOf(log(2))
+    const files = ['now.jsonl']
+    const origin = {
+      files,
+      file: new Uint32Array(table.rows),
+      line: Uint32Array.from({ length: table.rows }, (_, row) => row + 1),
+      sessionNames: Array.from({ length: table.sessions }, (_, session) => `s${session}`)
+    }
+    const [broken] = toleratedBreaksIn(judged(log(0), log(2)), { ...table, origin } as typeof table)
+    expect(broken?.evidence).toEqual([{ file: 'now.jsonl', line: 14, session: 's1' }])
   })
 
   it('is broken by a single event in a situation that the baseline never met', () => {

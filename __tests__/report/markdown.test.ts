@@ -17,7 +17,8 @@ import {
   noLogs,
   presentation,
   type Say,
-  side
+  side,
+  tolerated
 } from './support.ts'
 
 interface Node {
@@ -49,10 +50,11 @@ const everyResult = (say: Say): readonly Result[] => [
   clean(say),
   insufficient(say),
   noBaseline(say),
-  noLogs()
+  noLogs(),
+  tolerated(say)
 ]
 
-const RESULTS = 5
+const RESULTS = 6
 
 const renderings = (result: Result) => [
   renderComment(result, presentation),
@@ -86,7 +88,8 @@ function hostile(text: string): Result[] {
       'template',
       'type',
       'unit',
-      'evidence'
+      'evidence',
+      'why'
     ]
     return typeof value === 'string' && value !== '' && !fixed.includes(key) ? text || 'x' : value
   }

@@ -323,6 +323,31 @@ export function drift(say: Say = asIs): Result {
   }
 }
 
+/** Clean, though required rules were broken a few times. */
+export function tolerated(say: Say = asIs): Result {
+  const result = clean(say)
+  const [, precondition, prohibition] = result.policies as [Policy, Policy, Policy]
+  return {
+    ...result,
+    tolerated_breaks: [
+      {
+        policy: { ...prohibition, status: 'required' },
+        baseline: side(1697, 1697, 150),
+        current: side(1641, 1643, 149),
+        why: 'chance',
+        evidence: [{ file: say('logs/shard-1.jsonl'), line: 1094, session: say('conv-3') }]
+      },
+      {
+        policy: { ...precondition, status: 'required' },
+        baseline: side(0, 0),
+        current: side(59, 60),
+        why: 'tolerance',
+        evidence: []
+      }
+    ]
+  }
+}
+
 export function insufficient(say: Say = asIs): Result {
   const result = judged('insufficient-data', say)
   return {

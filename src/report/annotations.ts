@@ -7,7 +7,9 @@ import type { Labels } from './labels.ts'
 import { plainSpaces } from './numbers.ts'
 import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
+import { policyWords } from './policy-words.ts'
 import { split } from './ranking.ts'
+import { toleratedPhrase } from './tolerated.ts'
 import { changeCounts, changeName, verdictWords } from './verdict.ts'
 
 export interface ReportAnnotation {
@@ -48,20 +50,54 @@ function annotationOf(
   }
 }
 
+/** What people insist on and what was broken without failing; GitHub counts notices apart from errors and warnings. */
+function toleratedNotices(
+  { tolerated_breaks: broken = [], baseline }: Result,
+  lines: ReadonlyMap<string, number>,
+  countsOnly: boolean,
+  words: Labels
+): ReportAnnotation[] {
+  return broken.slice(0, MOST).map((each) => {
+    const line = lines.get(each.policy.policy_id)
+    const shown = countsOnly ? { ...each, evidence: [] } : each
+    const name = words.change.broken + words.marks.colon + raw(policyWords(each.policy, words))
+    return {
+      level: 'notice',
+      title: cut(logLine(name), LONGEST_TITLE),
+      message: cut(logLine(plainSpaces(raw(toleratedPhrase(shown, words)))), LONGEST_MESSAGE),
+      ...(baseline === null || line === undefined ? {} : { file: baseline.path, line })
+    }
+  })
+}
+
 /**
- * At most 8 annotations, the most severe first: a finding each, on the line of its policy in the baseline, and one
- * line for all that did not fit. A result without findings that is not clean gets one of its own.
+ * A notice for each required rule that was broken without failing, below those of the findings.
  *
  * @param baselineLines line of each policy id in the baseline, counted from 1
  */
 export function annotations(
   result: Result,
   baselineLines: ReadonlyMap<string, number>,
-  options: { readonly countsOnly?: boolean | undefined } = {},
+  { countsOnly = false }: { readonly countsOnly?: boolean | undefined } = {},
   words: Labels = labelsIn(result)
 ): ReportAnnotation[] {
+  return [
+    ...findingAnnotations(result, baselineLines, countsOnly, words),
+    ...toleratedNotices(result, baselineLines, countsOnly, words)
+  ]
+}
+
+/**
+ * At most 8 annotations, the most severe first: a finding each, on the line of its policy in the baseline, and one
+ * line for all that did not fit. A result without findings that is not clean gets one of its own.
+ */
+function findingAnnotations(
+  result: Result,
+  baselineLines: ReadonlyMap<string, number>,
+  countsOnly: boolean,
+  words: Labels
+): ReportAnnotation[] {
   const { open } = split(result.findings)
-  const countsOnly = options.countsOnly ?? false
   const path = result.baseline?.path
   if (open.length === 0) {
     if (result.outcome === 'clean' && !result.failed) return []

@@ -65,6 +65,9 @@ export function countsOnlyResult(result: Result): Result {
     not_exercised: result.not_exercised.map(bare),
     undecided: result.undecided.map(bare),
     mix_only: result.mix_only.map(bare),
+    ...(result.tolerated_breaks === undefined
+      ? {}
+      : { tolerated_breaks: result.tolerated_breaks.map((broken) => ({ ...broken, evidence: [] })) }),
     conditions: result.conditions.map(({ changed }) => ({
       name: '',
       baseline: [],

@@ -8,6 +8,7 @@ import { plainSpaces, points, pValue } from './numbers.ts'
 import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
+import { toleratedPhrases } from './tolerated.ts'
 import { changeName, headline, isComparison } from './verdict.ts'
 
 /**
@@ -75,6 +76,9 @@ export function renderText(
   const most = options.findings ?? 10
   const lines = [
     headline(result, words),
+    ...toleratedPhrases(result, words).map(
+      (said) => words.severity.warning + words.marks.colon + written(said, terminal)
+    ),
     ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
     ...open
       .slice(0, most)

@@ -7,9 +7,11 @@ import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, toPoints } from '../numbers.ts'
 import { isShare } from '../pair.ts'
+import { written } from '../phrase.ts'
 import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
+import { toleratedPhrases } from '../tolerated.ts'
 import { alphaOf, casesSentence, headline, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
@@ -219,6 +221,10 @@ function lead(
   return [
     `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
     reportKey === undefined ? '' : `<p class="soft">${code(reportKey)}</p>`,
+    ...toleratedPhrases(result, words).map(
+      (broken) =>
+        `<p class="notice"><span aria-hidden="true">⚠️</span> ${written(broken, (text) => code(text, 120), ours)}</p>`
+    ),
     cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(cases)}</p>`,
     said,
     said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''

@@ -7,8 +7,9 @@ import { labelsIn } from '../labels/index.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
 import { ranked, split } from '../ranking.ts'
+import { toleratedPhrases } from '../tolerated.ts'
 import { alphaOf, type ChangeName, changeCounts, changeName, headline, verdictIcon } from '../verdict.ts'
-import { bytes, join, ours, table } from './blocks.ts'
+import { bytes, join, ours, phrase, table } from './blocks.ts'
 import { changeCells } from './findings.ts'
 import { casesSaid } from './verdict.ts'
 
@@ -159,6 +160,10 @@ function notices(told: readonly Told[], words: Labels): string {
   for (const report of told) {
     const said = casesSaid(report.result, words)
     if (said !== '') groups.set(said, [...(groups.get(said) ?? []), report])
+  }
+  for (const report of told) {
+    for (const said of toleratedPhrases(report.result, words).map(phrase))
+      groups.set(said, [...(groups.get(said) ?? []), report])
   }
   return [...groups]
     .slice(0, MOST_NOTICES)

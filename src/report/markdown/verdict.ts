@@ -5,8 +5,9 @@ import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
+import { toleratedPhrases } from '../tolerated.ts'
 import { casesSentence, headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
-import { aside, bullets, indented, join, ours } from './blocks.ts'
+import { aside, bullets, indented, join, ours, phrase } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
 
@@ -124,6 +125,12 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
 export const casesSaid = (result: Result, words: Labels): string =>
   prose(casesSentence(result, words), [], 300)
 
+/** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
+function toleratedLines(result: Result, words: Labels): string {
+  const lines = toleratedPhrases(result, words).map((said) => `⚠️ ${phrase(said)}`)
+  return lines.length === 1 ? lines.join('') : bullets(lines)
+}
+
 /** Everything above the findings. */
 export function verdict(
   result: Result,
@@ -138,6 +145,7 @@ export function verdict(
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
+    toleratedLines(result, words),
     cases !== '' && `⚠️ ${cases}`,
     said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
