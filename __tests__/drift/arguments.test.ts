@@ -66,6 +66,31 @@ describe('what calls are made with', () => {
     ])
   })
 
+  it('shows the calls without an argument that is left out, and from how many with it on it would be none', () => {
+    const now = tableOf(log('now', { card: 9, urgent: 3 }))
+    const compared = compare(
+      sideOf(tableOf(log('before', { card: 9, urgent: 9 })), kinds),
+      sideOf(now, kinds),
+      {
+        ...OPTIONS,
+        kinds: [...kinds]
+      }
+    )
+    const [change] = compared.changes
+    expect(change?.subject?.name).toBe('arg.priority')
+    expect(change?.rows.length).toBeGreaterThan(0)
+    for (const row of change?.rows ?? []) {
+      const items = Array.from(
+        now.itemIds.subarray(now.itemStart[row], now.itemStart[row + 1]),
+        (item) => now.items[item]
+      )
+      expect(now.actions[now.action[row] as number]).toBe('issue_refund')
+      expect(items.map((item) => item?.key)).not.toContain('arg.priority')
+    }
+    const stands = change && compared.rejudge?.(change, 'weaker')
+    expect([60, 80, 178].map((kept) => stands?.(kept))).toEqual([true, true, false])
+  })
+
   it('is a finding for each argument that changed by itself', () => {
     const changes = changesBetween({ card: 9 }, { card: 6, urgent: 10 })
     const named = changes.map(({ policy, subject }) => subject?.name ?? JSON.stringify(policy))

@@ -235,3 +235,42 @@ describe('a rule in a sentence and in a table', () => {
       )
   })
 })
+
+describe('an argument that is left out', () => {
+  const leftOut = (now: number): Finding =>
+    finding({
+      id: 'context/arg.reason:shifted:weaker',
+      direction: now > 50 ? 'stronger' : 'weaker',
+      subject: { type: 'context', name: 'arg.reason', action: 'place_order', description: '' },
+      baseline: side(50, 100),
+      current: side(now, 100)
+    })
+
+  it.each([
+    ['en', '1 argument no longer given', '1 argument given less often', '1 argument given more often'],
+    [
+      'de',
+      '1 Argument nicht mehr angegeben',
+      '1 Argument seltener angegeben',
+      '1 Argument häufiger angegeben'
+    ],
+    ['es', '1 argumento ya no indicado', '1 argumento indicado menos', '1 argumento indicado más'],
+    ['zh', '1 个参数不再给出', '1 个参数给出减少', '1 个参数给出增多']
+  ])('is counted as no action: %s', (language, none, less, more) => {
+    expect(headlineOf([leftOut(0)], language)).toContain(none)
+    expect(headlineOf([leftOut(20)], language)).toContain(less)
+    expect(headlineOf([leftOut(90)], language)).toContain(more)
+  })
+
+  it.each(['en', 'de', 'es', 'zh'])('is told of the calls of its action: %s', (language) => {
+    expect(plain(findingSummary(leftOut(20), [], wordsOf(language)))).toContain('place_order')
+  })
+
+  it('shows the calls without it as evidence, and where the agent gives it no more, not which actions it takes', () => {
+    const lines = [{ file: 'run.jsonl', line: 7, session: 's1' }]
+    const shown = renderComment({ ...drifted, findings: [{ ...leftOut(20), evidence: lines }] }, presentation)
+    expect(shown).toContain('Log lines where it no longer happens')
+    expect(shown).toContain('and 79 more (80 in all)')
+    expect(shown).not.toContain('Actions before and after')
+  })
+})

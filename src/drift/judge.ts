@@ -1,4 +1,6 @@
 import { canonicalRule } from '../policies/identity.ts'
+import type { Subject } from '../result.ts'
+import type { Cell } from './cell.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { type Found, plainSides } from './found.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
@@ -29,7 +31,7 @@ export function rejudgeOf(
     const tested =
       within?.tested ??
       (rule === undefined
-        ? tests.cells.find(({ cell }) => cell.family === 'share' && cell.subject?.name === subject?.name)
+        ? tests.cells.find(({ cell }) => isAbout(cell, subject))
         : testedByRule(tests).get(rule))
     if (tested === undefined) return undefined
     const { cell } = tested
@@ -55,6 +57,12 @@ export function rejudgeOf(
     }
   }
 }
+
+/** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
+const isAbout = ({ family, subject: own }: Cell, subject: Subject | undefined): boolean =>
+  family === (subject?.type === 'context' ? 'argument' : 'share') &&
+  own !== undefined &&
+  own.name === subject?.name
 
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
 const MOST_FOR_A_PASS = 100_000

@@ -11,8 +11,10 @@ export function showingRows(cell: Cell, direction: Change['direction'], pool: Po
     const { rows, kept } = kindOf(cell.rule).situations(cell.rule, pool.table)
     return typicalRows(rows, kept, direction === 'weaker' ? 0 : 1, pool)
   }
-  if (cell.rows === undefined || cell.values instanceof Float64Array || direction === 'weaker') return []
-  return typicalRows(cell.rows, cell.values, 1, pool)
+  if (cell.rows === undefined || cell.values instanceof Float64Array) return []
+  // Calls without an argument show that it is left out; all other events show nothing of an action that is chosen less.
+  if (direction === 'weaker' && cell.subject?.type !== 'context') return []
+  return typicalRows(cell.rows, cell.values, direction === 'weaker' ? 0 : 1, pool)
 }
 
 /**

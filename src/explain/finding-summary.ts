@@ -119,7 +119,13 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
         return subject.action === undefined
           ? words.say('finding_argument_calls', { name, ...values })
           : words.say('finding_argument', { name, action: quote(subject.action), ...values })
-      return words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) })
+      return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
+        name,
+        action: quote(subject.action ?? ''),
+        now,
+        before,
+        counts: countsOf(facts, words)
+      })
     case 'novelty':
       return noveltySentence(subject, values, words)
     case 'action-share':

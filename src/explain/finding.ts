@@ -240,11 +240,19 @@ function turnSentence(
       })
   }
   if (policy?.status === 'forbidden') return words.say('turns_never', { n: timesDone(policy, current) })
-  if (turns === null || turns === undefined) return words.say('turns_not')
+  if (turns === undefined) return null
+  if (turns === null) return words.say('turns_not')
   const values = { needed: turns, kept: current.kept, events: current.events }
   const more = turns > current.kept
   const name = quote(subject?.name ?? '')
-  const key = subject !== undefined ? 'turns_share' : isHabit(facts) ? 'turns_rate' : 'turns'
+  const key =
+    subject?.type === 'context'
+      ? 'turns_given'
+      : subject !== undefined
+        ? 'turns_share'
+        : isHabit(facts)
+          ? 'turns_rate'
+          : 'turns'
   return [
     words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
       (computed.turns_tried === true ? '' : words.say('turns_held')),
@@ -257,7 +265,8 @@ function turnSentence(
 const TURNS = {
   turns: ['turns_more', 'turns_fewer'],
   turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
-  turns_share: ['turns_share_more', 'turns_share_fewer']
+  turns_share: ['turns_share_more', 'turns_share_fewer'],
+  turns_given: ['turns_given_more', 'turns_given_fewer']
 } as const
 
 /** The mean that a vital sign has now; null of all else. */

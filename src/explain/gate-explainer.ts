@@ -101,7 +101,9 @@ function turningFinder(context: ExplainContext) {
     const { policy, current, direction } = change
     const stands =
       policy?.status === 'forbidden' ? untilNever(change) : comparison?.rejudge?.(change, direction)
-    const guess = stands === undefined || current.events === 0 ? null : turningPoint(change, stands)
+    // Nothing is said of what was not looked for.
+    if (stands === undefined || current.events === 0) return {}
+    const guess = turningPoint(change, stands)
     if (guess === null || severity === 'note' || policy?.status === 'forbidden') return { turns_at: guess }
     const found = tried?.(change, guess)
     if (found === undefined) return { turns_at: guess }
@@ -239,7 +241,10 @@ export function createGateExplainer(context: ExplainContext): Explainer {
       const { policy, direction, rows } = change
       const { table } = context
       if (table === undefined) return rows
-      if (policy === undefined) return rows.length > 0 ? rows : extremeSessions(change, table)
+      if (policy === undefined) {
+        if (rows.length === 0) return extremeSessions(change, table)
+        return isRareLoss(change) ? fewSessions(rows, table) : rows
+      }
       const carrier = carrierOf(change)
       const shown =
         carrier === undefined

@@ -17,16 +17,20 @@ const FEW = 3
  */
 export const isRareLoss = ({
   policy,
+  subject,
   direction,
   change,
   baseline
-}: Pick<Finding, 'policy' | 'direction' | 'change' | 'baseline'>): boolean =>
-  policy !== undefined &&
-  policy.status === 'mined' &&
+}: Pick<Finding, 'policy' | 'subject' | 'direction' | 'change' | 'baseline'>): boolean =>
+  (policy?.status === 'mined' || subject?.type === 'context') &&
   direction === 'weaker' &&
   change !== 'broken' &&
   baseline.confidence !== null &&
   baseline.confidence < USUAL
+
+/** Whether calls leave out an argument that they gave more often: the lines that show it are those without it. */
+export const isLeftOut = ({ subject, direction }: Pick<Finding, 'subject' | 'direction'>): boolean =>
+  subject?.type === 'context' && direction === 'weaker'
 
 /** Part of what a rule was that is left of it, from which on the agent has not given it up. */
 const STILL_KEPT = 0.25

@@ -1,7 +1,7 @@
 import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
 import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
-import { isGoneAction, isRareLoss } from '../explain/showing.ts'
+import { isGoneAction, isLeftOut, isRareLoss } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -86,7 +86,8 @@ export function findingNames(finding: Finding): string[] {
 export function evidenceTitle(finding: Finding, words: Labels): string {
   const { policy, subject, direction } = finding
   if (subject?.type === 'vital') return words.evidenceBegins
-  if (policy === undefined) return words.evidenceShown
+  if (policy === undefined)
+    return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown
   if (isRareLoss(finding)) return words.evidenceGone
   return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
 }

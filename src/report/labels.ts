@@ -16,6 +16,7 @@ const changes = {
   vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
   fallen: (n: number) => plural(n, 'rule weakened below the threshold', 'rules weakened below the threshold'),
   goneAction: (n: number) => plural(n, 'action no longer used', 'actions no longer used'),
+  goneArgument: (n: number) => plural(n, 'argument no longer given', 'arguments no longer given'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
   newArgument: (n: number) => plural(n, 'new argument', 'new arguments'),
@@ -35,6 +36,8 @@ const changes = {
   patternOftener: (n: number) => plural(n, 'habit more frequent', 'habits more frequent'),
   rarer: (n: number) => plural(n, 'action taken less often', 'actions taken less often'),
   oftener: (n: number) => plural(n, 'action taken more often', 'actions taken more often'),
+  givenRarer: (n: number) => plural(n, 'argument given less often', 'arguments given less often'),
+  givenOftener: (n: number) => plural(n, 'argument given more often', 'arguments given more often'),
   vital: (n: number) => plural(n, 'vital sign changed', 'vital signs changed')
 }
 

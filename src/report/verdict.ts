@@ -23,6 +23,7 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'broken',
   'vanished',
   'goneAction',
+  'goneArgument',
   'fallen',
   'weaker',
   'newRule',
@@ -41,6 +42,8 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'patternOftener',
   'rarer',
   'oftener',
+  'givenRarer',
+  'givenOftener',
   'vital'
 ]
 
@@ -75,6 +78,10 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
     return happeningOfNoRule(finding)
   if (name === 'gone') return 'goneAction'
   if (name !== 'shifted') return name
+  if (subject?.type === 'context') {
+    if (finding.current.kept === 0) return 'goneArgument'
+    return direction === 'weaker' ? 'givenRarer' : 'givenOftener'
+  }
   return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener'
 }
 

@@ -69,6 +69,7 @@ const de = catalogue({
       'das Argument {name} ist neu: in {kept} von {events} Aufrufen, die es annehmen, vorher nie',
     finding_context_share:
       '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
+    finding_argument_share: '{name} steht in {now} der Aufrufe von {action}, vorher in {before} ({counts})',
     finding_novelty:
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_novelty_actions:
@@ -189,6 +190,9 @@ const de = catalogue({
     turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
     turns_share_fewer:
       'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+    turns_given_more: 'Besteht, wenn {name} in {needed} von {events} solchen Aufrufen steht; es waren {kept}',
+    turns_given_fewer:
+      'Besteht, wenn {name} in höchstens {needed} von {events} solchen Aufrufen steht; es waren {kept}',
     turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
     turns_without: 'Bestanden ohne {name}',
     turns_without_novelty: 'Bestanden, wenn keine Sitzung dies zeigt',

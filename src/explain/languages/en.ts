@@ -67,6 +67,7 @@ const en = catalogue({
     finding_argument_calls:
       'the argument {name} is new: in {kept} of {events} calls that take it, never before',
     finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
+    finding_argument_share: '{name} is given in {now} of the {action} calls, {before} before ({counts})',
     finding_novelty:
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_novelty_actions:
@@ -181,6 +182,9 @@ const en = catalogue({
     turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
     turns_share_fewer:
       'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
+    turns_given_more: 'Passes if {name} is given in {needed} of {events} such calls; it was in {kept}',
+    turns_given_fewer:
+      'Passes if {name} is given in no more than {needed} of {events} such calls; it was in {kept}',
     turns_never: 'Passes only if it does not happen at all; it happened {n} times',
     turns_without: 'Passes without {name}',
     turns_without_novelty: 'Passes if no session shows this',

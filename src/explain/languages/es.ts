@@ -70,6 +70,8 @@ const es = catalogue({
       'el argumento {name} es nuevo: en {kept} de {events} llamadas que lo admiten, antes nunca',
     finding_context_share:
       '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
+    finding_argument_share:
+      '{name} figura en el {now} de las llamadas a {action}, antes en el {before} ({counts})',
     finding_novelty:
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_novelty_actions:
@@ -183,6 +185,9 @@ const es = catalogue({
     turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
     turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
     turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
+    turns_given_more: 'Pasa si {name} figura en {needed} de {events} de estas llamadas; figuró en {kept}',
+    turns_given_fewer:
+      'Pasa si {name} figura en no más de {needed} de {events} de estas llamadas; figuró en {kept}',
     turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
     turns_without: 'Se supera sin {name}',
     turns_without_novelty: 'Se supera si ninguna sesión muestra esto',

@@ -62,6 +62,7 @@ const zh = catalogue({
     finding_argument: '参数 {name} 是新的：{events} 次 {action} 调用中有 {kept} 次，此前从未出现',
     finding_argument_calls: '参数 {name} 是新的：{events} 次可带它的调用中有 {kept} 次，此前从未出现',
     finding_context_share: '在可带 {name} 的调用中，现在有 {now} 带有它，此前为 {before}（{counts}）',
+    finding_argument_share: '在 {action} 的调用中，现在有 {now} 带有 {name}，此前为 {before}（{counts}）',
     finding_novelty:
       '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_novelty_actions:
@@ -159,6 +160,8 @@ const zh = catalogue({
     turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
     turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
     turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+    turns_given_more: '若 {events} 次此类调用中有 {needed} 次带有 {name} 则通过；现在为 {kept} 次',
+    turns_given_fewer: '若 {events} 次此类调用中带有 {name} 的不超过 {needed} 次则通过；现在为 {kept} 次',
     turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
     turns_without: '没有 {name} 即可通过',
     turns_without_novelty: '没有会话出现此情况即可通过',

@@ -23,6 +23,7 @@ const de: Translation = {
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
     fallen: (n) => plural(n, 'Regel unter die Schwelle gefallen', 'Regeln unter die Schwelle gefallen'),
     goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
+    goneArgument: (n) => plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
     newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
     newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
@@ -41,6 +42,8 @@ const de: Translation = {
     patternOftener: (n) => plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
     rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
     oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+    givenRarer: (n) => plural(n, 'Argument seltener angegeben', 'Argumente seltener angegeben'),
+    givenOftener: (n) => plural(n, 'Argument häufiger angegeben', 'Argumente häufiger angegeben'),
     vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
   },
   change: {

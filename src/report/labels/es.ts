@@ -23,6 +23,7 @@ const es: Translation = {
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
     fallen: (n) => plural(n, 'regla caída bajo el umbral', 'reglas caídas bajo el umbral'),
     goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
+    goneArgument: (n) => plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
     newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
     newArgument: (n) => plural(n, 'argumento nuevo', 'argumentos nuevos'),
@@ -43,6 +44,8 @@ const es: Translation = {
     patternOftener: (n) => plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
     rarer: (n) => plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
     oftener: (n) => plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+    givenRarer: (n) => plural(n, 'argumento indicado menos veces', 'argumentos indicados menos veces'),
+    givenOftener: (n) => plural(n, 'argumento indicado más veces', 'argumentos indicados más veces'),
     vital: (n) => plural(n, 'indicador cambiado', 'indicadores cambiados')
   },
   change: {

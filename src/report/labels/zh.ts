@@ -24,6 +24,7 @@ const zh: Translation = {
     vanished: (n) => `${n} 条规则不再遵守`,
     fallen: (n) => `${n} 条规则降至阈值以下`,
     goneAction: (n) => `${n} 个动作不再使用`,
+    goneArgument: (n) => `${n} 个参数不再给出`,
     weaker: (n) => `${n} 条规则遵守减少`,
     newRule: (n) => `${n} 条新规则`,
     newArgument: (n) => `${n} 个新参数`,
@@ -41,6 +42,8 @@ const zh: Translation = {
     patternOftener: (n) => `${n} 种习惯增多`,
     rarer: (n) => `${n} 个动作减少`,
     oftener: (n) => `${n} 个动作增多`,
+    givenRarer: (n) => `${n} 个参数给出减少`,
+    givenOftener: (n) => `${n} 个参数给出增多`,
     vital: (n) => `${n} 项指标变化`
   },
   change: {

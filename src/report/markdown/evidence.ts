@@ -1,4 +1,4 @@
-import { isRareLoss } from '../../explain/showing.ts'
+import { isLeftOut, isRareLoss } from '../../explain/showing.ts'
 import type { Finding } from '../../result.ts'
 import { code } from '../escape.ts'
 import { evidenceTitle } from '../finding-words.ts'
@@ -14,7 +14,8 @@ function linesInAll(finding: Finding): number | null {
     const carried = explanation.computed?.carried_by
     return carried == null ? null : carried.events - carried.kept
   }
-  return policy !== undefined && direction === 'weaker' ? current.events - current.kept : current.kept
+  const isMissing = isLeftOut(finding) || (policy !== undefined && direction === 'weaker')
+  return isMissing ? current.events - current.kept : current.kept
 }
 
 function evidenceRest(finding: Finding, shown: number, words: Labels): string[] {
