@@ -46,6 +46,17 @@ describe('what is told of order', () => {
     expect(told).toContain('after `open` comes `close`')
   })
 
+  it('is the check before an action that changes something, where each is always followed by one', () => {
+    const told = said(
+      sessions(300, (done, chance) => {
+        if (done.at(-1) === 'check_limits') return 'pay_order'
+        return chance(0.08) ? 'check_limits' : undefined
+      })
+    )
+    expect(told).toContain('`pay_order` only directly after `check_limits`')
+    expect(told.join('\n')).not.toContain('after `check_limits` comes')
+  })
+
   it('is what must come before an action that changes something, however sure what follows is', () => {
     const told = said(
       sessions(300, (done, chance) => {

@@ -80,6 +80,22 @@ function saysBoth(duty: OrderRule, other: OrderRule): boolean {
 /** Whether what must come before is the point: something is changed, and before it something is only asked. */
 const isGuard = ({ rule }: OrderRule): boolean => changes(rule.activation) && !changes(rule.target ?? '')
 
+/** Words in the name of an action that ends what another one began: there the duty is the point. */
+const ENDING =
+  /(?:^|[^a-z])(?:close|disconnect|end|finish|logout|release|shutdown|stop|terminate|unlock)(?![a-z])/i
+
+/**
+ * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
+ * payment" is kept as before.
+ */
+const standsForBoth = (other: OrderRule, duty: OrderRule): boolean =>
+  other.rule.template !== 'not_succession' &&
+  isGuard(other) &&
+  !ENDING.test(other.rule.activation) &&
+  other.rule.same === duty.rule.same &&
+  other.confidence >= duty.confidence - SAME &&
+  !rests(other, duty)
+
 /** What is told of an ordered pair of actions. */
 interface Pair {
   readonly duty?: OrderRule | undefined
@@ -104,7 +120,10 @@ const isStronger = (a: OrderRule, b: OrderRule): boolean =>
 function settled({ duty, other }: Pair): Pair {
   if (duty === undefined || other === undefined) return { duty, other }
   if (!isDuty(duty, other)) return before(duty, other) ? { duty } : { other }
-  if (isBare(duty) && isBare(other)) return saysBoth(duty, other) ? { duty } : { duty, other }
+  if (isBare(duty) && isBare(other)) {
+    if (!saysBoth(duty, other)) return { duty, other }
+    return standsForBoth(other, duty) ? { other } : { duty }
+  }
   // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
   const isSurer = (a: OrderRule, b: OrderRule) => a.confidence >= b.confidence + SURER
   if (isBare(other)) {
