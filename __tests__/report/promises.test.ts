@@ -144,11 +144,25 @@ describe('a finding about what is forbidden', () => {
   it('says what happened, not the promise that was broken by it', () => {
     const said = (forbidden: Policy, kept: number) => about(forbidden, kept).explanation.summary
     expect(said(deed, 31)).toBe(
-      'The agent calls purge: forbidden, but it happened 31 times (956 chances); one breach is enough.'
+      'purge is forbidden; it happened 31 times (956 chances); one breach is enough.'
     )
     expect(said(of(prohibition(prod), 'forbidden'), 955)).toBe(
-      'With env=prod, the agent calls a: forbidden, but it happened 1 time (956 chances); one breach is enough.'
+      'a when env=prod is forbidden; it happened 1 time (956 chances); one breach is enough.'
     )
+  })
+
+  it.each([
+    ['en', 'never', 'a when env=prod is forbidden'],
+    ['de', 'nie', 'a bei env=prod ist verboten'],
+    ['es', 'nunca', 'a con env=prod está prohibido'],
+    ['zh', '从不', '禁止在 env=prod 时调用 a']
+  ])('says what is forbidden without a "never" beside it: %s', (language, never, said) => {
+    for (const rule of [association(prod), prohibition(prod), precondition(prod)]) {
+      const summary = plain(findingSummary(about(of(rule, 'forbidden'), 900), [], wordsOf(language)))
+      expect(summary).not.toContain(never)
+      expect(summary).toContain(said)
+      expect(summary).toContain(rule.kind === 'prohibition' ? '56' : '900')
+    }
   })
 
   it('counts under it what was done, though a prohibition counts what was left undone', () => {

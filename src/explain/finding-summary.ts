@@ -1,9 +1,9 @@
 import { NEW_SITUATION } from '../drift/drift.ts'
 import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
-import { forbiddenDeed, timesDone } from './forbidden.ts'
+import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
-import { asSentence, ruleWords } from './rule-words.ts'
+import { asSentence, deedWords, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import { isFallen, isGoneAction } from './showing.ts'
 import type { Words } from './words.ts'
@@ -38,11 +38,11 @@ function policySentence(facts: FindingFacts, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
   const rule = ruleWords(policy, words)
   const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) }
-  if (change === 'broken' && policy.status === 'forbidden')
-    return words.count('finding_forbidden', timesDone(policy, current), {
-      ...values,
-      rule: ruleWords(forbiddenDeed(policy), words)
-    })
+  if (change === 'broken' && policy.status === 'forbidden') {
+    const deed = deedWords(policy, words)
+    const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed'
+    return words.count(key, timesDone(policy, current), { ...values, deed: deed ?? '' })
+  }
   if (change === 'broken') {
     const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required'
     return words.count(key, current.events - current.kept, values)

@@ -1,4 +1,4 @@
-import type { Policy, Rule } from '../policies/policy.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { FindingExplanation, Side } from '../result.ts'
 
 /**
@@ -10,12 +10,6 @@ type Carried = NonNullable<NonNullable<FindingExplanation['computed']>['carried_
 
 const isCountedUndone = (policy: Policy | undefined): boolean =>
   policy?.status === 'forbidden' && policy.kind === 'prohibition'
-
-/** What must not be, as a rule that says it. */
-export const forbiddenDeed = (policy: Policy): Rule =>
-  policy.kind === 'prohibition'
-    ? { kind: 'association', antecedent: policy.antecedent, consequent: policy.never }
-    : policy
 
 /** How often it was done. */
 export const timesDone = (

@@ -56,6 +56,15 @@ export function ruleWords(rule: Rule, words: Words): string {
   }
 }
 
+/** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
+export function deedWords(rule: Rule, words: Words): string | undefined {
+  if (rule.kind === 'outcome' || rule.kind === 'sequence') return undefined
+  const action =
+    rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action
+  const conditions = conditionList(conditionsOf(rule), words)
+  return words.say(conditions === '' ? 'deed' : 'deed_when', { action: quote(action), conditions })
+}
+
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
 export function asSentence(text: string): string {
   const first = text.codePointAt(0) ?? 0

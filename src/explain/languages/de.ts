@@ -61,6 +61,12 @@ const de = catalogue({
       one: '{rule}: verboten, kam aber einmal vor ({events} Gelegenheiten)',
       other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
     },
+    finding_forbidden_deed: {
+      one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
+      other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
+    },
+    deed: '{action}',
+    deed_when: '{action} bei {conditions}',
     counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
     finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
     finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',

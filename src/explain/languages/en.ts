@@ -60,6 +60,12 @@ const en = catalogue({
       one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
       other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
     },
+    finding_forbidden_deed: {
+      one: '{deed} is forbidden; it happened {n} time ({events} chances)',
+      other: '{deed} is forbidden; it happened {n} times ({events} chances)'
+    },
+    deed: '{action}',
+    deed_when: '{action} when {conditions}',
     counts: '{kept} of {events} against {kept_before} of {events_before}',
     finding_action: '{name} is new: {kept} of {events} actions, never before',
     finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',

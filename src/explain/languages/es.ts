@@ -62,6 +62,12 @@ const es = catalogue({
       one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
       other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
     },
+    finding_forbidden_deed: {
+      one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
+      other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
+    },
+    deed: '{action}',
+    deed_when: '{action} con {conditions}',
     counts: '{kept} de {events} frente a {kept_before} de {events_before}',
     finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
     finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',

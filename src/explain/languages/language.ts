@@ -24,6 +24,7 @@ export type PluralKey =
   | 'finding_required'
   | 'finding_required_first'
   | 'finding_forbidden'
+  | 'finding_forbidden_deed'
   | 'sessions'
   | 'variants'
   | 'variants_and_signs'
@@ -228,6 +229,8 @@ export type ReasonMessages = { readonly [K in ReasonKey]: MessageOf<K> }
 export type DecisionMessages = { readonly [K in DecisionKey]: MessageOf<K> }
 
 export type TextKey =
+  | 'deed'
+  | 'deed_when'
   | DecisionKey
   | ReasonKey
   | 'renamed'

@@ -56,6 +56,12 @@ const zh = catalogue({
       one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
       other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
     },
+    finding_forbidden_deed: {
+      one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
+      other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
+    },
+    deed: '调用 {action}',
+    deed_when: '在 {conditions} 时调用 {action}',
     counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
     finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
     finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
