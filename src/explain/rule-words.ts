@@ -62,7 +62,7 @@ export function deedWords(rule: Rule, words: Words): string | undefined {
   const action =
     rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action
   const conditions = conditionList(conditionsOf(rule), words)
-  return words.say(conditions === '' ? 'deed' : 'deed_when', { action: quote(action), conditions })
+  return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions })
 }
 
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */

@@ -65,7 +65,6 @@ const de = catalogue({
       one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
       other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
     },
-    deed: '{action}',
     deed_when: '{action} bei {conditions}',
     counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
     finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',

@@ -64,7 +64,6 @@ const en = catalogue({
       one: '{deed} is forbidden; it happened {n} time ({events} chances)',
       other: '{deed} is forbidden; it happened {n} times ({events} chances)'
     },
-    deed: '{action}',
     deed_when: '{action} when {conditions}',
     counts: '{kept} of {events} against {kept_before} of {events_before}',
     finding_action: '{name} is new: {kept} of {events} actions, never before',

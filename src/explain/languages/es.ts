@@ -66,7 +66,6 @@ const es = catalogue({
       one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
       other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
     },
-    deed: '{action}',
     deed_when: '{action} con {conditions}',
     counts: '{kept} de {events} frente a {kept_before} de {events_before}',
     finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',

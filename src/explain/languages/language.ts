@@ -229,7 +229,6 @@ export type ReasonMessages = { readonly [K in ReasonKey]: MessageOf<K> }
 export type DecisionMessages = { readonly [K in DecisionKey]: MessageOf<K> }
 
 export type TextKey =
-  | 'deed'
   | 'deed_when'
   | DecisionKey
   | ReasonKey

@@ -60,7 +60,6 @@ const zh = catalogue({
       one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
       other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
     },
-    deed: '调用 {action}',
     deed_when: '在 {conditions} 时调用 {action}',
     counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
     finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
