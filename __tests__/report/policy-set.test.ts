@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import format from '../../src/commands/format.ts'
 import { parsePolicySet } from '../../src/policies/file.ts'
 import type { Policy, PolicySet } from '../../src/policies/policy.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../../src/report/policy-set.ts'
@@ -135,5 +138,41 @@ describe('a policy set of all kinds', () => {
       [association.policy_id, prohibition.policy_id].sort()
     )
     expect(read.sourceLogs).toBe(3)
+  })
+})
+
+describe('a saved set that is printed', () => {
+  const printedBy = async (given: Record<string, string>): Promise<string> => {
+    const policies = Array.from({ length: 56 }, (_, i) => ({
+      policy_id: `p${i}`,
+      antecedent: { role: `r${i}` },
+      consequent: 'read',
+      support: 0.5,
+      confidence: 0.9,
+      lift: 1.5,
+      description: ''
+    }))
+    const cwd = mkdtempSync(join(tmpdir(), 'format-'))
+    const printed: string[] = []
+    try {
+      writeFileSync(join(cwd, 'p.json'), JSON.stringify({ name: 'N', source_logs: 9, policies }))
+      const print = (text: string) => printed.push(text)
+      await format.run({ given: { policies: 'p.json', ...given }, paths: [], cwd, print, note: () => {} })
+    } finally {
+      rmSync(cwd, { recursive: true })
+    }
+    return printed.join('\n')
+  }
+
+  it('says how many policies it does not show, and how to see them', async () => {
+    expect(await printedBy({})).toContain(
+      '… and 6 more: `policyminer format --policies p.json --max-policies 56` shows them all'
+    )
+    expect(await printedBy({ 'output-format': 'markdown' })).toContain('… and 6 more: ')
+    const all = await printedBy({ 'max-policies': '56' })
+    expect(all.match(/^\[/gm)).toHaveLength(56)
+    expect(all).not.toContain('more')
+    expect(await printedBy({ 'max-policies': '3' })).not.toContain('more')
+    expect((await printedBy({ 'output-format': 'html' })).split('<tr data-kind=')).toHaveLength(57)
   })
 })

@@ -1,10 +1,18 @@
 import { countDeclared } from '../baseline.ts'
 import { UserError } from '../errors.ts'
 import { asPolicySet, parsePolicySet } from '../policies/file.ts'
+import { code, terminal } from '../report/escape.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../report/policy-set.ts'
 import type { Command } from './command.ts'
 import { descriptions, POLICY_SET_FORMATS } from './described.ts'
 import { readIfThere } from './request.ts'
+
+/** What a default that is meant for readers leaves out. */
+function moreOf(more: number, all: number, path: string, format: string): string {
+  const asked = format === 'markdown' ? ' --output-format markdown' : ''
+  const again = `policyminer format --policies ${path}${asked} --max-policies ${all}`
+  return `\n… and ${more} more: ${format === 'markdown' ? code(again, 1000) : `\`${terminal(again)}\``} shows them all`
+}
 
 const command: Command = {
   ...descriptions.format,
@@ -28,15 +36,19 @@ const command: Command = {
     const set = asPolicySet(file, countDeclared(file.policies, undefined))
     if (format === 'html') {
       const { policySetHtml } = await import('../report/html/policy-set.ts')
-      print(policySetHtml(set, most, file.parameters))
-    } else
+      // A page has a filter, and room.
       print(
-        format === 'json'
-          ? policySetJson(set, given['max-policies'] === undefined ? undefined : most)
-          : format === 'markdown'
-            ? policySetMarkdown(set, most)
-            : policySetText(set, most)
+        policySetHtml(set, given['max-policies'] === undefined ? set.policies.length : most, file.parameters)
       )
+    } else if (format === 'json')
+      print(policySetJson(set, given['max-policies'] === undefined ? undefined : most))
+    else {
+      print(format === 'markdown' ? policySetMarkdown(set, most) : policySetText(set, most))
+      const more = set.policies.length - most
+      // Who gives a number knows that there may be more.
+      if (more > 0 && given['max-policies'] === undefined)
+        print(moreOf(more, set.policies.length, path, format))
+    }
     return 0
   }
 }
