@@ -100,6 +100,28 @@ describe('the sessions of report.html', () => {
     expect(text).not.toContain(counts)
   })
 
+  it('speaks of a policy only where the baseline has one', () => {
+    const policy = { kind: 'association', antecedent: { role: 'intern' }, consequent: 'refund' }
+    const shown = (before: number, change: string) => {
+      const base = drift()
+      const [first] = base.findings
+      const sides = { baseline: { ...first?.baseline, confidence: before } }
+      const finding = {
+        ...first,
+        ...sides,
+        change,
+        policy: { ...first?.policy, ...policy },
+        sessions: strips
+      }
+      return only(renderHtml({ ...base, findings: [finding] } as typeof base, presentation))
+    }
+    expect(shown(0.9, 'shifted')).toContain('as the policy says')
+    for (const text of [shown(0.01, 'shifted'), shown(0.9, 'new')]) {
+      expect(text).not.toContain('as the policy says')
+      expect(text).toContain('refund (counts here)')
+    }
+  })
+
   const without = (name: string, result: object) => {
     const { [name]: _, ...rest } = result as Record<string, unknown>
     return rest

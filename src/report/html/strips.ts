@@ -22,6 +22,9 @@ const LONGEST_PLACE = 32
 const TICK = '<path d="M5.5 10.5l3 3.5 6-8"/>'
 const CROSS = '<path d="M6 6l8 8M14 6l-8 8"/>'
 
+/** Share of the cases from which on something is a rule. */
+const USUAL = 0.5
+
 /** Blocks of one page; what is beyond them stands in `result.json`. */
 const MOST_BLOCKS = 1000
 
@@ -42,6 +45,8 @@ export function withRoom(findings: readonly Finding[]): Finding[] {
 interface Look {
   /** What an association expects: other events are no breach of a rule, they are something else instead. */
   readonly expected: string | undefined
+  /** Whether it is a rule of the baseline: what is merely frequent, or new, says nothing of what is to be done. */
+  readonly isRule: boolean
   /** The outcome that is judged: one is not better than another. */
   readonly ending: string | undefined
   /** What was done in place of what is expected, each with a letter where there are several. */
@@ -55,10 +60,12 @@ interface Look {
   readonly words: Labels
 }
 
-function roleWord({ role }: Step, { expected, ending, words }: Look): string {
+function roleWord({ role }: Step, { expected, isRule, ending, words }: Look): string {
   if (ending !== undefined && (role === 'kept' || role === 'broken'))
     return `${role === 'kept' ? '=' : '≠'} ${cut(ending, LONGEST_NAME)}`
-  if (role === 'kept') return expected === undefined ? words.html.stripKept : words.html.stripExpected
+  if (role === 'kept' && expected !== undefined)
+    return isRule ? words.html.stripExpected : words.html.stripPartner
+  if (role === 'kept') return words.html.stripKept
   if (role === 'broken')
     return expected === undefined
       ? words.html.stripBroken
@@ -295,12 +302,17 @@ function insteadOf({ policy, sessions = [] }: Finding): ReadonlyMap<string, stri
     : new Map(names.sort(compareText).map((action, i) => [action, LETTERS[i] as string]))
 }
 
+/** Done more often than not before, and no finding of something new. */
+const isRule = ({ policy, change, baseline }: Finding): boolean =>
+  policy?.status === 'required' || (change !== 'new' && (baseline.confidence ?? 0) >= USUAL)
+
 /** A few sessions before and now, each a row of blocks in the order of its events. */
 export function sessionStrips(finding: Finding, colours: Colours, words: Labels): string {
   const { sessions = [], policy, explanation } = finding
   if (sessions.length === 0) return ''
   const look: Look = {
     expected: policy?.kind === 'association' ? policy.consequent : undefined,
+    isRule: isRule(finding),
     ending: policy?.kind === 'outcome' ? policy.outcome : undefined,
     instead: insteadOf(finding),
     isPolicy: policy !== undefined,
