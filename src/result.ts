@@ -150,7 +150,8 @@ const computedSchema = z.object({
       kept: count,
       events: count,
       fails_at: count.nullable(),
-      part: z.number()
+      part: z.number(),
+      before: z.number().optional()
     })
     .optional()
 })

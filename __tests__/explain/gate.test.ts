@@ -247,7 +247,7 @@ describe('a finding in words', () => {
     [
       'vanished, and still kept in many cases',
       { ...weaker, change: 'vanished' as const },
-      'fell below the threshold of a rule; now in 41% of cases, down from 93%'
+      'kept too seldom to be a rule any more; now in 41% of cases, down from 93%'
     ],
     [
       'vanished',
@@ -409,7 +409,7 @@ describe('the gate in words', () => {
       ({ summary }) => plain(summary)
     )
     expect(summaries).toEqual([
-      'This check passes: nothing changed beyond chance; 1 of 1 policies could be judged; half of the tests would most likely have shown a change of 12 points.',
+      'This check passes: nothing changed beyond chance; 1 of 1 policies could be judged; a typical one must change by about 12 points to be seen.',
       'This check fails because of 2 changes.',
       'This check passes with a warning: 2 changes are reported, but none fails it.',
       'This check has not decided: too little data to judge; a change of less than 70 points may well have gone unseen.'
@@ -463,12 +463,29 @@ describe('the gate in words', () => {
     expect(computed?.nearest).toMatchObject({ kept: 83, events: 92, part: expect.closeTo(partOf(passed), 6) })
   })
 
+  it('says what the nearest policy was and is where no count is known, and never names one that moved further', () => {
+    const nearest = { policy: precedence, kept: 62, events: 92, fails_at: null, part: 0.5, before: 0.8 }
+    const said = (near: typeof nearest, language = 'en') =>
+      plain(wordGate({ ...passing, nearest: near }, wordsOf(language)).counterfactual ?? '')
+    expect(said(nearest)).toMatch(/^Nearest to failing: issue_refund .* \(now 67%, 80% before\)\.$/)
+    expect(said(nearest, 'de')).toMatch(/\(jetzt 67\s%, vorher 80\s%\)/)
+    expect(said(nearest, 'es')).toMatch(/ahora 67\s?%, antes 80\s?%/)
+    expect(said(nearest, 'zh')).toContain('现在 67%，此前 80%')
+    expect(said({ ...nearest, part: 1.23 })).toBe('')
+    const [passed] = clean.unchanged as [Comparison['unchanged'][number]]
+    const moved = {
+      ...passed,
+      test: { ...(passed.test as Test), delta: -1.23 * (passed.detectable as number) }
+    }
+    expect(explained({ ...clean, unchanged: [moved] }).computed?.nearest).toBeUndefined()
+  })
+
   it('counts as judged only what was decided, and says what was not', () => {
     const [passed] = clean.unchanged as [Comparison['unchanged'][number]]
     const idle = { ...passed, current: side(0, 0), test: null }
     const some = { ...clean, unchanged: [passed, passed], undecided: [passed], notExercised: [idle, idle] }
     expect(plain(explained(some).summary)).toContain(
-      '; 2 of 5 policies could be judged, 1 undecided, 2 not exercised; half of the tests'
+      '; 2 of 5 policies could be judged, 1 undecided, 2 not exercised; a typical one'
     )
     const { computed } = explained(some)
     expect(computed?.judged).toEqual({ tested: 3, all: 5 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingSummary } from '../../src/explain/finding-summary.ts'
 import { ruleWords } from '../../src/explain/rule-words.ts'
-import { plain } from '../../src/explain/sentence.ts'
+import { plain, quote } from '../../src/explain/sentence.ts'
 import { wordsOf } from '../../src/explain/words.ts'
 import type { Rule } from '../../src/policies/policy.ts'
 import { labelsOf } from '../../src/report/labels/index.ts'
@@ -115,10 +115,10 @@ describe('a rule that is no longer one', () => {
   const fell = (now: number): Finding => ({ ...moved(order, 98, now), change: 'vanished' })
 
   it.each([
-    ['en', '1 rule weakened below the threshold', '1 rule no longer kept'],
-    ['de', '1 Regel unter die Schwelle gefallen', '1 Regel nicht mehr eingehalten'],
-    ['es', '1 regla caída bajo el umbral', '1 regla ya no cumplida'],
-    ['zh', '1 条规则降至阈值以下', '1 条规则不再遵守']
+    ['en', '1 rule kept too seldom', '1 rule no longer kept'],
+    ['de', '1 Regel zu selten eingehalten', '1 Regel nicht mehr eingehalten'],
+    ['es', '1 regla cumplida demasiado poco', '1 regla ya no cumplida'],
+    ['zh', '1 条规则遵守过少', '1 条规则不再遵守']
   ])('is said to be gone only where hardly any of it is left: %s', (language, fallen, vanished) => {
     expect(headlineOf([fell(52)], language)).toContain(fallen)
     expect(headlineOf([fell(52)], language)).not.toContain(vanished)
@@ -127,7 +127,7 @@ describe('a rule that is no longer one', () => {
 
   it('says in its cell what happened, from what to what', () => {
     const told = renderComment({ ...drifted, findings: [fell(52)] }, presentation).replace(/\s/g, ' ')
-    expect(told).toContain('**weakened below the threshold: 98% → 52%**')
+    expect(told).toContain('**kept too seldom: 98% → 52%**')
     expect(told).not.toContain('vanished')
   })
 })
@@ -233,6 +233,72 @@ describe('a rule in a sentence and in a table', () => {
       expect(plain(ruleWords(rule, wordsOf(language)))).toBe(
         written(policyWords(policy(rule), labelsOf(language)), (text) => text)
       )
+  })
+})
+
+describe('a known action in a situation of its own', () => {
+  const found = (...actions: string[]): Finding =>
+    finding({
+      id: 'novelty',
+      change: 'new',
+      direction: 'stronger',
+      subject: {
+        type: 'novelty',
+        name: 'actions in a situation not seen before',
+        description: '',
+        never_seen: { actions, when: ['env=prod'] }
+      },
+      baseline: side(0, 200, 200),
+      current: side(12, 200, 200)
+    })
+
+  it.each([
+    [
+      'en',
+      '1 action in a new situation',
+      'force_fill, when env=prod: never before, now in 12 of 200 sessions'
+    ],
+    [
+      'de',
+      '1 Aktion in neuer Situation',
+      'force_fill, bei env=prod: nie zuvor, jetzt in 12 von 200 Sitzungen'
+    ],
+    [
+      'es',
+      '1 acción en una situación nueva',
+      'force_fill, con env=prod: nunca antes, ahora en 12 de 200 sesiones'
+    ],
+    ['zh', '1 个动作出现在新情形中', 'force_fill（在 env=prod 时）：此前从未有过，现在 200 个会话中有 12 个']
+  ])('is told as the one action that it is: %s', (language, head, said) => {
+    expect(headlineOf([found('force_fill')], language)).toContain(head)
+    expect(plain(findingSummary(found('force_fill'), [], wordsOf(language)))).toContain(said)
+    expect(headlineOf([found('force_fill', 'lock_book')], language)).not.toContain(head)
+  })
+})
+
+describe('the note on p', () => {
+  it('stands where a p is shown, and nowhere else', () => {
+    const shown = (one: Finding) => renderComment({ ...drifted, findings: [one] }, presentation)
+    const { test } = gone
+    expect(shown({ ...gone, test: { ...test, p_value: 0.001, adjusted_p_value: 0.001 } })).toContain(
+      'p below 0.01'
+    )
+    expect(shown({ ...gone, test: { ...test, p_value: null, adjusted_p_value: null } })).not.toContain(
+      'p below'
+    )
+  })
+})
+
+describe('our own words', () => {
+  it('are no name of the log though a value of another policy is spelt like one', () => {
+    const place = policy({ kind: 'association', antecedent: { position: 'first' }, consequent: 'login' })
+    const summary = `${quote('login')}, where used, comes first in its session.`
+    const one = { ...moved(order, 98, 52), variants: [place] }
+    const told = renderComment(
+      { ...drifted, findings: [{ ...one, explanation: { ...one.explanation, summary } }] },
+      presentation
+    )
+    expect(told).toContain('<code>login</code>, where used, comes first in its session')
   })
 })
 

@@ -86,10 +86,9 @@ function noveltySentence(subject: Subject, values: Readonly<Record<string, numbe
   const rule = listed(seen.actions)
   const { when = [] } = seen
   const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) })
-  return words.say(isNewSituation(subject) ? 'finding_novelty_situation' : 'finding_novelty_actions', {
-    names,
-    ...values
-  })
+  if (!isNewSituation(subject)) return words.say('finding_novelty_actions', { names, ...values })
+  const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0
+  return words.say(isPlain ? 'finding_novelty_first' : 'finding_novelty_situation', { names, ...values })
 }
 
 /** More names than these are no sentence. */

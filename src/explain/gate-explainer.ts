@@ -187,7 +187,9 @@ type Unjudgeable = Pick<Judgement, 'baseline' | 'current' | 'detectable' | 'rena
 export function undecidedWords({ baseline, current, detectable }: Unjudgeable, words: Words): string {
   const [before, now] = words.pair(baseline.confidence, current.confidence)
   if (current.events === 0) return words.say('undecided_absent', { before })
-  return detectable === null || detectable >= 1
+  const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0))
+  // What moved further and is no finding says that this size is none to go by.
+  return detectable === null || detectable >= 1 || moved >= detectable
     ? words.say('undecided', { before, now })
     : words.say('undecided_detectable', { before, now, points: words.points(detectable) })
 }

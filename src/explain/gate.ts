@@ -58,6 +58,8 @@ export interface NearPolicy {
   readonly fails_at: number | null
   /** Part of the smallest visible change by which it moved. */
   readonly part: number
+  /** Share in which it was kept before. */
+  readonly before?: number | undefined
 }
 
 /** To find where a policy would fail, it is judged anew; of few occurrences no count makes a finding. */
@@ -75,12 +77,15 @@ export function nearestToFailing({
         ? []
         : [{ passed, part: Math.abs(passed.test.delta) / passed.detectable }]
     )
+    // What passed though it moved further did so by what else was done: its room is none to measure so.
+    .filter(({ part }) => part < 1)
     .sort((a, b) => b.part - a.part)
   let nearest: NearPolicy | undefined
   for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
-    const { policy, current } = passed
+    const { policy, baseline, current } = passed
     const fails_at = failingPoint(passed, (direction) => rejudge?.({ policy }, direction))
-    const near = { policy, kept: current.kept, events: current.events, fails_at, part }
+    const before = baseline.confidence === null ? {} : { before: baseline.confidence }
+    const near = { policy, kept: current.kept, events: current.events, fails_at, part, ...before }
     if (fails_at !== null) return near
     nearest ??= near
   }
@@ -193,9 +198,12 @@ function details(facts: GateFacts, words: Words): string[] {
 function nearestSentence({ nearest }: GateFacts, words: Words): string | null {
   if (nearest === undefined) return null
   const rule = ruleWords(nearest.policy, words)
-  const { fails_at: failsAt, kept, events, part } = nearest
-  if (failsAt === null && part === 0) return null
-  if (failsAt === null) return words.say('gate_margin_share', { rule, share: words.percent(part) })
+  const { fails_at: failsAt, kept, events, part, before: was } = nearest
+  if (failsAt === null) {
+    if (part === 0 || part >= 1 || was === undefined || events === 0) return null
+    const [before, now] = words.pair(was, kept / events)
+    return words.say('gate_margin_share', { rule, before, now })
+  }
   const values = { rule, kept, events, n: Math.abs(failsAt - kept) }
   return words.say(failsAt < kept ? 'gate_margin_breaks' : 'gate_margin_more', values)
 }

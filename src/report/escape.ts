@@ -239,12 +239,15 @@ export function prose(
   const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length)
   let left = maxCodePoints
   let out = ''
-  for (const part of segments(text)) {
+  const parts = segments(text)
+  // Where marks are left, what stands outside of them are our own words, though a value may be called like one (`first`).
+  const unmarked = parts.some(({ quoted }) => quoted) ? [] : known
+  for (const part of parts) {
     const characters = [...part.text]
     const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length
     const whole = length <= left
     const shown = whole ? part.text : characters.slice(0, left).join('')
-    out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known)
+    out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked)
     if (!whole) return `${out.trim()}&#8230;`
     left -= length
   }

@@ -14,7 +14,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const changes = {
   broken: (n: number) => plural(n, 'rule broken', 'rules broken'),
   vanished: (n: number) => plural(n, 'rule no longer kept', 'rules no longer kept'),
-  fallen: (n: number) => plural(n, 'rule weakened below the threshold', 'rules weakened below the threshold'),
+  fallen: (n: number) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
   goneAction: (n: number) => plural(n, 'action no longer used', 'actions no longer used'),
   goneArgument: (n: number) => plural(n, 'argument no longer given', 'arguments no longer given'),
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
@@ -22,6 +22,7 @@ const changes = {
   newArgument: (n: number) => plural(n, 'new argument', 'new arguments'),
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
   newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
+  newPlace: (n: number) => plural(n, 'action in a new situation', 'actions in a new situation'),
   newPlaces: (n: number) =>
     plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
   stronger: (n: number) => plural(n, 'rule kept more often', 'rules kept more often'),
@@ -59,7 +60,7 @@ export const labels = {
   change: {
     broken: 'broken',
     vanished: 'vanished',
-    fallen: 'weakened below the threshold',
+    fallen: 'kept too seldom',
     weaker: 'weaker',
     new: 'new',
     stronger: 'stronger',

@@ -29,6 +29,7 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'newRule',
   'newAction',
   'newActions',
+  'newPlace',
   'newPlaces',
   'newArgument',
   'stronger',
@@ -72,7 +73,8 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
     if (subject?.type === 'action') return 'newAction'
     if (subject?.type === 'context') return 'newArgument'
     if (subject?.type !== 'novelty') return 'newRule'
-    return isNewSituation(subject) ? 'newPlaces' : 'newActions'
+    if (!isNewSituation(subject)) return 'newActions'
+    return subject.never_seen?.actions.length === 1 ? 'newPlace' : 'newPlaces'
   }
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
     return happeningOfNoRule(finding)

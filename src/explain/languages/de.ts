@@ -43,7 +43,7 @@ const de = catalogue({
     finding_vanished:
       '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_fallen:
-      '{rule}: unter die Schwelle für eine Regel gefallen; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+      '{rule}: zu selten eingehalten, um noch als Regel zu gelten; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_new_situation:
       '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
@@ -79,6 +79,7 @@ const de = catalogue({
       '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_novelty_actions:
       'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+    finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
     finding_novelty_situation:
       'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
@@ -258,7 +259,7 @@ const de = catalogue({
     gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
     detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
     detectable_of:
-      '{decided} von {all} Regeln ließen sich beurteilen{rest}; bei der Hälfte der Tests wäre eine Änderung um {points} Prozentpunkte sehr wahrscheinlich aufgefallen',
+      '{decided} von {all} Regeln ließen sich beurteilen{rest}; eine typische muss sich um etwa {points} Prozentpunkte ändern, damit es auffällt',
     rest_undecided: ', {undecided} blieben unentschieden',
     rest_unexercised: ', {unexercised} kamen nicht vor',
     detectable_only:
@@ -286,8 +287,7 @@ const de = catalogue({
       'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
     gate_margin_more:
       'Am wenigsten Spielraum: {rule}; in etwa {n} Fällen mehr eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
-    gate_margin_share:
-      'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
+    gate_margin_share: 'Am nächsten am Scheitern: {rule} (jetzt {now}, vorher {before})',
     gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
     gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
     gate_turns_data:

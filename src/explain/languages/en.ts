@@ -44,7 +44,7 @@ const en = catalogue({
     instead_before: 'in place of {condition}: now in {now}, down from {before}',
     finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
     finding_fallen:
-      '{rule}: fell below the threshold of a rule; now in {now} of cases, down from {before} ({counts})',
+      '{rule}: kept too seldom to be a rule any more; now in {now} of cases, down from {before} ({counts})',
     finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
     finding_new_situation:
       '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
@@ -77,6 +77,7 @@ const en = catalogue({
       '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_novelty_actions:
       'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+    finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
     finding_novelty_situation:
       'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
@@ -250,7 +251,7 @@ const en = catalogue({
     gate_no_logs: 'This check has not decided: no log holds an event',
     detectable: 'a change of {points} points would most likely have been seen',
     detectable_of:
-      '{decided} of {all} policies could be judged{rest}; half of the tests would most likely have shown a change of {points} points',
+      '{decided} of {all} policies could be judged{rest}; a typical one must change by about {points} points to be seen',
     rest_undecided: ', {undecided} undecided',
     rest_unexercised: ', {unexercised} not exercised',
     detectable_only: 'a change of less than {points} points may well have gone unseen',
@@ -277,7 +278,7 @@ const en = catalogue({
       'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
     gate_margin_more:
       'Least room: {rule}; if kept in about {n} more cases it would be a finding (now in {kept} of {events} cases)',
-    gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
+    gate_margin_share: 'Nearest to failing: {rule} (now {now}, {before} before)',
     gate_turns_warned: 'It fails once fail-on names {changes}',
     gate_turns_unconfirmed: 'It fails once the second window shows it too',
     gate_turns_data:

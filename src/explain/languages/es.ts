@@ -44,7 +44,7 @@ const es = catalogue({
     finding_vanished:
       '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_fallen:
-      '{rule}: cayó por debajo del umbral de una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
+      '{rule}: se cumple demasiado poco para seguir siendo una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_new_situation:
       '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
@@ -81,6 +81,7 @@ const es = catalogue({
       '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_novelty_actions:
       'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+    finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
     finding_novelty_situation:
       'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
@@ -251,7 +252,7 @@ const es = catalogue({
     gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
     detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
     detectable_of:
-      'se pudieron juzgar {decided} de {all} políticas{rest}; la mitad de las pruebas habría mostrado muy probablemente un cambio de {points} puntos porcentuales',
+      'se pudieron juzgar {decided} de {all} políticas{rest}; una típica debe cambiar unos {points} puntos porcentuales para que se note',
     rest_undecided: ', {undecided} sin decidir',
     rest_unexercised: ', {unexercised} no ejercitadas',
     detectable_only: 'un cambio de menos de {points} puntos porcentuales bien pudo pasar inadvertido',
@@ -278,7 +279,7 @@ const es = catalogue({
       'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
     gate_margin_more:
       'El menor margen: {rule}; si se cumpliera en unos {n} casos más sería un hallazgo (ahora en {kept} de {events} casos)',
-    gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
+    gate_margin_share: 'Lo más cercano a fallar: {rule} (ahora {now}, antes {before})',
     gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
     gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
     gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',

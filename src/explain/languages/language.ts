@@ -272,6 +272,7 @@ export type TextKey =
   | 'finding_novelty'
   | 'finding_novelty_actions'
   | 'finding_novelty_situation'
+  | 'finding_novelty_first'
   | 'finding_gone'
   | 'finding_share'
   | 'finding_vital'

@@ -41,7 +41,7 @@ const zh = catalogue({
     instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
     instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
     finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
-    finding_fallen: '{rule}：降至规则阈值以下；现在占情形的 {now}，此前为 {before}（{counts}）',
+    finding_fallen: '{rule}：遵守过少，已不足以算作规则；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
     finding_required: {
@@ -72,6 +72,7 @@ const zh = catalogue({
       '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_novelty_actions:
       '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+    finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
     finding_novelty_situation:
       '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
@@ -223,7 +224,7 @@ const zh = catalogue({
     gate_no_logs: '检查未作决定：没有日志包含事件',
     detectable: '{points} 个百分点的变化很可能会被发现',
     detectable_of:
-      '{all} 条策略中有 {decided} 条可以判断{rest}；一半的检验很可能会显现 {points} 个百分点的变化',
+      '{all} 条策略中有 {decided} 条可以判断{rest}；一条典型的策略变化约 {points} 个百分点才会被发现',
     rest_undecided: '，{undecided} 条无法判定',
     rest_unexercised: '，{unexercised} 条未出现',
     detectable_only: '不足 {points} 个百分点的变化可能未被发现',
@@ -249,7 +250,7 @@ const zh = catalogue({
     gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
     gate_margin_more:
       '余地最小的是：{rule}；若再有约 {n} 次遵守即成为发现（现在 {events} 次中遵守 {kept} 次）',
-    gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
+    gate_margin_share: '最接近失败的是：{rule}（现在 {now}，此前 {before}）',
     gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
     gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
     gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',

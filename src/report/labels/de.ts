@@ -21,7 +21,7 @@ const de: Translation = {
   changes: {
     broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
     vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
-    fallen: (n) => plural(n, 'Regel unter die Schwelle gefallen', 'Regeln unter die Schwelle gefallen'),
+    fallen: (n) => plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
     goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
     goneArgument: (n) => plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
     weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
@@ -29,6 +29,7 @@ const de: Translation = {
     newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
     newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
     newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+    newPlace: (n) => plural(n, 'Aktion in neuer Situation', 'Aktionen in neuer Situation'),
     newPlaces: (n) =>
       plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
     stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
@@ -49,7 +50,7 @@ const de: Translation = {
   change: {
     broken: 'verletzt',
     vanished: 'weggefallen',
-    fallen: 'unter die Schwelle gefallen',
+    fallen: 'zu selten eingehalten',
     weaker: 'schwächer',
     new: 'neu',
     stronger: 'stärker',

@@ -21,7 +21,7 @@ const es: Translation = {
   changes: {
     broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
     vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
-    fallen: (n) => plural(n, 'regla caída bajo el umbral', 'reglas caídas bajo el umbral'),
+    fallen: (n) => plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
     goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
     goneArgument: (n) => plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
     weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
@@ -29,6 +29,7 @@ const es: Translation = {
     newArgument: (n) => plural(n, 'argumento nuevo', 'argumentos nuevos'),
     newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
     newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+    newPlace: (n) => plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
     newPlaces: (n) =>
       plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
     stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
@@ -51,7 +52,7 @@ const es: Translation = {
   change: {
     broken: 'incumplida',
     vanished: 'desaparecida',
-    fallen: 'caída bajo el umbral',
+    fallen: 'cumplida demasiado poco',
     weaker: 'más débil',
     new: 'nueva',
     stronger: 'más fuerte',

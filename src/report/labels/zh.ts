@@ -22,7 +22,7 @@ const zh: Translation = {
   changes: {
     broken: (n) => `${n} 条规则被违反`,
     vanished: (n) => `${n} 条规则不再遵守`,
-    fallen: (n) => `${n} 条规则降至阈值以下`,
+    fallen: (n) => `${n} 条规则遵守过少`,
     goneAction: (n) => `${n} 个动作不再使用`,
     goneArgument: (n) => `${n} 个参数不再给出`,
     weaker: (n) => `${n} 条规则遵守减少`,
@@ -30,6 +30,7 @@ const zh: Translation = {
     newArgument: (n) => `${n} 个新参数`,
     newAction: (n) => `${n} 个新动作`,
     newActions: (n) => `${n} 组新动作`,
+    newPlace: (n) => `${n} 个动作出现在新情形中`,
     newPlaces: (n) => `${n} 组动作出现在新情形中`,
     stronger: (n) => `${n} 条规则遵守增多`,
     rarerThere: (n) => `${n} 个动作在某情形中减少`,
@@ -49,7 +50,7 @@ const zh: Translation = {
   change: {
     broken: '违反',
     vanished: '消失',
-    fallen: '降至阈值以下',
+    fallen: '遵守过少',
     weaker: '减弱',
     new: '新增',
     stronger: '增强',

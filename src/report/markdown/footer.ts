@@ -3,6 +3,7 @@ import { code } from '../escape.ts'
 import type { Labels } from '../labels.ts'
 import { grouped } from '../numbers.ts'
 import { type Presentation, webAddress } from '../presentation.ts'
+import { split } from '../ranking.ts'
 import { alphaOf } from '../verdict.ts'
 import { join, ours } from './blocks.ts'
 
@@ -46,7 +47,10 @@ export function footer(
     baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
   ].filter((part) => part !== '')
   const alpha = alphaOf(result, words)
-  const note =
-    result.findings.length === 0 ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha))
+  // What is accepted, or stands without a test, is shown without a p.
+  const hasP = split(result.findings).open.some(
+    ({ test }) => (test.adjusted_p_value ?? test.p_value) !== null
+  )
+  const note = !hasP ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha))
   return join(note, parts.join(' · '))
 }
