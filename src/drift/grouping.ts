@@ -187,7 +187,9 @@ function explained<T extends Changed>(
   const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
   const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
   const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z))
-  const follows = related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))
+  const follows =
+    (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) ||
+    (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader))
   if (promisedOfOne(change.cell, leader.cell)) return gone && follows
   if (gone) return related || sameSort(change.cell, leader.cell)
   if (follows) return true
@@ -215,6 +217,26 @@ function isGoneWithout<T extends Changed>(
 export const MOST_OF_ALL = 0.75
 /** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
 export const KEPT_BY_OTHERS = 0.6
+
+/**
+ * Which action comes next, said of one that a promise about order speaks of: where the promise is broken, something else
+ * comes next. Much else decides that too, so the two have less in common than they would as one and the same.
+ */
+function isNextOf({ rule, subject }: Cell, { rule: promise }: Cell): boolean {
+  if (promise?.kind !== 'sequence') return false
+  const isOfIt = (action: unknown) => action === promise.activation || action === promise.target
+  if (subject?.type === 'action-share') return isOfIt(subject.name)
+  return rule?.kind === 'association' && (isOfIt(rule.consequent) || isOfIt(rule.antecedent.previous_action))
+}
+
+/** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
+function isEcho(change: Changed, leader: Changed): boolean {
+  const left = Math.abs(beside(change, leader))
+  return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
+}
+
+/** Deviations that one look in twenty shows by chance. */
+const NO_NEWS = 1.96
 
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3
