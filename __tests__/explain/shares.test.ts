@@ -39,6 +39,19 @@ describe('the share of an action', () => {
     expect(sessionsWith(change({}), before, now)).toBeUndefined()
   })
 
+  it('comes with a limit a session where many more sessions do it at all', () => {
+    const limit = (template: string, antecedent = {}) =>
+      change({ policy: { kind: 'sequence', template, activation: 'ask', most: 1, antecedent } as never })
+    const few = log('ask do', 'do', 'do', 'do')
+    const all = log('ask do ask', 'ask do', 'do ask ask', 'ask do')
+    const told = { before: [1, 4], now: [4, 4] }
+    expect(sessionsWith(limit('at_most'), few, all)).toEqual(told)
+    expect(sessionsWith(limit('exactly_once'), few, all)).toEqual(told)
+    expect(sessionsWith(limit('at_most'), all, log('ask do', 'ask do', 'ask ask'))).toBeUndefined()
+    expect(sessionsWith(limit('at_most', { tier: 'vip' }), few, all)).toBeUndefined()
+    expect(sessionsWith(limit('first'), few, all)).toBeUndefined()
+  })
+
   it('comes with those of its kind where a rule is about what sessions do once', () => {
     const kinds = (...sessions: readonly string[]) =>
       tableOf(

@@ -34,7 +34,8 @@ function usesOf(name: string, { actions, action, session, rows }: Table): Uses {
 const OFTEN = 0.3
 
 /**
- * Of an action's share: the sessions with the action, of all, before and now. Of what sessions of one kind do once: those
+ * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
+ * now. Of what sessions of one kind do once: those
  * that do it, of that kind.
  */
 export function sessionsWith(change: Change, before: Table, now: Table): Computed['sessions_with'] {
@@ -45,10 +46,27 @@ export function sessionsWith(change: Change, before: Table, now: Table): Compute
       before: [usesOf(subject.name, before).sessions, before.sessions],
       now: [usesOf(subject.name, now).sessions, now.sessions]
     }
+  if (policy?.kind === 'sequence') return spread(policy, before, now)
   const shares = [change.baseline, change.current].map(({ confidence }) => confidence ?? 1)
   if (policy?.kind !== 'association' || Math.max(...shares) >= OFTEN) return undefined
   const [was, is] = [doneOnce(policy, before), doneOnce(policy, now)]
   return was && is && { before: was, now: is }
+}
+
+/** Share of the sessions by which an action came to more, or to fewer, before that says more than how often each does it. */
+const SPREAD = 0.2
+
+/** Of a limit a session: the sessions with the action at all, where these became many more or many fewer. */
+function spread(
+  { template, activation, antecedent }: RuleOf<'sequence'>,
+  before: Table,
+  now: Table
+): Computed['sessions_with'] {
+  const isLimit = template === 'at_most' || template === 'exactly_once'
+  if (!isLimit || Object.keys(antecedent).length > 0) return undefined
+  const [was, is] = [usesOf(activation, before).sessions, usesOf(activation, now).sessions]
+  const moved = Math.abs(was / Math.max(1, before.sessions) - is / Math.max(1, now.sessions))
+  return moved < SPREAD ? undefined : { before: [was, before.sessions], now: [is, now.sessions] }
 }
 
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */

@@ -86,8 +86,7 @@ export function findingNames(finding: Finding): string[] {
 export function evidenceTitle(finding: Finding, words: Labels): string {
   const { policy, subject, direction } = finding
   if (subject?.type === 'vital') return words.evidenceBegins
-  if (policy === undefined)
-    return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown
+  if (policy === undefined) return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown
   if (isRareLoss(finding)) return words.evidenceGone
   return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
 }
