@@ -188,7 +188,7 @@ export const labels = {
   undecidedNote: 'Too few sessions to tell a change from chance.',
   mixOnly: (n: number) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
   mixOnlyNote:
-    'The overall share moved because the tasks differ, not because the agent acts differently in them.',
+    'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
   sessionsNeeded: (n: string) => `About ${n} sessions a side would show the smallest change that counts.`,
   sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
   conditions: 'Conditions',

@@ -202,7 +202,7 @@ const es: Translation = {
   undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
   mixOnly: (n) => `Solo cambió la mezcla: ${plural(n, 'política', 'políticas')}`,
   mixOnlyNote:
-    'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
+    'La proporción total se movió con la mezcla de situaciones; entre situaciones iguales no cambió más allá del azar.',
   sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
   sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
   conditions: 'Condiciones',

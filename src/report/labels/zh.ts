@@ -196,7 +196,7 @@ const zh: Translation = {
   undecided: (n) => `无法判定：${n} 条策略`,
   undecidedNote: '会话太少，无法区分变化与偶然。',
   mixOnly: (n) => `仅构成变化：${n} 条策略`,
-  mixOnlyNote: '总体占比有变动，是因为任务不同，而不是智能体在其中的行为不同。',
+  mixOnlyNote: '总体占比随情境构成而变动；在相同情境中，其变化未超出偶然范围。',
   sessionsNeeded: (n) => `每侧约 ${n} 个会话可显示值得关注的最小变化。`,
   sessionsTooMany: '所需的会话多于可预期的数量。',
   conditions: '运行条件',
