@@ -148,7 +148,7 @@ describe('code, for GitHub Markdown', () => {
 
 /** Codes, entities, letters of the languages, and signs that mean nothing within a word or at its end. */
 const SHOWN =
-  /^(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)+<\/code>|[\p{L}0-9 ,;:.?%()“”„«»‘’'−…、。，：；（）？！-]|&#\d+;)*$/u
+  /^(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)+<\/code>|[\p{L}0-9 ,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·、。，：；（）？！-]|&#\d+;)*$/u
 
 /** What Markdown acts on where it begins a line, or within one. */
 const PIECES = [
