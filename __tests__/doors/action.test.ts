@@ -166,7 +166,7 @@ describe('mode: comment', () => {
   }
 
   const GERMAN =
-    /Das Verhalten des Agenten hat sich geändert[\s\S]*Der Agent ruft .*search_kb.* auf: verboten/
+    /Das Verhalten des Agenten hat sich geändert[\s\S]*search_kb.* ist verboten, kam aber 668-mal vor/
   const ENGLISH = /Agent behaviour drifted[\s\S]*The agent .*search_kb/
 
   it("keeps the language of each job's result unless one is given", async () => {
