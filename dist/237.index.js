@@ -299,6 +299,8 @@ function renderRego(guards, leftOut) {
     ].join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/explain/showing.js
+var showing = __webpack_require__(26940);
 // EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
 var lib_report_labels = __webpack_require__(73082);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -307,6 +309,8 @@ var numbers = __webpack_require__(68844);
 var pair = __webpack_require__(59980);
 // EXTERNAL MODULE: ./lib/report/presentation.js
 var report_presentation = __webpack_require__(32748);
+// EXTERNAL MODULE: ./lib/report/tolerated.js
+var tolerated = __webpack_require__(66386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(60975);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
@@ -469,7 +473,13 @@ function mark({ confidence, interval }, name, place) {
     return `${range}<circle class="dot ${name}" cx="${place(confidence)}" cy="${y}" r="6"/>`;
 }
 
+// EXTERNAL MODULE: ./lib/explain/own-range.js
+var own_range = __webpack_require__(60291);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policies_policy = __webpack_require__(44618);
 ;// CONCATENATED MODULE: ./lib/report/html/strips.js
+
+
 
 
 
@@ -487,6 +497,8 @@ const LONGEST_NAME = 60;
 const LONGEST_PLACE = 32;
 const TICK = '<path d="M5.5 10.5l3 3.5 6-8"/>';
 const CROSS = '<path d="M6 6l8 8M14 6l-8 8"/>';
+/** Share of the cases from which on something is a rule. */
+const USUAL = 0.5;
 /** Blocks of one page; what is beyond them stands in `result.json`. */
 const MOST_BLOCKS = 1000;
 /** The findings in their order, those without sessions whose blocks would make the page too large. */
@@ -500,11 +512,13 @@ function withRoom(findings) {
         return finding;
     });
 }
-function roleWord({ role }, { expected, ending, words }) {
+function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
         return `${role === 'kept' ? '=' : '≠'} ${cut(ending, LONGEST_NAME)}`;
+    if (role === 'kept' && expected !== undefined)
+        return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
-        return expected === undefined ? words.html.stripKept : words.html.stripExpected;
+        return words.html.stripKept;
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
@@ -521,7 +535,7 @@ function partnersOf({ policy }) {
         return [];
     if (policy.kind === 'sequence')
         return policy.target === undefined ? [] : [policy.target];
-    const conditions = policy.kind === 'precondition' ? policy.requires : policy.antecedent;
+    const conditions = (0,policies_policy/* conditionsOf */.y)(policy);
     return ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? String(conditions[key]) : []);
 }
 function judgedIn({ policy }) {
@@ -697,6 +711,8 @@ function insteadOf({ policy, sessions = [] }) {
         ? new Map()
         : new Map(names.sort(events_table/* compareText */.n6).map((action, i) => [action, LETTERS[i]]));
 }
+/** Done more often than not before, and no finding of something new. */
+const isRule = ({ policy, change, baseline }) => policy?.status === 'required' || (change !== 'new' && (baseline.confidence ?? 0) >= USUAL);
 /** A few sessions before and now, each a row of blocks in the order of its events. */
 function sessionStrips(finding, colours, words) {
     const { sessions = [], policy, explanation } = finding;
@@ -704,6 +720,7 @@ function sessionStrips(finding, colours, words) {
         return '';
     const look = {
         expected: policy?.kind === 'association' ? policy.consequent : undefined,
+        isRule: isRule(finding),
         ending: policy?.kind === 'outcome' ? policy.outcome : undefined,
         instead: insteadOf(finding),
         isPolicy: policy !== undefined,
@@ -715,7 +732,9 @@ function sessionStrips(finding, colours, words) {
     };
     const columns = column('baseline', finding, look) + column('current', finding, look);
     const carried = explanation.computed?.carried_by?.condition;
-    const where = carried === undefined ? '' : ` <span class="soft">${elements_code(carried, LONGEST_NAME)}</span>`;
+    const where = carried === undefined || (0,own_range/* isOfOwnRange */.PT)(policy, carried)
+        ? ''
+        : ` <span class="soft">${elements_code(carried, LONGEST_NAME)}</span>`;
     return (`<div class="strips"><h4>${ours(words.html.strips)}${where}</h4>` +
         `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`);
 }
@@ -1751,6 +1770,9 @@ function minedGrid(mine, { confidence, support }, steps = 'many') {
 
 
 
+
+
+
 /** More findings than anyone reads one by one; they are all in `result.json`. */
 const MOST_FINDINGS = 200;
 const number = (value, otherwise) => (typeof value === 'number' ? value : otherwise);
@@ -1775,7 +1797,7 @@ function tiles(result, words) {
 function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => elements_code(name));
-    const step = result.outcome === 'no-baseline'
+    const step = result.outcome === 'no-baseline' || (0,showing/* isEmptyBaseline */.zZ)(result)
         ? `${ours(words.steps['no-baseline'])} ${elements_code((0,report_presentation/* updateLine */.s)(result, presentation, countsOnly), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
             ? ours((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
@@ -1893,6 +1915,7 @@ function lead(result, title, { reportKey }, options, words) {
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,report_phrase/* written */.M)(broken, (text) => elements_code(text, 120), ours)}</p>`),
         cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(cases)}</p>`,
         said,
         said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
@@ -2054,7 +2077,7 @@ function renderJunit(result, words = (0,lib_report_labels/* labelsIn */.xS)(resu
     const undecidedOutcome = result.outcome !== 'clean' && result.outcome !== 'drift';
     if (undecidedOutcome) {
         const said = body([result.explanation.summary]);
-        const message = (0,report_escape/* xml */._n)(words.verdict[result.outcome]);
+        const message = (0,report_escape/* xml */._n)((0,verdict/* verdictWords */.L2)(result, words));
         cases.unshift(`    <testcase classname="policyminer" name="${(0,report_escape/* xml */._n)(result.outcome)}">${result.failed ? `<failure type="${(0,report_escape/* xml */._n)(result.outcome)}" message="${message}">${said}</failure>` : `<skipped message="${message}"/>`}</testcase>`);
     }
     const failures = cases.filter((line) => line.includes('<failure ')).length;

@@ -108,7 +108,7 @@ async function isDivisible(file, request) {
         if (sample === 'none')
             return false;
         if (sample !== 'too few')
-            return format === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A.name || (0,_recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(sample, [...extraFormats, ..._formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A;
+            return format === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A.name || (0,_recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(sample, [...extraFormats, ..._formats_index_js__WEBPACK_IMPORTED_MODULE_4__.formats]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A;
     }
     return false;
 }

@@ -218,13 +218,16 @@ const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
 const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`);
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
+/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
+const ENDING = /^[,;:.?%)”»’…]+$/;
 /** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]/;
-/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+const LIST_NUMBER = /^[0-9]+[.)]$/;
+/** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece) {
-    if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece))
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
+    if (LIST_NUMBER.test(piece) || !isPlain)
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
 }
@@ -238,7 +241,7 @@ function plainWords(text) {
         else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
             out += asWritten(piece);
         else if (LONE_SIGN.test(piece))
-            out += numericEntities(piece);
+            out += asWritten(piece);
         else
             out += code(piece);
     }
@@ -273,12 +276,15 @@ function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QU
     const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
-    for (const part of (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text)) {
+    const parts = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text);
+    // Where marks are left, what stands outside of them are our own words, though a value may be called like one (`first`).
+    const unmarked = parts.some(({ quoted }) => quoted) ? [] : known;
+    for (const part of parts) {
         const characters = [...part.text];
         const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
         const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked);
         if (!whole)
             return `${out.trim()}&#8230;`;
         left -= length;

@@ -39,11 +39,12 @@ const JUDGING = [...MINING, 'alpha', 'min-effect'];
 /***/ 2895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+/* harmony import */ var _option_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7074);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3197);
 
 
@@ -70,20 +71,20 @@ const row = (name, meaning) => {
 const written = (value) => (Array.isArray(value) ? value.join(',') : String(value));
 /** What may stand there, where the meaning does not say it already; and what is taken where nothing is given. */
 function range(name) {
-    const { allowed, default: fallback } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
+    const { allowed, default: fallback } = _option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name];
     const shown = written(fallback);
     const kept = /^(a text|a list of globs|file paths)/.test(allowed) ? '' : allowed;
     const parts = [kept, ...(shown === '' ? [] : [`default ${shown}`])].filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
-const optionRow = (name) => row(`--${name} …`, `${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name].meaning}${range(name)}`);
+const optionRow = (name) => row(`--${name} …`, `${_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name].meaning}${range(name)}`);
 /** Options that many commands share: one of them explains each, the others name them with their defaults. */
 const SHARED = [
     { title: 'What is mined', names: _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .MINING */ .jh, explainedBy: 'extract' },
     { title: 'The verdict', names: ['alpha', 'min-effect'], explainedBy: 'check' }
 ];
 const named = (name) => {
-    const value = written(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name].default);
+    const value = written(_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name].default);
     return `--${name} ${/[ ,]/.test(value) ? '…' : value}`;
 };
 function sharedSection(command, { title, names, explainedBy }) {
@@ -136,36 +137,35 @@ function overview(commands) {
 
 /***/ }),
 
-/***/ 1097:
+/***/ 7074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ resolveOptions),
-/* harmony export */   BG: () => (/* binding */ definitions)
+/* harmony export */   I: () => (/* binding */ declarations)
 /* harmony export */ });
 /* unused harmony export LANGUAGES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
 const option = (definition) => definition;
-const decimal = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const decimal = (z) => z
+    .string()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number);
-const number = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), decimal()]).pipe(schema);
+const number = (z, schema) => z.union([z.number(), decimal(z)]).pipe(schema);
 const share = (fallback, meaning) => option({
-    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
+    schema: (z) => number(z, z.number().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
 });
-const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\n,]/))])
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+const list = (z) => z
+    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .pipe(z
+    .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
 const names = (allowed, fallback, meaning) => option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: () => list().pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed))
+    schema: (z) => list(z).pipe(z
+        .array(z.enum(allowed))
         .min(1)
         .refine((given) => given.length === 1 || !given.includes('none'), {
         error: '`none` must stand alone: give nothing else with it, or leave it out'
@@ -175,16 +175,17 @@ const names = (allowed, fallback, meaning) => option({
     meaning
 });
 const choice = (allowed, fallback, meaning) => option({
-    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(allowed),
+    schema: (z) => z.enum(allowed),
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
 });
-const text = (fallback, meaning) => option({ schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim(), allowed: 'a text', default: fallback, meaning });
+const text = (fallback, meaning) => option({ schema: (z) => z.string().trim(), allowed: 'a text', default: fallback, meaning });
 const flag = (meaning) => option({
-    schema: () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+    schema: (z) => z.union([
+        z.boolean(),
+        z
+            .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
             .transform((word) => word.toLowerCase() === 'true')
     ]),
     allowed: '`true` or `false`',
@@ -198,7 +199,7 @@ const paths = (meaning) => option({
     meaning
 });
 const whole = (least, fallback, meaning) => option({
-    schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least)),
+    schema: (z) => number(z, z.int().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -216,7 +217,7 @@ const FAIL_ON = [
     'none'
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
-const definitions = {
+const declarations = {
     logs: paths('logs to read: file paths or globs, one per line or comma'),
     format: text('auto', 'log format; `auto` detects it by content, file by file'),
     baseline: text('policies.json', 'the committed policy set'),
@@ -234,14 +235,14 @@ const definitions = {
     'min-support': share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
     'min-confidence': share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
     'min-lift': option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)),
+        schema: (z) => number(z, z.number().min(0)),
         allowed: 'a number from 0',
         default: 1,
         meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
     }),
     'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
     'max-antecedent': option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3)),
+        schema: (z) => number(z, z.int().min(1).max(3)),
         allowed: 'a whole number from 1 to 3',
         default: 3,
         meaning: 'most context conditions in one policy'
@@ -254,7 +255,7 @@ const definitions = {
         meaning: 'context keys never mined (globs)'
     }),
     alpha: option({
-        schema: () => number(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1)),
+        schema: (z) => number(z, z.number().gt(0).lt(1)),
         allowed: 'a number above 0 and below 1',
         default: 0.01,
         meaning: 'chance that a run in which nothing changed is reported as drift'
@@ -284,43 +285,6 @@ const definitions = {
         only: 'action'
     }
 };
-const isOptionName = (name) => Object.hasOwn(definitions, name);
-/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
-const called = (origin, name) => origin === 'flag'
-    ? `flag \`--${name}\``
-    : origin === 'input'
-        ? `input \`${name}\``
-        : `${origin}: \`${name}\``;
-const shown = (value) => {
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
-};
-/**
- * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
- * option, the value and what is allowed; nothing falls back silently.
- */
-function resolveOptions(sources) {
-    const resolved = {};
-    for (const [name, { default: fallback }] of Object.entries(definitions))
-        resolved[name] = fallback;
-    for (const { origin, values } of [...sources].reverse()) {
-        for (const [name, value] of Object.entries(values)) {
-            if (!isOptionName(name))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
-            if (value === undefined)
-                continue;
-            const { schema, allowed } = definitions[name];
-            const parsed = schema().safeParse(value);
-            if (!parsed.success) {
-                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
-            }
-            resolved[name] = parsed.data;
-        }
-    }
-    return resolved;
-}
 
 
 /***/ })

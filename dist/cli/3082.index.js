@@ -31,15 +31,19 @@ const de = {
         'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
         'no-logs': 'Verhalten des Agenten: keine Logs'
     },
+    emptyBaseline: 'Verhalten des Agenten: die Baseline ist leer',
     changes: {
         broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
         vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+        fallen: (n) => plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
         goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
+        goneArgument: (n) => plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
         weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
         newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
         newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
         newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
         newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+        newPlace: (n) => plural(n, 'Aktion in neuer Situation', 'Aktionen in neuer Situation'),
         newPlaces: (n) => plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
         stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
         rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
@@ -52,11 +56,14 @@ const de = {
         patternOftener: (n) => plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
         rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
         oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+        givenRarer: (n) => plural(n, 'Argument seltener angegeben', 'Argumente seltener angegeben'),
+        givenOftener: (n) => plural(n, 'Argument häufiger angegeben', 'Argumente häufiger angegeben'),
         vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
     },
     change: {
         broken: 'verletzt',
         vanished: 'weggefallen',
+        fallen: 'zu selten eingehalten',
         weaker: 'schwächer',
         new: 'neu',
         stronger: 'stärker',
@@ -66,6 +73,7 @@ const de = {
     meaning: {
         broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
         vanished: 'der Agent befolgt diese Regel nicht mehr',
+        fallen: 'der Agent befolgt diese Regel seltener, als es für eine Regel reicht',
         weaker: 'der Agent befolgt diese Regel seltener',
         new: 'kam in der Baseline nicht vor',
         stronger: 'der Agent befolgt diese Regel häufiger',
@@ -202,7 +210,7 @@ const de = {
     undecided: (n) => `Unentschieden: ${plural(n, 'Regel', 'Regeln')}`,
     undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
     mixOnly: (n) => `Nur die Mischung änderte sich: ${plural(n, 'Regel', 'Regeln')}`,
-    mixOnlyNote: 'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
+    mixOnlyNote: 'Der Anteil insgesamt hat sich mit der Mischung der Situationen bewegt; unter gleichen änderte er sich nicht über den Zufall hinaus.',
     sessionsNeeded: (n) => `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
     sessionsTooMany: 'Dafür wären mehr Sitzungen nötig, als zu erwarten sind.',
     conditions: 'Bedingungen',
@@ -247,6 +255,13 @@ const de = {
         summary: 'die Zusammenfassung des Jobs',
         artifact: 'das Artefakt mit dem Bericht',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
+        chance: 'Zu wenige, um sie vom Zufall zu unterscheiden: allein daran scheitert die Prüfung nicht.',
+        mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
+        tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
+        forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
     },
     withheld: 'Hier werden nur Regeln und Anzahlen veröffentlicht (publish: counts-only).',
     steps: {
@@ -372,15 +387,19 @@ const es = {
         'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
         'no-logs': 'Comportamiento del agente: no hay registros'
     },
+    emptyBaseline: 'Comportamiento del agente: la línea base está vacía',
     changes: {
         broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
         vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+        fallen: (n) => es_plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
         goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
+        goneArgument: (n) => es_plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
         weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
         newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
         newArgument: (n) => es_plural(n, 'argumento nuevo', 'argumentos nuevos'),
         newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
         newActions: (n) => es_plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+        newPlace: (n) => es_plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
         newPlaces: (n) => es_plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
         stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
         rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
@@ -393,11 +412,14 @@ const es = {
         patternOftener: (n) => es_plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
         rarer: (n) => es_plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
         oftener: (n) => es_plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+        givenRarer: (n) => es_plural(n, 'argumento indicado menos veces', 'argumentos indicados menos veces'),
+        givenOftener: (n) => es_plural(n, 'argumento indicado más veces', 'argumentos indicados más veces'),
         vital: (n) => es_plural(n, 'indicador cambiado', 'indicadores cambiados')
     },
     change: {
         broken: 'incumplida',
         vanished: 'desaparecida',
+        fallen: 'cumplida demasiado poco',
         weaker: 'más débil',
         new: 'nueva',
         stronger: 'más fuerte',
@@ -407,6 +429,7 @@ const es = {
     meaning: {
         broken: 'no se cumplió una política obligatoria o prohibida',
         vanished: 'el agente ya no sigue esta política',
+        fallen: 'el agente sigue esta política menos veces de lo que pide una regla',
         weaker: 'el agente sigue esta política con menos frecuencia',
         new: 'no aparece en la línea base',
         stronger: 'el agente sigue esta política con más frecuencia',
@@ -540,7 +563,7 @@ const es = {
     undecided: (n) => `Sin decidir: ${es_plural(n, 'política', 'políticas')}`,
     undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
     mixOnly: (n) => `Solo cambió la mezcla: ${es_plural(n, 'política', 'políticas')}`,
-    mixOnlyNote: 'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
+    mixOnlyNote: 'La proporción total se movió con la mezcla de situaciones; entre situaciones iguales no cambió más allá del azar.',
     sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
     sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
     conditions: 'Condiciones',
@@ -585,6 +608,13 @@ const es = {
         summary: 'el resumen del trabajo',
         artifact: 'el artefacto del informe',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
+        chance: 'Son demasiado pocos para distinguirlos del azar: solo por esto no falla el control.',
+        mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
+        tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
+        forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']
     },
     withheld: 'Aquí solo se publican políticas y recuentos (publish: counts-only).',
     steps: {
@@ -711,15 +741,19 @@ const zh = {
         'no-baseline': '智能体行为：尚无基线',
         'no-logs': '智能体行为：没有日志'
     },
+    emptyBaseline: '智能体行为：基线为空',
     changes: {
         broken: (n) => `${n} 条规则被违反`,
         vanished: (n) => `${n} 条规则不再遵守`,
+        fallen: (n) => `${n} 条规则遵守过少`,
         goneAction: (n) => `${n} 个动作不再使用`,
+        goneArgument: (n) => `${n} 个参数不再给出`,
         weaker: (n) => `${n} 条规则遵守减少`,
         newRule: (n) => `${n} 条新规则`,
         newArgument: (n) => `${n} 个新参数`,
         newAction: (n) => `${n} 个新动作`,
         newActions: (n) => `${n} 组新动作`,
+        newPlace: (n) => `${n} 个动作出现在新情形中`,
         newPlaces: (n) => `${n} 组动作出现在新情形中`,
         stronger: (n) => `${n} 条规则遵守增多`,
         rarerThere: (n) => `${n} 个动作在某情形中减少`,
@@ -732,11 +766,14 @@ const zh = {
         patternOftener: (n) => `${n} 种习惯增多`,
         rarer: (n) => `${n} 个动作减少`,
         oftener: (n) => `${n} 个动作增多`,
+        givenRarer: (n) => `${n} 个参数给出减少`,
+        givenOftener: (n) => `${n} 个参数给出增多`,
         vital: (n) => `${n} 项指标变化`
     },
     change: {
         broken: '违反',
         vanished: '消失',
+        fallen: '遵守过少',
         weaker: '减弱',
         new: '新增',
         stronger: '增强',
@@ -746,6 +783,7 @@ const zh = {
     meaning: {
         broken: '必须遵守或已禁止的策略被违反',
         vanished: '智能体不再遵循此策略',
+        fallen: '智能体遵循此策略的比例低于规则的阈值',
         weaker: '智能体较少遵循此策略',
         new: '基线中没有出现',
         stronger: '智能体更多遵循此策略',
@@ -879,7 +917,7 @@ const zh = {
     undecided: (n) => `无法判定：${n} 条策略`,
     undecidedNote: '会话太少，无法区分变化与偶然。',
     mixOnly: (n) => `仅构成变化：${n} 条策略`,
-    mixOnlyNote: '总体占比有变动，是因为任务不同，而不是智能体在其中的行为不同。',
+    mixOnlyNote: '总体占比随情境构成而变动；在相同情境中，其变化未超出偶然范围。',
     sessionsNeeded: (n) => `每侧约 ${n} 个会话可显示值得关注的最小变化。`,
     sessionsTooMany: '所需的会话多于可预期的数量。',
     conditions: '运行条件',
@@ -920,6 +958,13 @@ const zh = {
         summary: '作业摘要',
         artifact: '报告工件',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `一条必须遵守的规则被违反：${now}${before === '' ? '' : `，此前 ${before}`}`,
+        chance: '次数太少，无法与偶然区分：检查不会仅因此失败。',
+        mix: '情境构成的变化足以解释：检查不会仅因此失败。',
+        tolerance: '基线从未遇到这种情境，这样少的次数可以容忍。',
+        forbid: (status) => ['将其标为 ', status, '，第一次发生就会失败。']
     },
     withheld: '此处仅公布策略和次数（publish: counts-only）。',
     steps: {

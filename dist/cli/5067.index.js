@@ -249,7 +249,7 @@ class ByItems {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 
 
-const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
 const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
 const tableKeys = (table) => keys.of(table, countKeys);
 function countKeys({ rows, items, itemStart, itemIds }) {

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./lib/explain/showing.js
+var showing = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/report/counts-only.js
 var counts_only = __webpack_require__(6727);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -21,10 +23,14 @@ var labels = __webpack_require__(3082);
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
 var pair = __webpack_require__(9980);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/presentation.js
 var report_presentation = __webpack_require__(2748);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(8888);
+// EXTERNAL MODULE: ./lib/report/tolerated.js
+var tolerated = __webpack_require__(6386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(975);
 // EXTERNAL MODULE: ./lib/report/html/elements.js
@@ -135,7 +141,13 @@ function mark({ confidence, interval }, name, place) {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
+// EXTERNAL MODULE: ./lib/explain/own-range.js
+var own_range = __webpack_require__(291);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policies_policy = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./lib/report/html/strips.js
+
+
 
 
 
@@ -153,6 +165,8 @@ const LONGEST_NAME = 60;
 const LONGEST_PLACE = 32;
 const TICK = '<path d="M5.5 10.5l3 3.5 6-8"/>';
 const CROSS = '<path d="M6 6l8 8M14 6l-8 8"/>';
+/** Share of the cases from which on something is a rule. */
+const USUAL = 0.5;
 /** Blocks of one page; what is beyond them stands in `result.json`. */
 const MOST_BLOCKS = 1000;
 /** The findings in their order, those without sessions whose blocks would make the page too large. */
@@ -166,11 +180,13 @@ function withRoom(findings) {
         return finding;
     });
 }
-function roleWord({ role }, { expected, ending, words }) {
+function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
         return `${role === 'kept' ? '=' : '≠'} ${(0,html_elements/* cut */.Jj)(ending, LONGEST_NAME)}`;
+    if (role === 'kept' && expected !== undefined)
+        return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
-        return expected === undefined ? words.html.stripKept : words.html.stripExpected;
+        return words.html.stripKept;
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
@@ -187,7 +203,7 @@ function partnersOf({ policy }) {
         return [];
     if (policy.kind === 'sequence')
         return policy.target === undefined ? [] : [policy.target];
-    const conditions = policy.kind === 'precondition' ? policy.requires : policy.antecedent;
+    const conditions = (0,policies_policy/* conditionsOf */.y)(policy);
     return ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? String(conditions[key]) : []);
 }
 function judgedIn({ policy }) {
@@ -363,6 +379,8 @@ function insteadOf({ policy, sessions = [] }) {
         ? new Map()
         : new Map(names.sort(table/* compareText */.n6).map((action, i) => [action, LETTERS[i]]));
 }
+/** Done more often than not before, and no finding of something new. */
+const isRule = ({ policy, change, baseline }) => policy?.status === 'required' || (change !== 'new' && (baseline.confidence ?? 0) >= USUAL);
 /** A few sessions before and now, each a row of blocks in the order of its events. */
 function sessionStrips(finding, colours, words) {
     const { sessions = [], policy, explanation } = finding;
@@ -370,6 +388,7 @@ function sessionStrips(finding, colours, words) {
         return '';
     const look = {
         expected: policy?.kind === 'association' ? policy.consequent : undefined,
+        isRule: isRule(finding),
         ending: policy?.kind === 'outcome' ? policy.outcome : undefined,
         instead: insteadOf(finding),
         isPolicy: policy !== undefined,
@@ -381,7 +400,9 @@ function sessionStrips(finding, colours, words) {
     };
     const columns = column('baseline', finding, look) + column('current', finding, look);
     const carried = explanation.computed?.carried_by?.condition;
-    const where = carried === undefined ? '' : ` <span class="soft">${(0,html_elements/* code */.aY)(carried, LONGEST_NAME)}</span>`;
+    const where = carried === undefined || (0,own_range/* isOfOwnRange */.PT)(policy, carried)
+        ? ''
+        : ` <span class="soft">${(0,html_elements/* code */.aY)(carried, LONGEST_NAME)}</span>`;
     return (`<div class="strips"><h4>${(0,html_elements/* ours */.Od)(words.html.strips)}${where}</h4>` +
         `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`);
 }
@@ -843,6 +864,9 @@ var html_thresholds = __webpack_require__(9288);
 
 
 
+
+
+
 /** More findings than anyone reads one by one; they are all in `result.json`. */
 const MOST_FINDINGS = 200;
 const number = (value, otherwise) => (typeof value === 'number' ? value : otherwise);
@@ -867,7 +891,7 @@ function tiles(result, words) {
 function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => (0,html_elements/* code */.aY)(name));
-    const step = result.outcome === 'no-baseline'
+    const step = result.outcome === 'no-baseline' || (0,showing/* isEmptyBaseline */.zZ)(result)
         ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, countsOnly), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
             ? (0,html_elements/* ours */.Od)((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
@@ -985,6 +1009,7 @@ function lead(result, title, { reportKey }, options, words) {
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(reportKey)}</p>`,
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,phrase/* written */.M)(broken, (text) => (0,html_elements/* code */.aY)(text, 120), html_elements/* ours */.Od)}</p>`),
         cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(cases)}</p>`,
         said,
         said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(failed ? words.failed : words.passed)}</p>` : ''

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ acceptedEntry)
 /* harmony export */ });
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2846);
 
 
-/** What stands for the reason in the entry that is offered for pasting, in every language. */
-const PLACEHOLDERS = new Set(_languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.map(({ messages }) => messages.reason_here));
+/** Whether it is what stands for the reason in the entry that is offered for pasting, in one language or another. */
+const isPlaceholder = (text) => _languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.some(({ messages }) => messages.reason_here === text);
 /** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
-const isUnexplained = (reason) => PLACEHOLDERS.has(reason.trim());
+const isUnexplained = (reason) => isPlaceholder(reason.trim());
 /**
  * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.
  *
@@ -346,18 +346,21 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   $Z: () => (/* binding */ isHabit),
 /* harmony export */   ID: () => (/* binding */ chanceSentence),
 /* harmony export */   KF: () => (/* binding */ vitalName),
+/* harmony export */   NF: () => (/* binding */ isNewSituation),
 /* harmony export */   SF: () => (/* binding */ findingSummary),
 /* harmony export */   Zv: () => (/* binding */ subjectChange),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
 /* harmony export */   f$: () => (/* binding */ findingName),
 /* harmony export */   fl: () => (/* binding */ whatChanged),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   qj: () => (/* binding */ noveltyNames)
+/* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1484);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8458);
 /* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8842);
 /* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
 /* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+
 
 
 
@@ -385,11 +388,11 @@ function policySentence(facts, words) {
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
     const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) };
-    if (change === 'broken' && policy.status === 'forbidden')
-        return words.count('finding_forbidden', (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current), {
-            ...values,
-            rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenDeed */ .K4)(policy), words)
-        });
+    if (change === 'broken' && policy.status === 'forbidden') {
+        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deedWords */ .Qt)(policy, words);
+        const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
+        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
+    }
     if (change === 'broken') {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
         return words.count(key, current.events - current.kept, values);
@@ -397,7 +400,7 @@ function policySentence(facts, words) {
     if (change === 'new')
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say('finding_vanished', values);
+        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -426,20 +429,23 @@ function measured(value, unit, words) {
     const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
     return unit === 'ms' ? `${words.number(value, digits)} ms` : words.number(value, digits);
 }
-function noveltySentence(description, values, words) {
-    const { there, names } = noveltyNames(description);
-    if (names === undefined)
+function noveltySentence(subject, values, words) {
+    const { never_seen: seen, description } = subject;
+    if (seen === undefined)
         return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(description), ...values });
-    return words.say(there ? 'finding_novelty_situation' : 'finding_novelty_actions', {
-        names: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(names),
-        ...values
-    });
+    const rule = listed(seen.actions);
+    const { when = [] } = seen;
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) });
+    if (!isNewSituation(subject))
+        return words.say('finding_novelty_actions', { names, ...values });
+    const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
+    return words.say(isPlain ? 'finding_novelty_first' : 'finding_novelty_situation', { names, ...values });
 }
-/** What was never seen before, by its description; `there`: known actions, never seen in such a situation. */
-function noveltyNames(description) {
-    const [, there, names] = /^sessions with an action (in a situation in which it was )?not seen before: (.+)$/s.exec((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(description).replaceAll('`', '')) ?? [];
-    return { there: there !== undefined, ...(names === undefined ? {} : { names }) };
-}
+/** More names than these are no sentence. */
+const MOST_LISTED = 5;
+const listed = (names) => `${names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+/** Whether it is told of known actions that they were never seen where they are done now. */
+const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .NEW_SITUATION */ .c;
 function subjectSentence(facts, vitals, words) {
     const { subject, baseline, current } = facts;
     if (subject === undefined)
@@ -459,9 +465,15 @@ function subjectSentence(facts, vitals, words) {
                 return subject.action === undefined
                     ? words.say('finding_argument_calls', { name, ...values })
                     : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action), ...values });
-            return words.say('finding_context_share', { name, now, before, counts: countsOf(facts, words) });
+            return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
+                name,
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action ?? ''),
+                now,
+                before,
+                counts: countsOf(facts, words)
+            });
         case 'novelty':
-            return noveltySentence((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(subject.description).replaceAll('`', ''), values, words);
+            return noveltySentence(subject, values, words);
         case 'action-share':
             return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoneAction */ .W6)(facts) ? 'finding_gone' : 'finding_share', {
                 name,
@@ -509,8 +521,15 @@ function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
     return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(said);
 }
-/** One sentence: what changed, from what to what, how sure. */
-const findingSummary = (facts, vitals, words) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + chanceOf(facts, words));
+function insteadOf(instead, { direction }, words) {
+    if (instead === undefined)
+        return '';
+    const [before, now] = words.pair(instead.before, instead.now);
+    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instead.condition), before, now };
+    return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
+}
+/** One sentence: what changed, from what to what, what came or went in its place, how sure. */
+const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
 
 
 /***/ }),
@@ -520,16 +539,11 @@ const findingSummary = (facts, vitals, words) => (0,_rule_words_js__WEBPACK_IMPO
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ timesDone),
-/* harmony export */   K4: () => (/* binding */ forbiddenDeed),
 /* harmony export */   KZ: () => (/* binding */ toldCarried),
 /* harmony export */   bA: () => (/* binding */ carriesAll),
 /* harmony export */   pL: () => (/* binding */ toldSide)
 /* harmony export */ });
 const isCountedUndone = (policy) => policy?.status === 'forbidden' && policy.kind === 'prohibition';
-/** What must not be, as a rule that says it. */
-const forbiddenDeed = (policy) => policy.kind === 'prohibition'
-    ? { kind: 'association', antecedent: policy.antecedent, consequent: policy.never }
-    : policy;
 /** How often it was done. */
 const timesDone = (policy, { kept, events }) => (isCountedUndone(policy) ? events - kept : kept);
 /** The counts of a finding as those of what it tells. */
@@ -601,12 +615,15 @@ function nearestToFailing({ unchanged, undecided, rejudge }) {
         .flatMap((passed) => passed.detectable === null || passed.detectable <= 0 || passed.test === null
         ? []
         : [{ passed, part: Math.abs(passed.test.delta) / passed.detectable }])
+        // What passed though it moved further did so by what else was done: its room is none to measure so.
+        .filter(({ part }) => part < 1)
         .sort((a, b) => b.part - a.part);
     let nearest;
     for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
-        const { policy, current } = passed;
+        const { policy, baseline, current } = passed;
         const fails_at = (0,_turning_js__WEBPACK_IMPORTED_MODULE_3__/* .failingPoint */ .DU)(passed, (direction) => rejudge?.({ policy }, direction));
-        const near = { policy, kept: current.kept, events: current.events, fails_at, part };
+        const before = baseline.confidence === null ? {} : { before: baseline.confidence };
+        const near = { policy, kept: current.kept, events: current.events, fails_at, part, ...before };
         if (fails_at !== null)
             return near;
         nearest ??= near;
@@ -643,7 +660,7 @@ function verdictSentence(facts, words) {
     if (failing > 0)
         return words.count('gate_denied', failing);
     if (outcome === 'insufficient-data')
-        return words.say('gate_deferred');
+        return words.say(facts.emptyBaseline === true ? 'gate_empty' : 'gate_deferred');
     if (failed)
         return words.count('gate_denied_unexercised', unexercised);
     const open = findings.filter(isOpen);
@@ -708,11 +725,13 @@ function nearestSentence({ nearest }, words) {
     if (nearest === undefined)
         return null;
     const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleWords */ .mG)(nearest.policy, words);
-    const { fails_at: failsAt, kept, events, part } = nearest;
-    if (failsAt === null && part === 0)
-        return null;
-    if (failsAt === null)
-        return words.say('gate_margin_share', { rule, share: words.percent(part) });
+    const { fails_at: failsAt, kept, events, part, before: was } = nearest;
+    if (failsAt === null) {
+        if (part === 0 || part >= 1 || was === undefined || events === 0)
+            return null;
+        const [before, now] = words.pair(was, kept / events);
+        return words.say('gate_margin_share', { rule, before, now });
+    }
     const values = { rule, kept, events, n: Math.abs(failsAt - kept) };
     return words.say(failsAt < kept ? 'gate_margin_breaks' : 'gate_margin_more', values);
 }
@@ -757,6 +776,7 @@ function advice(facts, words) {
     return [
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([...findings.filter(isOpen), ...facts.unexercisedRenames], words),
         ...(findings.some(isOpen) ? [words.say('update', { command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .updateCommand */ .hi)(run) })] : []),
+        ...(facts.emptyBaseline === true ? [words.say('create', { command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .updateCommand */ .hi)(run) })] : []),
         ...(outcome === 'insufficient-data' && sessionsNeeded !== null
             ? [words.count('collect', sessionsNeeded, { command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(run) })]
             : [])
@@ -808,7 +828,7 @@ const shownValues = (values, quoted) => Object.fromEntries(Object.entries(values
 
 /***/ }),
 
-/***/ 686:
+/***/ 2846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -817,9 +837,22 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
+;// CONCATENATED MODULE: ./lib/explain/catalogue.js
+/** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
+function catalogue({ messages, ...notation }) {
+    let made;
+    return {
+        ...notation,
+        get messages() {
+            made ??= messages();
+            return made;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/de.js
 /** What is said of recorded decisions. */
-const decisions = {
+const decisions = () => ({
     auth_allowed: 'Zugriff ERLAUBT: {reason}',
     auth_denied: 'Zugriff VERWEIGERT: {reason}',
     auth_factor_pass: '✓ {name}: {reason}',
@@ -954,11 +987,11 @@ const decisions = {
     disclosure_confidence: 'Sicherheit: {confidence}',
     disclosure_version: 'Version der Richtlinien: {version}',
     disclosure_review: 'Diese Entscheidung wurde von einem automatisierten System getroffen. Für Fragen oder eine Überprüfung durch einen Menschen ist die Administration zuständig.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/de.js
 /** Why records were skipped and keys not mined. */
-const reasons = {
+const reasons = () => ({
     reason_not_json: 'kein gültiges JSON',
     reason_not_utf8: 'kein gültiges UTF-8',
     reason_conflict: 'eine Git-Konfliktmarkierung',
@@ -1002,18 +1035,19 @@ const reasons = {
     reason_free_text: 'Freitext: {different} verschiedene Werte in {events} Ereignissen',
     reason_session: 'ein anderer Name der Sitzung: {different} verschiedene Werte in {events} Ereignissen',
     reason_alone: 'fast jeder Wert kommt nur einmal vor: {different} verschiedene Werte in {events} Ereignissen'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/de.js
 
 
-const de = {
+
+const de = catalogue({
     code: 'de',
     decimal: ',',
     percent: '{n}\u00a0%',
-    messages: {
-        ...decisions,
-        ...reasons,
+    messages: () => ({
+        ...decisions(),
+        ...reasons(),
         clause_break: '; ',
         and: ' und ',
         rule_association: 'bei {conditions} ruft der Agent {action} auf',
@@ -1041,7 +1075,10 @@ const de = {
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
+        instead_now: 'an seiner Stelle {condition}: jetzt in {now}, vorher in {before}',
+        instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
         finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_fallen: '{rule}: zu selten eingehalten, um noch als Regel zu gelten; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_new_situation: '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
         finding_required: {
@@ -1056,14 +1093,21 @@ const de = {
             one: '{rule}: verboten, kam aber einmal vor ({events} Gelegenheiten)',
             other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
+            other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
+        },
+        deed_when: '{action} bei {conditions}',
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
         finding_argument: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen von {action}, vorher nie',
         finding_argument_calls: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen, die es annehmen, vorher nie',
         finding_context_share: '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
+        finding_argument_share: '{name} steht in {now} der Aufrufe von {action}, vorher in {before} ({counts})',
         finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
@@ -1150,6 +1194,8 @@ const de = {
         turns_fewer_rate: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
         turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
         turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_given_more: 'Besteht, wenn {name} in {needed} von {events} solchen Aufrufen steht; es waren {kept}',
+        turns_given_fewer: 'Besteht, wenn {name} in höchstens {needed} von {events} solchen Aufrufen steht; es waren {kept}',
         turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
         turns_without: 'Bestanden ohne {name}',
         turns_without_novelty: 'Bestanden, wenn keine Sitzung dies zeigt',
@@ -1199,10 +1245,11 @@ const de = {
         },
         gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
         gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
+        gate_empty: 'Die Prüfung hat nicht entschieden: die Baseline enthält weder Regeln noch Zählungen, mit denen sich etwas vergleichen ließe',
         gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
         gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
         detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
-        detectable_of: '{decided} von {all} Regeln ließen sich beurteilen{rest}; bei der Hälfte der Tests wäre eine Änderung um {points} Prozentpunkte sehr wahrscheinlich aufgefallen',
+        detectable_of: '{decided} von {all} Regeln ließen sich beurteilen{rest}; eine typische muss sich um etwa {points} Prozentpunkte ändern, damit es auffällt',
         rest_undecided: ', {undecided} blieben unentschieden',
         rest_unexercised: ', {unexercised} kamen nicht vor',
         detectable_only: 'eine Änderung um weniger als {points} Prozentpunkte kann leicht unbemerkt geblieben sein',
@@ -1227,7 +1274,7 @@ const de = {
         gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
         gate_margin_breaks: 'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
         gate_margin_more: 'Am wenigsten Spielraum: {rule}; in etwa {n} Fällen mehr eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
-        gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
+        gate_margin_share: 'Am nächsten am Scheitern: {rule} (jetzt {now}, vorher {before})',
         gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
         gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
         gate_turns_data: 'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
@@ -1243,13 +1290,13 @@ const de = {
         undecided_detectable: '{now} jetzt, {before} vorher: eine Änderung um weniger als {points} Prozentpunkte fiele womöglich nicht auf',
         undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
         mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_de = (de);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/en.js
 /** What is said of recorded decisions. */
-const en_decisions = {
+const en_decisions = () => ({
     // The second seed's own templates, to the letter.
     auth_allowed: 'Access ALLOWED: {reason}',
     auth_denied: 'Access DENIED: {reason}',
@@ -1390,11 +1437,11 @@ const en_decisions = {
     disclosure_confidence: 'Confidence Level: {confidence}',
     disclosure_version: 'Policy Version: {version}',
     disclosure_review: 'This decision was made by an automated system. For questions or to request human review, contact your administrator.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/en.js
 /** Why records were skipped and keys not mined. */
-const en_reasons = {
+const en_reasons = () => ({
     reason_not_json: 'not valid JSON',
     reason_not_utf8: 'not valid UTF-8',
     reason_conflict: 'a git conflict marker',
@@ -1438,18 +1485,19 @@ const en_reasons = {
     reason_free_text: 'free text: {different} different values on {events} events',
     reason_session: 'another name of the session: {different} different values on {events} events',
     reason_alone: 'nearly every value stands alone: {different} different values on {events} events'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/en.js
 
 
-const en = {
+
+const en = catalogue({
     code: 'en',
     decimal: '.',
     percent: '{n}%',
-    messages: {
-        ...en_decisions,
-        ...en_reasons,
+    messages: () => ({
+        ...en_decisions(),
+        ...en_reasons(),
         // What a policy says.
         clause_break: '; ',
         and: ' and ',
@@ -1479,7 +1527,10 @@ const en = {
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
         finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
         finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+        instead_now: 'in its place {condition}: now in {now}, up from {before}',
+        instead_before: 'in place of {condition}: now in {now}, down from {before}',
         finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+        finding_fallen: '{rule}: kept too seldom to be a rule any more; now in {now} of cases, down from {before} ({counts})',
         finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
         finding_new_situation: '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
         finding_required: {
@@ -1494,14 +1545,21 @@ const en = {
             one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
             other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} is forbidden; it happened {n} time ({events} chances)',
+            other: '{deed} is forbidden; it happened {n} times ({events} chances)'
+        },
+        deed_when: '{action} when {conditions}',
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
         finding_argument: 'the argument {name} is new: in {kept} of {events} {action} calls, never before',
         finding_argument_calls: 'the argument {name} is new: in {kept} of {events} calls that take it, never before',
         finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
+        finding_argument_share: '{name} is given in {now} of the {action} calls, {before} before ({counts})',
         finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
@@ -1590,6 +1648,8 @@ const en = {
         turns_fewer_rate: 'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
         turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
         turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
+        turns_given_more: 'Passes if {name} is given in {needed} of {events} such calls; it was in {kept}',
+        turns_given_fewer: 'Passes if {name} is given in no more than {needed} of {events} such calls; it was in {kept}',
         turns_never: 'Passes only if it does not happen at all; it happened {n} times',
         turns_without: 'Passes without {name}',
         turns_without_novelty: 'Passes if no session shows this',
@@ -1641,10 +1701,11 @@ const en = {
         },
         gate_reported_none: 'Nothing changed beyond chance',
         gate_deferred: 'This check has not decided: too little data to judge',
+        gate_empty: 'This check has not decided: the baseline holds no policies and no counts, so that there is nothing to compare with',
         gate_no_baseline: 'This check has not decided: there is no baseline yet',
         gate_no_logs: 'This check has not decided: no log holds an event',
         detectable: 'a change of {points} points would most likely have been seen',
-        detectable_of: '{decided} of {all} policies could be judged{rest}; half of the tests would most likely have shown a change of {points} points',
+        detectable_of: '{decided} of {all} policies could be judged{rest}; a typical one must change by about {points} points to be seen',
         rest_undecided: ', {undecided} undecided',
         rest_unexercised: ', {unexercised} not exercised',
         detectable_only: 'a change of less than {points} points may well have gone unseen',
@@ -1669,7 +1730,7 @@ const en = {
         gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
         gate_margin_breaks: 'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
         gate_margin_more: 'Least room: {rule}; if kept in about {n} more cases it would be a finding (now in {kept} of {events} cases)',
-        gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
+        gate_margin_share: 'Nearest to failing: {rule} (now {now}, {before} before)',
         gate_turns_warned: 'It fails once fail-on names {changes}',
         gate_turns_unconfirmed: 'It fails once the second window shows it too',
         gate_turns_data: 'It decides with about {needed} sessions a side; there are {before} before and {now} now',
@@ -1686,13 +1747,13 @@ const en = {
         undecided_detectable: '{now} now, {before} before: a change of less than {points} points may well not show',
         undecided_absent: 'It did not occur now ({before} before)',
         mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_en = (en);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/es.js
 /** What is said of recorded decisions. */
-const es_decisions = {
+const es_decisions = () => ({
     auth_allowed: 'Acceso PERMITIDO: {reason}',
     auth_denied: 'Acceso DENEGADO: {reason}',
     auth_factor_pass: '✓ {name}: {reason}',
@@ -1827,11 +1888,11 @@ const es_decisions = {
     disclosure_confidence: 'Nivel de confianza: {confidence}',
     disclosure_version: 'Versión de las políticas: {version}',
     disclosure_review: 'Esta decisión la tomó un sistema automatizado. Para preguntas o para pedir una revisión humana, diríjase a su administrador.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/es.js
 /** Why records were skipped and keys not mined. */
-const es_reasons = {
+const es_reasons = () => ({
     reason_not_json: 'JSON no válido',
     reason_not_utf8: 'UTF-8 no válido',
     reason_conflict: 'un marcador de conflicto de git',
@@ -1875,18 +1936,19 @@ const es_reasons = {
     reason_free_text: 'texto libre: {different} valores distintos en {events} eventos',
     reason_session: 'otro nombre de la sesión: {different} valores distintos en {events} eventos',
     reason_alone: 'casi todos los valores son únicos: {different} valores distintos en {events} eventos'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/es.js
 
 
-const es = {
+
+const es = catalogue({
     code: 'es',
     decimal: ',',
     percent: '{n}\u00a0%',
-    messages: {
-        ...es_decisions,
-        ...es_reasons,
+    messages: () => ({
+        ...es_decisions(),
+        ...es_reasons(),
         clause_break: '; ',
         and: ' y ',
         rule_association: 'con {conditions}, el agente llama a {action}',
@@ -1914,7 +1976,10 @@ const es = {
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
+        instead_now: 'en su lugar {condition}: ahora en el {now}, antes en el {before}',
+        instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
         finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_fallen: '{rule}: se cumple demasiado poco para seguir siendo una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_new_situation: '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
         finding_required: {
@@ -1929,14 +1994,21 @@ const es = {
             one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
             other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
+            other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
+        },
+        deed_when: '{action} con {conditions}',
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
         finding_argument: 'el argumento {name} es nuevo: en {kept} de {events} llamadas a {action}, antes nunca',
         finding_argument_calls: 'el argumento {name} es nuevo: en {kept} de {events} llamadas que lo admiten, antes nunca',
         finding_context_share: '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
+        finding_argument_share: '{name} figura en el {now} de las llamadas a {action}, antes en el {before} ({counts})',
         finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
@@ -2023,6 +2095,8 @@ const es = {
         turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
         turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
         turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
+        turns_given_more: 'Pasa si {name} figura en {needed} de {events} de estas llamadas; figuró en {kept}',
+        turns_given_fewer: 'Pasa si {name} figura en no más de {needed} de {events} de estas llamadas; figuró en {kept}',
         turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
         turns_without: 'Se supera sin {name}',
         turns_without_novelty: 'Se supera si ninguna sesión muestra esto',
@@ -2072,10 +2146,11 @@ const es = {
         },
         gate_reported_none: 'Nada cambió más allá del azar',
         gate_deferred: 'El control no ha decidido: no hay datos suficientes para juzgar',
+        gate_empty: 'El control no ha decidido: la línea base no contiene políticas ni recuentos con los que comparar',
         gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
         gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
         detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
-        detectable_of: 'se pudieron juzgar {decided} de {all} políticas{rest}; la mitad de las pruebas habría mostrado muy probablemente un cambio de {points} puntos porcentuales',
+        detectable_of: 'se pudieron juzgar {decided} de {all} políticas{rest}; una típica debe cambiar unos {points} puntos porcentuales para que se note',
         rest_undecided: ', {undecided} sin decidir',
         rest_unexercised: ', {unexercised} no ejercitadas',
         detectable_only: 'un cambio de menos de {points} puntos porcentuales bien pudo pasar inadvertido',
@@ -2100,7 +2175,7 @@ const es = {
         gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
         gate_margin_breaks: 'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
         gate_margin_more: 'El menor margen: {rule}; si se cumpliera en unos {n} casos más sería un hallazgo (ahora en {kept} de {events} casos)',
-        gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
+        gate_margin_share: 'Lo más cercano a fallar: {rule} (ahora {now}, antes {before})',
         gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
         gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
         gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
@@ -2116,13 +2191,13 @@ const es = {
         undecided_detectable: '{now} ahora, {before} antes: un cambio de menos de {points} puntos porcentuales podría no notarse',
         undecided_absent: 'Ahora no se dio ({before} antes)',
         mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_es = (es);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/zh.js
 /** What is said of recorded decisions. */
-const zh_decisions = {
+const zh_decisions = () => ({
     auth_allowed: '访问已允许：{reason}',
     auth_denied: '访问被拒绝：{reason}',
     auth_factor_pass: '✓ {name}：{reason}',
@@ -2257,11 +2332,11 @@ const zh_decisions = {
     disclosure_confidence: '置信度：{confidence}',
     disclosure_version: '策略版本：{version}',
     disclosure_review: '此决定由自动化系统作出。如有疑问或需要人工复核，请联系管理员。'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/zh.js
 /** Why records were skipped and keys not mined. */
-const zh_reasons = {
+const zh_reasons = () => ({
     reason_not_json: '不是有效的 JSON',
     reason_not_utf8: '不是有效的 UTF-8',
     reason_conflict: 'git 冲突标记',
@@ -2305,18 +2380,19 @@ const zh_reasons = {
     reason_free_text: '自由文本：{events} 个事件中有 {different} 个不同的值',
     reason_session: '会话的另一个名称：{events} 个事件中有 {different} 个不同的值',
     reason_alone: '几乎每个值都只出现一次：{events} 个事件中有 {different} 个不同的值'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/zh.js
 
 
-const zh = {
+
+const zh = catalogue({
     code: 'zh',
     decimal: '.',
     percent: '{n}%',
-    messages: {
-        ...zh_decisions,
-        ...zh_reasons,
+    messages: () => ({
+        ...zh_decisions(),
+        ...zh_reasons(),
         clause_break: '；',
         and: ' 且 ',
         rule_association: '在 {conditions} 时，智能体调用 {action}',
@@ -2344,7 +2420,10 @@ const zh = {
         finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
         finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+        instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
+        instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
         finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_fallen: '{rule}：遵守过少，已不足以算作规则；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
         finding_required: {
@@ -2359,14 +2438,21 @@ const zh = {
             one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
             other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
         },
+        finding_forbidden_deed: {
+            one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
+            other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
+        },
+        deed_when: '在 {conditions} 时调用 {action}',
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
         finding_argument: '参数 {name} 是新的：{events} 次 {action} 调用中有 {kept} 次，此前从未出现',
         finding_argument_calls: '参数 {name} 是新的：{events} 次可带它的调用中有 {kept} 次，此前从未出现',
         finding_context_share: '在可带 {name} 的调用中，现在有 {now} 带有它，此前为 {before}（{counts}）',
+        finding_argument_share: '在 {action} 的调用中，现在有 {now} 带有 {name}，此前为 {before}（{counts}）',
         finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
@@ -2450,6 +2536,8 @@ const zh = {
         turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
         turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
         turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+        turns_given_more: '若 {events} 次此类调用中有 {needed} 次带有 {name} 则通过；现在为 {kept} 次',
+        turns_given_fewer: '若 {events} 次此类调用中带有 {name} 的不超过 {needed} 次则通过；现在为 {kept} 次',
         turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
         turns_without: '没有 {name} 即可通过',
         turns_without_novelty: '没有会话出现此情况即可通过',
@@ -2499,10 +2587,11 @@ const zh = {
         },
         gate_reported_none: '没有超出偶然的变化',
         gate_deferred: '检查未作决定：数据太少，无法判断',
+        gate_empty: '检查未作决定：基线中既没有策略也没有计数，无可比较',
         gate_no_baseline: '检查未作决定：尚无基线',
         gate_no_logs: '检查未作决定：没有日志包含事件',
         detectable: '{points} 个百分点的变化很可能会被发现',
-        detectable_of: '{all} 条策略中有 {decided} 条可以判断{rest}；一半的检验很可能会显现 {points} 个百分点的变化',
+        detectable_of: '{all} 条策略中有 {decided} 条可以判断{rest}；一条典型的策略变化约 {points} 个百分点才会被发现',
         rest_undecided: '，{undecided} 条无法判定',
         rest_unexercised: '，{unexercised} 条未出现',
         detectable_only: '不足 {points} 个百分点的变化可能未被发现',
@@ -2527,7 +2616,7 @@ const zh = {
         gate_turns_unexercised: '不再出现的策略重新出现后检查通过',
         gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
         gate_margin_more: '余地最小的是：{rule}；若再有约 {n} 次遵守即成为发现（现在 {events} 次中遵守 {kept} 次）',
-        gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
+        gate_margin_share: '最接近失败的是：{rule}（现在 {now}，此前 {before}）',
         gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
         gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
         gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
@@ -2543,8 +2632,8 @@ const zh = {
         undecided_detectable: '现在 {now}，此前 {before}：不足 {points} 个百分点的变化可能不会显现',
         undecided_absent: '现在没有出现（此前 {before}）',
         mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_zh = (zh);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/index.js
@@ -2586,10 +2675,13 @@ function renameAdvice(renamed, words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ conditionText),
 /* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   Qt: () => (/* binding */ deedWords),
 /* harmony export */   mG: () => (/* binding */ ruleWords)
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4313);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
+
 
 
 /** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
@@ -2604,7 +2696,7 @@ const conditionList = (antecedent, words) => Object.keys(antecedent)
     .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList(rule.kind === 'precondition' ? rule.requires : rule.antecedent, words);
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(rule), words);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -2635,6 +2727,14 @@ function ruleWords(rule, words) {
         }
     }
 }
+/** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
+function deedWords(rule, words) {
+    if (rule.kind === 'outcome' || rule.kind === 'sequence')
+        return undefined;
+    const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(rule), words);
+    return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action), conditions });
+}
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
 function asSentence(text) {
     const first = text.codePointAt(0) ?? 0;
@@ -2656,9 +2756,12 @@ function asSentence(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ extremeSessions),
 /* harmony export */   W6: () => (/* binding */ isGoneAction),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
-/* harmony export */   mp: () => (/* binding */ isRareLoss)
+/* harmony export */   mp: () => (/* binding */ isRareLoss),
+/* harmony export */   rS: () => (/* binding */ isFallen),
+/* harmony export */   zZ: () => (/* binding */ isEmptyBaseline)
 /* harmony export */ });
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5515);
@@ -2673,12 +2776,23 @@ const FEW = 3;
  * Whether what became rarer was the exception before already: then most lines without it are as they always were, and
  * none of them breaks anything.
  */
-const isRareLoss = ({ policy, direction, change, baseline }) => policy !== undefined &&
-    policy.status === 'mined' &&
+const isRareLoss = ({ policy, subject, direction, change, baseline }) => (policy?.status === 'mined' || subject?.type === 'context') &&
     direction === 'weaker' &&
     change !== 'broken' &&
     baseline.confidence !== null &&
     baseline.confidence < USUAL;
+/** Whether calls leave out an argument that they gave more often: the lines that show it are those without it. */
+const isLeftOut = ({ subject, direction }) => subject?.type === 'context' && direction === 'weaker';
+/** Part of what a rule was that is left of it, from which on the agent has not given it up. */
+const STILL_KEPT = 0.25;
+/** Whether a rule of the baseline is kept too seldom to be one, and yet in a good part of its cases. */
+const isFallen = ({ change, baseline, current }) => change === 'vanished' && (current.confidence ?? 0) >= STILL_KEPT * (baseline.confidence ?? 1);
+/** Whether the baseline was written by hand or by another tool and holds nothing at all to compare with. */
+const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-data' &&
+    baseline !== null &&
+    baseline.evidence === 'rates' &&
+    baseline.policies === 0 &&
+    baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
@@ -2982,13 +3096,16 @@ const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
 const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`);
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
+/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
+const ENDING = /^[,;:.?%)”»’…]+$/;
 /** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]/;
-/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+const LIST_NUMBER = /^[0-9]+[.)]$/;
+/** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece) {
-    if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece))
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
+    if (LIST_NUMBER.test(piece) || !isPlain)
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
 }
@@ -3002,7 +3119,7 @@ function plainWords(text) {
         else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
             out += asWritten(piece);
         else if (LONE_SIGN.test(piece))
-            out += numericEntities(piece);
+            out += asWritten(piece);
         else
             out += code(piece);
     }
@@ -3037,12 +3154,15 @@ function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QU
     const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
-    for (const part of (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text)) {
+    const parts = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text);
+    // Where marks are left, what stands outside of them are our own words, though a value may be called like one (`first`).
+    const unmarked = parts.some(({ quoted }) => quoted) ? [] : known;
+    for (const part of parts) {
         const characters = [...part.text];
         const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
         const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, known);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked);
         if (!whole)
             return `${out.trim()}&#8230;`;
         left -= length;
@@ -3151,12 +3271,15 @@ const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const changes = {
     broken: (n) => plural(n, 'rule broken', 'rules broken'),
     vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+    fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
     goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
+    goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
     weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
     newRule: (n) => plural(n, 'new rule', 'new rules'),
     newArgument: (n) => plural(n, 'new argument', 'new arguments'),
     newAction: (n) => plural(n, 'new action', 'new actions'),
     newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
+    newPlace: (n) => plural(n, 'action in a new situation', 'actions in a new situation'),
     newPlaces: (n) => plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
     stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
     rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
@@ -3169,6 +3292,8 @@ const changes = {
     patternOftener: (n) => plural(n, 'habit more frequent', 'habits more frequent'),
     rarer: (n) => plural(n, 'action taken less often', 'actions taken less often'),
     oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
+    givenRarer: (n) => plural(n, 'argument given less often', 'arguments given less often'),
+    givenOftener: (n) => plural(n, 'argument given more often', 'arguments given more often'),
     vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
 };
 const labels = {
@@ -3184,10 +3309,12 @@ const labels = {
         'no-baseline': 'Agent behaviour: no baseline yet',
         'no-logs': 'Agent behaviour: no logs'
     },
+    emptyBaseline: 'Agent behaviour: the baseline is empty',
     changes,
     change: {
         broken: 'broken',
         vanished: 'vanished',
+        fallen: 'kept too seldom',
         weaker: 'weaker',
         new: 'new',
         stronger: 'stronger',
@@ -3197,6 +3324,7 @@ const labels = {
     meaning: {
         broken: 'a required or forbidden policy was not kept',
         vanished: 'the agent no longer follows this policy',
+        fallen: 'the agent follows this policy less often than a rule is followed',
         weaker: 'the agent follows this policy less often',
         new: 'not seen in the baseline',
         stronger: 'the agent follows this policy more often',
@@ -3309,7 +3437,7 @@ const labels = {
     undecided: (n) => `Undecided: ${plural(n, 'policy', 'policies')}`,
     undecidedNote: 'Too few sessions to tell a change from chance.',
     mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
-    mixOnlyNote: 'The overall share moved because the tasks differ, not because the agent acts differently in them.',
+    mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
     sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
     conditions: 'Conditions',
@@ -3352,6 +3480,13 @@ const labels = {
         summary: 'the job summary',
         artifact: 'the report artifact',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
+        chance: 'Too few to tell from chance: this alone does not fail the check.',
+        mix: 'The other mix of situations explains it: this alone does not fail the check.',
+        tolerance: 'The baseline never met the situation, and so few are tolerated.',
+        forbid: (status) => ['Mark it ', status, ' to fail on the first.']
     },
     withheld: 'Only policies and counts are published here (publish: counts-only).',
     steps: {

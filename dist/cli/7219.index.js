@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
@@ -35,9 +35,9 @@ async function loadBaseline(path, read) {
         return undefined;
     const text = decode(bytes, path);
     const file = (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicySet */ .gg)(text, path);
-    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path));
+    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path));
     (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.keepYoungSmallFor)(profile?.length ?? 0);
-    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .OC)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path), file.profileDigest);
+    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .O)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path), file.profileDigest);
     return { path, text, file, table, set: (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .asPolicySet */ .VC)(file, countDeclared(file.policies, table)) };
 }
 function decode(bytes, path) {
@@ -84,67 +84,57 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
-/* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
+/* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3515);
 
 
 
 
 
-const FORMATS = ['text', 'markdown', 'json', 'html'];
+
+
+/** What a default that is meant for readers leaves out. */
+function moreOf(more, all, path, format) {
+    const asked = format === 'markdown' ? ' --output-format markdown' : '';
+    const again = `policyminer format --policies ${path}${asked} --max-policies ${all}`;
+    return `\n… and ${more} more: ${format === 'markdown' ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__.code)(again, 1000) : `\`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__.terminal)(again)}\``} shows them all`;
+}
 const command = {
-    name: 'format',
-    summary: 'renders a saved policy set',
-    usage: '--policies policies.json [--output-format text|markdown|json|html]',
-    options: [],
-    flags: [
-        {
-            name: 'policies',
-            type: 'text',
-            value: 'FILE',
-            meaning: 'the policy set: ours or one of aumai-policyminer'
-        },
-        {
-            name: 'output-format',
-            type: 'text',
-            value: 'FORMAT',
-            meaning: `one of ${FORMATS.join(', ')} (default text)`
-        },
-        {
-            name: 'max-policies',
-            type: 'text',
-            value: 'N',
-            meaning: 'most policies shown, strongest first (default 50; JSON: all)'
-        }
-    ],
+    ..._described_js__WEBPACK_IMPORTED_MODULE_4__.descriptions.format,
     run: async ({ given, cwd, print }) => {
         const path = given.policies;
         if (typeof path !== 'string')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('flag --policies is missing: name the policy set');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('flag --policies is missing: name the policy set');
         const format = String(given['output-format'] ?? 'text').toLowerCase();
-        if (!FORMATS.includes(format)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${FORMATS.join(', ')}`);
+        if (!_described_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_SET_FORMATS.includes(format)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`flag \`--output-format\` is ${JSON.stringify(format)}: give one of ${_described_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_SET_FORMATS.join(', ')}`);
         }
         const most = Number(given['max-policies'] ?? 50);
         if (!Number.isInteger(most) || most < 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`flag \`max-policies\` is ${JSON.stringify(given['max-policies'])}: give a whole number from 0`);
-        const bytes = await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(path, cwd);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`flag \`max-policies\` is ${JSON.stringify(given['max-policies'])}: give a whole number from 0`);
+        const bytes = await (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(path, cwd);
         if (bytes === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`policy set ${path} does not exist`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`policy set ${path} does not exist`);
         const file = (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicySet */ .gg)(new TextDecoder().decode(bytes), path);
         const set = (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_1__/* .asPolicySet */ .VC)(file, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .countDeclared */ .G)(file.policies, undefined));
         if (format === 'html') {
             const { policySetHtml } = await Promise.all(/* import() */[__webpack_require__.e(4601), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 9291));
-            print(policySetHtml(set, most, file.parameters));
+            // A page has a filter, and room.
+            print(policySetHtml(set, given['max-policies'] === undefined ? set.policies.length : most, file.parameters));
         }
-        else
-            print(format === 'json'
-                ? (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_2__/* .policySetJson */ .VN)(set, given['max-policies'] === undefined ? undefined : most)
-                : format === 'markdown'
-                    ? (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_2__/* .policySetMarkdown */ .iY)(set, most)
-                    : (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_2__/* .policySetText */ .G$)(set, most));
+        else if (format === 'json')
+            print((0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_3__/* .policySetJson */ .VN)(set, given['max-policies'] === undefined ? undefined : most));
+        else {
+            print(format === 'markdown' ? (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_3__/* .policySetMarkdown */ .iY)(set, most) : (0,_report_policy_set_js__WEBPACK_IMPORTED_MODULE_3__/* .policySetText */ .G$)(set, most));
+            const more = set.policies.length - most;
+            // Who gives a number knows that there may be more.
+            if (more > 0 && given['max-policies'] === undefined)
+                print(moreOf(more, set.policies.length, path, format));
+        }
         return 0;
     }
 };
@@ -302,20 +292,33 @@ function withMatchedCases(baseline, current) {
 
 /***/ }),
 
+/***/ 9042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PROFILE_VERSION)
+/* harmony export */ });
+/** Of the layout of a profile: one of another version is not read. */
+const PROFILE_VERSION = 1;
+
+
+/***/ }),
+
 /***/ 3591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ decodeProfile),
-/* harmony export */   PL: () => (/* binding */ PROFILE_VERSION),
-/* harmony export */   bL: () => (/* binding */ profilePath)
+/* harmony export */   O: () => (/* binding */ decodeProfile),
+/* harmony export */   b: () => (/* binding */ profilePath)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(570);
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4313);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
 /* harmony import */ var _case_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5481);
+/* harmony import */ var _profile_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9042);
+
 
 
 
@@ -327,7 +330,6 @@ function withMatchedCases(baseline, current) {
  * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
  * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
  */
-const PROFILE_VERSION = 1;
 const index = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
@@ -342,7 +344,7 @@ const isProfileSession = (value) => Array.isArray(value) &&
     isNumberOrNull(value[3]) &&
     isNumberOrNull(value[4]);
 const profileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    profile_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(PROFILE_VERSION),
+    profile_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_profile_version_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_VERSION */ .P),
     unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['case', 'session', 'event']),
     /** Sessions of the logs; more than are listed where the profile is a sample. */
     sessions_total: index,
@@ -373,21 +375,21 @@ function decodeProfile(bytes, path, digest) {
         text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} cannot be unpacked: ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} cannot be unpacked: ${mend}`);
     }
     if (digest !== undefined && (0,_case_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text) !== digest) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
     }
     let json;
     try {
         json = JSON.parse(text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} is not JSON: ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} is not JSON: ${mend}`);
     }
     const parsed = profileSchema.safeParse(json, { jitless: true });
     if (!parsed.success || !consistent(parsed.data))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`profile ${path} is damaged or of another version: ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} is damaged or of another version: ${mend}`);
     return tableOf(parsed.data);
 }
 /** Every index points into its dictionary. */
@@ -433,7 +435,7 @@ function tableOf(profile) {
     const measured = (at) => profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined;
     const latencyMs = measured(3);
     const tokens = measured(4);
-    const column = (id) => (id < 0 ? _events_table_js__WEBPACK_IMPORTED_MODULE_5__/* .NONE */ .x3 : id);
+    const column = (id) => (id < 0 ? _events_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NONE */ .x3 : id);
     let row = 0;
     profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
         sessionCase[s] = column(caseId);
@@ -754,7 +756,9 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
 /* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
+
 
 
 
@@ -832,7 +836,7 @@ function promiseWords(policy, words) {
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
     const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,

@@ -2,6 +2,374 @@ export const id = 7678;
 export const ids = [7678];
 export const modules = {
 
+/***/ 9889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decisionId),
+/* harmony export */   AT: () => (/* binding */ knownOutcome),
+/* harmony export */   Gs: () => (/* binding */ contributions),
+/* harmony export */   Zc: () => (/* binding */ makeDecision),
+/* harmony export */   kI: () => (/* binding */ primaryFactor)
+/* harmony export */ });
+/* unused harmony export decisionSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
+/* harmony import */ var _explanation_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6441);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6645);
+/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4293);
+
+
+
+
+
+/** The decision record: field names and order are those of proxilion, so that its exports load here and ours there. */
+const json = zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["instanceof"] */ .Nlp(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .Numeral */ .pm),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(json),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), json)
+]));
+const object = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), json);
+const factorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** From 0 to 1 by convention; weights need not add up to 1. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** `kind` declares what sort of check it was: nothing is ever guessed from the name. */
+    details: object.default({}),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([])
+});
+const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    decision_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    decision_type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(factorSchema),
+    context: object.default({}),
+    /** ISO 8601 as recorded; empty where the record has none. */
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(1),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
+    policy_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('1.0'),
+    metadata: object.default({})
+});
+const explanationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    decision_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    detailed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    factors_explained: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    counterfactual: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    confidence_breakdown: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    recommendations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_explanation_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPLANATION_FORMATS */ .$),
+    language: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+});
+const OUTCOMES = ['ALLOWED', 'DENIED', 'WARNED', 'MODIFIED', 'DEFERRED'];
+/** The known outcome that the text names, in any case; undefined for another system's own word. */
+const knownOutcome = (outcome) => OUTCOMES.find((known) => known === outcome.toUpperCase());
+/** First 16 hex digits of the SHA-256 of what was decided and why: the same on every runtime, different for different decisions. */
+function decisionId(decision) {
+    const { decision_type, outcome, factors, context, timestamp } = decision;
+    const content = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonDumps */ .CP)({ decision_type, outcome, factors, context, timestamp }, {
+        canonical: true
+    });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+}
+/** A whole decision from its parts, the id from the content unless given. Copies: what it is given stays untouched. */
+function makeDecision(input) {
+    const decision = decisionSchema.parse({ ...input, decision_id: input.decision_id ?? '' });
+    return decision.decision_id === '' ? { ...decision, decision_id: decisionId(decision) } : decision;
+}
+const heaviest = (factors) => factors.reduce((best, factor) => (best === undefined || factor.weight > best.weight ? factor : best), undefined);
+/**
+ * The factor that best speaks for the outcome, the first of the heaviest: a passing one where it was allowed, a failing
+ * one otherwise. Undefined where no factor points that way; a factor that contradicts the outcome never stands for it.
+ */
+function primaryFactor({ factors, outcome }) {
+    const allowed = knownOutcome(outcome) === 'ALLOWED';
+    return heaviest(factors.filter(({ passed }) => passed === allowed));
+}
+/** How much of the weight each factor brings, in the order of the factors. */
+function contributions({ factors }) {
+    const total = factors.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+    return factors.map(({ name, passed, weight }) => ({
+        name,
+        passed,
+        share: total > 0 ? Math.max(0, weight) / total : 0
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ JsonReader),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   pm: () => (/* binding */ Numeral)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/**
+ * JSON as Python writes it, without loss: numbers keep their text (`15.0` is not `15`, `1e-05` not `0.00001`), `NaN`
+ * and `Infinity` are read, and every value knows how many lines stood before it. Needed because hashes of an audit
+ * chain run over that text and because explanations quote it.
+ */
+/** A number as it was written. */
+class Numeral {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    get value() {
+        return Number(this.text);
+    }
+    /** For `JSON.stringify`: a number where JSON has one. */
+    toJSON() {
+        return Number.isFinite(this.value) ? this.value : this.text;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
+/** Deeper nesting is refused, for it could only exhaust the stack. */
+const MAX_DEPTH = 256;
+const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
+const SPACE = /[ \t\n\r]*/y;
+class JsonReader {
+    at = 0;
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Line of the next value, from 1. */
+    get line() {
+        this.skipSpace();
+        return lineAt(this.text, this.at);
+    }
+    /** The whole text as one value. Throws a SyntaxError. */
+    document() {
+        const value = this.value(0);
+        this.skipSpace();
+        if (this.at < this.text.length)
+            throw this.error('text after the end of the value');
+        return value;
+    }
+    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+    *elements() {
+        this.expect('[');
+        if (this.take(']'))
+            return;
+        do {
+            const line = this.line;
+            yield { value: this.value(1), line };
+        } while (this.take(','));
+        this.expect(']');
+    }
+    value(depth) {
+        if (depth > MAX_DEPTH)
+            throw this.error(`nested deeper than ${MAX_DEPTH} levels`);
+        this.skipSpace();
+        const next = this.text[this.at];
+        if (next === '{')
+            return this.object(depth);
+        if (next === '[')
+            return this.array(depth);
+        if (next === '"')
+            return this.string();
+        for (const [word, value] of WORDS)
+            if (this.word(word))
+                return value;
+        const number = this.match(NUMBER);
+        if (number === undefined)
+            throw this.error(next === undefined ? 'the text ends too early' : 'no JSON value');
+        return new Numeral(number);
+    }
+    array(depth) {
+        this.expect('[');
+        const values = [];
+        if (this.take(']'))
+            return values;
+        do
+            values.push(this.value(depth + 1));
+        while (this.take(','));
+        this.expect(']');
+        return values;
+    }
+    object(depth) {
+        this.expect('{');
+        // Without a prototype `__proto__` is a key like any other.
+        const members = Object.create(null);
+        if (this.take('}'))
+            return members;
+        do {
+            this.skipSpace();
+            const key = this.string();
+            this.expect(':');
+            members[key] = this.value(depth + 1);
+        } while (this.take(','));
+        this.expect('}');
+        return members;
+    }
+    string() {
+        if (this.text[this.at] !== '"')
+            throw this.error('a string is missing');
+        let end = this.at + 1;
+        while (end < this.text.length && this.text[end] !== '"')
+            end += this.text[end] === '\\' ? 2 : 1;
+        if (end >= this.text.length)
+            throw this.error('a string that does not end');
+        try {
+            const value = JSON.parse(this.text.slice(this.at, end + 1));
+            this.at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.error('a damaged string');
+        }
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0];
+        if (found !== undefined)
+            this.at += found.length;
+        return found;
+    }
+    word(word) {
+        if (!this.text.startsWith(word, this.at))
+            return false;
+        this.at += word.length;
+        return true;
+    }
+    skipSpace() {
+        this.match(SPACE);
+    }
+    take(character) {
+        this.skipSpace();
+        return this.word(character);
+    }
+    expect(character) {
+        if (!this.take(character))
+            throw this.error(`\`${character}\` is missing`);
+    }
+    error(what) {
+        return new SyntaxError(`${what} at line ${lineAt(this.text, this.at)}`);
+    }
+}
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null]
+];
+function lineAt(text, end) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** The text as one JSON value. Throws a SyntaxError that names the line. */
+const parseJson = (text) => new JsonReader(text).document();
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ pythonDumps),
+/* harmony export */   qV: () => (/* binding */ pythonStr)
+/* harmony export */ });
+/* unused harmony export pythonFloat */
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4313);
+/* harmony import */ var _policies_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6645);
+
+
+
+/** Values as Python prints and dumps them: what the second seed hashes, exports and shows. */
+/** `repr` of a float: always with a point or an exponent, exponents of two digits from 1e16 and below 1e-4. */
+function pythonFloat(x) {
+    if (Number.isNaN(x))
+        return 'nan';
+    if (!Number.isFinite(x))
+        return x > 0 ? 'inf' : '-inf';
+    const [mantissa = '', exponent = '0'] = x.toExponential().split('e');
+    const power = Number(exponent);
+    if (power < -4 || power >= 16)
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    const plain = Object.is(x, -0) ? '-0' : String(x);
+    return plain.includes('.') ? plain : `${plain}.0`;
+}
+/** Longest integer that is normalised; Python itself refuses to read longer ones. */
+const MAX_DIGITS = 4300;
+function numberText(value) {
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : pythonFloat(value);
+    if (/^-?\d+$/.test(value.text))
+        return value.text.length > MAX_DIGITS ? value.text : String(BigInt(value.text));
+    return pythonFloat(value.value);
+}
+const JSON_NUMBERS = { nan: 'NaN', inf: 'Infinity', '-inf': '-Infinity' };
+const asciiString = (text) => JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** `json.dumps(value)`: ASCII only, separators `, ` and `: `. */
+function pythonDumps(value, { indent, canonical = false } = {}) {
+    const colon = canonical ? ':' : ': ';
+    const block = (open, close, members, depth) => {
+        if (members.length === 0)
+            return open + close;
+        if (indent === undefined)
+            return open + members.join(canonical ? ',' : ', ') + close;
+        const margin = ' '.repeat(indent * (depth + 1));
+        return `${open}\n${members.map((member) => margin + member).join(',\n')}\n${' '.repeat(indent * depth)}${close}`;
+    };
+    const write = (node, depth) => {
+        if (node === null)
+            return 'null';
+        if (typeof node === 'boolean')
+            return String(node);
+        if (typeof node === 'string')
+            return asciiString(node);
+        if (typeof node === 'number' || node instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Numeral */ .pm) {
+            const text = numberText(node);
+            return JSON_NUMBERS[text] ?? text;
+        }
+        if (Array.isArray(node))
+            return block('[', ']', node.map((member) => write(member, depth + 1)), depth);
+        const keys = Object.keys(node);
+        if (canonical)
+            keys.sort(_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+        const members = keys.map((key) => asciiString(key) + colon + write(node[key], depth + 1));
+        return block('{', '}', members, depth);
+    };
+    return write(value, 0);
+}
+/** `str(value)`: a text is itself, anything else its `repr`. */
+function pythonStr(value) {
+    return typeof value === 'string' ? value : reprOf(value);
+}
+function reprOf(value) {
+    if (value === null)
+        return 'None';
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    if (typeof value === 'string')
+        return (0,_policies_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .Up)(value);
+    if (typeof value === 'number' || value instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Numeral */ .pm)
+        return numberText(value);
+    if (Array.isArray(value))
+        return `[${value.map(reprOf).join(', ')}]`;
+    return `{${Object.entries(value)
+        .map(([key, member]) => `${(0,_policies_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .Up)(key)}: ${reprOf(member)}`)
+        .join(', ')}}`;
+}
+
+
+/***/ }),
+
 /***/ 1563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

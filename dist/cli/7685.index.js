@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
@@ -35,9 +35,9 @@ async function loadBaseline(path, read) {
         return undefined;
     const text = decode(bytes, path);
     const file = (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicySet */ .gg)(text, path);
-    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path));
+    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path));
     (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.keepYoungSmallFor)(profile?.length ?? 0);
-    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .OC)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path), file.profileDigest);
+    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .O)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path), file.profileDigest);
     return { path, text, file, table, set: (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .asPolicySet */ .VC)(file, countDeclared(file.policies, table)) };
 }
 function decode(bytes, path) {
@@ -86,11 +86,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/assemble.js + 4 modules
-var assemble = __webpack_require__(4096);
+var assemble = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js + 2 modules
-var candidate = __webpack_require__(976);
+// EXTERNAL MODULE: ./lib/candidate.js + 4 modules
+var candidate = __webpack_require__(1586);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -142,16 +142,19 @@ var redact = __webpack_require__(6012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
 var custom = __webpack_require__(7684);
 // EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __webpack_require__(8546);
+var gate_explainer = __webpack_require__(3691);
+// EXTERNAL MODULE: ./lib/explain/own-range.js
+var own_range = __webpack_require__(291);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 60 modules
-var sides = __webpack_require__(7742);
+// EXTERNAL MODULE: ./lib/sides.js + 63 modules
+var sides = __webpack_require__(9922);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -186,7 +189,7 @@ async function check(request) {
     const first = (0,sides/* compareSides */.GQ)(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => (0,sides/* compareSides */.GQ)(baseline, (0,sides/* currentSide */.xE)(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again);
+    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
     let proposed;
     return {
         result: (0,assemble/* assembleResult */.A)({ ...known, current, comparison, confirmation, explainer }),
@@ -231,7 +234,7 @@ function shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again) => {
+const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
     let lines;
     return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
@@ -241,6 +244,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again) => {
         table: current?.table,
         baselineTable: baseline?.table,
         again,
+        numbersOf: raw && current && (0,own_range/* numbersIn */.MC)(raw, current.vocabulary.renamed),
         // Only a finding asks for it.
         get baselineLines() {
             lines ??= baseline && (0,policies_lines/* statusLines */.C)(baseline.text);
@@ -261,14 +265,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(976);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7742);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9922);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(480);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3197);
+/* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3515);
 /* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5002);
@@ -285,15 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = {
-    name: 'compare',
-    summary: 'compares two logs without a committed baseline: two models, two branches',
-    usage: '--logs PATH… --against PATH… [--output-dir DIR]',
-    options: ['logs', ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .READING */ .rq, ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .JUDGING */ .P6, 'output-dir', 'language', 'config'],
-    flags: [
-        { name: 'against', type: 'list', value: 'PATH…', meaning: 'the logs that stand for "before"' },
-        _flags_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKERS */ .aU
-    ],
-    notes: ['Says what differs and exits 0 either way; `check` is the gate.'],
+    ..._described_js__WEBPACK_IMPORTED_MODULE_7__.descriptions.compare,
     run: async (invocation) => {
         const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .checkRequest */ .yG)(invocation, ['against']);
         const { options, config } = request;
@@ -311,7 +307,7 @@ const command = {
         });
         const files = new Map([
             [name, new TextEncoder().encode(text)],
-            [(0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profilePath */ .bL)(name), profile]
+            [(0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profilePath */ .b)(name), profile]
         ]);
         const compared = { ...options, baseline: name, 'fail-on': ['none'] };
         const outcome = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
@@ -379,9 +375,12 @@ var pair = __webpack_require__(9980);
 var phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(8888);
+// EXTERNAL MODULE: ./lib/report/tolerated.js
+var tolerated = __webpack_require__(6386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -437,6 +436,7 @@ function renderText(result, options = {}, words = (0,labels.labelsIn)(result)) {
     const most = options.findings ?? 10;
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape.terminal)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)

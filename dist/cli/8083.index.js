@@ -2,6 +2,138 @@ export const id = 8083;
 export const ids = [8083];
 export const modules = {
 
+/***/ 7768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   MX: () => (/* binding */ commonRoot),
+/* harmony export */   TS: () => (/* binding */ reduce),
+/* harmony export */   _k: () => (/* binding */ isReducedKey)
+/* harmony export */ });
+const part = (key, name, value) => ({ key: `${key}.${name}`, value });
+function reduceUrl(key, text) {
+    const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
+    return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
+}
+const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
+/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
+function below(path, root) {
+    if (root === '')
+        return undefined;
+    if (!root.includes('*')) {
+        return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    }
+    const folders = root.split('/');
+    const segments = path.split('/');
+    const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
+    return isInside ? segments.slice(folders.length).join('/') : undefined;
+}
+/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+function reducePath(key, text, root) {
+    const path = text.replaceAll('\\', '/');
+    const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
+    const absolute = relative.startsWith('/') ? '/' : '';
+    const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const [first = '.'] = segments;
+    const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
+    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
+    return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
+}
+const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
+/** Program of a shell command, and with its subcommand where it has one: `git`, `git commit`. */
+function reduceCommand(key, text) {
+    const steps = text.split(/&&|\|\||[;|\n]/).map((step) => step.trim().split(/\s+/));
+    const words = steps.map((step) => step.slice(step.findIndex((word) => !wrapper.test(word) && !/^\w+=/.test(word))));
+    const step = words.find(([program]) => program !== undefined && program !== '' && program !== 'cd') ?? words[0] ?? [];
+    const program = (step[0] ?? '').split('/').at(-1) ?? '';
+    if (program === '')
+        return [];
+    const sub = step[1];
+    const items = [part(key, 'program', program)];
+    if (sub !== undefined && /^[a-z][a-z0-9:-]{0,20}$/.test(sub))
+        items.push(part(key, 'subcommand', `${program} ${sub}`));
+    return items;
+}
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+function reduceDate(key, text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+    if (match === null)
+        return [];
+    const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
+    return [part(key, 'weekday', weekdays[day])];
+}
+const PARTS = {
+    url: ['host'],
+    path: ['top', 'ext'],
+    command: ['program', 'subcommand'],
+    date: ['weekday']
+};
+/** The keys under which a reduced key's parts stand. */
+const partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
+/** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
+const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
+/** What generalises of a value: no item where nothing does. */
+function reduce(key, value, to, root = '') {
+    if (typeof value !== 'string')
+        return [];
+    switch (to) {
+        case 'url':
+            return reduceUrl(key, value);
+        case 'path':
+            return reducePath(key, value, root);
+        case 'command':
+            return reduceCommand(key, value);
+        case 'date':
+            return reduceDate(key, value);
+    }
+}
+/** Share of the paths that a folder must hold to be common to them. */
+const COMMON = 0.8;
+/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
+const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
+/**
+ * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ */
+function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
+    let inside = paths
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
+        .map((path) => path.split('/'));
+    if (inside.length < paths.length / 2)
+        return '';
+    const least = inside.length * COMMON;
+    const root = [];
+    for (;;) {
+        const at = root.length;
+        const counts = new Map();
+        for (const { length, [at]: folder } of inside)
+            if (folder !== undefined && length > at + 1)
+                counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+        if (best !== undefined && best[1] >= least) {
+            root.push(best[0]);
+            inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
+        }
+        else if (isPerSession(counts, sessions, least)) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else
+            return root.join('/');
+    }
+}
+function isPerSession(counts, sessions, least) {
+    const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length;
+    return (counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
+        numbered >= WORKING.numbered * counts.size &&
+        [...counts.values()].reduce((sum, count) => sum + count, 0) >= least);
+}
+
+
+/***/ }),
+
 /***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +141,7 @@ export const modules = {
 /* harmony export */   NR: () => (/* binding */ reductions),
 /* harmony export */   TZ: () => (/* binding */ rawVocabulary),
 /* harmony export */   YI: () => (/* binding */ derivedKeys),
+/* harmony export */   mr: () => (/* binding */ isDerived),
 /* harmony export */   qD: () => (/* binding */ vocabularySchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
@@ -18,6 +151,7 @@ const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 const reductions = ['url', 'path', 'command', 'date'];
 /** Context that follows from the order of events; switched as a whole. */
 const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
+const isDerived = (key) => derivedKeys.includes(key);
 /**
  * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
  * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
@@ -53,6 +187,27 @@ const rawVocabulary = {
     milestones: [],
     renamed: []
 };
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isGuard),
+/* harmony export */   y: () => (/* binding */ isArgument)
+/* harmony export */ });
+/* harmony import */ var _abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7768);
+
+/**
+ * Whether the value is a condition that people set an action rather than what makes an agent do it: a yes
+ * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
+ * the one leads to the other.
+ */
+const isGuard = (key, value) => value === true || isArgument(key) || (0,_abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__/* .isReducedKey */ ._k)(key);
+/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
+const isArgument = (key) => key.startsWith('arg.');
 
 
 /***/ }),
@@ -646,6 +801,8 @@ __webpack_require__.d(__webpack_exports__, {
 var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
+// EXTERNAL MODULE: ./lib/policies/guard.js
+var guard = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __webpack_require__(2733);
 // EXTERNAL MODULE: ./lib/policies/significance.js
@@ -702,6 +859,30 @@ function exceptionsTo({ table, classOf, classes }, { items, rows, cls, key }) {
             found.push((0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)));
     }
     return found;
+}
+/** From this share of its events with a key on a class is bound to one value of it. */
+const BOUND = 0.9;
+/** Of the rows those whose class, other than `cls`, hardly ever comes with another value of the item's key than one of its others. */
+function boundToOthers({ table, classOf, classes }, { rows, cls, item }) {
+    const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(table);
+    const whole = new Uint32Array(classes);
+    for (const row of rows)
+        whole[classOf[row]] = whole[classOf[row]] + 1;
+    const bound = new Uint8Array(classes);
+    const key = keyOf[item];
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        if (other === item)
+            continue;
+        const own = new Uint32Array(classes);
+        for (const row of (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, other)))
+            own[classOf[row]] = own[classOf[row]] + 1;
+        own.forEach((count, at) => {
+            const n = whole[at];
+            if (at !== cls && n >= MIN_EXCEPTION && count >= BOUND * n)
+                bound[at] = 1;
+        });
+    }
+    return bound.includes(1) ? rows.filter((row) => bound[classOf[row]] === 1) : new Uint32Array(0);
 }
 /** Pairs of events that must be there to compare a condition within sessions. */
 const MIN_COMPARED = 10;
@@ -761,11 +942,12 @@ var rule_sets = __webpack_require__(5803);
 
 
 
+
+const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
-const derived = new Set(vocabulary/* derivedKeys */.YI);
 /** Whether the item is context that follows from order. */
-const isDerivedItem = ({ table }, item) => derived.has(table.items[item]?.key);
+const isDerivedItem = ({ table }, item) => (0,vocabulary/* isDerived */.mr)(table.items[item]?.key);
 /** The rule in words, for a reason. */
 const sentenceOf = ({ names, table }, { items, cls }) => `${JSON.stringify(names[cls])} ${(0,rule_sets/* said */.ag)(table, items)}`;
 /** Rows, and those of the class, that are not put aside. */
@@ -800,13 +982,23 @@ function withoutShares(problem, rules, rowsOf) {
     });
 }
 /**
- * Of rules with the same class the widest of the simplest stands for those that speak of a part of its events; what
+ * Of rules with the same class the most telling of the simplest stands for those that speak of a part of its events; what
  * the log says comes before what follows from order.
  */
 function withoutTwins(problem, rules, rowsOf) {
     const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
+    const { classOf, universe = (0,policies_rows/* everyRow */.UJ)(problem.table) } = problem;
+    const totals = new Map();
+    for (const row of universe)
+        totals.set(classOf[row], (totals.get(classOf[row]) ?? 0) + 1);
+    /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
+    const tellingOf = ({ n, y, cls }) => {
+        const usual = totals.get(cls) / universe.length;
+        return Math.round(1000 * n * (part(y / n, usual) + part(1 - y / n, 1 - usual)));
+    };
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
+        tellingOf(b) - tellingOf(a) ||
         b.y / b.n - a.y / a.n ||
         b.n - a.n ||
         (0,rule_sets/* compareLists */.tM)(a.items, b.items));
@@ -874,13 +1066,14 @@ var search_present = __webpack_require__(736);
 
 
 
+
 /** Share of a rule's events that must be left beside it to compare with. */
 const MIN_REST = 0.05;
 /** Gain of confidence with which an ending is due to a further condition, rather than that condition's lack an exception. */
 const IN_A_PART = 0.25;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const class_rules_derived = new Set(vocabulary/* derivedKeys */.YI);
+const derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -902,7 +1095,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: class_rules_derived });
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derived });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -1033,7 +1226,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (class_rules_derived.has(key))
+        if (derived.has(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -1079,10 +1272,17 @@ class ClassSearch {
      * to be rules of the set: conditions, one at a time, under which another class takes over.
      */
     #withoutExceptions(rule) {
-        if (rule.reason !== undefined || rule.items.length < 2)
+        if (rule.reason !== undefined)
             return rule;
         const { table } = this.#problem;
         const own = this.#rowsOf(rule.items);
+        if (rule.items.some((item) => this.#isLeftOfArgument(rule, item, own)))
+            return {
+                ...rule,
+                reason: 'only what is left where other values of this argument belong to other actions'
+            };
+        if (rule.items.length < 2)
+            return rule;
         const isLeftover = rule.items.some((item, i) => {
             const rest = rule.items.filter((_, j) => j !== i);
             if (isDerivedItem(this.#problem, item) &&
@@ -1095,6 +1295,33 @@ class ClassSearch {
             return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions));
         });
         return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule;
+    }
+    /**
+     * Whether the action comes no more often with this argument than with others, once exceptions are put aside: where one
+     * folder is only written to, more is read in each of the others than of files in general.
+     */
+    #isLeftOfArgument({ items, cls }, item, own) {
+        const { table } = this.#problem;
+        const name = table.items[item]?.key;
+        const present = (0,guard/* isArgument */.y)(name) ? this.#presence(name) : undefined;
+        if (present === undefined)
+            return false;
+        const rest = items.filter((other) => other !== item);
+        const rows = rest.length === 0 ? present : (0,postings/* intersect */.y$)(this.#rowsOf(rest), present);
+        // Whatever another action takes over, also of the argument's other values, is put aside.
+        const exceptions = [
+            ...exceptionsTo(this.#problem, { items: rest, rows, cls, key: -1 }),
+            boundToOthers(this.#problem, { rows, cls, item })
+        ];
+        if (exceptions.every(({ length }) => length === 0))
+            return false;
+        const excepted = markedRows(table.rows, exceptions);
+        const part = countWithout(this.#problem, own, cls, excepted);
+        const whole = countWithout(this.#problem, rows, cls, excepted);
+        const others = { y: whole.y - part.y, n: whole.n - part.n };
+        if (part.n === 0 || others.n < MIN_REST * part.n)
+            return false;
+        return part.y / part.n - others.y / others.n < significance/* MIN_GAIN */.ng;
     }
     /** Rows of a rule's simpler form on which one further condition lets another class take over. */
     #exceptions(rest, cls, key) {

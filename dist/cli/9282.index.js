@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export placeholdersOf */
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2846);
 
 
 const FALLBACK = 'en';

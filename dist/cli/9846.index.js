@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
@@ -35,9 +35,9 @@ async function loadBaseline(path, read) {
         return undefined;
     const text = decode(bytes, path);
     const file = (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicySet */ .gg)(text, path);
-    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path));
+    const profile = file.profileDigest === undefined ? undefined : await read((0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path));
     (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__.keepYoungSmallFor)(profile?.length ?? 0);
-    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .OC)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .bL)(path), file.profileDigest);
+    const table = profile === undefined ? undefined : (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProfile */ .O)(profile, (0,_policies_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .profilePath */ .b)(path), file.profileDigest);
     return { path, text, file, table, set: (0,_policies_file_js__WEBPACK_IMPORTED_MODULE_2__/* .asPolicySet */ .VC)(file, countDeclared(file.policies, table)) };
 }
 function decode(bytes, path) {
@@ -86,11 +86,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/assemble.js + 4 modules
-var assemble = __webpack_require__(4096);
+var assemble = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js + 2 modules
-var candidate = __webpack_require__(976);
+// EXTERNAL MODULE: ./lib/candidate.js + 4 modules
+var candidate = __webpack_require__(1586);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -142,16 +142,19 @@ var redact = __webpack_require__(6012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
 var custom = __webpack_require__(7684);
 // EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __webpack_require__(8546);
+var gate_explainer = __webpack_require__(3691);
+// EXTERNAL MODULE: ./lib/explain/own-range.js
+var own_range = __webpack_require__(291);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 60 modules
-var sides = __webpack_require__(7742);
+// EXTERNAL MODULE: ./lib/sides.js + 63 modules
+var sides = __webpack_require__(9922);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -186,7 +189,7 @@ async function check(request) {
     const first = (0,sides/* compareSides */.GQ)(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => (0,sides/* compareSides */.GQ)(baseline, (0,sides/* currentSide */.xE)(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again);
+    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
     let proposed;
     return {
         result: (0,assemble/* assembleResult */.A)({ ...known, current, comparison, confirmation, explainer }),
@@ -231,7 +234,7 @@ function shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again) => {
+const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
     let lines;
     return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
@@ -241,6 +244,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again) => {
         table: current?.table,
         baselineTable: baseline?.table,
         again,
+        numbersOf: raw && current && (0,own_range/* numbersIn */.MC)(raw, current.vocabulary.renamed),
         // Only a finding asks for it.
         get baselineLines() {
             lines ??= baseline && (0,policies_lines/* statusLines */.C)(baseline.text);
@@ -265,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2270);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7822);
 /* harmony import */ var _report_counts_only_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3197);
+/* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3515);
 /* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5002);
@@ -285,28 +289,7 @@ function exitCode({ result: { failed, outcome, parameters } }) {
     return failOn.some((name) => name === outcome) ? 3 : 1;
 }
 const command = {
-    name: 'check',
-    summary: 'compares logs with the committed policies: what is new, vanished or shifted, and why',
-    usage: '--logs PATH… [--tallies FILE…] --baseline policies.json [--output-dir DIR]',
-    options: [
-        'logs',
-        'tallies',
-        'baseline',
-        ..._flags_js__WEBPACK_IMPORTED_MODULE_4__/* .READING */ .rq,
-        ..._flags_js__WEBPACK_IMPORTED_MODULE_4__/* .JUDGING */ .P6,
-        'fail-on',
-        'confirm',
-        'publish',
-        'output-dir',
-        'language',
-        'config'
-    ],
-    takesPaths: true,
-    flags: [_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKERS */ .aU],
-    notes: [
-        'The report goes to standard output: as text to a terminal, else as Markdown. With --output-dir all report files, and the baseline as `update` would write it, go to that folder.',
-        'Exit code: 0 clean; 1 drift; 3 no baseline, no logs or too little data, where --fail-on names it; 2 something to mend.'
-    ],
+    ..._described_js__WEBPACK_IMPORTED_MODULE_4__.descriptions.check,
     run: async (invocation) => {
         const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRequest */ .yG)(invocation);
         const { options } = request;
@@ -357,9 +340,12 @@ var pair = __webpack_require__(9980);
 var phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(8888);
+// EXTERNAL MODULE: ./lib/report/tolerated.js
+var tolerated = __webpack_require__(6386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -415,6 +401,7 @@ function renderText(result, options = {}, words = (0,labels.labelsIn)(result)) {
     const most = options.findings ?? 10;
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape.terminal)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)

@@ -138,20 +138,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * what was asked for.
  */
 const commands = {
-    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
-    format: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(3082), __nccwpck_require__.e(8546), __nccwpck_require__.e(3941), __nccwpck_require__.e(3928), __nccwpck_require__.e(263), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(2226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
-    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(8546), __nccwpck_require__.e(263), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(6738), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(3082), __nccwpck_require__.e(8546), __nccwpck_require__.e(3941), __nccwpck_require__.e(3928), __nccwpck_require__.e(263), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
-    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(8083), __nccwpck_require__.e(2849), __nccwpck_require__.e(1251), __nccwpck_require__.e(5028), __nccwpck_require__.e(7742), __nccwpck_require__.e(2206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
-    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(1216), __nccwpck_require__.e(1251), __nccwpck_require__.e(4592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
-    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(1216), __nccwpck_require__.e(1251), __nccwpck_require__.e(9044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(1216), __nccwpck_require__.e(2849), __nccwpck_require__.e(6738), __nccwpck_require__.e(3082), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2510))
+    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(6738), __nccwpck_require__.e(9922), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
+    format: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(8930), __nccwpck_require__.e(6738), __nccwpck_require__.e(7219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(6738), __nccwpck_require__.e(9922), __nccwpck_require__.e(3082), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(6580), __nccwpck_require__.e(1457), __nccwpck_require__.e(3928), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
+    update: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(9922), __nccwpck_require__.e(2226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
+    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(6738), __nccwpck_require__.e(9922), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(1457), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(6738), __nccwpck_require__.e(9922), __nccwpck_require__.e(3082), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(6580), __nccwpck_require__.e(1457), __nccwpck_require__.e(3928), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
+    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(8083), __nccwpck_require__.e(5022), __nccwpck_require__.e(1286), __nccwpck_require__.e(8930), __nccwpck_require__.e(9922), __nccwpck_require__.e(2206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
+    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5040), __nccwpck_require__.e(1286), __nccwpck_require__.e(4592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
+    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5040), __nccwpck_require__.e(1286), __nccwpck_require__.e(9044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(5040), __nccwpck_require__.e(5022), __nccwpck_require__.e(6738), __nccwpck_require__.e(3082), __nccwpck_require__.e(4823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))
 };
 /** A fault of ours, as sysexits.h names it. */
 const EX_SOFTWARE = 70;
 const USAGE = 2;
+const loadHelp = async () => ({
+    ...(await __nccwpck_require__.e(/* import() */ 7713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713))),
+    ...(await __nccwpck_require__.e(/* import() */ 2895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895)))
+});
 async function main(words) {
     const [name, ...rest] = words;
     if (name === '--version') {
@@ -160,23 +164,22 @@ async function main(words) {
         return 0;
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const { overview } = await Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(2895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
-        const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).default));
-        (name === undefined ? process.stderr : process.stdout).write(overview(all));
+        const { overview, descriptions } = await loadHelp();
+        (name === undefined ? process.stderr : process.stdout).write(overview(Object.values(descriptions)));
         return name === undefined ? USAGE : 0;
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`);
     }
-    const command = (await load()).default;
     if (rest.includes('--help') || rest.includes('-h')) {
-        const { commandHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(2895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
-        process.stdout.write(commandHelp(command));
+        const { commandHelp, descriptions } = await loadHelp();
+        process.stdout.write(commandHelp(descriptions[name]));
         return 0;
     }
     if (rest.includes('--version'))
         return main(['--version']);
+    const command = (await load()).default;
     const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9034).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
         __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527)),

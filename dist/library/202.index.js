@@ -272,33 +272,37 @@ const LONGEST_FIRST_LINE = 100;
 /** A reader refuses more: a small file must not fill the memory. */
 const MOST_UNPACKED_BYTES = 2 ** 31;
 const ANEW = 'count its logs anew';
-const headerSchema = schemas/* strictObject */.rej({
-    tool_version: schemas/* string */.YjP(),
-    parameters: schemas/* strictObject */.rej({ format: schemas/* string */.YjP(), ignore_keys: schemas/* array */.YOg(schemas/* string */.YjP()), config: schemas/* string */.YjP() }),
-    sections: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        width: schemas/* literal */.euz([0, 1, 2, 4, 8]),
-        differences: schemas/* boolean */.zMY(),
-        length: schemas/* int */.Whr().min(0),
-        packed: schemas/* int */.Whr().min(0)
-    }))
-});
-const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-const count = schemas/* int */.Whr().min(0);
-const notesSchema = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), events: count, sessions: count, skipped: count })),
-    skips: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count, file: schemas/* string */.YjP(), line: count })),
-    duplicates: count,
-    redacted: schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: schemas/* string */.YjP(), count })),
-    droppedKeys: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))
-});
-const namesSchema = schemas/* strictObject */.rej({ shown: texts, hashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/)) });
-const itemsSchema = schemas/* strictObject */.rej({
-    keys: texts,
-    key: schemas/* array */.YOg(count),
-    value: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]))
-});
-const conditionsSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), values: texts, sets: schemas/* array */.YOg(schemas/* array */.YOg(count).min(1)) }));
+/** Made when a tally is read, which few runs do. */
+const makeSchemas = () => {
+    const header = schemas/* strictObject */.rej({
+        tool_version: schemas/* string */.YjP(),
+        parameters: schemas/* strictObject */.rej({ format: schemas/* string */.YjP(), ignore_keys: schemas/* array */.YOg(schemas/* string */.YjP()), config: schemas/* string */.YjP() }),
+        sections: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            name: schemas/* string */.YjP(),
+            width: schemas/* literal */.euz([0, 1, 2, 4, 8]),
+            differences: schemas/* boolean */.zMY(),
+            length: schemas/* int */.Whr().min(0),
+            packed: schemas/* int */.Whr().min(0)
+        }))
+    });
+    const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+    const count = schemas/* int */.Whr().min(0);
+    const notes = schemas/* strictObject */.rej({
+        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), events: count, sessions: count, skipped: count })),
+        skips: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count, file: schemas/* string */.YjP(), line: count })),
+        duplicates: count,
+        redacted: schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: schemas/* string */.YjP(), count })),
+        droppedKeys: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))
+    });
+    const names = schemas/* strictObject */.rej({ shown: texts, hashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/)) });
+    const items = schemas/* strictObject */.rej({
+        keys: texts,
+        key: schemas/* array */.YOg(count),
+        value: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]))
+    });
+    const conditions = schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), values: texts, sets: schemas/* array */.YOg(schemas/* array */.YOg(count).min(1)) }));
+    return { header, texts, notes, names, items, conditions };
+};
 /** Columns in which neighbours are near each other. */
 const STEADY = new Set(['line', 'itemStart', 'session', 'callLow']);
 /** @throws UserError where the share is too big for one file */
@@ -377,8 +381,9 @@ function readTally(bytes, label) {
     }
 }
 function parsed(content, label) {
+    const schemas = makeSchemas();
     const end = content.indexOf('\n');
-    const header = headerSchema.parse(JSON.parse(content.toString('utf8', 0, Math.max(0, end))));
+    const header = schemas.header.parse(JSON.parse(content.toString('utf8', 0, Math.max(0, end))));
     if (header.tool_version !== version/* VERSION */.x) {
         throw new errors/* UserError */.y(`${label} was counted by policyminer ${header.tool_version}, and this is ${version/* VERSION */.x}: ${ANEW} with the version that merges them`);
     }
@@ -386,7 +391,7 @@ function parsed(content, label) {
         throw new errors/* UserError */.y(`${label} unpacks to more than ${MOST_UNPACKED_BYTES} bytes: count its logs in smaller shares`);
     }
     const reader = new SectionReader(header.sections, content.subarray(end + 1));
-    const shard = shardFrom(reader);
+    const shard = shardFrom(reader, schemas);
     reader.end();
     const fault = faultIn(shard);
     if (fault !== undefined)
@@ -394,9 +399,9 @@ function parsed(content, label) {
     const { format, ignore_keys: ignoreKeys, config } = header.parameters;
     return { parameters: { format, ignoreKeys, config }, shard };
 }
-function shardFrom(reader) {
-    const notes = notesSchema.parse(reader.json('notes'));
-    const [actions, outcomes, agents] = ['actions', 'outcomes', 'agents'].map((name) => texts.parse(reader.json(name)));
+function shardFrom(reader, schemas) {
+    const notes = schemas.notes.parse(reader.json('notes'));
+    const [actions, outcomes, agents] = ['actions', 'outcomes', 'agents'].map((name) => schemas.texts.parse(reader.json(name)));
     const written = Object.fromEntries(tally_shard/* INTEGER_COLUMNS */.Fq.filter((name) => name !== 'callHigh').map((name) => [name, reader.integers(name)]));
     const integers = { ...written, callHigh: new Uint32Array(written.callLow.length) };
     return {
@@ -404,10 +409,10 @@ function shardFrom(reader) {
         actions,
         outcomes,
         agents,
-        items: itemsFrom(itemsSchema.parse(reader.json('items'))),
-        sessions: namesSchema.parse(reader.json('sessions')),
-        cases: namesSchema.parse(reader.json('cases')),
-        conditions: conditionsSchema.parse(reader.json('conditions')).map((condition, index) => ({
+        items: itemsFrom(schemas.items.parse(reader.json('items'))),
+        sessions: schemas.names.parse(reader.json('sessions')),
+        cases: schemas.names.parse(reader.json('cases')),
+        conditions: schemas.conditions.parse(reader.json('conditions')).map((condition, index) => ({
             ...condition,
             ofSession: reader.integers(`condition ${index} of sessions`),
             ofRow: reader.integers(`condition ${index} of rows`)
@@ -463,22 +468,26 @@ var time = __webpack_require__(3400);
  */
 const MOST_EVENTS = 50_000_000;
 const HEAD_BYTES = 1 << 10;
-const grouped_time = schemas/* string */.YjP().nullish();
-const groupSchema = schemas/* strictObject */.rej({
-    /** Of this layout. */
-    policyminer_tally: schemas/* literal */.euz(1),
-    /** Lines of the file: one that is cut off shows. */
-    groups: schemas/* int */.Whr().min(1),
-    /** The sessions, by name or, where their names are of no account, by number. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).nullish(),
-    sessions: schemas/* int */.Whr().min(1).nullish(),
-    case_id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
-    /** Of the oldest and the newest event of all these sessions. */
-    since: grouped_time,
-    until: grouped_time,
-    /** In order, as records of the base format without what is told beside them. */
-    events: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).nullish()
-});
+const makeGroupSchema = () => {
+    const time = schemas/* string */.YjP().nullish();
+    return schemas/* strictObject */.rej({
+        /** Of this layout. */
+        policyminer_tally: schemas/* literal */.euz(1),
+        /** Lines of the file: one that is cut off shows. */
+        groups: schemas/* int */.Whr().min(1),
+        /** The sessions, by name or, where their names are of no account, by number. */
+        names: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).nullish(),
+        sessions: schemas/* int */.Whr().min(1).nullish(),
+        case_id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
+        /** Of the oldest and the newest event of all these sessions. */
+        since: time,
+        until: time,
+        /** In order, as records of the base format without what is told beside them. */
+        events: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).nullish()
+    });
+};
+/** Made when the first such tally is read. */
+let groupSchema;
 /** Whether the bytes are meant as such a tally. */
 const isGrouped = (bytes) => bytes[0] === 0x7b && Buffer.from(bytes.subarray(0, HEAD_BYTES)).includes('"policyminer_tally"');
 /**
@@ -587,6 +596,7 @@ function grouped_parsed(text, where) {
     catch {
         throw new errors/* UserError */.y(`${where} is not valid JSON: write the tally anew`);
     }
+    groupSchema ??= makeGroupSchema();
     const group = groupSchema.safeParse(value);
     if (group.success)
         return group.data;
@@ -967,6 +977,7 @@ const listed = (names) => ({
 /** What the encoder holds, which is spent. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
+    encoder.items.settle();
     return {
         notes,
         actions: encoder.actions.values,

@@ -11,20 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   readParts: () => (/* binding */ readParts)
 });
 
-// UNUSED EXPORTS: threadEntry
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/events/encode-files.js + 4 modules
-var encode_files = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/events/encode-files.js
+var encode_files = __webpack_require__(6497);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
 var log_values = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/events/parallel/entry.js + 1 modules
+var parallel_entry = __webpack_require__(2170);
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __webpack_require__(2553);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
@@ -40,6 +36,7 @@ function watchedRedactor(rules) {
     return {
         hidden,
         silent: redactor.silent,
+        passesShortWords: redactor.passesShortWords,
         text: (value, key, place = '') => {
             const shown = redactor.text(value, key);
             if (rulesOfText.length > 0) {
@@ -64,6 +61,8 @@ function countsOf(hidden) {
 
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/record-encode.js + 3 modules
+var record_encode = __webpack_require__(239);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/events/tally/shard.js
@@ -76,6 +75,9 @@ const FALSE = 1;
 const TRUE = 2;
 const NUMBER = 3;
 const TEXT = 4;
+/** Of the words, which stand behind the other texts. */
+const WORD = 5;
+const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
 /** The encoder is spent. */
 function packed({ encoder, files, skips, duplicates }, hidden) {
     const visits = encoder.visits.take();
@@ -93,7 +95,7 @@ function packed({ encoder, files, skips, duplicates }, hidden) {
         actions: packTexts(encoder.actions.values),
         outcomes: packTexts(encoder.outcomes.values),
         agents: packTexts(encoder.agents.values),
-        items: packItems(encoder.items.items),
+        items: packItems(encoder.items),
         sessions: packTexts(encoder.sessionNames.raw),
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
@@ -144,13 +146,19 @@ function unpackTexts({ bytes, encoding, ends }) {
     }
     return texts;
 }
-function packItems(items) {
+/** Words that are still bytes are never made texts: they stand behind those that are. */
+function packItems(dictionary) {
+    const { items, words } = dictionary.unspelt;
+    const unspelt = words?.unspelt() ?? NO_WORDS;
+    const wordItem = unspelt.item;
     const keys = new Map();
     const key = new Uint32Array(items.length);
     const kind = new Uint8Array(items.length);
     const numbers = [];
     const texts = [];
-    items.forEach((item, i) => {
+    let word = 0;
+    for (let i = 0; i < items.length; i++) {
+        const item = items[i];
         let number = keys.get(item.key);
         if (number === undefined) {
             number = keys.size;
@@ -158,7 +166,11 @@ function packItems(items) {
         }
         key[i] = number;
         const { value } = item;
-        if (typeof value === 'string') {
+        if (wordItem[word] === i) {
+            kind[i] = WORD;
+            word++;
+        }
+        else if (typeof value === 'string') {
             kind[i] = TEXT;
             texts.push(value);
         }
@@ -168,33 +180,62 @@ function packItems(items) {
         }
         else
             kind[i] = value === null ? NULL : value ? TRUE : FALSE;
-    });
+    }
     return {
         keys: packTexts([...keys.keys()]),
         key,
         kind,
         numbers: Float64Array.from(numbers),
-        texts: packTexts(texts)
+        firstWord: texts.length,
+        texts: withWords(packTexts(texts), unspelt)
     };
 }
-/** Calls with each item in turn: where it is a text, `place` is where it stands in the bytes of `texts`. */
-function eachItem({ keys, key, kind, numbers }, take) {
-    const names = unpackTexts(keys);
+function withWords(texts, words) {
+    const { encoding } = texts;
+    const before = texts.bytes.length;
+    const width = encoding === 'latin1' ? 1 : 2;
+    const bytes = new Uint8Array(before + width * (words.ends.at(-1) ?? 0));
+    bytes.set(texts.bytes);
+    let at = before;
+    for (const some of words.texts) {
+        if (width === 1)
+            bytes.set(some, at);
+        else
+            for (let i = 0; i < some.length; i++)
+                bytes[at + 2 * i] = some[i];
+        at += width * some.length;
+    }
+    const ends = new Uint32Array(texts.ends.length + words.ends.length);
+    ends.set(texts.ends);
+    for (let i = 0, place = texts.ends.length; place < ends.length; i++, place++)
+        ends[place] = before + width * words.ends[i];
+    return { bytes, encoding, ends };
+}
+/** By item: which of the texts it is, or `NO_TEXT`. */
+function placesOf({ kind, firstWord }) {
+    const places = new Int32Array(kind.length);
     let text = 0;
+    let word = firstWord;
+    for (let i = 0; i < kind.length; i++)
+        places[i] = kind[i] === WORD ? word++ : kind[i] === TEXT ? text++ : NO_TEXT;
+    return places;
+}
+/** Calls with each item that is no text. */
+function eachOther({ keys, key, kind, numbers }, take) {
+    const names = unpackTexts(keys);
     let number = 0;
     for (let i = 0; i < key.length; i++) {
         const name = names[key[i]];
         const what = kind[i];
-        if (what === TEXT)
-            take(name, null, text++);
-        else if (what === NUMBER)
-            take(name, numbers[number++], NO_TEXT);
-        else
-            take(name, what === NULL ? null : what === TRUE, NO_TEXT);
+        if (what === NUMBER)
+            take(i, name, numbers[number++]);
+        else if (what < NUMBER)
+            take(i, name, what === NULL ? null : what === TRUE);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/events/parallel/join.js
+
 
 
 
@@ -295,41 +336,43 @@ function numbersOf(texts, numberOf) {
 }
 /** Texts are known by their bytes, as when they are read. */
 function itemNumbers({ encoder, records }, { items }) {
-    const { bytes, encoding, ends } = items.texts;
-    const buffer = Buffer.from(bytes.buffer);
-    const numbers = new Uint32Array(items.key.length);
-    const keyNumbers = new Map();
-    const keyNumber = (name) => {
-        const known = keyNumbers.get(name);
-        if (known !== undefined)
-            return known;
-        const number = encoding === 'latin1' ? records.shownKey(name) : -1;
-        keyNumbers.set(name, number);
-        return number;
-    };
-    let i = 0;
-    eachItem(items, (name, value, place) => {
-        if (place === NO_TEXT) {
-            numbers[i++] = encoder.items.adopt(name, value);
-            return;
-        }
-        const from = place === 0 ? 0 : ends[place - 1];
-        const to = ends[place];
-        const key = keyNumber(name);
-        numbers[i++] =
-            key === -1
-                ? encoder.items.adopt(name, buffer.toString(encoding, from, to))
-                : records.adoptText(key, bytes, from, to);
+    const { keys, key, texts } = items;
+    const names = unpackTexts(keys);
+    const shownKeys = names.map((name) => (texts.encoding === 'latin1' ? records.shownKey(name) : record_encode/* NOT_BY_BYTES */.ib));
+    const places = placesOf(items);
+    const keyOfText = new Int32Array(texts.ends.length);
+    for (let i = 0; i < key.length; i++) {
+        const place = places[i];
+        if (place !== NO_TEXT)
+            keyOfText[place] = shownKeys[key[i]];
+    }
+    const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText);
+    const textOf = textsOf(texts);
+    const numbers = new Uint32Array(key.length);
+    for (let i = 0; i < key.length; i++) {
+        const place = places[i];
+        if (place === NO_TEXT)
+            continue;
+        const known = numberOfText[place];
+        numbers[i] =
+            known === record_encode/* NOT_BY_BYTES */.ib ? encoder.items.adopt(names[key[i]], textOf(place)) : known;
+    }
+    eachOther(items, (i, name, value) => {
+        numbers[i] = encoder.items.adopt(name, value);
     });
     return numbers;
 }
-function sessionNumbers({ encoder, records }, { bytes, encoding, ends }) {
+function sessionNumbers({ encoder, records }, texts) {
+    const { bytes, encoding, ends } = texts;
+    const known = encoding === 'latin1'
+        ? records.adopt(bytes, ends, new Int32Array(ends.length).fill(record_encode/* SESSION */.fW))
+        : new Int32Array(ends.length).fill(record_encode/* NOT_BY_BYTES */.ib);
+    const textOf = textsOf(texts);
+    return Uint32Array.from(known, (number, i) => number === record_encode/* NOT_BY_BYTES */.ib ? encoder.sessionNumber(textOf(i)) : number);
+}
+function textsOf({ bytes, encoding, ends }) {
     const buffer = Buffer.from(bytes.buffer);
-    return ends.map((to, i) => {
-        const from = i === 0 ? 0 : ends[i - 1];
-        const known = encoding === 'latin1' ? records.sessionOf(bytes, from, to) : -1;
-        return known === -1 ? encoder.sessionNumber(buffer.toString(encoding, from, to)) : known;
-    });
+    return (place) => buffer.toString(encoding, place === 0 ? 0 : ends[place - 1], ends[place]);
 }
 /** Numbers that are moved at a time. */
 const MOVED = 1 << 14;
@@ -339,22 +382,32 @@ function move(from, to, code) {
         to.append(from);
         return;
     }
+    // Of one kind, whatever the column is, so that the engine compiles these loops for it.
     const some = new Uint32Array(Math.min(MOVED, from.length));
-    for (let row = 0; row < from.length;) {
-        const size = Math.min(some.length, from.length - row);
+    for (let row = 0; row < from.length; row += some.length) {
+        const part = from.subarray(row, row + some.length);
+        some.set(part);
         if (typeof code === 'number')
-            for (let i = 0; i < size; i++)
-                some[i] = from[row + i] + code;
+            shift(some, code);
         else
-            for (let i = 0; i < size; i++) {
-                const value = from[row + i];
-                some[i] = value === table/* NONE */.x3 ? table/* NONE */.x3 : code[value];
-            }
-        to.append(some.subarray(0, size));
-        row += size;
+            recode(some, code, part.length);
+        to.append(some.subarray(0, part.length));
+    }
+}
+function shift(numbers, by) {
+    for (let i = 0; i < numbers.length; i++)
+        numbers[i] = numbers[i] + by;
+}
+function recode(numbers, code, length) {
+    for (let i = 0; i < length; i++) {
+        const value = numbers[i];
+        if (value !== table/* NONE */.x3)
+            numbers[i] = code[value];
     }
 }
 function rowsOfFirstFile(file) {
+    if (file.at(-1) === 0)
+        return file.length;
     const next = file.findIndex((number) => number !== 0);
     return next === -1 ? file.length : next;
 }
@@ -380,13 +433,13 @@ async function recipeRequest({ files, format, ignoreKeys, recipe }) {
 
 
 
-
+const DOOR = { of: 'threads', door: 'thread' };
 /**
  * Reads the shares of `planParts`, the first in this thread and each other one in its own. Undefined where the logs turn
  * out not to be divisible, or threads cannot be started: then one thread has to read them all.
  * @throws UserError of the first share that has one; an Error that names the file in which a thread broke down
  */
-async function readParts(request, recipe, parts, entry = threadEntry(import.meta.url)) {
+async function readParts(request, recipe, parts, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR)) {
     if (entry === undefined)
         return undefined;
     const { format, ignoreKeys } = request;
@@ -459,18 +512,6 @@ function brokenDown(path, error) {
     }
     return new Error(`the thread that read ${path} broke down: ${error.message}`, { cause: error });
 }
-/**
- * What a thread is started from: beside this file where the files stand as they were written, in a folder of its own
- * beside the doors where they are bundled. Undefined in a bundle of somebody else.
- */
-function threadEntry(here) {
-    const folder = here.slice(0, here.lastIndexOf('/') + 1);
-    const name = here.slice(folder.length);
-    const places = name.startsWith('threads.')
-        ? [name.replace('threads', 'thread')]
-        : ['thread/index.js', '../thread/index.js'];
-    return places.map((place) => new URL(folder + place)).find((url) => (0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(url)));
-}
 
 
 /***/ }),
@@ -510,6 +551,7 @@ const listed = (names) => ({
 /** What the encoder holds, which is spent. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
+    encoder.items.settle();
     return {
         notes,
         actions: encoder.actions.values,

@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 8877:
 /***/ ((module) => {
 
@@ -358,26 +351,91 @@ function orderedItems(events, rank) {
     const room = (0,columns/* integersBelow */.Z$)(rank.length, 0).BYTES_PER_ELEMENT;
     // What was read makes room for what is written.
     const ids = given.BYTES_PER_ELEMENT >= room ? given : (0,columns/* integersBelow */.Z$)(rank.length, given.length);
+    const sorter = new ItemSorter();
     let kept = 0;
-    for (let row = 0, i = 0; row < rows; row++) {
+    for (let row = 0, from = 0; row < rows; row++) {
         const end = start[row + 1];
-        const from = kept;
-        for (; i < end; i++) {
-            const id = rank[given[i]];
-            let at = kept;
-            while (at > from && ids[at - 1] > id)
-                at--;
-            if (at > from && ids[at - 1] === id)
-                continue;
-            for (let moved = kept; moved > at; moved--)
-                ids[moved] = ids[moved - 1];
-            ids[at] = id;
-            kept++;
-        }
-        start[row] = from;
+        start[row] = kept;
+        kept += sorter.sort(given, from, end, rank, ids, kept);
+        from = end;
     }
     start[rows] = kept;
     return { ids, start };
+}
+/** Longer rows are seldom, and their order is not remembered. */
+const MOST_REMEMBERED = 64;
+/** Sorts the items of rows. Most logs name the keys of their events in the same order: it is tried on the next row first. */
+class ItemSorter {
+    /** How many items the row had whose order is remembered, and by place in it which of them stands there. */
+    #size = 0;
+    #order = new Uint8Array(MOST_REMEMBERED);
+    #ids = new Uint32Array(MOST_REMEMBERED);
+    /**
+     * Writes `rank[given[i]]` for i in [from, end), ascending and each once, behind `into[at]`; gives how many these are.
+     * `into` may be `given`, at a place that is not behind `from`.
+     */
+    sort(given, from, end, rank, into, at) {
+        const size = end - from;
+        if (size > MOST_REMEMBERED)
+            return this.#insertAll(given, from, end, rank, into, at);
+        const ids = this.#ids;
+        for (let i = 0; i < size; i++)
+            ids[i] = rank[given[from + i]];
+        if (size !== this.#size || !this.#asBefore(into, at))
+            return this.#insertHeld(size, into, at);
+        return size;
+    }
+    /** False where the remembered order is not that of these items, or two of them are the same. */
+    #asBefore(into, at) {
+        const ids = this.#ids;
+        const order = this.#order;
+        let last = -1;
+        for (let i = 0; i < this.#size; i++) {
+            const id = ids[order[i]];
+            if (id <= last)
+                return false;
+            into[at + i] = id;
+            last = id;
+        }
+        return true;
+    }
+    #insertHeld(size, into, at) {
+        const ids = this.#ids;
+        const order = this.#order;
+        let kept = 0;
+        for (let i = 0; i < size; i++) {
+            const id = ids[i];
+            let place = kept;
+            while (place > 0 && into[at + place - 1] > id)
+                place--;
+            if (place > 0 && into[at + place - 1] === id)
+                continue;
+            for (let moved = kept; moved > place; moved--) {
+                into[at + moved] = into[at + moved - 1];
+                order[moved] = order[moved - 1];
+            }
+            into[at + place] = id;
+            order[place] = i;
+            kept++;
+        }
+        this.#size = kept === size ? size : 0;
+        return kept;
+    }
+    #insertAll(given, from, end, rank, into, at) {
+        let kept = at;
+        for (let i = from; i < end; i++) {
+            const id = rank[given[i]];
+            let place = kept;
+            while (place > at && into[place - 1] > id)
+                place--;
+            if (place > at && into[place - 1] === id)
+                continue;
+            into.copyWithin(place + 1, place, kept);
+            into[place] = id;
+            kept++;
+        }
+        return kept - at;
+    }
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -585,7 +643,7 @@ function assembleTable(events) {
             file: gathered(events.file.takeNarrow(), order),
             line: gathered(events.line.takeNarrow(), order),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
-            timeSpan: timeSpan(events, rows)
+            timeSpan: events.time.span()
         }
     };
 }
@@ -609,26 +667,34 @@ function inOrder(column, order) {
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
 function repeatedCalls(events, order, action, sessionStart) {
-    const low = gathered(events.callLow.takeNarrow(), order);
-    const high = gathered(events.callHigh.takeNarrow(), order);
+    const low = events.callLow.takeNarrow();
+    const high = events.callHigh.takeNarrow();
     const repeated = new Uint8Array(order.length);
+    /** Of the calls of a short session. */
+    const own = new Uint32Array(FEW_CALLS);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
         const from = sessionStart[s];
-        const to = sessionStart[s + 1];
-        if (to - from <= FEW_CALLS) {
-            for (let place = from + 1; place < to; place++) {
-                let other = place - 1;
-                while (other >= from &&
-                    (low[other] !== low[place] || high[other] !== high[place] || action[other] !== action[place]))
+        const size = sessionStart[s + 1] - from;
+        if (size <= FEW_CALLS) {
+            for (let call = 0; call < size; call++) {
+                const row = order[from + call];
+                const lowest = low[row];
+                own[call] = lowest;
+                let other = call - 1;
+                while (other >= 0 &&
+                    (own[other] !== lowest ||
+                        high[order[from + other]] !== high[row] ||
+                        action[from + other] !== action[from + call]))
                     other--;
-                if (other >= from)
-                    repeated[place] = 1;
+                if (other >= 0)
+                    repeated[from + call] = 1;
             }
             continue;
         }
         const seen = new Set();
-        for (let place = from; place < to; place++) {
-            const call = `${action[place]} ${low[place]} ${high[place]}`;
+        for (let place = from; place < from + size; place++) {
+            const row = order[place];
+            const call = `${action[place]} ${low[row]} ${high[row]}`;
             if (seen.has(call))
                 repeated[place] = 1;
             else
@@ -638,18 +704,6 @@ function repeatedCalls(events, order, action, sessionStart) {
     (0,columns/* release */._r)(low);
     (0,columns/* release */._r)(high);
     return repeated;
-}
-function timeSpan(events, rows) {
-    let oldest = Number.POSITIVE_INFINITY;
-    let newest = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < rows; row++) {
-        const time = events.time.get(row);
-        if (time < oldest)
-            oldest = time;
-        if (time > newest)
-            newest = time;
-    }
-    return oldest <= newest ? [oldest, newest] : undefined;
 }
 
 
@@ -1823,6 +1877,30 @@ class SparseColumn {
         });
         return all;
     }
+    /** The least and the greatest number; undefined where there is none. */
+    span() {
+        let least = Number.POSITIVE_INFINITY;
+        let greatest = Number.NEGATIVE_INFINITY;
+        for (const piece of this.#pieces) {
+            if (piece === undefined)
+                continue;
+            for (let i = 0; i < piece.length; i++) {
+                const value = piece[i];
+                if (value < least)
+                    least = value;
+                if (value > greatest)
+                    greatest = value;
+            }
+        }
+        return least <= greatest ? [least, greatest] : undefined;
+    }
+    /** Forgets all numbers, and gives their memory back at once. */
+    clear() {
+        for (const piece of this.#pieces)
+            if (piece !== undefined)
+                release(piece);
+        this.#pieces.length = 0;
+    }
     /** Writes numbers from `first` on, where there are none as yet. */
     append(first, values) {
         for (let at = 0; at < values.length;) {
@@ -2562,20 +2640,23 @@ function sortedItems(items) {
         const { key, value } = items[index];
         let own = byKey.get(key);
         if (own === undefined) {
-            own = { texts: [], others: [] };
+            own = { texts: [], values: [], others: [] };
             byKey.set(key, own);
         }
-        const kind = typeof value === 'string' ? own.texts : own.others;
-        kind.push(index);
+        if (typeof value === 'string') {
+            own.texts.push(index);
+            own.values.push(value);
+        }
+        else
+            own.others.push(index);
     }
     const order = new Uint32Array(items.length);
     let at = 0;
     for (const key of [...byKey.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)) {
-        const { texts, others } = byKey.get(key);
+        const { texts, values, others } = byKey.get(key);
         others.sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareItems */ .Q9)(items[a], items[b]) || a - b);
         for (const index of others)
             order[at++] = index;
-        const values = texts.map((index) => items[index].value);
         for (const place of textOrder(values))
             order[at++] = texts[place];
     }
@@ -2588,11 +2669,18 @@ function sortedItems(items) {
  */
 function textOrder(texts, compareEqual = () => 0) {
     const { length } = texts;
-    const shared = sharedBeginning(texts);
     const first = new Uint32Array(length);
     const second = new Uint32Array(length);
+    // What a few of them share all of them do, for the most part: else it begins anew with less.
+    let shared = sharedBeginning(texts[0] ?? '', texts.slice(0, FEW));
     for (let place = 0; place < length; place++) {
         const text = texts[place];
+        const same = sharedLength(text, texts[0], shared);
+        if (same < shared) {
+            shared = same;
+            place = -1;
+            continue;
+        }
         const number = fourCharacters(text, shared);
         first[place] = number;
         // What is no ASCII counts alike, and so does what follows it.
@@ -2612,16 +2700,16 @@ function textOrder(texts, compareEqual = () => 0) {
     }
     return order;
 }
-function sharedBeginning(texts) {
-    const first = texts[0] ?? '';
-    let shared = first.length;
-    for (const text of texts) {
-        let same = 0;
-        while (same < shared && text.charCodeAt(same) === first.charCodeAt(same))
-            same++;
-        shared = same;
-    }
-    return shared;
+/** Texts that show what all of them may share. */
+const FEW = 64;
+/** How many characters all the texts share with the first. */
+const sharedBeginning = (first, texts) => texts.reduce((shared, text) => sharedLength(text, first, shared), first.length);
+/** How many characters the texts share, up to so many. */
+function sharedLength(text, other, most) {
+    let same = 0;
+    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
+        same++;
+    return same;
 }
 const NOT_ASCII = 0xffffffff;
 /** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
@@ -2656,468 +2744,17 @@ function sortedNames(names) {
 
 /***/ }),
 
-/***/ 6430:
+/***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ encodeFiles)
-});
-
-// EXTERNAL MODULE: ./lib/events/encode.js
-var encode = __nccwpck_require__(6791);
-// EXTERNAL MODULE: ./lib/events/event-run.js + 1 modules
-var event_run = __nccwpck_require__(5825);
-// EXTERNAL MODULE: ./lib/events/heap-room.js
-var heap_room = __nccwpck_require__(7063);
-// EXTERNAL MODULE: ./lib/events/ignored-keys.js
-var ignored_keys = __nccwpck_require__(6116);
-// EXTERNAL MODULE: ./lib/events/base-record.js
-var base_record = __nccwpck_require__(8960);
-// EXTERNAL MODULE: ./lib/events/hash.js
-var hash = __nccwpck_require__(2553);
-// EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
-// Generated by scripts/kernels.mjs from assembly/records.ts.
-const RECORD_KERNEL = 'AGFzbQEAAAABRgxgAABgAX8Bf2AAAX9gA39/fwF/YAF/AXxgBH9/f38Bf2ACf38AYAJ/fwF8YAJ/fwF/YAR/f39/AGAFf39/f38Bf2AAAXwCrAEJB3JlY29yZHMLaGFzaFdyaXR0ZW4ABgdudW1iZXJzCG51bWJlck9mAAcKZGljdGlvbmFyeQdyZXNvbHZlAAkEc2NhbgltZWFuaW5nT2YAAwdyZWNvcmRzB2ZsYWdzT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABAdudW1iZXJzCWluc3RhbnRPZgAHCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxYVCAQFAgEBAgYFAwABAAAKAgABAAsDBoABGH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHpAERBHJvd3MDDgVpdGVtcwMPB2NoYW5nZXMDEAdoYXNUaW1lAxEGaGFzU2VxAxIKaGFzTGF0ZW5jeQMTCWhhc1Rva2VucwMUB2hhc2hMb3cDFghoYXNoSGlnaAMXCXN0YXJ0RmlsZQAUBXN0YXJ0ABUFY2xlYXIAGgRyZWFkABYGaXNGdWxsABcIbnVtYmVySW4AHAZuYW1lT2YAEwZtZW1vcnkCAAgBEgrMLhWvAQICfgN/IAFBAmohBCAAQQxsQYAIaiIAKAIAIgEhBSAAKAIEIgAhBiAErEIBfEKV+Kn6l7fem55/fiECA0AgAEEISgRAIAIgASkDAIVCzZnW6v7666h/fiICQiCIIAKFIQIgAUEIaiEBIABBCGshAAwBCwsgBCAFIAYgAAR+IAEpAwBCCCAArH1CA4YiA4YgA4gFQgALIAKFQs2Z1ur++uuof34iAkIgiCAChacQCgvMAQMEfwF8AX4gAEEMbEGACGoiACgCBCECIAAoAgAiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC2MBAX8gACABIAIgAxAQIgQEQCAEDwsjA0GAgCBIIAJBgAFMIgQgBBtFBEBBkMIAIABBCHQ2AgBBkMIAIAEgAkEAEAJBkMIADwsgACABIAIQESIAIAEgAkEBEAIgACADEA8gAAuYAwIFfwF7IwpBAWoiAyEAQQAkCQNAAkAgAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9cf0MXl5eXl5eXl5eXl5eXl5eXv0o/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiICLQAAIgBBIkYNACAAQdwARgRAAkAgAkEBaiIELQAAIgFB9QBHBEAgAUEiRiIARQRAIAFB3ABGIQALIABFBEAgAUEvRiEACyAARQRAIAFB4gBGIQALIABFBEAgAUHmAEYhAAsgAEUEQCABQe4ARiEACyAARQRAIAFB8gBGIQALIAAgAUH0AEYgABtBAEchAAwBCyAEQQFqIQEDQCABIARBBGpMBEBBACEAIAEtAABBMGtBCU0Ef0EABSABLQAAQSByQeEAa0EFSwsNAiABQQFqIQEMAQsLQQUhAAsFQQAhAAsgAARAQQEkCSACIABBAWpqIQAMAgVBfw8LAAsLIAJBAWokCiACIANrCzUBAX8jACMAIABBB2pBeHFqJAAjAEH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAcLC60KAgh/An4CQCMKLQAAQfsARw0AIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwotAABB/QBGBEAjCkEBaiQKQQEPC0F/IQQDQCMKLQAAQSJHDQEjCkEBaiECAkAgBEF/RgR/IwYjBSAAGwUgBEEEdEHQwgBqKAIECyIIIgFBf0cEQCABQQR0QdDCAGooAgAiAy0AACIFIAJqLQAAQSJGBH8gA0EQaiEHIAIhAyAFIQYCfwNAIAZBCEoEQEEAIAcpAwAgAykDAFINAhogB0EIaiEHIANBCGohAyAGQQhrIQYMAQsLIAYEfiAHKQMAQgggBqx9QgOGIgmGIAmIBUIACyEKIAYEfiADKQMAQgggBqx9QgOGIgmGIAmIBUIACyAKUQsFQQALBEAgAiAFakEBaiQKDAILCxALIQVBfyEBQQEjCSAFQQBIIAVBgAFKchsNACACIQEgBSEDIABBAEciB6xCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAEpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAFBCGohASADQQhrIQMMAQsLIAcgAiAFIAMEfiABKQMAQgggA6x9QgOGIgmGIAmIBUIACyAKhULNmdbq/vrrqH9+IglCIIggCYWnIgYQECIBBEAgASgCBCEBDAELQX8hASMEQYAQRiMDQYCAIE5yDQAgAiAFIAAQAyIDQX5GDQAgByACIAUQESICIwQ2AgQgAiAGEA8jBEEEdEHQwgBqIgEgAjYCACABQX82AgQgAUEANgIIIAFBfSADIAAbNgIMIwQiAUEBaiQECyABQX9GDQEgASAIRwRAIARBf0cEQCAEQQR0QdDCAGogATYCBAUgAARAIAEkBgUgASQFCwsLIwcgAUEEdEHQwgBqIgIoAghGDQEgAiMHNgIIA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsjCi0AAEE6Rw0BIwpBAWokCgNAIwotAABBIEYEQCMKQQFqJAoMAQsLIAAEQEEAIQQCQCMIQYACRg0AIwpBAWojCiMKLQAAQSJGIgUbIQYgBQR/EAsFEA4LIgNBAEgNACMIIgJBAWokCCACQRxsQfwJaiIEIAE2AgAgBCAGNgIEIAQgAzYCCCAEQQJBASMJG0EAIAUbIgI2AgwgAUEDbEEXaiACaqxCAXxClfip+pe33puef34hCgNAIANBCEoEQCAKIAYpAwCFQs2Z1ur++uuof34iCUIgiCAJhSEKIAZBCGohBiADQQhrIQMMAQsLIAQgAwR+IAYpAwBCCCADrH1CA4YiCYYgCYgFQgALIAqFQs2Z1ur++uuof34iCUIgiCAJhT4CEEEBIQQLBSMKLQAAQSJGIQYCQCACKAIMIgJBFEYEQEHwCSMKNgIAQQEQDSEEDAELIwpBAWojCiAGGyEFQQAhBCAGBH8QCwUQDgsiA0EASA0AQQEhBCACQX9GDQBBACEEIAYgAkEQSEcNACAGBEAjCQ0BIAMEfyAFLQAAQSBGBUEBCwR/QQEFIAMgBWpBAWstAABBIEYLDQEgA0GAAUoEfyACQQFGIAJBCE5yBUEACw0BBSAFLQAAQTlLDQELIAJBDGxBgAhqIgIgBTYCACACIAM2AgRBASEECwsgBEUNAQNAIwotAABBIEYEQCMKQQFqJAoMAQsLIwoiAkEBaiQKIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjCi0AAEEgRgRAIwpBAWokCgwBCwsgASEEDAELC0EADwtBAAvBAgECfyMKIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjCkEEaiQKBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIwpBBWokCgUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJAoLCyMKIAFrC/gCAgd/An4jA0EKbCMCQQdsSgRAIwEhCCMCQQFqIgVBA3QQDCQBIAVBAXRBAWskAgNAIAQgBUgEQCAIIARBAnRqKAIAIgIEQCACQf///wdxQQN0IgYoAgAhByAGQRBqIQMgB0H/AXEhAiAHQQh2rEIBfEKV+Kn6l7fem55/fiEJA0AgAkEISgRAIAkgAykDAIVCzZnW6v7666h/fiIJQiCIIAmFIQkgA0EIaiEDIAJBCGshAgwBCwsgAgR+IAMpAwBCCCACrH1CA4YiCoYgCogFQgALIAmFQs2Z1ur++uuof34iCUIgiCAJhaciAyMCcSECA0AjASACQQJ0aigCAARAIwIgAkEBanEhAgwBCwsjASACQQJ0aiADQYCAgHhxIAZBA3ZyNgIACyAEQQFqIQQMAQsLCyABIwJxIQIDQCMBIAJBAnRqKAIABEAjAiACQQFqcSECDAELCyMBIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjA0EBaiQDC4MCAgV/An4gAkGAAUoEQEEADwsgAEEIdCACciEHIAMjAnEhACADQYCAgHhxIQgDQCMBIABBAnRqKAIAIgNFBEBBAA8LIANB////B3FBA3QhBiADQYCAgHhxIAhGBH8gBigCACAHRgVBAAsEfyAGQRBqIQUgASEEIAIhAwJ/A0AgA0EISgRAQQAgBSkDACAEKQMAUg0CGiAFQQhqIQUgBEEIaiEEIANBCGshAwwBCwsgAwR+IAUpAwBCCCADrH1CA4YiCYYgCYgFQgALIQkgAwR+IAQpAwBCCCADrH1CA4YiCoYgCogFQgALIAlRCwVBAAtFBEAjAiAAQQFqcSEADAELCyAGC3ECA38BfiACQRBqEAwiAyAAQQh0IAJyNgIAQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADCxAAQZDDPiQAQX8kBUF/JAYLDwAgAEEEdEHQwgBqKAIACwsAQaDCAEF+NgIACycAQYAgEAwkAUH/ByQCQYDCAELz6o2b1uzcOTcDAEGgwgBBfjYCAAvmAQEBfyAEJBUDQCMOQYAgSCAAIAFIcSMPQYD+A0xxBEAgACQKIwdBAWokB0EAJAhBACEEA0AgBEEVSARAIARBDGxBgAhqQQA2AgAgBEEBaiEEDAELC0EAEA0Ef0GACCgCAAVBAAsEf0GMCCgCAAVBAAsEf0GYCCgCAEEARwVBAAtFBEAgAA8LIwohBCADBEAgBC0AAEEsRwRAIAAPCyAEQQFqIQQLIAQtAABBDUYEQCAEQQFqIQQLIAQtAABBCkcEQCAADwsgAiIFQQFqIQIgBRAZRQRAIAAPCyAEQQFqIQAMAQsLIAALEAAjDkGAIEYjD0GA/gNKcgvxBQIPfwJ+IwhBHGxB/AlqIQtB/AkhAANAIAAgC0gEQCAAIwEjAiAAKAIQcUECdGooAgBB////B3FBA3Q2AhQgAEEcaiEADAELC0H8CSEAA0AgACALSARAIAAgACgCFCgCADYCGCAAQRxqIQAMAQsLQfwJIQ0DQCALIA1KBEAgDSgCBCECIA0oAgghAyANKAIMIQAgDSgCACIEQQR0QdDCAGoiBSgCDCIKQX1GBEAgBSAEEAQiCjYCDAsgCkEBcQRAIABBAkYEQCACQQFrIANBAmoQAAUgAARAQcW78oh4IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQWQYzlnrp5IQQgAiEAA0AgACACIANqSARAIAQgAC0AAHNBk4OACGwhBCAAQQFqIQAMAQsLIAMgBHMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cyQXBSACIAMQAAsLBSAEQQNsQRdqIABqIQ4gDSgCFCEFIANBgAFMIgAEQCANKAIYIA5BCHQgA3JGIQALIAAEfyAFQRBqIQwgAiEAIAMhBAJ/A0AgBEEISgRAQQAgDCkDACAAKQMAUg0CGiAMQQhqIQwgAEEIaiEAIARBCGshBAwBCwsgBAR+IAwpAwBCCCAErH1CA4YiD4YgD4gFQgALIRAgBAR+IAApAwBCCCAErH1CA4YiD4YgD4gFQgALIBBRCwUgAAtFBEAgDiACIAMgDSgCEBAKIQULIw8iAEEBaiQPIABBAnRB0MISaiAFKAIENgIAIAUoAggkFiAFKAIMJBcLIAgjFmohCCAHIxdqIQcgCkECcQRAIAYjFmohBiAJIxdqIQlBASEBCyANQRxqIQ0MAQsLIw5BAnQiAEHQwghqIAYgCCABGzYCACAAQdDCCWogCSAHIAEbNgIAC8sGAwF8Bn8CfkEBQQEQCCIGQZDCAEYEQEEADwsjEEEwbEHQwiJqIQQDQCACQQhIBEAgAkEIaiIDQQxsQYAIaigCAAR/IAMgAxAIBUEACyIDQZDCAEYEQEEADwsgBCACQQJ0aiADNgIQIAJBAWohAgwBCwtBA0EEQaQIKAIAGyICQQxsQYAIaigCAAR/IAJBAxAIKAIEBUF/CyEFQbwIKAIABH9BBUEFEAgoAgQFQX8LIQdByAgoAgAEf0EGQQYQCAVBgMIAIQNBByECQr25+czX8NH5j38hCANAIAJBCEoEQCAIIAMpAwCFQs2Z1ur++uuof34iCEIgiCAIhSEIIANBCGohAyACQQhrIQIMAQsLQQhBgMIAQQcgAgR+IAMpAwBCCCACrH1CA4YiCYYgCYgFQgALIAiFQs2Z1ur++uuof34iCEIgiCAIhacQCgshAiMOQQJ0IgNB0MIDaiACKAIENgIAIANB0MICakECQQIQCCgCBDYCACMOQQJ0QdDCBGogBigCBDYCACMOQQJ0QdDCBWogBTYCACMOQQJ0QdDCBmogADYCACMOQQJ0QdDCB2ojFSMPajYCABAYQdQIKAIABHwQGwVEAAAAAAAA+H8LIQEjDkEDdEHQwgpqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQRC0EQEAkhASMOQQN0QdDCDGogATkDACABRAAAAAAAAAAAYyABRAAAAAAAAAAAZnIEQEEBJBILQREQCSEBIw5BA3RB0MIOaiABOQMAIAFEAAAAAAAAAABjIAFEAAAAAAAAAABmcgRAQQEkEwtBEhAJIgFEAAAAAAAAAABjIAFEAAAAAAAAAABmckUEQEETEAkhAQsjDkEDdEHQwhBqIAE5AwAgAUQAAAAAAAAAAGMgAUQAAAAAAAAAAGZyBEBBASQUCyAEIAU2AgAgBCAGNgIEIAQgBzYCCCAEIw42AgwgBUF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiAiAEaigCACACQaDCAGooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAQaDCACAEQTD8CgAAIxBBAWokEAsjDkEBaiQOQQELHgBBACQQQQAkD0EAJA5BACQUQQAkE0EAJBJBACQRC+wDAgZ/AXxB1AgoAgAhAUHYCCgCACICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjCyABKQMAUgR/QQEFIwwgAS8BCEcLBEAgASkDACQLIAEvAQgkDCABEAUkDQsjDSIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjDSADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAYLmAECAn8CfiABIQQgAiEDIACsQgF8QpX4qfqXt96bnn9+IQUDQCADQQhKBEAgBSAEKQMAhULNmdbq/vrrqH9+IgVCIIggBYUhBSAEQQhqIQQgA0EIayEDDAELCyAAIAEgAiADBH4gBCkDAEIIIAOsfUIDhiIGhiAGiAVCAAsgBYVCzZnW6v7666h/fiIFQiCIIAWFpxAKKAIECw==';
-
-// EXTERNAL MODULE: ./lib/events/web-assembly.js
-var web_assembly = __nccwpck_require__(9228);
-;// CONCATENATED MODULE: ./lib/events/record-kernel.js
-
-
-const FIRST_PAGES = 20;
-/** A kernel of its own memory; undefined where the engine cannot run it. */
-function startKernel(host) {
-    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
-        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-        scan: host,
-        numbers: host,
-        records: host
-    }));
-    if (started === undefined)
-        return undefined;
-    const kernel = started.exports;
-    try {
-        host.memory(started.memory.buffer);
-        kernel.start();
-        return kernel;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/record-layout.js
-/**
- * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
- * bytes. Compiled for both.
- */
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-/** Fields at the top that mean something, by number: texts first, among them from `FIRST_CONDITION` on the conditions. */
-const LOG_ID = 0;
-const AGENT_ID = 1;
-const ACTION = 2;
-const SESSION_ID = 3;
-const TRACE_ID = 4;
-const CASE_ID = 5;
-const OUTCOME = 6;
-const TIMESTAMP = 7;
-const FIRST_CONDITION = 8;
-const SEQ = 16;
-const LATENCY_MS = 17;
-const TOTAL_TOKENS = 18;
-const TOKENS = 19;
-const CONTEXT = 20;
-const FIELDS = 21;
-const CONDITIONS = 8;
-const FIRST_NUMBER = FIRST_CONDITION + CONDITIONS;
-/** Meanings of a name beside the fields. */
-const MEANINGLESS = -1;
-const REFUSED = -2;
-const UNRESOLVED = (/* unused pure expression or super */ null && (-3));
-const IGNORED = 1;
-const ARGUMENT = 2;
-/** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
-const LITERAL = 0;
-const PLAIN = 1;
-const ESCAPED = 2;
-const KINDS = 3;
-/** Spaces of the dictionary: names at the top and in the context, fields by number, one for each key and kind of value. */
-const TOP = 0;
-const INSIDE = 1;
-const FIRST_FIELD = 2;
-const FIRST_VALUE = FIRST_FIELD + FIELDS;
-const MOST_VALUES = 256;
-const MOST_KEYS = 2048;
-/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
-const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
-/** A longer text costs more to compare than to decode. */
-const LONGEST = 128;
-const MOST_ROWS = 1 << 12;
-const MOST_ITEMS = 1 << 16;
-/** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
-const NUMBER = 4;
-const LOW = 8;
-const HIGH = 12;
-const TEXT = 16;
-/** Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags. */
-const KEY_NEXT = 4;
-const KEY_STAMP = 8;
-const KEY_MEANING = 12;
-const KEY_BYTES = 16;
-/** Where things stand in memory. Of a field: where its value is, its length, its hash. */
-const FIELD_BYTES = 12;
-const FIELD = 1024;
-const VALUE_BYTES = 28;
-const VALUE = FIELD + FIELDS * FIELD_BYTES;
-const SUCCESS = (VALUE + MOST_VALUES * VALUE_BYTES + 15) & ~15;
-const TEMPORARY = SUCCESS + 16;
-/** What was last told of the session at hand: session, agent, case, conditions. */
-const LAST = TEMPORARY + TEXT;
-const CHANGE_WORDS = 4 + CONDITIONS;
-const KEYS = LAST + CHANGE_WORDS * 4;
-const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
-const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
-const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4;
-const SESSION_COLUMN = AGENT_COLUMN + MOST_ROWS * 4;
-const LINE_COLUMN = SESSION_COLUMN + MOST_ROWS * 4;
-const START_COLUMN = LINE_COLUMN + MOST_ROWS * 4;
-const LOW_COLUMN = START_COLUMN + MOST_ROWS * 4;
-const HIGH_COLUMN = LOW_COLUMN + MOST_ROWS * 4;
-const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4;
-const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8;
-const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8;
-const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
-const ITEMS = TOKENS_COLUMN + MOST_ROWS * 8;
-const CHANGES = ITEMS + MOST_ITEMS * 4;
-const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
-const INPUT_BYTES = 1 << 18;
-/** Sixteen bytes are looked at together, which may lie behind the input. */
-const FIRST_FREE = INPUT + INPUT_BYTES + 64;
-const NO_KEY = (/* unused pure expression or super */ null && (-1));
-const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
-/** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
-const TAG = (/* unused pure expression or super */ null && (0xff << 24));
-
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./lib/events/time.js
-var time = __nccwpck_require__(3400);
-;// CONCATENATED MODULE: ./lib/events/record-encode.js
-
-
-
-
-
-
-
-/** Names of the record that mean something, by their number in the kernel. */
-const record_encode_FIELDS = [
-    'log_id',
-    'agent_id',
-    'action',
-    'session_id',
-    'trace_id',
-    'case_id',
-    'outcome',
-    'timestamp',
-    ...base_record/* CONDITION_FIELDS */.iH,
-    'seq',
-    'latency_ms',
-    'total_tokens',
-    'tokens',
-    'context'
-];
-const record_encode_AGENT_ID = 1;
-const record_encode_ACTION = 2;
-const record_encode_SESSION_ID = 3;
-const record_encode_CASE_ID = 5;
-const record_encode_OUTCOME = 6;
-const LONGEST_NAME = 100;
-/** After so many lines more than it could read it gives up: the log is of another kind. */
-const MOST_MISSES = 100;
-const record_encode_LINE_FEED = 0x0a;
-/** Written alike at the top and in the context, where they stay and count as conditions as well. */
-const isCondition = (name) => base_record/* CONDITION_FIELDS */.iH.includes(name);
-const parsed = (text) => JSON.parse(text);
-const DATE = /^\d{4}-\d\d-\d\d$/;
-/**
- * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
- * line never becomes a text, let alone an object. The kernel (`assembly/records.ts`) does so; what is new to it is
- * answered here, once. Every other line is left untouched.
- */
-class RecordEncoder {
-    #encoder;
-    #kernel;
-    /** The memory of the kernel, which it replaces as it grows. */
-    #buffer = Buffer.alloc(0);
-    #words = new Uint32Array(0);
-    /** What of which bytes stands in the input. */
-    #loaded = this.#buffer;
-    #loadedFrom = 0;
-    #loadedTo = 0;
-    #file = -1;
-    #balance = MOST_MISSES;
-    /** Texts that come from another thread are fit to be shown already. */
-    #isAdopting = false;
-    /** By the kernel's number. */
-    #contextKeys = [];
-    /** By key: whether another one, met before, has the same name once redaction is through with both. */
-    #isNamesake = [];
-    #keyNumbers = new Map();
-    #agents = new Map();
-    constructor(encoder) {
-        this.#encoder = encoder;
-        this.#kernel = startKernel({
-            memory: (buffer) => {
-                this.#buffer = Buffer.from(buffer);
-                this.#words = new Uint32Array(buffer);
-            },
-            resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
-            meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
-            flagsOf: (key) => this.#flagsOf(key),
-            hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
-            startOfDay: (from) => {
-                const date = this.#text(from, 10);
-                return DATE.test(date) ? ((0,time/* parseTime */.p)(date) ?? Number.NaN) : Number.NaN;
-            },
-            instantOf: (from, length) => (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(this.#text(from, length))) ?? Number.NaN,
-            numberOf: (from, length) => {
-                const value = Number(this.#text(from, length));
-                return Number.isFinite(value) ? value : Number.NaN;
-            }
-        });
-    }
-    /**
-     * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
-     * number `line`. As long as the bytes stay the same object, so must what they hold. `isArray`: the lines are elements
-     * of an array, and end in a comma.
-     */
-    read(bytes, from, to, file, line, isArray) {
-        const kernel = this.#kernel;
-        let at = from;
-        let lines = 0;
-        while (kernel !== undefined && this.#balance >= 0) {
-            if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
-                const end = bytes.lastIndexOf(record_encode_LINE_FEED, Math.min(to, at + INPUT_BYTES) - 1) + 1;
-                if (end <= at)
-                    break;
-                this.#load(bytes, at, end);
-            }
-            if (file !== this.#file)
-                kernel.startFile();
-            this.#file = file;
-            const shift = INPUT - this.#loadedFrom;
-            at =
-                kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
-            const rows = kernel.rows.value;
-            lines += rows;
-            const isUnusual = at < this.#loadedTo && kernel.isFull() === 0;
-            if (rows > 0)
-                this.#take(kernel, file);
-            this.#balance = Math.min(MOST_MISSES, this.#balance + rows);
-            if (isUnusual) {
-                this.#balance--;
-                break;
-            }
-        }
-        return { end: at, lines };
-    }
-    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else −1. */
-    shownKey(name) {
-        const number = this.#keyNumbers.get(name) ?? -1;
-        const key = this.#contextKeys[number];
-        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : -1;
-    }
-    /** The item of a text as another thread shows it, under a key that `shownKey` gave. */
-    adoptText(key, bytes, from, to) {
-        const kernel = this.#kernel;
-        if (to - from > LONGEST)
-            return this.#encoder.items.adopt(this.#contextKeys[key]?.key, Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', from, to));
-        this.#isAdopting = true;
-        const place = this.#placeOf(bytes, from, to);
-        const item = kernel.numberIn(FIRST_VALUE + KINDS * key + PLAIN, place, to - from);
-        this.#isAdopting = false;
-        return item;
-    }
-    /** The number of the session that these bytes name; −1 where that is to be found by its text. */
-    sessionOf(bytes, from, to) {
-        const kernel = this.#kernel;
-        if (kernel === undefined || to - from > LONGEST)
-            return -1;
-        const place = this.#placeOf(bytes, from, to);
-        return kernel.numberIn(FIRST_FIELD + record_encode_SESSION_ID, place, to - from);
-    }
-    #load(bytes, from, to) {
-        this.#buffer.set(bytes.subarray(from, to), INPUT);
-        this.#loaded = bytes;
-        this.#loadedFrom = from;
-        this.#loadedTo = to;
-    }
-    /** Where [from, to) stands in the input. */
-    #placeOf(bytes, from, to) {
-        if (bytes !== this.#loaded || from < this.#loadedFrom || to > this.#loadedTo)
-            this.#load(bytes, from, Math.min(bytes.length, from + INPUT_BYTES));
-        return INPUT + from - this.#loadedFrom;
-    }
-    #text(from, length) {
-        return this.#buffer.toString('latin1', from, from + length);
-    }
-    /** The text of an entry that is remembered. */
-    #textOf(entry) {
-        return this.#text(entry + TEXT, this.#words[entry >> 2] & 0xff);
-    }
-    #resolve(entry, from, length, isRemembered) {
-        const text = this.#text(from, length);
-        const space = this.#words[entry >> 2] >>> 8;
-        const place = entry >> 2;
-        if (space < FIRST_VALUE) {
-            this.#words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered);
-            return;
-        }
-        const { items } = this.#encoder;
-        const kind = (space - FIRST_VALUE) % KINDS;
-        const number = (space - FIRST_VALUE - kind) / KINDS;
-        const key = this.#contextKeys[number];
-        const isNew = kind === PLAIN && isRemembered && !this.#isNamesake[number];
-        let item;
-        if (isNew)
-            item = items.itemOfNewText(key, text, this.#isAdopting);
-        else if (this.#isAdopting)
-            item = items.adopt(key.key, text);
-        else
-            item = items.itemOf(key, kind === PLAIN ? text : parsed(kind === ESCAPED ? `"${text}"` : text));
-        this.#words[place + 1] = item;
-        this.#words[place + 2] = items.low[item];
-        this.#words[place + 3] = items.high[item];
-    }
-    #numberOfName(field, text, isNew) {
-        const encoder = this.#encoder;
-        switch (field) {
-            case record_encode_AGENT_ID:
-                return encoder.agents.id(text);
-            case record_encode_ACTION:
-                return encoder.actions.id(text);
-            case record_encode_SESSION_ID:
-                return encoder.sessionNumber(text, isNew);
-            case record_encode_CASE_ID:
-                return encoder.caseNames.id(text);
-            case record_encode_OUTCOME:
-                return encoder.outcomes.id(text);
-            default:
-                return 0;
-        }
-    }
-    #meaningOf(name, isInside) {
-        if (!isInside) {
-            const field = record_encode_FIELDS.indexOf(name);
-            return field === -1 ? MEANINGLESS : field;
-        }
-        // An object lists names that are numbers before all others, in an order of its own.
-        const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__';
-        return isUsual && !isCondition(name) ? MEANINGLESS : REFUSED;
-    }
-    #flagsOf(number) {
-        const kernel = this.#kernel;
-        const name = this.#textOf(kernel.nameOf(number));
-        const { items } = this.#encoder;
-        const key = items.topKey(name);
-        this.#isNamesake[number] = this.#contextKeys.includes(key);
-        this.#contextKeys[number] = key;
-        this.#keyNumbers.set(name, number);
-        if (key.ignored)
-            items.ignoredKeys.add(key.key);
-        return (key.ignored ? IGNORED : 0) | (key.isArgument ? ARGUMENT : 0);
-    }
-    #hashWritten(text) {
-        const { hashLow, hashHigh } = this.#kernel;
-        const value = String(parsed(text));
-        hashLow.value = (0,hash/* hashText */.qj)(value, hash/* SEED_LOW */.zH);
-        hashHigh.value = (0,hash/* hashText */.qj)(value, hash/* SEED_HIGH */.By);
-    }
-    /** Moves what the kernel has made of lines behind what is there. */
-    #take(kernel, file) {
-        const encoder = this.#encoder;
-        const rows = kernel.rows.value;
-        const first = encoder.rows;
-        this.#tellSessions(kernel, file, first);
-        const integers = (at, length = rows) => this.#words.subarray(at >> 2, (at >> 2) + length);
-        encoder.action.append(integers(ACTION_COLUMN));
-        encoder.outcome.append(integers(OUTCOME_COLUMN));
-        encoder.agent.append(integers(AGENT_COLUMN));
-        encoder.session.append(integers(SESSION_COLUMN));
-        encoder.line.append(integers(LINE_COLUMN));
-        encoder.itemStart.append(integers(START_COLUMN));
-        encoder.callLow.append(integers(LOW_COLUMN));
-        encoder.callHigh.append(integers(HIGH_COLUMN));
-        encoder.itemIds.append(integers(ITEMS, kernel.items.value));
-        encoder.file.extend(first + rows - 1, file);
-        const numbers = (at) => new Float64Array(this.#words.buffer, at, rows);
-        if (kernel.hasTime.value === 1)
-            encoder.time.append(first, numbers(TIME_COLUMN));
-        if (kernel.hasSeq.value === 1)
-            encoder.seq.append(first, numbers(SEQ_COLUMN));
-        if (kernel.hasLatency.value === 1)
-            encoder.latencyMs.append(first, numbers(LATENCY_COLUMN));
-        if (kernel.hasTokens.value === 1)
-            encoder.tokens.append(first, numbers(TOKENS_COLUMN));
-        kernel.clear();
-    }
-    /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
-    #tellSessions(kernel, file, first) {
-        const changes = kernel.changes.value;
-        const encoder = this.#encoder;
-        const words = this.#words;
-        for (let i = 0; i < changes; i++) {
-            const at = (CHANGES >> 2) + i * CHANGE_WORDS;
-            const session = words[at];
-            const agent = this.#agent(words[at + 1]);
-            const caseNumber = words[at + 2];
-            const row = first + words[at + 3];
-            let conditions;
-            for (const [place, name] of base_record/* CONDITION_FIELDS */.iH.entries()) {
-                const entry = words[at + 4 + place];
-                if (entry === 0)
-                    continue;
-                conditions ??= {};
-                conditions[name] = this.#textOf(entry);
-            }
-            encoder.countSession(session, caseNumber, file);
-            if (session !== table/* NONE */.x3)
-                encoder.conditions.addToSession(session, { agent, conditions });
-            else {
-                if (caseNumber !== table/* NONE */.x3) {
-                    encoder.rowCase.extend(row, table/* NONE */.x3);
-                    encoder.rowCase.set(row, caseNumber);
-                }
-                encoder.conditions.addToRow(row, { agent, conditions });
-            }
-        }
-    }
-    #agent(entry) {
-        const known = this.#agents.get(entry);
-        if (known !== undefined)
-            return known;
-        const agent = this.#textOf(entry);
-        this.#agents.set(entry, agent);
-        return agent;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/encode-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ encodeFiles)
+/* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
+/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
+/* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6116);
+/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(239);
 
 
 
@@ -3125,15 +2762,16 @@ class RecordEncoder {
 
 /** Reads the files of the request in this thread. */
 async function encodeFiles(request, redactor) {
-    (0,heap_room/* requireHeapToBegin */.i4)();
-    const encoder = new encode/* Encoder */.N({
+    (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHeapToBegin */ .i4)();
+    const encoder = new _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .Encoder */ .N({
         redact: redactor.text,
         redactName: redactor.silent,
-        isIgnored: await (0,ignored_keys/* keyFilter */.W)(request.ignoreKeys ?? [])
+        passesShortWords: redactor.passesShortWords,
+        isIgnored: await (0,_ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyFilter */ .W)(request.ignoreKeys ?? [])
     });
-    const records = new RecordEncoder(encoder);
+    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder);
     let duplicates = 0;
-    const run = await (0,event_run/* readEvents */.w)(request, redactor, {
+    const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, redactor, {
         file: (path) => encoder.startFile(path),
         event: (event, file, line) => {
             const encoded = encoder.add(event, file, line);
@@ -3182,6 +2820,8 @@ class Encoder {
     /** By file: sessions of which it holds a part, one per event without a session. */
     sessionsOfFile = [];
     items;
+    /** Whether every short word of a context is shown as it is under this key. */
+    passesShortWords;
     actions;
     outcomes;
     agents;
@@ -3216,6 +2856,7 @@ class Encoder {
         const { redactName = (name) => options.redact(name) } = options;
         const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, redactName);
         this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__/* .ItemDictionary */ .cI(options);
+        this.passesShortWords = options.passesShortWords ?? (() => false);
         this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('action'));
         this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('outcome'));
         this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('agent'));
@@ -3287,7 +2928,12 @@ class Encoder {
     }
     /** The table; the encoder is spent. */
     finish() {
-        return (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
+        this.items.settle();
+        this.identities.clear();
+        const table = (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
+        this.time.clear();
+        this.seq.clear();
+        return table;
     }
     /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
     sessionNumber(name, isNew = false) {
@@ -3340,8 +2986,6 @@ var errors = __nccwpck_require__(452);
 var containers = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
 var behavior_log = __nccwpck_require__(9853);
-// EXTERNAL MODULE: ./lib/events/formats/index.js + 42 modules
-var events_formats = __nccwpck_require__(1808);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
 var log_values = __nccwpck_require__(2120);
 // EXTERNAL MODULE: ./lib/events/recognise.js
@@ -3388,10 +3032,9 @@ class Skips {
 
 
 
-
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
-    const formats = [...(request.extraFormats ?? []), ...events_formats/* formats */.F];
+    const formats = await formatsOf(request);
     const given = formatNamed(request.format ?? 'auto', formats);
     const skips = new Skips();
     const files = [];
@@ -3462,6 +3105,14 @@ async function readEvents(request, redactor, sink) {
         })),
         skips
     };
+}
+/** What goes on where another thread's part ends has the base format: such a thread starts without all the others. */
+async function formatsOf({ files, extraFormats = [] }) {
+    const isContinued = files.every(({ part }) => part !== undefined && part.from > 0);
+    if (isContinued)
+        return [...extraFormats, behavior_log/* default */.A];
+    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+    return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
 function received(take) {
@@ -3757,5564 +3408,6 @@ In CSV each field is a column, each key of the context a column \`context.NAME\`
 
 /***/ }),
 
-/***/ 1808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
-});
-
-// EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __nccwpck_require__(2876);
-// EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(5397);
-;// CONCATENATED MODULE: ./lib/events/calls/message-dialects.js
-
-const ROLES = {
-    ai: 'assistant',
-    human: 'user',
-    model: 'assistant',
-    function: 'tool',
-    developer: 'system',
-    aimessagechunk: 'assistant'
-};
-/** LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`: its fields stand inside. */
-function unwrapped(message) {
-    if (message.lc !== undefined && (0,json/* isObject */.Gv)(message.kwargs)) {
-        const kind = (0,json/* text */.Qq)((0,json/* array */.YO)(message.id).at(-1))?.replace(/Message(?:Chunk)?$/, '');
-        return { type: kind?.toLowerCase(), ...message.kwargs };
-    }
-    const isTyped = typeof message.type === 'string' && message.role === undefined;
-    return isTyped && (0,json/* isObject */.Gv)(message.data) && message.data.content !== undefined
-        ? { ...message.data, type: message.type }
-        : message;
-}
-/** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
-function roleOf(message) {
-    const { role: given, type } = unwrapped(message);
-    const role = (0,json/* firstText */.ou)(given, type)?.toLowerCase();
-    return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role;
-}
-const blocksOf = (message) => [
-    ...(0,json/* array */.YO)(message.content),
-    ...(0,json/* array */.YO)(message.parts)
-];
-/** The calls of a message, in any of the dialects. */
-function callsOf(message) {
-    const calls = [];
-    const add = (raw, name, input) => {
-        const action = (0,json/* text */.Qq)(name);
-        if (action !== undefined)
-            calls.push({ id: (0,json/* text */.Qq)(raw.id) ?? (0,json/* text */.Qq)(raw.call_id), action, input, raw });
-    };
-    for (const raw of (0,json/* array */.YO)(message.tool_calls ?? (0,json/* object */.Ik)(message.additional_kwargs).tool_calls)) {
-        if (!(0,json/* isObject */.Gv)(raw))
-            continue;
-        const inner = (0,json/* isObject */.Gv)(raw.function) ? raw.function : raw;
-        const name = typeof raw.function === 'string' ? raw.function : (inner.name ?? raw.tool_name ?? raw.toolName);
-        add(raw, name ?? (0,json/* object */.Ik)(raw.custom).name, inner.arguments ?? inner.args ?? inner.input ?? inner.parameters ?? (0,json/* object */.Ik)(raw.custom).input);
-    }
-    const legacy = message.function_call;
-    if ((0,json/* isObject */.Gv)(legacy))
-        add(legacy, legacy.name, legacy.arguments);
-    // LangChain repeats calls as blocks of the content.
-    const told = new Set(calls.map(({ id }) => id).filter((id) => id !== undefined));
-    for (const block of blocksOf(message)) {
-        if (!(0,json/* isObject */.Gv)(block))
-            continue;
-        const gemini = block.functionCall ?? block.function_call;
-        if ((0,json/* isObject */.Gv)(gemini))
-            add(gemini, gemini.name, gemini.args);
-        else if ((0,json/* isObject */.Gv)(block.toolUse))
-            add({ ...block.toolUse, id: block.toolUse.toolUseId }, block.toolUse.name, block.toolUse.input);
-        else if (typeof block.type !== 'string' || told.has((0,json/* text */.Qq)(block.id)))
-            continue;
-        else if (block.type.endsWith('tool_use'))
-            add(block, block.name, block.input);
-        else if (block.type === 'tool_call')
-            add(block, block.name, block.arguments ?? block.args);
-        else if (block.type === 'tool-call')
-            add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args);
-        else if (isInterfacePart(block))
-            add({ ...block, id: block.toolCallId }, interfaceTool(block), block.input);
-    }
-    for (const part of invocationsOf(message))
-        add({ ...part, id: part.toolCallId }, part.toolName, part.args ?? part.input);
-    return calls;
-}
-/** Results that stand in the content of a message. */
-function resultsOf(message) {
-    const results = [];
-    for (const block of blocksOf(message)) {
-        if (!(0,json/* isObject */.Gv)(block))
-            continue;
-        const gemini = block.functionResponse ?? block.function_response;
-        if ((0,json/* isObject */.Gv)(gemini))
-            results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response });
-        else if ((0,json/* isObject */.Gv)(block.toolResult))
-            results.push({ ...block.toolResult, tool_use_id: block.toolResult.toolUseId });
-        else if (typeof block.type !== 'string')
-            continue;
-        else if (block.type.endsWith('tool_result'))
-            results.push(anthropic(block));
-        else if (block.type === 'tool_call_response')
-            results.push({ id: block.id, content: block.response ?? block.result });
-        else if (block.type === 'tool-result')
-            results.push(modelResult(block));
-        else if (isInterfacePart(block)) {
-            const result = interfaceResult(block);
-            if (result !== undefined)
-                results.push(result);
-        }
-    }
-    for (const part of invocationsOf(message))
-        if (part.state === 'result')
-            results.push({ tool_use_id: part.toolCallId, content: part.result });
-    return results;
-}
-/** In Anthropic's API an absent `is_error` means that the call succeeded. */
-function anthropic(block) {
-    const failed = block.is_error === true || (0,json/* text */.Qq)((0,json/* object */.Ik)(block.content).type)?.endsWith('_error') === true;
-    return {
-        ...block,
-        error: failed ? ((0,json/* firstText */.ou)(block.content, (0,json/* object */.Ik)((0,json/* array */.YO)(block.content)[0]).text) ?? true) : undefined,
-        is_error: failed
-    };
-}
-/** Since version 5 of the AI SDK the output says what it is: `{type: 'error-text', value}`. */
-function modelResult(block) {
-    const output = block.output ?? block.result;
-    const { type, value, reason } = (0,json/* object */.Ik)(output);
-    const common = { ...block, tool_use_id: block.toolCallId };
-    if (type === 'execution-denied')
-        return { ...common, status: 'denied', content: reason };
-    if (type === 'error-text' || type === 'error-json')
-        return { ...common, error: (0,json/* isObject */.Gv)(value) ? value : ((0,json/* firstText */.ou)(value) ?? true) };
-    return { ...common, content: type === 'text' || type === 'json' ? value : output };
-}
-/** A call with its result as the AI SDK shows it: `{type: 'tool-NAME' | 'dynamic-tool', state, input, output}`. */
-const isInterfacePart = (block) => typeof block.type === 'string' &&
-    typeof block.state === 'string' &&
-    (block.type === 'dynamic-tool' || block.type.startsWith('tool-')) &&
-    (0,json/* text */.Qq)(block.toolCallId) !== undefined;
-const interfaceTool = ({ type, toolName }) => type === 'dynamic-tool' ? toolName : type.slice('tool-'.length);
-function interfaceResult(block) {
-    const id = { tool_use_id: block.toolCallId };
-    if (block.state === 'output-available')
-        return { ...id, content: block.output };
-    if (block.state === 'output-error')
-        return { ...id, error: (0,json/* firstText */.ou)(block.errorText) ?? true };
-    if (block.state === 'output-denied' || (0,json/* object */.Ik)(block.approval).approved === false)
-        return { ...id, status: 'denied' };
-    return undefined;
-}
-/** The AI SDK up to version 4: in a list of the message, or each in a part of it. */
-function invocationsOf(message) {
-    const listed = (0,json/* array */.YO)(message.toolInvocations).filter(json/* isObject */.Gv);
-    if (listed.length > 0)
-        return listed;
-    return (0,json/* array */.YO)(message.parts)
-        .map((part) => (0,json/* object */.Ik)(part).toolInvocation)
-        .filter(json/* isObject */.Gv);
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/outcome.js
-
-const DENIAL = /^(?:error:? ?)?(?:permission denied|access denied|accessdenied|not authori[sz]ed|unauthori[sz]ed|forbidden|denied\b|request denied|(?:tool )?(?:call|use|execution|action|request) (?:was |has been )?(?:denied|rejected|refused|declined|blocked)|(?:the )?user (?:has )?(?:denied|rejected|declined|refused)|rejected by (?:the )?user|denied by)/i;
-const FAILURE = /^(?:(?:an )?(?:unexpected |unknown |internal )?error\b(?! ?(?:free|rate|count|log|message)s?\b)|[\w.]*(?:Error|Exception)\b ?[:(]|traceback \(most recent call last\)|failed to |failure\b ?:|fatal:|exception:)/i;
-/**
- * What a result text says where the log has no error flag: tools of chat agents answer failures in words. Read at the
- * very beginning only (`Error: …`, `Traceback …`, `{"error": …}`), so that prose about errors is no error.
- */
-function outcomeOfContent(content) {
-    const beginning = (0,json/* contentText */.Tf)(content).trimStart();
-    const parsed = (0,json/* isObject */.Gv)(content) ? content : objectIn(beginning, content);
-    if (parsed !== undefined)
-        return outcomeOfObject(parsed);
-    if (DENIAL.test(beginning))
-        return 'denied';
-    return FAILURE.test(beginning) ? 'error' : 'success';
-}
-function objectIn(beginning, content) {
-    if (!beginning.startsWith('{') || beginning.length >= 2_000)
-        return undefined;
-    const parsed = (0,json/* unpacked */.KZ)(typeof content === 'string' ? content : beginning);
-    return (0,json/* isObject */.Gv)(parsed) ? parsed : undefined;
-}
-function outcomeOfObject(result) {
-    const status = typeof result.status === 'string' ? result.status.toLowerCase() : '';
-    if (['denied', 'rejected', 'refused', 'declined', 'forbidden', 'blocked', 'unauthorized'].includes(status))
-        return 'denied';
-    const error = result.error ?? result.errors;
-    const failed = (typeof error === 'string' && error !== '') ||
-        error === true ||
-        (0,json/* isObject */.Gv)(error) ||
-        (0,json/* array */.YO)(error).length > 0 ||
-        result.isError === true ||
-        result.is_error === true ||
-        result.success === false ||
-        result.ok === false ||
-        ['error', 'failed', 'failure'].includes(status);
-    if (!failed)
-        return 'success';
-    return isDenial(typeof error === 'string' ? error : (0,json/* object */.Ik)(error).message) ? 'denied' : 'error';
-}
-/** Whether an error text says that the call was not allowed rather than that it failed. */
-const isDenial = (message) => typeof message === 'string' && DENIAL.test(message.slice(0, 200).trimStart());
-const WORDS = new Map([
-    ...[
-        'success',
-        'succeeded',
-        'ok',
-        'completed',
-        'complete',
-        'done',
-        'allow',
-        'allowed',
-        'approved',
-        'granted',
-        'passed'
-    ].map((word) => [word, 'success']),
-    ...[
-        'error',
-        'failed',
-        'failure',
-        'errored',
-        'timeout',
-        'timed_out',
-        'cancelled',
-        'canceled',
-        'incomplete'
-    ].map((word) => [word, 'error']),
-    ...[
-        'denied',
-        'deny',
-        'declined',
-        'rejected',
-        'reject',
-        'refused',
-        'forbidden',
-        'forbid',
-        'blocked',
-        'unauthorized'
-    ].map((word) => [word, 'denied']),
-    ...['pending', 'in_progress', 'running', 'started', 'queued', 'no_result'].map((word) => [word, 'no_result'])
-]);
-/** A status word of any log in our words; undefined where it is none of those. */
-const outcomeOfStatus = (status) => typeof status === 'string' ? WORDS.get(status.toLowerCase().trim()) : undefined;
-
-// EXTERNAL MODULE: ./lib/events/calls/time.js
-var calls_time = __nccwpck_require__(4586);
-;// CONCATENATED MODULE: ./lib/events/calls/chat.js
-
-
-
-
-
-/**
- * Reads the messages of one conversation in order: `tool_calls` and their `tool` messages (OpenAI, LangChain, tau,
- * AgentDojo, Inspect) and the blocks and parts of the other dialects. Results find their call by id, and without ids
- * by name, then by place.
- */
-class Chat {
-    journal;
-    common;
-    options;
-    waiting = [];
-    calls = 0;
-    constructor(journal, common, options = {}) {
-        this.journal = journal;
-        this.common = common;
-        this.options = options;
-    }
-    message(written, line, common = {}) {
-        if (!(0,json/* isObject */.Gv)(written))
-            return;
-        const message = unwrapped(written);
-        const role = roleOf(message);
-        const time = (0,calls_time/* instant */.uR)(message.timestamp) ?? (0,calls_time/* instant */.uR)(message.created_at);
-        const results = resultsOf(message);
-        if (role === 'tool' && results.length === 0)
-            this.answer(message, (0,json/* firstText */.ou)(message.tool_call_id, message.id), time);
-        for (const call of callsOf(message))
-            this.called(call, message, time, line, common);
-        for (const result of results)
-            this.answer(result, (0,json/* firstText */.ou)(result.tool_use_id, result.id), time);
-    }
-    called(call, message, time, line, common) {
-        const key = `${this.common.session ?? ''} ${++this.calls}`;
-        const { context: shared, ...facts } = { ...this.common, ...common };
-        const context = {
-            ...shared,
-            ...(0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(call.input), this.options.facts?.(call.action) ?? {})
-        };
-        const agent = this.options.agent?.(call.raw, message) ??
-            facts.agent ??
-            (0,json/* firstText */.ou)(message.name, message.agent) ??
-            'assistant';
-        const tokens = (0,json/* finite */.E2)((0,json/* object */.Ik)(message.usage).completion_tokens) ?? (0,json/* finite */.E2)((0,json/* object */.Ik)(message.usage).output_tokens);
-        // No `id`: providers that cache give two calls of different trials, even of one conversation, the same one.
-        const event = { ...facts, agent, action: call.action, context, time };
-        this.journal.call(tokens === undefined ? event : { ...event, tokens }, line, key);
-        this.waiting.push({ key, id: call.id, action: call.action, time });
-        // A conversation whose calls are never answered must not grow a list that every result searches.
-        if (this.waiting.length > 256)
-            this.waiting.shift();
-    }
-    answer(result, id, time) {
-        let place = id === undefined ? -1 : this.waiting.findIndex((call) => call.id === id);
-        if (place < 0) {
-            const name = (0,json/* firstText */.ou)(result.name, result.function, (0,json/* object */.Ik)(result.tool_call).function, (0,json/* object */.Ik)(result.functionResponse).name);
-            const open = (call) => call.id === undefined || id === undefined;
-            place = this.waiting.findIndex((call) => open(call) && call.action === name);
-            if (place < 0 && name === undefined)
-                place = this.waiting.findIndex(open);
-        }
-        const [call] = place < 0 ? [] : this.waiting.splice(place, 1);
-        if (call === undefined)
-            return;
-        const outcome = (this.options.outcome ?? outcomeOfResult)(result);
-        this.journal.result(call.key, { outcome, latencyMs: (0,calls_time/* elapsed */.vk)(call.time, time) });
-    }
-}
-/** Flags first; only a result without any is judged by its text. */
-function outcomeOfResult(result) {
-    const { error, is_error: isError = result.isError, status } = result;
-    const failed = isError === true || error === true || (typeof error === 'string' && error !== '') || (0,json/* isObject */.Gv)(error);
-    if (failed)
-        return isDenial(typeof error === 'string' ? error : (0,json/* object */.Ik)(error).message) ? 'denied' : 'error';
-    if (isError === false || error === false)
-        return 'success';
-    const content = result.content ?? (0,json/* object */.Ik)(result.functionResponse).response;
-    const stated = outcomeOfStatus(status);
-    return stated === 'error' && isDenial((0,json/* contentText */.Tf)(content, 300))
-        ? 'denied'
-        : (stated ?? outcomeOfContent(content));
-}
-
-// EXTERNAL MODULE: ./lib/events/calls/identity.js
-var calls_identity = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./lib/events/calls/journal.js
-var calls_journal = __nccwpck_require__(2956);
-;// CONCATENATED MODULE: ./lib/events/formats/agentdojo.js
-
-
-
-
-
-/** How DRIFT says in the conversation that it did not let calls through. */
-const REFUSED = /\[CALL ERROR\][^[]{0,100}\[(?<calls>[^\]]{0,2000})\][^.]{0,100}refused/i;
-class DojoReader {
-    output;
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value) || !isRun(value))
-            return;
-        const messages = Array.isArray(value.messages) ? value.messages : (0,json/* array */.YO)(value.conversations);
-        const parts = [value.suite_name, value.user_task_id, value.injection_task_id]
-            .map(json/* text */.Qq)
-            .filter((part) => part !== undefined);
-        const caseId = parts.join('/');
-        const attack = (0,json/* text */.Qq)(value.attack_type);
-        const session = [
-            (0,json/* text */.Qq)(value.pipeline_name) ?? 'pipeline',
-            caseId,
-            attack ?? 'none',
-            (0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(messages))
-        ].join('/');
-        const permissions = (0,json/* object */.Ik)(value.tool_permission);
-        const planned = Array.isArray(value.initial_trajectory) ? new Set(value.initial_trajectory) : undefined;
-        const conditions = conditionsOf(value);
-        const common = {
-            session,
-            caseId,
-            agent: 'assistant',
-            conditions,
-            context: { suite: (0,json/* text */.Qq)(value.suite_name) ?? '', attacked: attack !== undefined }
-        };
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, { caseId, agent: common.agent, conditions });
-        const facts = (action) => ({
-            permission: Object.hasOwn(permissions, action) ? (0,json/* text */.Qq)(permissions[action]) : undefined,
-            planned: planned?.has(action)
-        });
-        const chat = new Chat(journal, common, { outcome: outcomeOf, facts });
-        for (const message of this.withRefusals(messages))
-            chat.message(message, line);
-        journal.end();
-    }
-    end() { }
-    /** A refusal in words answers the calls of the message before it. */
-    *withRefusals(messages) {
-        let open = [];
-        for (const message of messages) {
-            const { role, tool_calls: calls, tool_call_id: answered } = (0,json/* object */.Ik)(message);
-            const refused = role === 'user' ? REFUSED.exec((0,json/* contentText */.Tf)((0,json/* object */.Ik)(message).content)) : null;
-            if (refused !== null) {
-                for (const call of open) {
-                    const named = typeof call.function === 'string' && (refused.groups?.calls ?? '').includes(call.function);
-                    if (named)
-                        yield { role: 'tool', tool_call_id: call.id, tool_call: call, error: 'refused' };
-                }
-            }
-            if (role === 'assistant')
-                open = (0,json/* array */.YO)(calls)
-                    .filter(json/* isObject */.Gv)
-                    .map((call) => ({ id: call.id, function: call.function }));
-            if (role === 'tool')
-                open = open.filter((call) => call.id !== answered);
-            yield message;
-        }
-    }
-}
-function outcomeOf(result) {
-    const error = (0,json/* text */.Qq)(result.error);
-    if (error === undefined)
-        return 'success';
-    return error === 'refused' || isDenial(error) ? 'denied' : 'error';
-}
-function conditionsOf(run) {
-    const conditions = {};
-    const pipeline = (0,json/* text */.Qq)(run.pipeline_name);
-    if (pipeline !== undefined)
-        conditions.model = pipeline;
-    const version = (0,json/* text */.Qq)(run.agentdojo_package_version);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const benchmark = (0,json/* text */.Qq)(run.benchmark_version);
-    if (benchmark !== undefined)
-        conditions.benchmark_version = benchmark;
-    return conditions;
-}
-const isRun = (value) => value.suite_name !== undefined &&
-    value.user_task_id !== undefined &&
-    (Array.isArray(value.messages) || Array.isArray(value.conversations));
-const format = {
-    name: 'agentdojo',
-    title: 'AgentDojo',
-    documentation: 'https://github.com/ethz-spylab/agentdojo',
-    description: `The run files of AgentDojo, \`runs/PIPELINE/SUITE/USER_TASK/ATTACK/INJECTION_TASK.json\`, and those of its variant DRIFT; one run a file or a record.
-
-| event | from |
-| --- | --- |
-| session | one a run: pipeline, suite, tasks, attack and a hash of the messages |
-| case | suite, user task and injection task |
-| agent | \`assistant\` |
-| action | \`function\` of the call |
-| context | \`arg.*\`: the arguments, whole; \`suite\`; \`attacked\`; with DRIFT \`permission\` of the tool and whether it was \`planned\` |
-| outcome | \`error\` where the result has one, \`denied\` where the call was refused, \`no_result\` without a result, else \`success\` |
-| conditions | \`model\` (the pipeline), \`agent_version\`, \`benchmark_version\` |
-
-Runs without a call are kept. The file holds no time of a call.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.99, isRun),
-    open: (output) => new DojoReader(output)
-};
-/* harmony default export */ const agentdojo = (format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/ai-sdk.js
-
-
-
-
-
-
-class StepsReader {
-    output;
-    names = new Map();
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const result = holderOf(value);
-        if (result === undefined)
-            return;
-        const meta = (0,json/* object */.Ik)(value.metadata);
-        const task = (0,json/* label */.Pf)(value.case_id) ??
-            (0,json/* label */.Pf)(value.taskId) ??
-            (0,json/* label */.Pf)(value.task_id) ??
-            (0,json/* label */.Pf)(meta.taskId) ??
-            (0,json/* label */.Pf)(meta.task_id);
-        const model = (0,json/* firstText */.ou)(value.model, value.modelId, result.model, (0,json/* object */.Ik)(result.response).modelId);
-        const named = (0,json/* firstText */.ou)(value.sessionId, value.session_id, value.id, meta.sessionId, meta.session_id);
-        const trial = [model, task, (0,json/* label */.Pf)(value.runIndex ?? value.trial ?? value.run)].filter((part) => part !== undefined);
-        const session = named ?? this.unheard([...trial, (0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(result.steps))].join('/'));
-        const conditions = model === undefined ? {} : { model };
-        const common = {
-            session,
-            caseId: task,
-            agent: (0,json/* firstText */.ou)(value.agent, value.agent_id) ?? 'assistant',
-            conditions
-        };
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, common);
-        for (const step of (0,json/* array */.YO)(result.steps))
-            if ((0,json/* isObject */.Gv)(step))
-                this.step(journal, step, common, line);
-        journal.end();
-    }
-    end() { }
-    step(journal, step, common, line) {
-        const results = (0,json/* array */.YO)(step.toolResults).filter(json/* isObject */.Gv);
-        const time = (0,calls_time/* instant */.uR)((0,json/* object */.Ik)(step.response).timestamp) ?? (0,calls_time/* instant */.uR)(step.timestamp) ?? (0,calls_time/* instant */.uR)(step.startedAt);
-        const tokens = (0,json/* finite */.E2)((0,json/* object */.Ik)(step.usage).outputTokens) ??
-            (0,json/* finite */.E2)((0,json/* object */.Ik)(step.usage).completionTokens) ??
-            (0,json/* finite */.E2)((0,json/* object */.Ik)(step.usage).responseTokens);
-        for (const [place, call] of (0,json/* array */.YO)(step.toolCalls).filter(json/* isObject */.Gv).entries()) {
-            const action = (0,json/* firstText */.ou)(call.toolName, call.name);
-            if (action === undefined)
-                continue;
-            const id = (0,json/* text */.Qq)(call.toolCallId);
-            const answer = results.find((result) => id !== undefined && result.toolCallId === id) ?? call;
-            const event = {
-                ...common,
-                action,
-                context: (0,calls_arguments/* argumentContext */.VU)(call.input ?? call.args),
-                outcome: ai_sdk_outcomeOf(answer, errorOf(step, id)),
-                time: (0,calls_time/* instant */.uR)(call.startedAt) ?? time,
-                latencyMs: (0,json/* finite */.E2)(call.durationMs) ?? (0,calls_time/* elapsed */.vk)((0,calls_time/* instant */.uR)(call.startedAt), (0,calls_time/* instant */.uR)(call.completedAt))
-            };
-            journal.call(place === 0 && tokens !== undefined ? { ...event, tokens } : event, line);
-        }
-    }
-    /** The same run twice, word for word, is two runs. */
-    unheard(name) {
-        const repeat = (this.names.get(name) ?? 0) + 1;
-        if (this.names.size < 200_000)
-            this.names.set(name, repeat);
-        return repeat === 1 ? name : `${name}-${repeat}`;
-    }
-}
-/** Version 5 tells of a failed tool in the content of the step. */
-function errorOf(step, id) {
-    const part = (0,json/* array */.YO)(step.content).find((each) => (0,json/* object */.Ik)(each).type === 'tool-error' && id !== undefined && (0,json/* object */.Ik)(each).toolCallId === id);
-    return (0,json/* isObject */.Gv)(part) ? part : undefined;
-}
-function ai_sdk_outcomeOf(answer, failure) {
-    const error = failure?.error ?? answer.error;
-    if (answer.isError === true || (error !== undefined && error !== null && error !== '')) {
-        return outcomeOfContent(typeof error === 'string' ? error : (0,json/* object */.Ik)(error).message) === 'denied'
-            ? 'denied'
-            : 'error';
-    }
-    const output = answer.output ?? answer.result;
-    return output === undefined ? 'no_result' : outcomeOfContent(output);
-}
-/** The object that holds the steps: the record, or its result. */
-function holderOf(value) {
-    for (const holder of [value, (0,json/* object */.Ik)(value.result), (0,json/* object */.Ik)(value.response)]) {
-        if ((0,json/* array */.YO)(holder.steps).some((step) => (0,json/* isObject */.Gv)(step) && Array.isArray(step.toolCalls)))
-            return holder;
-    }
-    return undefined;
-}
-const ai_sdk_format = {
-    name: 'ai-sdk',
-    title: 'Vercel AI SDK results',
-    documentation: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text',
-    description: `Results of \`generateText\` of the AI SDK (and of libraries with the same shape), one run a record: \`{"steps": [{"toolCalls": […], "toolResults": […]}]}\`, also within \`result\`.
-
-| event | from |
-| --- | --- |
-| session | \`sessionId\` or \`id\` of the record; else model, task, run and a hash of the steps |
-| case | \`taskId\`, \`task_id\` or \`case_id\` |
-| agent | \`agent\` of the record; else \`assistant\` |
-| action | \`toolName\` |
-| context | \`arg.*\`: \`input\` (or \`args\`), whole |
-| outcome | \`error\` or \`denied\` by \`isError\`, \`error\`, a \`tool-error\`, or the beginning of the output; \`no_result\` without an output; else \`success\` |
-| time | of the step or the call, where there is one |
-| conditions | \`model\` |
-
-Runs without a call are kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.9, (value) => holderOf(value) !== undefined),
-    open: (output) => new StepsReader(output)
-};
-/* harmony default export */ const ai_sdk = (ai_sdk_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/fragments.js
-
-/** So many messages may be open at once; beyond, the oldest counts as ended. */
-const OPEN = 1_000;
-/** So many calls a message may hold; beyond, those heard so far count as one. */
-const BLOCKS = 1_000;
-/** Longer arguments are no call's, but a hostile log's. */
-const LONGEST = 1_000_000;
-/** `chat.completion.chunk`: https://platform.openai.com/docs/api-reference/chat-streaming */
-const isChunk = (value) => value.object === 'chat.completion.chunk' && Array.isArray(value.choices);
-/** Events of Anthropic's streams: https://docs.claude.com/en/docs/build-with-claude/streaming */
-const isStreamEvent = (value) => (value.type === 'message_start' && (0,json/* isObject */.Gv)(value.message)) ||
-    (value.type === 'content_block_start' && (0,json/* isObject */.Gv)(value.content_block)) ||
-    (value.type === 'content_block_delta' && (0,json/* isObject */.Gv)(value.delta));
-/** Puts messages together that a log holds as they came in, piece by piece. */
-class Fragments {
-    onMessage;
-    open = new Map();
-    constructor(onMessage) {
-        this.onMessage = onMessage;
-    }
-    /** Whether the value is a piece of a message, or tells that one has ended. */
-    take(value, line) {
-        if (isChunk(value))
-            this.chunk(value, line);
-        else if (isStreamEvent(value))
-            this.event(value, line);
-        else if (value.type === 'message_stop' && Object.keys(value).length <= 2)
-            this.close(STREAM);
-        else
-            return ['content_block_stop', 'message_delta', 'ping'].includes((0,json/* text */.Qq)(value.type) ?? '');
-        return true;
-    }
-    end() {
-        for (const key of [...this.open.keys()])
-            this.close(key);
-    }
-    chunk(value, line) {
-        for (const choice of (0,json/* array */.YO)(value.choices)) {
-            const { index, delta, finish_reason: reason } = (0,json/* object */.Ik)(choice);
-            const key = `${(0,json/* text */.Qq)(value.id) ?? ''} ${(0,json/* label */.Pf)(index) ?? '0'}`;
-            const message = this.opened(key, { role: 'assistant', model: value.model }, line);
-            for (const call of (0,json/* array */.YO)((0,json/* object */.Ik)(delta).tool_calls)) {
-                if (!(0,json/* isObject */.Gv)(call))
-                    continue;
-                const { name, arguments: input } = (0,json/* object */.Ik)(call.function);
-                const place = call.index ?? call.id ?? message.blocks.size;
-                if (!message.blocks.has(place) || ((0,json/* text */.Qq)(call.id) !== undefined && (0,json/* text */.Qq)(name) !== undefined))
-                    message.blocks.set(place, { start: { id: call.id, name }, input: '' });
-                append(message.blocks.get(place), input);
-            }
-            if ((0,json/* text */.Qq)(reason) !== undefined)
-                this.close(key);
-        }
-    }
-    event(value, line) {
-        if (value.type === 'message_start') {
-            this.close(STREAM);
-            this.opened(STREAM, { role: 'assistant', model: (0,json/* object */.Ik)(value.message).model }, line);
-            return;
-        }
-        const { blocks } = this.opened(STREAM, { role: 'assistant' }, line);
-        if (value.type === 'content_block_start')
-            blocks.set(value.index, { start: (0,json/* object */.Ik)(value.content_block), input: '' });
-        else
-            append(blocks.get(value.index), (0,json/* object */.Ik)(value.delta).partial_json);
-    }
-    opened(key, fields, line) {
-        const known = this.open.get(key);
-        if (known !== undefined && known.blocks.size < BLOCKS)
-            return known;
-        this.close(key);
-        const message = { fields, blocks: new Map(), line };
-        this.open.set(key, message);
-        if (this.open.size > OPEN)
-            this.close(this.open.keys().next().value);
-        return message;
-    }
-    close(key) {
-        const message = this.open.get(key);
-        if (message === undefined)
-            return;
-        this.open.delete(key);
-        const blocks = [...message.blocks.values()];
-        const whole = key === STREAM
-            ? { content: blocks.map(({ start, input }) => (input === '' ? start : { ...start, input })) }
-            : {
-                content: '',
-                tool_calls: blocks.map(({ start: { id, name }, input }) => ({
-                    id,
-                    function: { name, arguments: input }
-                }))
-            };
-        this.onMessage({ ...message.fields, ...whole }, message.line);
-    }
-}
-/** Under which the one message of an Anthropic stream stands: its events do not say which they are of. */
-const STREAM = 'stream';
-function append(block, piece) {
-    if (block !== undefined && typeof piece === 'string' && block.input.length < LONGEST)
-        block.input += piece;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/events/calls/conversation.js
-
-
-/** So many events are held for a name; a longer conversation is named by what was heard until then. */
-const HELD = 20_000;
-/**
- * One conversation whose log gives it no id: its content names it, so that the same log has the same session whatever
- * its file is called. Its events (those of the session `SESSION`) are held until `close` (or a limit), and then bear
- * the name `PREFIX-HASH`.
- */
-class Conversation {
-    output;
-    prefix;
-    hash = (0,external_node_crypto_.createHash)('sha256');
-    held = [];
-    name;
-    constructor(output, prefix = 'conversation') {
-        this.output = output;
-        this.prefix = prefix;
-    }
-    /** The placeholder under which readers speak of the session until it has its name. */
-    static SESSION = '?';
-    /** The conversation is named by what it holds: every message passes here. */
-    hear(content) {
-        if (this.name === undefined)
-            this.hash.update((0,calls_identity/* fingerprint */.Rj)(content)).update('\n');
-    }
-    event(event, line) {
-        if (event.session !== Conversation.SESSION)
-            this.output.event(event, line);
-        else if (this.name !== undefined)
-            this.output.event({ ...event, session: this.name }, line);
-        else {
-            this.held.push([event, line]);
-            if (this.held.length >= HELD)
-                this.close();
-        }
-    }
-    skip(reason, line) {
-        this.output.skip(reason, line);
-    }
-    /** Names the conversation (by `id` where the log gives one after all) and puts out what was held. */
-    close(id) {
-        this.name ??= id ?? `${this.prefix}-${this.hash.digest('hex').slice(0, 12)}`;
-        const held = this.held;
-        this.held = [];
-        for (const [event, line] of held)
-            this.event(event, line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/model-calls.js
-
-
-
-const NOTHING = { wished: [], answered: new Map() };
-/** `gen_ai.*` of OpenTelemetry, `llm.*` of OpenInference, `gen_ai.completion.*` of OpenLLMetry, `ai.*` of the AI SDK. */
-function modelCallsOf(attributes) {
-    if (!tellsOfMessages(attributes))
-        return NOTHING;
-    const outputs = [
-        ...listed(attributes['gen_ai.output.messages']),
-        ...flattened(attributes, 'gen_ai.completion.'),
-        ...flattened(attributes, 'llm.output_messages.'),
-        ...nested(attributes['llm.output_messages'])
-    ];
-    const inputs = [
-        ...listed(attributes['gen_ai.input.messages']),
-        ...flattened(attributes, 'gen_ai.prompt.'),
-        ...flattened(attributes, 'llm.input_messages.'),
-        ...nested(attributes['llm.input_messages'])
-    ];
-    const interfaceCalls = { toolInvocations: (0,json/* unpacked */.KZ)(attributes['ai.response.toolCalls']) };
-    const wished = [...outputs, interfaceCalls].flatMap(callsOf);
-    return wished.length === 0 && inputs.length === 0 ? NOTHING : { wished, answered: answersIn(inputs) };
-}
-const MESSAGES = /^(?:gen_ai\.(?:(?:in|out)put\.messages$|completion\.|prompt\.)|llm\.(?:in|out)put_messages|ai\.response\.toolCalls$)/;
-/** Most spans tell of none: looked at once, before anything is made of their attributes. */
-function tellsOfMessages(attributes) {
-    for (const name in attributes)
-        if (MESSAGES.test(name))
-            return true;
-    return false;
-}
-/** The events in which the conventions told of messages up to version 1.36: `gen_ai.choice`, `gen_ai.tool.message`. */
-function modelCallsOfEvent(name, attributes, body) {
-    const told = { ...attributes, ...(0,json/* object */.Ik)((0,json/* unpacked */.KZ)(body)) };
-    if (name === 'gen_ai.choice') {
-        const message = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(told.message));
-        const calls = (0,json/* array */.YO)((0,json/* unpacked */.KZ)(message.tool_calls ?? told.tool_calls));
-        return { wished: callsOf({ tool_calls: calls }), answered: new Map() };
-    }
-    if (name === 'gen_ai.tool.message')
-        return { wished: [], answered: answersIn([{ ...told, role: 'tool' }]) };
-    return name === 'gen_ai.client.inference.operation.details' ? modelCallsOf(attributes) : NOTHING;
-}
-/** The calls in what a tracer recorded as the output of a model: messages in any of the usual wrappings. */
-function callsInOutput(output) {
-    const value = (0,json/* unpacked */.KZ)(output);
-    if (Array.isArray(value)) {
-        const isMessages = value.some((each) => (0,json/* isObject */.Gv)(each) && roleOf(each) !== undefined && isSpoken(each));
-        return isMessages ? value.flatMap(callsInOutput) : callsOf({ content: value.map(asBlock) });
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    const { choices, message, messages, generations, output: items } = value;
-    if (Array.isArray(choices))
-        return choices.flatMap((choice) => callsInOutput((0,json/* object */.Ik)(choice).message));
-    if (Array.isArray(generations))
-        return generations.flat().flatMap(callsInOutput);
-    if ((0,json/* isObject */.Gv)(message))
-        return callsInOutput(message);
-    if (Array.isArray(items))
-        return callsInOutput(items);
-    const own = callsOf(unwrapped(value));
-    return own.length === 0 && Array.isArray(messages) ? messages.slice(-1).flatMap(callsInOutput) : own;
-}
-const isSpoken = ({ role, content, tool_calls: calls, lc, data, kwargs }) => role !== undefined ||
-    calls !== undefined ||
-    lc !== undefined ||
-    (0,json/* isObject */.Gv)(data) ||
-    (0,json/* isObject */.Gv)(kwargs) ||
-    typeof content === 'string';
-/** Items of the Responses API, and bare calls, among the blocks of a message. */
-function asBlock(item) {
-    if (!(0,json/* isObject */.Gv)(item))
-        return item;
-    const { type, id, call_id: key, name, arguments: input } = item;
-    if (type === 'function_call')
-        return { type: 'tool_call', id: key ?? id, name, arguments: input };
-    return (0,json/* isObject */.Gv)(item.function) ? { type: 'tool_call', id, ...item.function } : item;
-}
-function answersIn(messages) {
-    const answers = new Map();
-    for (const message of messages) {
-        const results = resultsOf(message);
-        const own = results.length === 0 && roleOf(message) === 'tool' ? [message] : results;
-        for (const result of own) {
-            const id = (0,json/* text */.Qq)(result.tool_call_id) ?? (0,json/* text */.Qq)(result.tool_use_id) ?? (0,json/* text */.Qq)(result.id);
-            if (id !== undefined)
-                answers.set(id, model_calls_outcomeOf(result));
-        }
-    }
-    return answers;
-}
-function model_calls_outcomeOf({ is_error: failed, content }) {
-    if (failed === true)
-        return isDenial(content) ? 'denied' : 'error';
-    return outcomeOfContent(content);
-}
-const listed = (value) => (0,json/* array */.YO)((0,json/* unpacked */.KZ)(value)).filter(json/* isObject */.Gv);
-/** Members as attributes of their own: `gen_ai.completion.0.tool_calls.1.name`, `llm.output_messages.0.message.role`. */
-function flattened(attributes, prefix) {
-    const messages = new Map();
-    for (const [name, value] of Object.entries(attributes)) {
-        if (!name.startsWith(prefix))
-            continue;
-        const match = PLACE.exec(name.slice(prefix.length));
-        if (match === null)
-            continue;
-        const [, place, call, rest = ''] = match;
-        const message = messages.get(Number(place)) ?? { fields: {}, calls: new Map() };
-        messages.set(Number(place), message);
-        if (call === undefined)
-            message.fields[rest] = value;
-        else
-            message.calls.set(Number(call), { ...message.calls.get(Number(call)), ...member(rest, value) });
-    }
-    return inOrder(messages).map(({ fields, calls }) => ({ ...fields, tool_calls: inOrder(calls) }));
-}
-const PLACE = /^(\d{1,6})\.(?:message\.)?(?:tool_calls\.(\d{1,6})\.(?:tool_call\.)?(?:function\.)?)?(\w+)$/;
-const member = (name, value) => name === 'id' || name === 'name' || name === 'arguments' ? { [name]: value } : {};
-const inOrder = (places) => [...places].sort(([a], [b]) => a - b).map(([, value]) => value);
-/** The same as lists, which Phoenix exports: `[{'message.tool_calls': [{'tool_call.function.name': …}]}]`. */
-function nested(value) {
-    return listed(value).map((message) => {
-        const field = (name) => message[`message.${name}`] ?? (0,json/* object */.Ik)(message.message)[name];
-        const calls = (0,json/* array */.YO)(field('tool_calls')).map((call) => {
-            const inner = (0,json/* object */.Ik)((0,json/* object */.Ik)(call).tool_call);
-            return {
-                id: (0,json/* object */.Ik)(call)['tool_call.id'] ?? inner.id,
-                name: (0,json/* object */.Ik)(call)['tool_call.function.name'] ?? (0,json/* object */.Ik)(inner.function).name,
-                arguments: (0,json/* object */.Ik)(call)['tool_call.function.arguments'] ?? (0,json/* object */.Ik)(inner.function).arguments
-            };
-        });
-        return {
-            role: field('role'),
-            content: field('content'),
-            tool_call_id: field('tool_call_id'),
-            tool_calls: calls
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/recorded-answers.js
-
-
-/** Answers of models as proxies, batches and test runners record them beside the request. */
-/** The messages that a response adds to the conversation of its request. */
-function answersOf(value) {
-    const response = (0,json/* isObject */.Gv)(value.response) ? bodyOf(value.response) : value;
-    // Anthropic answers with the message itself.
-    if (response !== value && response.role === 'assistant')
-        return [response];
-    return (0,json/* array */.YO)(response.choices).map((choice) => (0,json/* object */.Ik)(choice).message);
-}
-/** The answer within a response as batches and proxies record it: `{status_code, body}`. */
-const bodyOf = (response) => (0,json/* isObject */.Gv)(response.body) ? response.body : response;
-/** The runs in a record of a batch or of promptfoo; undefined where it is neither. */
-function recordedRuns(value) {
-    const batch = batchOf(value);
-    if (batch !== undefined)
-        return [batch];
-    const results = (0,json/* array */.YO)((0,json/* object */.Ik)(value.results).results);
-    const tests = isTest(value) ? [value] : results.filter((each) => (0,json/* isObject */.Gv)(each) && isTest(each));
-    return tests.length === 0 ? undefined : tests.map((each) => testOf(each));
-}
-/** A record of a batch: OpenAI's, or Anthropic's `{custom_id, result: {type, message}}`. */
-function batchOf(value) {
-    if ((0,json/* label */.Pf)(value.custom_id) === undefined || Array.isArray((0,json/* object */.Ik)(value.body).messages))
-        return undefined;
-    const { result, response } = value;
-    const run = (model, messages) => ({ fields: { ...value, model }, messages });
-    if ((0,json/* isObject */.Gv)(result) && typeof result.type === 'string')
-        return run((0,json/* object */.Ik)(result.message).model, (0,json/* isObject */.Gv)(result.message) ? [result.message] : []);
-    if (response !== null && !(0,json/* isObject */.Gv)(response))
-        return undefined;
-    const body = bodyOf((0,json/* object */.Ik)(response));
-    if (body.object === 'response')
-        return undefined;
-    return response === null || Array.isArray(body.choices) ? run(body.model, answersOf(value)) : undefined;
-}
-/** A result of promptfoo: https://www.promptfoo.dev/docs/configuration/outputs/ */
-const isTest = (value) => typeof value.promptIdx === 'number' &&
-    typeof value.testIdx === 'number' &&
-    ((0,json/* isObject */.Gv)(value.response) || (0,json/* isObject */.Gv)(value.provider) || value.error !== undefined);
-function testOf(value) {
-    const { provider, prompt, response, testIdx, testCase } = value;
-    const caseId = (0,json/* firstText */.ou)((0,json/* object */.Ik)(testCase).description, value.description) ?? `test ${String(testIdx)}`;
-    const answer = (0,json/* object */.Ik)(response).output;
-    const calls = [...callsInOutput(answer), ...blocksIn(answer)];
-    const messages = [
-        { role: 'user', content: (0,json/* text */.Qq)((0,json/* object */.Ik)(prompt).raw) ?? '' },
-        {
-            role: 'assistant',
-            content: typeof answer === 'string' ? answer : '',
-            tool_calls: calls.map(({ id, action, input }) => ({ id, name: action, arguments: input }))
-        }
-    ];
-    const fields = { case_id: caseId, model: (0,json/* firstText */.ou)((0,json/* object */.Ik)(provider).label, (0,json/* object */.Ik)(provider).id) };
-    return { fields, messages: answer === undefined || answer === null ? [] : messages };
-}
-/** What promptfoo makes of Anthropic's blocks: a text of them, an empty line between two. */
-function blocksIn(answer) {
-    if (typeof answer !== 'string' || !answer.includes('\n\n'))
-        return [];
-    const blocks = answer.split('\n\n').map(json/* unpacked */.KZ).filter(json/* isObject */.Gv);
-    return callsInOutput(blocks.filter(({ type }) => type === 'tool_use'));
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/openai-chat.js
-
-
-
-
-
-
-
-
-
-/** The names under which harnesses keep the messages of a conversation. */
-const MESSAGE_KEYS = [
-    'messages',
-    'conversation',
-    'conversations',
-    'contents',
-    'history',
-    'chat_history'
-];
-function messagesOf(value) {
-    for (const holder of [value, (0,json/* object */.Ik)(value.request), (0,json/* object */.Ik)(value.body), (0,json/* object */.Ik)(value.kwargs)]) {
-        for (const key of MESSAGE_KEYS) {
-            const messages = holder[key];
-            if (Array.isArray(messages) &&
-                messages.some((message) => (0,json/* isObject */.Gv)(message) && roleOf(message) !== undefined))
-                return messages;
-        }
-    }
-    return undefined;
-}
-/** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
-function commonOf(value) {
-    const meta = (0,json/* object */.Ik)(value.metadata);
-    const conditions = {};
-    const model = (0,json/* firstText */.ou)(value.model, (0,json/* object */.Ik)(value.request).model, bodyOf((0,json/* object */.Ik)(value.response)).model, meta.model);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* firstText */.ou)(value.agent_version, meta.agent_version);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const tools = (0,calls_arguments/* toolNames */.$p)(value.tools ?? (0,json/* object */.Ik)(value.request).tools);
-    if (tools !== undefined)
-        conditions.tools = tools;
-    return {
-        session: (0,json/* firstText */.ou)(value.session_id, value.conversation_id, value.thread_id, value.trace_id, meta.session_id, meta.conversation_id, meta.thread_id),
-        caseId: (0,json/* label */.Pf)(value.case_id) ??
-            (0,json/* label */.Pf)(value.task_id) ??
-            (0,json/* label */.Pf)(meta.case_id) ??
-            (0,json/* label */.Pf)(meta.task_id) ??
-            (0,json/* label */.Pf)(value.custom_id),
-        agent: (0,json/* firstText */.ou)(value.agent_id, value.agent, value.agent_name, meta.agent_id, meta.agent),
-        conditions
-    };
-}
-/** The system message by its hash: a changed prompt is a changed condition, and its text stays in the log. */
-function promptOf(messages) {
-    for (const message of messages.slice(0, 4)) {
-        if (!(0,json/* isObject */.Gv)(message) || roleOf(message) !== 'system')
-            continue;
-        const prompt = (0,json/* contentText */.Tf)(unwrapped(message).content, 1e6);
-        if (prompt !== '')
-            return (0,calls_identity/* digest */.br)(prompt);
-    }
-    return undefined;
-}
-class ConversationReader {
-    output;
-    /** Messages that stand alone in the file: one conversation, or one for each session they name. */
-    single;
-    named;
-    chats = new calls_identity/* RecentMap */.QL(2_000);
-    /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
-    prefixes = new calls_identity/* RecentMap */.QL(20_000);
-    repeats = new Map();
-    fragments = new Fragments((message, line) => this.message(message, line));
-    constructor(output) {
-        this.output = output;
-        this.named = new calls_journal/* Journal */.C(output);
-    }
-    value(value, line) {
-        if (Array.isArray(value))
-            this.whole({}, value, line);
-        else if ((0,json/* isObject */.Gv)(value) && !this.fragments.take(value, line)) {
-            const messages = messagesOf(value);
-            const runs = recordedRuns(value);
-            if (runs !== undefined) {
-                for (const run of runs) {
-                    if (run.messages.length === 0)
-                        this.output.skip('the request has no answer', line);
-                    else
-                        this.whole(run.fields, run.messages, line);
-                }
-            }
-            else if (messages !== undefined)
-                this.whole(value, [...messages, ...answersOf(value)], line);
-            else if (Array.isArray(value.choices))
-                for (const answer of answersOf(value))
-                    this.message({ ...(0,json/* object */.Ik)(answer), model: value.model }, line);
-            else if (isMessage(value))
-                this.message(value, line);
-        }
-    }
-    end() {
-        this.fragments.end();
-        this.single?.journal.end();
-        this.single?.conversation.close();
-        this.named.end();
-    }
-    /** A message that stands alone. */
-    message(message, line) {
-        const { session, caseId, agent, conditions } = commonOf(message);
-        if (session !== undefined) {
-            const chat = this.chats.get(session) ?? new Chat(this.named, { session, caseId });
-            this.chats.set(session, chat);
-            if (roleOf(message) === 'assistant')
-                this.named.session(session, line, { caseId });
-            chat.message(message, line, { agent: agent ?? (0,json/* text */.Qq)(message.name), conditions });
-            return;
-        }
-        this.single ??= this.begin();
-        const { conversation, journal, chat } = this.single;
-        conversation.hear(message);
-        const prompt = promptOf([message]);
-        if (prompt !== undefined)
-            this.single.conditions.prompt ??= prompt;
-        const model = (0,json/* text */.Qq)(message.model);
-        if (model !== undefined)
-            this.single.conditions.model ??= model;
-        if (roleOf(message) === 'assistant')
-            journal.session(Conversation.SESSION, line, { conditions: this.single.conditions });
-        chat.message(message, line, agent === undefined ? {} : { agent });
-    }
-    begin() {
-        const conversation = new Conversation(this.output);
-        const journal = new calls_journal/* Journal */.C(conversation);
-        const conditions = {};
-        return {
-            conversation,
-            journal,
-            chat: new Chat(journal, { session: Conversation.SESSION, conditions }),
-            acted: false,
-            conditions
-        };
-    }
-    /** A conversation that stands in one value. */
-    whole(value, written, line) {
-        const messages = written.map((message) => ((0,json/* isObject */.Gv)(message) ? unwrapped(message) : message));
-        const common = commonOf(value);
-        const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }]);
-        const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) };
-        const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions });
-        if (messages.some((message) => (0,json/* isObject */.Gv)(message) && roleOf(message) === 'assistant')) {
-            this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions });
-        }
-        for (const message of messages.slice(known))
-            chat.message(message, line);
-    }
-    /**
-     * The session of a conversation: the one that its record names; else the one that ended, so far, with the
-     * message before `known`; else a name made of what it holds.
-     */
-    placeOf(value, messages, common) {
-        let rolling = (0,calls_identity/* fingerprint */.Rj)(common.session);
-        let unique = false;
-        let session;
-        let known = 0;
-        for (const [index, message] of messages.entries()) {
-            rolling = (0,calls_identity/* digest */.br)(rolling, essence(message));
-            unique ||= callsOf((0,json/* object */.Ik)(message)).some(({ id }) => (0,calls_identity/* globalId */.X8)(id) !== undefined);
-            const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined;
-            if (earlier !== undefined)
-                [session, known] = [earlier, index + 1];
-        }
-        let chat = session === undefined ? undefined : this.chats.get(session);
-        if (session === undefined || chat === undefined) {
-            session =
-                common.session ??
-                    this.unheard(`conversation-${(0,calls_identity/* digest */.br)(rolling, (0,calls_identity/* fingerprint */.Rj)(value.id ?? value.request_id ?? value.custom_id ?? ''))}`);
-            chat = new Chat(this.named, { ...common, session });
-            known = 0;
-        }
-        this.chats.set(session, chat);
-        if (unique)
-            this.prefixes.set(rolling, session);
-        return { session, chat, known };
-    }
-    /** Equal conversations without ids are trials that went the same way, not copies. */
-    unheard(name) {
-        const repeat = (this.repeats.get(name) ?? 0) + 1;
-        if (this.repeats.size < 200_000)
-            this.repeats.set(name, repeat);
-        return repeat === 1 ? name : `${name}-${repeat}`;
-    }
-}
-/**
- * What tells messages apart, without the empty fields that one writer adds and another leaves out, and without the mark
- * that moves on to the newest message at every turn.
- */
-function essence(message) {
-    const { role, type, content, parts, tool_calls: calls, tool_call_id: answers } = (0,json/* object */.Ik)(message);
-    const named = (0,json/* array */.YO)(calls).map((call) => [(0,json/* object */.Ik)(call).id, (0,json/* object */.Ik)((0,json/* object */.Ik)(call).function).name]);
-    return (0,calls_identity/* fingerprint */.Rj)([
-        role ?? type,
-        bare(content ?? '', 0),
-        named,
-        answers ?? '',
-        ...(parts === undefined ? [] : [bare(parts, 0)])
-    ]);
-}
-const DEEPEST = 32;
-function bare(value, depth) {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST)
-        return value;
-    if (Array.isArray(value))
-        return value.map((member) => bare(member, depth + 1));
-    return Object.fromEntries(Object.entries(value)
-        .filter(([name, member]) => member !== null && name !== 'cache_control')
-        .map(([name, member]) => [name, bare(member, depth + 1)]));
-}
-const isMessage = (written) => {
-    const value = unwrapped(written);
-    const role = (0,json/* text */.Qq)(value.role);
-    if (role === undefined)
-        return ['ai', 'human', 'tool'].includes((0,json/* text */.Qq)(value.type) ?? '') && value.content !== undefined;
-    if (!['system', 'developer', 'user', 'assistant', 'tool', 'function', 'model'].includes(role))
-        return false;
-    return (value.content !== undefined ||
-        value.tool_calls !== undefined ||
-        value.function_call !== undefined ||
-        Array.isArray(value.parts));
-};
-const isConversation = (value) => {
-    if (Array.isArray(value))
-        return value.length > 0 && value.every((message) => (0,json/* isObject */.Gv)(message) && isMessage(message));
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const messages = messagesOf(value);
-    if (messages !== undefined)
-        return messages.some((message) => (0,json/* isObject */.Gv)(message) && isMessage(message));
-    return (isMessage(value) ||
-        isChunk(value) ||
-        (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
-        recordedRuns(value)?.some((run) => run.messages.length > 0) === true);
-};
-const openai_chat_format = {
-    name: 'openai-chat',
-    title: 'OpenAI chat messages',
-    documentation: 'https://platform.openai.com/docs/guides/function-calling',
-    description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
-
-| event | from |
-| --- | --- |
-| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\`; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
-| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
-| agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
-| action | name of the function |
-| context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |
-| outcome | flags of the result (\`error\`, \`is_error\`, \`status\`) where it has some; else its beginning: \`Error: …\`, \`Traceback …\`, \`{"error": …}\` are \`error\`, \`Permission denied\`, \`rejected by user\` and the like \`denied\`. \`no_result\` without a result |
-| conditions | \`model\`, \`tools\`, and \`prompt\`: a hash of the system message |
-
-Parallel calls of one message keep their order. A conversation in which nothing was called is kept.`,
-    detect: (sample) => {
-        const objects = (0,json/* likelihood */.Fx)(sample, 0.6, isConversation);
-        const lists = sample.some((value) => Array.isArray(value) && isConversation(value)) ? 0.55 : 0;
-        const strong = sample.some((value) => (0,json/* isObject */.Gv)(value) && hasToolCalls(value)) ? 0.2 : 0;
-        return objects === 0 ? lists : objects + strong;
-    },
-    open: (output) => new ConversationReader(output)
-};
-const hasToolCalls = (value) => [value, ...(messagesOf(value) ?? [])].some((message) => {
-    const { tool_calls: calls, function_call: call, role } = (0,json/* object */.Ik)(message);
-    return (0,json/* array */.YO)(calls).length > 0 || (0,json/* isObject */.Gv)(call) || role === 'tool';
-});
-/* harmony default export */ const openai_chat = (openai_chat_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/anthropic-messages.js
-
-
-
-const anthropic_messages_BLOCKS = /^(?:(?:server_|mcp_)?tool_use|(?:[a-z_]+_)?tool_result|thinking|redacted_thinking)$/;
-const hasBlocks = (message) => (0,json/* array */.YO)((0,json/* object */.Ik)(message).content).some((block) => (0,json/* isObject */.Gv)(block) && anthropic_messages_BLOCKS.test((0,json/* text */.Qq)(block.type) ?? ''));
-const isAnthropic = (value) => value.sessionId === undefined &&
-    (isMessage(value)
-        ? hasBlocks(value)
-        : isStreamEvent(value) ||
-            (0,json/* object */.Ik)((0,json/* object */.Ik)(value.result).message).type === 'message' ||
-            (messagesOf(value)?.some(hasBlocks) ?? false));
-const anthropic_messages_format = {
-    name: 'anthropic-messages',
-    title: 'Anthropic messages',
-    documentation: 'https://docs.claude.com/en/api/messages',
-    description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array), the events of a stream, or the results of a batch.
-
-| event | from |
-| --- | --- |
-| session | as for OpenAI chat messages: an id of the record, else a name made of the content |
-| case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
-| action | \`name\` of a \`tool_use\`, \`server_tool_use\` or \`mcp_tool_use\` block |
-| context | \`arg.*\`: the input, whole |
-| outcome | \`error\` by \`is_error\`, \`denied\` where the text of such an error begins with a refusal, \`no_result\` without a result, else \`success\` (an absent \`is_error\` means success) |
-| conditions | \`model\`, \`tools\`, and \`prompt\`: a hash of the system message |`,
-    detect: (sample) => {
-        if (sample.some((value) => Array.isArray(value) &&
-            value.some((message) => (0,json/* isObject */.Gv)(message) && isMessage(message) && hasBlocks(message))))
-            return 0.9;
-        return (0,json/* share */.uM)(sample, isAnthropic) > 0 ? 0.9 : 0;
-    },
-    open: (output) => new ConversationReader(output)
-};
-/* harmony default export */ const anthropic_messages = (anthropic_messages_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/atif.js
-
-
-
-
-
-
-const atif_DEEPEST = 8;
-class AtifReader {
-    output;
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if ((0,json/* isObject */.Gv)(value) && isTrajectory(value))
-            this.trajectory(value, line, undefined, 0);
-    }
-    end() { }
-    trajectory(trajectory, line, parent, depth) {
-        const agent = (0,json/* object */.Ik)(trajectory.agent);
-        const session = parent ??
-            (0,json/* firstText */.ou)(trajectory.session_id, trajectory.trajectory_id) ??
-            `trajectory-${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(trajectory.steps))}`;
-        const extra = (0,json/* object */.Ik)(trajectory.extra);
-        const caseId = (0,json/* label */.Pf)(trajectory.task_id) ?? (0,json/* label */.Pf)(extra.task_id) ?? (0,json/* label */.Pf)(extra.task_name) ?? (0,json/* label */.Pf)(extra.instance_id);
-        const conditions = atif_conditionsOf(agent);
-        const name = (0,json/* text */.Qq)(agent.name) ?? 'agent';
-        const journal = new calls_journal/* Journal */.C(this.output);
-        if (parent === undefined)
-            journal.session(session, line, { caseId, agent: name, conditions });
-        const steps = (0,json/* array */.YO)(trajectory.steps).filter(json/* isObject */.Gv);
-        for (const [place, step] of steps.entries()) {
-            this.step(journal, step, { session, caseId, agent: name, conditions }, (0,calls_time/* instant */.uR)(steps[place + 1]?.timestamp), line);
-        }
-        journal.end();
-        if (depth >= atif_DEEPEST)
-            return;
-        for (const inner of (0,json/* array */.YO)(trajectory.subagent_trajectories)) {
-            if ((0,json/* isObject */.Gv)(inner) && isTrajectory(inner))
-                this.trajectory(inner, line, session, depth + 1);
-        }
-    }
-    step(journal, step, common, next, line) {
-        const calls = (0,json/* array */.YO)(step.tool_calls).filter(json/* isObject */.Gv);
-        if (calls.length === 0)
-            return;
-        const results = (0,json/* array */.YO)((0,json/* object */.Ik)(step.observation).results).filter(json/* isObject */.Gv);
-        const taken = new Set();
-        const model = (0,json/* text */.Qq)(step.model_name);
-        const time = (0,calls_time/* instant */.uR)(step.timestamp);
-        const tokens = (0,json/* finite */.E2)((0,json/* object */.Ik)(step.metrics).completion_tokens);
-        for (const [place, call] of calls.entries()) {
-            const action = (0,json/* firstText */.ou)(call.function_name, call.name);
-            if (action === undefined)
-                continue;
-            const result = resultOf((0,json/* text */.Qq)(call.tool_call_id), place, results, taken);
-            const event = {
-                ...common,
-                conditions: model === undefined ? common.conditions : { ...common.conditions, model },
-                action,
-                context: (0,calls_arguments/* argumentContext */.VU)(call.arguments),
-                outcome: result === undefined ? 'no_result' : atif_outcomeOf(result),
-                time,
-                latencyMs: (0,calls_time/* elapsed */.vk)(time, next),
-                tokens: place === 0 ? tokens : undefined
-            };
-            journal.call(event, line);
-        }
-    }
-}
-/** The result that names the call; where ids are empty, the one in the same place. */
-function resultOf(id, place, results, taken) {
-    const named = id === undefined
-        ? undefined
-        : results.find((result) => result.source_call_id === id && !taken.has(result));
-    const at = results[place];
-    const found = named ?? (at !== undefined && (0,json/* text */.Qq)(at.source_call_id) === undefined && !taken.has(at) ? at : undefined);
-    if (found !== undefined)
-        taken.add(found);
-    return found;
-}
-function atif_outcomeOf(result) {
-    const extra = (0,json/* object */.Ik)(result.extra);
-    const failed = [result.is_error, extra.is_error, extra.isError].find((flag) => typeof flag === 'boolean');
-    const exit = (0,json/* finite */.E2)(extra.exit_code) ?? (0,json/* finite */.E2)(extra.returncode);
-    if (failed === false || exit === 0)
-        return 'success';
-    const said = outcomeOfContent((0,json/* contentText */.Tf)(result.content));
-    return said === 'success' && (failed === true || exit !== undefined) ? 'error' : said;
-}
-function atif_conditionsOf(agent) {
-    const conditions = {};
-    const model = (0,json/* text */.Qq)(agent.model_name);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* text */.Qq)(agent.version);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const tools = (0,calls_arguments/* toolNames */.$p)(agent.tool_definitions);
-    if (tools !== undefined)
-        conditions.tools = tools;
-    return conditions;
-}
-const isTrajectory = (value) => Array.isArray(value.steps) &&
-    ((0,json/* text */.Qq)(value.schema_version)?.startsWith('ATIF') === true ||
-        ((0,json/* isObject */.Gv)(value.agent) && value.session_id !== undefined));
-const atif_format = {
-    name: 'atif',
-    title: 'ATIF trajectories',
-    documentation: 'https://www.harborframework.com/docs/agents/trajectory-format',
-    description: `The Agent Trajectory Interchange Format (\`trajectory.json\`) of Harbor, terminal-bench and others.
-
-| event | from |
-| --- | --- |
-| session | \`session_id\`; sub-agents' trajectories act in it |
-| case | \`task_id\`, \`task_name\` or \`instance_id\` in \`extra\`, where there is one |
-| agent | \`agent.name\` |
-| action | \`function_name\` |
-| context | \`arg.*\`: the arguments, whole |
-| outcome | flags and exit codes in \`extra\` of the result; else its beginning (\`Error: …\`, refusals); \`no_result\` without a result |
-| time | \`timestamp\` of the step; latency until the next |
-| conditions | \`model\`, \`agent_version\`, \`tools\` |
-
-Where \`tool_call_id\` is empty, calls and results are paired by their place. A trajectory without a call is kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.98, isTrajectory),
-    open: (output) => new AtifReader(output)
-};
-/* harmony default export */ const atif = (atif_format);
-
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(9853);
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./lib/events/calls/by-session.js
-
-/** More events than this are passed on as they come. */
-const by_session_HELD = 5_000;
-/**
- * Puts out the events of several sessions in one file as if each session were a file of its own, read by name. Which
- * copy of a call that stands in two sessions is the first then does not depend on how the files were joined.
- */
-class BySession {
-    output;
-    held = [];
-    constructor(output) {
-        this.output = output;
-    }
-    event(event, line) {
-        if (this.held === undefined)
-            this.output.event(event, line);
-        else if (this.held.push([event, line]) >= by_session_HELD)
-            this.end();
-    }
-    skip(reason, line) {
-        this.output.skip(reason, line);
-    }
-    end() {
-        const held = this.held ?? [];
-        this.held = undefined;
-        held.sort(([a], [b]) => (0,table/* compareText */.n6)(a.session ?? '', b.session ?? ''));
-        for (const [event, line] of held)
-            this.output.event(event, line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/claude-code.js
-
-
-
-
-
-
-const AGENT = 'claude-code';
-const SUBAGENT = 'subagent';
-const ROW_TYPES = new Set(['assistant', 'user', 'system', 'result', 'progress', 'attachment']);
-const LOOSE_TYPES = new Set([
-    'summary',
-    'file-history-snapshot',
-    'queue-operation',
-    'stream_event',
-    'rate_limit_event'
-]);
-/** What the program writes into a result where a person, a rule or a hook refused the call. */
-const REFUSAL = /(?:user|human) (?:doesn't|does not) want to (?:proceed|take this action)|haven't granted (?:it|them)? ?yet|permission (?:to use|for this action|to [a-z]+) .{0,200}(?:has been |was |is |been )?denied|has been denied|hook .{0,80}denied|denied this tool|user (?:rejected|denied|declined)|tool use was rejected/i;
-class ClaudeReader {
-    sessions;
-    journal;
-    /** Calls by session and id: one message is repeated over several lines. */
-    seen = new calls_identity/* Recent */.gg();
-    /** Call that started a sub-agent, its prompt, or the sub-agent's id → its type. */
-    agents = new calls_identity/* RecentMap */.QL(20_000);
-    /** Line of a side chain → type of its sub-agent. */
-    chains = new calls_identity/* RecentMap */.QL();
-    conditions = new calls_identity/* RecentMap */.QL(10_000);
-    modes = new calls_identity/* RecentMap */.QL(10_000);
-    started = new calls_identity/* RecentMap */.QL(20_000);
-    /** Sessions of which more was read than how they ended. */
-    heard = new calls_identity/* Recent */.gg(20_000);
-    constructor(output) {
-        this.sessions = new BySession(output);
-        this.journal = new calls_journal/* Journal */.C(this.sessions);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const progress = (0,json/* object */.Ik)(value.data);
-        if (value.type === 'progress' && progress.type === 'agent_progress' && (0,json/* isObject */.Gv)(progress.message)) {
-            const { sessionId, cwd, gitBranch, version } = value;
-            this.row({
-                sessionId,
-                cwd,
-                gitBranch,
-                version,
-                agentId: progress.agentId,
-                isSidechain: true,
-                ...progress.message
-            }, line);
-        }
-        else {
-            this.row(value, line);
-        }
-    }
-    end() {
-        this.journal.end();
-        this.sessions.end();
-    }
-    row(row, line) {
-        const id = (0,json/* firstText */.ou)(row.sessionId, row.session_id);
-        if (id === undefined)
-            return;
-        const side = row.isSidechain === true;
-        // Versions before 1.0.80 mix the lines of all sub-agents into the transcript without saying whose they are: what is
-        // no sequence of one agent is kept apart from the session. Later ones name the agent, and it acts in the session.
-        const session = side && (0,json/* text */.Qq)(row.agentId) === undefined ? `${id}/side` : id;
-        if (row.permissionMode !== undefined)
-            this.modes.set(id, (0,json/* text */.Qq)(row.permissionMode) ?? '');
-        const message = (0,json/* object */.Ik)(row.message);
-        if (row.type === 'assistant' || row.type === 'user')
-            this.heard.add(session);
-        if (row.type === 'system' && row.subtype === 'init')
-            this.begin(row, session, line);
-        else if (row.type === 'assistant')
-            this.assistant(row, message, session, side, line);
-        else if (row.type === 'user')
-            this.user(row, message, session, side);
-        else if (row.type === 'result')
-            this.denials(row, session, line);
-    }
-    begin(row, session, line) {
-        const conditions = {};
-        const model = (0,json/* text */.Qq)(row.model);
-        if (model !== undefined)
-            conditions.model = model;
-        const version = (0,json/* firstText */.ou)(row.claude_code_version, row.version);
-        if (version !== undefined)
-            conditions.agent_version = version;
-        const tools = (0,calls_arguments/* toolNames */.$p)(row.tools);
-        if (tools !== undefined)
-            conditions.tools = tools;
-        this.conditions.set(session, conditions);
-        this.journal.session(session, line, { agent: AGENT, conditions });
-    }
-    assistant(row, message, session, side, line) {
-        const agent = this.agentOf(row, side);
-        const conditions = this.conditionsOf(row, message, session, agent);
-        const time = (0,calls_time/* instant */.uR)(row.timestamp);
-        this.journal.session(session, line, { agent, conditions, time });
-        for (const block of (0,json/* array */.YO)(message.content)) {
-            if (!(0,json/* isObject */.Gv)(block))
-                continue;
-            const type = (0,json/* text */.Qq)(block.type) ?? '';
-            if (type.endsWith('tool_use'))
-                this.call(row, block, { session, agent, conditions, time }, line);
-            else if (type.endsWith('tool_result'))
-                this.result(row, block, session);
-        }
-    }
-    call(row, block, common, line) {
-        const action = (0,json/* text */.Qq)(block.name);
-        if (action === undefined)
-            return;
-        const id = (0,json/* text */.Qq)(block.id);
-        const key = `${common.session} ${id ?? ''}`;
-        if (id !== undefined && !this.seen.add(key))
-            return;
-        const input = (0,json/* object */.Ik)(block.input);
-        const type = (0,json/* firstText */.ou)(input.subagent_type);
-        if (action === 'Task' || action === 'Agent') {
-            if (id !== undefined)
-                this.agents.set(id, type ?? SUBAGENT);
-            if ((0,json/* text */.Qq)(input.prompt) !== undefined)
-                this.agents.set(`prompt ${input.prompt}`, type ?? SUBAGENT);
-        }
-        if (common.time !== undefined && id !== undefined)
-            this.started.set(key, common.time);
-        const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(block.input), {
-            sidechain: typeof row.isSidechain === 'boolean' ? row.isSidechain : undefined,
-            git_branch: (0,json/* text */.Qq)(row.gitBranch),
-            permission_mode: this.modes.get((0,json/* firstText */.ou)(row.sessionId, row.session_id) ?? ''),
-            outside_cwd: outside(input, row.cwd)
-        });
-        this.journal.call({ ...common, action, context, id: (0,calls_identity/* globalId */.X8)(id) }, line, id === undefined ? undefined : key);
-    }
-    user(row, message, session, side) {
-        if (side)
-            this.follow(row, message);
-        for (const block of (0,json/* array */.YO)(message.content)) {
-            if ((0,json/* isObject */.Gv)(block) && (0,json/* text */.Qq)(block.type)?.endsWith('tool_result') === true)
-                this.result(row, block, session);
-        }
-    }
-    result(row, block, session) {
-        const id = (0,json/* text */.Qq)(block.tool_use_id);
-        if (id === undefined)
-            return;
-        const agentId = (0,json/* text */.Qq)((0,json/* object */.Ik)(row.toolUseResult).agentId);
-        if (agentId !== undefined)
-            this.agents.set(agentId, this.agents.get(id) ?? SUBAGENT);
-        const key = `${session} ${id}`;
-        const latencyMs = (0,calls_time/* elapsed */.vk)(this.started.get(key), (0,calls_time/* instant */.uR)(row.timestamp));
-        if (block.is_error !== true && !isErrorBlock(block)) {
-            this.journal.result(key, { outcome: 'success', latencyMs });
-            return;
-        }
-        const outcome = REFUSAL.test((0,json/* contentText */.Tf)(block.content, 500)) ? 'denied' : 'error';
-        // A stream's last record lists the calls that were refused, in whatever words: errors wait for it.
-        if (row.sessionId === undefined && outcome === 'error')
-            this.journal.amend(key, { outcome, latencyMs });
-        else
-            this.journal.result(key, { outcome, latencyMs });
-    }
-    denials(row, session, line) {
-        // `--output-format json` prints nothing else: several turns are calls, but nobody says which.
-        if (!this.heard.has(session) && ((0,json/* finite */.E2)(row.num_turns) ?? 1) > 1) {
-            this.sessions.skip('the record tells how the session ended, not what was done in it', line);
-            return;
-        }
-        const conditions = this.conditions.get(session);
-        this.journal.session(session, line, { agent: AGENT, conditions });
-        for (const denial of (0,json/* array */.YO)(row.permission_denials)) {
-            if (!(0,json/* isObject */.Gv)(denial))
-                continue;
-            const action = (0,json/* text */.Qq)(denial.tool_name);
-            const id = (0,json/* text */.Qq)(denial.tool_use_id);
-            const key = `${session} ${id ?? ''}`;
-            if (this.journal.result(key, { outcome: 'denied' }) || action === undefined)
-                continue;
-            if (id !== undefined && !this.seen.add(key))
-                continue;
-            const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(denial.tool_input), {
-                permission_mode: this.modes.get(session)
-            });
-            this.journal.call({ session, agent: AGENT, action, context, outcome: 'denied', conditions, id: (0,calls_identity/* globalId */.X8)(id) }, line);
-        }
-    }
-    agentOf(row, side) {
-        const parent = (0,json/* text */.Qq)(row.parent_tool_use_id);
-        if (parent !== undefined)
-            return this.agents.get(parent) ?? SUBAGENT;
-        if (!side)
-            return AGENT;
-        const agentId = (0,json/* text */.Qq)(row.agentId);
-        return ((0,json/* firstText */.ou)(row.agentType, row.attributionAgent) ??
-            this.agents.get(agentId ?? '') ??
-            this.follow(row, (0,json/* object */.Ik)(row.message)));
-    }
-    /** The type of the sub-agent of a side chain: that of the call whose prompt is the chain's first message. */
-    follow(row, message) {
-        const type = this.chains.get((0,json/* firstText */.ou)(row.parentUuid) ?? '') ??
-            this.agents.get(`prompt ${(0,json/* contentText */.Tf)(message.content, 1e6)}`) ??
-            SUBAGENT;
-        const uuid = (0,json/* text */.Qq)(row.uuid);
-        if (uuid !== undefined)
-            this.chains.set(uuid, type);
-        return type;
-    }
-    conditionsOf(row, message, session, agent) {
-        const known = this.conditions.get(session);
-        const model = agent === AGENT && message.model !== '<synthetic>' ? (0,json/* text */.Qq)(message.model) : undefined;
-        const version = (0,json/* text */.Qq)(row.version);
-        if (known !== undefined &&
-            (model ?? known.model) === known.model &&
-            (version ?? known.agent_version) === known.agent_version) {
-            return known;
-        }
-        const conditions = { ...known };
-        if (model !== undefined)
-            conditions.model = model;
-        if (version !== undefined)
-            conditions.agent_version = version;
-        this.conditions.set(session, conditions);
-        return conditions;
-    }
-}
-/** `web_search_tool_result` and its kin say so in their content. */
-const isErrorBlock = (block) => (0,json/* text */.Qq)((0,json/* object */.Ik)(block.content).type)?.endsWith('_error') === true;
-/** Whether a file tool leaves the folder the agent works in; undefined where the call names no absolute path. */
-function outside(input, cwd) {
-    const path = (0,json/* firstText */.ou)(input.file_path, input.notebook_path, input.path);
-    const folder = (0,json/* text */.Qq)(cwd);
-    if (path === undefined || folder === undefined || !/^(?:[/\\]|[A-Za-z]:)/.test(path))
-        return undefined;
-    return (path !== folder &&
-        !path.startsWith(folder.replace(/[/\\]?$/, '/')) &&
-        !path.startsWith(folder.replace(/[/\\]?$/, '\\')));
-}
-const isRow = (value) => {
-    if (typeof value.type !== 'string' || value.hook_event_name !== undefined)
-        return false;
-    if (LOOSE_TYPES.has(value.type))
-        return (0,json/* firstText */.ou)(value.leafUuid, value.messageId, value.sessionId, value.session_id) !== undefined;
-    return ROW_TYPES.has(value.type) && (0,json/* firstText */.ou)(value.sessionId, value.session_id) !== undefined;
-};
-const claude_code_format = {
-    name: 'claude-code',
-    title: 'Claude Code',
-    documentation: 'https://docs.claude.com/en/docs/claude-code/sdk/sdk-headless',
-    description: `Written by Claude Code, in three shapes that may be mixed:
-
-- \`claude -p --output-format stream-json\`, redirected to a file;
-- the \`execution_file\` output of \`anthropics/claude-code-action\`;
-- the transcripts under \`~/.claude/projects/\`, with those of sub-agents (\`agent-*.jsonl\`, \`subagents/\`).
-
-| event | from |
-| --- | --- |
-| session | \`sessionId\` or \`session_id\`. Side chains of old transcripts, which do not say which sub-agent a line is of, are a session \`ID/side\` of their own |
-| agent | \`claude-code\`, or the type of the sub-agent; \`subagent\` where the log does not name it |
-| action | name of the tool (\`Bash\`, \`mcp__server__tool\`) |
-| context | \`arg.*\`: the input of the tool, whole; \`sidechain\`, \`git_branch\`, \`permission_mode\`; \`outside_cwd\` for tools with an absolute path |
-| outcome | \`denied\` where a person, a permission rule or \`permission_denials\` refused the call, \`error\` by \`is_error\`, \`no_result\` where no result follows, else \`success\` |
-| time | \`timestamp\`; streams have none and keep their order |
-| conditions | \`model\`, \`agent_version\`, \`tools\` |
-
-Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped where the session took several turns.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, isRow),
-    open: (output) => new ClaudeReader(output)
-};
-/* harmony default export */ const claude_code = (claude_code_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/claude-code-hooks.js
-
-
-
-
-
-const MOST_CALLS = 100_000;
-class HookReader {
-    journal;
-    /** How often the same call of the same session was seen, before and after it ran. */
-    before = new Map();
-    after = new Map();
-    answers = false;
-    asked = [];
-    constructor(output) {
-        this.journal = new calls_journal/* Journal */.C(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const session = (0,json/* firstText */.ou)(value.session_id, value.sessionId, value.conversation_id);
-        if (session === undefined)
-            return;
-        const agent = (0,json/* firstText */.ou)(value.agent_type) ?? 'claude-code';
-        const model = (0,json/* text */.Qq)(value.model);
-        const conditions = model === undefined ? undefined : { model };
-        this.journal.session(session, line, { agent, ...(conditions !== undefined && { conditions }) });
-        if ((0,json/* text */.Qq)(value.tool_name) === undefined)
-            return;
-        switch (value.hook_event_name) {
-            case 'PreToolUse':
-                this.called(value, session, agent, line);
-                break;
-            case 'PostToolUse':
-                this.answered(value, session, agent, isFailure(value.tool_response) ? 'error' : 'success', line);
-                break;
-            case 'PostToolUseFailure':
-                this.answered(value, session, agent, 'error', line);
-                break;
-            case 'PermissionDenied':
-                this.answered(value, session, agent, 'denied', line);
-                break;
-        }
-    }
-    /** Where the file tells of answers at all, a call without one did not come through; else it cannot be known. */
-    end() {
-        for (const key of this.asked)
-            if (!this.answers)
-                this.journal.result(key, { outcome: undefined });
-        this.journal.end();
-    }
-    called(hook, session, agent, line) {
-        const key = this.key(hook, session, this.before);
-        if (this.asked.length < MOST_CALLS)
-            this.asked.push(key);
-        this.journal.call(eventOf(hook, session, agent, key), line, key);
-    }
-    answered(hook, session, agent, outcome, line) {
-        this.answers = true;
-        const key = this.key(hook, session, this.after);
-        const latencyMs = (0,json/* finite */.E2)(hook.duration_ms);
-        if (this.journal.result(key, { outcome, ...(latencyMs !== undefined && { latencyMs }) }))
-            return;
-        this.journal.call({ ...eventOf(hook, session, agent, key), outcome, latencyMs }, line);
-    }
-    /** Old versions give no id: the nth equal call before it ran is the nth equal call after it. */
-    key(hook, session, counts) {
-        const id = (0,json/* text */.Qq)(hook.tool_use_id);
-        if (id !== undefined)
-            return (0,calls_identity/* globalId */.X8)(id) ?? `${session} ${id}`;
-        const call = (0,calls_identity/* digest */.br)(session, String(hook.tool_name), (0,calls_identity/* fingerprint */.Rj)(hook.tool_input));
-        const count = (counts.get(call) ?? 0) + 1;
-        if (counts.size < MOST_CALLS || counts.has(call))
-            counts.set(call, count);
-        return `hook-${call}-${count}`;
-    }
-}
-const eventOf = (hook, session, agent, key) => ({
-    session,
-    agent,
-    action: (0,json/* text */.Qq)(hook.tool_name),
-    context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(hook.tool_input), { permission_mode: (0,json/* text */.Qq)(hook.permission_mode) }),
-    time: (0,calls_time/* instant */.uR)(hook.timestamp) ?? (0,calls_time/* instant */.uR)(hook.logged_at) ?? (0,calls_time/* instant */.uR)(hook.ts),
-    // The same call stands in the file of calls and in the file of answers.
-    id: key
-});
-const isFailure = (response) => {
-    const { is_error, isError, success } = (0,json/* object */.Ik)(response);
-    return is_error === true || isError === true || success === false;
-};
-const claude_code_hooks_format = {
-    name: 'claude-code-hooks',
-    title: 'Claude Code hook dumps',
-    documentation: 'https://docs.claude.com/en/docs/claude-code/hooks',
-    description: `The payloads that Claude Code hands to hooks, appended to a file: \`logs/pre_tool_use.json\`, \`logs/post_tool_use.json\`, or one file for all hooks; as an array or as JSON Lines.
-
-| event | from |
-| --- | --- |
-| session | \`session_id\` |
-| agent | \`agent_type\`, else \`claude-code\` |
-| action | \`tool_name\` |
-| context | \`arg.*\` from \`tool_input\`; \`permission_mode\` |
-| outcome | \`PostToolUse\` is \`success\`, \`PostToolUseFailure\` \`error\`, \`PermissionDenied\` \`denied\`. \`PreToolUse\` alone leaves it open; in a file that also holds answers, a call without one is \`no_result\` |
-| time | \`timestamp\`, where the hook script adds one |
-
-A call is paired with its answer by \`tool_use_id\`; old versions give none, and the nth equal call is paired with the nth equal answer. The same call in a file of calls and a file of answers is counted once.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.98, (value) => (0,json/* text */.Qq)(value.hook_event_name) !== undefined &&
-        (0,json/* firstText */.ou)(value.session_id, value.sessionId) !== undefined),
-    open: (output) => new HookReader(output)
-};
-/* harmony default export */ const claude_code_hooks = (claude_code_hooks_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/visits.js
-
-const GAP_MS = 30 * 60_000;
-/**
- * Sessions for logs that have none: what one actor does, as long as no half hour passes in between. Works in either
- * direction of time, since many exports begin with the newest record.
- */
-class Visits {
-    open = new calls_identity/* RecentMap */.QL(50_000);
-    /** The session of what `actor` does at `time` (milliseconds since 1970); without a time all is one session. */
-    sessionOf(actor, time) {
-        if (time === undefined)
-            return actor;
-        const visit = this.open.get(actor);
-        if (visit !== undefined && time >= visit.from - GAP_MS && time <= visit.to + GAP_MS) {
-            visit.from = Math.min(visit.from, time);
-            visit.to = Math.max(visit.to, time);
-            return visit.name;
-        }
-        const name = `${actor}@${new Date(Math.floor(time)).toISOString()}`;
-        this.open.set(actor, { name, from: time, to: time });
-        return name;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/cloudtrail.js
-
-
-
-
-
-const cloudtrail_REFUSED = /accessdenied|unauthori[sz]ed|forbidden|notauthori[sz]ed|authfailure|optinrequired/i;
-const VERIFIED_PERMISSIONS = 'verifiedpermissions.amazonaws.com';
-class TrailReader {
-    output;
-    visits = new Visits();
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        for (const record of recordsOf(value)) {
-            if ((0,json/* isObject */.Gv)(record) && isRecord(record))
-                this.record(record, line);
-        }
-    }
-    end() { }
-    record(record, line) {
-        const identity = (0,json/* object */.Ik)(record.userIdentity);
-        const time = (0,calls_time/* instant */.uR)(record.eventTime);
-        const { session, agent } = this.whoOf(identity, record, time);
-        const call = record.eventSource === VERIFIED_PERMISSIONS ? authorisationOf(record) : apiCallOf(record);
-        const { mfaAuthenticated } = (0,json/* object */.Ik)((0,json/* object */.Ik)(identity.sessionContext).attributes);
-        this.output.event({
-            session,
-            agent: call.agent ?? agent,
-            action: call.action,
-            context: (0,calls_arguments/* withFacts */.Qj)(call.context, {
-                region: (0,json/* text */.Qq)(record.awsRegion),
-                read_only: typeof record.readOnly === 'boolean' ? record.readOnly : undefined,
-                identity_type: (0,json/* text */.Qq)(identity.type),
-                mfa: mfaAuthenticated === undefined
-                    ? undefined
-                    : mfaAuthenticated === true || mfaAuthenticated === 'true',
-                invoked_by: (0,json/* text */.Qq)(identity.invokedBy)
-            }),
-            outcome: call.outcome ?? cloudtrail_outcomeOf(record),
-            time,
-            id: (0,json/* text */.Qq)(record.eventID) === undefined ? undefined : `cloudtrail/${record.eventID}`
-        }, line);
-    }
-    /** The key of temporary credentials is a session; a role session has a name; anything else visits now and then. */
-    whoOf(identity, record, time) {
-        const issuer = (0,json/* object */.Ik)((0,json/* object */.Ik)(identity.sessionContext).sessionIssuer);
-        const arn = (0,json/* text */.Qq)(identity.arn);
-        const assumed = arn === undefined ? null : /:assumed-role\/([^/]{1,128})\/(.{1,128})$/.exec(arn);
-        const agent = (0,json/* firstText */.ou)(issuer.userName, assumed?.[1], identity.userName, arn?.slice(arn.lastIndexOf(':') + 1), identity.invokedBy, identity.type) ?? 'unknown';
-        const key = (0,json/* text */.Qq)(identity.accessKeyId);
-        // The key itself stays in the log: its hash tells sessions apart as well.
-        if (key?.startsWith('ASIA') === true)
-            return { session: `${agent}/${(0,calls_identity/* digest */.br)(key)}`, agent };
-        if (assumed?.[2] !== undefined)
-            return { session: `${agent}/${assumed[2]}`, agent };
-        return {
-            session: this.visits.sessionOf(`${agent}/${(0,json/* text */.Qq)(record.recipientAccountId) ?? ''}`, time),
-            agent
-        };
-    }
-}
-function apiCallOf(record) {
-    const source = (0,json/* text */.Qq)(record.eventSource)?.replace(/\.amazonaws\.com$/, '');
-    const parameters = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(record.requestParameters));
-    const context = {};
-    for (const name of Object.keys(parameters))
-        context[`arg.${name}`] = parameters[name];
-    const name = (0,json/* text */.Qq)(record.eventName) ?? 'unknown';
-    return { action: source === undefined ? name : `${source}:${name}`, context };
-}
-/** What Amazon Verified Permissions was asked: the agent's action is that of the request, not the question itself. */
-function authorisationOf(record) {
-    const asked = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(record.requestParameters));
-    const principal = (0,json/* object */.Ik)(asked.principal);
-    const action = (0,json/* object */.Ik)(asked.action);
-    const resource = (0,json/* object */.Ik)(asked.resource);
-    const decision = (0,json/* firstText */.ou)((0,json/* object */.Ik)(record.additionalEventData).decision, (0,json/* object */.Ik)(record.responseElements).decision);
-    const actionId = (0,json/* firstText */.ou)(action.actionId, action.actionID);
-    if (actionId === undefined)
-        return apiCallOf(record);
-    return {
-        action: actionId,
-        agent: (0,json/* firstText */.ou)(principal.entityId, principal.entityID),
-        context: (0,calls_arguments/* withFacts */.Qj)({}, {
-            'arg.resource_type': (0,json/* text */.Qq)(resource.entityType),
-            'arg.resource_id': (0,json/* text */.Qq)(resource.entityId),
-            principal_type: (0,json/* text */.Qq)(principal.entityType),
-            policy_store: (0,json/* text */.Qq)(asked.policyStoreId)
-        }),
-        outcome: decision === undefined ? undefined : /^allow/i.test(decision) ? 'success' : 'denied'
-    };
-}
-function cloudtrail_outcomeOf(record) {
-    const code = (0,json/* text */.Qq)(record.errorCode);
-    if (code === undefined)
-        return (0,json/* text */.Qq)(record.errorMessage) === undefined ? 'success' : 'error';
-    return cloudtrail_REFUSED.test(code) ? 'denied' : 'error';
-}
-/** CloudTrail Lake, CloudWatch and EventBridge wrap the record. */
-const unpackedRecord = (value) => {
-    if (isRecord(value))
-        return value;
-    const inner = (0,json/* unpacked */.KZ)(value.detail ?? value.eventData ?? value.message ?? value.CloudTrailEvent);
-    return (0,json/* isObject */.Gv)(inner) ? inner : value;
-};
-/** A file of records, what `aws cloudtrail lookup-events` prints, or a record by itself. */
-const recordsOf = (value) => {
-    if (Array.isArray(value.Records))
-        return value.Records;
-    const found = Array.isArray(value.Events) ? value.Events : [value];
-    return found.map((each) => ((0,json/* isObject */.Gv)(each) ? unpackedRecord(each) : each));
-};
-const isRecord = (value) => (0,json/* text */.Qq)(value.eventName) !== undefined &&
-    (0,json/* text */.Qq)(value.eventSource) !== undefined &&
-    (value.eventVersion !== undefined || (0,json/* isObject */.Gv)(value.userIdentity));
-const cloudtrail_format = {
-    name: 'cloudtrail',
-    title: 'CloudTrail and Amazon Verified Permissions (Cedar)',
-    documentation: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
-    description: `Records of AWS CloudTrail (\`{"Records": […]}\`, single records, wrapped by EventBridge or CloudTrail Lake, or as \`aws cloudtrail lookup-events\` prints them), among them the decisions of Amazon Verified Permissions, which is how decisions of Cedar are logged.
-
-| event | from |
-| --- | --- |
-| session | temporary credentials (by a hash of their key), or the name of the role session; else what one identity does without a pause of half an hour |
-| agent | role or user; of a Cedar decision its principal |
-| action | \`SERVICE:EventName\`; of a Cedar decision the action that was asked for |
-| context | \`arg.*\`: the request parameters; \`region\`, \`read_only\`, \`mfa\`, \`identity_type\`, \`invoked_by\`; of a Cedar decision \`arg.resource_type\`, \`arg.resource_id\`, \`principal_type\`, \`policy_store\` |
-| outcome | \`denied\` by \`AccessDenied\`, \`Unauthorized…\` and the like, or the decision \`DENY\`; \`error\` by any other \`errorCode\` (throttling too); else \`success\` |
-| time | \`eventTime\` |
-
-Records come out of order and sometimes twice: an \`eventID\` counts once.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, (value) => recordsOf(value).some((record) => (0,json/* isObject */.Gv)(record) && isRecord(record))),
-    open: (output) => new TrailReader(output)
-};
-/* harmony default export */ const cloudtrail = (cloudtrail_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/shell.js
-
-const SHELLS = /^(?:\/\S*\/)?(?:ba|z|da|k|fi)?sh$|^(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
-/**
- * The program a command line starts: `git` of `bash -lc 'cd x && FOO=1 /usr/bin/git push'` is not looked for behind
- * `cd x &&`, but wrappers, assignments and folders are taken off. Undefined for an empty line.
- */
-function programOf(command) {
-    const words = Array.isArray(command) ? (0,json/* array */.YO)(command).map(String) : split((0,json/* text */.Qq)(command) ?? '');
-    let place = 0;
-    while (place < words.length && /^[A-Za-z_]\w*=/.test(words[place] ?? ''))
-        place++;
-    const first = words[place];
-    if (first === undefined)
-        return undefined;
-    if (SHELLS.test(first)) {
-        const inner = words.findIndex((word, index) => index > place && /^(?:-\w*c|\/c|-command)$/i.test(word));
-        const script = inner < 0 ? undefined : words[inner + 1];
-        if (script !== undefined)
-            return programOf(Array.isArray(command) ? script : words.slice(inner + 1).join(' ')) ?? first;
-    }
-    return first.slice(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1).slice(0, 80) || undefined;
-}
-/** The first words of a command line, without their quotes. */
-function split(line) {
-    const words = [];
-    for (const [, double, single, plain] of line.slice(0, 1_000).matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g)) {
-        words.push(double ?? single ?? plain ?? '');
-        if (words.length >= 16)
-            break;
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/codex-exec.js
-
-
-
-
-
-
-
-
-const codex_exec_AGENT = 'codex';
-const ITEM_EVENTS = new Set(['item.started', 'item.updated', 'item.completed']);
-class CodexReader {
-    output;
-    conversation;
-    journal;
-    thread;
-    constructor(output) {
-        this.output = output;
-        this.conversation = new Conversation(output, 'codex');
-        this.journal = new calls_journal/* Journal */.C(this.conversation);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        if (value.type === 'thread.started')
-            this.begin((0,json/* firstText */.ou)(value.thread_id), line);
-        else if (value.type === 'turn.started')
-            this.journal.session(Conversation.SESSION, line, { agent: codex_exec_AGENT });
-        else if (typeof value.type === 'string' && ITEM_EVENTS.has(value.type))
-            this.item(value, (0,json/* object */.Ik)(value.item), line);
-    }
-    end() {
-        this.journal.end();
-        this.conversation.close(this.thread);
-    }
-    /** A new thread in the same file: several runs were appended to it. */
-    begin(thread, line) {
-        this.end();
-        this.thread = thread;
-        this.conversation = new Conversation(this.output, 'codex');
-        this.journal = new calls_journal/* Journal */.C(this.conversation);
-        if (thread !== undefined)
-            this.conversation.close(thread);
-        this.journal.session(Conversation.SESSION, line, { agent: codex_exec_AGENT });
-    }
-    item(value, item, line) {
-        this.conversation.hear(item);
-        const calls = codex_exec_callsOf(item);
-        const id = (0,json/* text */.Qq)(item.id);
-        for (const [part, { action, context }] of calls.entries()) {
-            const key = `${id ?? ''} ${part}`;
-            const outcome = value.type === 'item.completed' ? codex_exec_outcomeOf(item) : undefined;
-            if (outcome !== undefined && this.journal.result(key, { outcome, context }))
-                continue;
-            if (outcome === undefined && this.journal.pending(key) !== undefined)
-                continue;
-            const event = {
-                session: Conversation.SESSION,
-                agent: codex_exec_AGENT,
-                action,
-                context,
-                outcome,
-                time: (0,calls_time/* instant */.uR)(value.timestamp),
-                id: (0,calls_identity/* globalId */.X8)(id)
-            };
-            this.journal.call(event, line, outcome === undefined ? key : undefined);
-        }
-    }
-}
-/** The calls an item stands for: one, or one for each file that is changed; none for what is only said. */
-function codex_exec_callsOf(item) {
-    switch (item.type ?? item.item_type) {
-        case 'command_execution': {
-            const command = (0,json/* text */.Qq)(item.command);
-            if (command === undefined)
-                return [];
-            return [
-                {
-                    action: `command_execution:${programOf(command) ?? 'unknown'}`,
-                    context: { 'arg.command': command }
-                }
-            ];
-        }
-        case 'file_change':
-            return (0,json/* array */.YO)(item.changes)
-                .filter(json/* isObject */.Gv)
-                .map((change) => ({
-                action: `file_change:${(0,json/* text */.Qq)(change.kind) ?? (0,json/* text */.Qq)((0,json/* object */.Ik)(change.kind).type) ?? 'unknown'}`,
-                context: (0,calls_arguments/* withFacts */.Qj)({}, { 'arg.path': (0,json/* text */.Qq)(change.path) })
-            }));
-        case 'mcp_tool_call': {
-            const tool = (0,json/* text */.Qq)(item.tool);
-            if (tool === undefined)
-                return [];
-            return [
-                { action: `mcp:${(0,json/* text */.Qq)(item.server) ?? 'unknown'}/${tool}`, context: (0,calls_arguments/* argumentContext */.VU)(item.arguments) }
-            ];
-        }
-        case 'collab_tool_call': {
-            const tool = (0,json/* text */.Qq)(item.tool);
-            return tool === undefined
-                ? []
-                : [{ action: `collab:${tool}`, context: (0,calls_arguments/* withFacts */.Qj)({}, { 'arg.prompt': (0,json/* text */.Qq)(item.prompt) }) }];
-        }
-        case 'web_search':
-            return [{ action: 'web_search', context: (0,calls_arguments/* withFacts */.Qj)({}, { 'arg.query': (0,json/* text */.Qq)(item.query) }) }];
-        case 'todo_list':
-            return [{ action: 'todo_list', context: {} }];
-        default:
-            return [];
-    }
-}
-function codex_exec_outcomeOf(item) {
-    const stated = outcomeOfStatus(item.status);
-    if (stated === 'denied' || stated === 'error')
-        return stated;
-    const exit = (0,json/* finite */.E2)(item.exit_code);
-    if ((0,json/* firstText */.ou)((0,json/* object */.Ik)(item.error).message, item.error) !== undefined || (exit !== undefined && exit !== 0))
-        return 'error';
-    return (0,json/* object */.Ik)(item.result).isError === true || (0,json/* object */.Ik)(item.result).is_error === true ? 'error' : 'success';
-}
-const isEvent = (value) => {
-    const type = (0,json/* text */.Qq)(value.type) ?? '';
-    if (type === 'thread.started')
-        return (0,json/* text */.Qq)(value.thread_id) !== undefined;
-    if (ITEM_EVENTS.has(type))
-        return (0,json/* isObject */.Gv)(value.item) && typeof (value.item.type ?? value.item.item_type) === 'string';
-    return /^turn\.(?:started|completed|failed)$/.test(type);
-};
-const codex_exec_format = {
-    name: 'codex-exec',
-    title: 'Codex exec events',
-    documentation: 'https://github.com/openai/codex/blob/main/codex-rs/exec/src/exec_events.rs',
-    description: `The output of \`codex exec --json\`, redirected to a file.
-
-| event | from |
-| --- | --- |
-| session | \`thread_id\` of \`thread.started\`; without it (a cut stream) a name made of the content |
-| agent | \`codex\` |
-| action | \`command_execution:PROGRAM\` (the program behind \`bash -lc\`), \`file_change:KIND\` for each changed file, \`mcp:SERVER/TOOL\`, \`collab:TOOL\`, \`web_search\`, \`todo_list\` |
-| context | \`arg.command\`, \`arg.path\`, \`arg.query\`, or the arguments of the tool |
-| outcome | \`declined\` is \`denied\`; \`failed\`, an \`error\` or an exit code other than 0 is \`error\`; an item that is never completed is \`no_result\`; else \`success\` |
-| time | none: the order of the file |
-
-A thread in which nothing was called is kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, isEvent),
-    open: (output) => new CodexReader(output)
-};
-/* harmony default export */ const codex_exec = (codex_exec_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/responses.js
-
-
-
-const SELF_CONTAINED = new Set([
-    'mcp_call',
-    'web_search_call',
-    'file_search_call',
-    'code_interpreter_call',
-    'image_generation_call',
-    'tool_search_call'
-]);
-const PAIRED = new Set([
-    'function_call',
-    'custom_tool_call',
-    'local_shell_call',
-    'shell_call',
-    'computer_call',
-    'apply_patch_call'
-]);
-const isCallItem = (item) => {
-    const type = (0,json/* text */.Qq)(item.type) ?? '';
-    return (PAIRED.has(type) ||
-        SELF_CONTAINED.has(type) ||
-        (type.endsWith('_call_output') && (0,json/* text */.Qq)(item.call_id) !== undefined));
-};
-function callOf(item) {
-    const type = (0,json/* text */.Qq)(item.type) ?? '';
-    const key = (0,json/* text */.Qq)(item.call_id) ?? (0,json/* text */.Qq)(item.id);
-    if (SELF_CONTAINED.has(type))
-        return selfContained(type, item, key);
-    if (!PAIRED.has(type))
-        return undefined;
-    if (type === 'function_call' || type === 'custom_tool_call') {
-        const action = (0,json/* text */.Qq)(item.name);
-        const input = item.arguments ?? item.input;
-        return action === undefined ? undefined : { action, input, key, command: commandIn(input) };
-    }
-    const action = (0,json/* object */.Ik)(item.action);
-    const command = action.command ?? action.commands;
-    return { action: type.slice(0, -'_call'.length), input: item.action ?? item.operation, key, command };
-}
-/** Tools that the provider runs: call and result are one item. */
-function selfContained(type, item, key) {
-    const failed = item.error !== undefined && item.error !== null && item.error !== '';
-    const stated = outcomeOfStatus(item.status);
-    const refused = failed && isDenial((0,json/* text */.Qq)(item.error) ?? (0,json/* object */.Ik)(item.error).message);
-    const outcome = refused ? 'denied' : failed ? 'error' : (stated ?? 'success');
-    const name = type.slice(0, -'_call'.length);
-    if (type === 'mcp_call') {
-        return {
-            action: `mcp:${(0,json/* text */.Qq)(item.server_label) ?? 'unknown'}/${(0,json/* text */.Qq)(item.name) ?? 'unknown'}`,
-            input: item.arguments,
-            key,
-            outcome
-        };
-    }
-    const query = (0,json/* object */.Ik)(item.action).query ?? item.queries ?? item.query ?? item.code;
-    return { action: name, input: item.action ?? (query === undefined ? undefined : { query }), key, outcome };
-}
-/** The output that belongs to a call, or undefined where the item is none. */
-function outputOf(item) {
-    const type = (0,json/* text */.Qq)(item.type) ?? '';
-    const key = (0,json/* text */.Qq)(item.call_id) ?? (0,json/* text */.Qq)(item.id);
-    if (!type.endsWith('_output') || key === undefined)
-        return undefined;
-    const output = (0,json/* unpacked */.KZ)(item.output ?? item.result);
-    return { key, output, durationMs: (0,calls_time/* fromSeconds */.I6)((0,json/* object */.Ik)((0,json/* object */.Ik)(output).metadata).duration_seconds) };
-}
-const EXIT_CODE = /^(?:.{0,200}\n)?(?:process exited with code|exit code:?|exited with code) (-?\d+)/i;
-const responses_REFUSED = /^(?:exec command |patch |command |apply_patch )?(?:rejected by user|rejected|denied by|sandbox denied|failed in sandbox|.{0,40}was rejected)/i;
-/** How a call went by its output: Codex' exit codes and flags, else the text. */
-function outcomeOfOutput(output, item) {
-    const { success, content, metadata, exit_code: code } = (0,json/* object */.Ik)(output);
-    const exit = (0,json/* object */.Ik)(metadata).exit_code ?? code;
-    if (typeof exit === 'number')
-        return exit === 0 ? 'success' : 'error';
-    const said = typeof output === 'string' ? output : ((0,json/* text */.Qq)((0,json/* object */.Ik)(output).output) ?? content ?? output);
-    const beginning = typeof said === 'string' ? said.slice(0, 400) : '';
-    if (responses_REFUSED.test(beginning))
-        return 'denied';
-    const exited = EXIT_CODE.exec(beginning)?.[1];
-    if (exited !== undefined)
-        return exited === '0' ? 'success' : 'error';
-    if (success === false)
-        return isDenial(beginning) ? 'denied' : 'error';
-    if (success === true)
-        return 'success';
-    const stated = outcomeOfStatus(item.status);
-    return stated === 'error' || stated === 'denied' ? stated : outcomeOfContent(said);
-}
-/** The command in the arguments of a shell tool. */
-function commandIn(input) {
-    const parsed = (0,json/* unpacked */.KZ)(input);
-    return (0,json/* isObject */.Gv)(parsed) ? (parsed.command ?? parsed.cmd) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/codex-rollout.js
-
-
-
-
-
-
-
-
-const codex_rollout_AGENT = 'codex';
-const TYPES = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted']);
-class RolloutReader {
-    conversation;
-    journal;
-    conditions = {};
-    facts = {};
-    id;
-    calls = 0;
-    constructor(output) {
-        this.conversation = new Conversation(output, 'codex');
-        this.journal = new calls_journal/* Journal */.C(this.conversation);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        // The first versions wrote the items bare, after one line of meta data.
-        const payload = (0,json/* isObject */.Gv)(value.payload) ? value.payload : value;
-        const time = (0,calls_time/* instant */.uR)(value.timestamp);
-        if (value.type === 'session_meta' || (value.type === undefined && value.instructions !== undefined))
-            this.meta(payload);
-        else if (value.type === 'turn_context')
-            this.turn(payload, line, time);
-        else if (value.type === 'response_item' || value.payload === undefined)
-            this.item(payload, line, time);
-    }
-    end() {
-        this.journal.end();
-        this.conversation.close(this.id);
-    }
-    meta(meta) {
-        const id = (0,json/* text */.Qq)(meta.id);
-        // A resumed session repeats the meta data of the one it goes on from: the first names the file's session.
-        this.id ??= id;
-        this.conversation.close(this.id);
-        const version = (0,json/* text */.Qq)(meta.cli_version);
-        if (version !== undefined)
-            this.conditions = { ...this.conditions, agent_version: version };
-        const prompt = (0,json/* firstText */.ou)(meta.instructions, (0,json/* object */.Ik)(meta.base_instructions).text);
-        if (prompt !== undefined)
-            this.conditions = { ...this.conditions, prompt: (0,calls_identity/* digest */.br)(prompt) };
-        this.facts = (0,calls_arguments/* withFacts */.Qj)({}, { git_branch: (0,json/* text */.Qq)((0,json/* object */.Ik)(meta.git).branch) });
-    }
-    turn(turn, line, time) {
-        const model = (0,json/* text */.Qq)(turn.model);
-        if (model !== undefined)
-            this.conditions = { ...this.conditions, model };
-        const sandbox = (0,json/* firstText */.ou)((0,json/* object */.Ik)(turn.sandbox_policy).mode, (0,json/* object */.Ik)(turn.sandbox_policy).type, turn.sandbox_policy);
-        this.facts = { ...this.facts, approval_policy: (0,json/* text */.Qq)(turn.approval_policy), sandbox };
-        this.journal.session(Conversation.SESSION, line, { agent: codex_rollout_AGENT, conditions: this.conditions, time });
-    }
-    item(item, line, time) {
-        this.conversation.hear(item);
-        const output = outputOf(item);
-        if (output !== undefined) {
-            const start = this.journal.pending(output.key)?.time;
-            const duration = (0,json/* finite */.E2)(output.durationMs) ?? (0,calls_time/* elapsed */.vk)(start, time);
-            this.journal.result(output.key, {
-                outcome: outcomeOfOutput(output.output, item),
-                ...(duration !== undefined && { latencyMs: duration })
-            });
-            return;
-        }
-        if (item.type === 'message' && item.role === 'assistant') {
-            this.journal.session(Conversation.SESSION, line, { agent: codex_rollout_AGENT, conditions: this.conditions, time });
-        }
-        const call = callOf(item);
-        if (call === undefined)
-            return;
-        const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(call.input), {
-            cmd: call.command === undefined ? undefined : programOf(call.command),
-            ...this.facts
-        });
-        const { conditions } = this;
-        const event = {
-            session: Conversation.SESSION,
-            agent: codex_rollout_AGENT,
-            action: call.action,
-            context,
-            time,
-            conditions,
-            id: (0,calls_identity/* globalId */.X8)(call.key),
-            outcome: call.outcome
-        };
-        this.journal.call(event, line, call.outcome === undefined ? (call.key ?? `unnamed ${++this.calls}`) : undefined);
-    }
-}
-const isRollout = (value) => (TYPES.has((0,json/* text */.Qq)(value.type) ?? '') && (0,json/* isObject */.Gv)(value.payload)) ||
-    (value.type === undefined &&
-        (0,json/* text */.Qq)(value.id) !== undefined &&
-        (0,json/* text */.Qq)(value.timestamp) !== undefined &&
-        value.instructions !== undefined);
-const codex_rollout_format = {
-    name: 'codex-rollout',
-    title: 'Codex rollouts',
-    documentation: 'https://github.com/openai/codex/blob/main/codex-rs/protocol/src/protocol.rs',
-    description: `The session files of Codex, \`~/.codex/sessions/**/rollout-*.jsonl\`: \`{timestamp, type, payload}\` a line.
-
-| event | from |
-| --- | --- |
-| session | \`id\` of \`session_meta\`; without it a name made of the content |
-| agent | \`codex\` |
-| action | name of the function or custom tool (\`shell\`, \`exec_command\`, \`apply_patch\`), \`local_shell\`, \`web_search\` |
-| context | \`arg.*\`: the arguments, whole; \`cmd\`: the program a shell command starts; \`approval_policy\`, \`sandbox\`, \`git_branch\` |
-| outcome | \`denied\` where the user or the sandbox rejected the call; \`error\` by exit code, \`success: false\` or an error text; \`no_result\` without an output; else \`success\` |
-| time | \`timestamp\` |
-| conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the instructions |`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, isRollout) ||
-        (sample.some((value) => (0,json/* isObject */.Gv)(value) && value.record_type === 'state' && isCallItem(value)) ? 0.5 : 0),
-    open: (output) => new RolloutReader(output)
-};
-/* harmony default export */ const codex_rollout = (codex_rollout_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/log-events.js
-
-
-
-
-/** `gemini_cli.tool_call`, `qwen-code.tool_call`, `copilot_chat.tool.call`, `claude_code.tool_result`, `codex.tool_result`. */
-const CALL = /^([\w-]+)\.(?:tool_call|tool\.call|tool_result)$/;
-const DECISION = /^([\w-]+)\.tool_decision$/;
-const WORK = /^([\w-]+)\.(?:user_prompt|api_request|api_response|config|session\.start|agent\.turn|conversation_starts)$/;
-const AGENTS = {
-    gemini_cli: 'gemini-cli',
-    'qwen-code': 'qwen-code',
-    copilot_chat: 'copilot',
-    claude_code: 'claude-code',
-    codex: 'codex'
-};
-const agentOf = (prefix) => Object.hasOwn(AGENTS, prefix) ? AGENTS[prefix] : prefix;
-const isLogEvent = (name) => name !== undefined && (CALL.test(name) || DECISION.test(name) || WORK.test(name));
-/** Reads the log records by which coding agents tell of their tool calls. */
-class LogEvents {
-    journal;
-    conditions = new Map();
-    refused = new calls_identity/* Recent */.gg(20_000);
-    constructor(journal) {
-        this.journal = journal;
-    }
-    add(log, line) {
-        const { attributes: a } = log;
-        const name = log.name ?? '';
-        const session = (0,json/* firstText */.ou)(a['session.id'], a['conversation.id'], a['gen_ai.conversation.id'], a.session_id, log.resource['session.id'], log.trace);
-        if (session === undefined)
-            return;
-        const call = CALL.exec(name);
-        const decision = DECISION.exec(name);
-        const work = WORK.exec(name);
-        this.note(session, log);
-        const prefix = (call ?? decision ?? work)?.[1];
-        if (prefix === undefined)
-            return;
-        if (work !== null)
-            this.journal.session(session, line, {
-                agent: agentOf(prefix),
-                time: log.time,
-                conditions: this.conditions.get(session)
-            });
-        else if (call !== null || isRefusal(a.decision))
-            this.call(log, session, agentOf(prefix), decision !== null, line);
-    }
-    /** What a refusal was of is told twice by some: when it is decided, and as the result of the call. */
-    call(log, session, agent, isDecision, line) {
-        const { attributes: a } = log;
-        const action = (0,json/* firstText */.ou)(a.function_name, a.tool_name, a['gen_ai.tool.name'], a['tool.name']);
-        if (action === undefined)
-            return;
-        const id = (0,json/* firstText */.ou)(a.call_id, a.tool_use_id, a['gen_ai.tool.call.id'], a.tool_call_id);
-        if (id !== undefined &&
-            (isDecision ? !this.refused.add(`${session} ${id}`) : this.refused.has(`${session} ${id}`)))
-            return;
-        const given = a.function_args ?? a.arguments ?? a.tool_parameters ?? a.tool_input ?? a['gen_ai.tool.call.arguments'];
-        const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(given), {
-            decision: isRefusal(a.decision) ? undefined : (0,json/* text */.Qq)(a.decision),
-            tool_type: (0,json/* firstText */.ou)(a.tool_type, a['gen_ai.tool.type']),
-            mcp_server: (0,json/* firstText */.ou)(a.mcp_server_name, a['mcp.server.name'])
-        });
-        const event = {
-            session,
-            agent: (0,json/* firstText */.ou)(a.agent_name, a['gen_ai.agent.name']) ?? agent,
-            action,
-            context,
-            outcome: isDecision ? 'denied' : log_events_outcomeOf(a),
-            time: log.time,
-            conditions: this.conditions.get(session),
-            id: (0,calls_identity/* globalId */.X8)(id)
-        };
-        const latencyMs = (0,json/* finite */.E2)(a.duration_ms) ?? (0,json/* finite */.E2)(Number((0,json/* label */.Pf)(a.duration_ms)));
-        this.journal.call(latencyMs === undefined ? event : { ...event, latencyMs }, line);
-    }
-    note(session, { attributes: a, resource }) {
-        const model = (0,json/* firstText */.ou)(a.model, a['gen_ai.request.model']);
-        const version = (0,json/* firstText */.ou)(a['app.version'], resource['service.version']);
-        const known = this.conditions.get(session);
-        if ((model ?? known?.model) === known?.model &&
-            (version ?? known?.agent_version) === known?.agent_version)
-            return;
-        if (known === undefined && this.conditions.size >= 100_000)
-            return;
-        this.conditions.set(session, {
-            ...known,
-            ...(model !== undefined && { model }),
-            ...(version !== undefined && { agent_version: version })
-        });
-    }
-}
-const isRefusal = (decision) => typeof decision === 'string' && /^(?:reject|den|abort|cancel)/i.test(decision);
-function log_events_outcomeOf(a) {
-    if (isRefusal(a.decision))
-        return 'denied';
-    const error = (0,json/* firstText */.ou)(a.error, a['error.message'], a['error.type'], a.error_type);
-    const failed = a.success === false || a.success === 'false';
-    if (failed || (error !== undefined && a.success !== true && a.success !== 'true'))
-        return isDenial(error) ? 'denied' : 'error';
-    return 'success';
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/gemini-cli.js
-
-
-
-
-
-
-
-/** A log record as OpenTelemetry's JavaScript dumps it. */
-function logOf(value) {
-    const attributes = (0,json/* object */.Ik)(value.attributes ?? value._attributes);
-    const clock = value.hrTime;
-    const time = Array.isArray(clock) ? (0,calls_time/* instant */.uR)(Number(clock[0]) * 1e3 + Number(clock[1]) / 1e6) : undefined;
-    return {
-        name: (0,json/* firstText */.ou)(attributes['event.name'], value.eventName, value.event_name),
-        time: (0,calls_time/* instant */.uR)(attributes['event.timestamp']) ?? (0,calls_time/* instant */.uR)(value.timestamp) ?? time,
-        attributes,
-        resource: (0,json/* object */.Ik)((0,json/* object */.Ik)(value.resource).attributes ?? (0,json/* object */.Ik)(value.resource)._attributes)
-    };
-}
-class GeminiReader {
-    output;
-    journal;
-    logs;
-    stream;
-    constructor(output) {
-        this.output = output;
-        this.journal = new calls_journal/* Journal */.C(output);
-        this.logs = new LogEvents(this.journal);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        if (!isStreamed(value)) {
-            this.logs.add(logOf(value), line);
-            return;
-        }
-        // Another run whose stream was appended.
-        if (value.type === 'init')
-            this.stream?.end();
-        if (this.stream === undefined || value.type === 'init')
-            this.stream = new Stream(this.output);
-        this.stream.value(value, line);
-    }
-    end() {
-        this.stream?.end();
-        this.journal.end();
-    }
-}
-/** One run as `--output-format stream-json` prints it. */
-class Stream {
-    conversation;
-    journal;
-    session;
-    conditions = {};
-    constructor(output) {
-        this.conversation = new Conversation(output, 'gemini');
-        this.journal = new calls_journal/* Journal */.C(this.conversation);
-    }
-    value(value, line) {
-        this.conversation.hear(value);
-        const time = (0,calls_time/* instant */.uR)(value.timestamp);
-        const id = (0,json/* firstText */.ou)(value.tool_id, value.toolId);
-        if (value.type === 'init') {
-            this.session = (0,json/* firstText */.ou)(value.session_id, value.sessionId);
-            const model = (0,json/* text */.Qq)(value.model);
-            if (model !== undefined)
-                this.conditions = { model };
-        }
-        const facts = { agent: 'gemini-cli', conditions: this.conditions, time };
-        if (value.type === 'init' || value.type === 'message')
-            this.journal.session(Conversation.SESSION, line, facts);
-        const action = (0,json/* firstText */.ou)(value.tool_name, value.toolName);
-        if (value.type === 'tool_use' && action !== undefined) {
-            const context = (0,calls_arguments/* argumentContext */.VU)(value.parameters ?? value.args);
-            this.journal.call({ ...facts, session: Conversation.SESSION, action, context }, line, id);
-        }
-        else if (value.type === 'tool_result' && id !== undefined) {
-            const latencyMs = (0,calls_time/* elapsed */.vk)(this.journal.pending(id)?.time, time);
-            this.journal.result(id, { outcome: gemini_cli_outcomeOf(value), latencyMs });
-        }
-    }
-    end() {
-        this.journal.end();
-        this.conversation.close(this.session);
-    }
-}
-function gemini_cli_outcomeOf({ status, error, output }) {
-    const stated = outcomeOfStatus(status) ?? (error === undefined || error === null ? 'success' : 'error');
-    const { message, type } = (0,json/* object */.Ik)(error);
-    const isRefused = isDenial(message) || isDenial(output) || /denied|reject/i.test((0,json/* text */.Qq)(type) ?? '');
-    return stated === 'error' && isRefused ? 'denied' : stated;
-}
-const isStreamed = (value) => {
-    const named = (...names) => (0,json/* firstText */.ou)(...names) !== undefined;
-    switch (value.type) {
-        case 'init':
-            return named(value.session_id, value.sessionId);
-        case 'tool_use':
-            return named(value.tool_name, value.toolName) && named(value.tool_id, value.toolId);
-        case 'tool_result':
-            return named(value.tool_id, value.toolId);
-        case 'message':
-            return named(value.role) && typeof value.content === 'string' && value.timestamp !== undefined;
-        case 'result':
-            return (0,json/* isObject */.Gv)(value.stats) && value.session_id === undefined;
-        default:
-            return false;
-    }
-};
-/** What no other log has; a message or a result alone might be another's. */
-const isOwnStream = (value) => isStreamed(value) && value.type !== 'message' && value.type !== 'result';
-const gemini_cli_isRecord = (value) => /^(?:gemini_cli|qwen-code)\./.test(logOf(value).name ?? '');
-/** Log records of any agent known here; those of Gemini's kin decide even among its spans and metrics. */
-const detect = (sample) => sample.some((value) => (0,json/* isObject */.Gv)(value) && (gemini_cli_isRecord(value) || isOwnStream(value)))
-    ? 0.97
-    : (0,json/* likelihood */.Fx)(sample, 0.9, (value) => isLogEvent(logOf(value).name));
-const gemini_cli_format = {
-    name: 'gemini-cli',
-    title: 'Gemini CLI telemetry and streams',
-    documentation: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/telemetry.md',
-    description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, is read as well.
-
-| event | from |
-| --- | --- |
-| session | \`session.id\`; of a stream \`session_id\` of \`init\`, without it (a cut stream) a name made of the content |
-| agent | \`gemini-cli\`, or the agent the record names |
-| action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\` |
-| context | \`arg.*\`: \`function_args\` or \`parameters\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
-| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal); \`no_result\` where no result follows; else \`success\` |
-| time | \`event.timestamp\` or \`timestamp\`; latency from \`duration_ms\` or the result |
-| conditions | \`model\`, \`agent_version\` |
-
-A session with a prompt and no call is kept.`,
-    detect,
-    open: (output) => new GeminiReader(output)
-};
-/* harmony default export */ const gemini_cli = (gemini_cli_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/github-audit.js
-
-
-
-
-/** Who, when, and what for the machines' own book-keeping: no context of the action. */
-const NOT_CONTEXT = /^(?:@timestamp|_document_id|action|actor|created_at|request_id|external_identity_.*|user_agent|hashed_token|token_id|.*_id|.*_ids|actor_ip|actor_location|business|org|repo|repository|user|data|visibility_changed_at|.*_at|.*_url|.*_sha|before|after)$/;
-class AuditReader {
-    output;
-    visits = new Visits();
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value) || !isEntry(value))
-            return;
-        const action = (0,json/* text */.Qq)(value.action);
-        const actor = (0,json/* firstText */.ou)(value.actor, value.user) ?? 'unknown';
-        const repo = (0,json/* firstText */.ou)(value.repo, value.repository);
-        const time = (0,calls_time/* instant */.uR)(value['@timestamp']) ?? (0,calls_time/* instant */.uR)(value.created_at);
-        const context = {};
-        for (const name of Object.keys(value))
-            if (!NOT_CONTEXT.test(name))
-                context[name] = value[name];
-        const id = (0,json/* text */.Qq)(value._document_id);
-        this.output.event({
-            session: this.visits.sessionOf(repo === undefined ? actor : `${actor}/${repo}`, time),
-            agent: actor,
-            action,
-            context: (0,calls_arguments/* withFacts */.Qj)(context, {
-                'arg.repo': repo,
-                'arg.org': (0,json/* text */.Qq)(value.org),
-                user_agent: (0,json/* text */.Qq)(value.user_agent)?.split(/[/ ]/)[0]
-            }),
-            outcome: /(?:^|[._])(?:failed|failure|rejected|denied|blocked)(?:$|[._])/.test(action)
-                ? refusal(action)
-                : 'success',
-            time,
-            id: id === undefined ? undefined : `github/${id}`
-        }, line);
-    }
-    end() { }
-}
-const refusal = (action) => (/fail/.test(action) ? 'error' : 'denied');
-const isEntry = (value) => /^[a-z0-9_]+\.[a-z0-9_.]+$/.test((0,json/* text */.Qq)(value.action) ?? '') &&
-    (value['@timestamp'] !== undefined || typeof value.created_at === 'number') &&
-    (value.actor !== undefined ||
-        value.org !== undefined ||
-        value.business !== undefined ||
-        value.user !== undefined);
-const github_audit_format = {
-    name: 'github-audit',
-    title: 'GitHub audit log',
-    documentation: 'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/reviewing-the-audit-log-for-your-organization',
-    description: `Entries of the audit log of a GitHub organisation or enterprise: API, export or stream.
-
-| event | from |
-| --- | --- |
-| session | what one actor does in one repository without a pause of half an hour |
-| agent | \`actor\` |
-| action | \`action\` (\`protected_branch.policy_override\`) |
-| context | \`arg.repo\`, \`arg.org\`; other fields of the entry but ids, times and addresses: \`operation_type\`, \`programmatic_access_type\`, \`actor_is_bot\`, \`branch\`, … |
-| outcome | the log holds what was done: \`success\`, but for actions that are failures or refusals by their name |
-| time | \`@timestamp\` or \`created_at\` |
-
-An entry with the same \`_document_id\` counts once.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, isEntry),
-    open: (output) => new AuditReader(output)
-};
-/* harmony default export */ const github_audit = (github_audit_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/inspect.js
-
-
-
-
-
-
-const ATTACHMENT = 'attachment://';
-const inspect_DEEPEST = 12;
-class InspectReader {
-    output;
-    /** Of an `.eval` file: it stands in an entry of its own, before the samples. */
-    header = {};
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        if ((0,json/* isObject */.Gv)(value.eval))
-            this.header = value.eval;
-        const { header } = this;
-        const samples = Array.isArray(value.samples) && (0,json/* isObject */.Gv)(value.eval) ? value.samples : isSample(value) ? [value] : [];
-        for (const sample of samples)
-            if ((0,json/* isObject */.Gv)(sample))
-                this.sample(sample, header, line);
-    }
-    end() { }
-    sample(sample, header, line) {
-        const caseId = (0,json/* label */.Pf)(sample.id);
-        const trial = [(0,json/* text */.Qq)(header.run_id), caseId ?? 'sample', (0,json/* label */.Pf)(sample.epoch) ?? '1'];
-        // A sample on its own does not know its run: its own id, or its content, tells it apart.
-        if ((0,json/* text */.Qq)(header.run_id) === undefined)
-            trial.push((0,json/* text */.Qq)(sample.uuid) ?? (0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(sample.messages), (0,calls_identity/* fingerprint */.Rj)(sample.events)));
-        const session = trial.filter((part) => part !== undefined).join('/');
-        const common = { session, caseId, conditions: inspect_conditionsOf(header, sample) };
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, {
-            caseId,
-            agent: 'assistant',
-            conditions: common.conditions,
-            time: (0,calls_time/* instant */.uR)(header.created)
-        });
-        const events = flat((0,json/* array */.YO)(sample.events));
-        const tools = events.filter((event) => event.event === 'tool' && (0,json/* text */.Qq)(event.function) !== undefined);
-        if (tools.length > 0)
-            this.events(journal, tools, events, sample, common, line);
-        else
-            this.messages(journal, sample, common, line);
-        journal.end();
-    }
-    /** The events know times and errors; a log without them is read from its messages. */
-    events(journal, tools, all, sample, common, line) {
-        const attachments = (0,json/* object */.Ik)(sample.attachments);
-        const agents = agentSpans(all);
-        const rejected = new Set();
-        for (const event of all) {
-            if (event.event === 'approval' && (event.decision === 'reject' || event.decision === 'terminate'))
-                rejected.add((0,json/* object */.Ik)(event.call).id);
-        }
-        for (const tool of tools) {
-            const time = (0,calls_time/* instant */.uR)(tool.timestamp);
-            journal.call({
-                ...common,
-                agent: (0,json/* firstText */.ou)(tool.agent, agents.get((0,json/* text */.Qq)(tool.span_id) ?? '')) ?? 'assistant',
-                action: (0,json/* text */.Qq)(tool.function),
-                context: (0,calls_arguments/* argumentContext */.VU)(attached(tool.arguments, attachments, 0)),
-                outcome: rejected.has(tool.id) && tool.id !== undefined ? 'denied' : inspect_outcomeOf(tool),
-                time,
-                latencyMs: (0,calls_time/* fromSeconds */.I6)(tool.working_time) ?? (0,calls_time/* elapsed */.vk)(time, (0,calls_time/* instant */.uR)(tool.completed)),
-                id: (0,calls_identity/* globalId */.X8)(tool.uuid)
-            }, line);
-        }
-    }
-    messages(journal, sample, common, line) {
-        const attachments = (0,json/* object */.Ik)(sample.attachments);
-        const chat = new Chat(journal, { ...common, agent: 'assistant' }, { outcome: inspect_outcomeOf });
-        const called = new Set();
-        for (const message of (0,json/* array */.YO)(sample.messages)) {
-            if (!(0,json/* isObject */.Gv)(message))
-                continue;
-            for (const call of (0,json/* array */.YO)(message.tool_calls))
-                called.add((0,json/* object */.Ik)(call).id);
-            // A shortened log may keep an answer whose question is gone: it says by itself what was called.
-            if (message.role === 'tool' &&
-                !called.has(message.tool_call_id) &&
-                (0,json/* text */.Qq)(message.function) !== undefined) {
-                const action = (0,json/* text */.Qq)(message.function);
-                journal.call({ ...common, agent: 'assistant', action, context: {}, outcome: inspect_outcomeOf(message) }, line);
-            }
-            else {
-                chat.message(message.tool_calls === undefined
-                    ? message
-                    : { ...message, tool_calls: attached(message.tool_calls, attachments, 0) }, line);
-            }
-        }
-    }
-}
-/** Old logs nest the events of a sub-task in the event that started it. */
-function flat(events, depth = 0) {
-    const all = [];
-    for (const event of events) {
-        if (!(0,json/* isObject */.Gv)(event))
-            continue;
-        all.push(event);
-        if (depth < inspect_DEEPEST)
-            for (const inner of flat((0,json/* array */.YO)(event.events), depth + 1))
-                all.push(inner);
-    }
-    return all;
-}
-/** Span → the agent it runs in: the nearest span of the type `agent` around it. */
-function agentSpans(events) {
-    const agents = new Map();
-    for (const event of events) {
-        const id = (0,json/* text */.Qq)(event.id);
-        if (event.event !== 'span_begin' || id === undefined)
-            continue;
-        const agent = event.type === 'agent' ? (0,json/* text */.Qq)(event.name) : agents.get((0,json/* text */.Qq)(event.parent_id) ?? '');
-        if (agent !== undefined)
-            agents.set(id, agent);
-    }
-    return agents;
-}
-/** Long texts stand apart, as `attachment://HASH`. */
-function attached(value, attachments, depth) {
-    if (typeof value === 'string' && value.startsWith(ATTACHMENT)) {
-        const name = value.slice(ATTACHMENT.length);
-        return Object.hasOwn(attachments, name) ? attachments[name] : value;
-    }
-    if (depth > inspect_DEEPEST)
-        return value;
-    if (Array.isArray(value))
-        return value.map((member) => attached(member, attachments, depth + 1));
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, attached(member, attachments, depth + 1)]));
-}
-function inspect_outcomeOf(result) {
-    const error = result.error;
-    if (error !== null && error !== undefined) {
-        const type = (0,json/* text */.Qq)((0,json/* object */.Ik)(error).type);
-        return type === 'approval' || type === 'permission' ? 'denied' : 'error';
-    }
-    if (result.failed === true)
-        return 'error';
-    return result.pending === true ? 'no_result' : 'success';
-}
-function inspect_conditionsOf(header, sample) {
-    const conditions = {};
-    const model = (0,json/* firstText */.ou)(header.model, (0,json/* object */.Ik)(sample.output).model, Object.keys((0,json/* object */.Ik)(sample.model_usage))[0]);
-    if (model !== undefined)
-        conditions.model = model;
-    const task = (0,json/* text */.Qq)(header.task);
-    if (task !== undefined)
-        conditions.task = task;
-    const commit = (0,json/* text */.Qq)((0,json/* object */.Ik)(header.revision).commit);
-    if (commit !== undefined)
-        conditions.agent_version = commit;
-    return (0,calls_arguments/* withFacts */.Qj)({}, conditions);
-}
-const isSample = (value) => value.epoch !== undefined && value.id !== undefined && Array.isArray(value.messages);
-/** A log, a sample, or one of the other entries of an `.eval` file, which hold no events. */
-const isInspect = (value) => ((0,json/* isObject */.Gv)(value.eval) &&
-    (value.plan !== undefined || value.samples !== undefined || value.status !== undefined) &&
-    (0,json/* firstText */.ou)(value.eval.task, value.eval.run_id) !== undefined) ||
-    (isSample(value) && (value.input !== undefined || value.target !== undefined)) ||
-    (value.epoch !== undefined &&
-        value.id !== undefined &&
-        value.input !== undefined &&
-        value.target !== undefined) ||
-    ((0,json/* text */.Qq)(value.scorer) !== undefined && Array.isArray(value.samples));
-/** The entries of an `.eval` file: where there are samples, what they ran under stands in the header or the journal. */
-function isEvalFile(entries) {
-    return (entries.some((name) => name === 'header.json' || name === '_journal/start.json') &&
-        entries.every((name) => /^(?:header|summaries|reductions)\.json$|^(?:samples|_journal)\//.test(name)));
-}
-const inspect_format = {
-    name: 'inspect',
-    title: 'Inspect',
-    documentation: 'https://inspect.aisi.org.uk/eval-logs.html',
-    description: `The logs of Inspect AI: \`.eval\` files and \`.json\` logs.
-
-| event | from |
-| --- | --- |
-| session | one for each sample and epoch: run, sample id, epoch; for a sample on its own sample id, epoch and the id of the sample |
-| case | \`id\` of the sample: its epochs are trials of one task |
-| agent | \`agent\` of the event or the name of the agent's span; else \`assistant\` |
-| action | \`function\` of the tool event |
-| context | \`arg.*\`: the arguments, whole, attachments put back |
-| outcome | \`denied\` where the approver rejected the call or the error is of the type \`approval\` or \`permission\`; \`error\` for any other error; \`no_result\` while pending; else \`success\` |
-| time | \`timestamp\`; latency from \`working_time\` |
-| conditions | \`model\`, \`task\`, \`agent_version\` (commit) |
-
-Samples without a call are kept. Logs without events are read from the messages of their samples.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, isInspect),
-    archive: isEvalFile,
-    open: (output) => new InspectReader(output)
-};
-/* harmony default export */ const inspect = (inspect_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/kubernetes-audit.js
-
-
-
-
-/** A request is logged once for each stage; it has happened at one of these. */
-const LAST_STAGES = new Set(['ResponseComplete', 'Panic']);
-class kubernetes_audit_AuditReader {
-    output;
-    visits = new Visits();
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        for (const event of Array.isArray(value.items) ? value.items : [value])
-            if ((0,json/* isObject */.Gv)(event) && kubernetes_audit_isEvent(event))
-                this.event(event, line);
-    }
-    end() { }
-    event(event, line) {
-        if (!LAST_STAGES.has((0,json/* text */.Qq)(event.stage) ?? 'ResponseComplete'))
-            return;
-        const verb = (0,json/* text */.Qq)(event.verb);
-        if (verb === undefined) {
-            this.output.skip('the audit event has no verb', line);
-            return;
-        }
-        const target = (0,json/* object */.Ik)(event.objectRef);
-        const user = (0,json/* object */.Ik)((0,json/* isObject */.Gv)(event.impersonatedUser) ? event.impersonatedUser : event.user);
-        const agent = (0,json/* text */.Qq)(user.username) ?? 'unknown';
-        const received = (0,calls_time/* instant */.uR)(event.requestReceivedTimestamp);
-        const resource = [(0,json/* text */.Qq)(target.resource), (0,json/* text */.Qq)(target.subresource)]
-            .filter((part) => part !== undefined)
-            .join('/');
-        const extra = (0,json/* object */.Ik)(user.extra);
-        const place = (0,json/* firstText */.ou)((0,json/* array */.YO)(extra['authentication.kubernetes.io/pod-name'])[0], (0,json/* array */.YO)(extra['authentication.kubernetes.io/credential-id'])[0]);
-        const status = (0,json/* object */.Ik)(event.responseStatus);
-        this.output.event({
-            session: this.visits.sessionOf(place === undefined ? agent : `${agent}/${place}`, received),
-            agent,
-            action: resource === ''
-                ? `${verb} ${((0,json/* text */.Qq)(event.requestURI) ?? '').split('?')[0]}`.trim()
-                : `${verb} ${resource}`,
-            context: (0,calls_arguments/* withFacts */.Qj)({}, {
-                'arg.namespace': (0,json/* text */.Qq)(target.namespace),
-                'arg.name': (0,json/* text */.Qq)(target.name),
-                'arg.api_group': (0,json/* text */.Qq)(target.apiGroup),
-                groups: user.groups,
-                user_agent: (0,json/* text */.Qq)(event.userAgent)?.split(/[/ ]/)[0],
-                impersonated: (0,json/* isObject */.Gv)(event.impersonatedUser) ? true : undefined
-            }),
-            outcome: kubernetes_audit_outcomeOf(event, status),
-            time: received,
-            latencyMs: (0,calls_time/* elapsed */.vk)(received, (0,calls_time/* instant */.uR)(event.stageTimestamp)),
-            id: (0,json/* text */.Qq)(event.auditID) === undefined ? undefined : `kubernetes/${event.auditID}`
-        }, line);
-    }
-}
-function kubernetes_audit_outcomeOf(event, status) {
-    const code = (0,json/* finite */.E2)(status.code);
-    const decision = (0,json/* object */.Ik)(event.annotations)['authorization.k8s.io/decision'];
-    if (decision === 'forbid' || code === 401 || code === 403)
-        return 'denied';
-    return event.stage === 'Panic' || (code !== undefined && code >= 400) || status.status === 'Failure'
-        ? 'error'
-        : 'success';
-}
-const kubernetes_audit_isEvent = (value) => (0,json/* text */.Qq)(value.apiVersion)?.startsWith('audit.k8s.io/') === true ||
-    (value.auditID !== undefined && value.stage !== undefined && value.verb !== undefined);
-const kubernetes_audit_format = {
-    name: 'kubernetes-audit',
-    title: 'Kubernetes audit log',
-    documentation: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
-    description: `Audit events of Kubernetes (\`audit.k8s.io/v1\`), one a line or as an \`EventList\`.
-
-| event | from |
-| --- | --- |
-| session | what one user (and pod or credential) does without a pause of half an hour |
-| agent | \`user.username\`, or the user it acts as |
-| action | \`VERB RESOURCE\` (\`get secrets\`, \`create pods/exec\`), or \`VERB PATH\` where there is no resource |
-| context | \`arg.namespace\`, \`arg.name\`, \`arg.api_group\`; \`groups\`, \`user_agent\`, \`impersonated\` |
-| outcome | \`denied\` by the authorisation decision or status 401 or 403; \`error\` by other codes from 400 on; else \`success\` |
-| time | \`requestReceivedTimestamp\`; latency to the last stage |
-
-Of the stages of a request only the last is an event.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.98, (value) => kubernetes_audit_isEvent(value) ||
-        ((0,json/* array */.YO)(value.items).length > 0 && (0,json/* array */.YO)(value.items).every((item) => (0,json/* isObject */.Gv)(item) && kubernetes_audit_isEvent(item)))),
-    open: (output) => new kubernetes_audit_AuditReader(output)
-};
-/* harmony default export */ const kubernetes_audit = (kubernetes_audit_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/span-forest.js
-
-
-
-/** So many spans are held; then what is known of them has to do. */
-const span_forest_HELD = 200_000;
-const span_forest_DEEPEST = 1_000;
-/** Calls that frameworks trace by themselves: they do not tell whether tools are traced. */
-const BESIDE = /^(?:guardrail|handoff):/;
-/**
- * Spans of traces, in any order (children are exported before their parents), put together at the end of the log: a
- * call has the session and the agent of the nearest span around it that names one.
- */
-class SpanForest {
-    journal;
-    nodes = new Map();
-    traces = new Map();
-    verdicts = new Map();
-    calls = [];
-    works = [];
-    told = [];
-    hasCalls = false;
-    constructor(output) {
-        this.journal = new calls_journal/* Journal */.C(output);
-    }
-    add(span) {
-        const { trace, id, parent } = span;
-        if (id !== undefined) {
-            const { agent, session, caseId, call } = span;
-            this.nodes.set(key(trace, id), {
-                parent: parent === undefined ? undefined : key(trace, parent),
-                agent,
-                session,
-                caseId,
-                action: call?.action
-            });
-        }
-        this.learn(span);
-        if (span.verdict !== undefined && parent !== undefined)
-            this.verdicts.set(key(trace, parent), span.verdict);
-        if (span.call !== undefined) {
-            this.calls.push(span);
-            this.hasCalls ||= !BESIDE.test(span.call.action ?? '');
-        }
-        else if (span.works === true)
-            this.works.push(span);
-        if (span.told !== undefined && !this.hasCalls)
-            this.told.push(span);
-        if (this.nodes.size >= span_forest_HELD || this.calls.length + this.works.length >= span_forest_HELD)
-            this.settle();
-    }
-    end() {
-        this.settle();
-        this.journal.end();
-    }
-    learn(span) {
-        let trace = this.traces.get(span.trace);
-        if (trace === undefined) {
-            trace = { session: undefined, caseId: undefined, conditions: new Map() };
-            this.traces.set(span.trace, trace);
-        }
-        if (span.session !== undefined)
-            trace.session = trace.session === undefined || trace.session === span.session ? span.session : null;
-        trace.caseId ??= span.caseId;
-        for (const [name, value] of Object.entries(span.conditions ?? {})) {
-            const values = trace.conditions.get(name) ?? new Set();
-            if (values.size < 8)
-                values.add(value);
-            trace.conditions.set(name, values);
-        }
-    }
-    settle() {
-        const byTime = (a, b) => (a.time ?? 0) - (b.time ?? 0);
-        const conditions = new Map([...this.traces].map(([id, trace]) => [id, joined(trace.conditions)]));
-        for (const span of this.works.sort(byTime)) {
-            const { session, agent, caseId } = this.around(span);
-            this.journal.session(session, span.line, {
-                agent,
-                caseId,
-                conditions: conditions.get(span.trace),
-                time: span.time
-            });
-        }
-        const calls = this.hasCalls ? this.calls : [...this.calls, ...wishes(this.told)];
-        for (const span of calls.sort(byTime)) {
-            const { session, agent, caseId, inside } = this.around(span);
-            // Two instrumentations of one call: the outer span is the call.
-            if (inside)
-                continue;
-            const verdict = span.id === undefined ? undefined : this.verdicts.get(key(span.trace, span.id));
-            const call = {
-                ...span.call,
-                session,
-                agent,
-                caseId,
-                conditions: conditions.get(span.trace),
-                context: { ...span.call?.context, ...verdict?.context }
-            };
-            this.journal.call(verdict?.outcome === undefined ? call : { ...call, outcome: verdict.outcome }, span.line);
-        }
-        this.nodes.clear();
-        this.traces.clear();
-        this.verdicts.clear();
-        this.calls = [];
-        this.works = [];
-        this.told = [];
-    }
-    around(span) {
-        let { agent, session, caseId } = span;
-        let inside = false;
-        const self = span.id === undefined ? undefined : this.nodes.get(key(span.trace, span.id));
-        let at = span.parent === undefined ? undefined : this.nodes.get(key(span.trace, span.parent));
-        for (let depth = 0; at !== undefined && at !== self && depth < span_forest_DEEPEST; depth++) {
-            agent ??= at.agent;
-            session ??= at.session;
-            caseId ??= at.caseId;
-            inside ||= at.action !== undefined && at.action === span.call?.action;
-            at = at.parent === undefined ? undefined : this.nodes.get(at.parent);
-        }
-        const trace = this.traces.get(span.trace);
-        return {
-            agent: agent ?? span.service,
-            session: session ?? trace?.session ?? span.serviceSession ?? span.trace,
-            caseId: caseId ?? trace?.caseId,
-            inside
-        };
-    }
-}
-/** The calls that models asked for, each once, though an outer and an inner span tell of it. */
-function wishes(told) {
-    const answered = new Map();
-    for (const { trace, told: of } of told) {
-        for (const [id, outcome] of of?.answered ?? []) {
-            answered.set(key(trace, id), outcome);
-            // A turn of a conversation may be a trace of its own.
-            if ((0,calls_identity/* globalId */.X8)(id) !== undefined)
-                answered.set(id, outcome);
-        }
-    }
-    const known = new Set();
-    return told.flatMap(({ told: of, call: _none, ...span }) => (of?.wished ?? []).flatMap(({ id, action, input }) => {
-        const named = id === undefined ? undefined : key(span.trace, id);
-        if (named !== undefined && known.has(named))
-            return [];
-        if (named !== undefined)
-            known.add(named);
-        const outcome = named === undefined ? undefined : (answered.get(named) ?? answered.get(id));
-        const call = { action, context: (0,calls_arguments/* argumentContext */.VU)(input), outcome, time: span.time };
-        return [{ ...span, id: undefined, parent: span.id ?? span.parent, call }];
-    }));
-}
-const key = (trace, id) => `${trace}/${id}`;
-const joined = (conditions) => Object.fromEntries([...conditions].map(([name, values]) => [name, [...values].sort().join(' ')]));
-
-;// CONCATENATED MODULE: ./lib/events/formats/langfuse.js
-
-
-
-
-
-
-
-const langfuse_TYPES = new Set([
-    'SPAN',
-    'GENERATION',
-    'EVENT',
-    'AGENT',
-    'TOOL',
-    'CHAIN',
-    'RETRIEVER',
-    'EVALUATOR',
-    'EMBEDDING',
-    'GUARDRAIL'
-]);
-/** What Langfuse's own SDK puts into `metadata` of every observation. */
-const OWN_METADATA = new Set(['resourceAttributes', 'resource_attributes', 'scope', 'attributes']);
-const MOST_DEFERRED = 50_000;
-class LangfuseReader {
-    forest;
-    traces = new Map();
-    /** Observations are read at the end: only then is known which of them are calls, and to which session a trace belongs. */
-    deferred = [];
-    constructor(output) {
-        this.forest = new SpanForest(output);
-    }
-    value(value, line) {
-        if ((0,json/* isObject */.Gv)(value))
-            this.record(value, line, 0);
-    }
-    end() {
-        this.settle();
-        this.forest.end();
-    }
-    record(value, line, depth) {
-        if (isObservation(value)) {
-            this.deferred.push({ row: value, line });
-            if (this.deferred.length >= MOST_DEFERRED)
-                this.settle();
-            return;
-        }
-        if (depth > 3)
-            return;
-        const trace = (0,json/* isObject */.Gv)(value.trace) ? value.trace : value;
-        if (isTrace(trace))
-            this.trace(trace);
-        for (const members of [value.observations, value.traces, value.data]) {
-            for (const member of (0,json/* array */.YO)(members))
-                if ((0,json/* isObject */.Gv)(member))
-                    this.record(member, line, depth + 1);
-        }
-    }
-    trace(trace) {
-        const id = (0,json/* text */.Qq)(trace.id);
-        if (id === undefined || this.traces.size >= 200_000)
-            return;
-        const metadata = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(trace.metadata));
-        this.traces.set(id, {
-            session: (0,json/* firstText */.ou)(trace.session_id, trace.sessionId),
-            name: (0,json/* text */.Qq)(trace.name),
-            caseId: (0,json/* label */.Pf)(metadata.case_id) ?? (0,json/* label */.Pf)(metadata.task_id)
-        });
-    }
-    settle() {
-        const named = new Map();
-        const tools = new Set();
-        for (const { row } of this.deferred) {
-            const trace = traceOf(row);
-            if (row.type === 'TOOL')
-                tools.add(trace);
-            for (const call of modelCalls(row))
-                named.set(trace, (named.get(trace) ?? new Set()).add(call.action));
-        }
-        const spanned = new Set();
-        for (const { row } of this.deferred) {
-            if (row.type === 'SPAN' && named.get(traceOf(row))?.has((0,json/* text */.Qq)(row.name) ?? '') === true)
-                spanned.add(traceOf(row));
-        }
-        for (const { row, line } of this.deferred) {
-            const trace = traceOf(row);
-            // Old SDKs have no observation of the type TOOL: a span with the name of a called function is the call; where
-            // there is none either, the model's wish is all that is known of it.
-            const isCall = row.type === 'TOOL' ||
-                (!tools.has(trace) &&
-                    spanned.has(trace) &&
-                    row.type === 'SPAN' &&
-                    named.get(trace)?.has((0,json/* text */.Qq)(row.name) ?? '') === true);
-            this.add(row, line, isCall);
-            if (!tools.has(trace) && !spanned.has(trace))
-                this.wishes(row, line);
-        }
-        this.deferred = [];
-    }
-    add(row, line, isCall) {
-        const span = this.spanOf(row, line);
-        const name = (0,json/* text */.Qq)(row.name);
-        if (row.type === 'GUARDRAIL' && name !== undefined)
-            this.forest.add({ ...span, call: langfuse_eventOf(row, `guardrail:${name}`) });
-        else if (isCall && name !== undefined)
-            this.forest.add({ ...span, call: langfuse_eventOf(row, name) });
-        else
-            this.forest.add(span);
-    }
-    wishes(row, line) {
-        for (const { action, input } of modelCalls(row)) {
-            const { id, ...span } = this.spanOf(row, line);
-            const call = { action, context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(input), factsOf(row)), time: span.time };
-            this.forest.add({ ...span, id: undefined, parent: id, call });
-        }
-    }
-    spanOf(row, line) {
-        const trace = traceOf(row);
-        const facts = this.traces.get(trace);
-        const metadata = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(row.metadata));
-        return {
-            trace,
-            id: (0,json/* text */.Qq)(row.id),
-            parent: (0,json/* firstText */.ou)(row.parent_observation_id, row.parentObservationId),
-            line,
-            time: (0,calls_time/* instant */.uR)(row.start_time ?? row.startTime),
-            agent: row.type === 'AGENT' ? (0,json/* text */.Qq)(row.name) : undefined,
-            session: (0,json/* firstText */.ou)(row.session_id, row.sessionId) ?? facts?.session,
-            caseId: (0,json/* label */.Pf)(metadata.case_id) ??
-                (0,json/* label */.Pf)(metadata.task_id) ??
-                (0,json/* firstText */.ou)(row.dataset_item_id, row.datasetItemId) ??
-                facts?.caseId,
-            service: (0,json/* firstText */.ou)(row.trace_name, row.traceName) ?? facts?.name,
-            conditions: langfuse_conditionsOf(row),
-            works: row.type === 'AGENT' || row.type === 'GENERATION' || row.type === 'CHAIN'
-        };
-    }
-}
-const traceOf = (row) => (0,json/* firstText */.ou)(row.trace_id, row.traceId) ?? 'trace';
-function langfuse_eventOf(row, action) {
-    const time = (0,calls_time/* instant */.uR)(row.start_time ?? row.startTime);
-    const id = (0,json/* text */.Qq)(row.id);
-    return {
-        action,
-        context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)((0,calls_arguments/* innerArguments */.py)(row.input)), factsOf(row)),
-        outcome: langfuse_outcomeOf(row, action),
-        time,
-        latencyMs: (0,calls_time/* elapsed */.vk)(time, (0,calls_time/* instant */.uR)(row.end_time ?? row.endTime)),
-        id: id === undefined ? undefined : `${traceOf(row)}/${id}`
-    };
-}
-function factsOf(row) {
-    const facts = { environment: (0,json/* text */.Qq)(row.environment) };
-    const metadata = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(row.metadata));
-    for (const name of Object.keys(metadata))
-        if (!OWN_METADATA.has(name))
-            facts[`metadata.${name}`] = metadata[name];
-    return facts;
-}
-function langfuse_outcomeOf(row, action) {
-    const output = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(row.output));
-    const guards = action.startsWith('guardrail:');
-    if (row.level === 'ERROR')
-        return guards || isDenial(row.status_message ?? row.statusMessage) ? 'denied' : 'error';
-    if (guards && (output.triggered === true || output.blocked === true || output.passed === false))
-        return 'denied';
-    return output.isError === true || output.is_error === true ? 'error' : 'success';
-}
-/** The calls a generation asks for: its own columns, or the message it put out. */
-function modelCalls(row) {
-    if (row.type !== 'GENERATION')
-        return [];
-    const columns = (0,json/* unpacked */.KZ)(row.tool_calls ?? row.toolCalls);
-    const stated = (0,json/* array */.YO)(columns).map(json/* unpacked */.KZ);
-    if (stated.length > 0)
-        return callsOf({ tool_calls: stated });
-    return callsInOutput(row.output);
-}
-function langfuse_conditionsOf(row) {
-    const conditions = {};
-    const model = (0,json/* firstText */.ou)(row.provided_model_name, row.model, row.providedModelName);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* firstText */.ou)(row.version, row.release);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const prompt = (0,json/* firstText */.ou)(row.prompt_name, row.promptName);
-    if (prompt !== undefined)
-        conditions.prompt = [prompt, (0,json/* label */.Pf)(row.prompt_version ?? row.promptVersion)].filter(Boolean).join('@');
-    return conditions;
-}
-const isObservation = (value) => langfuse_TYPES.has((0,json/* text */.Qq)(value.type) ?? '') &&
-    (0,json/* firstText */.ou)(value.trace_id, value.traceId) !== undefined &&
-    (value.start_time !== undefined ||
-        value.startTime !== undefined ||
-        value.parent_observation_id !== undefined);
-const isTrace = (value) => (0,json/* text */.Qq)(value.id) !== undefined &&
-    (value.sessionId !== undefined || value.session_id !== undefined) &&
-    value.run_type === undefined &&
-    value.timestamp !== undefined;
-const isLangfuse = (value) => isObservation(value) ||
-    (Array.isArray(value.observations) && ((0,json/* isObject */.Gv)(value.trace) || isTrace(value))) ||
-    (Array.isArray(value.traces) && value.traces.some((trace) => (0,json/* isObject */.Gv)(trace) && isTrace(trace))) ||
-    (Array.isArray(value.data) && value.data.some((row) => (0,json/* isObject */.Gv)(row) && isObservation(row))) ||
-    (isTrace(value) &&
-        (value.user_id !== undefined || value.userId !== undefined) &&
-        value.tags !== undefined &&
-        value.release !== undefined);
-const langfuse_format = {
-    name: 'langfuse',
-    title: 'Langfuse',
-    documentation: 'https://langfuse.com/docs/api-and-data-platform/features/export-to-blob-storage',
-    description: `Exports of Langfuse: observations from the blob storage export (JSON Lines, JSON or CSV, snake case), JSON of the user interface and the API (camel case): traces with \`observations\`, sessions with \`traces\`, lists in \`data\`.
-
-| event | from |
-| --- | --- |
-| session | \`session_id\` of the observation or its trace (in the same file); else the trace |
-| case | \`case_id\` or \`task_id\` in \`metadata\`, or the data set item |
-| agent | name of the nearest observation of the type \`AGENT\`; else the name of the trace |
-| action | \`name\` of an observation of the type \`TOOL\`; \`guardrail:NAME\`. Where a trace has no \`TOOL\`: spans that bear the name of a function the model called; else the calls the model asked for |
-| context | \`arg.*\`: the input, whole; \`environment\`; \`metadata.*\` |
-| outcome | \`error\` by \`level\`; \`denied\` where its message is a refusal or a guardrail blocks; open for calls that were only asked for; else \`success\` |
-| time | \`start_time\`; latency from \`end_time\` |
-| conditions | \`model\`, \`agent_version\` (\`version\`, \`release\`), \`prompt\` (name and version) |
-
-A trace in which nothing was called is kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, isLangfuse),
-    open: (output) => new LangfuseReader(output)
-};
-/* harmony default export */ const langfuse = (langfuse_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/langsmith.js
-
-
-
-
-
-
-const langsmith_DEEPEST = 64;
-/** What LangChain and LangGraph put into `metadata` of every run. */
-const langsmith_OWN_METADATA = /^(?:ls_|lc_|langgraph_|LANGSMITH_|checkpoint|thread_id$|session_id$|conversation_id$|revision_id$|__pregel|runtime$|sdk|library|platform|py_)/;
-class LangSmithReader {
-    forest;
-    constructor(output) {
-        this.forest = new SpanForest(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        for (const run of Array.isArray(value.runs) ? value.runs : [value])
-            if ((0,json/* isObject */.Gv)(run))
-                this.run(run, line, 0);
-    }
-    end() {
-        this.forest.end();
-    }
-    run(run, line, depth) {
-        if (!langsmith_isRun(run))
-            return;
-        const { metadata } = partsOf(run);
-        const id = (0,json/* text */.Qq)(run.id);
-        const parent = (0,json/* firstText */.ou)(run.parent_run_id) ?? lastOf(run.parent_run_ids);
-        const type = (0,json/* text */.Qq)(run.run_type);
-        const trace = (0,json/* firstText */.ou)(run.trace_id) ?? (parent === undefined ? id : undefined) ?? 'trace';
-        this.forest.add({
-            trace,
-            id,
-            parent,
-            line,
-            time: (0,calls_time/* instant */.uR)(run.start_time),
-            agent: (0,json/* firstText */.ou)(metadata.lc_agent_name, metadata.agent_name) ??
-                (parent === undefined && type !== 'tool' ? (0,json/* text */.Qq)(run.name) : undefined),
-            session: (0,json/* firstText */.ou)(metadata.thread_id, metadata.session_id, metadata.conversation_id),
-            caseId: (0,json/* label */.Pf)(run.reference_example_id) ?? (0,json/* label */.Pf)(metadata.case_id) ?? (0,json/* label */.Pf)(metadata.task_id),
-            service: (0,json/* firstText */.ou)(run.session_name, run.project_name),
-            conditions: langsmith_conditionsOf(run, metadata),
-            works: type === 'llm' || type === 'chain' || type === 'prompt',
-            told: type === 'llm' ? { wished: callsInOutput((0,json/* unpacked */.KZ)(run.outputs)), answered: new Map() } : undefined,
-            call: type === 'tool' && (0,json/* text */.Qq)(run.name) !== undefined ? langsmith_callOf(run, trace) : undefined
-        });
-        if (depth < langsmith_DEEPEST)
-            for (const child of (0,json/* array */.YO)(run.child_runs))
-                if ((0,json/* isObject */.Gv)(child))
-                    this.run(child, line, depth + 1);
-    }
-}
-const lastOf = (ids) => (0,json/* text */.Qq)((0,json/* array */.YO)(ids).at(-1));
-const partsOf = (run) => {
-    const extra = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(run.extra));
-    return { extra, metadata: (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(extra.metadata)) };
-};
-function langsmith_callOf(run, trace) {
-    const { metadata } = partsOf(run);
-    const time = (0,calls_time/* instant */.uR)(run.start_time);
-    const facts = {};
-    for (const name of Object.keys(metadata))
-        if (!langsmith_OWN_METADATA.test(name))
-            facts[`metadata.${name}`] = metadata[name];
-    return {
-        action: (0,json/* text */.Qq)(run.name),
-        context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)((0,calls_arguments/* innerArguments */.py)((0,json/* unpacked */.KZ)(run.inputs))), facts),
-        outcome: langsmith_outcomeOf(run),
-        time,
-        latencyMs: (0,calls_time/* elapsed */.vk)(time, (0,calls_time/* instant */.uR)(run.end_time)),
-        id: (0,json/* text */.Qq)(run.id) === undefined ? undefined : `${trace}/${(0,json/* text */.Qq)(run.id)}`
-    };
-}
-function langsmith_outcomeOf(run) {
-    const error = (0,json/* text */.Qq)(run.error);
-    if (error !== undefined)
-        return isDenial(error) || isDenial(/^\w+\(['"](.{0,300})/s.exec(error)?.[1]) ? 'denied' : 'error';
-    const stated = outcomeOfStatus(run.status);
-    if (stated !== undefined && stated !== 'success')
-        return stated;
-    // A tool that catches its own failure answers with a message of the status `error`.
-    const output = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)((0,json/* object */.Ik)((0,json/* unpacked */.KZ)(run.outputs)).output));
-    return output.status === 'error' || (0,json/* object */.Ik)(output.kwargs).status === 'error' ? 'error' : 'success';
-}
-function langsmith_conditionsOf(run, metadata) {
-    const conditions = {};
-    const model = run.run_type === 'llm'
-        ? (0,json/* firstText */.ou)(metadata.ls_model_name, (0,json/* object */.Ik)(partsOf(run).extra.invocation_params).model)
-        : undefined;
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* text */.Qq)(metadata.revision_id);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    return conditions;
-}
-const langsmith_isRun = (value) => (0,json/* text */.Qq)(value.run_type) !== undefined &&
-    (value.id !== undefined || value.dotted_order !== undefined) &&
-    (value.inputs !== undefined || value.trace_id !== undefined || value.name !== undefined);
-const langsmith_format = {
-    name: 'langsmith',
-    title: 'LangSmith runs',
-    documentation: 'https://docs.langchain.com/langsmith/run-data-format',
-    description: `Runs of LangSmith: the output of \`list_runs\`, bulk exports, and nested runs (\`child_runs\`), one run a record or a list in \`runs\`.
-
-| event | from |
-| --- | --- |
-| session | \`thread_id\`, \`session_id\` or \`conversation_id\` in \`extra.metadata\` of the nearest run around the call; else the trace. (\`session_id\` of the run itself is the project) |
-| case | \`reference_example_id\`: runs of an experiment on one example are trials of it |
-| agent | \`lc_agent_name\` or \`agent_name\` in the metadata; else the name of the root run |
-| action | \`name\` of a run of the type \`tool\`. A file without such runs is read for the calls in the outputs of \`llm\` runs |
-| context | \`arg.*\`: the inputs, whole; the inside of \`{"input": "…"}\` from JSON or a Python literal; \`metadata.*\` |
-| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; open for calls that were only asked for; else \`success\` |
-| time | \`start_time\`; latency from \`end_time\` |
-| conditions | \`model\`, \`agent_version\` (\`revision_id\`) |
-
-A trace in which nothing was called is kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, (value) => langsmith_isRun(value) || (Array.isArray(value.runs) && value.runs.some((run) => (0,json/* isObject */.Gv)(run) && langsmith_isRun(run)))),
-    open: (output) => new LangSmithReader(output)
-};
-/* harmony default export */ const langsmith = (langsmith_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/mcp.js
-
-
-
-
-
-
-
-/** JSON-RPC codes by which gateways refuse: unauthorised, forbidden, and -32001 … -32003 of common servers. */
-const REFUSED_CODES = new Set([401, 403, -32001, -32003]);
-/** The fields in which gateways wrap the message. */
-const WRAPPINGS = [
-    'message',
-    'msg',
-    'payload',
-    'data',
-    'body',
-    'request',
-    'response',
-    'rpc',
-    'jsonrpc_message',
-    'raw',
-    'line'
-];
-const CLIENT = 'mcp-client';
-/** The JSON-RPC messages of a record: bare, in a batch, or wrapped by the gateway that logged them. */
-function mcp_messagesOf(value, envelope = (0,json/* object */.Ik)(value), depth = 0) {
-    if (Array.isArray(value))
-        return depth > 1 ? [] : value.flatMap((member) => mcp_messagesOf(member, envelope, depth + 1));
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    if (value.jsonrpc === '2.0')
-        return [{ message: value, envelope }];
-    if (depth > 1)
-        return [];
-    return WRAPPINGS.flatMap((name) => {
-        const inner = (0,json/* unpacked */.KZ)(value[name]);
-        return (0,json/* isObject */.Gv)(inner) || Array.isArray(inner) ? mcp_messagesOf(inner, envelope, depth + 1) : [];
-    });
-}
-class McpReader {
-    conversation;
-    journal;
-    clients = new calls_identity/* RecentMap */.QL();
-    constructor(output) {
-        this.conversation = new Conversation(output, 'mcp');
-        this.journal = new calls_journal/* Journal */.C({
-            event: (event, line) => event.session === Conversation.SESSION
-                ? this.conversation.event(event, line)
-                : output.event(event, line),
-            skip: (reason, line) => output.skip(reason, line)
-        });
-    }
-    value(value, line) {
-        for (const { message, envelope } of mcp_messagesOf(value))
-            this.message(message, envelope, line);
-    }
-    end() {
-        this.journal.end();
-        this.conversation.close();
-    }
-    message(message, envelope, line) {
-        const session = sessionOf(message, envelope) ?? Conversation.SESSION;
-        if (session === Conversation.SESSION)
-            this.conversation.hear(message);
-        const server = (0,json/* firstText */.ou)(envelope.server, envelope.server_name, envelope.serverName, (0,json/* object */.Ik)(envelope.server).name, envelope.mcp_server);
-        const connection = `${session} ${(0,json/* firstText */.ou)(envelope.connection_id, envelope.connectionId, server) ?? ''}`;
-        const id = idOf(message.id);
-        const time = timeOf(envelope);
-        if (message.method === 'initialize')
-            this.begin((0,json/* object */.Ik)(message.params), session, line);
-        else if (message.method === 'tools/call')
-            this.call((0,json/* object */.Ik)(message.params), { session, connection, id, time, server }, line);
-        else if (id !== undefined && message.method === undefined)
-            this.answer(message, { connection, id }, time);
-    }
-    begin(params, session, line) {
-        const { name, version } = (0,json/* object */.Ik)(params.clientInfo);
-        const conditions = (0,json/* text */.Qq)(version) === undefined ? {} : { agent_version: version };
-        const client = { agent: (0,json/* text */.Qq)(name) ?? CLIENT, conditions };
-        this.clients.set(session, client);
-        this.journal.session(session, line, client);
-    }
-    call(params, place, line) {
-        const action = (0,json/* text */.Qq)(params.name);
-        if (action === undefined)
-            return;
-        const { session, connection, id, time, server } = place;
-        const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(params.arguments), { mcp_server: server });
-        const event = { session, agent: CLIENT, ...this.clients.get(session), action, context, time };
-        // A request without id is a notification: nobody will answer it.
-        this.journal.call(id === undefined ? { ...event, outcome: 'no_result' } : event, line, id === undefined ? undefined : `${connection} ${id}`);
-    }
-    answer(message, { connection, id }, time) {
-        for (const own of [id, otherType(id)]) {
-            const key = `${connection} ${own}`;
-            const call = this.journal.pending(key);
-            if (call === undefined)
-                continue;
-            this.journal.result(key, { outcome: mcp_outcomeOf(message), latencyMs: (0,calls_time/* elapsed */.vk)(call.time, time) });
-            return;
-        }
-    }
-}
-/** `1` and `"1"` are two ids: each as JSON writes it. */
-const idOf = (id) => (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '')
-    ? JSON.stringify(id)
-    : undefined;
-/** Servers that answer `"1"` to `1` are heard all the same. */
-const otherType = (id) => (id.startsWith('"') ? JSON.parse(id) : JSON.stringify(id));
-function mcp_outcomeOf(message) {
-    if (message.error !== undefined && message.error !== null) {
-        const { code, message: said } = (0,json/* object */.Ik)(message.error);
-        return REFUSED_CODES.has((0,json/* finite */.E2)(code) ?? 0) || isDenial(said) ? 'denied' : 'error';
-    }
-    const result = (0,json/* object */.Ik)(message.result);
-    if (result.isError !== true)
-        return 'success';
-    return isDenial((0,json/* contentText */.Tf)((0,json/* array */.YO)(result.content), 300)) ? 'denied' : 'error';
-}
-function sessionOf(message, envelope) {
-    const headers = (0,json/* object */.Ik)(envelope.headers);
-    return (0,json/* firstText */.ou)(envelope.session_id, envelope.sessionId, envelope.session, envelope.mcp_session_id, envelope['mcp-session-id'], envelope['Mcp-Session-Id'], headers['mcp-session-id'], headers['Mcp-Session-Id'], (0,json/* object */.Ik)((0,json/* object */.Ik)(message.params)._meta).sessionId);
-}
-const timeOf = (envelope) => (0,calls_time/* instant */.uR)(envelope.timestamp) ??
-    (0,calls_time/* instant */.uR)(envelope.time) ??
-    (0,calls_time/* instant */.uR)(envelope.ts) ??
-    (0,calls_time/* instant */.uR)(envelope['@timestamp']) ??
-    (0,calls_time/* instant */.uR)(envelope.created_at);
-const mcp_format = {
-    name: 'mcp',
-    title: 'MCP JSON-RPC',
-    documentation: 'https://modelcontextprotocol.io/specification/2025-06-18/server/tools',
-    description: `The messages of the Model Context Protocol as proxies and gateways log them: bare JSON-RPC, batches, or wrapped in a record with time and session (\`message\`, \`payload\`, \`data\`, \`request\`, \`response\`, …).
-
-| event | from |
-| --- | --- |
-| session | the \`Mcp-Session-Id\` header or a session id of the wrapping; else the file is one session, named by its content |
-| agent | \`clientInfo.name\` of \`initialize\`; else \`mcp-client\` |
-| action | \`name\` of \`tools/call\` |
-| context | \`arg.*\`: the arguments, whole; \`mcp_server\` where the wrapping names it |
-| outcome | \`error\` by a JSON-RPC \`error\` or \`isError\`; \`denied\` where the code or text of either is a refusal (401, 403, "permission denied"); \`no_result\` without a response; else \`success\` |
-| time | of the wrapping |
-
-Requests and responses are paired by connection and \`id\`. Other methods are no actions.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample.map((value) => (mcp_messagesOf(value).length > 0 ? { found: true } : value)), 0.95, (value) => value.found === true),
-    open: (output) => new McpReader(output)
-};
-/* harmony default export */ const mcp = (mcp_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/opa.js
-
-
-
-/** Fields of the input that become something else than context. */
-const NAMES = {
-    session: ['session', 'session_id', 'sessionId', 'conversation_id', 'trace_id'],
-    agent: ['agent', 'agent_id', 'agentId', 'subject', 'user', 'principal', 'actor'],
-    action: ['tool', 'tool_name', 'toolName', 'action', 'operation', 'method'],
-    args: ['args', 'arguments', 'tool_args', 'tool_input', 'parameters', 'params']
-};
-/** A name, or the name of an object (`user: { id: … }`). */
-function named(input, names) {
-    for (const from of names) {
-        const value = input[from];
-        const name = (0,json/* isObject */.Gv)(value)
-            ? (0,json/* firstText */.ou)(value.id, value.name, value.sub, value.type, value.username)
-            : (0,json/* text */.Qq)(value);
-        if (name !== undefined)
-            return { name, from };
-    }
-    return undefined;
-}
-function read(decision, line, output) {
-    const input = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(decision.input));
-    const session = named(input, NAMES.session);
-    const agent = named(input, NAMES.agent);
-    const action = named(input, NAMES.action);
-    const path = (0,json/* text */.Qq)(decision.path) ?? (0,json/* text */.Qq)(decision.query);
-    if (action === undefined && path === undefined) {
-        output.skip('the decision names neither an action nor a policy path', line);
-        return;
-    }
-    const args = NAMES.args.find((name) => input[name] !== undefined);
-    const used = new Set([session?.from, agent?.from, action?.from, args]);
-    const context = {};
-    const given = args === undefined ? undefined : input[args];
-    if ((0,json/* isObject */.Gv)(given))
-        for (const name of Object.keys(given))
-            context[`arg.${name}`] = given[name];
-    else if (given !== undefined)
-        context.arg = given;
-    for (const name of Object.keys(input))
-        if (!used.has(name))
-            context[name] = input[name];
-    const labels = (0,json/* object */.Ik)(decision.labels);
-    output.event({
-        session: session?.name ?? (0,json/* text */.Qq)(decision.trace_id) ?? (0,json/* text */.Qq)(decision.requested_by),
-        agent: agent?.name ?? (0,json/* text */.Qq)(labels.app) ?? (0,json/* text */.Qq)(labels.id),
-        action: action?.name ?? path,
-        // Masked and erased fields are gone from the input: what is left is what was logged.
-        context: (0,calls_arguments/* withFacts */.Qj)(context, { policy_path: path }),
-        outcome: opa_outcomeOf(decision),
-        time: (0,calls_time/* instant */.uR)(decision.timestamp) ?? (0,calls_time/* instant */.uR)(decision.time),
-        id: (0,json/* text */.Qq)(decision.decision_id) === undefined
-            ? undefined
-            : `opa/${decision.decision_id}/${(0,json/* text */.Qq)(decision.path) ?? ''}`,
-        conditions: opa_conditionsOf(decision),
-        latencyMs: latencyOf(decision)
-    }, line);
-}
-/** A result may be a truth value (also as a text), an object that holds one, or absent: undefined in Rego, so not allowed. */
-function opa_outcomeOf(decision) {
-    if (decision.error !== undefined && decision.error !== null)
-        return 'error';
-    if (decision.result === undefined)
-        return 'denied';
-    return judged(decision.result, 0);
-}
-function judged(result, depth) {
-    if (typeof result === 'boolean')
-        return result ? 'success' : 'denied';
-    if (typeof result === 'string') {
-        if (/^(?:true|allow(?:ed)?|permit(?:ted)?|grant(?:ed)?|approved?)$/i.test(result))
-            return 'success';
-        return /^(?:false|den(?:y|ied)|forbid(?:den)?|reject(?:ed)?|block(?:ed)?)$/i.test(result)
-            ? 'denied'
-            : undefined;
-    }
-    if (!(0,json/* isObject */.Gv)(result) || depth > 2)
-        return undefined;
-    if (Array.isArray(result.deny) && result.allow === undefined)
-        return result.deny.length > 0 ? 'denied' : 'success';
-    if (result.deny === true || result.denied === true)
-        return 'denied';
-    for (const name of [
-        'allow',
-        'allowed',
-        'decision',
-        'result',
-        'permit',
-        'granted',
-        'authorized',
-        'effect'
-    ]) {
-        if (result[name] !== undefined)
-            return judged(result[name], depth + 1);
-    }
-    return undefined;
-}
-function opa_conditionsOf(decision) {
-    const conditions = {};
-    const revisions = Object.entries((0,json/* object */.Ik)(decision.bundles)).map(([name, bundle]) => `${name}@${(0,json/* text */.Qq)((0,json/* object */.Ik)(bundle).revision) ?? ''}`);
-    if ((0,json/* text */.Qq)(decision.revision) !== undefined)
-        revisions.push(decision.revision);
-    if (revisions.length > 0)
-        conditions.policy = revisions.sort().join(' ').slice(0, 500);
-    const version = (0,json/* text */.Qq)((0,json/* object */.Ik)(decision.labels).version);
-    if (version !== undefined)
-        conditions.engine_version = version;
-    return conditions;
-}
-function latencyOf(decision) {
-    const nanoseconds = (0,json/* object */.Ik)(decision.metrics).timer_server_handler_ns;
-    return typeof nanoseconds === 'number' && Number.isFinite(nanoseconds) ? nanoseconds / 1e6 : undefined;
-}
-const isDecision = (value) => (0,json/* text */.Qq)(value.decision_id) !== undefined &&
-    value.decision_type === undefined &&
-    (value.labels !== undefined || value.path !== undefined || value.query !== undefined) &&
-    (value.input !== undefined || value.result !== undefined || value.requested_by !== undefined);
-const opa_format = {
-    name: 'opa',
-    title: 'OPA decision logs',
-    documentation: 'https://www.openpolicyagent.org/docs/management-decision-logs',
-    description: `Decision logs of the Open Policy Agent: uploads (an array) and the console's lines.
-
-| event | from |
-| --- | --- |
-| session | \`session\` or \`session_id\` of the input; else \`trace_id\`; else \`requested_by\` |
-| agent | \`agent\`, \`subject\`, \`user\` or \`principal\` of the input (or its \`id\`) |
-| action | \`tool\`, \`action\`, \`operation\` or \`method\` of the input; else the path of the policy |
-| context | \`arg.*\`: \`args\` (\`arguments\`, \`parameters\`) of the input; the rest of the input under its own names; \`policy_path\` |
-| outcome | \`success\` or \`denied\` by the result: a truth value, also as text, or \`allow\` in an object. An absent result is undefined in Rego and counts as \`denied\`; \`error\` with an \`error\`; open for results of another kind |
-| time | \`timestamp\`; latency from \`timer_server_handler_ns\` |
-| conditions | \`policy\`: revisions of the bundles; \`engine_version\` |
-
-A decision with the same \`decision_id\` counts once.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, isDecision),
-    open: (output) => ({
-        value: (value, line) => {
-            if ((0,json/* isObject */.Gv)(value) && isDecision(value))
-                read(value, line, output);
-        },
-        end: () => undefined
-    })
-};
-/* harmony default export */ const opa = (opa_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/openai-agents.js
-
-
-
-
-
-class AgentsReader {
-    forest;
-    names = new Map();
-    constructor(output) {
-        this.forest = new SpanForest(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        for (const record of Array.isArray(value.data) ? value.data : [value])
-            if ((0,json/* isObject */.Gv)(record))
-                this.record(record, line);
-    }
-    end() {
-        this.forest.end();
-    }
-    record(record, line) {
-        if (record.object === 'trace')
-            this.trace(record, line);
-        else if (isSpan(record))
-            this.span(record, line);
-        for (const span of (0,json/* array */.YO)(record.spans))
-            if ((0,json/* isObject */.Gv)(span) && isSpan(span))
-                this.span(span, line);
-    }
-    trace(trace, line) {
-        const id = (0,json/* text */.Qq)(trace.id);
-        if (id === undefined)
-            return;
-        const metadata = (0,json/* object */.Ik)(trace.metadata);
-        const name = (0,json/* text */.Qq)(trace.workflow_name);
-        if (name !== undefined && this.names.size < 100_000)
-            this.names.set(id, name);
-        const caseId = (0,json/* label */.Pf)(metadata.case_id) ?? (0,json/* label */.Pf)(metadata.task_id);
-        this.forest.add({
-            trace: id,
-            id: undefined,
-            parent: undefined,
-            line,
-            session: (0,json/* text */.Qq)(trace.group_id),
-            caseId,
-            agent: name,
-            works: true
-        });
-    }
-    span(record, line) {
-        const data = (0,json/* object */.Ik)(record.span_data);
-        const trace = (0,json/* text */.Qq)(record.trace_id) ?? 'trace';
-        const conditions = openai_agents_conditionsOf(data);
-        const base = {
-            trace,
-            id: (0,json/* text */.Qq)(record.id),
-            parent: (0,json/* text */.Qq)(record.parent_id),
-            line,
-            time: (0,calls_time/* instant */.uR)(record.started_at),
-            agent: data.type === 'agent' ? (0,json/* text */.Qq)(data.name) : undefined,
-            service: this.names.get(trace),
-            conditions,
-            works: data.type === 'agent' || data.type === 'generation' || data.type === 'response'
-        };
-        const call = openai_agents_callOf(record, data);
-        // A hand-over of several calls at once, as old versions wrote it, has no target: it did not happen.
-        this.forest.add(call === undefined ? base : { ...base, call });
-    }
-}
-function openai_agents_callOf(record, data) {
-    const time = (0,calls_time/* instant */.uR)(record.started_at);
-    const id = (0,json/* text */.Qq)(record.id);
-    const common = {
-        time,
-        latencyMs: (0,calls_time/* elapsed */.vk)(time, (0,calls_time/* instant */.uR)(record.ended_at)),
-        id: id === undefined ? undefined : `${(0,json/* text */.Qq)(record.trace_id) ?? ''}/${id}`
-    };
-    const name = (0,json/* text */.Qq)(data.name);
-    switch (data.type) {
-        case 'function': {
-            if (name === undefined)
-                return undefined;
-            const mcp = (0,json/* object */.Ik)(data.mcp_data);
-            const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(data.input), { mcp_server: (0,json/* text */.Qq)(mcp.server) });
-            return { ...common, action: name, context, outcome: openai_agents_outcomeOf(record, data.output) };
-        }
-        case 'handoff': {
-            const target = (0,json/* text */.Qq)(data.to_agent);
-            if (target === undefined)
-                return undefined;
-            const context = (0,calls_arguments/* withFacts */.Qj)({}, { from_agent: (0,json/* text */.Qq)(data.from_agent) });
-            return {
-                ...common,
-                action: `handoff:${target}`,
-                context,
-                outcome: record.error === null || record.error === undefined ? 'success' : 'error'
-            };
-        }
-        case 'guardrail': {
-            if (name === undefined)
-                return undefined;
-            return {
-                ...common,
-                action: `guardrail:${name}`,
-                context: {},
-                outcome: data.triggered === true ? 'denied' : 'success'
-            };
-        }
-        default:
-            return undefined;
-    }
-}
-function openai_agents_outcomeOf(record, output) {
-    if (record.error !== null && record.error !== undefined) {
-        const { message, data } = (0,json/* object */.Ik)(record.error);
-        return isDenial(message) || isDenial((0,json/* object */.Ik)(data).error) ? 'denied' : 'error';
-    }
-    // The SDK tells the model of a failed tool in these words, and leaves the span without an error.
-    const said = typeof output === 'string' ? output : '';
-    if (/^An error occurred while running the tool/.test(said))
-        return 'error';
-    const result = (0,json/* unpacked */.KZ)(output);
-    return (0,json/* object */.Ik)(result).isError === true ? 'error' : 'success';
-}
-function openai_agents_conditionsOf(data) {
-    const conditions = {};
-    const model = (0,json/* text */.Qq)(data.model) ?? (0,json/* text */.Qq)((0,json/* object */.Ik)(data.response).model);
-    if (model !== undefined)
-        conditions.model = model;
-    const tools = data.type === 'agent' ? (0,calls_arguments/* toolNames */.$p)(data.tools) : undefined;
-    if (tools !== undefined)
-        conditions.tools = tools;
-    return conditions;
-}
-const isSpan = (value) => value.object === 'trace.span' && (0,json/* isObject */.Gv)(value.span_data);
-const openai_agents_isRecord = (value) => isSpan(value) ||
-    (value.object === 'trace' && (0,json/* text */.Qq)(value.id) !== undefined) ||
-    (Array.isArray(value.data) &&
-        value.data.some((record) => (0,json/* isObject */.Gv)(record) && (isSpan(record) || record.object === 'trace')));
-const openai_agents_format = {
-    name: 'openai-agents',
-    title: 'OpenAI Agents SDK traces',
-    documentation: 'https://openai.github.io/openai-agents-python/tracing/',
-    description: `Traces of the OpenAI Agents SDK as a trace processor exports them: \`trace\` and \`trace.span\` objects, one a record, or in \`data\`.
-
-| event | from |
-| --- | --- |
-| session | \`group_id\` of the trace; else the trace |
-| case | \`case_id\` or \`task_id\` in \`metadata\` of the trace |
-| agent | name of the nearest agent span; else \`workflow_name\` |
-| action | \`name\` of a function span; \`handoff:TO_AGENT\`; \`guardrail:NAME\` |
-| context | \`arg.*\`: the input, whole; \`from_agent\`; \`mcp_server\` |
-| outcome | a guardrail that triggered is \`denied\`, so is an error whose text is a refusal; any other \`error\` of the span, or an output that tells the model of one, is \`error\`; else \`success\` |
-| time | \`started_at\`; latency from \`ended_at\` |
-| conditions | \`model\`, \`tools\` |
-
-A trace in which nothing was called is kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.98, openai_agents_isRecord),
-    open: (output) => new AgentsReader(output)
-};
-/* harmony default export */ const openai_agents = (openai_agents_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/openai-responses.js
-
-
-
-
-
-
-
-
-
-class ResponsesReader {
-    output;
-    single;
-    /** Response → the conversation it belongs to, where responses name the one before them. */
-    chains = new calls_identity/* RecentMap */.QL();
-    calls = 0;
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (Array.isArray(value))
-            this.record({}, value, line);
-        else if ((0,json/* isObject */.Gv)(value)) {
-            const items = itemsOf(value);
-            if (items !== undefined)
-                this.record(value, items, line);
-            else
-                this.item(value, line, this.alone(), { session: Conversation.SESSION });
-        }
-    }
-    end() {
-        this.single?.journal.end();
-        this.single?.conversation.close();
-    }
-    /** Items that stand alone in the file, and records that name no session: one conversation. */
-    alone() {
-        if (this.single === undefined) {
-            const conversation = new Conversation(this.output, 'responses');
-            this.single = { conversation, journal: new calls_journal/* Journal */.C(conversation) };
-        }
-        return this.single;
-    }
-    /** A response object, a request with its response, or a list of items. */
-    record(record, items, line) {
-        const common = commonOf(record);
-        const session = (0,json/* firstText */.ou)(common.session, (0,json/* object */.Ik)(record.conversation).id, record.conversation) ??
-            this.chained((0,json/* isObject */.Gv)(record.response) ? bodyOf(record.response) : record) ??
-            common.caseId;
-        const instructions = (0,json/* text */.Qq)(record.instructions);
-        const conditions = {
-            ...common.conditions,
-            ...(instructions !== undefined && { prompt: (0,calls_identity/* digest */.br)(instructions) })
-        };
-        const tools = (0,calls_arguments/* toolNames */.$p)(record.tools);
-        if (tools !== undefined)
-            conditions.tools = tools;
-        const place = this.alone();
-        const facts = { ...common, session: session ?? Conversation.SESSION, conditions };
-        for (const item of items)
-            if ((0,json/* isObject */.Gv)(item))
-                this.item(item, line, place, facts);
-    }
-    /** The first response of a conversation names none before it, and gives the conversation its own name. */
-    chained({ id, previous_response_id: previous }) {
-        const own = (0,json/* text */.Qq)(id);
-        if (own === undefined || previous === undefined)
-            return undefined;
-        const session = (0,json/* text */.Qq)(previous) === undefined ? own : (this.chains.get(previous) ?? own);
-        this.chains.set(own, session);
-        return session;
-    }
-    item(item, line, place, common) {
-        const { conversation, journal } = place;
-        conversation.hear(item);
-        const session = common.session ?? Conversation.SESSION;
-        const output = outputOf(item);
-        if (output !== undefined) {
-            journal.result(`${session} ${output.key}`, { outcome: outcomeOfOutput(output.output, item) });
-            return;
-        }
-        if (item.role === 'assistant')
-            journal.session(session, line, { agent: common.agent, conditions: common.conditions });
-        const call = callOf(item);
-        if (call === undefined)
-            return;
-        const key = `${session} ${call.key ?? `unnamed ${++this.calls}`}`;
-        if (journal.pending(key) !== undefined)
-            return;
-        const event = {
-            ...common,
-            agent: common.agent ?? (0,json/* firstText */.ou)(item.agent, (0,json/* object */.Ik)(item.agent).name) ?? 'assistant',
-            action: call.action,
-            context: (0,calls_arguments/* argumentContext */.VU)(call.input),
-            outcome: call.outcome,
-            time: (0,calls_time/* instant */.uR)(item.created_at),
-            id: (0,calls_identity/* globalId */.X8)(call.key)
-        };
-        journal.call(event, line, call.outcome === undefined ? key : undefined);
-    }
-}
-function itemsOf(value) {
-    if (isCallItem(value))
-        return undefined;
-    const response = (0,json/* isObject */.Gv)(value.response) ? bodyOf(value.response) : value;
-    const items = [
-        ...(0,json/* array */.YO)(value.input ?? (0,json/* object */.Ik)(value.request).input),
-        ...(0,json/* array */.YO)(response.output),
-        ...(0,json/* array */.YO)(value.items)
-    ];
-    return items.some((item) => (0,json/* isObject */.Gv)(item) && (isCallItem(item) || item.type === 'message'))
-        ? items
-        : undefined;
-}
-const openai_responses_isRecord = (value) => {
-    if (Array.isArray(value))
-        return value.some((item) => (0,json/* isObject */.Gv)(item) && isCallItem(item));
-    return ((0,json/* isObject */.Gv)(value) &&
-        (isCallItem(value) ||
-            value.object === 'response' ||
-            itemsOf(value)?.some((item) => (0,json/* isObject */.Gv)(item) && isCallItem(item)) === true));
-};
-const openai_responses_format = {
-    name: 'openai-responses',
-    title: 'OpenAI Responses items',
-    documentation: 'https://platform.openai.com/docs/api-reference/responses',
-    description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items.
-
-| event | from |
-| --- | --- |
-| session | \`session_id\`, \`conversation\` or the like of the record; else the chain of \`previous_response_id\`, or \`custom_id\` of a batch; else the file is one conversation, named by its content |
-| agent | \`agent\` of the record or item; else \`assistant\` |
-| action | \`name\` of a function or custom tool; \`mcp:SERVER/TOOL\`; \`web_search\`, \`file_search\`, \`code_interpreter\`, \`computer\`, \`local_shell\`, \`shell\`, \`apply_patch\` |
-| context | \`arg.*\`: the arguments, whole |
-| outcome | of an item with its own result by \`error\` and \`status\`; else by the output: exit codes, flags, then its beginning (\`Error: …\`). \`no_result\` without an output |
-| conditions | \`model\`, \`tools\`, \`prompt\`: a hash of the instructions |`,
-    detect: (sample) => {
-        const part = sample.length === 0 ? 0 : sample.filter(openai_responses_isRecord).length / sample.length;
-        const foreign = (0,json/* share */.uM)(sample, (value) => value.timestamp !== undefined && (0,json/* isObject */.Gv)(value.payload));
-        return part === 0 || foreign > 0 ? 0 : 0.85 + 0.1 * part;
-    },
-    open: (output) => new ResponsesReader(output)
-};
-/* harmony default export */ const openai_responses = (openai_responses_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/openhands.js
-
-
-
-
-
-
-
-/** What the first version calls actions without the agent doing anything. */
-const NO_ACTIONS = new Set([
-    'message',
-    'system',
-    'null',
-    'change_agent_state',
-    'start',
-    'recall',
-    'condensation',
-    'condensation_request',
-    'initialize',
-    'loop_recovery'
-]);
-const openhands_AGENT = 'openhands';
-class OpenHandsReader {
-    conversation;
-    journal;
-    conditions = {};
-    /** Second version: id of an action event → key of its call. */
-    keys = new Map();
-    constructor(output) {
-        this.conversation = new Conversation(output, 'openhands');
-        this.journal = new calls_journal/* Journal */.C(this.conversation);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const events = Array.isArray(value.history)
-            ? value.history
-            : Array.isArray(value.events)
-                ? value.events
-                : [value];
-        for (const event of events.flat())
-            if ((0,json/* isObject */.Gv)(event))
-                this.event(event, line);
-    }
-    end() {
-        this.journal.end();
-        this.conversation.close();
-    }
-    event(event, line) {
-        this.conversation.hear(event);
-        if (event.source === 'agent')
-            this.journal.session(Conversation.SESSION, line, { agent: openhands_AGENT, time: (0,calls_time/* instant */.uR)(event.timestamp) });
-        if (typeof event.kind === 'string')
-            this.second(event, event.kind, line);
-        else if (typeof event.action === 'string' && event.action !== '')
-            this.firstAction(event, event.action, line);
-        else if (event.observation !== undefined)
-            this.firstResult(event);
-    }
-    firstAction(event, action, line) {
-        const args = (0,json/* object */.Ik)(event.args);
-        if (action === 'system' && Array.isArray(args.tools))
-            this.note('agent_version', (0,json/* text */.Qq)(args.openhands_version));
-        if (event.source !== 'agent' || NO_ACTIONS.has(action))
-            return;
-        const { thought: _, ...given } = args;
-        const called = (0,json/* object */.Ik)(event.tool_call_metadata);
-        const model = (0,json/* text */.Qq)((0,json/* object */.Ik)(called.model_response).model);
-        this.note('model', model);
-        const rejected = args.confirmation_state === 'rejected';
-        const call = {
-            session: Conversation.SESSION,
-            agent: openhands_AGENT,
-            action: (0,json/* text */.Qq)(called.function_name) ?? action,
-            context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(given), { security_risk: (0,json/* label */.Pf)(args.security_risk) }),
-            time: (0,calls_time/* instant */.uR)(event.timestamp),
-            conditions: this.conditions,
-            ...(rejected && { outcome: 'denied' })
-        };
-        // The last word of the agent is answered by nobody.
-        const complete = rejected || action === 'finish' || action === 'reject' || action === 'think';
-        this.journal.call(complete ? { ...call, outcome: call.outcome ?? 'success' } : call, line, complete ? undefined : `#${(0,json/* label */.Pf)(event.id)}`);
-    }
-    firstResult(event) {
-        const key = `#${(0,json/* label */.Pf)(event.cause)}`;
-        const call = this.journal.pending(key);
-        if (call === undefined)
-            return;
-        this.journal.result(key, {
-            outcome: firstOutcome(event),
-            latencyMs: (0,calls_time/* elapsed */.vk)(call.time, (0,calls_time/* instant */.uR)(event.timestamp))
-        });
-    }
-    second(event, kind, line) {
-        const id = (0,json/* text */.Qq)(event.id);
-        if (kind === 'ActionEvent')
-            this.secondAction(event, id, line);
-        else if (kind === 'SystemPromptEvent')
-            this.note('tools', namesOf(event.tools));
-        else {
-            const key = (0,json/* text */.Qq)(event.tool_call_id) ?? this.keys.get((0,json/* text */.Qq)(event.action_id) ?? '');
-            const known = key === undefined
-                ? undefined
-                : this.keys.has((0,json/* text */.Qq)(event.action_id) ?? '')
-                    ? this.keys.get((0,json/* text */.Qq)(event.action_id) ?? '')
-                    : key;
-            if (known === undefined)
-                return;
-            const latencyMs = (0,calls_time/* elapsed */.vk)(this.journal.pending(known)?.time, (0,calls_time/* instant */.uR)(event.timestamp));
-            const outcome = secondOutcome(event, kind);
-            if (outcome === undefined || this.journal.result(known, { outcome, latencyMs }))
-                return;
-            this.orphan(event, outcome, line);
-        }
-    }
-    /** A refusal whose action stands in a part of the log that is cut off still says what was refused. */
-    orphan(event, outcome, line) {
-        const action = (0,json/* text */.Qq)(event.tool_name);
-        if (outcome !== 'denied' || action === undefined)
-            return;
-        const time = (0,calls_time/* instant */.uR)(event.timestamp);
-        this.journal.call({
-            session: Conversation.SESSION,
-            agent: openhands_AGENT,
-            action,
-            context: {},
-            outcome,
-            time,
-            conditions: this.conditions
-        }, line);
-    }
-    secondAction(event, id, line) {
-        const action = (0,json/* firstText */.ou)(event.tool_name, (0,json/* object */.Ik)(event.tool_call).name);
-        if (action === undefined)
-            return;
-        const key = (0,json/* text */.Qq)(event.tool_call_id) ?? id ?? 'call';
-        if (id !== undefined && this.keys.size < 100_000)
-            this.keys.set(id, key);
-        const { kind: _, ...fields } = (0,json/* object */.Ik)(event.action);
-        const given = Object.keys(fields).length > 0
-            ? fields
-            : ((0,json/* object */.Ik)(event.tool_call).arguments ?? (0,json/* object */.Ik)((0,json/* object */.Ik)(event.tool_call).function).arguments);
-        const call = {
-            session: Conversation.SESSION,
-            agent: openhands_AGENT,
-            action,
-            context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(given), { security_risk: (0,json/* text */.Qq)(event.security_risk) }),
-            time: (0,calls_time/* instant */.uR)(event.timestamp),
-            conditions: this.conditions,
-            id: (0,calls_identity/* globalId */.X8)(id)
-        };
-        this.journal.call(call, line, key);
-    }
-    note(name, value) {
-        if (value !== undefined && this.conditions[name] !== value)
-            this.conditions = { ...this.conditions, [name]: value };
-    }
-}
-const namesOf = (tools) => {
-    const names = (0,json/* array */.YO)(tools).map((tool) => (0,json/* firstText */.ou)((0,json/* object */.Ik)(tool).title, (0,json/* object */.Ik)(tool).name, (0,json/* object */.Ik)((0,json/* object */.Ik)(tool).function).name));
-    return (names
-        .filter((name) => name !== undefined)
-        .sort()
-        .join(' ') || undefined);
-};
-function firstOutcome(event) {
-    if (event.observation === 'user_rejected')
-        return 'denied';
-    if (event.observation === 'error')
-        return isDenial(event.content) ? 'denied' : 'error';
-    const exit = (0,json/* finite */.E2)((0,json/* object */.Ik)((0,json/* object */.Ik)(event.extras).metadata).exit_code) ?? (0,json/* finite */.E2)((0,json/* object */.Ik)(event.extras).exit_code);
-    if (exit !== undefined)
-        return exit === 0 || exit === -1 ? 'success' : 'error';
-    return event.success === false || (0,json/* object */.Ik)(event.extras).error === true ? 'error' : 'success';
-}
-function secondOutcome(event, kind) {
-    if (kind === 'UserRejectObservation')
-        return 'denied';
-    if (kind === 'AgentErrorEvent')
-        return isDenial(event.error) ? 'denied' : 'error';
-    if (kind !== 'ObservationEvent')
-        return undefined;
-    const observation = (0,json/* object */.Ik)(event.observation);
-    const exit = (0,json/* finite */.E2)(observation.exit_code) ?? (0,json/* finite */.E2)((0,json/* object */.Ik)(observation.metadata).exit_code);
-    if (observation.is_error === true || (0,json/* text */.Qq)(observation.error) !== undefined)
-        return 'error';
-    return exit === undefined || exit === 0 || exit === -1 ? 'success' : 'error';
-}
-const openhands_isEvent = (value) => {
-    if (typeof value.kind === 'string')
-        return (/(?:Event|Observation)$/.test(value.kind) &&
-            value.source !== undefined &&
-            value.apiVersion === undefined);
-    const acts = typeof value.action === 'string' && (0,json/* isObject */.Gv)(value.args) && value.source !== undefined;
-    const observes = typeof value.observation === 'string' && (value.cause !== undefined || (0,json/* isObject */.Gv)(value.extras));
-    return acts || observes;
-};
-const openhands_format = {
-    name: 'openhands',
-    title: 'OpenHands events',
-    documentation: 'https://docs.openhands.dev/sdk/arch/events',
-    description: `The events of OpenHands, both of version 0 (\`action\`, \`observation\`, \`cause\`) and of the SDK of version 1 (\`kind\`); one event a record, or a record whose \`history\` or \`events\` holds them.
-
-| event | from |
-| --- | --- |
-| session | the events bear none: a file is one session, named by its content |
-| agent | \`openhands\` |
-| action | name of the tool (\`tool_name\`, or \`function_name\` of the tool call); else the \`action\` of version 0 |
-| context | \`arg.*\`: the arguments, whole, without the thought; \`security_risk\` |
-| outcome | \`denied\` where the user or a hook rejected the action; \`error\` by error events, \`is_error\` and exit codes other than 0 (-1 means still running); \`no_result\` without an observation; else \`success\` |
-| time | \`timestamp\`; latency by that of the observation |
-| conditions | \`model\`, \`agent_version\`, \`tools\`, where the log holds them |
-
-Messages, recalls and changes of state are no actions. A session of an agent that did nothing else is kept.`,
-    detect: (sample) => Math.max((0,json/* likelihood */.Fx)(sample, 0.95, openhands_isEvent), 0.94 *
-        Number(sample.some((value) => (0,json/* isObject */.Gv)(value) &&
-            (0,json/* array */.YO)(value.history)
-                .flat()
-                .some((event) => (0,json/* isObject */.Gv)(event) && openhands_isEvent(event))))),
-    open: (output) => new OpenHandsReader(output)
-};
-/* harmony default export */ const openhands = (openhands_format);
-
-;// CONCATENATED MODULE: ./lib/events/calls/genai.js
-
-
-
-
-
-/**
- * The dialects in which spans tell of agents: OpenTelemetry's GenAI conventions (`gen_ai.*`), OpenInference
- * (`openinference.span.kind`), OpenLLMetry (`traceloop.*`), Google ADK (`gcp.vertex.agent.*`), the Vercel AI SDK
- * (`ai.*`), Copilot (`github.copilot.*`), Langfuse's and Pydantic's own attributes.
- */
-const WORKING = new Set([
-    'chat',
-    'invoke_agent',
-    'create_agent',
-    'generate_content',
-    'text_completion',
-    'invoke_workflow'
-]);
-const WORKING_KINDS = new Set(['LLM', 'AGENT', 'CHAIN', 'WORKFLOW', 'TASK']);
-/** Attributes of the tool that are neither its arguments nor its context: conventions, transport, source code. */
-const CONVENTIONS = /^(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\b/;
-const LONGEST_FACT = 200;
-function isAgentSpan(span) {
-    return toolName(span) !== undefined || works(span) || verdictOf(span) !== undefined;
-}
-function readSpan(span, line) {
-    const a = span.attributes;
-    const action = toolName(span);
-    const agent = agentName(span);
-    const resource = span.resource;
-    const service = (0,json/* text */.Qq)(resource['service.name']);
-    return {
-        trace: span.trace,
-        id: span.id,
-        parent: span.parent,
-        line,
-        time: span.start,
-        agent,
-        session: (0,json/* firstText */.ou)(a['gen_ai.conversation.id'], a['session.id'], a['langfuse.session.id'], a['traceloop.association.properties.session_id'], a['traceloop.association.properties.thread_id'], a['traceloop.association.properties.conversation_id'], a['ai.telemetry.metadata.sessionId'], a['ai.telemetry.metadata.chatId'], a['gcp.vertex.agent.session_id'], a['langsmith.metadata.thread_id'], a['copilot_chat.chat_session_id'], metadata(a).thread_id, metadata(a).session_id),
-        caseId: (0,json/* label */.Pf)(a['case.id']) ??
-            (0,json/* label */.Pf)(a['test.case.name']) ??
-            (0,json/* label */.Pf)(metadata(a).case_id) ??
-            (0,json/* label */.Pf)(metadata(a).task_id),
-        service: service?.startsWith('unknown_service') === true
-            ? undefined
-            : (service ?? (0,json/* text */.Qq)(resource['openinference.project.name'])),
-        serviceSession: (0,json/* text */.Qq)(resource['session.id']),
-        conditions: genai_conditionsOf(a, resource),
-        works: works(span),
-        told: action === undefined ? toldBy(span) : undefined,
-        verdict: verdictOf(span),
-        call: action === undefined ? undefined : genai_callOf(span, action)
-    };
-}
-function toldBy({ attributes, events }) {
-    const all = [
-        modelCallsOf(attributes),
-        ...events.map((event) => modelCallsOfEvent(event.name, event.attributes, undefined))
-    ].filter(({ wished, answered }) => wished.length > 0 || answered.size > 0);
-    return all.length === 0
-        ? undefined
-        : {
-            wished: all.flatMap(({ wished }) => wished),
-            answered: new Map(all.flatMap(({ answered }) => [...answered]))
-        };
-}
-const kindOf = (a) => (0,json/* firstText */.ou)(a['openinference.span.kind'], a['traceloop.span.kind'], a['langfuse.observation.type'])?.toUpperCase();
-function toolName(span) {
-    const a = span.attributes;
-    const kind = kindOf(a);
-    const operation = (0,json/* text */.Qq)(a['gen_ai.operation.name']);
-    const named = (0,json/* firstText */.ou)(a['gen_ai.tool.name'], a['tool.name'], a['ai.toolCall.name']);
-    if (kind === 'GUARDRAIL')
-        return `guardrail:${span.name.slice(0, 200)}`;
-    if (operation === 'execute_tool' || kind === 'TOOL') {
-        return (named ?? (0,json/* firstText */.ou)(a['traceloop.entity.name'], a['agent_framework.tool.name']) ?? bareName(span.name));
-    }
-    // The calls of a client of MCP, and of writers that leave the operation out, are told by what only a call has.
-    if (operation === undefined &&
-        kind === undefined &&
-        named !== undefined &&
-        (ARGUMENTS.some((name) => a[name] !== undefined) ||
-            a['gen_ai.tool.call.id'] !== undefined ||
-            /^(?:execute_tool|running tool|ai\.toolCall|tools\/call)\b/.test(span.name))) {
-        return named;
-    }
-    return undefined;
-}
-const bareName = (name) => (0,json/* text */.Qq)(name
-    .replace(/^(?:execute_tool|running tool:?|tool)\s+/, '')
-    .replace(/\.tool$/, '')
-    .trim());
-const ARGUMENTS = [
-    'gen_ai.tool.call.arguments',
-    'gcp.vertex.agent.tool_call_args',
-    'ai.toolCall.args',
-    'ai.toolCall.input',
-    'tool_arguments',
-    'gen_ai.tool.arguments'
-];
-const RESULTS = [
-    'gen_ai.tool.call.result',
-    'gcp.vertex.agent.tool_response',
-    'ai.toolCall.result',
-    'ai.toolCall.output',
-    'tool_response',
-    'output.value',
-    'traceloop.entity.output'
-];
-function genai_callOf(span, action) {
-    const a = span.attributes;
-    const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(argumentsOf(a)), {
-        ...otherFacts(a),
-        tool_type: (0,json/* text */.Qq)(a['gen_ai.tool.type'])
-    });
-    return {
-        action,
-        context,
-        outcome: genai_outcomeOf(span, action),
-        time: span.start,
-        latencyMs: (0,calls_time/* elapsed */.vk)(span.start, span.end),
-        id: span.id === undefined ? undefined : `${span.trace}/${span.id}`
-    };
-}
-function argumentsOf(a) {
-    for (const name of ARGUMENTS)
-        if (a[name] !== undefined)
-            return a[name];
-    const entity = (0,calls_arguments/* parseArguments */.We)(a['traceloop.entity.input']);
-    if (entity !== undefined)
-        return (0,json/* object */.Ik)(entity).inputs ?? (0,json/* object */.Ik)(entity).args ?? entity;
-    const input = (0,calls_arguments/* parseArguments */.We)(a['input.value']);
-    // A tool's parameters are its arguments with some writers and the schema of its arguments with others.
-    const parameters = (0,calls_arguments/* parseArguments */.We)(a['tool.parameters']);
-    if ((0,json/* isObject */.Gv)(input))
-        return input;
-    return (0,json/* isObject */.Gv)(parameters) && !(0,json/* isObject */.Gv)(parameters.properties) ? parameters : input;
-}
-/** By default there are no arguments at all: what else the span tells is the context. */
-function otherFacts(a) {
-    const facts = Object.create(null);
-    for (const [name, value] of Object.entries(a)) {
-        const scalar = typeof value === 'number' ||
-            typeof value === 'boolean' ||
-            (typeof value === 'string' && value.length <= LONGEST_FACT);
-        if (scalar &&
-            !CONVENTIONS.test(name) &&
-            !ARGUMENTS.includes(name) &&
-            !RESULTS.includes(name))
-            facts[name] = value;
-    }
-    for (const [name, value] of Object.entries(metadata(a)))
-        facts[`metadata.${name}`] = value;
-    return facts;
-}
-const metadata = (a) => (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(a.metadata));
-function genai_outcomeOf(span, action) {
-    const a = span.attributes;
-    const type = (0,json/* text */.Qq)(a['error.type']);
-    if (span.failed || (type !== undefined && type !== '')) {
-        return action.startsWith('guardrail:') ||
-            isDenial(span.message) ||
-            isDenial(type?.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))
-            ? 'denied'
-            : 'error';
-    }
-    for (const name of RESULTS) {
-        const result = (0,json/* unpacked */.KZ)(a[name]);
-        if (!(0,json/* isObject */.Gv)(result))
-            continue;
-        // Tools of MCP that answer with an error often leave the span as if all were well.
-        if (result.isError === true || result.is_error === true)
-            return 'error';
-        if (action.startsWith('guardrail:') &&
-            (result.triggered === true || result.blocked === true || result.passed === false))
-            return 'denied';
-    }
-    return 'success';
-}
-function agentName(span) {
-    const a = span.attributes;
-    const named = (0,json/* firstText */.ou)(a['gen_ai.agent.name'], a['agent.name']);
-    if (named !== undefined)
-        return named;
-    if (kindOf(a) === 'AGENT')
-        return (0,json/* firstText */.ou)(a['traceloop.entity.name'], a['graph.node.id']) ?? (0,json/* text */.Qq)(span.name);
-    if (a['gen_ai.operation.name'] === 'invoke_agent')
-        return (0,json/* text */.Qq)(span.name.replace(/^invoke_agent\s*/, ''));
-    return undefined;
-}
-const works = (span) => WORKING.has((0,json/* text */.Qq)(span.attributes['gen_ai.operation.name']) ?? '') ||
-    WORKING_KINDS.has(kindOf(span.attributes) ?? '') ||
-    (0,json/* firstText */.ou)(span.attributes['gen_ai.request.model'], span.attributes['llm.model_name'], span.attributes['ai.model.id']) !== undefined;
-/** Copilot asks in a span of its own inside that of the tool. */
-function verdictOf(span) {
-    const result = (0,json/* firstText */.ou)(span.attributes['github.copilot.permission.result'], span.attributes['permission.result']);
-    if (result === undefined)
-        return undefined;
-    const kind = (0,json/* firstText */.ou)(span.attributes['github.copilot.permission.kind'], span.attributes['permission.kind']);
-    const context = (0,calls_arguments/* withFacts */.Qj)({ permission: result }, { permission_kind: kind });
-    return /den|reject|block|refus/i.test(result) ? { outcome: 'denied', context } : { context };
-}
-function genai_conditionsOf(a, resource) {
-    const conditions = {};
-    const model = (0,json/* firstText */.ou)(a['gen_ai.request.model'], a['llm.model_name'], a['ai.model.id'], a['gen_ai.response.model']);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* firstText */.ou)(resource['service.version'], a['gen_ai.agent.version']);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const prompt = (0,json/* firstText */.ou)(a['gen_ai.prompt.id'], a['gen_ai.prompt.name'], a['llm.prompt_template.version'], a['langfuse.observation.prompt.name']);
-    if (prompt !== undefined)
-        conditions.prompt = prompt;
-    return conditions;
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/otel.js
-
-
-const otel_DEEPEST = 32;
-/** `AnyValue` of OTLP (also in snake case) as plain JSON. */
-function anyValue(value, depth = 0) {
-    if (!(0,json/* isObject */.Gv)(value) || depth > otel_DEEPEST)
-        return undefined;
-    if (value.stringValue !== undefined)
-        return value.stringValue;
-    if (value.intValue !== undefined)
-        return integer(value.intValue);
-    if (value.boolValue !== undefined)
-        return value.boolValue;
-    if (value.doubleValue !== undefined)
-        return value.doubleValue;
-    if (value.arrayValue !== undefined)
-        return (0,json/* array */.YO)((0,json/* object */.Ik)(value.arrayValue).values).map((member) => anyValue(member, depth + 1));
-    if (value.kvlistValue !== undefined)
-        return attributesOf((0,json/* object */.Ik)(value.kvlistValue).values, depth + 1);
-    if (value.bytesValue !== undefined)
-        return value.bytesValue;
-    return value.string_value ?? integer(value.int_value) ?? value.bool_value ?? value.double_value;
-}
-/** Protobuf's JSON writes 64-bit integers as texts; beyond 2^53 they stay so. */
-function integer(value) {
-    const number = typeof value === 'string' && /^-?\d{1,20}$/.test(value) ? Number(value) : value;
-    return Number.isSafeInteger(number) ? number : value;
-}
-/** Attributes as an object: from `[{ key, value }]`, from Jaeger's tags, or as they are. */
-function attributesOf(value, depth = 0) {
-    if ((0,json/* isObject */.Gv)(value))
-        return value;
-    const attributes = Object.create(null);
-    for (const entry of (0,json/* array */.YO)(value)) {
-        if (!(0,json/* isObject */.Gv)(entry) || typeof entry.key !== 'string')
-            continue;
-        attributes[entry.key] = (0,json/* isObject */.Gv)(entry.value) ? anyValue(entry.value, depth) : tagValue(entry);
-    }
-    return attributes;
-}
-/** Jaeger types its tags, but its user interface hands numbers out as texts. */
-const tagValue = ({ type, value }) => type === 'bool' && typeof value === 'string'
-    ? value === 'true'
-    : type === 'int64' || type === 'float64'
-        ? integer(value)
-        : value;
-/** Version 2 of Zipkin's JSON. */
-const isZipkin = (value) => value.attributes === undefined &&
-    (0,json/* isObject */.Gv)(value.tags) &&
-    (0,json/* text */.Qq)(value.id) !== undefined &&
-    ((0,json/* isObject */.Gv)(value.localEndpoint) || typeof value.duration === 'number');
-const otel_isSpan = (value) => (typeof value.attributes === 'object' ||
-    isZipkin(value) ||
-    (Array.isArray(value.tags) && value.operationName !== undefined)) &&
-    ((0,json/* text */.Qq)(value.name) ?? (0,json/* text */.Qq)(value.operationName)) !== undefined &&
-    (0,json/* firstText */.ou)(value.traceId, value.trace_id, value.traceID, (0,json/* object */.Ik)(value.context).trace_id, (0,json/* object */.Ik)(value.context).traceId) !== undefined &&
-    (value.startTimeUnixNano ??
-        value.start_time_unix_nano ??
-        value.startTime ??
-        value.start_time ??
-        value._startTime ??
-        value.timestamp) !== undefined;
-/** Groups of spans or log records with their resource. */
-const groupsOf = (value) => {
-    for (const holder of [value, (0,json/* object */.Ik)(value.trace), (0,json/* object */.Ik)(value.data)]) {
-        const groups = holder.resourceSpans ??
-            holder.resource_spans ??
-            holder.batches ??
-            holder.resourceLogs ??
-            holder.resource_logs;
-        if (Array.isArray(groups))
-            return groups;
-    }
-    return isGroup(value) ? [value] : undefined;
-};
-const SCOPES = [
-    'scopeSpans',
-    'scope_spans',
-    'instrumentationLibrarySpans',
-    'ilSpans',
-    'scopeLogs',
-    'scope_logs'
-];
-const isGroup = (value) => SCOPES.some((name) => Array.isArray(value[name]));
-/** Whether the value is a span by itself, which could be any program's, and no container of OpenTelemetry. */
-const isBareSpan = (value) => (0,json/* isObject */.Gv)(value.attributes) || isZipkin(value);
-/** Whether the value is one of the containers read here. Metrics are recognised, though they hold no event. */
-const isOtel = (value) => groupsOf(value) !== undefined ||
-    Array.isArray(value.resourceMetrics) ||
-    Array.isArray(value.resource_metrics) ||
-    tracesOf(value).length > 0 ||
-    otel_isSpan(value);
-/** Jaeger: `{ data: [{ traceID, spans, processes }] }`, or one such trace. */
-function tracesOf(value) {
-    const traces = Array.isArray(value.data) ? value.data : [value];
-    return traces.filter((trace) => (0,json/* isObject */.Gv)(trace) &&
-        Array.isArray(trace.spans) &&
-        (trace.traceID !== undefined || trace.processes !== undefined));
-}
-function* spansOf(value) {
-    const groups = groupsOf(value);
-    if (groups !== undefined) {
-        for (const [record, resource] of records(groups, 'spans'))
-            yield otlpSpan(record, resource);
-        return;
-    }
-    const traces = tracesOf(value);
-    for (const trace of traces) {
-        const processes = (0,json/* object */.Ik)(trace.processes);
-        for (const span of (0,json/* array */.YO)(trace.spans)) {
-            if (!(0,json/* isObject */.Gv)(span))
-                continue;
-            const process = (0,json/* object */.Ik)(span.process ??
-                (typeof span.processID === 'string' && Object.hasOwn(processes, span.processID)
-                    ? processes[span.processID]
-                    : undefined));
-            yield jaegerSpan(span, process);
-        }
-    }
-    if (traces.length === 0 && otel_isSpan(value))
-        yield Array.isArray(value.tags)
-            ? jaegerSpan(value, (0,json/* object */.Ik)(value.process))
-            : isZipkin(value)
-                ? zipkinSpan(value)
-                : otlpSpan(value, (0,json/* object */.Ik)(value.resource));
-}
-function* logsOf(value) {
-    for (const [record, resource] of records(groupsOf(value) ?? [], 'logRecords')) {
-        const attributes = attributesOf(record.attributes);
-        const body = (0,json/* isObject */.Gv)(record.body) ? anyValue(record.body) : record.body;
-        yield {
-            time: (0,calls_time/* instant */.uR)(record.timeUnixNano) ??
-                (0,calls_time/* instant */.uR)(record.observedTimeUnixNano) ??
-                (0,calls_time/* instant */.uR)(record.time_unix_nano),
-            name: eventName(attributes['event.name'], record.eventName, record.event_name, body),
-            trace: (0,json/* firstText */.ou)(record.traceId, record.trace_id),
-            span: (0,json/* firstText */.ou)(record.spanId, record.span_id),
-            body,
-            attributes,
-            resource
-        };
-    }
-}
-const QUALIFIED = /^[\w-]+(?:\.[\w-]+)+$/;
-/** Claude Code names an event `tool_result`, and says in the body that it is `claude_code.tool_result`. */
-const eventName = (...names) => names.find((name) => typeof name === 'string' && QUALIFIED.test(name)) ??
-    (0,json/* firstText */.ou)(...names);
-function* records(groups, kind) {
-    for (const group of groups) {
-        if (!(0,json/* isObject */.Gv)(group))
-            continue;
-        const resource = attributesOf((0,json/* object */.Ik)(group.resource).attributes);
-        for (const name of SCOPES) {
-            for (const scope of (0,json/* array */.YO)(group[name])) {
-                for (const record of (0,json/* array */.YO)((0,json/* object */.Ik)(scope)[kind] ?? (kind === 'logRecords' ? (0,json/* object */.Ik)(scope).log_records : undefined))) {
-                    if ((0,json/* isObject */.Gv)(record))
-                        yield [record, resource];
-                }
-            }
-        }
-    }
-}
-function otlpSpan(span, resource) {
-    const context = (0,json/* object */.Ik)(span.context ?? span.spanContext ?? span._spanContext);
-    const status = (0,json/* object */.Ik)(span.status);
-    const code = status.code ?? status.status_code ?? span.status_code;
-    return {
-        trace: (0,json/* firstText */.ou)(span.traceId, span.trace_id, context.traceId, context.trace_id) ?? 'trace',
-        id: (0,json/* firstText */.ou)(span.spanId, span.span_id, span.id, context.spanId, context.span_id),
-        parent: (0,json/* firstText */.ou)(span.parentSpanId, span.parent_span_id, span.parent_id, span.parentId, (0,json/* object */.Ik)(span.parentSpanContext).spanId),
-        name: (0,json/* text */.Qq)(span.name) ?? '',
-        start: moment(span.startTimeUnixNano ??
-            span.start_time_unix_nano ??
-            span.startTime ??
-            span.start_time ??
-            span.timestamp),
-        end: moment(span.endTimeUnixNano ?? span.end_time_unix_nano ?? span.endTime ?? span.end_time),
-        attributes: attributesOf(span.attributes),
-        resource: (0,json/* isObject */.Gv)(span.resource)
-            ? attributesOf((0,json/* object */.Ik)(span.resource).attributes ?? (0,json/* object */.Ik)(span.resource)._attributes)
-            : resource,
-        failed: code === 2 || code === 'STATUS_CODE_ERROR' || code === 'ERROR' || code === 'Error',
-        message: (0,json/* firstText */.ou)(status.message, status.description, span.status_message),
-        events: (0,json/* array */.YO)(span.events)
-            .filter(json/* isObject */.Gv)
-            .map((event) => ({ name: (0,json/* text */.Qq)(event.name), attributes: attributesOf(event.attributes) }))
-    };
-}
-function jaegerSpan(span, process) {
-    const attributes = attributesOf(span.tags);
-    const start = (0,calls_time/* instant */.uR)(span.startTime);
-    const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined;
-    const parent = (0,json/* array */.YO)(span.references).find((reference) => (0,json/* object */.Ik)(reference).refType === 'CHILD_OF');
-    return {
-        trace: (0,json/* firstText */.ou)(span.traceID, span.traceId) ?? 'trace',
-        id: (0,json/* firstText */.ou)(span.spanID, span.spanId),
-        parent: (0,json/* firstText */.ou)((0,json/* object */.Ik)(parent).spanID, span.parentSpanID),
-        name: (0,json/* text */.Qq)(span.operationName) ?? '',
-        start,
-        end: start === undefined || duration === undefined ? undefined : start + duration,
-        attributes,
-        resource: { ...attributesOf(process.tags), 'service.name': process.serviceName },
-        failed: attributes['otel.status_code'] === 'ERROR' || attributes.error === true || attributes.error === 'true',
-        message: (0,json/* firstText */.ou)(attributes['otel.status_description']),
-        events: (0,json/* array */.YO)(span.logs)
-            .map((log) => attributesOf((0,json/* object */.Ik)(log).fields))
-            .map((fields) => ({ name: (0,json/* firstText */.ou)(fields.event, fields.name), attributes: fields }))
-    };
-}
-/**
- * Zipkin's tags are all texts; `error` is there, and may be empty, where the span failed. Some exporters write
- * OpenTelemetry's `error: false` as a tag all the same.
- */
-function zipkinSpan(span) {
-    const attributes = (0,json/* object */.Ik)(span.tags);
-    const start = (0,calls_time/* instant */.uR)(span.timestamp);
-    const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined;
-    const failed = attributes['otel.status_code'] === 'ERROR' || String(attributes.error ?? 'false') !== 'false';
-    return {
-        trace: (0,json/* text */.Qq)(span.traceId) ?? 'trace',
-        id: (0,json/* text */.Qq)(span.id),
-        parent: (0,json/* text */.Qq)(span.parentId),
-        name: (0,json/* text */.Qq)(span.name) ?? '',
-        start,
-        end: start === undefined || duration === undefined ? undefined : start + duration,
-        attributes,
-        resource: { 'service.name': (0,json/* object */.Ik)(span.localEndpoint).serviceName },
-        failed,
-        message: (0,json/* firstText */.ou)(attributes['otel.status_description'], attributes.error),
-        events: []
-    };
-}
-/** OpenTelemetry's JavaScript writes `[seconds, nanoseconds]`. */
-function moment(value) {
-    if (!Array.isArray(value))
-        return (0,calls_time/* instant */.uR)(value);
-    const [seconds, nanoseconds] = value;
-    return typeof seconds === 'number' && typeof nanoseconds === 'number'
-        ? (0,calls_time/* instant */.uR)(seconds * 1e3 + nanoseconds / 1e6)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/formats/otlp.js
-
-
-
-
-
-
-
-class OtlpReader {
-    forest;
-    journal;
-    logs;
-    constructor(output) {
-        this.forest = new SpanForest(output);
-        this.journal = new calls_journal/* Journal */.C(output);
-        this.logs = new LogEvents(this.journal);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        for (const span of spansOf(value))
-            this.forest.add(readSpan(span, line));
-        for (const log of logsOf(value)) {
-            this.logs.add(log, line);
-            this.message(log, line);
-        }
-    }
-    end() {
-        this.forest.end();
-        this.journal.end();
-    }
-    /** Instrumentations that record messages as log records name the span of the model in them. */
-    message({ name, trace, span, time, attributes, body }, line) {
-        if (trace === undefined)
-            return;
-        const told = modelCallsOfEvent(name, attributes, body);
-        if (told.wished.length > 0 || told.answered.size > 0)
-            this.forest.add({ trace, id: undefined, parent: span, line, time, works: true, told });
-    }
-}
-/** Spans of an agent are surer than spans of anything, which still are OpenTelemetry's. */
-function otlp_detect(sample) {
-    const values = sample.filter((value) => (0,json/* isObject */.Gv)(value) && isOtel(value));
-    if (values.length === 0)
-        return 0;
-    let looked = 0;
-    for (const value of values) {
-        for (const span of spansOf(value)) {
-            if (isAgentSpan(span))
-                return 0.95;
-            if (++looked > 2_000)
-                return 0.8;
-        }
-    }
-    // A bare span could be any program's: the containers could not.
-    return values.every(isBareSpan) ? 0.6 : 0.8;
-}
-const otlp_format = {
-    name: 'otlp',
-    title: 'OpenTelemetry (GenAI conventions and OpenInference)',
-    documentation: 'https://opentelemetry.io/docs/specs/semconv/gen-ai/',
-    description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface), Tempo and Zipkin (version 2), \`ResourceSpans\` without their wrapping, and dumps of the JavaScript and Python SDKs.
-
-Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
-
-| event | from |
-| --- | --- |
-| session | \`gen_ai.conversation.id\` or \`session.id\` of the nearest span around the call that has one; else the one conversation of its trace; else \`session.id\` of the resource; else the trace |
-| case | \`case.id\`, \`test.case.name\`, or \`case_id\` in \`metadata\` |
-| agent | name of the nearest agent span around the call; else \`service.name\` |
-| action | \`gen_ai.tool.name\`, \`tool.name\`, or the name of the span; \`guardrail:NAME\` |
-| context | \`arg.*\`: the arguments where the writer records them (they are off by default); \`tool_type\`; \`permission\` and \`permission_kind\` of Copilot; other attributes of the span that belong to no convention |
-| outcome | \`denied\` where a permission span or the error text refuses the call, or a guardrail fails; \`error\` by the status, \`error.type\`, or \`isError\` in a recorded result; else \`success\` |
-| time | start of the span; latency from its end |
-| conditions | \`model\`, \`agent_version\` (\`service.version\`), \`prompt\` |
-
-A file in which no span is a tool's (only the model's client is instrumented) is read for the calls that the models asked for, where the content of messages is recorded; a call went as the result says that was handed to a model later, else its outcome is open.
-
-Spans may stand in any order. A call that two instrumentations recorded, one inside the other, counts once. A trace in which a model or agent worked and no tool was called is kept as a session.`,
-    detect: otlp_detect,
-    open: (output) => new OtlpReader(output)
-};
-/* harmony default export */ const otlp = (otlp_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/phoenix.js
-
-
-
-
-const PREFIX = 'attributes.';
-const phoenix_DEEPEST = 16;
-/** A row of Phoenix' data frame: dotted columns, or nested `context` and `attributes`. */
-function spanOf(row) {
-    const context = (0,json/* object */.Ik)(row.context);
-    const attributes = Object.create(null);
-    flatten((0,json/* unpacked */.KZ)(row.attributes), '', attributes, 0);
-    for (const [name, value] of Object.entries(row)) {
-        if (name.startsWith(PREFIX))
-            flatten(value, name.slice(PREFIX.length), attributes, 0);
-    }
-    attributes['openinference.span.kind'] ??= row.span_kind;
-    return {
-        trace: (0,json/* firstText */.ou)(row['context.trace_id'], context.trace_id, row.trace_id) ?? 'trace',
-        id: (0,json/* firstText */.ou)(row['context.span_id'], context.span_id, row.span_id),
-        parent: (0,json/* firstText */.ou)(row.parent_id, row.parentId),
-        name: (0,json/* text */.Qq)(row.name) ?? '',
-        start: (0,calls_time/* instant */.uR)(row.start_time),
-        end: (0,calls_time/* instant */.uR)(row.end_time),
-        attributes,
-        resource: { 'service.name': row.project_name },
-        failed: typeof row.status_code === 'string' && row.status_code.toUpperCase() === 'ERROR',
-        message: (0,json/* text */.Qq)(row.status_message),
-        events: []
-    };
-}
-function flatten(value, name, into, depth) {
-    if (value === null || value === undefined)
-        return;
-    if (!(0,json/* isObject */.Gv)(value) || depth > phoenix_DEEPEST || /(?:^|\.)(?:metadata|value|parameters|arguments)$/.test(name))
-        into[name] = value;
-    else
-        for (const [key, member] of Object.entries(value))
-            flatten(member, name === '' ? key : `${name}.${key}`, into, depth + 1);
-}
-class PhoenixReader {
-    forest;
-    constructor(output) {
-        this.forest = new SpanForest(output);
-    }
-    value(value, line) {
-        if ((0,json/* isObject */.Gv)(value) && phoenix_isRow(value))
-            this.forest.add(readSpan(spanOf(value), line));
-    }
-    end() {
-        this.forest.end();
-    }
-}
-const phoenix_isRow = (value) => (0,json/* text */.Qq)(value.name) !== undefined &&
-    value.span_kind !== undefined &&
-    (value['context.trace_id'] !== undefined ||
-        (0,json/* object */.Ik)(value.context).trace_id !== undefined ||
-        value.trace_id !== undefined);
-const phoenix_format = {
-    name: 'phoenix',
-    title: 'Phoenix spans',
-    documentation: 'https://arize-ai.github.io/openinference/spec/',
-    description: `Spans as Arize Phoenix exports them: the data frame as JSON Lines (columns \`context.trace_id\`, \`attributes.tool.name\`, …), CSV, or the REST API's nested form. OpenInference in OTLP is read as OpenTelemetry.
-
-| event | from |
-| --- | --- |
-| session | \`session.id\` of the nearest span around the call that has one; else the trace |
-| agent | name of the nearest \`AGENT\` span; else the project |
-| action | \`tool.name\`, else the name of the span; \`guardrail:NAME\` |
-| context | \`arg.*\`: \`input.value\` (or \`tool.parameters\`), whole; \`metadata.*\`; attributes of no convention |
-| outcome | \`error\` by \`status_code\`, \`denied\` where its message is a refusal or a guardrail fails; else \`success\` |
-| time | \`start_time\`; latency from \`end_time\` |
-| conditions | \`model\`, \`prompt\` |`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, phoenix_isRow),
-    open: (output) => new PhoenixReader(output)
-};
-/* harmony default export */ const phoenix = (phoenix_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/proxilion.js
-
-
-
-
-
-/** How a call ends; what is in neither list is on its way. */
-const ENDS = {
-    authorization_denied: 'denied',
-    rate_limit_exceeded: 'denied',
-    circuit_breaker_open: 'denied',
-    idor_violation: 'denied',
-    schema_validation_failure: 'error',
-    tool_execution_failure: 'error',
-    tool_execution_success: 'success'
-};
-const UNDER_WAY = new Set(['authorization_request', 'authorization_granted', 'tool_execution_start']);
-const DECISIONS = {
-    ALLOWED: 'success',
-    DENIED: 'denied',
-    WARNED: 'warned',
-    MODIFIED: 'modified',
-    DEFERRED: 'deferred'
-};
-class ProxilionReader {
-    output;
-    journal;
-    constructor(output) {
-        this.output = output;
-        this.journal = new calls_journal/* Journal */.C(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const nested = [value.events, value.decisions, value.records].find(Array.isArray);
-        for (const record of nested ?? [value]) {
-            if (!(0,json/* isObject */.Gv)(record))
-                continue;
-            if (isAudit(record))
-                this.audit(record, line);
-            else if (proxilion_isDecision(record))
-                this.decision(record, line);
-        }
-    }
-    end() {
-        this.journal.end();
-    }
-    /** Several records tell of one call: asked, granted, started, done. They are known to be of one call by what was called. */
-    audit(record, line) {
-        const data = (0,json/* object */.Ik)(record.data);
-        const type = (0,json/* text */.Qq)(data.event_type) ?? '';
-        const call = (0,json/* object */.Ik)(data.tool_call);
-        const action = (0,json/* text */.Qq)(call.tool_name);
-        const ended = Object.hasOwn(ENDS, type) ? ENDS[type] : undefined;
-        if (action === undefined) {
-            if (ended !== undefined || UNDER_WAY.has(type))
-                this.output.skip('the audit record names no tool', line);
-            return;
-        }
-        const user = (0,json/* object */.Ik)(data.user);
-        const key = (0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)([
-            user.user_id,
-            user.session_id,
-            (0,json/* object */.Ik)(data.agent).agent_id,
-            action,
-            call.arguments,
-            call.timestamp
-        ]));
-        const time = (0,calls_time/* instant */.uR)(call.timestamp) ?? (0,calls_time/* instant */.uR)(record.timestamp);
-        const known = this.journal.pending(key);
-        // A granted request that no execution follows was let through: that is all the log knows.
-        const granted = type === 'authorization_granted' || (0,json/* object */.Ik)(data.authorization).allowed === true;
-        if (known === undefined) {
-            const event = {
-                ...proxilion_eventOf(record, data, action),
-                time,
-                outcome: ended ?? (granted ? 'success' : undefined)
-            };
-            this.journal.call(event, line, ended === undefined ? key : undefined);
-        }
-        else if (ended !== undefined) {
-            this.journal.result(key, { outcome: ended, latencyMs: (0,calls_time/* elapsed */.vk)(time, (0,calls_time/* instant */.uR)(record.timestamp)) });
-        }
-        else if (type === 'tool_execution_start') {
-            this.journal.amend(key, { outcome: 'no_result' });
-        }
-        else if (granted) {
-            this.journal.amend(key, { outcome: 'success' });
-        }
-    }
-    decision(record, line) {
-        const context = (0,json/* object */.Ik)(record.context);
-        const outcome = (0,json/* text */.Qq)(record.outcome);
-        const type = (0,json/* text */.Qq)(record.decision_type) ?? 'decision';
-        const action = (0,json/* firstText */.ou)(context.tool, context.tool_name, context.action, context.resource) ?? type;
-        const facts = {};
-        const used = new Set(['tool', 'tool_name', 'arguments', 'args', 'session_id', 'agent_id', 'user_id']);
-        for (const name of Object.keys(context))
-            if (!used.has(name))
-                facts[name] = context[name];
-        for (const factor of (0,json/* array */.YO)(record.factors)) {
-            const name = (0,json/* text */.Qq)((0,json/* object */.Ik)(factor).name);
-            if (name !== undefined)
-                facts[`factor.${name}`] = (0,json/* object */.Ik)(factor).passed;
-        }
-        const id = (0,json/* text */.Qq)(record.decision_id);
-        const latencyMs = (0,json/* finite */.E2)(record.latency_ms);
-        const version = (0,json/* text */.Qq)(record.policy_version);
-        const event = {
-            session: (0,json/* firstText */.ou)(context.session_id),
-            agent: (0,json/* firstText */.ou)(context.agent_id, context.agent, context.user_id, context.user),
-            action,
-            context: (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(context.arguments ?? context.args), {
-                ...facts,
-                decision_type: type
-            }),
-            outcome: outcome === undefined
-                ? undefined
-                : Object.hasOwn(DECISIONS, outcome.toUpperCase())
-                    ? DECISIONS[outcome.toUpperCase()]
-                    : outcome.toLowerCase(),
-            time: (0,calls_time/* instant */.uR)(record.timestamp),
-            conditions: version === undefined ? {} : { policy: version }
-        };
-        // Its id is a hash of type, outcome and time, no more: two decisions of one moment would be one.
-        this.journal.call({
-            ...event,
-            latencyMs,
-            id: id === undefined ? undefined : `proxilion/${id}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(record))}`
-        }, line);
-    }
-}
-function proxilion_eventOf(record, data, action) {
-    const user = (0,json/* object */.Ik)(data.user);
-    const agent = (0,json/* object */.Ik)(data.agent);
-    const authorization = (0,json/* object */.Ik)(data.authorization);
-    const id = (0,json/* firstText */.ou)(record.event_id);
-    const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)((0,json/* object */.Ik)(data.tool_call).arguments), {
-        roles: user.roles,
-        capabilities: agent.capabilities,
-        trust_score: agent.trust_score,
-        policies: authorization.policies_evaluated
-    });
-    const attributes = (0,json/* object */.Ik)(user.attributes);
-    for (const name of Object.keys(attributes))
-        context[`user.${name}`] = attributes[name];
-    return {
-        session: (0,json/* text */.Qq)(user.session_id),
-        agent: (0,json/* firstText */.ou)(agent.agent_id, user.user_id),
-        action,
-        context,
-        id: id === undefined ? undefined : `proxilion/${id}`
-    };
-}
-const isAudit = (value) => (0,json/* isObject */.Gv)(value.data) &&
-    (0,json/* text */.Qq)(value.data.event_type) !== undefined &&
-    (value.event_id !== undefined || value.event_hash !== undefined);
-const proxilion_isDecision = (value) => (0,json/* text */.Qq)(value.decision_type) !== undefined &&
-    value.outcome !== undefined &&
-    (Array.isArray(value.factors) || (0,json/* isObject */.Gv)(value.context));
-const isEither = (value) => isAudit(value) || proxilion_isDecision(value);
-const proxilion_format = {
-    name: 'proxilion',
-    title: 'Proxilion audit log and decisions',
-    documentation: 'https://github.com/clay-good/proxilion-sdk',
-    description: `The hash-chained audit log of Proxilion (JSON Lines, or an export with \`events\`), and its exported decisions (JSON or JSON Lines).
-
-| event | from |
-| --- | --- |
-| session | \`user.session_id\`; of a decision \`session_id\` of its context |
-| agent | \`agent.agent_id\`, else \`user.user_id\` |
-| action | \`tool_call.tool_name\`; of a decision \`tool\` of its context, else its type |
-| context | \`arg.*\`: the arguments, whole; \`roles\`, \`user.*\`, \`capabilities\`, \`trust_score\`, \`policies\`; of a decision its context, \`factor.NAME\` (passed or not) and \`decision_type\` |
-| outcome | \`denied\` for refused requests, exceeded limits, an open circuit breaker and violations; \`error\` for failed executions and invalid arguments; \`success\` for executed calls and for requests that were granted and not followed up. A started call without an end is \`no_result\`. Of a decision \`ALLOWED\` is \`success\`, \`DENIED\` \`denied\`; \`warned\`, \`modified\` and \`deferred\` stay what they are |
-| time | of the call; latency to the record of its end |
-
-The records of one call (asked, granted, started, done) are one event.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.97, (value) => isEither(value) ||
-        [value.events, value.decisions, value.records].some((list) => Array.isArray(list) && list.some((record) => (0,json/* isObject */.Gv)(record) && isEither(record)))),
-    open: (output) => new ProxilionReader(output)
-};
-/* harmony default export */ const proxilion = (proxilion_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/swe-agent.js
-
-
-
-
-
-
-
-const FAILED = /^(?:usage: |traceback \(most recent call last\)|[\w.]*(?:Error|Exception)\b ?[:(]|error\b|(?:\/bin\/)?(?:ba)?sh: |command (?:.{0,80} )?(?:not found|timed out)|your (?:proposed edit has introduced|edit was not applied)|your command .{0,40}(?:timed out|failed)|no replacement was performed|invalid `?path|exit ?code:? [1-9])/i;
-const swe_agent_REFUSED = /^operation '?.{0,200}'? is not supported by this environment|^command .{0,200} is blocked/i;
-class TrajectoryReader {
-    output;
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        if (isMini(value))
-            this.trajectory(value, miniSteps((0,json/* array */.YO)(value.messages)), 'mini-swe-agent', line);
-        else if (Array.isArray(value.trajectory))
-            this.trajectory(value, value.trajectory, 'swe-agent', line);
-    }
-    trajectory(value, steps, agent, line) {
-        const caseId = caseOf(value);
-        const session = `${caseId ?? 'trajectory'}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(value.trajectory ?? value.messages))}`;
-        const conditions = swe_agent_conditionsOf(value);
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, { caseId, agent, conditions });
-        let state = {};
-        for (const step of steps) {
-            if (!(0,json/* isObject */.Gv)(step))
-                continue;
-            const command = (0,json/* text */.Qq)(step.action)?.trim();
-            const action = command === undefined ? undefined : programOf(command);
-            if (command !== undefined && action !== undefined) {
-                const latencyMs = (0,calls_time/* fromSeconds */.I6)(step.execution_time);
-                const context = (0,calls_arguments/* withFacts */.Qj)({ 'arg.command': command }, { file_open: openFile(state), working_dir: (0,json/* text */.Qq)(state.working_dir) });
-                journal.call({
-                    session,
-                    caseId,
-                    agent,
-                    action,
-                    context,
-                    outcome: swe_agent_outcomeOf(step.observation),
-                    conditions,
-                    ...(latencyMs !== undefined && { latencyMs })
-                }, line);
-            }
-            // The state is that after the step: what the next one starts from.
-            state = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(step.state));
-        }
-        journal.end();
-    }
-    end() { }
-}
-/** mini-swe-agent keeps the messages alone: what was run stands in a fence of the answer, or in a call of the tool `bash`. */
-const isMini = (value) => Array.isArray(value.messages) &&
-    ((0,json/* text */.Qq)(value.trajectory_format)?.startsWith('mini-swe-agent') === true ||
-        (0,json/* text */.Qq)((0,json/* object */.Ik)(value.info).mini_version) !== undefined);
-const FENCE = /```(?:bash|sh|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n?```/g;
-/** An answer without exactly one fence is turned down and runs nothing. */
-function miniSteps(messages) {
-    const steps = [];
-    for (const message of messages.filter(json/* isObject */.Gv)) {
-        if (message.role === 'assistant') {
-            const calls = callsOf(message);
-            for (const { id, input } of calls)
-                steps.push({ action: (0,json/* object */.Ik)((0,calls_arguments/* parseArguments */.We)(input)).command, id, observation: undefined });
-            const fences = [...(0,json/* contentText */.Tf)(message.content, 1e6).matchAll(FENCE)];
-            if (calls.length === 0 && fences.length === 1)
-                steps.push({ action: fences[0]?.[1], id: undefined, observation: undefined });
-        }
-        else if (message.role === 'user' || message.role === 'tool') {
-            const answers = (0,json/* text */.Qq)(message.tool_call_id);
-            const step = steps.find(({ id, observation }) => observation === undefined && id === answers);
-            if (step !== undefined)
-                step.observation = message.content;
-        }
-    }
-    return steps;
-}
-const openFile = (state) => {
-    const file = (0,json/* text */.Qq)(state.open_file);
-    return file === undefined ? undefined : file !== 'n/a';
-};
-/** No flag tells failure: the observation's beginning does. */
-function swe_agent_outcomeOf(observation) {
-    if (observation === undefined || observation === null)
-        return 'no_result';
-    const beginning = (0,json/* contentText */.Tf)(observation, 400).trimStart();
-    const code = /^<returncode>\s*(-?\d+)/.exec(beginning)?.[1];
-    if (code !== undefined)
-        return code === '0' ? 'success' : 'error';
-    if (swe_agent_REFUSED.test(beginning))
-        return 'denied';
-    return FAILED.test(beginning) ? 'error' : 'success';
-}
-/** Older files name the task in `environment`, newer ones in the problem statement they replay. */
-function caseOf(value) {
-    const replay = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(value.replay_config));
-    const named = (0,json/* firstText */.ou)(value.instance_id, (0,json/* object */.Ik)(value.problem_statement).id, (0,json/* object */.Ik)(replay.problem_statement).id, value.environment);
-    return named === undefined || named === 'main' || named === 'swe_main' ? undefined : named;
-}
-function swe_agent_conditionsOf(value) {
-    const conditions = {};
-    const info = (0,json/* object */.Ik)(value.info);
-    const replay = (0,json/* object */.Ik)((0,json/* unpacked */.KZ)(value.replay_config));
-    const model = (0,json/* firstText */.ou)((0,json/* object */.Ik)((0,json/* object */.Ik)(replay.agent).model).name, info.model, (0,json/* object */.Ik)((0,json/* object */.Ik)(info.config).model).model_name);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* firstText */.ou)(info.swe_agent_version, info.swe_agent_hash, info.mini_version);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const [first] = (0,json/* array */.YO)(value.history ?? value.messages);
-    if ((0,json/* isObject */.Gv)(first) && first.role === 'system') {
-        const prompt = (0,json/* contentText */.Tf)(first.content, 1e6);
-        if (prompt !== '')
-            conditions.prompt = (0,calls_identity/* digest */.br)(prompt);
-    }
-    return conditions;
-}
-const swe_agent_isTrajectory = (value) => isMini(value) ||
-    (Array.isArray(value.trajectory) &&
-        (value.info !== undefined || value.history !== undefined || value.environment !== undefined) &&
-        value.trajectory.every((step) => (0,json/* isObject */.Gv)(step)));
-const swe_agent_format = {
-    name: 'swe-agent',
-    title: 'SWE-agent trajectories',
-    documentation: 'https://swe-agent.com/latest/usage/trajectories/',
-    description: `The trajectories of SWE-agent (\`.traj\`) and mini-swe-agent (\`.traj.json\`), which keeps messages with the command in a fence or a call of \`bash\`.
-
-| event | from |
-| --- | --- |
-| session | one a file: the task and a hash of the trajectory |
-| case | the task, from \`environment\`, \`instance_id\` or the replayed problem statement |
-| agent | \`swe-agent\` or \`mini-swe-agent\` |
-| action | the first word of the command (\`open\`, \`edit\`, \`python\`, \`submit\`) |
-| context | \`arg.command\`: the command, whole; \`file_open\` and \`working_dir\` from the state before the step |
-| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, a return code other than 0, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
-| time | none; latency from \`execution_time\` |
-| conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the system message |`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.96, swe_agent_isTrajectory),
-    open: (output) => new TrajectoryReader(output)
-};
-/* harmony default export */ const swe_agent = (swe_agent_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/tau-bench.js
-
-
-
-
-
-/** The action by which ReAct agents answer the user: speech, no call. */
-const RESPOND = 'respond';
-class TauReader {
-    output;
-    names = new Map();
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value) || !Array.isArray(value.traj))
-            return;
-        const messages = spoken(value.traj);
-        const task = (0,json/* label */.Pf)(value.task_id);
-        const trial = (0,json/* label */.Pf)(value.trial);
-        const session = this.unheard(`${task ?? 'task'}/${trial ?? '0'}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(value.traj))}`);
-        const prompt = promptOf(messages);
-        const conditions = prompt === undefined ? {} : { prompt };
-        const model = (0,json/* firstText */.ou)((0,json/* object */.Ik)(value.info).model, value.model);
-        if (model !== undefined)
-            conditions.model = model;
-        const common = { session, caseId: task, agent: 'assistant', conditions };
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, common);
-        const chat = new Chat(journal, common, { outcome: tau_bench_outcomeOf });
-        for (const message of messages)
-            chat.message(message, line);
-        journal.end();
-    }
-    end() { }
-    /** The same trial twice in a file, word for word, is two trials. */
-    unheard(name) {
-        const repeat = (this.names.get(name) ?? 0) + 1;
-        if (this.names.size < 200_000)
-            this.names.set(name, repeat);
-        return repeat === 1 ? name : `${name}-${repeat}`;
-    }
-}
-/** The environment answers every failure with `Error: …`: `tau_bench/envs/base.py`. */
-const tau_bench_outcomeOf = (result) => /^\s*(?:Error\b|Unknown action )/.test((0,json/* contentText */.Tf)(result.content, 100)) ? 'error' : 'success';
-/**
- * Agents of the variants `act` and `react` call in words: a message ending in `Action:` and a JSON object, answered by
- * the next message of the user. Written as calls here, so that they are read as such.
- */
-function spoken(trajectory) {
-    let answers = false;
-    let calls = 0;
-    return trajectory.filter(json/* isObject */.Gv).map((message) => {
-        if (answers && message.role === 'user') {
-            answers = false;
-            return {
-                role: 'tool',
-                tool_call_id: `spoken-${calls}`,
-                content: (0,json/* contentText */.Tf)(message.content).replace(/^API output:\s*/, '')
-            };
-        }
-        answers = false;
-        const call = message.role === 'assistant' && !(0,json/* array */.YO)(message.tool_calls).length
-            ? spokenCall(message.content)
-            : undefined;
-        if (call === undefined)
-            return message;
-        answers = true;
-        return { ...message, tool_calls: [{ ...call, id: `spoken-${++calls}` }] };
-    });
-}
-function spokenCall(content) {
-    if (typeof content !== 'string')
-        return undefined;
-    const place = content.lastIndexOf('Action:');
-    if (place < 0)
-        return undefined;
-    const action = (0,json/* unpacked */.KZ)(content
-        .slice(place + 'Action:'.length)
-        .trim()
-        .replace(/^```(?:json)?\s*|\s*```$/g, ''));
-    const name = (0,json/* text */.Qq)((0,json/* object */.Ik)(action).name);
-    return name === undefined || name === RESPOND
-        ? undefined
-        : { name, arguments: (0,json/* object */.Ik)(action).arguments ?? (0,json/* object */.Ik)(action).kwargs };
-}
-const tau_bench_format = {
-    name: 'tau-bench',
-    title: 'tau-bench',
-    documentation: 'https://github.com/sierra-research/tau-bench',
-    description: `The results file of tau-bench: an array of \`{task_id, trial, reward, info, traj}\`.
-
-| event | from |
-| --- | --- |
-| session | one for each entry: task, trial and a hash of the trajectory |
-| case | \`task_id\`: the trials of one task belong together |
-| agent | \`assistant\` |
-| action | name of the function; the calls that agents of the variants \`act\` and \`react\` make in words are read too |
-| context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |
-| outcome | \`error\` where the result begins with \`Error\`, \`no_result\` without a result, else \`success\` |
-| conditions | \`prompt\`: a hash of the system message |
-
-Sessions without a call are kept. The file holds no times: calls stand in the order of the trajectory.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.99, (value) => Array.isArray(value.traj) && value.task_id !== undefined),
-    open: (output) => new TauReader(output)
-};
-/* harmony default export */ const tau_bench = (tau_bench_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/tau2.js
-
-
-
-
-
-class Tau2Reader {
-    output;
-    constructor(output) {
-        this.output = output;
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const simulations = Array.isArray(value.simulations) ? value.simulations : [value];
-        for (const simulation of simulations)
-            if ((0,json/* isObject */.Gv)(simulation))
-                this.simulation(simulation, (0,json/* object */.Ik)(value.info), line);
-    }
-    end() { }
-    simulation(simulation, info, line) {
-        const messages = tau2_messagesOf(simulation);
-        if (messages === undefined)
-            return;
-        const task = (0,json/* label */.Pf)(simulation.task_id);
-        const session = (0,json/* text */.Qq)(simulation.id) ??
-            `${task ?? 'task'}/${(0,json/* label */.Pf)(simulation.trial) ?? '0'}/${(0,calls_identity/* digest */.br)((0,calls_identity/* fingerprint */.Rj)(messages))}`;
-        const domain = (0,json/* text */.Qq)((0,json/* object */.Ik)(info.environment_info).domain_name);
-        const common = {
-            session,
-            caseId: task,
-            conditions: tau2_conditionsOf(simulation, info),
-            context: domain === undefined ? {} : { domain }
-        };
-        const journal = new calls_journal/* Journal */.C(this.output);
-        journal.session(session, line, { caseId: task, agent: 'assistant', conditions: common.conditions });
-        // The simulated user has tools of its own: each call is of the one who made it.
-        const chat = new Chat(journal, common, {
-            agent: (call, message) => (0,json/* firstText */.ou)(call.requestor, message.requestor, message.role)
-        });
-        for (const message of messages)
-            chat.message(message, line);
-        journal.end();
-    }
-}
-/** Spoken runs keep ticks instead of messages: each holds what both sides said and called in it. */
-function tau2_messagesOf(simulation) {
-    if (Array.isArray(simulation.messages))
-        return simulation.messages.flatMap(parts);
-    if (!Array.isArray(simulation.ticks))
-        return undefined;
-    return simulation.ticks.flatMap((tick) => {
-        const moment = [];
-        for (const side of ['agent', 'user']) {
-            const requestor = side === 'agent' ? 'assistant' : 'user';
-            const fields = (0,json/* object */.Ik)(tick);
-            const calls = (0,json/* array */.YO)(fields[`${side}_tool_calls`]);
-            if (calls.length > 0)
-                moment.push({ role: requestor, tool_calls: calls, requestor, timestamp: fields.timestamp });
-            for (const result of (0,json/* array */.YO)(fields[`${side}_tool_results`]))
-                moment.push({ role: 'tool', ...(0,json/* object */.Ik)(result) });
-        }
-        return moment;
-    });
-}
-/** Several results of parallel calls may stand in one message. */
-const parts = (message) => (0,json/* isObject */.Gv)(message) && Array.isArray(message.tool_messages) ? message.tool_messages : [message];
-function tau2_conditionsOf(simulation, info) {
-    const conditions = {};
-    const agent = (0,json/* object */.Ik)(info.agent_info);
-    const model = (0,json/* text */.Qq)(agent.llm);
-    if (model !== undefined)
-        conditions.model = model;
-    const version = (0,json/* text */.Qq)(info.git_commit);
-    if (version !== undefined)
-        conditions.agent_version = version;
-    const policy = (0,json/* firstText */.ou)((0,json/* object */.Ik)(info.environment_info).policy, simulation.policy);
-    if (policy !== undefined)
-        conditions.prompt = (0,calls_identity/* digest */.br)(policy);
-    const tools = (0,calls_arguments/* toolNames */.$p)((0,json/* object */.Ik)(info.environment_info).tool_defs);
-    if (tools !== undefined)
-        conditions.tools = tools;
-    const user = (0,json/* text */.Qq)((0,json/* object */.Ik)(info.user_info).llm);
-    if (user !== undefined)
-        conditions.user_model = user;
-    return conditions;
-}
-const isResults = (value) => Array.isArray(value.simulations) ||
-    (value.task_id !== undefined &&
-        value.termination_reason !== undefined &&
-        (Array.isArray(value.messages) || Array.isArray(value.ticks)));
-const tau2_format = {
-    name: 'tau2',
-    title: 'tau2-bench',
-    documentation: 'https://github.com/sierra-research/tau2-bench',
-    description: `The \`results.json\` of tau2-bench: one object with \`info\`, \`tasks\` and \`simulations\`; or one simulation a record. Spoken runs (\`ticks\`) are read too.
-
-| event | from |
-| --- | --- |
-| session | \`id\` of the simulation |
-| case | \`task_id\` |
-| agent | \`requestor\` of the call: \`assistant\`, or \`user\` for the simulated user, which has tools of its own |
-| action | name of the tool |
-| context | \`arg.*\`: the arguments, whole; \`domain\` |
-| outcome | \`error\` by the flag of the result, \`no_result\` without a result, else \`success\` |
-| time | \`timestamp\` of the message; latency by that of the result |
-| conditions | \`model\`, \`user_model\`, \`agent_version\` (commit), \`prompt\`: a hash of the policy, \`tools\` |
-
-Simulations without a call are kept.`,
-    detect: (sample) => (0,json/* likelihood */.Fx)(sample, 0.98, isResults),
-    open: (output) => new Tau2Reader(output)
-};
-/* harmony default export */ const tau2 = (tau2_format);
-
-;// CONCATENATED MODULE: ./lib/events/formats/index.js
-// Generated by scripts/registries.mjs.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const formats = [
-    agentdojo,
-    ai_sdk,
-    anthropic_messages,
-    atif,
-    behavior_log/* default */.A,
-    claude_code,
-    claude_code_hooks,
-    cloudtrail,
-    codex_exec,
-    codex_rollout,
-    gemini_cli,
-    github_audit,
-    inspect,
-    kubernetes_audit,
-    langfuse,
-    langsmith,
-    mcp,
-    opa,
-    openai_agents,
-    openai_chat,
-    openai_responses,
-    openhands,
-    otlp,
-    phoenix,
-    proxilion,
-    swe_agent,
-    tau_bench,
-    tau2
-];
-
-
-/***/ }),
-
 /***/ 2553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9442,6 +3535,14 @@ class Identities {
         });
         return halves;
     }
+    /** Forgets all of them, and gives their memory back at once. */
+    clear() {
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
+        this.#low = new Uint32Array(1 << 10);
+        this.#high = new Uint32Array(1 << 10);
+        this.#used = 0;
+    }
     #insert(low, high) {
         const mask = this.#low.length - 1;
         for (let at = low & mask;; at = (at + 1) & mask) {
@@ -9534,6 +3635,8 @@ class ContextKey {
     values = new Map();
     /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
     unlisted = [];
+    /** By which the numbering of words knows it; −1 where it does not. */
+    number = -1;
     /** Texts too long to keep, by hash. */
     longTexts;
     constructor(key, ignored, isArgument) {
@@ -9549,7 +3652,7 @@ class ContextKey {
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
  */
 class ItemDictionary {
-    items = [];
+    #items = [];
     /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
     low = new Uint32Array(FIRST_ITEMS);
     high = new Uint32Array(FIRST_ITEMS);
@@ -9559,6 +3662,10 @@ class ItemDictionary {
     lastHashLow = 0;
     lastHashHigh = 0;
     #options;
+    #words;
+    /** By the numbering's key: what stands among the items until they are spelt. */
+    #unspelt = [];
+    #keyOfWords = [];
     #root = new Map();
     #byPath = new Map();
     #byShownKey = new Map();
@@ -9570,6 +3677,43 @@ class ItemDictionary {
     #allHigh = 0;
     constructor(options) {
         this.#options = options;
+    }
+    get items() {
+        return this.#itemsSpelt();
+    }
+    #itemsSpelt() {
+        const { items } = this.unspelt;
+        this.#words?.spell((item, value) => {
+            items[item] = { key: items[item].key, value };
+        });
+        return items;
+    }
+    /** The items, of which those that `words` tells have their key alone. */
+    get unspelt() {
+        this.#words?.handOver();
+        return { items: this.#items, words: this.#words };
+    }
+    /** Nothing more is read: the memory in which words stand as bytes may go. */
+    settle() {
+        this.#itemsSpelt();
+        this.#words = undefined;
+    }
+    numberWordsBy(words) {
+        this.#words = words;
+        words.goOnFrom(this.#items.length);
+    }
+    /** From now on words are numbered under this key; it is told of those that are there. */
+    numberWordsOf(key, number) {
+        key.number = number;
+        this.#keyOfWords[number] = key;
+        this.#unspelt[number] = { key: key.key, value: '' };
+        for (const [value, item] of this.#listed(key))
+            this.#learn(key, value, item);
+    }
+    /** The next item is a word. */
+    addWord(key, low, high) {
+        const item = this.#add(this.#unspelt[key], low, high);
+        this.#keyOfWords[key]?.unlisted.push(item);
     }
     /** Appends the numbers of the context's items, which may repeat. */
     encode(context, into) {
@@ -9678,12 +3822,22 @@ class ItemDictionary {
         }
     }
     #listed(key) {
+        this.#words?.handOver();
         if (key.unlisted.length > 0) {
+            const { items } = this;
             for (const id of key.unlisted)
-                key.values.set(this.items[id].value, id);
+                key.values.set(items[id].value, id);
             key.unlisted = [];
         }
         return key.values;
+    }
+    #list(key, value, item) {
+        key.values.set(value, item);
+        this.#learn(key, value, item);
+    }
+    #learn(key, value, item) {
+        if (key.number >= 0 && typeof value === 'string')
+            this.#words?.learn(key.number, value, item, this.low[item], this.high[item]);
     }
     #newText(key, text) {
         const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
@@ -9698,16 +3852,16 @@ class ItemDictionary {
             key.longTexts.set(hash, id);
         }
         else if (shown !== text)
-            key.values.set(text, id);
+            this.#list(key, text, id);
         return id;
     }
     #itemOfShown(key, shown) {
-        const listed = this.#listed(key);
+        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
         const known = listed.get(shown);
         if (known !== undefined)
             return known;
         const id = this.#append(key, shown);
-        listed.set(shown, id);
+        this.#list(key, shown, id);
         return id;
     }
     #newNumber(key, value) {
@@ -9723,20 +3877,26 @@ class ItemDictionary {
     }
     /** Bit by bit other starts for a text and for what is written like it. */
     #append(key, value) {
-        const { length } = this.items;
+        const text = String(value);
+        const kind = typeof value === 'string' ? 0 : -1;
+        this.#words?.handOver();
+        const id = this.#add({ key: key.key, value }, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.low ^ kind), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.high ^ kind));
+        this.#words?.goOnFrom(id + 1);
+        return id;
+    }
+    #add(item, low, high) {
+        const { length } = this.#items;
         if (length >= MOST_ITEMS)
             throw this.#tooMany();
         if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
             (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
-        const text = String(value);
-        const kind = typeof value === 'string' ? 0 : -1;
         if (length === this.low.length) {
             this.low = twice(this.low);
             this.high = twice(this.high);
         }
-        this.low[length] = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.low ^ kind);
-        this.high[length] = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.high ^ kind);
-        return this.items.push({ key: key.key, value }) - 1;
+        this.low[length] = low;
+        this.high[length] = high;
+        return this.#items.push(item) - 1;
     }
     #child(siblings, prefix, name) {
         const path = prefix + name;
@@ -9881,7 +4041,7 @@ const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACK
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
 
 
-const codesFor = (size, values) => values < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
 const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
 const tableKeys = (table) => keys.of(table, countKeys);
 function countKeys({ rows, items, itemStart, itemIds }) {
@@ -11089,50 +5249,50 @@ var csv_row = __nccwpck_require__(6184);
 
 
 
-const path = schemas/* string */.YjP().min(1).max(300);
-const paths = schemas/* union */.KCZ([path, schemas/* array */.YOg(path).min(1).max(20)]);
 /**
  * The section `mapping:` of the configuration file: where a log of no known format keeps what an event is made of.
  * A path is dotted names, `["a.b"]` for a name with dots, `[0]` for a member of an array; it starts at the event, at
  * the record with `$.`, at the object around the event's array with `^.` (repeated for those further out). A list of
  * paths gives their values joined by `/`.
  */
-const mappingSchema = schemas/* strictObject */.rej({
-    /** The name under which `inspect` shows the format. */
-    name: schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
-        .optional(),
-    /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
-    events: path.optional(),
-    action: paths,
-    session: paths.optional(),
-    case: paths.optional(),
-    agent: paths.optional(),
-    /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
-    outcome: schemas/* union */.KCZ([
-        path,
-        schemas/* strictObject */.rej({
+const mappingSchema = () => {
+    const path = schemas/* string */.YjP().min(1).max(300);
+    const paths = schemas/* union */.KCZ([path, schemas/* array */.YOg(path).min(1).max(20)]);
+    const scalar = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
+    return schemas/* strictObject */.rej({
+        /** The name under which `inspect` shows the format. */
+        name: schemas/* string */.YjP()
+            .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
+            .optional(),
+        /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
+        events: path.optional(),
+        action: paths,
+        session: paths.optional(),
+        case: paths.optional(),
+        agent: paths.optional(),
+        /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
+        outcome: schemas/* union */.KCZ([
             path,
-            values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).optional(),
-            default: schemas/* string */.YjP().min(1).optional()
-        })
-    ])
-        .optional(),
-    time: path.optional(),
-    seq: path.optional(),
-    id: paths.optional(),
-    latency_ms: path.optional(),
-    tokens: path.optional(),
-    /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
-    context: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP().min(1), path), schemas/* array */.YOg(path).max(200)]).optional(),
-    /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
-    conditions: schemas/* record */.g1P(schemas/* string */.YjP().min(1), path).optional(),
-    /** Only events in which every path has the value (or one of the values). */
-    where: schemas/* record */.g1P(path, schemas/* union */.KCZ([scalar(), schemas/* array */.YOg(scalar()).min(1)])).optional()
-});
-function scalar() {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
-}
+            schemas/* strictObject */.rej({
+                path,
+                values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).optional(),
+                default: schemas/* string */.YjP().min(1).optional()
+            })
+        ])
+            .optional(),
+        time: path.optional(),
+        seq: path.optional(),
+        id: paths.optional(),
+        latency_ms: path.optional(),
+        tokens: path.optional(),
+        /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
+        context: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP().min(1), path), schemas/* array */.YOg(path).max(200)]).optional(),
+        /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
+        conditions: schemas/* record */.g1P(schemas/* string */.YjP().min(1), path).optional(),
+        /** Only events in which every path has the value (or one of the values). */
+        where: schemas/* record */.g1P(path, schemas/* union */.KCZ([scalar(), schemas/* array */.YOg(scalar()).min(1)])).optional()
+    });
+};
 /**
  * The formats that the section `mapping:` describes (one mapping, or a list of them), asked before the known ones.
  * @throws UserError naming `origin`, the field and what to mend.
@@ -11146,7 +5306,7 @@ function mappedFormats(section, origin = 'config') {
 function checked(section, origin, index) {
     if (!(0,json/* isObject */.Gv)(section))
         throw new errors/* UserError */.y(`${origin}: must hold fields and their paths, at least \`action\``);
-    const parsed = mappingSchema.safeParse(section);
+    const parsed = mappingSchema().safeParse(section);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('');
@@ -11464,7 +5624,9 @@ class HashedNames {
  * from the last on (LSD radix sort), but for those that are the same in all: many times as fast as comparing.
  */
 function sortedByNumbers(first, second) {
-    let order = Uint32Array.from(first.keys());
+    let order = new Uint32Array(first.length);
+    for (let place = 0; place < order.length; place++)
+        order[place] = place;
     let next = new Uint32Array(order.length);
     const begins = new Uint32Array(257);
     for (const numbers of [second, first]) {
@@ -11490,6 +5652,38 @@ function sortedByNumbers(first, second) {
         }
     }
     return order;
+}
+
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ threadEntry)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/events/parallel/entry.js
+
+
+/**
+ * What a thread is started from: beside the file `here` where the files stand as they were written, in a folder of its
+ * own beside the doors where they are bundled. Undefined in a bundle of somebody else.
+ */
+function threadEntry(here, { of, door }) {
+    const folder = here.slice(0, here.lastIndexOf('/') + 1);
+    const name = here.slice(folder.length);
+    const places = name.startsWith(`${of}.`)
+        ? [door + name.slice(of.length)]
+        : [`${door}/index.js`, `../${door}/index.js`];
+    return places.map((place) => new URL(folder + place)).find((url) => (0,external_node_fs_.existsSync)((0,external_node_url_namespaceObject.fileURLToPath)(url)));
 }
 
 
@@ -11796,7 +5990,11 @@ function whiteSpaceAt(bytes, at, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ NO_REDACTION)
 /* harmony export */ });
-const NO_REDACTION = { text: (value) => value, counts: () => [] };
+const NO_REDACTION = {
+    text: (value) => value,
+    passesShortWords: () => true,
+    counts: () => []
+};
 
 
 /***/ }),
@@ -11809,7 +6007,7 @@ const NO_REDACTION = { text: (value) => value, counts: () => [] };
 /* harmony export */   oL: () => (/* binding */ streamEvents),
 /* harmony export */   o_: () => (/* binding */ readLogs)
 /* harmony export */ });
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6497);
 /* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3669);
@@ -11851,7 +6049,7 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
+    const { planParts } = await Promise.all(/* import() */[__nccwpck_require__.e(808), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
     const parts = await planParts(request);
     if (parts === undefined)
         return undefined;
@@ -12001,6 +6199,671 @@ class RecognisingReader {
 /** Carries what the receiver of the events threw past the guard around hostile records. */
 class OutputFault extends Error {
 }
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ib: () => (/* binding */ NOT_BY_BYTES),
+  kZ: () => (/* binding */ RecordEncoder),
+  fW: () => (/* binding */ SESSION)
+});
+
+// EXTERNAL MODULE: ./lib/events/base-record.js
+var base_record = __nccwpck_require__(8960);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var hash = __nccwpck_require__(2553);
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const RECORD_KERNEL = 'AGFzbQEAAAABWA9gAABgA39/fwF/YAF/AX9gAAF/YAJ/fwF/YAF/AXxgAn9/AGAEf39/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGAFf39/f38AYAN/f38AYAF/AGAAAXwCuwEKBnZhbHVlcwtoYXNoV3JpdHRlbgAGB251bWJlcnMIbnVtYmVyT2YACQpkaWN0aW9uYXJ5B3Jlc29sdmUACgZ2YWx1ZXMHdGFrZU93bgAABnZhbHVlcwdmbGFnc09mAAIEc2NhbgltZWFuaW5nT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABQdudW1iZXJzCWluc3RhbnRPZgAJCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxsaAQQFBgEHAQMHAggCAwALBAwNAgAACAMBAA4GjwEbfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwewARMEcm93cwMUB2NoYW5nZXMDFQdoYXNUaW1lAxYGaGFzU2VxAxcKaGFzTGF0ZW5jeQMYCWhhc1Rva2VucwMZCXN0YXJ0RmlsZQAcBXN0YXJ0AB0FY2xlYXIAIQRyZWFkAB4GaXNGdWxsAB8GbmFtZU9mABsDYXNrABoGZ2F0aGVyABgIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAVsZWFybgAXBm1lbW9yeQIACAEWCvU1GvkBAQJ+IAKsQgF8QpX4qfqXt96bnn9+IQMgAUEQTARAIAMgACkDAEEIIAFrIgJBACACQQBKG0EDdKwiA4YgA4hCACABQQBKG4VCzZnW6v7666h/fiIDIANCIIiFIAApAwhBECABa0EDdKwiA4YgA4hCACABQQhKG4VCzZnW6v7666h/fiIDIANCIIiFpw8LA0AgAUEISgRAIAMgACkDAIVCzZnW6v7666h/fiIDIANCIIiFIQMgAEEIaiEAIAFBCGshAQwBCwsgAQR+IAApAwBCCCABrH1CA4YiBIYgBIgFQgALIAOFQs2Z1ur++uuof34iAyADQiCIhacLKwEBfyABQQJqIgEjCSAAQQN0aiIAKAIIIgIgACgCDCIAIAIgACABEAkQEQvLAQMEfwF8AX4jCSAAQQN0aiIAKAIMIQIgACgCCCIBRQRARAAAAAAAAPh/DwsgAkEPSgRAIAEgAhABDwtEAAAAAAAA8D8hBSABQQFqIAEgAS0AAEEtRiIDGyEAA0AgACABIAJqSARAAkAgAC0AAEEuRgRAQQEhBAwBCyAALQAAQTBrQQlLBEAgASACEAEPCyAAMQAAQjB9IAZCCn58IQYgBUQAAAAAAAAkQKIgBSAEGyEFCyAAQQFqIQAMAQsLIAa5IAWjIgWaIAUgAxsLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAvPAQICfgF/IAJBEEwEQCAAKQMAIAEpAwBBCCACayIFQQAgBUEAShtBA3SsIgOGIAOIQgAgAkEAShuFIAApAwggASkDCEEQIAJrQQN0rCIDhiADiEIAIAJBCEobhYRQDwsDQCACQQhKBEAgACkDACABKQMAUgRAQQAPCyAAQQhqIQAgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAApAwBCCCACrH1CA4YiA4YgA4gFQgALIQQgAgR+IAEpAwBCCCACrH1CA4YiA4YgA4gFQgALIARRC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwNxIQAgA0GAgIB4cSEDA0AjAiAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQDQVBAAtFBEAjAyAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBIiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMNQQFqIgMhAEEAJAwDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJAwgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJA0gAiADawtjAQF/IAAgASACIAMQDiIEBEAgBA8LIwRBgIAgSCACQYABTCIEIAQbRQRAQcCPASAAQQh0NgIAQcCPASABIAJBABACQcCPAQ8LIAAgASACEA8iACABIAJBARACIAAgAxAMIAALWgEBfyAAQcAATAR/IwFBP3EgAGpBwABKBUEACwRAIwFBP2pBQHEkAQsjASMBIABBB2pBeHFqJAEjAUH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAgLC80DAQN/AkAgBEEATiIFBH8Cf0EAIAJBD04NABogASEFA0AgBSABIAJqSARAIAUtAAAiB0Ewa0EJTQRAIAZBAWohBgVBACAHQd8ARyAHQSByQeEAa0EZS3EgB0EuR3EgB0EtR3ENAxoLIAVBAWohBQwBCwsgBkEJSAsFIAULRQ0AIAAgASACIAMQDiIFBEAgBQ8LIwRBgIAgTg0AQYCQASgCAEGAIEYEQBADC0GAkAEoAgAhBiAAIAEgAhAPIgdBhJABKAIAIAZqNgIEIARBGGxBoJACaigCECEAIAEhBQNAIAUgASACakgEQCAAIAUtAABzQZODgAhsIQAgBUEBaiEFDAELCyAHIAAgAnMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2czYCCCAEQRhsQaCQAmooAhQhACABIQQDQCAEIAEgAmpIBEAgACAELQAAc0GTg4AIbCEAIARBAWohBAwBCwsgByAAIAJzIgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnM2AgwgBkECdEGIkAFqIAc2AgBBgJABIAZBAWo2AgAgByADEAwgBw8LIAAgASACIAMQEQvABwEJfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAQNAIw0tAABBIkcNASMNQQFqIQgCQCABQX9GBH8jByMGIAAbBSABQRhsQaCQAmooAgQLIgkiAkF/RwRAIAJBGGxBoJACaigCACIELQAAIgMgCGotAABBIkYEfyAEQRBqIAggAxANBUEACwRAIAMgCGpBAWokDQwCCwsQECEGQX8hAkEBIwwgBkEASCAGQYABSnIbDQAgCCAGIABBAEciBRAJIQcgBSAIIAYgBxAOIgMEQCADKAIEIQIMAQsjBUGAEEYjBEGAgCBOcg0AIAggBiAAEAUiBEF+Rg0AIAUgCCAGEA8iAyMFNgIEIAMgBxAMIwVBGGxBoJACaiICIAM2AgAgAkF/NgIEIAJBADYCCCACQX0gBCAAGzYCDCMFIgJBAWokBQsgAkF/Rg0BIAIgCUcEQCABQX9HBEAgAUEYbEGgkAJqIAI2AgQFIAAEQCACJAcFIAIkBgsLCyMIIAJBGGxBoJACaiIBKAIIRg0BIAEjCDYCCANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIw0tAABBOkcNASMNQQFqJA0DQCMNLQAAQSBGBEAjDUEBaiQNDAELCyAABEBBACEBAkAjCiMLa0GAAkYNACMNQQFqIw0jDS0AAEEiRiIGGyEFIAYEfxAQBRAVCyIEQQBIDQAjCiIBQQFqJAogAUEcbEGwH2oiAyACNgIAIAMgBTYCBCADIAQ2AgggA0ECQQEjDBtBACAGGyIBNgIMIAMgBSAEIAJBA2xBF2ogAWoQCTYCEEEBIQELBSMNLQAAQSJGIQYCQCABKAIMIgVBFEYEQCMJIw02AqgBQQEQFCEBDAELIw1BAWojDSAGGyEEQQAhASAGBH8QEAUQFQsiA0EASA0AQQEhASAFQX9GDQBBACEBIAYgBUEQSEcNACAGBEAjDA0BIAMEfyAELQAAQSBGBUEBCwR/QQEFIAMgBGpBAWstAABBIEYLDQEgA0GAAUoEfyAFQQFGIAVBCE5yBUEACw0BBSAELQAAQTlLDQELIwkgBUEDdGoiASAENgIIIAEgAzYCDEEBIQELCyABRQ0BA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDSIBQQFqJA0gAS0AACIBQf0ARgRAQQEPCyABQSxGBEADQCMNLQAAQSBGBEAjDUEBaiQNDAELCyACIQEMAQsLQQAPC0EAC8ECAQJ/Iw0iASgCACIAQe7qseMGRiAAQfTk1asGRnIEQCMNQQRqJA0FIABB5sKxmwdGBH8gAS0ABEHlAEYFQQALBEAjDUEFaiQNBSABIgAtAABBLUYEQCABQQFqIQALIAAtAABBMGtBCUsEQEF/DwsgAC0AAEEwRgRAIABBAWohAAUDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEuRgRAIABBAWoiAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQSByQeUARgRAIABBAWoiAC0AAEEtRgR/QQEFIAAtAABBK0YLBEAgAEEBaiEACyAALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAkDQsLIw0gAWsLFgBBgJHBACQBQX8kBkF/JAdBgAgkCQtaAQF/QZCQAiABIABBA2xBGGoiABAJIQUjBEGAgCBOBH9BAQUgAEGQkAIgASAFEA4LBEAPCyAAQZCQAiABEA8iACACNgIEIAAgAzYCCCAAIAQ2AgwgACAFEAwLbgEEfyABIQIDQCADIABBAnRIBEAgAkGgkCdqIAFrIgUgA0GIkAFqKAIAIgQpAxA3AwAgBSAEKQMYNwMIIAIgBC0AAGohAiADQaCQJWogBCgCBDYCACADQaCQJmogAjYCACADQQRqIQMMAQsLIAILtwQBDX8gAkEcbEGwH2ohBiABQRxsQbAfaiEPA0AgBiAPSgRAIA8oAgQhASAPKAIIIQ4gDygCDCENIA8oAgAiDEEYbEGgkAJqIgIoAgwiBUF9RgRAIAIgDBAEIgU2AgwLIAUiBEEBcQRAIA1BAkYEQCABQQFrIA5BAmoQAAUgDQRAQcW78oh4IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA4QAAsLBSAMQQNsQRdqIA1qIQogDygCFCECIA5BgAFMIgUEQCAPKAIYIApBCHQgDnJGIQULIAUEfyACQRBqIAEgDhANBSAFC0UEQCAKIAEgDiAPKAIQIAxBfyAEQQRxIA1BAUYiASABGxsQEyECCyMQIgFBAWokECABQQJ0QaCQFWogAigCBDYCACACKAIIJA4gAigCDCQPCyAJIw5qIQkgCCMPaiEIIARBAnEEQCAHIw5qIQdBASELIAMjD2ohAwsgD0EcaiEPDAELCyAAQQJ0IgBBoJALaiAHIAkgCxs2AgAgAEGgkAxqIAMgCCALGzYCAAuwAwEJfyAAQRhsQaCQFWohBUGgkBUhAANAIAAgBUgEQCAFIAAiAUGADGoiACAAIAVKGyEEIAEhAgNAIAIgBEgEQCACIAIoAgQgAigCCCACKAIAEAkiAzYCDCACIwIgAyMDcUECdGooAgA2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAigCDCIDQYCAgHhxIQYgAyMDcSEDA0AjAiADQQJ0aigCACIHQf///wdxQQN0IQggB0UgB0GAgIB4cSAGRnJFBEAjAyADQQFqcSEDDAELCyACIAg2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAiACKAIQKAIANgIUIAJBGGohAgwBCwsDQCABIARIBEAgASgCBCEGIAEoAhAhAiABIAEoAhQgASgCCCIHIAEoAgAiCEEIdHJGIgMEfyACQRBqIAYgBxANBSADCwR/IAIFIAEoAgwhCSAIQRdIBH9BfwUgCEEXa0EDbQsiA0EATiICBEAgA0EYbEGgkAJqKAIMQQRxIQILIAggBiAHIAkgA0F/IAIbEBMLKAIENgIAIAFBGGohAQwBCwsMAQsLCw8AIABBGGxBoJACaigCAAsLAEHQjwFBfjYCAAsnAEGAIBASJAJB/wckA0GwjwFC8+qNm9bs3Dk3AwBB0I8BQX42AgALhgUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBQEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBHGxBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQRxqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBHGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEcaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECBFBEAgBUGwAWxBgAhqKAIADwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvoBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwI8BRgRAQQAPCyMVQTBsQaCQJWohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAjwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwjwFBB0GwjwFBB0EIEAkQEQshByMUQQJ0IglBoJAGaiAHKAIENgIAIAlBoJAFakECQQIQCigCBDYCACMUQQJ0QaCQB2ogBigCBDYCACMUQQJ0QaCQCGogCDYCACMUQQJ0QaCQCWogAjYCACMUQQJ0QaCQCmojGiMQajYCACMUIABBsAFsQYAIaigCBCABEBkjCSgCQAR8ECIFRAAAAAAAAPh/CyEDIxRBA3RBoJANaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdEGgkA9qIAM5AwAgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0QaCQEWogAzkDACADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3RBoJATaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQjwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQjwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCw==';
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/record-kernel.js
+
+
+const FIRST_PAGES = 20;
+/** A kernel of its own memory; undefined where the engine cannot run it. */
+function startKernel(host) {
+    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
+        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+        scan: host,
+        numbers: host,
+        values: host,
+        records: host
+    }));
+    if (started === undefined)
+        return undefined;
+    const kernel = started.exports;
+    try {
+        host.memory(started.memory.buffer);
+        kernel.start();
+        return kernel;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(5575);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/short-word.js
+var short_word = __nccwpck_require__(9548);
+;// CONCATENATED MODULE: ./lib/events/record-words.js
+
+
+
+/**
+ * Short words that the kernel has numbered by itself. They are bytes in its memory until somebody asks for their texts:
+ * of a log with many values most of the time would go into making these, one by one.
+ */
+class RecordWords {
+    #memory;
+    #kernel;
+    #items;
+    /** Entries that were handed over, by number, and how many of them are texts already. */
+    #entries = new columns/* IntegerColumn */.bU();
+    #spelt = 0;
+    constructor(memory, kernel, items) {
+        this.#memory = memory;
+        this.#kernel = kernel;
+        this.#items = items;
+    }
+    handOver() {
+        const { words } = this.#memory;
+        const count = words[record_layout/* OWN_COUNT */.P2 >> 2];
+        if (count === 0)
+            return;
+        const entries = words.subarray(record_layout/* OWN_ENTRIES */.g$ >> 2, (record_layout/* OWN_ENTRIES */.g$ >> 2) + count);
+        this.#entries.append(entries);
+        for (const entry of entries) {
+            const key = (words[entry >> 2] >>> 8) - record_layout/* FIRST_VALUE */.zO - record_layout/* PLAIN */.tZ;
+            const low = words[(entry + record_layout/* LOW */.$L) >> 2];
+            this.#items.addWord(key / record_layout/* KINDS */.GW, low, words[(entry + record_layout/* HIGH */.RY) >> 2]);
+        }
+        words[record_layout/* OWN_COUNT */.P2 >> 2] = 0;
+        words[record_layout/* OWN_FIRST */.iR >> 2] = words[record_layout/* OWN_FIRST */.iR >> 2] + count;
+    }
+    goOnFrom(next) {
+        this.#memory.words[record_layout/* OWN_FIRST */.iR >> 2] = next;
+    }
+    learn(key, text, item, low, high) {
+        if (!(0,short_word/* isShortWord */.r)(text))
+            return;
+        this.#memory.buffer.write(text, record_layout/* WORD */.f7, 'latin1');
+        this.#kernel.learn(key, text.length, item, low, high);
+    }
+    spell(take) {
+        const { buffer, words } = this.#memory;
+        for (; this.#spelt < this.#entries.length; this.#spelt++) {
+            const entry = this.#entries.get(this.#spelt);
+            const length = words[entry >> 2] & 0xff;
+            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+        }
+    }
+    unspelt() {
+        const entries = this.#entries.view().subarray(this.#spelt);
+        const item = new Uint32Array(entries.length);
+        const ends = new Uint32Array(entries.length);
+        const texts = [];
+        let end = 0;
+        for (let from = 0; from < entries.length; from += record_layout/* MOST_OWN */.pk) {
+            const some = entries.subarray(from, from + record_layout/* MOST_OWN */.pk);
+            const { buffer, words } = this.#memory;
+            words.set(some, record_layout/* OWN_ENTRIES */.g$ >> 2);
+            const start = end;
+            end = this.#kernel.gather(some.length, start);
+            texts.push(Buffer.from(buffer.subarray(record_layout/* GATHERED */.d1, record_layout/* GATHERED */.d1 + end - start)));
+            item.set(words.subarray(record_layout/* GATHERED_ITEMS */.UB >> 2, (record_layout/* GATHERED_ITEMS */.UB >> 2) + some.length), from);
+            ends.set(words.subarray(record_layout/* GATHERED_ENDS */.Cr >> 2, (record_layout/* GATHERED_ENDS */.Cr >> 2) + some.length), from);
+        }
+        return { item, texts, ends };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __nccwpck_require__(3400);
+;// CONCATENATED MODULE: ./lib/events/record-encode.js
+
+
+
+
+
+
+
+
+/** Names of the record that mean something, by their number in the kernel. */
+const FIELDS = [
+    'log_id',
+    'agent_id',
+    'action',
+    'session_id',
+    'trace_id',
+    'case_id',
+    'outcome',
+    'timestamp',
+    ...base_record/* CONDITION_FIELDS */.iH,
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'context'
+];
+const AGENT_ID = 1;
+const ACTION = 2;
+const SESSION_ID = 3;
+const CASE_ID = 5;
+const OUTCOME = 6;
+/** In place of keys, for `adopt`. */
+const SESSION = -2;
+const NOT_BY_BYTES = -1;
+const LONGEST_NAME = 100;
+/** After so many lines more than it could read it gives up: the log is of another kind. */
+const MOST_MISSES = 100;
+const LINE_FEED = 0x0a;
+/** Written alike at the top and in the context, where they stay and count as conditions as well. */
+const isCondition = (name) => base_record/* CONDITION_FIELDS */.iH.includes(name);
+const parsed = (text) => JSON.parse(text);
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/**
+ * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
+ * line never becomes a text, let alone an object. The kernel (`assembly/records.ts`) does so; what is new to it is
+ * answered here, once. Every other line is left untouched.
+ */
+class RecordEncoder {
+    #encoder;
+    #kernel;
+    #memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) };
+    #ownWords;
+    /** What of which bytes stands in the input. */
+    #loaded = this.#memory.buffer;
+    #loadedFrom = 0;
+    #loadedTo = 0;
+    #file = -1;
+    #balance = MOST_MISSES;
+    /** Texts that come from another thread are fit to be shown already. */
+    #isAdopting = false;
+    /** By the kernel's number. */
+    #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #keyNumbers = new Map();
+    #agents = new Map();
+    constructor(encoder) {
+        this.#encoder = encoder;
+        this.#kernel = startKernel({
+            memory: (buffer) => {
+                this.#memory.buffer = Buffer.from(buffer);
+                this.#memory.words = new Uint32Array(buffer);
+            },
+            resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
+            meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
+            flagsOf: (key) => this.#flagsOf(key),
+            takeOwn: () => this.#ownWords?.handOver(),
+            hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
+            startOfDay: (from) => {
+                const date = this.#text(from, 10);
+                return DATE.test(date) ? ((0,time/* parseTime */.p)(date) ?? Number.NaN) : Number.NaN;
+            },
+            instantOf: (from, length) => (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(this.#text(from, length))) ?? Number.NaN,
+            numberOf: (from, length) => {
+                const value = Number(this.#text(from, length));
+                return Number.isFinite(value) ? value : Number.NaN;
+            }
+        });
+        if (this.#kernel === undefined)
+            return;
+        this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items);
+        encoder.items.numberWordsBy(this.#ownWords);
+    }
+    /**
+     * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
+     * number `line`. As long as the bytes stay the same object, so must what they hold. `isArray`: the lines are elements
+     * of an array, and end in a comma.
+     */
+    read(bytes, from, to, file, line, isArray) {
+        const kernel = this.#kernel;
+        let at = from;
+        let lines = 0;
+        while (kernel !== undefined && this.#balance >= 0) {
+            if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
+                const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + record_layout/* INPUT_BYTES */.NP) - 1) + 1;
+                if (end <= at)
+                    break;
+                this.#load(bytes, at, end);
+            }
+            if (file !== this.#file)
+                kernel.startFile();
+            this.#file = file;
+            const shift = record_layout/* INPUT */.bO - this.#loadedFrom;
+            at =
+                kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
+            const rows = kernel.rows.value;
+            lines += rows;
+            const isUnusual = at < this.#loadedTo && kernel.isFull() === 0;
+            if (rows > 0)
+                this.#take(kernel, file);
+            this.#balance = Math.min(MOST_MISSES, this.#balance + rows);
+            if (isUnusual) {
+                this.#balance--;
+                break;
+            }
+        }
+        return { end: at, lines };
+    }
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else `NOT_BY_BYTES`. */
+    shownKey(name) {
+        const number = this.#keyNumbers.get(name) ?? NOT_BY_BYTES;
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES;
+    }
+    /**
+     * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
+     * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
+     * keep −1, and so do texts that are not known by their bytes.
+     */
+    adopt(bytes, ends, keys) {
+        const numbers = new Int32Array(ends.length).fill(-1);
+        const kernel = this.#kernel;
+        if (kernel === undefined)
+            return numbers;
+        this.#isAdopting = true;
+        const asked = new Uint32Array(record_layout/* MOST_ASKED */.V6);
+        for (let i = 0; i < ends.length;) {
+            const begin = i === 0 ? 0 : ends[i - 1];
+            const end = ends[Math.min(ends.length, i + record_layout/* MOST_ASKED */.V6) - 1];
+            this.#load(bytes, begin, Math.min(end, begin + record_layout/* INPUT_BYTES */.NP));
+            const { words } = this.#memory;
+            let count = 0;
+            let from = begin;
+            for (; i < ends.length && count < record_layout/* MOST_ASKED */.V6; i++) {
+                const to = ends[i];
+                if (to > this.#loadedTo && from > begin)
+                    break;
+                const key = keys[i];
+                if (key !== NOT_BY_BYTES && to - from <= record_layout/* LONGEST */.zP) {
+                    const at = (record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
+                    words[at] = key === SESSION ? record_layout/* FIRST_FIELD */._P + SESSION_ID : record_layout/* FIRST_VALUE */.zO + record_layout/* KINDS */.GW * key + record_layout/* PLAIN */.tZ;
+                    words[at + 1] = record_layout/* INPUT */.bO + from - begin;
+                    words[at + 2] = to - from;
+                    asked[count++] = i;
+                }
+                from = to;
+            }
+            kernel.ask(count);
+            const answers = this.#memory.words;
+            for (let place = 0; place < count; place++)
+                numbers[asked[place]] = answers[(record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
+        }
+        this.#isAdopting = false;
+        return numbers;
+    }
+    #load(bytes, from, to) {
+        this.#memory.buffer.set(bytes.subarray(from, to), record_layout/* INPUT */.bO);
+        this.#loaded = bytes;
+        this.#loadedFrom = from;
+        this.#loadedTo = to;
+    }
+    #text(from, length) {
+        return this.#memory.buffer.toString('latin1', from, from + length);
+    }
+    /** The text of an entry that is remembered. */
+    #textOf(entry) {
+        return this.#text(entry + record_layout/* TEXT */.a$, this.#memory.words[entry >> 2] & 0xff);
+    }
+    #resolve(entry, from, length, isRemembered) {
+        const text = this.#text(from, length);
+        const space = this.#memory.words[entry >> 2] >>> 8;
+        const place = entry >> 2;
+        if (space < record_layout/* FIRST_VALUE */.zO) {
+            this.#memory.words[place + 1] = this.#numberOfName(space - record_layout/* FIRST_FIELD */._P, text, isRemembered);
+            return;
+        }
+        const { items } = this.#encoder;
+        const kind = (space - record_layout/* FIRST_VALUE */.zO) % record_layout/* KINDS */.GW;
+        const number = (space - record_layout/* FIRST_VALUE */.zO - kind) / record_layout/* KINDS */.GW;
+        const key = this.#contextKeys[number];
+        const isNew = kind === record_layout/* PLAIN */.tZ && isRemembered && !this.#isNamesake[number];
+        let item;
+        if (isNew)
+            item = items.itemOfNewText(key, text, this.#isAdopting);
+        else if (this.#isAdopting)
+            item = items.adopt(key.key, text);
+        else
+            item = items.itemOf(key, kind === record_layout/* PLAIN */.tZ ? text : parsed(kind === record_layout/* ESCAPED */.Oh ? `"${text}"` : text));
+        this.#memory.words[place + 1] = item;
+        this.#memory.words[place + 2] = items.low[item];
+        this.#memory.words[place + 3] = items.high[item];
+    }
+    #numberOfName(field, text, isNew) {
+        const encoder = this.#encoder;
+        switch (field) {
+            case AGENT_ID:
+                return encoder.agents.id(text);
+            case ACTION:
+                return encoder.actions.id(text);
+            case SESSION_ID:
+                return encoder.sessionNumber(text, isNew);
+            case CASE_ID:
+                return encoder.caseNames.id(text);
+            case OUTCOME:
+                return encoder.outcomes.id(text);
+            default:
+                return 0;
+        }
+    }
+    #meaningOf(name, isInside) {
+        if (!isInside) {
+            const field = FIELDS.indexOf(name);
+            return field === -1 ? record_layout/* MEANINGLESS */.p8 : field;
+        }
+        // An object lists names that are numbers before all others, in an order of its own.
+        const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__';
+        return isUsual && !isCondition(name) ? record_layout/* MEANINGLESS */.p8 : record_layout/* REFUSED */.ln;
+    }
+    #flagsOf(number) {
+        const kernel = this.#kernel;
+        const name = this.#textOf(kernel.nameOf(number));
+        const { items } = this.#encoder;
+        const key = items.topKey(name);
+        const isNamesake = this.#contextKeys.includes(key);
+        this.#isNamesake[number] = isNamesake;
+        this.#contextKeys[number] = key;
+        this.#keyNumbers.set(name, number);
+        if (key.ignored)
+            items.ignoredKeys.add(key.key);
+        const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key);
+        if (isOwn) {
+            const about = (record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
+            this.#memory.words[about + (record_layout/* KEY_LOW */.$N >> 2)] = key.low;
+            this.#memory.words[about + (record_layout/* KEY_HIGH */.$r >> 2)] = key.high;
+            items.numberWordsOf(key, number);
+        }
+        return (key.ignored ? record_layout/* IGNORED */.$h : 0) | (key.isArgument ? record_layout/* ARGUMENT */.EE : 0) | (isOwn ? record_layout/* OWN */.ZF : 0);
+    }
+    #hashWritten(text) {
+        const { hashLow, hashHigh } = this.#kernel;
+        const value = String(parsed(text));
+        hashLow.value = (0,hash/* hashText */.qj)(value, hash/* SEED_LOW */.zH);
+        hashHigh.value = (0,hash/* hashText */.qj)(value, hash/* SEED_HIGH */.By);
+    }
+    /** Moves what the kernel has made of lines behind what is there. */
+    #take(kernel, file) {
+        const encoder = this.#encoder;
+        const rows = kernel.rows.value;
+        const first = encoder.rows;
+        this.#tellSessions(kernel, file, first);
+        const integers = (at, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length);
+        encoder.action.append(integers(record_layout/* ACTION_COLUMN */.yr));
+        encoder.outcome.append(integers(record_layout/* OUTCOME_COLUMN */.Yq));
+        encoder.agent.append(integers(record_layout/* AGENT_COLUMN */.Jq));
+        encoder.session.append(integers(record_layout/* SESSION_COLUMN */.Cx));
+        encoder.line.append(integers(record_layout/* LINE_COLUMN */.uR));
+        encoder.itemStart.append(integers(record_layout/* START_COLUMN */.CR));
+        encoder.callLow.append(integers(record_layout/* LOW_COLUMN */.MZ));
+        encoder.callHigh.append(integers(record_layout/* HIGH_COLUMN */.sl));
+        encoder.itemIds.append(integers(record_layout/* ITEMS */.Di, kernel.items.value));
+        encoder.file.extend(first + rows - 1, file);
+        const numbers = (at) => new Float64Array(this.#memory.words.buffer, at, rows);
+        if (kernel.hasTime.value === 1)
+            encoder.time.append(first, numbers(record_layout/* TIME_COLUMN */.H));
+        if (kernel.hasSeq.value === 1)
+            encoder.seq.append(first, numbers(record_layout/* SEQ_COLUMN */.DI));
+        if (kernel.hasLatency.value === 1)
+            encoder.latencyMs.append(first, numbers(record_layout/* LATENCY_COLUMN */.SM));
+        if (kernel.hasTokens.value === 1)
+            encoder.tokens.append(first, numbers(record_layout/* TOKENS_COLUMN */.QC));
+        kernel.clear();
+    }
+    /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
+    #tellSessions(kernel, file, first) {
+        const changes = kernel.changes.value;
+        const encoder = this.#encoder;
+        const words = this.#memory.words;
+        for (let i = 0; i < changes; i++) {
+            const at = (record_layout/* CHANGES */.Y6 >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
+            const session = words[at];
+            const agent = this.#agent(words[at + 1]);
+            const caseNumber = words[at + 2];
+            const row = first + words[at + 3];
+            let conditions;
+            for (const [place, name] of base_record/* CONDITION_FIELDS */.iH.entries()) {
+                const entry = words[at + 4 + place];
+                if (entry === 0)
+                    continue;
+                conditions ??= {};
+                conditions[name] = this.#textOf(entry);
+            }
+            encoder.countSession(session, caseNumber, file);
+            if (session !== table/* NONE */.x3)
+                encoder.conditions.addToSession(session, { agent, conditions });
+            else {
+                if (caseNumber !== table/* NONE */.x3) {
+                    encoder.rowCase.extend(row, table/* NONE */.x3);
+                    encoder.rowCase.set(row, caseNumber);
+                }
+                encoder.conditions.addToRow(row, { agent, conditions });
+            }
+        }
+    }
+    #agent(entry) {
+        const known = this.#agents.get(entry);
+        if (known !== undefined)
+            return known;
+        const agent = this.#textOf(entry);
+        this.#agents.set(entry, agent);
+        return agent;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ LOW),
+/* harmony export */   $N: () => (/* binding */ KEY_LOW),
+/* harmony export */   $h: () => (/* binding */ IGNORED),
+/* harmony export */   $r: () => (/* binding */ KEY_HIGH),
+/* harmony export */   CR: () => (/* binding */ START_COLUMN),
+/* harmony export */   Co: () => (/* binding */ KEY_BYTES),
+/* harmony export */   Cr: () => (/* binding */ GATHERED_ENDS),
+/* harmony export */   Cx: () => (/* binding */ SESSION_COLUMN),
+/* harmony export */   DI: () => (/* binding */ SEQ_COLUMN),
+/* harmony export */   Di: () => (/* binding */ ITEMS),
+/* harmony export */   EE: () => (/* binding */ ARGUMENT),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   H: () => (/* binding */ TIME_COLUMN),
+/* harmony export */   Jq: () => (/* binding */ AGENT_COLUMN),
+/* harmony export */   MZ: () => (/* binding */ LOW_COLUMN),
+/* harmony export */   NP: () => (/* binding */ INPUT_BYTES),
+/* harmony export */   Oh: () => (/* binding */ ESCAPED),
+/* harmony export */   P2: () => (/* binding */ OWN_COUNT),
+/* harmony export */   QC: () => (/* binding */ TOKENS_COLUMN),
+/* harmony export */   RY: () => (/* binding */ HIGH),
+/* harmony export */   Rk: () => (/* binding */ KEYS),
+/* harmony export */   SM: () => (/* binding */ LATENCY_COLUMN),
+/* harmony export */   TK: () => (/* binding */ ASKED_BYTES),
+/* harmony export */   UB: () => (/* binding */ GATHERED_ITEMS),
+/* harmony export */   V6: () => (/* binding */ MOST_ASKED),
+/* harmony export */   VE: () => (/* binding */ SHORT_WORD_DIGITS),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   Yq: () => (/* binding */ OUTCOME_COLUMN),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   _P: () => (/* binding */ FIRST_FIELD),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   bO: () => (/* binding */ INPUT),
+/* harmony export */   d1: () => (/* binding */ GATHERED),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   fg: () => (/* binding */ ASKED),
+/* harmony export */   g$: () => (/* binding */ OWN_ENTRIES),
+/* harmony export */   iR: () => (/* binding */ OWN_FIRST),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
+/* harmony export */   p8: () => (/* binding */ MEANINGLESS),
+/* harmony export */   pk: () => (/* binding */ MOST_OWN),
+/* harmony export */   r8: () => (/* binding */ CHANGE_WORDS),
+/* harmony export */   sl: () => (/* binding */ HIGH_COLUMN),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   uR: () => (/* binding */ LINE_COLUMN),
+/* harmony export */   uk: () => (/* binding */ NUMBER),
+/* harmony export */   wC: () => (/* binding */ SHORT_WORD),
+/* harmony export */   yr: () => (/* binding */ ACTION_COLUMN),
+/* harmony export */   zO: () => (/* binding */ FIRST_VALUE),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, KEY_NEXT, KEY_STAMP, KEY_MEANING, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, TAG */
+/**
+ * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Fields at the top that mean something, by number: texts first, among them from `FIRST_CONDITION` on the conditions. */
+const LOG_ID = 0;
+const AGENT_ID = 1;
+const ACTION = 2;
+const SESSION_ID = 3;
+const TRACE_ID = 4;
+const CASE_ID = 5;
+const OUTCOME = 6;
+const TIMESTAMP = 7;
+const FIRST_CONDITION = 8;
+const SEQ = 16;
+const LATENCY_MS = 17;
+const TOTAL_TOKENS = 18;
+const TOKENS = 19;
+const CONTEXT = 20;
+const FIELDS = 21;
+const CONDITIONS = 8;
+const FIRST_NUMBER = FIRST_CONDITION + CONDITIONS;
+/** Meanings of a name beside the fields. */
+const MEANINGLESS = -1;
+const REFUSED = -2;
+const UNRESOLVED = (/* unused pure expression or super */ null && (-3));
+const IGNORED = 1;
+const ARGUMENT = 2;
+/** Of a key: whether the kernel itself may number new short words under it. */
+const OWN = 4;
+/** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
+const LITERAL = 0;
+const PLAIN = 1;
+const ESCAPED = 2;
+const KINDS = 3;
+/** Spaces of the dictionary: names at the top and in the context, fields by number, one for each key and kind of value. */
+const TOP = 0;
+const INSIDE = 1;
+const FIRST_FIELD = 2;
+const FIRST_VALUE = FIRST_FIELD + FIELDS;
+const MOST_VALUES = 256;
+/** Records whose values are asked for together, so that the processor waits for memory once for all of them. */
+const BATCH = 16;
+const BATCH_VALUES = 2 * MOST_VALUES;
+const MOST_KEYS = 2048;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
+/** A longer text costs more to compare than to decode. */
+const LONGEST = 128;
+const MOST_ROWS = 1 << 12;
+const MOST_ITEMS = 1 << 16;
+/** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
+const NUMBER = 4;
+const LOW = 8;
+const HIGH = 12;
+const TEXT = 16;
+/** Of a short word, which no rule hides: it is shorter, has fewer digits, and else letters and `_.-` alone. */
+const SHORT_WORD = 15;
+const SHORT_WORD_DIGITS = 9;
+/**
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
+ * from what the hashes of its texts start.
+ */
+const KEY_NEXT = 4;
+const KEY_STAMP = 8;
+const KEY_MEANING = 12;
+const KEY_LOW = 16;
+const KEY_HIGH = 20;
+const KEY_BYTES = 24;
+/** Where things stand in memory. Of a field: where its value is, its length. */
+const FIELD_BYTES = 8;
+/** Of a record of the batch: where it begins, where its values do, then its fields. */
+const RECORD_VALUES = 4;
+const RECORD_FIELDS = 8;
+const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES;
+const RECORD = 1024;
+const VALUE_BYTES = 28;
+const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES;
+const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15;
+const TEMPORARY = SUCCESS + 16;
+/** What was last told of the session at hand: session, agent, case, conditions. */
+const LAST = TEMPORARY + TEXT;
+const CHANGE_WORDS = 4 + CONDITIONS;
+/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+const OWN_COUNT = LAST + CHANGE_WORDS * 4;
+const OWN_FIRST = OWN_COUNT + 4;
+const MOST_OWN = 1 << 12;
+const OWN_ENTRIES = OWN_FIRST + 4;
+/** A short word that the host knows. */
+const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15;
+const KEYS = WORD + 16;
+const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
+const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
+const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4;
+const SESSION_COLUMN = AGENT_COLUMN + MOST_ROWS * 4;
+const LINE_COLUMN = SESSION_COLUMN + MOST_ROWS * 4;
+const START_COLUMN = LINE_COLUMN + MOST_ROWS * 4;
+const LOW_COLUMN = START_COLUMN + MOST_ROWS * 4;
+const HIGH_COLUMN = LOW_COLUMN + MOST_ROWS * 4;
+const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4;
+const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8;
+const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8;
+const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
+const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8;
+const ITEMS = BEHIND_COLUMNS;
+/**
+ * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
+ * and room for its hash and the entry sought for it.
+ */
+const ASKED = BEHIND_COLUMNS;
+const ASKED_BYTES = 24;
+const MOST_ASKED = 1 << 12;
+const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4;
+const CHANGES = BEHIND_ITEMS;
+/** Where the kernel puts the texts, numbers and ends of the words that stand among `OWN_ENTRIES`, in place of changes. */
+const GATHERED_ITEMS = BEHIND_ITEMS;
+const GATHERED_ENDS = GATHERED_ITEMS + MOST_OWN * 4;
+const GATHERED = GATHERED_ENDS + MOST_OWN * 4;
+const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
+const INPUT_BYTES = 1 << 18;
+/** Sixteen bytes are looked at together, which may lie behind the input. */
+const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63;
+/** What the processor fetches at once. */
+const CACHE_LINE = 64;
+const NO_KEY = (/* unused pure expression or super */ null && (-1));
+const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
+const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 
 
 /***/ }),
@@ -12482,7 +7345,10 @@ function isRandom(match) {
     return isMixed(match) || entropy(match) >= 3.5;
 }
 
+// EXTERNAL MODULE: ./lib/events/short-word.js
+var short_word = __nccwpck_require__(9548);
 ;// CONCATENATED MODULE: ./lib/events/redact.js
+
 
 
 
@@ -12496,9 +7362,6 @@ const GROUPS = [
 ];
 /** None of the built-in rules applies to a text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
-/** Below this many digits and characters, no rule applies to a text of letters, digits and `_.-` alone. */
-const LEAST_DIGITS = 9;
-const LEAST_CHARACTERS = 15;
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8;
 /** The exit of `events/`: built-in rules, then those of the configuration file (`redactionRules`). */
@@ -12513,7 +7376,7 @@ function createRedactor(rules = [], onHidden) {
     };
     const once = (value) => {
         let hidden = value;
-        if (!isShortWord(hidden) && ANY.test(hidden)) {
+        if (!(0,short_word/* isShortWord */.r)(hidden) && ANY.test(hidden)) {
             for (const { trigger, rules: group } of GROUPS) {
                 if (trigger === undefined || trigger.test(hidden))
                     for (const rule of group)
@@ -12558,6 +7421,7 @@ function createRedactor(rules = [], onHidden) {
                 isCounting = true;
             }
         },
+        passesShortWords: (key) => rules.length === 0 && !isSecretKey(key),
         counts: () => [...counts]
             .map(([rule, times]) => ({ rule, count: times }))
             .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
@@ -12579,27 +7443,6 @@ function applied(rule, text, count) {
 /** The last part of a dotted key is the name of the field. */
 const lastPart = (key) => key.slice(key.lastIndexOf('.') + 1);
 const isSecretField = (key, value) => !value.startsWith('[') && isSecretValue(lastPart(key), value, true);
-/**
- * Most values of a log. The shortest tokens that a rule knows have 15 characters (Slack's), the shortest telephone
- * numbers 9 digits, and all else that is hidden needs another character.
- */
-function isShortWord(text) {
-    if (text.length >= LEAST_CHARACTERS)
-        return false;
-    let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x30 && code <= 0x39) {
-            if (++digits === LEAST_DIGITS)
-                return false;
-        }
-        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
-            return false;
-    }
-    return true;
-}
-/** `_`, `.` or `-`. */
-const isJoint = (code) => code === 0x5f || code === 0x2e || code === 0x2d;
 
 
 /***/ }),
@@ -12617,9 +7460,10 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
 const PIECE = 8_192;
-/** The section `redact:` of the configuration file. */
-const redactionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
+/** The section `redact:` of the configuration file. Made for those who have one. */
+const redactionSchema = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
     pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1_000),
     flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[ims]*$/, 'may hold i, m and s')
@@ -12632,7 +7476,7 @@ const redactionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__W
 function redactionRules(section, origin = 'config') {
     if (section === undefined || section === null)
         return [];
-    const parsed = redactionSchema.safeParse(section);
+    const parsed = redactionSchema().safeParse(section);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = (issue?.path ?? [])
@@ -12929,6 +7773,40 @@ const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
     byte === 0x2d ||
     byte === 0x2b ||
     byte === 0x2e;
+
+
+/***/ }),
+
+/***/ 9548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isShortWord)
+/* harmony export */ });
+/* harmony import */ var _record_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5575);
+
+/**
+ * Most values of a log: letters, digits and `_.-` alone. The shortest tokens that a rule of redaction knows have 15
+ * characters (Slack's), the shortest telephone numbers 9 digits, and all else that is hidden needs another character.
+ * `assembly/values.ts` tells them by their bytes.
+ */
+function isShortWord(text) {
+    if (text.length >= _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD */ .wC)
+        return false;
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39) {
+            if (++digits === _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE)
+                return false;
+        }
+        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
+            return false;
+    }
+    return true;
+}
+/** `_`, `.` or `-`. */
+const isJoint = (code) => code === 0x5f || code === 0x2e || code === 0x2d;
 
 
 /***/ }),
@@ -24422,26 +19300,39 @@ function derive(table, vocabulary) {
     const holding = (row, into) => {
         const start = table.sessionStart[table.session[row]];
         const index = row - start;
+        let size = 0;
         if (index === 0)
             seen.fill(0);
         else {
             const milestone = milestoneOf[table.action[row - 1]];
             if (milestone >= 0)
                 seen[milestone] = 1;
-            const outcome = table.outcome[row - 1];
-            if (previousOutcome !== undefined && outcome !== events_table/* NONE */.x3)
-                into.push(previousOutcome[outcome]);
         }
-        if (previousAction !== undefined)
-            into.push(previousAction[index === 0 ? 0 : table.action[row - 1] + 1]);
-        if (position !== undefined)
-            into.push(position[index === 0 ? 0 : index < 5 ? 1 : 2]);
         for (let m = 0; m < before.length; m++)
             if (seen[m] === 1)
-                into.push(before[m]);
+                into[size++] = before[m];
+        if (position !== undefined)
+            into[size++] = position[index === 0 ? 0 : index < 5 ? 1 : 2];
+        if (previousAction !== undefined)
+            into[size++] = previousAction[index === 0 ? 0 : table.action[row - 1] + 1];
+        if (previousOutcome !== undefined && index > 0) {
+            const outcome = table.outcome[row - 1];
+            if (outcome !== events_table/* NONE */.x3)
+                into[size++] = previousOutcome[outcome];
+        }
+        return size;
     };
-    return { items, holding };
+    return { items, most: before.length + 3, holding };
 }
+
+;// CONCATENATED MODULE: ./lib/abstraction/given.js
+/** Arguments of calls: the agent's own choice, as actions are. */
+const isArgument = (key) => key.startsWith('arg.');
+/**
+ * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
+ * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
+ */
+const GIVEN = '(given)';
 
 ;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
 const part = (key, name, value) => ({ key: `${key}.${name}`, value });
@@ -24450,11 +19341,22 @@ function reduceUrl(key, text) {
     return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
 }
 const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
+/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
+function below(path, root) {
+    if (root === '')
+        return undefined;
+    if (!root.includes('*')) {
+        return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    }
+    const folders = root.split('/');
+    const segments = path.split('/');
+    const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
+    return isInside ? segments.slice(folders.length).join('/') : undefined;
+}
 /** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
 function reducePath(key, text, root) {
     const path = text.replaceAll('\\', '/');
-    const inside = root !== '' && (path === root || path.startsWith(`${root}/`));
-    const relative = (inside ? path.slice(root.length + 1) : path).replace(/^(?:\.\/)+/, '');
+    const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
     const absolute = relative.startsWith('/') ? '/' : '';
     const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
     const [first = '.'] = segments;
@@ -24510,31 +19412,51 @@ function reduce(key, value, to, root = '') {
             return reduceDate(key, value);
     }
 }
-/** Longest folder above at least four fifths of the absolute paths; empty where they have none in common. */
-function commonRoot(paths) {
-    const absolute = paths
+/** Share of the paths that a folder must hold to be common to them. */
+const COMMON = 0.8;
+/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
+const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
+/**
+ * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ */
+function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
+    let inside = paths
         .map((path) => path.replaceAll('\\', '/'))
-        .filter((path) => /^(?:\/|[A-Za-z]:\/)/.test(path));
-    if (absolute.length < paths.length / 2)
+        .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
+        .map((path) => path.split('/'));
+    if (inside.length < paths.length / 2)
         return '';
-    let root = '';
+    const least = inside.length * COMMON;
+    const root = [];
     for (;;) {
+        const at = root.length;
         const counts = new Map();
-        for (const path of absolute) {
-            if (!path.startsWith(`${root}/`) && root !== '')
-                continue;
-            const end = path.indexOf('/', root.length + 1);
-            if (end > 0)
-                counts.set(path.slice(0, end), (counts.get(path.slice(0, end)) ?? 0) + 1);
-        }
+        for (const { length, [at]: folder } of inside)
+            if (folder !== undefined && length > at + 1)
+                counts.set(folder, (counts.get(folder) ?? 0) + 1);
         const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best === undefined || best[1] < absolute.length * 0.8)
-            return root;
-        root = best[0];
+        if (best !== undefined && best[1] >= least) {
+            root.push(best[0]);
+            inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
+        }
+        else if (isPerSession(counts, sessions, least)) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else
+            return root.join('/');
     }
+}
+function isPerSession(counts, sessions, least) {
+    const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length;
+    return (counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
+        numbered >= WORKING.numbered * counts.size &&
+        [...counts.values()].reduce((sum, count) => sum + count, 0) >= least);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+
 
 
 
@@ -24576,12 +19498,17 @@ function keyTranslator(vocabulary) {
         const at = cuts.get(key);
         if (at !== undefined)
             return ({ value }) => at.length > 0 && typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : NOTHING;
-        if (known.size > 0 && !known.has(key))
-            return ({ value }) => (isCategory(value) ? [{ key, value }] : NOTHING);
+        if (known.size > 0 && !known.has(key)) {
+            const other = isArgument(key) ? [{ key, value: GIVEN }] : NOTHING;
+            return ({ value }) => (isCategory(value) ? [{ key, value }] : other);
+        }
         return ({ value }) => [{ key, value }];
     };
 }
-/** Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken. */
+/**
+ * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
+ * argument else that it was given.
+ */
 const isCategory = (value) => value === null ||
     typeof value === 'boolean' ||
     (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
@@ -24620,69 +19547,99 @@ function namer(vocabulary, named) {
                 (0,cut_points/* isWithin */.UO)(value, other.value)));
     };
 }
+/** So many objects of a key are looked for in a list, which beats any table of all items. */
+const FEW = 16;
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table, vocabulary) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
     const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
     const start = new Uint32Array(table.rows + 1);
     if (objectKeys.length === 0) {
         const none = new Uint32Array(0);
         return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
     }
-    const keyNumber = new Map(objectKeys.map((key, k) => [key, k]));
-    /** By item: the number of its key, from 1 on, and 0 where that names no object. */
-    const keyOfItem = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, table.items.length);
-    for (let item = 0; item < keyOfItem.length; item++) {
-        const { key } = table.items[item];
-        keyOfItem[item] =
-            key === table.items[item - 1]?.key
-                ? keyOfItem[item - 1]
-                : (keyNumber.get(renamed.get(key) ?? key) ?? -1) + 1;
-    }
-    const { itemIds, sessionStart } = table;
+    const { itemStart, itemIds, sessionStart } = table;
+    const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys);
     let named = 0;
-    for (let i = 0; i < itemIds.length; i++)
-        if (keyOfItem[itemIds[i]] !== 0)
+    for (let i = 0; i < itemIds.length; i++) {
+        const item = itemIds[i];
+        if (item >= from && item < to && keyOfItem[item - from] !== 0)
             named++;
+    }
     const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, named);
-    const numbers = new Uint32Array(named);
+    let numbers = (0,events_columns/* integersBelow */.Z$)(1, named);
+    let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
     let size = 0;
-    /** By item: the session that named it last, from 1 on, and its number there. */
-    const last = new Uint32Array(2 * table.items.length);
     const next = new Uint32Array(objectKeys.length);
+    /** The first objects of the session, by key and number. */
+    const first = new Uint32Array(objectKeys.length * FEW);
+    /** By item, of the objects behind these: the session that named it last, from 1 on, and its number there. */
+    let last = new Uint32Array(0);
     for (let session = 1; session <= table.sessions; session++) {
         next.fill(0);
         const end = sessionStart[session];
         for (let row = sessionStart[session - 1]; row < end; row++) {
-            const to = table.itemStart[row + 1];
-            for (let i = table.itemStart[row]; i < to; i++) {
+            const rowEnd = itemStart[row + 1];
+            for (let i = itemStart[row]; i < rowEnd; i++) {
                 const item = itemIds[i];
-                const key = keyOfItem[item] - 1;
+                // The items of a row ascend.
+                if (item >= to)
+                    break;
+                if (item < from)
+                    continue;
+                const key = keyOfItem[item - from] - 1;
                 if (key < 0)
                     continue;
-                if (last[2 * item] !== session) {
-                    last[2 * item] = session;
-                    const number = next[key] + 1;
-                    next[key] = number;
-                    last[2 * item + 1] = number;
+                const known = next[key];
+                const few = Math.min(known, FEW);
+                let at = 0;
+                while (at < few && first[key * FEW + at] !== item)
+                    at++;
+                let number = at + 1;
+                if (at === few) {
+                    const place = 2 * (item - from);
+                    if (known < FEW)
+                        first[key * FEW + at] = item;
+                    else if (last.length === 0)
+                        last = new Uint32Array(2 * (to - from));
+                    number = known >= FEW && last[place] === session ? last[place + 1] : known + 1;
+                    if (number > known)
+                        next[key] = number;
+                    if (number > FEW) {
+                        last[place] = session;
+                        last[place + 1] = number;
+                    }
+                }
+                if (number > greatest) {
+                    numbers = resized(numbers, named, number + 1);
+                    greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
                 }
                 keys[size] = key;
-                numbers[size++] = last[2 * item + 1];
+                numbers[size++] = number;
             }
             start[row + 1] = size;
         }
     }
-    return { objectKeys, objectStart: start, objectKey: keys, objectNumber: narrow(numbers) };
+    return { objectKeys, objectStart: start, objectKey: keys, objectNumber: numbers };
 }
-/** In as few bytes each as hold all of them. */
-function narrow(numbers) {
-    let all = 0;
-    for (let i = 0; i < numbers.length; i++)
-        all |= numbers[i];
-    const own = (0,events_columns/* integersBelow */.Z$)((all >>> 0) + 1, numbers.length);
-    own.set(numbers);
-    (0,events_columns/* release */._r)(numbers);
-    return own;
+/**
+ * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
+ * other items name none.
+ */
+function objectsAmongItems({ items }, vocabulary, objectKeys) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]));
+    const all = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, items.length);
+    let [from, to] = [items.length, 0];
+    for (let item = 0; item < items.length; item++) {
+        const { key } = items[item];
+        const number = key === items[item - 1]?.key ? all[item - 1] : (numberOf.get(renamed.get(key) ?? key) ?? 0);
+        all[item] = number;
+        if (number === 0)
+            continue;
+        from = Math.min(from, item);
+        to = item + 1;
+    }
+    return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) };
 }
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table, vocabulary) {
@@ -24732,42 +19689,78 @@ function flat(produced, numberOf) {
     }
     return { start, ids: Uint32Array.from(ids) };
 }
+/** In place of the number of what an item becomes: it becomes nothing, or several items. */
+const NOTHING_LEFT = -1;
+const SEVERAL = -2;
+/** Greater than any number of an item. */
+const END = 0x7fffffff;
 /** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
 function collect(table, { start, ids, size: numbers }, derivation) {
-    const itemStart = new Uint32Array(table.rows + 1);
-    let itemIds = (0,events_columns/* integersBelow */.Z$)(numbers, Math.max(16, table.itemIds.length));
+    const { rows, itemStart: begins, itemIds: given } = table;
+    const becomes = new Int32Array(start.length - 1);
+    let widest = 1;
+    for (let item = 0; item < becomes.length; item++) {
+        const from = start[item];
+        const many = start[item + 1] - from;
+        becomes[item] = many === 1 ? ids[from] : many === 0 ? NOTHING_LEFT : SEVERAL;
+        widest = Math.max(widest, many);
+    }
+    const firstDerived = table.items.length;
+    const derived = new Uint32Array(derivation.most);
+    const itemStart = new Uint32Array(rows + 1);
+    let itemIds = (0,events_columns/* integersBelow */.Z$)(numbers, Math.max(16, given.length));
     const used = new Uint8Array(numbers);
-    const derived = [];
     let size = 0;
-    for (let row = 0; row < table.rows; row++) {
-        derived.length = 0;
-        derivation.holding(row, derived);
-        const from = table.itemStart[row];
-        const own = table.itemStart[row + 1] - from;
+    for (let row = 0, i = 0; row < rows; row++) {
+        const end = begins[row + 1];
+        const room = size + (end - i) * widest + derivation.most;
+        if (room > itemIds.length)
+            itemIds = resized(itemIds, Math.max(room, Math.ceil(size * 1.25)), numbers);
         const first = size;
-        for (let i = 0; i < own + derived.length; i++) {
-            const item = i < own ? table.itemIds[from + i] : derived[i - own] + table.items.length;
-            const to = start[item + 1];
-            for (let n = start[item]; n < to; n++) {
-                const id = ids[n];
-                if (size === itemIds.length)
-                    itemIds = resized(itemIds, Math.ceil(size * 1.25), numbers);
-                // Insertion: what comes in is nearly in order already.
-                let at = size;
-                while (at > first && itemIds[at - 1] > id)
-                    at--;
-                if (at > first && itemIds[at - 1] === id)
-                    continue;
-                for (let moved = size; moved > at; moved--)
-                    itemIds[moved] = itemIds[moved - 1];
-                itemIds[at] = id;
+        const held = derivation.holding(row, derived);
+        let next = 0;
+        // Both come in order, but for what has another name or form now: the derived ones are merged in.
+        let coming = held > 0 ? becomes[firstDerived + derived[0]] : END;
+        while (i < end || coming !== END) {
+            let id = i < end ? becomes[given[i]] : END;
+            if (coming < id) {
+                id = coming;
+                next++;
+                coming = next < held ? becomes[firstDerived + derived[next]] : END;
+            }
+            else
+                i++;
+            if (id >= 0) {
                 used[id] = 1;
-                size++;
+                if (size === first || id > itemIds[size - 1])
+                    itemIds[size++] = id;
+                else
+                    size = inserted(itemIds, first, size, id);
+            }
+            else if (id === SEVERAL) {
+                const item = given[i - 1];
+                const to = start[item + 1];
+                for (let n = start[item]; n < to; n++) {
+                    const part = ids[n];
+                    used[part] = 1;
+                    size = inserted(itemIds, first, size, part);
+                }
             }
         }
         itemStart[row + 1] = size;
     }
     return { itemStart, itemIds: resized(itemIds, size, numbers), used };
+}
+/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
+function inserted(itemIds, first, size, id) {
+    let at = size;
+    while (at > first && itemIds[at - 1] > id)
+        at--;
+    if (at > first && itemIds[at - 1] === id)
+        return size;
+    itemIds.copyWithin(at + 1, at, size);
+    itemIds[at] = id;
+    return size + 1;
 }
 /** The same integers, below `bound`, with room for more or for none; what held them is given back. */
 function resized(ids, length, bound) {
@@ -24829,8 +19822,10 @@ function keysOf(table) {
     }
     return keys;
 }
+/** Fewest whole numbers of which two could be told from two others. */
+const MIN_SCALE = 4;
 /** Fewer different values than this are looked at one by one, whatever they look like. */
-const FEW = 10;
+const classify_FEW = 10;
 const namesThing = /(?:^|[._\-\s])(?:id|ids|uuid|guid|key|hash|sha|digest|ref|token|handle|number|email)(?:\[\d+\])?$|Id$|ID$|Uuid$/;
 const argumentNames = /(?:^|[._-])(?:argset|arg_?names|arg_?keys|argument_?names)$/i;
 const pathName = /path|file|dir|folder|cwd/i;
@@ -24866,7 +19861,7 @@ function isMoreThan(least, texts, test) {
 /** Whether every value stands in one session only and most sessions have their own: another name of the session. */
 function namesSession(table, values, spread) {
     const different = values.to - values.from;
-    return different > FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession;
+    return different > classify_FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession;
 }
 /** More different values than this are no list that people think in, however often each comes back. */
 const MOST_CATEGORIES = 64;
@@ -24909,7 +19904,7 @@ function textTreatment(table, values, texts, spread) {
     const { key, events } = values;
     const different = values.to - values.from;
     const found = `${different} different values on ${events} events`;
-    const many = different > FEW || different > events / 3;
+    const many = different > classify_FEW || different > events / 3;
     if (argumentNames.test(key))
         return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false };
     if (isMoreThan(0.9, texts, looksLikeTime))
@@ -24927,15 +19922,15 @@ function textTreatment(table, values, texts, spread) {
         share(texts, looksLikeText) < 0.5)
         return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true };
     const areIdentifiers = (least) => !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier);
-    if (namesThing.test(key) && different > 3 && (different > FEW || areIdentifiers(0.5)))
+    if (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5)))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (many && areIdentifiers(0.6))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
         return { do: 'drop', reason: `free text: ${found}`, names: false };
-    if (different > FEW && namesSession(table, values, spread))
+    if (different > classify_FEW && namesSession(table, values, spread))
         return { do: 'drop', reason: `another name of the session: ${found}`, names: false };
-    if (different > FEW && (different > events / 3 || different > 1000))
+    if (different > classify_FEW && (different > events / 3 || different > 1000))
         return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) };
     return { do: 'keep' };
 }
@@ -24944,16 +19939,15 @@ function numberTreatment(table, values, numbers, spread) {
     const different = numbers.length;
     const found = `${different} different values on ${events} events`;
     const whole = numbers.every(Number.isInteger);
-    if (different <= 5 && whole)
-        return { do: 'keep' };
-    if (different <= 20 && whole && codeName.test(key) && different < events / 5)
-        return { do: 'keep' };
+    const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5);
+    if (isShort && whole)
+        return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true };
     if (whole && numbers.every((n) => n > 1e9 && n < 1e17) && /time|date|stamp|_at$|At$/.test(key))
         return { do: 'drop', reason: `points in time: ${found}`, names: false };
     if (whole && namesThing.test(key))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (whole &&
-        different > FEW &&
+        different > classify_FEW &&
         namesSession(table, values, spread) &&
         different > events / 3 &&
         numbers.every((n) => n > 1e5))
@@ -25204,6 +20198,7 @@ const reason = lib_schemas/* string */.YjP();
 const vocabulary_reductions = ['url', 'path', 'command', 'date'];
 /** Context that follows from the order of events; switched as a whole. */
 const vocabulary_derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
+const vocabulary_isDerived = (key) => vocabulary_derivedKeys.includes(key);
 /**
  * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
  * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
@@ -25278,7 +20273,16 @@ function parseOverrides(abstraction, rename, path) {
         rename: read(renameSchema, rename, 'rename')
     };
 }
-const overrides_noOverrides = parseOverrides({}, {}, 'none');
+const overrides_noOverrides = {
+    keep: [],
+    drop: [],
+    cuts: {},
+    reduce: {},
+    objects: [],
+    groups: {},
+    derived: true,
+    rename: {}
+};
 /** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
 function overrides_matchesAny(key, globs) {
     return globs.some((glob) => {
@@ -25292,16 +20296,12 @@ function overrides_matchesAny(key, globs) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/abstraction/sample.js
+;// CONCATENATED MODULE: ./lib/events/take-sessions.js
 /**
- * A table of every k-th session, whole, so that about `rows` events are left; the table itself where it is no larger.
- * Dictionaries stay, so that ids mean the same.
+ * The table of these sessions alone, which ascend, each whole. Dictionaries stay, so that ids mean the same; columns are
+ * its own.
  */
-function sampleSessions(table, rows) {
-    const step = Math.ceil(table.rows / rows);
-    if (step <= 1)
-        return table;
-    const sessions = Uint32Array.from({ length: Math.ceil(table.sessions / step) }, (_, i) => i * step);
+function takeSessions(table, sessions) {
     const sessionStart = startsOf(sessions, table.sessionStart);
     const taken = new Uint32Array(sessionStart[sessions.length]);
     const session = new Uint32Array(taken.length);
@@ -25320,7 +20320,7 @@ function sampleSessions(table, rows) {
     };
     const itemStart = startsOf(taken, table.itemStart);
     const objectStart = startsOf(taken, table.objectStart);
-    const names = table.origin?.sessionNames;
+    const { latencyMs, tokens, origin } = table;
     return {
         ...table,
         rows: taken.length,
@@ -25337,16 +20337,16 @@ function sampleSessions(table, rows) {
         objectKey: lists(taken, table.objectStart, objectStart, table.objectKey),
         objectNumber: lists(taken, table.objectStart, objectStart, table.objectNumber),
         repeated: pick(table.repeated),
-        latencyMs: undefined,
-        tokens: undefined,
-        conditions: new Map(),
-        origin: table.origin === undefined
+        latencyMs: latencyMs === undefined ? undefined : pick(latencyMs),
+        tokens: tokens === undefined ? undefined : pick(tokens),
+        conditions: new Map([...table.conditions].map(([name, values]) => [name, Array.from(sessions, (s) => values[s])])),
+        origin: origin === undefined
             ? undefined
             : {
-                ...table.origin,
-                file: pick(table.origin.file),
-                line: pick(table.origin.line),
-                sessionNames: Array.from(sessions, (s) => names?.[s] ?? '')
+                ...origin,
+                file: pick(origin.file),
+                line: pick(origin.line),
+                sessionNames: Array.from(sessions, (s) => origin.sessionNames[s] ?? '')
             }
     };
 }
@@ -25370,6 +20370,21 @@ function lists(taken, start, ownStart, column) {
             own[at] = column[from + at - begin];
     }
     return own;
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/sample.js
+
+/**
+ * A table of every k-th session, whole, so that about `rows` events are left; the table itself where it is no larger.
+ * Dictionaries stay, so that ids mean the same.
+ */
+function sampleSessions(table, rows) {
+    const step = Math.ceil(table.rows / rows);
+    if (step <= 1)
+        return table;
+    const sessions = Uint32Array.from({ length: Math.ceil(table.sessions / step) }, (_, i) => i * step);
+    const bare = { ...table, latencyMs: undefined, tokens: undefined, conditions: new Map() };
+    return takeSessions(bare, sessions);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/spread.js
@@ -25761,16 +20776,37 @@ function choose(table, values, spread, half, overrides, ignored, draft) {
     else if (treatment.do === 'cut') {
         const at = numberCuts(table, values, half);
         if (at.length > 0)
-            draft.cuts.push({ key, at, reason: 'cut where the agent acts differently' });
+            draft.cuts.push({ key, at, reason: CUT });
         else
             draft.dropped.push({ key, reason: 'number without a boundary at which the agent acts differently' });
     }
+    else if (treatment.isScale) {
+        const at = numberCuts(table, values, half);
+        if (areRanges(table, values, at))
+            draft.cuts.push({ key, at, reason: CUT });
+    }
+}
+const CUT = 'cut where the agent acts differently';
+/** On a scale of so many numbers the one in the middle may stand between two ranges: of more, it is what is special. */
+const WITH_MIDDLE = 5;
+/** Whether the boundaries make at least two ranges of several numbers: a number by itself is better told as it is. */
+function areRanges(table, { from, to }, at) {
+    const sizes = new Uint32Array(at.length + 1);
+    for (let item = from; item < to; item++) {
+        const value = table.items[item]?.value;
+        if (typeof value !== 'number')
+            return false;
+        const range = at.filter((cut) => cut <= value).length;
+        sizes[range] = sizes[range] + 1;
+    }
+    const isSingled = sizes.subarray(1, -1).includes(1) && to - from > WITH_MIDDLE;
+    return !isSingled && sizes.filter((size) => size > 1).length > 1;
 }
 function pathRoot(table, values, reduction) {
     if (reduction.to !== 'path')
         return reduction;
     const texts = table.items.slice(values.from, values.to).map(({ value }) => value);
-    const root = commonRoot(texts.filter((text) => typeof text === 'string'));
+    const root = commonRoot(texts.filter((text) => typeof text === 'string'), table.sessions);
     return root === '' ? reduction : { ...reduction, root };
 }
 /** Share of all events from which on a key is part of the surroundings, rather than an argument of some calls. */
@@ -25939,16 +20975,6 @@ const evidenceSchema = lib_schemas/* object */.Ikc({
     s_ny: count,
     s_yy: count
 });
-const schema_counted = {
-    policy_id: lib_schemas/* string */.YjP().min(1),
-    status: lib_schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
-    note: lib_schemas/* string */.YjP().optional(),
-    support: lib_schemas/* number */.aig().min(0).max(1),
-    confidence: lib_schemas/* number */.aig().min(0).max(1),
-    lift: lib_schemas/* number */.aig().nonnegative(),
-    description: lib_schemas/* string */.YjP(),
-    evidence: evidenceSchema.optional()
-};
 const templates = [
     'precedence',
     'response',
@@ -25960,34 +20986,6 @@ const templates = [
     'first',
     'last'
 ];
-/** A counted policy, as in `policies.json` and in `result.json`. */
-const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
-    lib_schemas/* object */.Ikc({
-        kind: lib_schemas/* literal */.euz('association'),
-        antecedent: antecedentSchema,
-        consequent: lib_schemas/* string */.YjP(),
-        ...schema_counted
-    }),
-    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('precondition'), action: lib_schemas/* string */.YjP(), requires: antecedentSchema, ...schema_counted }),
-    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('prohibition'), antecedent: antecedentSchema, never: lib_schemas/* string */.YjP(), ...schema_counted }),
-    lib_schemas/* object */.Ikc({
-        kind: lib_schemas/* literal */.euz('outcome'),
-        action: lib_schemas/* string */.YjP(),
-        antecedent: antecedentSchema,
-        outcome: lib_schemas/* string */.YjP(),
-        ...schema_counted
-    }),
-    lib_schemas/* object */.Ikc({
-        kind: lib_schemas/* literal */.euz('sequence'),
-        template: lib_schemas/* enum */.k5n(templates),
-        activation: lib_schemas/* string */.YjP(),
-        target: lib_schemas/* string */.YjP().optional(),
-        same: lib_schemas/* string */.YjP().optional(),
-        most: lib_schemas/* int */.Whr().positive().optional(),
-        antecedent: antecedentSchema,
-        ...schema_counted
-    })
-]);
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** 30 February is a day that never comes. */
 function isOnCalendar(date) {
@@ -26359,7 +21357,9 @@ function describePolicy(rule, count) {
  * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
  * the one leads to the other.
  */
-const isGuard = (key, value) => value === true || key.startsWith('arg.') || isReducedKey(key);
+const isGuard = (key, value) => value === true || guard_isArgument(key) || isReducedKey(key);
+/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
+const guard_isArgument = (key) => key.startsWith('arg.');
 
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(2733);
@@ -26380,6 +21380,9 @@ const LAW = 0.95;
 const ABSOLUTE = 0.99;
 /** Share of an action's events that associations of several conditions must lead to for them to say a law about it. */
 const MOST_LED = 0.8;
+/** From this confidence on an argument that an action needs is told rather than that the argument comes with it. */
+const HARDLY_BROKEN = 0.9;
+const valued = (key, value, action) => JSON.stringify([key, value, action]);
 const named = (key, action) => JSON.stringify([key, action]);
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
@@ -26392,6 +21395,9 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
     /** By key and action: the values under which it never happens. */
     const nevers = new Map();
     const laws = new Map();
+    /** By key, value and action: how sure an association and a precondition of these are that an argument comes with. */
+    const led = new Map();
+    const needed = new Map();
     for (const { rule, confidence, kept = Number.POSITIVE_INFINITY } of policies) {
         if (rule.kind === 'association')
             for (const [key, value] of (0,wording/* sortedConditions */.wS)(rule.antecedent)) {
@@ -26399,6 +21405,8 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
                 const known = leads.get(name) ?? new Map();
                 const own = single(rule.antecedent) === undefined ? kept : Number.POSITIVE_INFINITY;
                 leads.set(name, known.set(value, own + (known.get(value) ?? 0)));
+                if (own === Number.POSITIVE_INFINITY)
+                    led.set(valued(key, value, rule.consequent), confidence);
             }
         if (rule.kind === 'prohibition') {
             const condition = single(rule.antecedent);
@@ -26408,6 +21416,8 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         }
         if (rule.kind === 'precondition') {
             const condition = single(rule.requires);
+            if (condition !== undefined)
+                needed.set(valued(...condition, rule.action), confidence);
             // Of two values, "only when the one" is "never when the other", however sure.
             if (condition !== undefined && (confidence >= LAW || values(condition[0]) === 2))
                 laws.set(named(condition[0], rule.action), condition[1]);
@@ -26422,6 +21432,14 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         !(typeof value === 'string' && (0,cut_points/* isRange */._Z)(value) && isMinor(key, value)) &&
         values(key) === 2 &&
         (nevers.get(named(key, action)) ?? []).length === 1;
+    /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
+    const isBetterNeeded = (key, value, action) => {
+        if (value === undefined || !guard_isArgument(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
+            return false;
+        const name = valued(key, value, action);
+        const [need = 0, lead = 0] = [needed.get(name), led.get(name)];
+        return need > 0 && (need >= HARDLY_BROKEN || need >= lead);
+    };
     const precondition = (rule, { confidence, events = 0 }) => {
         const [key, value] = single(rule.requires) ?? [''];
         if (isBetterNever(key, value, rule.action))
@@ -26431,10 +21449,16 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         const leading = leads.get(named(key, rule.action))?.get(value);
         if (leading === undefined || (confidence >= ABSOLUTE && leading < MOST_LED * events))
             return undefined;
+        if (isBetterNeeded(key, value, rule.action))
+            return undefined;
         const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value);
         if (confidence >= ABSOLUTE && isState)
             return undefined;
         return 'an association of the two says it';
+    };
+    const association = (rule) => {
+        const [key, value] = single(rule.antecedent) ?? [''];
+        return isBetterNeeded(key, value, rule.consequent) ? 'the precondition of the action says it' : undefined;
     };
     const prohibition = (rule) => {
         const [key, value] = single(rule.antecedent) ?? [''];
@@ -26447,6 +21471,8 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
     };
     return policies.map((standing) => {
         const { rule } = standing;
+        if (rule.kind === 'association')
+            return association(rule);
         if (rule.kind === 'precondition')
             return precondition(rule, standing);
         return rule.kind === 'prohibition' ? prohibition(rule) : undefined;
@@ -26483,13 +21509,9 @@ function mirrorsAssociation(prohibition, associations, table) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/policies/fold-implied.js
+;// CONCATENATED MODULE: ./lib/policies/contextual.js
 
-
-
-/** How much less sure two policies may be together than what they imply. */
-const LESS_SURE = 0.02;
-/** "Only in this context" or "never in it", said of an action; undefined for what says something else. */
+/** What a policy says of the context of an action; undefined for what says something else. */
 function contextual(policy) {
     if (policy.kind === 'precondition')
         return { word: 'only', action: policy.action, conditions: policy.requires };
@@ -26497,6 +21519,94 @@ function contextual(policy) {
         return undefined;
     return { word: 'never', action: policy.never, conditions: policy.antecedent };
 }
+/** From this share of an action's events on that keep what is said of it, it is a law. */
+const contextual_LAW = 0.95;
+/** Share of the action's events that keep what is said of it: of a prohibition, those in other contexts. */
+function keptShare(policy, action, table) {
+    if (policy.kind === 'precondition')
+        return policy.confidence;
+    const { events = 0, kept = 0 } = policy.evidence ?? {};
+    return 1 - (events - kept) / Math.max(1, (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action)).length);
+}
+/** Whether the action hardly ever breaks what is said of it, measured by how often it is done at all. */
+const isLaw = (policy, action, table) => policy.kind === 'precondition' ? policy.confidence >= contextual_LAW : keptShare(policy, action, table) > contextual_LAW;
+
+// EXTERNAL MODULE: ./lib/policies/significance.js
+var significance = __nccwpck_require__(793);
+;// CONCATENATED MODULE: ./lib/policies/fold-explained.js
+
+
+
+
+/** Fewest events, of the action and of the others, that show what is left of a habit. */
+const fold_explained_MIN_EVENTS = 10;
+/** From this share of an action's events on that keep a policy it is strict, and from this one on a law of its own. */
+const STRICT = 0.7;
+const fold_explained_LAW = 0.95;
+/** From this share of its rate in the other contexts on an action is not missing in one. */
+const fold_explained_MOST_LEFT = 0.4;
+/**
+ * Of habits of doing an action in a context (or hardly ever in another one), which are only what a stricter policy of the same
+ * action brings with it, since its context goes with theirs: where discounts are never given on the free plan, they are
+ * given under the service levels that go with the other plans. True by index.
+ */
+function explainedByStricter(policies, table) {
+    const told = policies.map((policy) => {
+        const own = contextual(policy);
+        return own === undefined ? undefined : { own, share: keptShare(policy, own.action, table) };
+    });
+    return told.map((one) => {
+        if (one === undefined || one.share >= fold_explained_LAW)
+            return false;
+        return told.some((other) => other !== undefined &&
+            other.share >= STRICT &&
+            other.share > one.share &&
+            other.own.action === one.own.action &&
+            !Object.keys(other.own.conditions).every((key) => Object.hasOwn(one.own.conditions, key)) &&
+            isNothingWithin(table, one.own, other.own));
+    });
+}
+/** Whether where the stricter one lets the action be done it is no habit any more. */
+function isNothingWithin(table, habit, stricter) {
+    const action = table.actions.indexOf(habit.action);
+    const spoken = marked(table, stricter);
+    const holds = marked(table, habit);
+    const allowed = stricter.word === 'only' ? 1 : 0;
+    let [n, y] = [0, 0];
+    for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+        if (spoken[row] !== allowed)
+            continue;
+        n++;
+        y += holds[row];
+    }
+    let [others, held] = [-n, -y];
+    for (let row = 0; row < table.rows; row++) {
+        if (spoken[row] !== allowed)
+            continue;
+        others++;
+        held += holds[row];
+    }
+    if (n < fold_explained_MIN_EVENTS || others < fold_explained_MIN_EVENTS)
+        return false;
+    if (habit.word === 'only')
+        return y / n - held / others < 2 * significance/* MIN_GAIN */.ng;
+    const [inside, outside] = [y / Math.max(1, held + y), (n - y) / Math.max(1, others + n - held - y)];
+    return inside >= fold_explained_MOST_LEFT * outside;
+}
+function marked(table, { conditions }) {
+    const holds = new Uint8Array(table.rows);
+    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, conditions))
+        holds[row] = 1;
+    return holds;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/fold-implied.js
+
+
+
+
+/** How much less sure two policies may be together than what they imply. */
+const LESS_SURE = 0.02;
 const fold_implied_named = ({ word, conditions }, action) => JSON.stringify([word, action, (0,wording/* sortedConditions */.wS)(conditions)]);
 /**
  * Of policies that say in what sessions an action is done (or never), which follow from what must come before it: where
@@ -26530,9 +21640,6 @@ function impliedByOrder(policies, table) {
         });
     });
 }
-/** From this confidence on "only when" is a law, and from this share of an action's events on what breaks a "never" counts. */
-const fold_implied_LAW = 0.95;
-const BROKEN = 0.05;
 /** Share of events in common from which one context lies within another. */
 const WITHIN = 0.9;
 /**
@@ -26541,9 +21648,7 @@ const WITHIN = 0.9;
  * True by index.
  */
 function broughtByOrder(policies, table) {
-    const orders = policies.filter((policy) => policy.kind === 'sequence' &&
-        policy.target !== undefined &&
-        (0,wording/* sortedConditions */.wS)(policy.antecedent).length > 0);
+    const orders = policies.filter((policy) => policy.kind === 'sequence' && (0,wording/* sortedConditions */.wS)(policy.antecedent).length > 0);
     if (orders.length === 0)
         return policies.map(() => false);
     return policies.map((policy) => {
@@ -26551,24 +21656,25 @@ function broughtByOrder(policies, table) {
         if (own === undefined || isLaw(policy, own.action, table))
             return false;
         const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, own.conditions);
-        return orders.some(({ antecedent, activation, target, template }) => {
-            const isHeldBack = activation === own.action && guards.has(template);
-            if (target !== own.action && !isHeldBack)
+        return orders.some((order) => {
+            const isHeldBack = heldBack(order) === own.action;
+            if (broughtAbout(order) !== own.action && !isHeldBack)
                 return false;
-            const common = (0,postings/* intersect */.y$)(rows, (0,policies_rows/* allRowsWhere */.Wg)(table, antecedent)).length / Math.max(1, rows.length);
+            const common = (0,postings/* intersect */.y$)(rows, (0,policies_rows/* allRowsWhere */.Wg)(table, order.antecedent)).length / Math.max(1, rows.length);
             const isMore = common >= WITHIN;
             const isLess = common <= 1 - WITHIN;
-            return (target === own.action) === (own.word === 'only') ? isMore : isLess;
+            return isHeldBack === (own.word === 'only') ? isLess : isMore;
         });
     });
 }
-const guards = new Set(['precedence', 'chain_precedence']);
-/** Whether the action hardly ever breaks what is said of it, measured by how often it is done at all. */
-function isLaw(policy, action, table) {
-    if (policy.kind === 'precondition')
-        return policy.confidence >= fold_implied_LAW;
-    const { events = 0, kept = 0 } = policy.evidence ?? {};
-    return events - kept < BROKEN * (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action)).length;
+/** The action of which there is more where the order holds. */
+const broughtAbout = ({ template, target }) => template === 'not_succession' ? undefined : target;
+const guards = new Set(['precedence', 'chain_precedence', 'at_most']);
+/** The action of which there is less where the order holds. */
+function heldBack({ template, activation, target }) {
+    if (template === 'not_succession')
+        return target;
+    return guards.has(template) ? activation : undefined;
 }
 /** Whether no session has two values of a key. */
 function steadyKeys(table) {
@@ -26685,8 +21791,6 @@ function liftReaching(threshold) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policies/significance.js
-var significance = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./lib/events/key-codes.js
 var key_codes = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./lib/policies/search/columns.js
@@ -27501,6 +22605,30 @@ function exceptionsTo({ table, classOf, classes }, { items, rows, cls, key }) {
     }
     return found;
 }
+/** From this share of its events with a key on a class is bound to one value of it. */
+const BOUND = 0.9;
+/** Of the rows those whose class, other than `cls`, hardly ever comes with another value of the item's key than one of its others. */
+function boundToOthers({ table, classOf, classes }, { rows, cls, item }) {
+    const { keyOf, start } = keyRanges(table);
+    const whole = new Uint32Array(classes);
+    for (const row of rows)
+        whole[classOf[row]] = whole[classOf[row]] + 1;
+    const bound = new Uint8Array(classes);
+    const key = keyOf[item];
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        if (other === item)
+            continue;
+        const own = new Uint32Array(classes);
+        for (const row of (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, other)))
+            own[classOf[row]] = own[classOf[row]] + 1;
+        own.forEach((count, at) => {
+            const n = whole[at];
+            if (at !== cls && n >= MIN_EXCEPTION && count >= BOUND * n)
+                bound[at] = 1;
+        });
+    }
+    return bound.includes(1) ? rows.filter((row) => bound[classOf[row]] === 1) : new Uint32Array(0);
+}
 /** Pairs of events that must be there to compare a condition within sessions. */
 const MIN_COMPARED = 10;
 /**
@@ -27621,11 +22749,12 @@ function compareLists(a, b) {
 
 
 
+
+const class_folds_part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
-const class_folds_derived = new Set(vocabulary_derivedKeys);
 /** Whether the item is context that follows from order. */
-const isDerivedItem = ({ table }, item) => class_folds_derived.has(table.items[item]?.key);
+const isDerivedItem = ({ table }, item) => vocabulary_isDerived(table.items[item]?.key);
 /** The rule in words, for a reason. */
 const sentenceOf = ({ names, table }, { items, cls }) => `${JSON.stringify(names[cls])} ${said(table, items)}`;
 /** Rows, and those of the class, that are not put aside. */
@@ -27660,13 +22789,23 @@ function withoutShares(problem, rules, rowsOf) {
     });
 }
 /**
- * Of rules with the same class the widest of the simplest stands for those that speak of a part of its events; what
+ * Of rules with the same class the most telling of the simplest stands for those that speak of a part of its events; what
  * the log says comes before what follows from order.
  */
 function withoutTwins(problem, rules, rowsOf) {
     const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
+    const { classOf, universe = (0,policies_rows/* everyRow */.UJ)(problem.table) } = problem;
+    const totals = new Map();
+    for (const row of universe)
+        totals.set(classOf[row], (totals.get(classOf[row]) ?? 0) + 1);
+    /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
+    const tellingOf = ({ n, y, cls }) => {
+        const usual = totals.get(cls) / universe.length;
+        return Math.round(1000 * n * (class_folds_part(y / n, usual) + class_folds_part(1 - y / n, 1 - usual)));
+    };
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
+        tellingOf(b) - tellingOf(a) ||
         b.y / b.n - a.y / a.n ||
         b.n - a.n ||
         compareLists(a.items, b.items));
@@ -27750,6 +22889,7 @@ function hasItem({ itemStart, itemIds }, row, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/class-rules.js
+
 
 
 
@@ -27968,10 +23108,17 @@ class ClassSearch {
      * to be rules of the set: conditions, one at a time, under which another class takes over.
      */
     #withoutExceptions(rule) {
-        if (rule.reason !== undefined || rule.items.length < 2)
+        if (rule.reason !== undefined)
             return rule;
         const { table } = this.#problem;
         const own = this.#rowsOf(rule.items);
+        if (rule.items.some((item) => this.#isLeftOfArgument(rule, item, own)))
+            return {
+                ...rule,
+                reason: 'only what is left where other values of this argument belong to other actions'
+            };
+        if (rule.items.length < 2)
+            return rule;
         const isLeftover = rule.items.some((item, i) => {
             const rest = rule.items.filter((_, j) => j !== i);
             if (isDerivedItem(this.#problem, item) &&
@@ -27984,6 +23131,33 @@ class ClassSearch {
             return exceptions.length > 0 && this.#addsNothing(rule, rest, own, markedRows(table.rows, exceptions));
         });
         return isLeftover ? { ...rule, reason: 'only what the exceptions to a simpler policy leave of it' } : rule;
+    }
+    /**
+     * Whether the action comes no more often with this argument than with others, once exceptions are put aside: where one
+     * folder is only written to, more is read in each of the others than of files in general.
+     */
+    #isLeftOfArgument({ items, cls }, item, own) {
+        const { table } = this.#problem;
+        const name = table.items[item]?.key;
+        const present = guard_isArgument(name) ? this.#presence(name) : undefined;
+        if (present === undefined)
+            return false;
+        const rest = items.filter((other) => other !== item);
+        const rows = rest.length === 0 ? present : (0,postings/* intersect */.y$)(this.#rowsOf(rest), present);
+        // Whatever another action takes over, also of the argument's other values, is put aside.
+        const exceptions = [
+            ...exceptionsTo(this.#problem, { items: rest, rows, cls, key: -1 }),
+            boundToOthers(this.#problem, { rows, cls, item })
+        ];
+        if (exceptions.every(({ length }) => length === 0))
+            return false;
+        const excepted = markedRows(table.rows, exceptions);
+        const part = countWithout(this.#problem, own, cls, excepted);
+        const whole = countWithout(this.#problem, rows, cls, excepted);
+        const others = { y: whole.y - part.y, n: whole.n - part.n };
+        if (part.n === 0 || others.n < MIN_REST * part.n)
+            return false;
+        return part.y / part.n - others.y / others.n < significance/* MIN_GAIN */.ng;
     }
     /** Rows of a rule's simpler form on which one further condition lets another class take over. */
     #exceptions(rest, cls, key) {
@@ -28255,6 +23429,105 @@ function inContext(table, options, action, rows, overall) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/led.js
+
+
+
+/** Fewest events that show what two conditions lead to, share of them, and gain over the one condition, with which they do. */
+const led_MIN_EVENTS = 10;
+const SURE = 0.5;
+const TAKES_OVER = 0.3;
+/**
+ * The further conditions with each of which the item leads to the action, by item: there it is done because of the two,
+ * also where that is too rare to be a policy of the set. Undefined where there is none.
+ */
+function leadingWith(table, item, action) {
+    const { keyOf, isDerived } = keyRanges(table);
+    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+    /** By item: events with both, and those of the action. */
+    const both = new Uint32Array(table.items.length);
+    const done = new Uint32Array(table.items.length);
+    let y = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const counted = table.action[row] === action ? 1 : 0;
+        y += counted;
+        const end = table.itemStart[row + 1];
+        for (let at = table.itemStart[row]; at < end; at++) {
+            const other = table.itemIds[at];
+            both[other] = both[other] + 1;
+            done[other] = done[other] + counted;
+        }
+    }
+    const least = Math.max(SURE, y / Math.max(1, rows.length) + TAKES_OVER);
+    const leads = new Uint8Array(table.items.length);
+    let leading = 0;
+    for (let other = 0; other < leads.length; other++) {
+        const n = both[other];
+        if (n < led_MIN_EVENTS || done[other] < least * n)
+            continue;
+        if (keyOf[other] === keyOf[item] || isDerived[other] === 1)
+            continue;
+        if (guard_isArgument(table.items[other]?.key))
+            continue;
+        leads[other] = 1;
+        leading++;
+    }
+    return leading === 0 ? undefined : leads;
+}
+/**
+ * Events of the action, and those with the item, where no condition holds that leads to the action together with the
+ * item; undefined where there is no such condition.
+ */
+function unledCounts(table, item, action) {
+    const leads = leadingWith(table, item, action);
+    if (leads === undefined)
+        return undefined;
+    const left = (0,postings/* rowsOfAction */.LQ)(table, action).filter((row) => !holdsAny(table, row, leads));
+    return { n: left.length, y: (0,postings/* intersect */.y$)(left, (0,postings/* rowsOfItem */.QY)(table, item)).length };
+}
+/**
+ * Events, and those of the action, with the item and in all, where no condition holds that leads to the action together
+ * with another value of the item's key; undefined where there is no such condition.
+ */
+function unledContrast(table, item, action) {
+    const { keyOf, start } = keyRanges(table);
+    const key = keyOf[item];
+    const leads = new Uint8Array(table.items.length);
+    for (let other = start[key]; other < start[key + 1]; other++) {
+        const own = other === item ? undefined : leadingWith(table, other, action);
+        own?.forEach((leading, i) => {
+            if (leading === 1)
+                leads[i] = 1;
+        });
+    }
+    if (!leads.includes(1))
+        return undefined;
+    const here = new Uint8Array(table.rows);
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
+        here[row] = 1;
+    let [y, n, Y, N] = [0, 0, 0, 0];
+    for (let row = 0; row < table.rows; row++) {
+        if (holdsAny(table, row, leads))
+            continue;
+        const isDone = table.action[row] === action ? 1 : 0;
+        N++;
+        Y += isDone;
+        if (here[row] === 0)
+            continue;
+        n++;
+        y += isDone;
+    }
+    return { y, n, Y, N };
+}
+function holdsAny(table, row, marked) {
+    const end = table.itemStart[row + 1];
+    for (let at = table.itemStart[row]; at < end; at++)
+        if (marked[table.itemIds[at]] === 1)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/owners.js
 
 
@@ -28375,7 +23648,7 @@ function ownersOf(table) {
 }
 /** What owns a row: nothing, or several of a kind. Below that: one. */
 const owners_NOTHING = -1;
-const SEVERAL = -2;
+const owners_SEVERAL = -2;
 const ownedRows = new WeakMap();
 function ownedOf(table) {
     const known = ownedRows.get(table);
@@ -28394,9 +23667,9 @@ function ownedOf(table) {
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
             if (key[row] !== own)
-                key[row] = key[row] === owners_NOTHING ? own : SEVERAL;
+                key[row] = key[row] === owners_NOTHING ? own : owners_SEVERAL;
             if (by[row] !== owner)
-                by[row] = by[row] === owners_NOTHING ? owner : SEVERAL;
+                by[row] = by[row] === owners_NOTHING ? owner : owners_SEVERAL;
         }
     }
     const owned = { key, by };
@@ -28413,7 +23686,7 @@ function isFreeRow(table, key, action) {
         const by = owned.by[row];
         if (by === action)
             return true;
-        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+        return own === owners_SEVERAL && by === owners_SEVERAL && isLeftFree(table, row, key, action);
     };
 }
 /** The same where several keys and several actions own the row. */
@@ -28468,10 +23741,17 @@ function freeCounts(table, key) {
 
 
 
+
 /** Fewest events of an action on which what it requires is worth a policy. */
 const preconditions_MIN_EVENTS = 10;
 /** From this confidence on "only when" is told of a guard, or a limit, even where the context leads to the action as well. */
 const preconditions_ABSOLUTE = 0.99;
+/** From this confidence on an action needs a value, and is not only led to by it and something else. */
+const preconditions_LAW = 0.95;
+/** Share of an action's events that must be left beside those that a context leads to. */
+const LEAST_LEFT = 0.15;
+/** From this confidence on an action needs its argument, which is chosen with it and cannot lead to it. */
+const preconditions_HARDLY_BROKEN = 0.9;
 /** A law is hardly ever broken, and less than by others, of whom some do break it. */
 const MOST_BROKEN = 0.01;
 const MOST_OF_OTHERS = 0.95;
@@ -28481,7 +23761,7 @@ const LEADS = 0.3;
 /** … which decides half of what is done where the action is never done without it … */
 const MOSTLY_LEADS = 0.5;
 /** … or with one further condition, which covers nearly all of them, this surely … */
-const SURE = 0.6;
+const preconditions_SURE = 0.6;
 const MOST_OF_ALL = 0.9;
 /** Share of an action's events, and gain of it over all events, with which the action needs a value. */
 const NEEDS = 0.6;
@@ -28609,7 +23889,10 @@ function leadsTo(table, { action, item, y, n }, N) {
     const rows = (0,postings/* rowsOfItem */.QY)(table, item);
     const { key: name, value } = table.items[item];
     const isSure = y >= preconditions_ABSOLUTE * n;
-    const isLaw = isSure && (isGuard(name, value) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)));
+    const isOfRange = typeof value === 'string' && (0,cut_points/* isRange */._Z)(value);
+    if (guard_isArgument(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
+        return false;
+    const isLaw = isSure && (isGuard(name, value) || isOfRange);
     const leads = isSure ? MOSTLY_LEADS : LEADS;
     if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y))
         return true;
@@ -28629,16 +23912,23 @@ function leadsTo(table, { action, item, y, n }, N) {
     }
     const key = keyOf[item];
     return done.some((count, other) => count >= MOST_OF_ALL * y &&
-        count >= SURE * both[other] &&
+        count >= preconditions_SURE * both[other] &&
         keyOf[other] !== key &&
         isDerived[other] === 0);
+}
+/** Gain over the other actions where no further condition leads to the action; 1 where hardly any event is left there. */
+function gainUnled(table, { action, item, n }, others) {
+    const left = unledCounts(table, item, action);
+    if (left === undefined || left.n < Math.max(preconditions_MIN_EVENTS, LEAST_LEFT * n))
+        return 1;
+    return left.y / left.n - others;
 }
 /**
  * Gain over the other actions with the key, where other values of it belong to actions (or those to them), among the
  * events and actions that have no cause of their own: where large sums are escalated, whatever else is done freely comes
  * with small sums more often than events do. 1 where there is nothing to put aside, or nothing left.
  */
-function gainBesides(table, { action, item }, byAction) {
+function gainBesides(table, { action, item, y, n }, byAction) {
     const { keyOf, start } = keyRanges(table);
     const key = keyOf[item];
     const owners = ownersOf(table);
@@ -28649,8 +23939,11 @@ function gainBesides(table, { action, item }, byAction) {
         if (owners[i] >= 0)
             bound[owners[i]] = 1;
     const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= preconditions_MIN_EVENTS);
+    const { key: name } = table.items[item];
+    // Of an argument, what is not hardly ever broken has to be more than what the others leave.
+    const unknown = guard_isArgument(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
     if (compared.length < preconditions_MIN_COMPARED)
-        return 1;
+        return unknown;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
     const isFree = isFreeRow(table, key, action);
     const seen = new Uint8Array(table.rows);
@@ -28674,7 +23967,7 @@ function gainBesides(table, { action, item }, byAction) {
         .map((other) => counts.y[other] / counts.n[other])
         .sort((a, b) => a - b);
     if (own.n < preconditions_MIN_EVENTS || shares.length < preconditions_MIN_COMPARED)
-        return 1;
+        return unknown;
     const usual = shares[Math.floor(preconditions_ALIKE * shares.length)];
     return own.y / own.n - usual - preconditions_CHANCE * Math.sqrt((usual * (1 - usual)) / own.n);
 }
@@ -28727,6 +24020,8 @@ function judge(table, options, requirement, { present, tried }) {
         return 'no other action has this key';
     if (isOfOthers)
         return 'holds for other actions as well';
+    if (y < preconditions_LAW * n && gainUnled(table, requirement, others) < 2 * significance/* MIN_GAIN */.ng)
+        return 'only the other side of this: with a further condition the context leads to the action';
     if (gainBesides(table, requirement, byAction) < 2 * significance/* MIN_GAIN */.ng)
         return 'only what is left where other values of this key lead to other actions';
     if (isChance)
@@ -28873,7 +24168,7 @@ function sum(counts) {
 
 
 
-const prohibition_search_derived = new Set(vocabulary_derivedKeys);
+
 /** Absence says something only of what was to be expected this often. */
 const prohibition_search_MIN_EXPECTED = 5;
 /** "Never" may happen this much of how often it happens elsewhere. */
@@ -28882,8 +24177,10 @@ const MOST_OF_ELSEWHERE = 0.3;
 const HOME = { share: 0.2, lift: 3 };
 /** From this share of what was to be expected on an action is not missing. */
 const prohibition_search_MOST_LEFT = 0.4;
+/** Share of an action's events that must be left beside those that a context leads to. */
+const prohibition_search_LEAST_LEFT = 0.15;
 /** Gain of share by which another action takes the place of all others. */
-const TAKES_OVER = 0.3;
+const prohibition_search_TAKES_OVER = 0.3;
 /** How much rarer than elsewhere the action must be, at the upper end of the interval. */
 const MIN_RATIO = 2;
 /** Reason of what is left out where no reason is wanted. */
@@ -28966,6 +24263,8 @@ class ProhibitionSearch {
             return 'how often the action happens differs much from value to value anyway';
         if (this.#isLocal(cell, action))
             return 'another action takes its place here, in one context: no more than that';
+        if (this.#isLedElsewhere(cell, action))
+            return 'only mirrors that elsewhere, with a further condition, the context leads to the action';
         const effect = (0,significance/* effectWithin */.Hm)(evidence, this.#everywhere(action));
         return contrasts.find(({ contrast }) => (0,significance/* logLessOften */.cV)(contrast, effect) > level)?.reason;
     }
@@ -28974,7 +24273,7 @@ class ProhibitionSearch {
         const usual = usualOf(counts);
         const takes = items.some((item) => {
             const whole = this.#whole(items, item);
-            return counts[usual] / n - whole[usual] / sum(whole) >= TAKES_OVER;
+            return counts[usual] / n - whole[usual] / sum(whole) >= prohibition_search_TAKES_OVER;
         });
         if (takes && usual !== action)
             return usual;
@@ -28994,7 +24293,7 @@ class ProhibitionSearch {
             return undefined;
         const usual = usualOf(counts);
         const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
-        return usual !== action && gain >= TAKES_OVER ? usual : undefined;
+        return usual !== action && gain >= prohibition_search_TAKES_OVER ? usual : undefined;
     }
     /**
      * Whether the action is missing only where it has its home: outside of the contexts that lead to it, it happens here
@@ -29021,6 +24320,14 @@ class ProhibitionSearch {
         const expected = (left.here * left.y) / Math.max(1, left.n);
         return left.hereDone > prohibition_search_MOST_LEFT * expected;
     }
+    /** Whether it is only more frequent elsewhere, since another value of the key leads to it together with a further condition. */
+    #isLedElsewhere({ items }, action) {
+        const left = items.length === 1 ? unledContrast(this.#table, items[0], action) : undefined;
+        if (left === undefined || left.Y < prohibition_search_LEAST_LEFT * this.#shares[action])
+            return false;
+        const expected = (left.n * left.Y) / Math.max(1, left.N);
+        return expected >= prohibition_search_MIN_EXPECTED && left.y > prohibition_search_MOST_LEFT * expected;
+    }
     /** By row: 1 where some condition on another key holds under which the action is much more frequent than it is overall. */
     #home(items, action) {
         const own = items.map((item) => this.#table.items[item].key);
@@ -29031,7 +24338,7 @@ class ProhibitionSearch {
         const home = new Uint8Array(this.#table.rows);
         const share = this.#shares[action];
         this.#table.items.forEach(({ key }, item) => {
-            if (prohibition_search_derived.has(key) || own.includes(key))
+            if (vocabulary_isDerived(key) || own.includes(key))
                 return;
             const done = countsOf(this.#table, item)[action];
             const all = (0,postings/* eventsOfItem */.E_)(this.#table, item);
@@ -29138,7 +24445,6 @@ const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
 
 
 
-const prohibitions_derived = new Set(vocabulary_derivedKeys);
 /** "Never" may be broken in this share of the events at hand. */
 const prohibitions_MOST_BROKEN = 0.03;
 /** From here on how small the chance of never seeing an action could be is not told apart, as a negative log. */
@@ -29164,7 +24470,7 @@ function searchProhibitions(table, options) {
         minRows,
         maxConditions,
         // What never follows what is told by the sequence policies.
-        wanted: (key) => !prohibitions_derived.has(key)
+        wanted: (key) => !vocabulary_isDerived(key)
     };
     visitCells(table, request, (items, n, counts) => {
         attainable[items.length] ??= new Array(MOST_ATTAINABLE + 1).fill(0);
@@ -29278,1289 +24584,6 @@ const compare = (a, b) => {
     const at = a.cell.items.findIndex((item, i) => item !== b.cell.items[i]);
     return at < 0 ? 0 : a.cell.items[at] - b.cell.items[at];
 };
-
-;// CONCATENATED MODULE: ./lib/policies/search/aftermath.js
-
-
-/** Places in a session, from its first part to its last, within which events are compared. */
-const aftermath_PARTS = 5;
-/** Fewest events of a part that say how frequent an action is there. */
-const aftermath_MIN_ROWS = 20;
-/** Share of all events that may come after an action. */
-const MOST_AFTER = 0.6;
-/** Below this share of what was to be expected an action is missing. */
-const MISSING = 0.5;
-/**
- * What is done after an action has occurred in the session, against what is done before it and in sessions without it,
- * part by part of the session: an action that never comes afterwards may be missing in those sessions altogether, which
- * no shuffling of their events can show.
- */
-class Aftermaths {
-    #table;
-    /** Events by part, and of each action by part. */
-    #rows = new Float64Array(aftermath_PARTS);
-    #done;
-    #dispersion;
-    /** By action: events that come after its first one in their session. */
-    #behind;
-    /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
-    #after;
-    constructor(table) {
-        this.#table = table;
-        this.#done = new Float64Array(table.actions.length * aftermath_PARTS);
-        this.#dispersion = dispersions(table);
-        this.#behind = new Float64Array(table.actions.length);
-        const last = new Int32Array(table.actions.length).fill(-1);
-        for (let s = 0; s < table.sessions; s++) {
-            const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-            for (let row = from; row < to; row++) {
-                const own = table.action[row];
-                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
-                add(this.#rows, part);
-                add(this.#done, own * aftermath_PARTS + part);
-                if (last[own] < from)
-                    this.#behind[own] = this.#behind[own] + to - row - 1;
-                last[own] = row;
-            }
-        }
-    }
-    /**
-     * How many pairs of actions could show at this chance that the one is never done after the other, whatever is seen:
-     * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
-     */
-    testable(chance) {
-        const whole = aftermath_sum(this.#rows);
-        const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
-        const rates = this.#table.actions
-            .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
-            .sort((a, b) => b - a);
-        const expected = [];
-        for (const rows of behind)
-            for (const rate of rates) {
-                if (rows * rate < -Math.log(chance) * whole)
-                    break;
-                expected.push((rows * rate) / whole);
-            }
-        expected.sort((a, b) => b - a);
-        let pairs = Math.max(1, expected.length);
-        while (pairs > 1 && expected[pairs - 1] < -Math.log(chance / pairs))
-            pairs--;
-        return pairs;
-    }
-    #afterOf(earlier) {
-        if (this.#after?.earlier === earlier)
-            return this.#after;
-        const { action, actions } = this.#table;
-        const after = {
-            earlier,
-            rows: new Float64Array(aftermath_PARTS),
-            done: new Float64Array(actions.length * aftermath_PARTS),
-            rowsBefore: new Float64Array(aftermath_PARTS),
-            doneBefore: new Float64Array(actions.length)
-        };
-        eachSessionWith(this.#table, earlier, (from, first, to) => {
-            for (let row = from; row < first; row++) {
-                add(after.rowsBefore, Math.floor((aftermath_PARTS * (row - from)) / (to - from)));
-                add(after.doneBefore, action[row]);
-            }
-            for (let row = first + 1; row < to; row++) {
-                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
-                add(after.rows, part);
-                add(after.done, action[row] * aftermath_PARTS + part);
-            }
-        });
-        this.#after = after;
-        return after;
-    }
-    /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
-    after(earlier, later) {
-        let [done, expected, before] = [0, 0, 0];
-        const after = this.#afterOf(earlier);
-        if (aftermath_sum(after.rows) > MOST_AFTER * aftermath_sum(this.#rows))
-            return undefined;
-        for (let part = 0; part < aftermath_PARTS; part++) {
-            const rows = after.rows[part];
-            const own = after.done[later * aftermath_PARTS + part];
-            const others = this.#rows[part] - rows;
-            if (others < aftermath_MIN_ROWS)
-                continue;
-            done += own;
-            const rate = (this.#done[later * aftermath_PARTS + part] - own) / others;
-            expected += rows * rate;
-            before += after.rowsBefore[part] * rate;
-        }
-        // What is to be expected was itself counted, on the rest of the events.
-        const rest = aftermath_sum(this.#rows) - aftermath_sum(after.rows);
-        return {
-            done,
-            expected,
-            isMissingBefore: after.doneBefore[later] < MISSING * before,
-            dispersion: this.#dispersion[later] * (1 + aftermath_sum(after.rows) / Math.max(1, rest))
-        };
-    }
-}
-/**
- * How often the later action was done on an object after the earlier one had been, and how often it would have been
- * had it not mattered on which of the session's objects.
- */
-function afterOnObject(table, earlier, later, key) {
-    const { action } = table;
-    let [done, expected] = [0, 0];
-    eachSessionWith(table, earlier, (from, first, to) => {
-        const objects = new Set();
-        for (let row = from; row < to; row++)
-            for (const object of (0,order/* objectsOf */.iZ)(table, row, key))
-                objects.add(object);
-        const behind = new Map();
-        let all = 0;
-        for (let row = to - 1; row >= first; row--) {
-            if (action[row] !== earlier && action[row] !== later)
-                continue;
-            const named = (0,order/* objectsOf */.iZ)(table, row, key);
-            if (action[row] === earlier) {
-                for (const object of named)
-                    done += behind.get(object) ?? 0;
-                expected += (all * named.length) / Math.max(1, objects.size);
-            }
-            if (action[row] === later)
-                for (const object of named) {
-                    all++;
-                    behind.set(object, (behind.get(object) ?? 0) + 1);
-                }
-        }
-    });
-    return { done, expected };
-}
-/** Calls back with the bounds of each session in which the action occurs, and the row on which it first does. */
-function eachSessionWith(table, action, look) {
-    let to = 0;
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-    for (let i = 0; i < rows.length; i++) {
-        const first = rows[i];
-        if (first < to)
-            continue;
-        const session = table.session[first];
-        to = table.sessionStart[session + 1];
-        look(table.sessionStart[session], first, to);
-    }
-}
-const aftermath_sum = (counts) => counts.reduce((total, count) => total + count, 0);
-const add = (counts, at) => {
-    counts[at] = counts[at] + 1;
-};
-/** Variance of the number of events of an action per session over what its share would give; at least 1. */
-function dispersions(table) {
-    const totals = new Float64Array(table.actions.length);
-    for (const action of table.action)
-        add(totals, action);
-    const squares = new Float64Array(table.actions.length);
-    const lengths = { squared: 0 };
-    for (let s = 0; s < table.sessions; s++) {
-        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
-        lengths.squared += (to - from) ** 2;
-        const own = new Map();
-        for (let row = from; row < to; row++)
-            own.set(table.action[row], (own.get(table.action[row]) ?? 0) + 1);
-        // Σ (c − r·l)² = Σ c² − 2r·Σ c·l + r²·Σ l², of which the first two need only the sessions with the action.
-        for (const [action, c] of own) {
-            const rate = totals[action] / table.rows;
-            squares[action] = squares[action] + c * c - 2 * rate * c * (to - from);
-        }
-    }
-    return squares.map((sum, action) => {
-        const rate = totals[action] / table.rows;
-        return Math.max(1, (sum + rate * rate * lengths.squared) / Math.max(1, totals[action]));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/conditional-order.js
-
-
-
-/** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
-function countOrder(table, counters) {
-    countBeside(table, counters);
-    countAround(table, counters, (bitOf) => aroundInSession(table, bitOf));
-}
-function countBeside(table, counters) {
-    const { actions } = counters;
-    const beside = besideEach(table, counters);
-    const sums = new Sums();
-    actions.forEach((action, own) => {
-        const part = new Part(counters, own, (0,postings/* rowsOfAction */.LQ)(table, action));
-        const bases = actions.map((_, other) => part.base(other));
-        part.look(table, beside, sums, [
-            new Neighbours(counters.of('chain_precedence'), counters.of('first'), bases, own),
-            new Neighbours(counters.of('chain_response'), counters.of('last'), bases, own)
-        ]);
-    });
-}
-/**
- * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
- * time: of the action it is given the bit, or 0. Events are counted by all eight together.
- */
-function countAround(table, counters, around) {
-    const { actions, place } = counters;
-    const [precedence, response] = [counters.of('precedence'), counters.of('response')];
-    const sums = new Sums();
-    for (let from = 0; from < actions.length; from += 8) {
-        const bits = Uint8Array.from(place, (own) => (own >= from && own < from + 8 ? 1 << (own - from) : 0));
-        const sides = around((action) => bits[action]);
-        actions.forEach((action, own) => {
-            const part = new Part(counters, own, rowsWithBits((0,postings/* rowsOfAction */.LQ)(table, action), sides));
-            const isOwn = bits[action];
-            const bases = actions.slice(from, from + 8).map((_, bit) => part.base(from + bit));
-            part.look(table, sides, sums, [
-                new Company(precedence, bases, isOwn),
-                new Company(response, bases, isOwn)
-            ]);
-        });
-    }
-}
-/** By the place of the action that stands right beside the events, or the number of places for none. */
-class Neighbours {
-    #chain;
-    #end;
-    #bases;
-    #own;
-    constructor(chain, end, bases, own) {
-        this.#chain = chain;
-        this.#end = end;
-        this.#bases = bases;
-        this.#own = own;
-    }
-    take(other, condition, n) {
-        const base = this.#bases[other];
-        if (base !== undefined) {
-            if (other !== this.#own)
-                conditional_order_add(this.#chain, base + condition, n);
-        }
-        else if (other === this.#bases.length)
-            conditional_order_add(this.#end, this.#bases[this.#own] + condition, n);
-    }
-}
-/** By the bits of eight actions that stand somewhere on that side. */
-class Company {
-    #kept;
-    #bases;
-    #isOwn;
-    constructor(kept, bases, isOwn) {
-        this.#kept = kept;
-        this.#bases = bases;
-        this.#isOwn = isOwn;
-    }
-    take(bits, condition, n) {
-        for (let left = bits & ~this.#isOwn, bit = 0; left !== 0; left >>= 1, bit++)
-            if ((left & 1) === 1)
-                conditional_order_add(this.#kept, this.#bases[bit] + condition, n);
-    }
-}
-function conditional_order_add(counts, at, n) {
-    counts[at] = counts[at] + n;
-}
-/** As bits of actions: which stand before an event in its session, and which behind it. */
-function aroundInSession({ rows, sessions, sessionStart, action }, bitOf) {
-    const before = new Uint8Array(rows);
-    const behind = new Uint8Array(rows);
-    for (let s = 0; s < sessions; s++) {
-        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
-        let bits = 0;
-        for (let row = from; row < to; row++) {
-            before[row] = bits;
-            bits |= bitOf(action[row]);
-        }
-        bits = 0;
-        for (let row = to - 1; row >= from; row--) {
-            behind[row] = bits;
-            bits |= bitOf(action[row]);
-        }
-    }
-    return { before, behind, width: 1 << 8 };
-}
-function rowsWithBits(rows, { before, behind }) {
-    const chosen = new Uint32Array(rows.length);
-    let size = 0;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if ((before[row] | behind[row]) !== 0)
-            chosen[size++] = row;
-    }
-    return chosen.subarray(0, size);
-}
-/**
- * The place of the action that stands directly before an event, and directly behind it: a call tried again is no
- * neighbour of itself. Where the session begins (or ends) there the number of places, and one more for other actions.
- */
-function besideEach(table, { place, actions }) {
-    const { rows, sessions, sessionStart, action } = table;
-    const retry = (0,order/* retriesOf */.Ko)(table);
-    const before = new Uint16Array(rows);
-    const behind = new Uint16Array(rows);
-    const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length + 1 : own));
-    for (let s = 0; s < sessions; s++) {
-        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
-        let last = actions.length;
-        for (let row = from; row < to; row++) {
-            const isAgain = row > from && retry[row] === 1 && action[row] === action[row - 1];
-            if (row > from && !isAgain)
-                last = number[action[row - 1]];
-            before[row] = last;
-        }
-        let next = actions.length;
-        for (let row = to - 1; row >= from; row--) {
-            const isAgain = row + 1 < to && retry[row + 1] === 1 && action[row + 1] === action[row];
-            if (row + 1 < to && !isAgain)
-                next = number[action[row + 1]];
-            behind[row] = next;
-        }
-    }
-    return { before, behind, width: actions.length + 2 };
-}
-function conditional_order_columnsOf(table, items) {
-    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
-    const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
-    const byKey = new Map();
-    let others;
-    items.forEach((item, condition) => {
-        const key = keyOf[item];
-        if (place[key] < 0) {
-            others ??= new Int32Array(table.items.length).fill(-1);
-            others[item] = condition;
-            return;
-        }
-        const from = start[key];
-        const own = byKey.get(key) ?? {
-            slotOf: new Uint16Array(start[key + 1] - from + 1),
-            conditions: []
-        };
-        own.slotOf[item - from + 1] = own.conditions.push(condition);
-        byKey.set(key, own);
-    });
-    const keys = [...byKey].map(([key, own]) => ({ ...own, codes, at: place[key] * table.rows }));
-    return { keys, others };
-}
-/** Counters by number of a side and slot, lent from one look to the next, at 0 in between. */
-class Sums {
-    #counts = [new Uint32Array(1 << 12), new Uint32Array(1 << 12)];
-    room(size) {
-        if (this.#counts[0].length < size)
-            this.#counts = [new Uint32Array(size), new Uint32Array(size)];
-        return this.#counts;
-    }
-}
-/** Some events of an action. */
-class Part {
-    #counters;
-    #own;
-    #rows;
-    constructor(counters, own, rows) {
-        this.#counters = counters;
-        this.#own = own;
-        this.#rows = rows;
-    }
-    base(other) {
-        return this.#counters.base(this.#own, other);
-    }
-    /** Tells the takers, one for each side, of every condition and of all events. */
-    look(table, { before, behind, width }, sums, takers) {
-        const rows = this.#rows;
-        if (rows.length === 0)
-            return;
-        const conditions = this.#counters.conditions[this.#own];
-        const { keys, others } = conditional_order_columnsOf(table, conditions);
-        const sides = [gathered(before, rows), gathered(behind, rows)];
-        const seen = [distinct(sides[0], width), distinct(sides[1], width)];
-        const counts = sums.room(width);
-        conditional_order_countAll(sides, counts);
-        fold(counts[0], seen[0], [conditions.length], takers[0]);
-        fold(counts[1], seen[1], [conditions.length], takers[1]);
-        for (const key of keys) {
-            const own = sums.room(width * (key.conditions.length + 1));
-            countKey(key, rows, sides, own);
-            const slots = [NO_CONDITION, ...key.conditions];
-            fold(own[0], seen[0], slots, takers[0]);
-            fold(own[1], seen[1], slots, takers[1]);
-        }
-        if (others !== undefined)
-            takeItems(table, rows, others, sides, takers);
-    }
-}
-const NO_CONDITION = -1;
-function gathered(numbers, rows) {
-    const own = new Uint16Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        own[i] = numbers[rows[i]];
-    return own;
-}
-/** Tells the taker of the counts by number and slot, and sets them to 0; by slot the condition that it stands for. */
-function fold(counts, numbers, conditions, taker) {
-    for (const number of numbers)
-        for (let slot = 0; slot < conditions.length; slot++) {
-            const at = number * conditions.length + slot;
-            const n = counts[at];
-            counts[at] = 0;
-            const condition = conditions[slot];
-            if (n > 0 && condition !== NO_CONDITION)
-                taker.take(number, condition, n);
-        }
-}
-/** The numbers that occur, ascending. */
-function distinct(numbers, width) {
-    const seen = new Uint8Array(width);
-    for (let i = 0; i < numbers.length; i++)
-        seen[numbers[i]] = 1;
-    const found = [];
-    for (let number = seen.indexOf(1); number >= 0; number = seen.indexOf(1, number + 1))
-        found.push(number);
-    return found;
-}
-function conditional_order_countAll([before, behind], [first, second]) {
-    for (let i = 0; i < before.length; i++) {
-        conditional_order_add(first, before[i], 1);
-        conditional_order_add(second, behind[i], 1);
-    }
-}
-function countKey({ codes, at, slotOf, conditions }, rows, [before, behind], [first, second]) {
-    const slots = conditions.length + 1;
-    for (let i = 0; i < rows.length; i++) {
-        const slot = slotOf[codes[at + rows[i]]];
-        const a = before[i] * slots + slot;
-        first[a] = first[a] + 1;
-        const b = behind[i] * slots + slot;
-        second[b] = second[b] + 1;
-    }
-}
-function takeItems({ itemStart, itemIds }, rows, conditionOf, [before, behind], [first, second]) {
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        for (let j = itemStart[row]; j < itemStart[row + 1]; j++) {
-            const condition = conditionOf[itemIds[j]];
-            if (condition < 0)
-                continue;
-            first.take(before[i], condition, 1);
-            second.take(behind[i], condition, 1);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/conditional-counters.js
-
-
-
-
-const conditional_counters_derived = new Set(vocabulary_derivedKeys);
-const conditional_counters_MIN_EVENTS = 20;
-/** Share of the activations that the context must cover. */
-const conditional_counters_MIN_SHARE = 0.1;
-/** Counters held at once. */
-const conditional_counters_MOST_COUNTERS = 4_000_000;
-const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
-const endTemplates = ['first', 'last'];
-/** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
-const conditional_counters_TAKES_OVER = 0.3;
-/** By item: the action that takes over where it holds, or -1. */
-function takenOver(table) {
-    const taken = new Int32Array(table.items.length).fill(-1);
-    for (let item = 0; item < taken.length;) {
-        const { key } = table.items[item];
-        let end = item;
-        const whole = new Float64Array(table.actions.length);
-        for (; table.items[end]?.key === key; end++)
-            countsOf(table, end).forEach((count, action) => {
-                whole[action] = whole[action] + count;
-            });
-        const all = whole.reduce((total, count) => total + count, 0);
-        for (; item < end; item++) {
-            const counts = countsOf(table, item);
-            const usual = usualOf(counts);
-            const share = counts[usual] / (0,postings/* eventsOfItem */.E_)(table, item);
-            if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
-                taken[item] = usual;
-        }
-    }
-    return taken;
-}
-/** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
-class Counters {
-    /** The actions looked at, by place. */
-    actions;
-    /** By place, the items that are conditions for the action: neither too rare with it nor always there. */
-    conditions;
-    /** Events of the action with each of them, and at the end all of its events. */
-    occurs;
-    /** By action: its place, or -1. */
-    place;
-    /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
-    #start;
-    #kept = new Map();
-    /** Fills them when they are first asked for: where nothing is a condition, nobody does. */
-    #count;
-    /** Counts events for which `counted` has a 1; all where it is left out. */
-    constructor(table, templates, count, counted) {
-        this.#count = count;
-        const items = table.items.flatMap((item, i) => !conditional_counters_derived.has(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []);
-        const most = Math.floor(Math.sqrt(conditional_counters_MOST_COUNTERS / Math.max(1, items.length + 1)));
-        const frequency = frequencies(table, counted);
-        this.actions = table.actions
-            .map((_, action) => action)
-            .filter((action) => frequency[action] >= conditional_counters_MIN_EVENTS)
-            .sort((a, b) => frequency[b] - frequency[a] || a - b)
-            .slice(0, most);
-        this.place = places(this.actions, table.actions.length);
-        const taken = takenOver(table);
-        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
-        const conditions = [];
-        const occurs = [];
-        const start = [];
-        let size = 0;
-        for (let own = 0; own < this.actions.length; own++) {
-            const N = frequency[this.actions[own]];
-            const chosen = [];
-            const counts = [];
-            for (let i = 0; i < items.length; i++) {
-                const n = together[i]?.[this.actions[own]];
-                if (n < conditional_counters_MIN_EVENTS || n < conditional_counters_MIN_SHARE * N || n === N)
-                    continue;
-                // Where another action takes over, little is left of what is done freely: that keeps any order.
-                const owner = taken[items[i]];
-                if (owner >= 0 && owner !== this.actions[own])
-                    continue;
-                chosen.push(items[i]);
-                counts.push(n);
-            }
-            conditions.push(chosen);
-            occurs.push([...counts, N]);
-            start.push(size);
-            size += this.actions.length * (chosen.length + 1);
-        }
-        this.conditions = conditions;
-        this.occurs = occurs;
-        this.#start = start;
-        for (const template of templates)
-            this.#kept.set(template, new Uint32Array(size));
-    }
-    /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
-    base(own, other) {
-        return this.#start[own] + other * (this.conditions[own].length + 1);
-    }
-    get templates() {
-        return [...this.#kept.keys()];
-    }
-    of(template) {
-        const count = this.#count;
-        this.#count = undefined;
-        count?.(this);
-        return this.#kept.get(template);
-    }
-}
-function places(chosen, size) {
-    const place = new Int32Array(size).fill(-1);
-    for (let i = 0; i < chosen.length; i++)
-        place[chosen[i]] = i;
-    return place;
-}
-/** By action: how many of its events are counted. */
-function frequencies(table, counted) {
-    if (counted === undefined)
-        return table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const found = new Array(table.actions.length).fill(0);
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        if (counted[row] === 1)
-            found[action] = found[action] + 1;
-    }
-    return found;
-}
-/** By place of an item among these: counted events with it, by action. */
-function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chosen, counted) {
-    const found = chosen.map(() => new Uint32Array(actions.length));
-    const place = places(chosen, items.length);
-    for (let row = 0; row < rows && chosen.length > 0; row++) {
-        if (counted[row] === 0)
-            continue;
-        const own = action[row];
-        for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
-            const counts = found[place[itemIds[i]]];
-            if (counts !== undefined)
-                counts[own] = counts[own] + 1;
-        }
-    }
-    return found;
-}
-/** Counts order by condition of the activation. */
-const countByCondition = (table) => new Counters(table, [...pairTemplates, ...endTemplates], (counters) => countOrder(table, counters));
-
-;// CONCATENATED MODULE: ./lib/policies/search/conditional-objects.js
-
-
-/** Counts order among the events that name the same object under the key, by condition of the activation. */
-function countOnObjects(table, key) {
-    const { rows, objectStart, objectKey, objectNumber } = table;
-    const names = new Uint8Array(rows);
-    /** Numbers of objects are below. */
-    let objects = 0;
-    for (let row = 0; row < rows; row++) {
-        const end = objectStart[row + 1];
-        for (let j = objectStart[row]; j < end; j++) {
-            if (objectKey[j] !== key)
-                continue;
-            names[row] = 1;
-            objects = Math.max(objects, objectNumber[j] + 1);
-        }
-    }
-    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf));
-    return new Counters(table, ['precedence', 'response'], count, names);
-}
-/** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
-function aroundOnObjects(table, { key, objects, names }, bitOf) {
-    const { rows, session, action, objectStart, objectKey, objectNumber } = table;
-    const sides = { before: new Uint8Array(rows), behind: new Uint8Array(rows) };
-    /** By object: what was done on it, and in which session that was. */
-    const done = new Uint8Array(objects);
-    const doneIn = new Int32Array(objects);
-    const look = (row, bits) => {
-        const own = session[row];
-        const [from, to] = [objectStart[row], objectStart[row + 1]];
-        for (let j = from; j < to; j++) {
-            const object = objectNumber[j];
-            if (objectKey[j] === key && doneIn[object] === own)
-                bits[row] = bits[row] | done[object];
-        }
-        const bit = bitOf(action[row]);
-        for (let j = from; j < to; j++) {
-            const object = objectNumber[j];
-            if (objectKey[j] !== key)
-                continue;
-            done[object] = doneIn[object] === own ? done[object] | bit : bit;
-            doneIn[object] = own;
-        }
-    };
-    doneIn.fill(-1);
-    for (let row = 0; row < rows; row++)
-        if (names[row] === 1)
-            look(row, sides.before);
-    doneIn.fill(-1);
-    for (let row = rows - 1; row >= 0; row--)
-        if (names[row] === 1)
-            look(row, sides.behind);
-    return { ...sides, width: 1 << 8 };
-}
-
-// EXTERNAL MODULE: ./lib/policies/bindings.js
-var bindings = __nccwpck_require__(5394);
-;// CONCATENATED MODULE: ./lib/policies/search/others-in-context.js
-
-
-
-
-/** Fewest events of other actions that show what the context does by itself. */
-const MIN_OTHERS = 10;
-/** Parts of a session, from its first to its last, within which other actions are compared. */
-const others_in_context_PARTS = 4;
-const partOf = ({ session, sessionStart }, row) => {
-    const [from, to] = [
-        sessionStart[session[row]],
-        sessionStart[session[row] + 1]
-    ];
-    return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
-};
-/** How much rarer than in the context the target must be elsewhere to belong to it. */
-const ELSEWHERE = 0.1;
-/**
- * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
- * whatever is done), or every one in the same part of the session, the context says it and not the action.
- */
-function ofOthers(table, rule) {
-    const own = table.actions.indexOf(rule.activation);
-    const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target);
-    const key = rule.same === undefined ? undefined : table.objectKeys.indexOf(rule.same);
-    const keepsOrder = orderOf(table, rule.template, target, key);
-    const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent);
-    const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
-    let targets = 0;
-    for (const row of rows) {
-        const action = table.action[row];
-        const part = parts[partOf(table, row)];
-        if (action === own)
-            part.own++;
-        if (action === target)
-            targets++;
-        if (action === own || action === target)
-            continue;
-        if (key !== undefined && (0,order/* objectsOf */.iZ)(table, row, key).length === 0)
-            continue;
-        part.n++;
-        if (keepsOrder(row))
-            part.y++;
-    }
-    const [y, n] = [others_in_context_sum(parts.map((part) => part.y)), others_in_context_sum(parts.map((part) => part.n))];
-    const compared = parts.filter((part) => part.n >= MIN_OTHERS);
-    const share = others_in_context_sum(compared.map((part) => (part.own * part.y) / part.n)) /
-        Math.max(1, others_in_context_sum(compared.map((part) => part.own)));
-    const elsewhere = target < 0 ? 0 : (0,postings/* rowsOfAction */.LQ)(table, target).length - targets;
-    return {
-        y,
-        n,
-        share: Math.max(share, y / Math.max(1, n)),
-        isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
-    };
-}
-const others_in_context_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-/** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
-function orderOf(table, template, target, key) {
-    const isTarget = (other) => other >= 0 && table.action[other] === target;
-    if (template === 'first')
-        return (row) => (0,order/* previousRow */.uq)(table, row) < 0;
-    if (template === 'last')
-        return (row) => (0,order/* nextRow */.ei)(table, row) < 0;
-    if (template === 'chain_precedence')
-        return (row) => isTarget((0,order/* previousRow */.uq)(table, row));
-    if (template === 'chain_response')
-        return (row) => isTarget((0,order/* nextRow */.ei)(table, row));
-    const { first, last } = (0,bindings/* targetsBy */.G)(table, target, key);
-    const keeps = template === 'precedence'
-        ? (row, binding) => (first(binding) ?? row) < row
-        : (row, binding) => (last(binding) ?? row) > row;
-    if (key === undefined)
-        return (row) => keeps(row, table.session[row]);
-    return (row) => (0,bindings/* bindingsOf */.k)(table, row, key).some((binding) => keeps(row, binding));
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
-
-
-
-
-
-
-
-/** The condition must make the order this much more certain … */
-const MIN_CONDITION_GAIN = 0.2;
-/** … or so much, where it leaves only this share of what breaks the order without it. */
-const STRICT = { gain: 0.1, broken: 0.25 };
-const MIN_ORDER_GAIN = 0.1;
-/** Order within a context is told where it is nearly always kept. */
-const MIN_SURE = 0.75;
-/** What stands beside so many events anyway is not what stands beside this one. */
-const MOST_USUAL = 1 / 3;
-/** Fewest events of one action before or after which another one must come, in a context. */
-const MIN_PAIRS = 30;
-/** Whether the order is so much surer in the context than without it. */
-const isStricter = (share, without) => share - without >= MIN_CONDITION_GAIN ||
-    (share - without >= STRICT.gain && 1 - share <= STRICT.broken * (1 - without));
-/**
- * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
- * condition each, judged against the same order without the condition and against shuffled sessions.
- */
-function searchConditional(table, options) {
-    return [
-        ...judged(table, options, countByCondition(table), undefined),
-        ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key), same))
-    ];
-}
-function judged(table, options, counters, same) {
-    const isSure = reaching(options.minConfidence);
-    const found = [];
-    let tried = 0;
-    const look = (template, own, other) => {
-        const conditions = counters.conditions[own];
-        if (conditions.length === 0)
-            return;
-        const kept = counters.of(template);
-        const occurs = counters.occurs[own];
-        const base = counters.base(own, other);
-        const [Y, N] = [kept[base + conditions.length], occurs[conditions.length]];
-        tried += conditions.length;
-        for (let i = 0; i < conditions.length; i++) {
-            const n = occurs[i];
-            const y = kept[base + i];
-            if (y === 0 || !isStricter(y / n, Y / N) || !isSure(y, n))
-                continue;
-            if (other !== own && n < MIN_PAIRS)
-                continue;
-            const { key, value } = table.items[conditions[i]];
-            const rule = {
-                kind: 'sequence',
-                template,
-                activation: table.actions[counters.actions[own]],
-                ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
-                ...(same === undefined ? {} : { same }),
-                antecedent: Object.fromEntries([[key, value]])
-            };
-            found.push({ rule, y, n, Y, N });
-        }
-    };
-    for (const template of counters.templates)
-        for (let own = 0; own < counters.actions.length; own++) {
-            if (template === 'first' || template === 'last')
-                look(template, own, own);
-            else
-                for (let other = 0; other < counters.actions.length; other++)
-                    if (other !== own)
-                        look(template, own, other);
-        }
-    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
-    const known = new Map();
-    const without = (rule) => {
-        const whole = { ...rule, antecedent: {} };
-        const name = (0,identity.canonicalRule)(whole);
-        const found = known.get(name) ?? conditional_sequences_wholeOf(whole, table);
-        known.set(name, found);
-        return found;
-    };
-    return found
-        .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
-        .flatMap((one) => confirmed(table, options, one, level, without) ?? []);
-}
-function conditional_sequences_wholeOf(rule, table) {
-    const { evidence, confidence, lift } = countPolicy(rule, table);
-    return { effect: (0,significance/* effectOf */.$x)(evidence), gain: lift > 0 ? confidence - confidence / lift : 0 };
-}
-/** Counted as every other policy is: with retries and sessions as the kind sees them. */
-function confirmed(table, options, { rule, ...contrast }, level, without) {
-    const { evidence, confidence, lift } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift))
-        return undefined;
-    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
-        return undefined;
-    const expected = confidence / lift;
-    const whole = without(rule);
-    const effect = (0,significance/* effectOf */.$x)(evidence);
-    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    const { n, N } = contrast;
-    const gain = confidence - expected;
-    const elsewhere = (whole.gain * N - gain * n) / (N - n);
-    const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
-    if (isChain && expected > MOST_USUAL)
-        return undefined;
-    if (rule.target !== undefined && evidence.events < MIN_PAIRS)
-        return undefined;
-    if (confidence < MIN_SURE || gain < elsewhere + MIN_ORDER_GAIN)
-        return undefined;
-    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
-        return undefined;
-    const others = ofOthers(table, rule);
-    if (others.n >= MIN_OTHERS) {
-        const isClear = others.isTargetOfContext
-            ? confidence - others.share >= MIN_CONDITION_GAIN
-            : isStricter(confidence, others.share);
-        if (!isClear)
-            return undefined;
-        const { y } = contrast;
-        if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
-            return undefined;
-    }
-    if ((0,significance/* logSurprise */.wQ)(evidence.events / effect, confidence, expected) > level)
-        return undefined;
-    const { isTargetOfContext } = others;
-    return { rule, confidence, expected, events: evidence.events, isTargetOfContext };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
-
-/** What always holds is told without the condition under which it holds as well. */
-const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
-/** What the rule is a statement about; single-action templates state something each. */
-const pairOf = ({ rule }) => {
-    if (rule.target === undefined)
-        return JSON.stringify([rule.template, rule.activation]);
-    const forward = rule.template === 'response' || rule.template === 'chain_response';
-    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
-};
-/** The rule, left out. */
-const left = (candidate, reason) => ({ ...candidate, reason });
-
-;// CONCATENATED MODULE: ./lib/policies/search/fold-ends.js
-
-
-/** From this confidence on an action opens or ends its session. */
-const clear = 0.8;
-/** How much more often than in the sessions of other events the two must come together to be told beside an end. */
-const MIN_COMPANY = 0.2;
-/** Templates whose target is there for the sake of the activation. */
-const servesAnother = new Set(['precedence', 'response', 'chain_response']);
-/** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
-const SAME_SESSIONS = 0.9;
-/** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
-function withoutVagueEnds(rules) {
-    const isEnd = ({ rule, reason }) => reason === undefined && (rule.template === 'first' || rule.template === 'last');
-    const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate));
-    return rules.map((candidate) => {
-        if (!isEnd(candidate) || !isBare(candidate))
-            return candidate;
-        const clearer = inContext.find(({ rule, confidence, events }) => pairOf({ ...candidate, rule }) === pairOf(candidate) &&
-            events >= SAME_SESSIONS * candidate.events &&
-            confidence >= candidate.confidence - 0.02);
-        return clearer === undefined
-            ? candidate
-            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(clearer.rule).describe(clearer.rule)}`);
-    });
-}
-/** What opens or ends its session is before or after everything else: no pair has to say so. */
-function withoutEnds(rules) {
-    const stands = rules.filter(({ reason, confidence }) => reason === undefined && confidence >= clear);
-    const actions = (template) => new Set(stands
-        .filter((candidate) => candidate.rule.template === template && isBare(candidate))
-        .map(({ rule }) => rule.activation));
-    const opening = withNeighbours(actions('first'), stands, 'chain_precedence');
-    const ending = withNeighbours(actions('last'), stands, 'chain_response');
-    const once = actions('exactly_once');
-    const next = nextToEnds(stands, { first: actions('first'), last: actions('last') });
-    const forAnother = new Set(stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target));
-    const limits = new Map();
-    for (const { rule } of stands)
-        if (rule.template === 'at_most')
-            limits.set(rule.activation, Math.min(rule.most ?? 1, limits.get(rule.activation) ?? Number.POSITIVE_INFINITY));
-    return rules.map((candidate) => {
-        if (candidate.reason !== undefined)
-            return candidate;
-        const { template, activation, target = '', same, most = 1 } = candidate.rule;
-        if (same !== undefined)
-            return candidate;
-        if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + fold_ends_SAME)
-            return left(candidate, 'follows from what opens or ends the session');
-        if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
-            return left(candidate, 'done for another action, before or after it: no limit by itself');
-        const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY;
-        if (little && template === 'precedence' && (opening.has(target) || ending.has(activation)))
-            return left(candidate, 'follows from what opens or ends the session');
-        if (little && template === 'response' && (ending.has(target) || opening.has(activation)))
-            return left(candidate, 'follows from what opens or ends the session');
-        if (template === 'not_succession' && (ending.has(activation) || opening.has(target)))
-            return left(candidate, 'follows from what opens or ends the session');
-        if (template === 'at_most' && (once.has(activation) || opening.has(activation) || ending.has(activation)))
-            return left(candidate, 'follows from another sequence policy');
-        if (template === 'at_most' && most > (limits.get(activation) ?? most))
-            return left(candidate, 'follows from a stricter limit');
-        return candidate;
-    });
-}
-/** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
-const BESIDE = 0.95;
-/** The actions with those that only ever stand directly beside one of them. */
-function withNeighbours(ends, stands, template) {
-    const beside = stands.filter((candidate) => candidate.rule.template === template &&
-        candidate.confidence >= BESIDE &&
-        isBare(candidate) &&
-        ends.has(candidate.rule.target));
-    return new Set([...ends, ...beside.map(({ rule }) => rule.activation)]);
-}
-/** How much surer "exactly once" may be than that it stands next to what opens or ends every session. */
-const fold_ends_SAME = 0.02;
-/** Actions that come directly after what opens a session, or before what ends it, with how often they do. */
-function nextToEnds(stands, { first, last }) {
-    const next = new Map();
-    for (const candidate of stands) {
-        const { template, activation, target } = candidate.rule;
-        const ends = template === 'chain_response' ? first : template === 'chain_precedence' ? last : undefined;
-        if (ends?.has(activation) && isBare(candidate))
-            next.set(target, Math.max(candidate.confidence, next.get(target) ?? 0));
-    }
-    return next;
-}
-/** From this share of what shuffled sessions would break on a limit is loose. */
-const LOOSE = 0.35;
-const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expected);
-
-;// CONCATENATED MODULE: ./lib/policies/search/fold-pairs.js
-
-
-
-
-
-const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
-/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
-const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
-/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
-const CLOSER = { may: 0.1, must: 0.2 };
-/** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
-function weight(candidate) {
-    const { rule, confidence } = candidate;
-    const never = rule.template === 'not_succession';
-    return (confidence +
-        (rule.same === undefined ? 0 : 0.25) +
-        (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
-}
-/** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
-const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
-function before(a, b) {
-    const order = weight(b) - weight(a) ||
-        preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
-        (0,events_table/* compareText */.n6)((0,identity.canonicalRule)(a.rule), (0,identity.canonicalRule)(b.rule));
-    return order < 0;
-}
-/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
-const DUTY = 0.8;
-/** From this confidence on what holds in a context is a law of it, told where nothing nearly as sure holds without. */
-const fold_pairs_LAW = 0.9;
-/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
-const ONE_EACH = 1.25;
-const NEARLY = 0.1;
-/** How much surer a law of a context must be than an obligation that says as much. */
-const SURER = 0.05;
-/** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
-const fold_pairs_SAME = 0.02;
-const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
-/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
-const BESIDES = 0.1;
-/** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
-function rests(other, duty) {
-    if (!isObligation(duty) || other.rule.template !== 'precedence')
-        return false;
-    const brought = duty.confidence * duty.events;
-    const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
-    return events > 0 && kept < (other.expected + BESIDES) * events;
-}
-const isOneEach = (duty, other) => {
-    const brought = duty.confidence * duty.events;
-    const kept = isBare(other) ? other.events : other.confidence * other.events;
-    return brought <= ONE_EACH * kept && kept <= ONE_EACH * brought;
-};
-/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
-function saysBoth(duty, other) {
-    if (other.rule.template === 'not_succession')
-        return true;
-    if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
-        return false;
-    if (rests(other, duty))
-        return true;
-    return duty.confidence >= other.confidence - NEARLY && isOneEach(duty, other);
-}
-/** Whether what must come before is the point: something is changed, and before it something is only asked. */
-const fold_pairs_isGuard = ({ rule }) => changes(rule.activation) && !changes(rule.target ?? '');
-/** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
-function ofPlace(bare, inContext) {
-    if (bare === undefined || inContext === undefined)
-        return bare ?? inContext;
-    const isLaw = inContext.confidence >= fold_pairs_LAW;
-    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
-    return isLaw && isVague ? inContext : bare;
-}
-/** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
-const MORE_ORDER = 0.3;
-const isStronger = (a, b) => a.confidence - a.expected >= b.confidence - b.expected + MORE_ORDER;
-/** An obligation and what must come before, or the one of the two that says both. */
-function settled({ duty, other }) {
-    if (duty === undefined || other === undefined)
-        return { duty, other };
-    if (!isDuty(duty, other))
-        return before(duty, other) ? { duty } : { other };
-    if (isBare(duty) && isBare(other))
-        return saysBoth(duty, other) ? { duty } : { duty, other };
-    // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
-    const isSurer = (a, b) => a.confidence >= b.confidence + SURER;
-    if (isBare(other)) {
-        if (isStronger(duty, other))
-            return { duty };
-        // That it follows in the one context in which it occurs says no more than the law without the context.
-        if (duty.isTargetOfContext === true && other.confidence >= duty.confidence - fold_pairs_SAME)
-            return { other };
-        return saysBoth(duty, other) && duty.confidence >= other.confidence - fold_pairs_SAME ? { duty } : { other };
-    }
-    if (isStronger(other, duty))
-        return { other };
-    if (!isOneEach(duty, other))
-        return fold_pairs_isGuard(other) ? { duty, other } : { duty };
-    // Where the duty says no more than that the guard is kept, the guard is what people mean.
-    return fold_pairs_isGuard(other) || isSurer(other, duty) ? { other } : { duty };
-}
-/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
-function onePerPair(rules) {
-    const surest = new Map();
-    for (const candidate of rules) {
-        if (candidate.reason !== undefined)
-            continue;
-        const name = pairOf(candidate);
-        const known = surest.get(name) ?? { bare: {}, inContext: {} };
-        const side = isBare(candidate) ? 'bare' : 'inContext';
-        const place = isObligation(candidate) ? 'duty' : 'other';
-        const best = known[side][place];
-        if (best === undefined || before(candidate, best))
-            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
-    }
-    const told = new Map();
-    for (const [name, { bare, inContext }] of surest)
-        told.set(name, settled({
-            duty: ofPlace(bare.duty, inContext.duty),
-            other: ofPlace(bare.other, inContext.other)
-        }));
-    return rules.map((candidate) => {
-        const pair = told.get(pairOf(candidate));
-        if (candidate.reason !== undefined || pair === undefined)
-            return candidate;
-        const { duty, other } = pair;
-        if (candidate === duty || candidate === other)
-            return candidate;
-        const better = (isObligation(candidate) ? (duty ?? other) : (other ?? duty));
-        const reason = `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`;
-        return { ...left(candidate, reason), isRestated: true };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
-
-
-
-
-
-
-/** Marks what other sequences of the set say already. */
-const foldSequences = (rules) => withoutCrowds(withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))))));
-/** What a "never" stood for is told where it falls itself. */
-function perPair(rules) {
-    const told = onePerPair(rules);
-    const kept = withoutPhases(told);
-    const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : kept[i]));
-    return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining));
-}
-/** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
-const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
-/** How much less sure two steps may be together than what they imply, and one of them (or both, of one object) by itself. */
-const STEPS = { weaker: 0.1, sure: 0.02 };
-function withoutSteps(rules, template, chain) {
-    /** By action and context, and by these and the key of the object: its targets. What holds of one object holds at all. */
-    const steps = new Map();
-    const named = (action, same, context) => JSON.stringify([action, same ?? null, (0,wording/* sortedConditions */.wS)(context)]);
-    for (const { rule, confidence, reason, isRestated } of rules) {
-        if (reason !== undefined && isRestated !== true)
-            continue;
-        if (rule.template !== template && rule.template !== chain)
-            continue;
-        for (const same of new Set([rule.same, undefined])) {
-            const name = named(rule.activation, same, rule.antecedent);
-            const targets = steps.get(name) ?? new Map();
-            targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
-            steps.set(name, targets);
-        }
-    }
-    return rules.map((candidate) => {
-        const { rule, reason, confidence } = candidate;
-        if (reason !== undefined || rule.template !== template)
-            return candidate;
-        // What must come before something is changed for good, people want to read by itself.
-        if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation))
-            return candidate;
-        const own = [rule.antecedent, {}].flatMap((context) => [
-            ...(steps.get(named(rule.activation, rule.same, context)) ?? [])
-        ]);
-        for (const [middle, first] of own) {
-            const further = steps.get(named(middle, rule.same, {}));
-            const second = further?.get(rule.target);
-            if (second === undefined || middle === rule.target)
-                continue;
-            // Where each of two actions comes after the other, neither is a step to it.
-            const isBetween = !steps.get(named(rule.target, rule.same, {}))?.has(middle);
-            const surest = confidence - (isBetween ? STEPS.sure : 0);
-            const isImplied = rule.same === undefined
-                ? first > surest && second > surest && first * second >= confidence - STEPS.weaker
-                : first * second >= confidence - STEPS.sure;
-            if (isImplied)
-                return left(candidate, 'follows from two other sequence policies');
-        }
-        return candidate;
-    });
-}
-/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
-const PHASE_NEVER = 2;
-function withoutPhases(rules) {
-    const isNever = ({ rule, reason }) => reason === undefined && rule.template === 'not_succession' && rule.same === undefined;
-    const counts = new Map();
-    const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const { rule } of rules.filter(isNever)) {
-        count(`after ${rule.activation}`);
-        count(`never ${rule.target}`);
-    }
-    return rules.map((candidate) => {
-        if (!isNever(candidate))
-            return candidate;
-        const { activation, target } = candidate.rule;
-        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
-            return candidate;
-        return left(candidate, 'only says that one comes early and the other late in a session');
-    });
-}
-const PHASE = 3;
-/**
- * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
- * Likewise what comes after three others or more.
- */
-function withoutLateness(rules) {
-    const subject = ({ rule, reason }) => {
-        if (reason !== undefined || rule.same !== undefined)
-            return undefined;
-        if (rule.template === 'precedence')
-            return `precedence ${rule.activation}`;
-        return rule.template === 'response' ? `response ${rule.target}` : undefined;
-    };
-    const surest = new Map();
-    for (const candidate of rules) {
-        const name = subject(candidate);
-        if (name === undefined)
-            continue;
-        const known = surest.get(name) ?? { rules: 0, confidence: 0 };
-        surest.set(name, { rules: known.rules + 1, confidence: Math.max(known.confidence, candidate.confidence) });
-    }
-    return rules.map((candidate) => {
-        const group = surest.get(subject(candidate) ?? '');
-        if (group === undefined || group.rules < PHASE || candidate.confidence > group.confidence - 0.02)
-            return candidate;
-        return left(candidate, 'only says that one comes early and the other late in a session');
-    });
-}
-/** From this confidence on "only after" is a law, which each action has by itself. */
-const fold_sequences_LAW = 0.95;
-/** An action that stands before three others or more, of none surely, is simply early: what comes most surely behind it is told. */
-function withoutEarliness(rules) {
-    const isHabit = (candidate) => candidate.reason === undefined &&
-        candidate.rule.template === 'precedence' &&
-        candidate.rule.same === undefined &&
-        isBare(candidate) &&
-        candidate.confidence < fold_sequences_LAW;
-    const behind = new Map();
-    for (const candidate of rules.filter(isHabit)) {
-        const target = candidate.rule.target;
-        behind.set(target, [...(behind.get(target) ?? []), candidate]);
-    }
-    return rules.map((candidate) => {
-        const group = isHabit(candidate) ? (behind.get(candidate.rule.target) ?? []) : [];
-        if (group.length < PHASE || group.every(({ confidence }) => confidence <= candidate.confidence))
-            return candidate;
-        return left(candidate, 'only says that one comes early and the other late in a session');
-    });
-}
-/** Before or behind as many others an action stands in any session, wherever it is that it stands first or last. */
-const CROWD = 6;
-/**
- * Of so many that come only after one action (or all before it) those are told that change something, of which people
- * ask what must come before; where there are none, the one with the most events stands for all.
- */
-function withoutCrowds(rules) {
-    const crowds = new Map();
-    const nameOf = (candidate) => {
-        const { template, same, target } = candidate.rule;
-        const isOpen = template === 'precedence' || template === 'response';
-        if (!isOpen || candidate.reason !== undefined || same !== undefined || !isBare(candidate))
-            return undefined;
-        return JSON.stringify([template, target]);
-    };
-    for (const candidate of rules) {
-        const name = nameOf(candidate);
-        if (name !== undefined)
-            crowds.set(name, [...(crowds.get(name) ?? []), candidate]);
-    }
-    const told = new Set();
-    for (const crowd of crowds.values()) {
-        const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && changes(rule.activation));
-        const [widest] = [...crowd].sort((a, b) => b.events - a.events || (0,events_table/* compareText */.n6)(a.rule.activation, b.rule.activation));
-        const kept = crowd.length < CROWD ? crowd : changing.length > 0 ? changing : [widest];
-        for (const one of kept)
-            told.add(one);
-    }
-    return rules.map((candidate) => nameOf(candidate) === undefined || told.has(candidate)
-        ? candidate
-        : left(candidate, 'only says that one comes early and the other late in a session'));
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/pair-counts.js
 
@@ -30739,6 +24762,2076 @@ function keep(kept, own, size, { here, size: known }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/aftermath.js
+
+
+
+/** Places in a session, from its first part to its last, within which events are compared. */
+const aftermath_PARTS = 5;
+/** Fewest events of a part that say how frequent an action is there. */
+const aftermath_MIN_ROWS = 20;
+/** Share of all events that may come after an action. */
+const MOST_AFTER = 0.6;
+/** Below this share of what was to be expected an action is missing. */
+const MISSING = 0.5;
+/**
+ * What is done after an action has occurred in the session, against what is done before it and in sessions without it,
+ * part by part of the session: an action that never comes afterwards may be missing in those sessions altogether, which
+ * no shuffling of their events can show.
+ */
+class Aftermaths {
+    #table;
+    /** Events by part, and of each action by part. */
+    #rows = new Float64Array(aftermath_PARTS);
+    #done;
+    #dispersion;
+    /** By row. */
+    #part;
+    /** By action: events that come after its first one in their session. */
+    #behind;
+    /** The same after one action has occurred: that which was asked for last, for pairs come action by action. */
+    #after;
+    constructor(table) {
+        this.#table = table;
+        this.#done = new Float64Array(table.actions.length * aftermath_PARTS);
+        this.#dispersion = dispersionsOf(table);
+        this.#behind = new Float64Array(table.actions.length);
+        this.#part = new Uint8Array(table.rows);
+        const last = new Int32Array(table.actions.length).fill(-1);
+        for (let s = 0; s < table.sessions; s++) {
+            const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
+            for (let row = from; row < to; row++) {
+                const own = table.action[row];
+                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
+                this.#part[row] = part;
+                add(this.#rows, part);
+                add(this.#done, own * aftermath_PARTS + part);
+                if (last[own] < from)
+                    this.#behind[own] = this.#behind[own] + to - row - 1;
+                last[own] = row;
+            }
+        }
+    }
+    /**
+     * How many pairs of actions could show at this chance that the one is never done after the other, whatever is seen:
+     * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
+     */
+    testable(chance) {
+        const whole = aftermath_sum(this.#rows);
+        const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
+        const rates = this.#table.actions
+            .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
+            .sort((a, b) => b - a);
+        const expected = [];
+        for (const rows of behind)
+            for (const rate of rates) {
+                if (rows * rate < -Math.log(chance) * whole)
+                    break;
+                expected.push((rows * rate) / whole);
+            }
+        expected.sort((a, b) => b - a);
+        let pairs = Math.max(1, expected.length);
+        while (pairs > 1 && expected[pairs - 1] < -Math.log(chance / pairs))
+            pairs--;
+        return pairs;
+    }
+    #afterOf(earlier) {
+        if (this.#after?.earlier === earlier)
+            return this.#after;
+        const { action, actions } = this.#table;
+        const after = {
+            earlier,
+            rows: new Float64Array(aftermath_PARTS),
+            done: new Float64Array(actions.length * aftermath_PARTS),
+            rowsBefore: new Float64Array(aftermath_PARTS),
+            doneBefore: new Float64Array(actions.length)
+        };
+        const parts = this.#part;
+        eachSessionWith(this.#table, earlier, (from, first, to) => {
+            for (let row = from; row < first; row++) {
+                add(after.rowsBefore, parts[row]);
+                add(after.doneBefore, action[row]);
+            }
+            for (let row = first + 1; row < to; row++) {
+                const part = parts[row];
+                add(after.rows, part);
+                add(after.done, action[row] * aftermath_PARTS + part);
+            }
+        });
+        this.#after = after;
+        return after;
+    }
+    /** Undefined where too much of the log comes after the earlier action to tell what it is like without it. */
+    after(earlier, later) {
+        let [done, expected, before] = [0, 0, 0];
+        const after = this.#afterOf(earlier);
+        if (aftermath_sum(after.rows) > MOST_AFTER * aftermath_sum(this.#rows))
+            return undefined;
+        for (let part = 0; part < aftermath_PARTS; part++) {
+            const rows = after.rows[part];
+            const own = after.done[later * aftermath_PARTS + part];
+            const others = this.#rows[part] - rows;
+            if (others < aftermath_MIN_ROWS)
+                continue;
+            done += own;
+            const rate = (this.#done[later * aftermath_PARTS + part] - own) / others;
+            expected += rows * rate;
+            before += after.rowsBefore[part] * rate;
+        }
+        // What is to be expected was itself counted, on the rest of the events.
+        const rest = aftermath_sum(this.#rows) - aftermath_sum(after.rows);
+        return {
+            done,
+            expected,
+            isMissingBefore: after.doneBefore[later] < MISSING * before,
+            dispersion: this.#dispersion[later] * (1 + aftermath_sum(after.rows) / Math.max(1, rest))
+        };
+    }
+}
+/**
+ * How often the later action was done on an object after the earlier one had been, and how often it would have been
+ * had it not mattered on which of the session's objects.
+ */
+function afterOnObject(table, earlier, later, key) {
+    const { action } = table;
+    let [done, expected] = [0, 0];
+    eachSessionWith(table, earlier, (from, first, to) => {
+        const objects = new Set();
+        for (let row = from; row < to; row++)
+            for (const object of (0,order/* objectsOf */.iZ)(table, row, key))
+                objects.add(object);
+        const behind = new Map();
+        let all = 0;
+        for (let row = to - 1; row >= first; row--) {
+            if (action[row] !== earlier && action[row] !== later)
+                continue;
+            const named = (0,order/* objectsOf */.iZ)(table, row, key);
+            if (action[row] === earlier) {
+                for (const object of named)
+                    done += behind.get(object) ?? 0;
+                expected += (all * named.length) / Math.max(1, objects.size);
+            }
+            if (action[row] === later)
+                for (const object of named) {
+                    all++;
+                    behind.set(object, (behind.get(object) ?? 0) + 1);
+                }
+        }
+    });
+    return { done, expected };
+}
+/** Some events by the part of the session that they stand in, and those of them that are the action. */
+class EventsByPart {
+    #table;
+    #action;
+    #rows = new Float64Array(aftermath_PARTS);
+    #done = new Float64Array(aftermath_PARTS);
+    constructor(table, action) {
+        this.#table = table;
+        this.#action = action;
+    }
+    get rows() {
+        return aftermath_sum(this.#rows);
+    }
+    /** Adds the events `from … to` of the session. */
+    add(from, to, session) {
+        const { action, sessionStart } = this.#table;
+        const [start, end] = [sessionStart[session], sessionStart[session + 1]];
+        for (let row = from; row < to; row++) {
+            const part = Math.floor((aftermath_PARTS * (row - start)) / (end - start));
+            add(this.#rows, part);
+            if (action[row] === this.#action)
+                add(this.#done, part);
+        }
+    }
+    /** Adds those of another one, of the same action. */
+    join(other) {
+        for (let part = 0; part < aftermath_PARTS; part++) {
+            this.#rows[part] = this.#rows[part] + other.#rows[part];
+            this.#done[part] = this.#done[part] + other.#done[part];
+        }
+    }
+    /** How often the action is done, and how often it would be at the rates of the others, where these are enough. */
+    against(others) {
+        let [done, expected] = [0, 0];
+        for (let part = 0; part < aftermath_PARTS; part++) {
+            const rows = others.#rows[part];
+            if (rows < aftermath_MIN_ROWS)
+                continue;
+            done += this.#done[part];
+            expected += (this.#rows[part] * others.#done[part]) / rows;
+        }
+        return { done, expected };
+    }
+}
+/** Calls back with the bounds of each session in which the action occurs, and the row on which it first does. */
+function eachSessionWith(table, action, look) {
+    let to = 0;
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+    for (let i = 0; i < rows.length; i++) {
+        const first = rows[i];
+        if (first < to)
+            continue;
+        const session = table.session[first];
+        to = table.sessionStart[session + 1];
+        look(table.sessionStart[session], first, to);
+    }
+}
+const aftermath_sum = (counts) => counts.reduce((total, count) => total + count, 0);
+const add = (counts, at) => {
+    counts[at] = counts[at] + 1;
+};
+const varied = new WeakMap();
+/** Variance of the number of events of an action per session over what its share would give; at least 1. */
+function dispersionsOf(table) {
+    const known = varied.get(table);
+    if (known !== undefined)
+        return known;
+    const found = dispersions(table);
+    varied.set(table, found);
+    return found;
+}
+/** Σ (c − r·l)² over the sessions, c events of the action among l, is Σ c² − 2r·Σ c·l + r²·Σ l²: the first two need only those with it. */
+function dispersions({ rows, action, actions, sessions, sessionStart }) {
+    const totals = new Float64Array(actions.length);
+    for (let row = 0; row < rows; row++)
+        add(totals, action[row]);
+    const squares = new Float64Array(actions.length);
+    const own = new Tally(actions.length);
+    let squaredLengths = 0;
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        squaredLengths += (to - from) ** 2;
+        own.clear();
+        for (let row = from; row < to; row++)
+            own.add(action[row]);
+        for (let i = 0; i < own.size; i++) {
+            const done = own.here[i];
+            const c = own.total[done];
+            const rate = totals[done] / rows;
+            squares[done] = squares[done] + c * c - 2 * rate * c * (to - from);
+        }
+    }
+    return squares.map((sum, done) => {
+        const rate = totals[done] / rows;
+        return Math.max(1, (sum + rate * rate * squaredLengths) / Math.max(1, totals[done]));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-parts.js
+
+function conditional_parts_columnsOf(table, items) {
+    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
+    const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
+    const byKey = new Map();
+    let others;
+    items.forEach((item, condition) => {
+        const key = keyOf[item];
+        if (place[key] < 0) {
+            others ??= new Int32Array(table.items.length).fill(-1);
+            others[item] = condition;
+            return;
+        }
+        const from = start[key];
+        const own = byKey.get(key) ?? {
+            slotOf: new Uint16Array(start[key + 1] - from + 1),
+            conditions: []
+        };
+        own.slotOf[item - from + 1] = own.conditions.push(condition);
+        byKey.set(key, own);
+    });
+    const keys = [...byKey].map(([key, own]) => ({ ...own, codes, at: place[key] * table.rows }));
+    return { keys, others };
+}
+/** Room lent from one part to the next: for its events, and counters by number of a side and slot, at 0 in between. */
+class Room {
+    #rows;
+    #before;
+    #behind;
+    #counts = [new Uint32Array(1 << 12), new Uint32Array(1 << 12)];
+    /** For parts of so many events. */
+    constructor(most) {
+        this.#rows = new Uint32Array(most);
+        this.#before = new Uint16Array(most);
+        this.#behind = new Uint16Array(most);
+    }
+    /** The events of which something is told on one side or the other; 0 tells nothing where that is asked for. */
+    gather(rows, { before, behind }, isNothing) {
+        const [own, first, second] = [this.#rows, this.#before, this.#behind];
+        let size = 0;
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const [a, b] = [before[row], behind[row]];
+            if (isNothing && (a | b) === 0)
+                continue;
+            own[size] = row;
+            first[size] = a;
+            second[size++] = b;
+        }
+        return { rows: own, before: first, behind: second, size };
+    }
+    counters(size) {
+        if (this.#counts[0].length < size)
+            this.#counts = [new Uint32Array(size), new Uint32Array(size)];
+        return this.#counts;
+    }
+}
+const NO_CONDITION = -1;
+/**
+ * Tells the takers, one for each side, of all events of the part and then of every condition that they are open for: of
+ * half of the events first, which often shows that the others cannot change it.
+ */
+function look(table, part, sides, room, takers, isNothing) {
+    const gathered = room.gather(part.rows, sides, isNothing);
+    if (gathered.size === 0)
+        return;
+    const { items, occurs } = part;
+    const seen = [
+        distinct(gathered.before, gathered.size, sides.width),
+        distinct(gathered.behind, gathered.size, sides.width)
+    ];
+    const counts = room.counters(sides.width);
+    conditional_parts_countAll(gathered, counts);
+    fold(counts[0], seen[0], [items.length], takers[0]);
+    fold(counts[1], seen[1], [items.length], takers[1]);
+    const isOpen = (condition, left) => takers[0].isOpen(condition, left) || takers[1].isOpen(condition, left);
+    const { keys, others } = conditional_parts_columnsOf(table, items);
+    const half = gathered.size >>> 1;
+    for (const key of keys) {
+        if (!key.conditions.some((condition) => isOpen(condition, occurs[condition])))
+            continue;
+        const slots = [NO_CONDITION, ...key.conditions];
+        const told = room.counters(sides.width * slots.length);
+        const counted = new Uint32Array(slots.length);
+        countKey(key, gathered, [0, half], told);
+        conditional_parts_sum(told[0], seen[0], counted);
+        fold(told[0], seen[0], slots, takers[0]);
+        fold(told[1], seen[1], slots, takers[1]);
+        const isSettled = key.conditions.every((condition, slot) => !isOpen(condition, occurs[condition] - counted[slot + 1]));
+        if (isSettled)
+            continue;
+        countKey(key, gathered, [half, gathered.size], told);
+        fold(told[0], seen[0], slots, takers[0]);
+        fold(told[1], seen[1], slots, takers[1]);
+    }
+    if (others !== undefined)
+        takeItems(table, gathered, others, takers);
+}
+/** Tells the taker of the counts by number and slot, and sets them to 0; by slot the condition that it stands for. */
+function fold(counts, numbers, conditions, taker) {
+    for (const number of numbers)
+        for (let slot = 0; slot < conditions.length; slot++) {
+            const at = number * conditions.length + slot;
+            const n = counts[at];
+            counts[at] = 0;
+            const condition = conditions[slot];
+            if (n > 0 && condition !== NO_CONDITION)
+                taker.take(number, condition, n);
+        }
+}
+/** Adds up the counts by slot. */
+function conditional_parts_sum(counts, numbers, bySlot) {
+    for (const number of numbers)
+        for (let slot = 0; slot < bySlot.length; slot++)
+            bySlot[slot] = bySlot[slot] + counts[number * bySlot.length + slot];
+}
+/** The numbers that occur, ascending. */
+function distinct(numbers, size, width) {
+    const seen = new Uint8Array(width);
+    for (let i = 0; i < size; i++)
+        seen[numbers[i]] = 1;
+    const found = [];
+    for (let number = seen.indexOf(1); number >= 0; number = seen.indexOf(1, number + 1))
+        found.push(number);
+    return found;
+}
+function conditional_parts_countAll({ before, behind, size }, [first, second]) {
+    for (let i = 0; i < size; i++) {
+        const [a, b] = [before[i], behind[i]];
+        first[a] = first[a] + 1;
+        second[b] = second[b] + 1;
+    }
+}
+function countKey({ codes, at, slotOf, conditions }, { rows, before, behind }, [from, to], [first, second]) {
+    const slots = conditions.length + 1;
+    for (let i = from; i < to; i++) {
+        const slot = slotOf[codes[at + rows[i]]];
+        const a = before[i] * slots + slot;
+        first[a] = first[a] + 1;
+        const b = behind[i] * slots + slot;
+        second[b] = second[b] + 1;
+    }
+}
+function takeItems({ itemStart, itemIds }, { rows, before, behind, size }, conditionOf, [first, second]) {
+    for (let i = 0; i < size; i++) {
+        const row = rows[i];
+        for (let j = itemStart[row]; j < itemStart[row + 1]; j++) {
+            const condition = conditionOf[itemIds[j]];
+            if (condition < 0)
+                continue;
+            first.take(before[i], condition, 1);
+            second.take(behind[i], condition, 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-order.js
+
+
+
+/** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
+function countOrder(table, counters, totals) {
+    countBeside(table, counters);
+    countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), totals);
+}
+const partOf = (table, { actions, conditions, occurs }, own) => ({
+    rows: (0,postings/* rowsOfAction */.LQ)(table, actions[own]),
+    items: conditions[own],
+    occurs: occurs[own]
+});
+const roomFor = (table, { actions }) => new Room(Math.max(0, ...actions.map((action) => (0,postings/* rowsOfAction */.LQ)(table, action).length)));
+function countBeside(table, counters) {
+    const { actions } = counters;
+    const beside = besideEach(table, counters);
+    const room = roomFor(table, counters);
+    for (let own = 0; own < actions.length; own++)
+        look(table, partOf(table, counters, own), beside, room, [
+            new Neighbours(counters, 'chain_precedence', 'first', own),
+            new Neighbours(counters, 'chain_response', 'last', own)
+        ], false);
+}
+/**
+ * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
+ * time: of the action it is given the bit, or 0. Events are counted by all eight together. Pairs of which the totals say
+ * that nothing can come of them are left out.
+ */
+function countAround(table, counters, around, totals) {
+    const { actions, place } = counters;
+    const room = roomFor(table, counters);
+    const ofOther = actions.map((_, other) => actions.map((_, own) => own !== other && mayHold(counters, totals, own, other)));
+    const others = actions.flatMap((_, other) => (ofOther[other]?.includes(true) === true ? [other] : []));
+    for (let from = 0; from < others.length; from += 8) {
+        const group = others.slice(from, from + 8);
+        const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0));
+        const sides = around((action) => bits[action]);
+        actions.forEach((action, own) => {
+            if (!group.some((other) => ofOther[other]?.[own] === true))
+                return;
+            const isOwn = bits[action];
+            const takers = [
+                new Company(counters, 'precedence', own, group, isOwn),
+                new Company(counters, 'response', own, group, isOwn)
+            ];
+            look(table, partOf(table, counters, own), sides, room, takers, true);
+        });
+    }
+}
+/** Whether an order of the two may be told under some condition, given how often it is kept without one. */
+function mayHold(counters, totals, own, other) {
+    if (totals === undefined)
+        return true;
+    const occurs = counters.occurs[own];
+    const N = occurs.at(-1);
+    return ['precedence', 'response'].some((template) => {
+        const Y = totals(template, own, other);
+        return occurs.slice(0, -1).some((n) => counters.isOpen(template, { y: 0, left: n, n, Y, N }));
+    });
+}
+/** Counters of one template: of an action with each other one, by condition. */
+class conditional_order_Kept {
+    counts;
+    #template;
+    #occurs;
+    #isOpen;
+    constructor(counters, template, own) {
+        this.counts = counters.of(template);
+        this.#template = template;
+        this.#occurs = counters.occurs[own];
+        this.#isOpen = counters.isOpen;
+    }
+    isOpen(base, condition, left) {
+        const all = this.#occurs.length - 1;
+        return this.#isOpen(this.#template, {
+            y: this.counts[base + condition],
+            left,
+            n: this.#occurs[condition],
+            Y: this.counts[base + all],
+            N: this.#occurs[all]
+        });
+    }
+}
+/** By the place of the action that stands right beside the events, or the number of places for none. */
+class Neighbours {
+    #chain;
+    #end;
+    #bases;
+    #own;
+    constructor(counters, chain, end, own) {
+        this.#chain = new conditional_order_Kept(counters, chain, own);
+        this.#end = new conditional_order_Kept(counters, end, own);
+        this.#bases = counters.actions.map((_, other) => counters.base(own, other));
+        this.#own = own;
+    }
+    take(other, condition, n) {
+        const base = this.#bases[other];
+        if (base !== undefined) {
+            if (other !== this.#own)
+                conditional_order_add(this.#chain.counts, base + condition, n);
+        }
+        else if (other === this.#bases.length)
+            conditional_order_add(this.#end.counts, this.#bases[this.#own] + condition, n);
+    }
+    isOpen(condition, left) {
+        return this.#bases.some((base, other) => (other === this.#own ? this.#end : this.#chain).isOpen(base, condition, left));
+    }
+}
+/** By the bits of up to eight actions that stand somewhere on that side. */
+class Company {
+    #kept;
+    #bases;
+    #isOwn;
+    constructor(counters, template, own, group, isOwn) {
+        this.#kept = new conditional_order_Kept(counters, template, own);
+        this.#bases = group.map((other) => counters.base(own, other));
+        this.#isOwn = isOwn;
+    }
+    take(bits, condition, n) {
+        for (let left = bits & ~this.#isOwn, bit = 0; left !== 0; left >>= 1, bit++)
+            if ((left & 1) === 1)
+                conditional_order_add(this.#kept.counts, this.#bases[bit] + condition, n);
+    }
+    isOpen(condition, left) {
+        return this.#bases.some((base, bit) => ((this.#isOwn >> bit) & 1) === 0 && this.#kept.isOpen(base, condition, left));
+    }
+}
+function conditional_order_add(counts, at, n) {
+    counts[at] = counts[at] + n;
+}
+/** As bits of actions: which stand before an event in its session, and which behind it. */
+function aroundInSession({ rows, sessions, sessionStart, action }, bitOf) {
+    const before = new Uint8Array(rows);
+    const behind = new Uint8Array(rows);
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        let bits = 0;
+        for (let row = from; row < to; row++) {
+            before[row] = bits;
+            bits |= bitOf(action[row]);
+        }
+        bits = 0;
+        for (let row = to - 1; row >= from; row--) {
+            behind[row] = bits;
+            bits |= bitOf(action[row]);
+        }
+    }
+    return { before, behind, width: 1 << 8 };
+}
+/**
+ * The place of the action that stands directly before an event, and directly behind it: a call tried again is no
+ * neighbour of itself. Where the session begins (or ends) there the number of places, and one more for other actions.
+ */
+function besideEach(table, { place, actions }) {
+    const { rows, sessions, sessionStart, action } = table;
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const before = new Uint16Array(rows);
+    const behind = new Uint16Array(rows);
+    const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length + 1 : own));
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        let last = actions.length;
+        for (let row = from; row < to; row++) {
+            const isAgain = row > from && retry[row] === 1 && action[row] === action[row - 1];
+            if (row > from && !isAgain)
+                last = number[action[row - 1]];
+            before[row] = last;
+        }
+        let next = actions.length;
+        for (let row = to - 1; row >= from; row--) {
+            const isAgain = row + 1 < to && retry[row + 1] === 1 && action[row + 1] === action[row];
+            if (row + 1 < to && !isAgain)
+                next = number[action[row + 1]];
+            behind[row] = next;
+        }
+    }
+    return { before, behind, width: actions.length + 2 };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-counters.js
+
+
+
+
+const conditional_counters_MIN_EVENTS = 20;
+/** Share of the activations that the context must cover. */
+const conditional_counters_MIN_SHARE = 0.1;
+/** Counters held at once. */
+const conditional_counters_MOST_COUNTERS = 4_000_000;
+const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
+const endTemplates = ['first', 'last'];
+/** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
+const conditional_counters_TAKES_OVER = 0.3;
+/** By item: the action that takes over where it holds, or -1. */
+function takenOver(table) {
+    const taken = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < taken.length;) {
+        const { key } = table.items[item];
+        let end = item;
+        const whole = new Float64Array(table.actions.length);
+        for (; table.items[end]?.key === key; end++)
+            countsOf(table, end).forEach((count, action) => {
+                whole[action] = whole[action] + count;
+            });
+        const all = whole.reduce((total, count) => total + count, 0);
+        for (; item < end; item++) {
+            const counts = countsOf(table, item);
+            const usual = usualOf(counts);
+            const share = counts[usual] / (0,postings/* eventsOfItem */.E_)(table, item);
+            if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
+                taken[item] = usual;
+        }
+    }
+    return taken;
+}
+/** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
+class Counters {
+    /** The actions looked at, by place. */
+    actions;
+    /** By place, the items that are conditions for the action: neither too rare with it nor always there. */
+    conditions;
+    /** Events of the action with each of them, and at the end all of its events. */
+    occurs;
+    /** By action: its place, or -1. */
+    place;
+    isOpen;
+    /** By place: where its counters begin in the lists of pairs, and how many each pair has. */
+    #start;
+    #kept = new Map();
+    /** Fills them when they are first asked for: where nothing is a condition, nobody does. */
+    #count;
+    constructor(table, templates, count, { counted, isOpen }) {
+        this.#count = count;
+        this.isOpen = isOpen ?? (() => true);
+        const items = table.items.flatMap((item, i) => !vocabulary_isDerived(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []);
+        const most = Math.floor(Math.sqrt(conditional_counters_MOST_COUNTERS / Math.max(1, items.length + 1)));
+        const frequency = frequencies(table, counted);
+        this.actions = table.actions
+            .map((_, action) => action)
+            .filter((action) => frequency[action] >= conditional_counters_MIN_EVENTS)
+            .sort((a, b) => frequency[b] - frequency[a] || a - b)
+            .slice(0, most);
+        this.place = places(this.actions, table.actions.length);
+        const taken = takenOver(table);
+        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
+        const conditions = [];
+        const occurs = [];
+        const start = [];
+        let size = 0;
+        for (let own = 0; own < this.actions.length; own++) {
+            const N = frequency[this.actions[own]];
+            const chosen = [];
+            const counts = [];
+            for (let i = 0; i < items.length; i++) {
+                const n = together[i]?.[this.actions[own]];
+                if (n < conditional_counters_MIN_EVENTS || n < conditional_counters_MIN_SHARE * N || n === N)
+                    continue;
+                // Where another action takes over, little is left of what is done freely: that keeps any order.
+                const owner = taken[items[i]];
+                if (owner >= 0 && owner !== this.actions[own])
+                    continue;
+                chosen.push(items[i]);
+                counts.push(n);
+            }
+            conditions.push(chosen);
+            occurs.push([...counts, N]);
+            start.push(size);
+            size += this.actions.length * (chosen.length + 1);
+        }
+        this.conditions = conditions;
+        this.occurs = occurs;
+        this.#start = start;
+        for (const template of templates)
+            this.#kept.set(template, new Uint32Array(size));
+    }
+    /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
+    base(own, other) {
+        return this.#start[own] + other * (this.conditions[own].length + 1);
+    }
+    get templates() {
+        return [...this.#kept.keys()];
+    }
+    of(template) {
+        const count = this.#count;
+        this.#count = undefined;
+        count?.(this);
+        return this.#kept.get(template);
+    }
+}
+function places(chosen, size) {
+    const place = new Int32Array(size).fill(-1);
+    for (let i = 0; i < chosen.length; i++)
+        place[chosen[i]] = i;
+    return place;
+}
+/** By action: how many of its events are counted. */
+function frequencies(table, counted) {
+    if (counted === undefined)
+        return table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    const found = new Array(table.actions.length).fill(0);
+    for (let row = 0; row < table.rows; row++) {
+        const action = table.action[row];
+        if (counted[row] === 1)
+            found[action] = found[action] + 1;
+    }
+    return found;
+}
+/** By place of an item among these: counted events with it, by action. */
+function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chosen, counted) {
+    const found = chosen.map(() => new Uint32Array(actions.length));
+    const place = places(chosen, items.length);
+    for (let row = 0; row < rows && chosen.length > 0; row++) {
+        if (counted[row] === 0)
+            continue;
+        const own = action[row];
+        for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
+            const counts = found[place[itemIds[i]]];
+            if (counts !== undefined)
+                counts[own] = counts[own] + 1;
+        }
+    }
+    return found;
+}
+/** Counts order by condition of the activation: whatever is open, and in sessions what the totals do not rule out. */
+const countByCondition = (table, { isOpen, totals } = {}) => {
+    const count = (counters) => countOrder(table, counters, totalsOf(counters, totals));
+    return new Counters(table, [...pairTemplates, ...endTemplates], count, { isOpen });
+};
+/** The totals by places of the counters, where all of their actions were paired. */
+function totalsOf({ actions }, totals) {
+    if (totals === undefined)
+        return undefined;
+    const { place, size } = totals.precedence.meetings;
+    const places = actions.map((action) => place[action]);
+    if (places.includes(-1))
+        return undefined;
+    return (template, own, other) => totals[template].kept[places[own] * size + places[other]];
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-objects.js
+
+
+/** Counts order among the events that name the same object under the key, by condition of the activation. */
+function countOnObjects(table, key, isOpen) {
+    const { rows, objectStart, objectKey, objectNumber } = table;
+    const names = new Uint8Array(rows);
+    /** Numbers of objects are below. */
+    let objects = 0;
+    for (let row = 0; row < rows; row++) {
+        const end = objectStart[row + 1];
+        for (let j = objectStart[row]; j < end; j++) {
+            if (objectKey[j] !== key)
+                continue;
+            names[row] = 1;
+            objects = Math.max(objects, objectNumber[j] + 1);
+        }
+    }
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, { counted: names, isOpen });
+}
+/** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
+function aroundOnObjects(table, { key, objects, names }, bitOf) {
+    const { rows, session, action, objectStart, objectKey, objectNumber } = table;
+    const sides = { before: new Uint8Array(rows), behind: new Uint8Array(rows) };
+    /** By object: what was done on it, and in which session that was. */
+    const done = new Uint8Array(objects);
+    const doneIn = new Int32Array(objects);
+    const look = (row, bits) => {
+        const own = session[row];
+        const [from, to] = [objectStart[row], objectStart[row + 1]];
+        for (let j = from; j < to; j++) {
+            const object = objectNumber[j];
+            if (objectKey[j] === key && doneIn[object] === own)
+                bits[row] = bits[row] | done[object];
+        }
+        const bit = bitOf(action[row]);
+        for (let j = from; j < to; j++) {
+            const object = objectNumber[j];
+            if (objectKey[j] !== key)
+                continue;
+            done[object] = doneIn[object] === own ? done[object] | bit : bit;
+            doneIn[object] = own;
+        }
+    };
+    doneIn.fill(-1);
+    for (let row = 0; row < rows; row++)
+        if (names[row] === 1)
+            look(row, sides.before);
+    doneIn.fill(-1);
+    for (let row = rows - 1; row >= 0; row--)
+        if (names[row] === 1)
+            look(row, sides.behind);
+    return { ...sides, width: 1 << 8 };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = repetitions_sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/**
+ * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function beyond(times, { expected, any }, most) {
+    const [before, at] = [repetitions_sum(times.slice(most - 2)), repetitions_sum(times.slice(most - 1))];
+    const reached = (times) => any - repetitions_sum(expected.slice(0, times - 1));
+    if (before === 0 || reached(most) <= 0)
+        return 0;
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return ((at * at) / before) * slowing;
+}
+const repetitions_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
+
+
+
+
+
+
+/** Sessions with up to so many events of a value are counted in a column. */
+const SHORT = 64;
+/** Counters held at once, by value and action. */
+const limit_counts_MOST_COUNTERS = 2_000_000;
+/** Counts how often each action occurs with each value of one key, session by session; a retry is no occurrence. */
+class KeyCounter {
+    /** The place of the first item's value; that of no value is 0. */
+    static FIRST = 1;
+    #most;
+    #actions;
+    /** By value: the session in which it was seen last, and its events there. */
+    #session;
+    #length;
+    /** By value and number of events: sessions; and those with more events. */
+    #lengths;
+    #long = new Map();
+    /** By value and action: the same, and sessions by how often it occurs in them. */
+    #doneIn;
+    #done;
+    #times;
+    #occurrences;
+    constructor(values, actions, most) {
+        this.#most = most;
+        this.#actions = actions;
+        this.#session = new Int32Array(values).fill(-1);
+        this.#length = new Uint32Array(values);
+        this.#lengths = new Uint32Array(values * SHORT);
+        this.#doneIn = new Int32Array(values * actions).fill(-1);
+        this.#done = new Uint32Array(values * actions);
+        this.#times = new Uint32Array(values * actions * (most + 1));
+        this.#occurrences = new Uint32Array(values * actions);
+    }
+    add(value, session, action, isRetry) {
+        if (this.#session[value] === session)
+            this.#length[value] = this.#length[value] + 1;
+        else {
+            this.#close(value);
+            this.#session[value] = session;
+            this.#length[value] = 1;
+        }
+        if (isRetry)
+            return;
+        const at = value * this.#actions + action;
+        this.#occurrences[at] = this.#occurrences[at] + 1;
+        const times = this.#times;
+        let own = at * (this.#most + 1);
+        if (this.#doneIn[at] === session) {
+            const before = this.#done[at];
+            this.#done[at] = before + 1;
+            if (before > this.#most)
+                return;
+            own += before;
+            times[own - 1] = times[own - 1] - 1;
+        }
+        else {
+            this.#doneIn[at] = session;
+            this.#done[at] = 1;
+        }
+        times[own] = times[own] + 1;
+    }
+    #close(value) {
+        const length = this.#length[value];
+        this.#length[value] = 0;
+        if (length < SHORT) {
+            const at = value * SHORT + length;
+            this.#lengths[at] = this.#lengths[at] + 1;
+            return;
+        }
+        const long = this.#long.get(value) ?? new Map();
+        this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1));
+    }
+    /** Once all events have been added. */
+    lengthsOf(value) {
+        if (this.#length[value] !== 0)
+            this.#close(value);
+        const lengths = [];
+        for (let length = 1; length < SHORT; length++) {
+            const sessions = this.#lengths[value * SHORT + length];
+            if (sessions > 0)
+                lengths.push([length, sessions]);
+        }
+        const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b);
+        return [...lengths, ...long];
+    }
+    repeated(value, action, lengths = this.lengthsOf(value)) {
+        const at = value * this.#actions + action;
+        const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))];
+        const events = repetitions_sum(lengths.map(([length, sessions]) => length * sessions));
+        return {
+            lengths,
+            all: repetitions_sum(lengths.map(([, sessions]) => sessions)),
+            sessions: repetitions_sum(times),
+            times,
+            rate: this.#occurrences[at] / Math.max(1, events)
+        };
+    }
+}
+/** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
+function limit_counts_countKey(table, key, most, step = 1) {
+    const { session, sessions, sessionStart, action, actions, rows } = table;
+    const { start } = (0,key_codes/* tableKeys */.vu)(table);
+    const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
+    const [from, to] = [start[key], start[key + 1]];
+    const values = to - from + KeyCounter.FIRST;
+    if (values * actions.length * (most + 1) > limit_counts_MOST_COUNTERS)
+        return undefined;
+    const counter = new KeyCounter(values, actions.length, most);
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const base = place[key] * rows;
+    if (base >= 0) {
+        for (let s = 0; s < sessions; s += step) {
+            const end = sessionStart[s + 1];
+            for (let row = sessionStart[s]; row < end; row++)
+                counter.add(codes[base + row], s, action[row], retry[row] === 1);
+        }
+        return counter;
+    }
+    const addAll = (value, holding) => {
+        for (let i = 0; i < holding.length; i++) {
+            const row = holding[i];
+            const own = session[row];
+            if (own % step === 0)
+                counter.add(value, own, action[row], retry[row] === 1);
+        }
+    };
+    for (let item = from; item < to; item++)
+        addAll(item - from + KeyCounter.FIRST, (0,postings/* rowsOfItem */.QY)(table, item));
+    if (to - from === 1)
+        addAll(0, rowsWithout(table, key));
+    return counter;
+}
+/** The rows that have no value of the key. */
+function rowsWithout(table, key) {
+    const present = rowsWithKey(table, key);
+    let next = 0;
+    return (0,policies_rows/* everyRow */.UJ)(table).filter((row) => {
+        while (next < present.length && present[next] < row)
+            next++;
+        return present[next] !== row;
+    });
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/order-gain.js
+/** The condition must make the order this much more certain … */
+const MIN_CONDITION_GAIN = 0.2;
+/** … or so much, where it leaves only this share of what breaks the order without it. */
+const order_gain_STRICT = { gain: 0.1, broken: 0.25 };
+/** … of what is never done, or not more often. */
+const LIMIT_BROKEN = 0.5;
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75;
+/** Fewest events of one action before or after which another one must come, in a context. */
+const MIN_PAIRS = 30;
+/** Whether the order is so much surer in the context than without it. */
+const isStricter = (share, without) => share - without >= MIN_CONDITION_GAIN ||
+    (share - without >= order_gain_STRICT.gain && 1 - share <= order_gain_STRICT.broken * (1 - without));
+/** The same of what is never done, or not more often, which is broken rarely in any context. */
+const isStricterLimit = (share, without) => share - without >= MIN_CONDITION_GAIN ||
+    (share - without >= order_gain_STRICT.gain && 1 - share <= LIMIT_BROKEN * (1 - without));
+/** Whether the order may yet be one that is told in the context, however the events that are left turn out. */
+const isOpen = (template, { y, left, n, Y, N }) => {
+    const most = Math.min(y + left, Y);
+    // Where an action stands at an end is told of sessions, and counted of events.
+    const isEnd = template === 'first' || template === 'last';
+    if (most === 0 || (!isEnd && (n < MIN_PAIRS || most < MIN_SURE * n)))
+        return false;
+    return isStricter(most / n, Y / N);
+};
+/** Whether what is counted on this template may yet be told in the context: of what comes after an action also that it never does. */
+const isCounted = (template, prospect) => isOpen(template, prospect) || (template === 'response' && isNeverOpen(prospect));
+/** Of so many events in a context at least a "never" must be kept. */
+const MIN_NEVER = 0.85;
+/** The same for "never afterwards", where `y` and `Y` are the events after which it was done all the same. */
+function isNeverOpen({ y, n, Y, N }) {
+    const fewest = Math.max(y, Y - (N - n));
+    return n >= MIN_PAIRS && fewest <= (1 - MIN_NEVER) * n && isStricterLimit(1 - fewest / n, 1 - Y / N);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
+
+
+
+
+
+
+
+
+
+
+const MOST_TIMES = 3;
+const limits_in_context_MIN_EVENTS = 20;
+/** Share of the events of the action that the context must cover. */
+const limits_in_context_MIN_SHARE = 0.02;
+/** A limit is broken this rarely; one above one a little more often: each further time may break it anew. */
+const MIN_STRICT = 0.85;
+const MIN_STRICT_ABOVE_ONE = 0.8;
+/** "Exactly once" is said of what nearly every session does. */
+const MOST_SESSIONS = 0.9;
+/** … and in no more than this share of the sessions that chance would take over it. */
+const limits_in_context_MOST_BROKEN = 0.5;
+/** Of a limit above one, in no more than this share of those to be expected of the sessions that come so far. */
+const MOST_BEYOND = 0.35;
+/** Share of the sessions, and number of them, that chance would take over a limit for it to be worth telling. */
+const MIN_OVER = 0.05;
+const limits_in_context_MIN_EXPECTED = 5;
+/** How much more of "exactly once" must be due to more than chance than elsewhere, and at all. */
+const MIN_ORDER_GAIN = 0.1;
+/** From so many sessions on a part of them is looked at first, every n-th of them. */
+const MANY_SESSIONS = 8_000;
+const SAMPLED = 4;
+/** By how much a part of the sessions may miss a threshold, and by how many standard errors what breaks a limit. */
+const SLACK = 0.05;
+const SAMPLED_CHANCE = 3;
+/** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
+const limits_in_context_CHANCE = 2;
+/**
+ * How often an action may be done in a session in a context, and what each session of a context does once: judged against
+ * the same number of the context's events drawn at random, the other values of its key, and the limit without a context.
+ */
+function searchLimits(table, options, actions, repetitions) {
+    const contexts = contextsOf(table, actions);
+    const tried = repetitions_sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1);
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const sessions = sessionsWithEvents(table);
+    const { start } = (0,key_codes/* tableKeys */.vu)(table);
+    return [...contexts].flatMap(([key, occurrences]) => {
+        const [from, to] = [start[key], start[key + 1]];
+        const placeOf = (item) => item - from + KeyCounter.FIRST;
+        const wholeOf = (action) => repetitions[action];
+        const mayBe = (counter) => ({ action, item }) => counter === undefined || mayLimit(counter.repeated(placeOf(item), action), wholeOf(action));
+        // On a big log most keys can be left after some of the sessions.
+        const step = table.sessions >= MANY_SESSIONS ? SAMPLED : 1;
+        if (step > 1 && !occurrences.some(mayBe(limit_counts_countKey(table, key, MOST_TIMES, step))))
+            return [];
+        const counter = limit_counts_countKey(table, key, MOST_TIMES);
+        if (counter === undefined)
+            return [];
+        const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST);
+        return occurrences.filter(mayBe(counter)).flatMap(({ action, item }) => {
+            const others = () => values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action));
+            const own = counter.repeated(placeOf(item), action);
+            const whole = wholeOf(action);
+            const limited = { table, options, action, item, level, whole, sessions, own, others };
+            return [...once(limited), ...atMost(limited)];
+        });
+    });
+}
+/** Whether an action may be limited in a context, by what a good part of its sessions show. */
+function mayLimit(own, whole) {
+    if (own.times[0] >= (MOST_SESSIONS - SLACK) * own.all)
+        return true;
+    for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
+        const broken = 1 - within(own, most) / own.sessions;
+        const wholeBroken = 1 - repetitions_sum(whole.times.slice(0, most)) / whole.sessions;
+        if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK)
+            continue;
+        const least = MIN_OVER - SLACK / 2;
+        if (overAt(own, most, most > 1 ? MOST_RATE * own.rate : own.rate) < least)
+            continue;
+        const usual = overBy(own, most).share;
+        if (usual < least)
+            continue;
+        const allowed = limits_in_context_MOST_BROKEN * usual * own.sessions;
+        if (broken * own.sessions <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1))
+            return true;
+    }
+    return false;
+}
+/** By key. A limit makes an action rare: also contexts with few of its events are looked at. */
+function contextsOf(table, actions) {
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const contexts = new Map();
+    table.items.forEach(({ key }, item) => {
+        if (vocabulary_isDerived(key) || (0,postings/* eventsOfItem */.E_)(table, item) < limits_in_context_MIN_EVENTS)
+            return;
+        const counts = countsOf(table, item);
+        const own = contexts.get(keyOf[item]) ?? [];
+        for (const action of actions) {
+            const N = (0,postings/* rowsOfAction */.LQ)(table, action).length;
+            const n = counts[action];
+            if (n >= limits_in_context_MIN_EVENTS && n >= limits_in_context_MIN_SHARE * N && n < N)
+                own.push({ action, item });
+        }
+        if (own.length > 0)
+            contexts.set(keyOf[item], own);
+    });
+    return contexts;
+}
+const limits_in_context_ruleOf = ({ table, action, item }, template, most) => {
+    const { key, value } = table.items[item];
+    return {
+        kind: 'sequence',
+        template,
+        activation: table.actions[action],
+        ...(most === undefined ? {} : { most }),
+        antecedent: Object.fromEntries([[key, value]])
+    };
+};
+/** The rule as every other policy is counted, where it meets the thresholds. */
+function told(limited, rule, expected) {
+    const { table, options } = limited;
+    const { evidence, confidence } = countPolicy(rule, table);
+    if (evidence.sessions < options.minSessions)
+        return [];
+    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+        return [];
+    return [{ rule, confidence, expected, events: evidence.events }];
+}
+/** The lowest limit that is kept here and not elsewhere. */
+function atMost(limited) {
+    const { own, whole, level } = limited;
+    for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
+        const share = within(own, most) / own.sessions;
+        if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT))
+            continue;
+        if (!isStricterLimit(share, repetitions_sum(whole.times.slice(0, most)) / whole.sessions))
+            continue;
+        const usual = overBy(own, most);
+        if (usual.share < MIN_OVER || usual.share * own.sessions < limits_in_context_MIN_EXPECTED)
+            continue;
+        const broken = 1 - share;
+        if (broken > limits_in_context_MOST_BROKEN * usual.share || broken > MOST_BEYOND * usual.beyond)
+            continue;
+        const elsewhere = usual.share * overElsewhere(limited, most);
+        if (broken > limits_in_context_MOST_BROKEN * elsewhere || !isStricterLimit(share, 1 - elsewhere))
+            continue;
+        if ((0,significance/* logSurprise */.wQ)(own.sessions, share, 1 - elsewhere) > level)
+            continue;
+        return told(limited, limits_in_context_ruleOf(limited, 'at_most', most), 1 - usual.share);
+    }
+    return [];
+}
+const within = ({ times }, most) => repetitions_sum(times.slice(0, most));
+/**
+ * Share of the sessions with the action that chance would take over the limit; of a limit above one also the share to be
+ * expected from how many come so far.
+ */
+function overBy(own, most) {
+    const { lengths, sessions, times, rate } = own;
+    const usual = most > 1 ? scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn) : drawn(lengths, rate, MOST_TIMES);
+    const share = usual.any > 0 ? 1 - repetitions_sum(usual.expected.slice(0, most)) / usual.any : 0;
+    return { share, beyond: most > 1 ? beyond(times, usual, most) / sessions : Number.POSITIVE_INFINITY };
+}
+/**
+ * How many sessions go over the limit with the other values of the key, for each that chance would take over it; at most
+ * 1, and 0 where there are too few to tell.
+ */
+function overElsewhere({ others }, most) {
+    let [broken, expected] = [0, 0];
+    for (const other of others()) {
+        if (other.sessions === 0)
+            continue;
+        broken += other.sessions - within(other, most);
+        expected += other.sessions * overAt(other, most, other.rate);
+    }
+    if (expected < limits_in_context_MIN_EXPECTED)
+        return 0;
+    return Math.min(1, Math.max(0, broken - limits_in_context_CHANCE * Math.sqrt(broken + 1)) / expected);
+}
+/** Share of the sessions with the action that drawing it at this rate would take over the limit. */
+function overAt({ lengths }, most, rate) {
+    const { expected, any } = drawn(lengths, rate, most);
+    return any > 0 ? Math.max(0, 1 - repetitions_sum(expected.slice(0, most)) / any) : 0;
+}
+/** What nearly every session of the context does once, and sessions elsewhere do not. */
+function once(limited) {
+    const { own, whole, sessions, level } = limited;
+    const [y, n] = [own.times[0], own.all];
+    const share = y / n;
+    if (share < MOST_SESSIONS || !isStricter(share, whole.times[0] / sessions))
+        return [];
+    const expected = onceByChance(own) / n;
+    const others = limited.others();
+    const [Y, N] = [repetitions_sum(others.map(({ times }) => times[0])), repetitions_sum(others.map(({ all }) => all))];
+    if (N === 0 || !isStricter(share, Y / N))
+        return [];
+    const gainElsewhere = (Y - repetitions_sum(others.map(onceByChance))) / N;
+    if (share - expected < Math.max(0, gainElsewhere) + MIN_ORDER_GAIN)
+        return [];
+    if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + Y, N: n + N }) > level)
+        return [];
+    if ((0,significance/* logSurprise */.wQ)(n, share, expected) > level)
+        return [];
+    return told(limited, limits_in_context_ruleOf(limited, 'exactly_once'), expected);
+}
+/** Sessions that would do it once by chance. */
+const onceByChance = ({ lengths, rate }) => drawn(lengths, rate, 1).expected[0];
+
+;// CONCATENATED MODULE: ./lib/policies/search/never-in-context.js
+
+
+
+
+
+
+/** In no more than this share of the cases that were to be expected a "never" is broken … */
+const never_in_context_MOST_BROKEN = 0.35;
+/** … and of those to be expected if it were no stricter here than elsewhere. */
+const MOST_BROKEN_BESIDES = 0.5;
+const never_in_context_MIN_EXPECTED = 5;
+/** Below this share of what was to be expected the second action is missing before the first one too. */
+const never_in_context_MISSING = 0.5;
+/** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
+const RARER_LEVEL = Math.log(0.01);
+/** Standard errors by which fewer events than were seen are taken for granted elsewhere. */
+const never_in_context_CHANCE = 2;
+/**
+ * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
+ * events of such sessions, in the same parts of them, and than behind A elsewhere.
+ */
+function searchNever(table, options, counters) {
+    const found = [];
+    let tried = 0;
+    const { actions } = counters;
+    for (let own = 0; own < actions.length; own++) {
+        const conditions = counters.conditions[own];
+        if (conditions.length === 0)
+            continue;
+        const kept = counters.of('response');
+        const occurs = counters.occurs[own];
+        const N = occurs[conditions.length];
+        for (let other = 0; other < actions.length; other++) {
+            if (other === own)
+                continue;
+            tried += conditions.length;
+            const base = counters.base(own, other);
+            const Y = kept[base + conditions.length];
+            for (let i = 0; i < conditions.length; i++) {
+                const [y, n] = [kept[base + i], occurs[i]];
+                if (!isNeverOpen({ y, left: 0, n, Y, N }))
+                    continue;
+                const [action, target] = [actions[own], actions[other]];
+                found.push({ action, target, item: conditions[i], y: n - y, n, Y: N - Y, N });
+            }
+        }
+    }
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    return found
+        .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
+        .flatMap((one) => confirmed(table, options, one, level) ?? []);
+}
+function confirmed(table, options, { action, target, item, ...contrast }, level) {
+    const { key, value } = table.items[item];
+    const bare = {
+        kind: 'sequence',
+        template: 'not_succession',
+        activation: table.actions[action],
+        target: table.actions[target],
+        antecedent: {}
+    };
+    const rule = { ...bare, antecedent: Object.fromEntries([[key, value]]) };
+    const { evidence, confidence, lift } = countPolicy(rule, table);
+    if (evidence.sessions < options.minSessions || lift < options.minLift - 1e-12)
+        return undefined;
+    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+        return undefined;
+    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(bare, table).evidence));
+    if ((0,significance/* logMoreOften */.Yp)(contrast, effect) > level)
+        return undefined;
+    if (!isRarer(table, action, target, item))
+        return undefined;
+    return { rule, confidence, expected: lift > 0 ? confidence / lift : 0, events: evidence.events };
+}
+/** Whether the target is rarer behind the action of the context than in its other sessions, before it, and elsewhere. */
+function isRarer(table, action, target, item) {
+    const own = new EventsByPart(table, target);
+    const without = new EventsByPart(table, target);
+    const before = new EventsByPart(table, target);
+    const elsewhere = { behind: new EventsByPart(table, target), others: new EventsByPart(table, target) };
+    const activations = (0,postings/* intersect */.y$)((0,postings/* rowsOfAction */.LQ)(table, action), (0,postings/* rowsOfItem */.QY)(table, item));
+    const firstOf = firstRows(table, activations);
+    const firstAtAll = firstRows(table, (0,postings/* rowsOfAction */.LQ)(table, action));
+    const isOfContext = sessionsOf(table, item, activations);
+    for (let s = 0; s < table.sessions; s++) {
+        const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
+        const first = firstOf[s];
+        const start = firstAtAll[s];
+        if (first >= 0) {
+            if (!isOfContext(s))
+                continue;
+            before.add(from, first, s);
+            own.add(first + 1, to, s);
+        }
+        else {
+            if (isOfContext(s))
+                without.add(from, start < 0 ? to : start, s);
+            elsewhere.others.add(from, start < 0 ? to : start, s);
+            if (start >= 0)
+                elsewhere.behind.add(start + 1, to, s);
+        }
+    }
+    without.join(before);
+    const { done, expected } = own.against(without);
+    if (expected < never_in_context_MIN_EXPECTED || done > never_in_context_MOST_BROKEN * expected)
+        return false;
+    const usualBefore = before.against(without);
+    if (usualBefore.done < never_in_context_MISSING * usualBefore.expected)
+        return false;
+    const other = elsewhere.behind.against(elsewhere.others);
+    if (other.expected < never_in_context_MIN_EXPECTED)
+        return false;
+    const ratio = Math.min(1, Math.max(0, other.done - never_in_context_CHANCE * Math.sqrt(other.done + 1)) / other.expected);
+    if (done > MOST_BROKEN_BESIDES * ratio * expected)
+        return false;
+    const dispersion = dispersionsOf(table)[target] * (1 + own.rows / Math.max(1, without.rows));
+    return (0,significance/* logFewer */.Ii)(done, ratio * expected) / dispersion <= RARER_LEVEL;
+}
+/** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
+const OF_CONTEXT = 0.5;
+/** Whether a session is of the context as those mostly are in which the action is: a stray event does not make it so. */
+function sessionsOf(table, item, activations) {
+    const { sessions, session, sessionStart } = table;
+    const share = new Float64Array(sessions);
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+        const own = session[row];
+        share[own] =
+            share[own] + 1 / (sessionStart[own + 1] - sessionStart[own]);
+    }
+    let sum = 0;
+    for (const row of activations)
+        sum += share[session[row]];
+    const least = (OF_CONTEXT * sum) / Math.max(1, activations.length);
+    return (s) => share[s] > 0 && share[s] >= least;
+}
+/** By session: the first of the rows, ascending, in it; -1 where there is none. */
+function firstRows({ session, sessions }, rows) {
+    const first = new Int32Array(sessions).fill(-1);
+    for (let i = rows.length - 1; i >= 0; i--)
+        first[session[rows[i]]] = rows[i];
+    return first;
+}
+
+// EXTERNAL MODULE: ./lib/policies/bindings.js
+var bindings = __nccwpck_require__(5394);
+;// CONCATENATED MODULE: ./lib/policies/search/others-in-context.js
+
+
+
+
+/** Fewest events of other actions that show what the context does by itself. */
+const MIN_OTHERS = 10;
+/** Parts of a session, from its first to its last, within which other actions are compared. */
+const others_in_context_PARTS = 4;
+const others_in_context_partOf = ({ session, sessionStart }, row) => {
+    const [from, to] = [
+        sessionStart[session[row]],
+        sessionStart[session[row] + 1]
+    ];
+    return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
+};
+/** How much rarer than in the context the target must be elsewhere to belong to it. */
+const ELSEWHERE = 0.1;
+/**
+ * How often the other actions keep the order in this context: where every event does (`previous='start'` comes first
+ * whatever is done), or every one in the same part of the session, the context says it and not the action.
+ */
+function ofOthers(table, rule) {
+    const own = table.actions.indexOf(rule.activation);
+    const target = rule.target === undefined ? -1 : table.actions.indexOf(rule.target);
+    const key = rule.same === undefined ? undefined : table.objectKeys.indexOf(rule.same);
+    const keepsOrder = orderOf(table, rule.template, target, key);
+    const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent);
+    const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
+    let targets = 0;
+    for (const row of rows) {
+        const action = table.action[row];
+        const part = parts[others_in_context_partOf(table, row)];
+        if (action === own)
+            part.own++;
+        if (action === target)
+            targets++;
+        if (action === own || action === target)
+            continue;
+        if (key !== undefined && (0,order/* objectsOf */.iZ)(table, row, key).length === 0)
+            continue;
+        part.n++;
+        if (keepsOrder(row))
+            part.y++;
+    }
+    const [y, n] = [others_in_context_sum(parts.map((part) => part.y)), others_in_context_sum(parts.map((part) => part.n))];
+    const compared = parts.filter((part) => part.n >= MIN_OTHERS);
+    const share = others_in_context_sum(compared.map((part) => (part.own * part.y) / part.n)) /
+        Math.max(1, others_in_context_sum(compared.map((part) => part.own)));
+    const elsewhere = target < 0 ? 0 : (0,postings/* rowsOfAction */.LQ)(table, target).length - targets;
+    return {
+        y,
+        n,
+        share: Math.max(share, y / Math.max(1, n)),
+        isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
+    };
+}
+const others_in_context_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+/** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
+function orderOf(table, template, target, key) {
+    const isTarget = (other) => other >= 0 && table.action[other] === target;
+    if (template === 'first')
+        return (row) => (0,order/* previousRow */.uq)(table, row) < 0;
+    if (template === 'last')
+        return (row) => (0,order/* nextRow */.ei)(table, row) < 0;
+    if (template === 'chain_precedence')
+        return (row) => isTarget((0,order/* previousRow */.uq)(table, row));
+    if (template === 'chain_response')
+        return (row) => isTarget((0,order/* nextRow */.ei)(table, row));
+    const { first, last } = (0,bindings/* targetsBy */.G)(table, target, key);
+    const keeps = template === 'precedence'
+        ? (row, binding) => (first(binding) ?? row) < row
+        : (row, binding) => (last(binding) ?? row) > row;
+    if (key === undefined)
+        return (row) => keeps(row, table.session[row]);
+    return (row) => (0,bindings/* bindingsOf */.k)(table, row, key).some((binding) => keeps(row, binding));
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+
+
+
+
+
+
+
+
+
+
+const conditional_sequences_MIN_ORDER_GAIN = 0.1;
+/** What stands beside so many events anyway is not what stands beside this one. */
+const MOST_USUAL = 1 / 3;
+/**
+ * Sequences that hold in a context and not without it: "when K = v, A only after B", also of the same object. One
+ * condition each, judged against the same order without the condition and against shuffled sessions.
+ */
+function searchConditional(table, options, order) {
+    const counters = countByCondition(table, { isOpen: isCounted, totals: order });
+    return [
+        ...judged(table, options, counters, undefined),
+        ...searchNever(table, options, counters),
+        ...searchLimits(table, options, counters.actions, order.repetitions),
+        ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key, isOpen), same))
+    ];
+}
+function judged(table, options, counters, same) {
+    const isSure = reaching(options.minConfidence);
+    const found = [];
+    let tried = 0;
+    const look = (template, own, other) => {
+        const conditions = counters.conditions[own];
+        if (conditions.length === 0)
+            return;
+        const kept = counters.of(template);
+        const occurs = counters.occurs[own];
+        const base = counters.base(own, other);
+        const [Y, N] = [kept[base + conditions.length], occurs[conditions.length]];
+        tried += conditions.length;
+        for (let i = 0; i < conditions.length; i++) {
+            const n = occurs[i];
+            const y = kept[base + i];
+            if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n))
+                continue;
+            const { key, value } = table.items[conditions[i]];
+            const rule = {
+                kind: 'sequence',
+                template,
+                activation: table.actions[counters.actions[own]],
+                ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
+                ...(same === undefined ? {} : { same }),
+                antecedent: Object.fromEntries([[key, value]])
+            };
+            found.push({ rule, y, n, Y, N });
+        }
+    };
+    for (const template of counters.templates)
+        for (let own = 0; own < counters.actions.length; own++) {
+            if (template === 'first' || template === 'last')
+                look(template, own, own);
+            else
+                for (let other = 0; other < counters.actions.length; other++)
+                    if (other !== own)
+                        look(template, own, other);
+        }
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const known = new Map();
+    const without = (rule) => {
+        const whole = { ...rule, antecedent: {} };
+        const name = (0,identity.canonicalRule)(whole);
+        const found = known.get(name) ?? conditional_sequences_wholeOf(whole, table);
+        known.set(name, found);
+        return found;
+    };
+    return found
+        .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
+        .flatMap((one) => conditional_sequences_confirmed(table, options, one, level, without) ?? []);
+}
+function conditional_sequences_wholeOf(rule, table) {
+    const { evidence, confidence, lift } = countPolicy(rule, table);
+    return { effect: (0,significance/* effectOf */.$x)(evidence), gain: lift > 0 ? confidence - confidence / lift : 0 };
+}
+/** Counted as every other policy is: with retries and sessions as the kind sees them. */
+function conditional_sequences_confirmed(table, options, { rule, ...contrast }, level, without) {
+    const { evidence, confidence, lift } = countPolicy(rule, table);
+    if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift))
+        return undefined;
+    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+        return undefined;
+    const expected = confidence / lift;
+    const whole = without(rule);
+    const effect = (0,significance/* effectOf */.$x)(evidence);
+    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
+    const { n, N } = contrast;
+    const gain = confidence - expected;
+    const elsewhere = (whole.gain * N - gain * n) / (N - n);
+    const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
+    if (isChain && expected > MOST_USUAL)
+        return undefined;
+    if (rule.target !== undefined && evidence.events < MIN_PAIRS)
+        return undefined;
+    if (confidence < MIN_SURE || gain < elsewhere + conditional_sequences_MIN_ORDER_GAIN)
+        return undefined;
+    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
+        return undefined;
+    const others = ofOthers(table, rule);
+    if (others.n >= MIN_OTHERS) {
+        const isClear = others.isTargetOfContext
+            ? confidence - others.share >= MIN_CONDITION_GAIN
+            : isStricter(confidence, others.share);
+        if (!isClear)
+            return undefined;
+        const { y } = contrast;
+        if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
+            return undefined;
+    }
+    if ((0,significance/* logSurprise */.wQ)(evidence.events / effect, confidence, expected) > level)
+        return undefined;
+    const { isTargetOfContext } = others;
+    return { rule, confidence, expected, events: evidence.events, isTargetOfContext };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
+
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+/** What the rule is a statement about; single-action templates state something each. */
+const pairOf = ({ rule }) => {
+    if (rule.target === undefined)
+        return JSON.stringify([rule.template, rule.activation]);
+    const forward = rule.template === 'response' || rule.template === 'chain_response';
+    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
+};
+/** The rule, left out. */
+const left = (candidate, reason) => ({ ...candidate, reason });
+
+;// CONCATENATED MODULE: ./lib/policies/search/fold-ends.js
+
+
+
+/** From this confidence on an action opens or ends its session. */
+const clear = 0.8;
+/** How much more often than in the sessions of other events the two must come together to be told beside an end. */
+const MIN_COMPANY = 0.2;
+/** Templates whose target is there for the sake of the activation. */
+const servesAnother = new Set(['precedence', 'response', 'chain_response']);
+/** Of the sessions that an action opens, the share that it opens in one context for that to be told instead. */
+const SAME_SESSIONS = 0.9;
+/** "Reading comes first" is told as "reading the task comes first" where it is nearly always the task. */
+function withoutVagueEnds(rules) {
+    const isEnd = ({ rule, reason }) => reason === undefined && (rule.template === 'first' || rule.template === 'last');
+    const inContext = rules.filter((candidate) => isEnd(candidate) && !isBare(candidate));
+    return rules.map((candidate) => {
+        if (!isEnd(candidate) || !isBare(candidate))
+            return candidate;
+        const clearer = inContext.find(({ rule, confidence, events }) => pairOf({ ...candidate, rule }) === pairOf(candidate) &&
+            events >= SAME_SESSIONS * candidate.events &&
+            confidence >= candidate.confidence - 0.02);
+        return clearer === undefined
+            ? candidate
+            : left(candidate, `folded into ${(0,registry/* kindOf */.I)(clearer.rule).describe(clearer.rule)}`);
+    });
+}
+/** Actions of a template: always, and by context where it is one. */
+class Actions {
+    #always;
+    #inContext;
+    constructor(stands, template, always) {
+        const own = stands.filter(({ rule }) => rule.template === template);
+        const bare = new Set(own.filter(isBare).map(({ rule }) => rule.activation));
+        this.#always = always?.(bare) ?? bare;
+        this.#inContext = new Set(own.map(({ rule }) => fold_ends_named(rule.activation, rule)));
+    }
+    /** Whether the action is one of them wherever the rule holds. */
+    has(action, rule) {
+        return this.#always.has(action) || this.#inContext.has(fold_ends_named(action, rule));
+    }
+}
+const fold_ends_named = (action, { antecedent }) => JSON.stringify([action, (0,wording/* sortedConditions */.wS)(antecedent)]);
+/** What opens or ends its session is before or after everything else: no pair has to say so. */
+function withoutEnds(rules) {
+    const stands = rules.filter(({ reason, confidence }) => reason === undefined && confidence >= clear);
+    const bare = (template) => new Set(stands
+        .filter((candidate) => candidate.rule.template === template && isBare(candidate))
+        .map(({ rule }) => rule.activation));
+    const opening = new Actions(stands, 'first', (first) => withNeighbours(first, stands, 'chain_precedence'));
+    const ending = new Actions(stands, 'last', (last) => withNeighbours(last, stands, 'chain_response'));
+    const once = new Actions(stands, 'exactly_once');
+    const next = nextToEnds(stands, { first: bare('first'), last: bare('last') });
+    const forAnother = new Set(stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target));
+    const limits = new Map();
+    for (const { rule } of stands)
+        if (rule.template === 'at_most')
+            limits.set(fold_ends_named(rule.activation, rule), Math.min(rule.most ?? 1, limits.get(fold_ends_named(rule.activation, rule)) ?? Number.POSITIVE_INFINITY));
+    return rules.map((candidate) => {
+        if (candidate.reason !== undefined)
+            return candidate;
+        const { rule } = candidate;
+        const { template, activation, target = '', same, most = 1 } = rule;
+        if (same !== undefined)
+            return candidate;
+        if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + fold_ends_SAME)
+            return left(candidate, 'follows from what opens or ends the session');
+        if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
+            return left(candidate, 'done for another action, before or after it: no limit by itself');
+        const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY && !isRarelyAlone(candidate);
+        if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))
+            return left(candidate, 'follows from what opens or ends the session');
+        if (little && template === 'response' && (ending.has(target, rule) || opening.has(activation, rule)))
+            return left(candidate, 'follows from what opens or ends the session');
+        if (template === 'not_succession' && (ending.has(activation, rule) || opening.has(target, rule)))
+            return left(candidate, 'follows from what opens or ends the session');
+        if (template === 'at_most' &&
+            (once.has(activation, rule) || opening.has(activation, rule) || ending.has(activation, rule)))
+            return left(candidate, 'follows from another sequence policy');
+        if (template === 'at_most' && most > (limits.get(fold_ends_named(activation, rule)) ?? most))
+            return left(candidate, 'follows from a stricter limit');
+        return candidate;
+    });
+}
+/** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
+const BESIDE = 0.95;
+/** The actions with those that only ever stand directly beside one of them. */
+function withNeighbours(ends, stands, template) {
+    const beside = stands.filter((candidate) => candidate.rule.template === template &&
+        candidate.confidence >= BESIDE &&
+        isBare(candidate) &&
+        ends.has(candidate.rule.target));
+    return new Set([...ends, ...beside.map(({ rule }) => rule.activation)]);
+}
+/** How much surer "exactly once" may be than that it stands next to what opens or ends every session. */
+const fold_ends_SAME = 0.02;
+/** Actions that come directly after what opens a session, or before what ends it, with how often they do. */
+function nextToEnds(stands, { first, last }) {
+    const next = new Map();
+    for (const candidate of stands) {
+        const { template, activation, target } = candidate.rule;
+        const ends = template === 'chain_response' ? first : template === 'chain_precedence' ? last : undefined;
+        if (ends?.has(activation) && isBare(candidate))
+            next.set(target, Math.max(candidate.confidence, next.get(target) ?? 0));
+    }
+    return next;
+}
+/** From this share of how often sessions of other events lack the one action on, those of the other lack it as they do … */
+const ALONE = 0.35;
+/** … where so many of them would have to lack it for that to show. */
+const MIN_ALONE = 20;
+/** Whether the two come together so much more often than in the sessions of other events that it is for each other's sake. */
+function isRarelyAlone({ confidence, events, presence = 1 }) {
+    return events * (1 - presence) >= MIN_ALONE && 1 - confidence <= ALONE * (1 - presence);
+}
+/** From this share of what shuffled sessions would break on a limit is loose. */
+const LOOSE = 0.35;
+const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expected);
+
+;// CONCATENATED MODULE: ./lib/policies/search/fold-pairs.js
+
+
+
+
+
+const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
+/** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
+const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+/** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
+const CLOSER = { may: 0.1, must: 0.2 };
+/** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
+function weight(candidate) {
+    const { rule, confidence } = candidate;
+    const never = rule.template === 'not_succession';
+    return (confidence +
+        (rule.same === undefined ? 0 : 0.25) +
+        (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
+        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
+}
+/** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
+const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
+function before(a, b) {
+    const order = weight(b) - weight(a) ||
+        preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
+        (0,events_table/* compareText */.n6)((0,identity.canonicalRule)(a.rule), (0,identity.canonicalRule)(b.rule));
+    return order < 0;
+}
+/** From this confidence on an obligation is told beside what must come before, which is as sure at least. */
+const DUTY = 0.8;
+/** From this confidence on what holds in a context is a law of it, told where nothing nearly as sure holds without. */
+const fold_pairs_LAW = 0.9;
+/** It stands for both where each kept one has a Q of its own, within this factor, and it is nearly as sure. */
+const ONE_EACH = 1.25;
+const NEARLY = 0.1;
+/** How much surer a law of a context must be than an obligation that says as much. */
+const SURER = 0.05;
+/** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
+const fold_pairs_SAME = 0.02;
+const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+/** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
+const BESIDES = 0.1;
+/** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
+function rests(other, duty) {
+    if (!isObligation(duty) || other.rule.template !== 'precedence')
+        return false;
+    const brought = duty.confidence * duty.events;
+    const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
+    return events > 0 && kept < (other.expected + BESIDES) * events;
+}
+const isOneEach = (duty, other) => {
+    const brought = duty.confidence * duty.events;
+    const kept = isBare(other) ? other.events : other.confidence * other.events;
+    return brought <= ONE_EACH * kept && kept <= ONE_EACH * brought;
+};
+/** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
+function saysBoth(duty, other) {
+    if (other.rule.template === 'not_succession')
+        return true;
+    if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
+        return false;
+    if (rests(other, duty))
+        return true;
+    return duty.confidence >= other.confidence - NEARLY && isOneEach(duty, other);
+}
+/** Whether what must come before is the point: something is changed, and before it something is only asked. */
+const fold_pairs_isGuard = ({ rule }) => changes(rule.activation) && !changes(rule.target ?? '');
+/** Words in the name of an action that ends what another one began: there the duty is the point. */
+const ENDING = /(?:^|[^a-z])(?:close|disconnect|end|finish|logout|release|shutdown|stop|terminate|unlock)(?![a-z])/i;
+/**
+ * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
+ * payment" is kept as before.
+ */
+const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
+    fold_pairs_isGuard(other) &&
+    !ENDING.test(other.rule.activation) &&
+    other.rule.same === duty.rule.same &&
+    other.confidence >= duty.confidence - fold_pairs_SAME &&
+    !rests(other, duty);
+/** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
+function ofPlace(bare, inContext) {
+    if (bare === undefined || inContext === undefined)
+        return bare ?? inContext;
+    const isLaw = inContext.confidence >= fold_pairs_LAW;
+    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
+    return isLaw && isVague ? inContext : bare;
+}
+/** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
+const MORE_ORDER = 0.3;
+const isStronger = (a, b) => a.confidence - a.expected >= b.confidence - b.expected + MORE_ORDER;
+/** An obligation and what must come before, or the one of the two that says both. */
+function settled({ duty, other }) {
+    if (duty === undefined || other === undefined)
+        return { duty, other };
+    if (!isDuty(duty, other))
+        return before(duty, other) ? { duty } : { other };
+    if (isBare(duty) && isBare(other)) {
+        if (!saysBoth(duty, other))
+            return { duty, other };
+        return standsForBoth(other, duty) ? { other } : { duty };
+    }
+    // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
+    const isSurer = (a, b) => a.confidence >= b.confidence + SURER;
+    if (isBare(other)) {
+        if (isStronger(duty, other))
+            return { duty };
+        // That it follows in the one context in which it occurs says no more than the law without the context.
+        if (duty.isTargetOfContext === true && other.confidence >= duty.confidence - fold_pairs_SAME)
+            return { other };
+        return saysBoth(duty, other) && duty.confidence >= other.confidence - fold_pairs_SAME ? { duty } : { other };
+    }
+    if (isStronger(other, duty))
+        return { other };
+    if (!isOneEach(duty, other))
+        return fold_pairs_isGuard(other) ? { duty, other } : { duty };
+    // Where the duty says no more than that the guard is kept, the guard is what people mean.
+    return fold_pairs_isGuard(other) || isSurer(other, duty) ? { other } : { duty };
+}
+/** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
+function onePerPair(rules) {
+    const surest = new Map();
+    for (const candidate of rules) {
+        if (candidate.reason !== undefined)
+            continue;
+        const name = pairOf(candidate);
+        const known = surest.get(name) ?? { bare: {}, inContext: {} };
+        const side = isBare(candidate) ? 'bare' : 'inContext';
+        const place = isObligation(candidate) ? 'duty' : 'other';
+        const best = known[side][place];
+        if (best === undefined || before(candidate, best))
+            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
+    }
+    const told = new Map();
+    for (const [name, { bare, inContext }] of surest)
+        told.set(name, settled({
+            duty: ofPlace(bare.duty, inContext.duty),
+            other: ofPlace(bare.other, inContext.other)
+        }));
+    return rules.map((candidate) => {
+        const pair = told.get(pairOf(candidate));
+        if (candidate.reason !== undefined || pair === undefined)
+            return candidate;
+        const { duty, other } = pair;
+        if (candidate === duty || candidate === other)
+            return candidate;
+        const better = (isObligation(candidate) ? (duty ?? other) : (other ?? duty));
+        const reason = `folded into ${(0,registry/* kindOf */.I)(better.rule).describe(better.rule)}`;
+        return { ...left(candidate, reason), isRestated: true };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/fold-sequences.js
+
+
+
+
+
+
+/** Marks what other sequences of the set say already. */
+const foldSequences = (rules) => withoutCrowds(withoutEarliness(withoutLateness(withoutChains(perPair(withoutEnds(withoutVagueEnds(rules)))))));
+/** What a "never" stood for is told where it falls itself. */
+function perPair(rules) {
+    const told = onePerPair(rules);
+    const kept = withoutPhases(told);
+    const remaining = rules.map((candidate, i) => (kept[i] === told[i] ? candidate : kept[i]));
+    return kept.every((candidate, i) => candidate === told[i]) ? told : withoutPhases(onePerPair(remaining));
+}
+/** "C only after A" goes without saying where "C only after B" and "B only after A" are more certain than it. */
+const withoutChains = (rules) => withoutSteps(withoutSteps(rules, 'precedence', 'chain_precedence'), 'response', 'chain_response');
+/** How much less sure two steps may be together than what they imply, and one of them (or both, of one object) by itself. */
+const fold_sequences_STEPS = { weaker: 0.1, sure: 0.02 };
+function withoutSteps(rules, template, chain) {
+    /** By action and context, and by these and the key of the object: its targets. What holds of one object holds at all. */
+    const steps = new Map();
+    const named = (action, same, context) => JSON.stringify([action, same ?? null, (0,wording/* sortedConditions */.wS)(context)]);
+    for (const { rule, confidence, reason, isRestated } of rules) {
+        if (reason !== undefined && isRestated !== true)
+            continue;
+        if (rule.template !== template && rule.template !== chain)
+            continue;
+        for (const same of new Set([rule.same, undefined])) {
+            const name = named(rule.activation, same, rule.antecedent);
+            const targets = steps.get(name) ?? new Map();
+            targets.set(rule.target, Math.max(confidence, targets.get(rule.target) ?? 0));
+            steps.set(name, targets);
+        }
+    }
+    return rules.map((candidate) => {
+        const { rule, reason, confidence } = candidate;
+        if (reason !== undefined || rule.template !== template)
+            return candidate;
+        // What must come before something is changed for good, people want to read by itself.
+        if (rule.template === 'precedence' && rule.same !== undefined && changes(rule.activation))
+            return candidate;
+        const own = [rule.antecedent, {}].flatMap((context) => [
+            ...(steps.get(named(rule.activation, rule.same, context)) ?? [])
+        ]);
+        for (const [middle, first] of own) {
+            const further = steps.get(named(middle, rule.same, {}));
+            const second = further?.get(rule.target);
+            if (second === undefined || middle === rule.target)
+                continue;
+            // Where each of two actions comes after the other, neither is a step to it.
+            const isBetween = !steps.get(named(rule.target, rule.same, {}))?.has(middle);
+            const surest = confidence - (isBetween ? fold_sequences_STEPS.sure : 0);
+            const isImplied = rule.same === undefined
+                ? first > surest && second > surest && first * second >= confidence - fold_sequences_STEPS.weaker
+                : first * second >= confidence - fold_sequences_STEPS.sure;
+            if (isImplied)
+                return left(candidate, 'follows from two other sequence policies');
+        }
+        return candidate;
+    });
+}
+/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
+const PHASE_NEVER = 2;
+function withoutPhases(rules) {
+    const isNever = ({ rule, reason }) => reason === undefined && rule.template === 'not_succession' && rule.same === undefined;
+    const counts = new Map();
+    const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { rule } of rules.filter(isNever)) {
+        count(`after ${rule.activation}`);
+        count(`never ${rule.target}`);
+    }
+    return rules.map((candidate) => {
+        if (!isNever(candidate))
+            return candidate;
+        const { activation, target } = candidate.rule;
+        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
+            return candidate;
+        return left(candidate, 'only says that one comes early and the other late in a session');
+    });
+}
+const PHASE = 3;
+/**
+ * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
+ * Likewise what comes after three others or more.
+ */
+function withoutLateness(rules) {
+    const subject = ({ rule, reason }) => {
+        if (reason !== undefined || rule.same !== undefined)
+            return undefined;
+        if (rule.template === 'precedence')
+            return `precedence ${rule.activation}`;
+        return rule.template === 'response' ? `response ${rule.target}` : undefined;
+    };
+    const surest = new Map();
+    for (const candidate of rules) {
+        const name = subject(candidate);
+        if (name === undefined)
+            continue;
+        const known = surest.get(name) ?? { rules: 0, confidence: 0 };
+        surest.set(name, { rules: known.rules + 1, confidence: Math.max(known.confidence, candidate.confidence) });
+    }
+    return rules.map((candidate) => {
+        const group = surest.get(subject(candidate) ?? '');
+        if (group === undefined || group.rules < PHASE || candidate.confidence > group.confidence - 0.02)
+            return candidate;
+        return left(candidate, 'only says that one comes early and the other late in a session');
+    });
+}
+/** From this confidence on "only after" is a law, which each action has by itself. */
+const fold_sequences_LAW = 0.95;
+/** An action that stands before three others or more, of none surely, is simply early: what comes most surely behind it is told. */
+function withoutEarliness(rules) {
+    const isHabit = (candidate) => candidate.reason === undefined &&
+        candidate.rule.template === 'precedence' &&
+        candidate.rule.same === undefined &&
+        isBare(candidate) &&
+        candidate.confidence < fold_sequences_LAW;
+    const behind = new Map();
+    for (const candidate of rules.filter(isHabit)) {
+        const target = candidate.rule.target;
+        behind.set(target, [...(behind.get(target) ?? []), candidate]);
+    }
+    return rules.map((candidate) => {
+        const group = isHabit(candidate) ? (behind.get(candidate.rule.target) ?? []) : [];
+        if (group.length < PHASE || group.every(({ confidence }) => confidence <= candidate.confidence))
+            return candidate;
+        return left(candidate, 'only says that one comes early and the other late in a session');
+    });
+}
+/** Before or behind as many others an action stands in any session, wherever it is that it stands first or last. */
+const CROWD = 6;
+/**
+ * Of so many that come only after one action (or all before it) those are told that change something, of which people
+ * ask what must come before; where there are none, the one with the most events stands for all.
+ */
+function withoutCrowds(rules) {
+    const crowds = new Map();
+    const nameOf = (candidate) => {
+        const { template, same, target } = candidate.rule;
+        const isOpen = template === 'precedence' || template === 'response';
+        if (!isOpen || candidate.reason !== undefined || same !== undefined || !isBare(candidate))
+            return undefined;
+        return JSON.stringify([template, target]);
+    };
+    for (const candidate of rules) {
+        const name = nameOf(candidate);
+        if (name !== undefined)
+            crowds.set(name, [...(crowds.get(name) ?? []), candidate]);
+    }
+    const told = new Set();
+    for (const crowd of crowds.values()) {
+        const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && changes(rule.activation));
+        const [widest] = [...crowd].sort((a, b) => b.events - a.events || (0,events_table/* compareText */.n6)(a.rule.activation, b.rule.activation));
+        const kept = crowd.length < CROWD ? crowd : changing.length > 0 ? changing : [widest];
+        for (const one of kept)
+            told.add(one);
+    }
+    return rules.map((candidate) => nameOf(candidate) === undefined || told.has(candidate)
+        ? candidate
+        : left(candidate, 'only says that one comes early and the other late in a session'));
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/object-order.js
 
 /** Namings of objects under one key in the session at hand: which object, numbered as they come up, and the place of the action. */
@@ -30847,54 +26940,6 @@ function objectOrders(table) {
     }
     return ofKey.map(({ counter }) => counter.counts);
 }
-
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (const [length, count] of lengths) {
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const repetitions_STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most) {
-    const all = repetitions_sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < repetitions_STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scattered(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scattered(lengths, low, most);
-}
-/**
- * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
- */
-function beyond(times, { expected, any }, most) {
-    const [before, at] = [repetitions_sum(times.slice(most - 2)), repetitions_sum(times.slice(most - 1))];
-    const reached = (times) => any - repetitions_sum(expected.slice(0, times - 1));
-    if (before === 0 || reached(most) <= 0)
-        return 0;
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return ((at * at) / before) * slowing;
-}
-const repetitions_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-statistics.js
 
@@ -31129,26 +27174,27 @@ function withoutPositions(table, rules) {
 
 
 
+
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const sequences_MIN_EXPECTED = 5;
 /** A "never", and a limit on how often, is broken this rarely. */
-const MIN_STRICT = 0.85;
+const sequences_MIN_STRICT = 0.85;
 /** … a limit above one a little more often: each further time may break it anew. */
-const MIN_STRICT_ABOVE_ONE = 0.8;
+const sequences_MIN_STRICT_ABOVE_ONE = 0.8;
 /** … and in no more than this share of the cases that chance would break. */
 const sequences_MOST_BROKEN = 0.35;
 /** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it, or a limit. */
-const MOST_BROKEN_BESIDES = 0.5;
-const MOST_TIMES = 3;
+const sequences_MOST_BROKEN_BESIDES = 0.5;
+const sequences_MOST_TIMES = 3;
 /** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
 const SMALL_FAMILY = 5;
 /** Share of the sessions that chance would take over a limit for it to be worth telling. */
-const MIN_OVER = 0.05;
+const sequences_MIN_OVER = 0.05;
 /** Share of an action's events that must name an object for an order on it to be one of the action. */
 const MOSTLY = 0.5;
 /** "Exactly once" is said of what nearly every session does. */
-const MOST_SESSIONS = 0.9;
+const sequences_MOST_SESSIONS = 0.9;
 /** Events worth as much as independent ones: those of a session, or of one object, move together when shuffled. */
 function independent({ met, mean, variance }) {
     const share = mean / met;
@@ -31160,7 +27206,7 @@ const LATE = 'only says that one comes early and the other late in a session';
 function searchSequences(table, options) {
     if (table.unit === 'event' || table.rows === 0)
         return [];
-    const order = sessionOrder(table, MOST_TIMES);
+    const order = sessionOrder(table, sequences_MOST_TIMES);
     const { minSessions } = options;
     const free = [...pairs(order, undefined, minSessions), ...chains(order, minSessions)];
     const bound = objectOrders(table)
@@ -31175,7 +27221,7 @@ function searchSequences(table, options) {
         ...sequences_judge(table, options, leading, SMALL_FAMILY * significance/* KIND_LEVEL */.Gv),
         ...sequences_judge(table, options, others, significance/* KIND_LEVEL */.Gv)
     ];
-    const conditional = searchConditional(table, options);
+    const conditional = searchConditional(table, options, order);
     return options.all
         ? [...rules, ...conditional]
         : foldSequences([...withoutPositions(table, rules), ...conditional]);
@@ -31184,12 +27230,12 @@ function sequences_judge(table, options, found, chance) {
     const isSure = reaching(options.minConfidence);
     const seen = found.filter(({ sessions }) => sessions >= options.minSessions);
     const level = Math.log(chance / testable(seen, chance));
-    const aftermaths = once(() => new Aftermaths(table));
+    const aftermaths = sequences_once(() => new Aftermaths(table));
     const onObject = (activation, target, same) => {
         const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same));
         return done > sequences_MOST_BROKEN * expected || expected < sequences_MIN_EXPECTED ? LATE : undefined;
     };
-    const never = once(() => {
+    const never = sequences_once(() => {
         const own = SMALL_FAMILY * significance/* KIND_LEVEL */.Gv;
         return Math.log(own / aftermaths().testable(own));
     });
@@ -31225,7 +27271,7 @@ function testable(found, chance) {
         rules--;
     return rules;
 }
-function once(make) {
+function sequences_once(make) {
     let made;
     return () => {
         made ??= make();
@@ -31235,10 +27281,13 @@ function once(make) {
 /** Why the rule is left out, if it is: what never comes afterwards may as well be missing there altogether. */
 function reasonOf(one, level, { aftermaths, never, onObject }) {
     const reason = weakness(one, level);
-    if (one.template !== 'not_succession' || one.target === undefined || one.confidence < MIN_STRICT)
+    if (one.template !== 'not_succession' || one.target === undefined || one.confidence < sequences_MIN_STRICT)
         return reason;
     if (one.same !== undefined)
         return reason ?? onObject(one.activation, one.target, one.same);
+    // In sessions that have both, order must speak for it as well.
+    if (reason !== undefined && 1 - one.confidence > sequences_MOST_BROKEN_BESIDES * (1 - one.expected))
+        return reason;
     const aftermath = aftermaths().after(one.activation, one.target);
     if (aftermath === undefined)
         return reason;
@@ -31247,19 +27296,16 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
         return done > sequences_MOST_BROKEN * expected ? LATE : undefined;
     if (expected < sequences_MIN_EXPECTED || done > sequences_MOST_BROKEN * expected || isMissingBefore)
         return reason;
-    // In sessions that have both, order must speak for it as well.
-    if (1 - one.confidence > MOST_BROKEN_BESIDES * (1 - one.expected))
-        return reason;
     return (0,significance/* logFewer */.Ii)(done, expected) / dispersion > never() ? reason : undefined;
 }
 function weakness(one, level) {
     if ((one.naming ?? 1) < MOSTLY)
         return 'the action mostly names no such object';
     const strict = one.template === 'not_succession' || one.template === 'at_most';
-    if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
+    if (one.template === 'exactly_once' && one.confidence < sequences_MOST_SESSIONS)
         return 'many sessions do without it, or repeat it';
     const isLimit = one.template === 'at_most';
-    const least = one.over === undefined ? MIN_STRICT : MIN_STRICT_ABOVE_ONE;
+    const least = one.over === undefined ? sequences_MIN_STRICT : sequences_MIN_STRICT_ABOVE_ONE;
     if (strict && one.confidence < least)
         return 'broken too often to say never';
     if (strict && (1 - one.expected) * one.events < sequences_MIN_EXPECTED)
@@ -31267,9 +27313,9 @@ function weakness(one, level) {
     const [broken, usual] = [1 - one.confidence, 1 - one.expected];
     if (one.over !== undefined && broken > sequences_MOST_BROKEN * one.over)
         return 'as many sessions go beyond it as was to be expected of those that come so far';
-    if (isLimit && usual < MIN_OVER)
+    if (isLimit && usual < sequences_MIN_OVER)
         return 'hardly to be expected otherwise';
-    const most = isLimit ? MOST_BROKEN_BESIDES : sequences_MOST_BROKEN;
+    const most = isLimit ? sequences_MOST_BROKEN_BESIDES : sequences_MOST_BROKEN;
     if (strict ? broken > most * usual : one.confidence - one.expected < sequences_MIN_ORDER_GAIN)
         return 'much the same when the events are shuffled';
     const surprise = (0,significance/* logSurprise */.wQ)(one.independent, one.share, one.chance);
@@ -31372,7 +27418,7 @@ function sequences_single(table, { first, last, repetitions }) {
             attainable: (0,significance/* logSurprise */.wQ)(nonEmpty, 1, onceExpected)
         });
         const free = unlimited();
-        for (let most = 1; most <= MOST_TIMES; most++) {
+        for (let most = 1; most <= sequences_MOST_TIMES; most++) {
             const share = repetitions_sum(times.slice(0, most)) / sessions;
             const usual = most > 1 ? free : { expected, any };
             const chance = Math.min(1, repetitions_sum(usual.expected.slice(0, most)) / usual.any);
@@ -31394,15 +27440,10 @@ function sequences_single(table, { first, last, repetitions }) {
     });
     return found;
 }
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
+
+
 
 
 
@@ -31439,7 +27480,6 @@ function countedPolicy(rule, table, status = 'mined', note) {
 }
 /** Counts rules that people wrote: the same numbers as if they had been mined. Order and status are kept. */
 const countRules = (rules, table) => rules.map((rule) => countedPolicy(rule, table, rule.status ?? 'required', rule.note));
-const mine_derived = new Set(vocabulary_derivedKeys);
 const byId = (a, b) => (0,events_table/* compareText */.n6)(a.policy_id, b.policy_id);
 const searches = {
     association: searchAssociations,
@@ -31463,7 +27503,7 @@ function candidates(table, options, { search } = MINING_STEPS) {
 const mine_HABIT = 0.75;
 const isPassing = (policy) => policy.kind === 'association' &&
     policy.confidence < mine_HABIT &&
-    Object.keys(policy.antecedent).some((key) => mine_derived.has(key));
+    Object.keys(policy.antecedent).some((key) => vocabulary_isDerived(key));
 /** What policies of other kinds say already: reasons by index. */
 function mine_fold(policies, table) {
     const associations = policies.filter((policy) => policy.kind === 'association');
@@ -31480,6 +27520,7 @@ function mine_fold(policies, table) {
     })), (key) => table.items.filter((item) => item.key === key).length, isAtMost(significance/* NARROW */.kU), isAtMost(0.5));
     const implied = impliedByOrder(policies, table);
     const brought = broughtByOrder(policies, table);
+    const explained = explainedByStricter(policies, table);
     return policies.map((policy, i) => {
         if (reasons[i] !== undefined)
             return reasons[i];
@@ -31489,6 +27530,8 @@ function mine_fold(policies, table) {
             return 'follows from what must come before it';
         if (brought[i])
             return 'only shows what a sequence policy of this context brings about';
+        if (explained[i])
+            return 'only what a stricter policy of this action brings with it';
         return policy.kind === 'prohibition' && mirrorsAssociation(policy, associations, table)
             ? 'only mirrors an association'
             : undefined;
@@ -31527,8 +27570,8 @@ function notLookedAt(policy, { minSessions }) {
     const { sessions = 0, events = 0 } = policy.evidence ?? {};
     if (sessions < minSessions)
         return tooFewSessions(sessions, minSessions);
-    const context = policy.kind === 'precondition' ? policy.requires : policy.antecedent;
-    if (Object.keys(context).some((key) => mine_derived.has(key)))
+    const context = conditionsOf(policy);
+    if (Object.keys(context).some((key) => isDerived(key)))
         return 'follows from the order of events: see the sequence policies';
     const conditions = Object.keys(context).length;
     if (conditions > 2)
@@ -31612,7 +27655,12 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
+;// CONCATENATED MODULE: ./lib/policies/profile-version.js
+/** Of the layout of a profile: one of another version is not read. */
+const PROFILE_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./lib/policies/profile.js
+
 
 
 
@@ -31624,7 +27672,6 @@ function withMatchedCases(baseline, current) {
  * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
  * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
  */
-const PROFILE_VERSION = 1;
 const index = lib_schemas/* int */.Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
@@ -31888,7 +27935,7 @@ function digestTable(table) {
 /** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
 const BLOCK_BYTES = 1 << 16;
 /** Longer texts are not written letter by letter. */
-const SHORT = 64;
+const digest_SHORT = 64;
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
 class TextBlock {
     #hash;
@@ -31923,7 +27970,7 @@ class TextBlock {
             this.#hash.update(Buffer.from(text, 'utf16le'));
             return;
         }
-        if (text.length > SHORT || (0,external_node_os_.endianness)() !== 'LE') {
+        if (text.length > digest_SHORT || (0,external_node_os_.endianness)() !== 'LE') {
             this.#filled += this.#block.write(text, this.#filled, 'utf16le');
             return;
         }
@@ -31990,27 +28037,29 @@ function littleEndian(column, width) {
     return width === 4 ? swapped.swap32() : swapped.swap64();
 }
 
-;// CONCATENATED MODULE: ./lib/options.js
-
-
-const options_option = (definition) => definition;
-const decimal = () => lib_schemas/* string */.YjP()
+;// CONCATENATED MODULE: ./lib/option-declarations.js
+const option_declarations_option = (definition) => definition;
+const decimal = (z) => z
+    .string()
     .trim()
     .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
     .transform(Number);
-const number = (schema) => lib_schemas/* union */.KCZ([lib_schemas/* number */.aig(), decimal()]).pipe(schema);
-const options_share = (fallback, meaning) => options_option({
-    schema: () => number(lib_schemas/* number */.aig().min(0).max(1)),
+const number = (z, schema) => z.union([z.number(), decimal(z)]).pipe(schema);
+const option_declarations_share = (fallback, meaning) => option_declarations_option({
+    schema: (z) => number(z, z.number().min(0).max(1)),
     allowed: 'a number from 0 to 1',
     default: fallback,
     meaning
 });
-const list = () => lib_schemas/* union */.KCZ([lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()), lib_schemas/* string */.YjP().transform((text) => text.split(/[\n,]/))])
-    .pipe(lib_schemas/* array */.YOg(lib_schemas/* string */.YjP())
+const list = (z) => z
+    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .pipe(z
+    .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
-const options_names = (allowed, fallback, meaning) => options_option({
+const option_declarations_names = (allowed, fallback, meaning) => option_declarations_option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: () => list().pipe(lib_schemas/* array */.YOg(lib_schemas/* enum */.k5n(allowed))
+    schema: (z) => list(z).pipe(z
+        .array(z.enum(allowed))
         .min(1)
         .refine((given) => given.length === 1 || !given.includes('none'), {
         error: '`none` must stand alone: give nothing else with it, or leave it out'
@@ -32019,31 +28068,32 @@ const options_names = (allowed, fallback, meaning) => options_option({
     default: [...fallback],
     meaning
 });
-const choice = (allowed, fallback, meaning) => options_option({
-    schema: () => lib_schemas/* enum */.k5n(allowed),
+const choice = (allowed, fallback, meaning) => option_declarations_option({
+    schema: (z) => z.enum(allowed),
     allowed: `one of ${allowed.join(', ')}`,
     default: fallback,
     meaning
 });
-const options_text = (fallback, meaning) => options_option({ schema: () => lib_schemas/* string */.YjP().trim(), allowed: 'a text', default: fallback, meaning });
-const flag = (meaning) => options_option({
-    schema: () => lib_schemas/* union */.KCZ([
-        lib_schemas/* boolean */.zMY(),
-        lib_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+const option_declarations_text = (fallback, meaning) => option_declarations_option({ schema: (z) => z.string().trim(), allowed: 'a text', default: fallback, meaning });
+const flag = (meaning) => option_declarations_option({
+    schema: (z) => z.union([
+        z.boolean(),
+        z
+            .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
             .transform((word) => word.toLowerCase() === 'true')
     ]),
     allowed: '`true` or `false`',
     default: false,
     meaning
 });
-const paths = (meaning) => options_option({
+const paths = (meaning) => option_declarations_option({
     schema: list,
     allowed: 'file paths or globs, one per line or comma',
     default: [],
     meaning
 });
-const whole = (least, fallback, meaning) => options_option({
-    schema: () => number(lib_schemas/* int */.Whr().min(least)),
+const whole = (least, fallback, meaning) => option_declarations_option({
+    schema: (z) => number(z, z.int().min(least)),
     allowed: `a whole number from ${least}`,
     default: fallback,
     meaning
@@ -32061,74 +28111,98 @@ const FAIL_ON = [
     'none'
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
-const definitions = {
+const declarations = {
     logs: paths('logs to read: file paths or globs, one per line or comma'),
-    format: options_text('auto', 'log format; `auto` detects it by content, file by file'),
-    baseline: options_text('policies.json', 'the committed policy set'),
-    'baseline-ref': { ...options_text('', 'take the baseline from this commit'), only: 'action' },
+    format: option_declarations_text('auto', 'log format; `auto` detects it by content, file by file'),
+    baseline: option_declarations_text('policies.json', 'the committed policy set'),
+    'baseline-ref': { ...option_declarations_text('', 'take the baseline from this commit'), only: 'action' },
     mode: {
         ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
         only: 'action'
     },
     tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
     'tallies-run-id': {
-        ...options_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
+        ...option_declarations_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
         only: 'action'
     },
-    name: options_text('Mined Policy Set', 'name of the policy set'),
-    'min-support': options_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
-    'min-confidence': options_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
-    'min-lift': options_option({
-        schema: () => number(lib_schemas/* number */.aig().min(0)),
+    name: option_declarations_text('Mined Policy Set', 'name of the policy set'),
+    'min-support': option_declarations_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
+    'min-confidence': option_declarations_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
+    'min-lift': option_declarations_option({
+        schema: (z) => number(z, z.number().min(0)),
         allowed: 'a number from 0',
         default: 1,
         meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
     }),
     'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
-    'max-antecedent': options_option({
-        schema: () => number(lib_schemas/* int */.Whr().min(1).max(3)),
+    'max-antecedent': option_declarations_option({
+        schema: (z) => number(z, z.int().min(1).max(3)),
         allowed: 'a whole number from 1 to 3',
         default: 3,
         meaning: 'most context conditions in one policy'
     }),
-    kinds: options_names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
-    'ignore-keys': options_option({
+    kinds: option_declarations_names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
+    'ignore-keys': option_declarations_option({
         schema: list,
         allowed: 'a list of globs',
         default: [],
         meaning: 'context keys never mined (globs)'
     }),
-    alpha: options_option({
-        schema: () => number(lib_schemas/* number */.aig().gt(0).lt(1)),
+    alpha: option_declarations_option({
+        schema: (z) => number(z, z.number().gt(0).lt(1)),
         allowed: 'a number above 0 and below 1',
         default: 0.01,
         meaning: 'chance that a run in which nothing changed is reported as drift'
     }),
-    'min-effect': options_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
+    'min-effect': option_declarations_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
     confirm: paths('logs of a second window that must agree before the gate fails'),
-    'fail-on': options_names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
+    'fail-on': option_declarations_names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
     comment: {
         ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
         only: 'action'
     },
     'report-key': {
-        ...options_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
+        ...option_declarations_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
         only: 'action'
     },
     artifact: {
-        ...options_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
+        ...option_declarations_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
         only: 'action'
     },
     publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
-    'output-dir': options_text('', 'where the report files are written'),
+    'output-dir': option_declarations_text('', 'where the report files are written'),
     language: choice(LANGUAGES, 'en', 'language of explanations'),
-    config: options_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
+    config: option_declarations_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
     'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
     'github-token': {
-        ...options_text('', 'token for the comment and for looking up the pull request'),
+        ...option_declarations_text('', 'token for the comment and for looking up the pull request'),
         only: 'action'
     }
 };
+
+;// CONCATENATED MODULE: ./lib/options.js
+
+
+
+
+/**
+ * The one schema of every option: the Action's inputs, the CLI's flags, the `config` file and the library take the
+ * same names, the same defaults and give the same error messages. Precedence: input or flag, then config file, then
+ * the default here.
+ */
+const builders = {
+    string: lib_schemas/* string */.YjP,
+    number: lib_schemas/* number */.aig,
+    int: lib_schemas/* int */.Whr,
+    boolean: lib_schemas/* boolean */.zMY,
+    enum: lib_schemas/* enum */.k5n,
+    array: lib_schemas/* array */.YOg,
+    union: lib_schemas/* union */.KCZ
+};
+const definitions = Object.fromEntries(Object.entries(declarations).map(([name, declared]) => [
+    name,
+    { ...declared, schema: () => declared.schema(builders) }
+]));
 const isOptionName = (name) => Object.hasOwn(definitions, name);
 /** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
 const called = (origin, name) => origin === 'flag'
@@ -32167,9 +28241,16 @@ function resolveOptions(sources) {
     return resolved;
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./lib/events/parallel/entry.js + 1 modules
+var parallel_entry = __nccwpck_require__(2170);
 // EXTERNAL MODULE: ./lib/events/number-order.js
 var number_order = __nccwpck_require__(5553);
 ;// CONCATENATED MODULE: ./lib/policies/json-bytes.js
+
+/** In bytes: less than this may lie about until the garbage is collected. */
+const LARGE = 1 << 20;
 const ZERO = '0'.charCodeAt(0);
 const MINUS = '-'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
@@ -32229,67 +28310,76 @@ class JsonBytes {
         this.length = from;
         return cut;
     }
+    /** All that was written, which nothing can be written behind any more. */
+    end() {
+        const all = this.#held.subarray(0, this.length);
+        this.#held = new Uint8Array(0);
+        this.length = 0;
+        return all;
+    }
     #reserve(more) {
         if (this.length + more <= this.#held.length)
             return;
         const larger = new Uint8Array(Math.max(2 * this.#held.length, this.length + more));
         larger.set(this.#held.subarray(0, this.length));
+        if (this.#held.length >= LARGE)
+            (0,events_columns/* release */._r)(this.#held);
         this.#held = larger;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policies/profile-encode.js
+;// CONCATENATED MODULE: ./lib/policies/profile-sample.js
 
 
 
 
-
-/** Bytes of the compressed file; beyond it whole sessions are sampled. */
-const MOST_BYTES = 1024 * 1024;
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000;
-/** The bytes of the profile of a table whose values are abstracted and redacted, and the digest that names them. */
-async function encodeProfile(whole) {
-    const { gzipSync } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+function profile_sample_sampleForProfile(whole) {
     const table = withCaseFingerprints(whole);
-    const sample = sessionsByHash(table);
-    let kept = sample.length;
-    for (let events = 0, at = 0; at < sample.length; at++) {
-        events += rowsOf(table, sample[at]);
+    const byHash = sessionsByHash(table);
+    let kept = byHash.length;
+    for (let events = 0, at = 0; at < byHash.length; at++) {
+        const session = byHash[at];
+        events += table.sessionStart[session + 1] - table.sessionStart[session];
         if (events > MOST_EVENTS) {
             kept = Math.max(1, at);
             break;
         }
     }
-    for (;;) {
-        const text = profileOf(table, sample.slice(0, kept).sort());
-        // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
-        const bytes = gzipSync(text, { level: 9, mtime: 0 });
-        if (bytes.length <= MOST_BYTES || kept <= 1)
-            return { bytes, digest: sha256(text) };
-        kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)));
-    }
+    const { sessions } = table;
+    if (kept === sessions)
+        return { table, byHash, sessions, isOwn: false };
+    const chosen = byHash.slice(0, kept).sort();
+    const place = new Uint32Array(sessions);
+    chosen.forEach((session, number) => {
+        place[session] = number;
+    });
+    return {
+        table: takeSessions({ ...table, origin: undefined }, chosen),
+        byHash: byHash.subarray(0, kept).map((session) => place[session]),
+        sessions,
+        isOwn: true
+    };
 }
-const rowsOf = (table, session) => table.sessionStart[session + 1] - table.sessionStart[session];
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
-function sessionsByHash(table) {
-    const first = new Uint32Array(table.sessions);
-    const second = new Uint32Array(table.sessions);
-    for (let session = 0; session < table.sessions; session++) {
+function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, itemIds }) {
+    const first = new Uint32Array(sessions);
+    const second = new Uint32Array(sessions);
+    for (let session = 0; session < sessions; session++) {
         let high = 0x811c9dc5;
         let low = 0x9e3779b9;
-        const take = (id) => {
-            high = Math.imul(high ^ id, 0x01000193);
-            low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b);
-            low ^= low >>> 13;
-        };
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++) {
-            take(table.action[row]);
-            take(table.outcome[row]);
-            const to = table.itemStart[row + 1];
-            for (let i = table.itemStart[row]; i < to; i++)
-                take(table.itemIds[i]);
+        const end = sessionStart[session + 1];
+        for (let row = sessionStart[session]; row < end; row++) {
+            const from = itemStart[row];
+            const to = itemStart[row + 1];
+            // The action, the outcome, the items.
+            for (let i = from - 2; i < to; i++) {
+                const id = (i >= from ? itemIds[i] : i === from - 1 ? outcome[row] : action[row]);
+                high = Math.imul(high ^ id, 0x01000193);
+                low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b);
+                low ^= low >>> 13;
+            }
         }
         first[session] = high;
         second[session] = low >>> 11;
@@ -32315,8 +28405,46 @@ function used(size, rows, column, starts) {
             at[id] = ids.push(id) - 1;
     return { ids, at };
 }
-/** The profile of some sessions, ascending, as the bytes of its JSON. */
-function profileOf(table, sessions) {
+/** The rows of some sessions, in their order. */
+function rowsIn(table, sessions) {
+    let size = 0;
+    for (const session of sessions)
+        size += table.sessionStart[session + 1] - table.sessionStart[session];
+    const rows = new Uint32Array(size);
+    let at = 0;
+    for (const session of sessions) {
+        const end = table.sessionStart[session + 1];
+        for (let row = table.sessionStart[session]; row < end; row++)
+            rows[at++] = row;
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-encode.js
+
+
+
+
+
+
+/** Bytes of the compressed file; beyond it whole sessions are left out. */
+const MOST_BYTES = 1024 * 1024;
+const encodeProfile = async (table) => encodeSample(sampleForProfile(table));
+/** The same of the sessions that may stand in it. */
+async function encodeSample({ table, byHash, sessions }) {
+    const { gzipSync } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+    let kept = byHash.length;
+    for (;;) {
+        const text = profileOf(table, byHash.slice(0, kept).sort(), sessions);
+        // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
+        const bytes = gzipSync(text, { level: 9, mtime: 0 });
+        if (bytes.length <= MOST_BYTES || kept <= 1)
+            return { bytes, digest: sha256(text) };
+        kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)));
+    }
+}
+/** The profile of some sessions, ascending, as the bytes of its JSON. `total`: of how many it tells. */
+function profileOf(table, sessions, total) {
     const rows = rowsIn(table, sessions);
     const dictionaries = {
         actions: used(table.actions.length, rows, table.action),
@@ -32328,11 +28456,11 @@ function profileOf(table, sessions) {
     };
     const { actions, outcomes, agents, items, objectKeys, cases } = dictionaries;
     const transactions = transactionsIn(table, rows);
-    const conditions = conditionsOf(table, sessions);
+    const conditions = profile_encode_conditionsOf(table, sessions);
     const head = {
         profile_version: PROFILE_VERSION,
         unit: table.unit,
-        sessions_total: table.sessions,
+        sessions_total: total,
         actions: actions.ids.map((id) => table.actions[id]),
         outcomes: outcomes.ids.map((id) => table.outcomes[id]),
         agents: agents.ids.map((id) => table.agents[id]),
@@ -32356,20 +28484,7 @@ function profileOf(table, sessions) {
     });
     json.list(encoded.sort(Buffer.compare), (session) => json.bytes(session));
     json.text('}');
-    return json.cut(0);
-}
-function rowsIn(table, sessions) {
-    let size = 0;
-    for (const session of sessions)
-        size += rowsOf(table, session);
-    const rows = new Uint32Array(size);
-    let at = 0;
-    for (const session of sessions) {
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++)
-            rows[at++] = row;
-    }
-    return rows;
+    return json.end();
 }
 /** What different rows there are, action, outcome, agent and items taken together, in the order of these. */
 function transactionsIn(table, rows) {
@@ -32462,7 +28577,7 @@ function writeTransactions(json, table, { rows }, { actions, outcomes, agents, i
         json.text(']');
     });
 }
-function conditionsOf(table, sessions) {
+function profile_encode_conditionsOf(table, sessions) {
     return [...table.conditions.keys()].sort(events_table/* compareText */.n6).map((name) => {
         const own = table.conditions.get(name) ?? [];
         const taken = new Set();
@@ -32524,6 +28639,87 @@ function meanOf(column, from, to) {
     return known === 0 ? null : Math.round((sum / known) * 1000) / 1000;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/profile-beside.js
+
+
+
+
+
+
+
+const DOOR = { of: 'profile-beside', door: 'profile-thread' };
+/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
+const LEAST_EVENTS = 50_000;
+/** Where nobody asked for threads: it takes some 30 MB, which is much beside what a smaller log takes. */
+const LEAST_UNASKED = 500_000;
+/** Its sample and what it makes of it are a few blocks of memory and hardly an object. */
+const YOUNG_MEGABYTES = 16;
+/**
+ * Begins to encode the profile of a table: in a thread of its own where the table is large, so that this one can mine
+ * meanwhile. The same bytes either way. The promise is rejected with an Error that says so where the thread breaks down.
+ */
+function beginProfile(table, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
+    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
+    if ((workers ?? (0,external_node_os_.availableParallelism)()) < 2 || table.rows < least || entry === undefined)
+        return () => encodeSample(profile_sample_sampleForProfile(table));
+    const thread = encodeInThread(narrowed(profile_sample_sampleForProfile(table)), entry);
+    // Whoever waits hears of it; until then it is no failure of the process.
+    thread.catch(() => undefined);
+    return () => thread;
+}
+/** The columns of the sample change hands. */
+function encodeInThread(sample, entry) {
+    return new Promise((resolve, reject) => {
+        const worker = new external_node_worker_threads_.Worker(entry, {
+            workerData: sample,
+            transferList: Object.values(sample.table).flatMap((column) => ArrayBuffer.isView(column) ? [column.buffer] : []),
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+        });
+        const fail = (error) => reject(new Error(`the thread that packed the profile broke down: ${error.message}`, { cause: error }));
+        worker.on('message', (profile) => {
+            resolve(profile);
+            worker.terminate();
+        });
+        worker.on('error', fail);
+        worker.on('exit', () => fail(new Error('it ended early')));
+    });
+}
+/** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
+function narrowed({ table, byHash, sessions, isOwn }) {
+    const own = isOwn
+        ? table
+        : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()));
+    const items = renumbered(table.items.length, own.itemIds);
+    const cases = renumbered(table.cases.length, own.sessionCase);
+    return {
+        byHash,
+        sessions,
+        isOwn: true,
+        table: {
+            ...own,
+            items: items.map((id) => table.items[id]),
+            cases: cases.map((id) => table.cases[id]),
+            caseTails: table.caseTails && cases.map((id) => table.caseTails?.[id]),
+            origin: undefined
+        }
+    };
+}
+/** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
+function renumbered(size, column) {
+    const number = new Uint32Array(size);
+    for (let i = 0; i < column.length; i++)
+        if (column[i] !== events_table/* NONE */.x3)
+            number[column[i]] = 1;
+    const ids = [];
+    for (let id = 0; id < size; id++)
+        if (number[id] === 1)
+            number[id] = ids.push(id) - 1;
+    for (let i = 0; i < column.length; i++)
+        if (column[i] !== events_table/* NONE */.x3)
+            column[i] = number[column[i]];
+    return ids;
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/candidate.js
@@ -32538,7 +28734,7 @@ var version = __nccwpck_require__(3411);
 /** Of a table with whole values, as read. */
 const summaryOf = (raw) => ({
     digest: digestTable(raw),
-    totals: totalsOf(raw),
+    totals: candidate_totalsOf(raw),
     timeSpan: raw.origin?.timeSpan
 });
 const miningOptions = (options, all = false) => ({
@@ -32554,9 +28750,11 @@ async function makeCandidate(request) {
     const { table, options, previous, vocabulary } = request;
     const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw);
     const name = nameOf(options, previous);
+    // Where nothing is mined meanwhile, a thread would gain nothing.
+    const profile = beginProfile(table, { workers: request.mined === undefined ? request.workers : 1 });
     const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all));
     const policies = keepWritten(mined, previous, table);
-    const { bytes, digest } = await encodeProfile(table);
+    const { bytes, digest } = await profile();
     const provenance = provenanceOf(raw, table, request.pooledWith);
     const accepted = previous?.file.accepted ?? [];
     const generatedAt = provenance.time_span?.[1];
@@ -32610,7 +28808,7 @@ const parametersOf = (options) => ({
     'ignore-keys': options['ignore-keys']
 });
 const isoTime = (ms) => new Date(ms).toISOString();
-function totalsOf(table) {
+function candidate_totalsOf(table) {
     const counts = new Float64Array(table.actions.length);
     for (const action of table.action)
         counts[action] = counts[action] + 1;
@@ -32632,7 +28830,7 @@ function provenanceOf(raw, table, pooledWith) {
         digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
         ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
         tool_version: version/* VERSION */.x,
-        ...(pooledWith === undefined ? raw.totals : totalsOf(table)),
+        ...(pooledWith === undefined ? raw.totals : candidate_totalsOf(table)),
         time_span: own === null || earlier === null
             ? (own ?? earlier)
             : [own[0] < earlier[0] ? own[0] : earlier[0], own[1] > earlier[1] ? own[1] : earlier[1]]
@@ -32680,11 +28878,17 @@ function movedOn({ direction, test }, { baseline, current }, accepted) {
 }
 /** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
 const withoutKind = (fingerprint) => fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2');
+const entryFor = (id, { accepted }) => accepted.find(({ fingerprint }) => fingerprint === id) ??
+    accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id));
 function acceptanceOf(change, id, vitals, options) {
-    const entry = options.accepted.find(({ fingerprint }) => fingerprint === id) ??
-        options.accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id));
-    if (entry === undefined)
-        return null;
+    const entry = entryFor(id, options);
+    if (entry === undefined) {
+        const [first] = (change.sameAs ?? []).flatMap((same) => {
+            const held = acceptanceOf(same, fingerprintOf(same), vitals, options);
+            return held === null ? [] : [held];
+        });
+        return first ?? null;
+    }
     const beyond = outgrown(change, entry, vitals);
     const lapsed = entry.expires !== undefined && entry.expires < options.today
         ? `expired on ${entry.expires}`
@@ -32854,6 +29058,311 @@ function evidence_line_lineOf(row, table) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/policy.js
+/** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
+const policy_conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+
+;// CONCATENATED MODULE: ./lib/explain/apart.js
+
+/** Chance that some condition is blamed for a change that is the same wherever one looks. */
+const LEVEL = 0.05;
+/** Deviations from which on one of so many conditions stands out from the others beyond chance (Bonferroni). */
+const criticalOf = (tried) => -(0,normal/* normalQuantile */.Zl)(LEVEL / 2 / Math.max(1, tried));
+/** What so many sessions tell of a share that was taken to be `prior`, which counts as one session. */
+function estimate({ events, kept, sessions }, prior) {
+    if (events === 0)
+        return { p: prior, variance: 0 };
+    const p = ((kept / events) * sessions + prior) / (sessions + 1);
+    return { p, variance: (p * (1 - p)) / (sessions + 1) };
+}
+/** Nothing is taken to be so of what is only now to be explained. */
+const EITHER = 0.5;
+/**
+ * Deviations by which the change in a part differs from the change in the rest: the interaction of condition and log.
+ * Events of a session count as one. What was hardly met before is taken to have been as all was.
+ */
+function apart({ inside, insideThen, outside, outsideThen }, before) {
+    const [is, rest] = [estimate(inside, EITHER), estimate(outside, EITHER)];
+    const [was, restWas] = [estimate(insideThen, before), estimate(outsideThen, before)];
+    const variance = is.variance + was.variance + rest.variance + restWas.variance;
+    return Math.abs(is.p - was.p - (rest.p - restWas.p)) / Math.sqrt(variance);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/refinement.js
+
+
+
+
+/** Less of a change than this is not "where it comes from". */
+const LEAST_SHARE = 0.6;
+/** A condition of nearly every event cannot be the cause, however much of the change it carries. */
+const LEAST_CONCENTRATION = 0.25;
+/** So much of a change is as good as all of it: that it is there, and nowhere else, says something whatever else holds. */
+const AS_GOOD_AS_ALL = 0.95;
+const LEAST_SESSIONS = 3;
+const LEAST_BASELINE_EVENTS = 5;
+/** Standard errors between inside and outside, before which a difference is not worth saying. */
+const CLEAR = 3;
+const emptyTally = () => ({ events: 0, kept: 0, sessions: 0, lastSession: -1 });
+function tallied(tally, kept, session) {
+    tally.events++;
+    tally.kept += kept;
+    if (session !== tally.lastSession) {
+        tally.sessions++;
+        tally.lastSession = session;
+    }
+}
+function tallyItems(table, { rows, kept }) {
+    const all = emptyTally();
+    const byItem = new Map();
+    rows.forEach((row, i) => {
+        const session = table.session[row];
+        tallied(all, kept[i], session);
+        for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++) {
+            const item = table.itemIds[at];
+            const tally = byItem.get(item) ?? emptyTally();
+            byItem.set(item, tally);
+            tallied(tally, kept[i], session);
+        }
+    });
+    return { all, byItem };
+}
+/** What the log's own order says of an event. */
+const FROM_ORDER = ['previous_action', 'happened_before', 'position'];
+/**
+ * Where an approval is left out, what comes before the refund is another thing: a consequence of the broken promise, and
+ * no reason for it.
+ */
+const follows = (rule, key) => FROM_ORDER.includes(key) &&
+    (rule.kind === 'sequence' ||
+        (rule.kind === 'precondition' && FROM_ORDER.some((own) => Object.hasOwn(rule.requires, own))));
+/**
+ * Whether a key is given just where the promise is kept, or just where it is not, and comes and goes within sessions:
+ * then it is what the call was made with, and no reason for the call.
+ */
+function isOfDeed({ key }, { rows, kept }, table) {
+    const isHeld = (row) => table.itemIds
+        .subarray(table.itemStart[row], table.itemStart[row + 1])
+        .some((item) => table.items[item]?.key === key);
+    const held = Array.from(rows, isHeld);
+    const like = held.filter((own, i) => own === (kept[i] === 1)).length;
+    if (Math.max(like, rows.length - like) < AS_GOOD_AS_ALL * rows.length)
+        return false;
+    const some = held.indexOf(true);
+    if (some < 0 || !held.includes(false))
+        return false;
+    const session = table.session[rows[some]];
+    const from = table.sessionStart[session];
+    const all = Array.from({ length: table.sessionStart[session + 1] - from }, (_, i) => from + i);
+    return !all.every(isHeld);
+}
+/**
+ * Part of the situations where a condition holds. A session passes through each place of its order once, however many
+ * events it has: the sessions with such a place count.
+ */
+const shareOfSituations = ({ key }, inside, all, share) => {
+    const ofEvents = inside.events / all.events;
+    return FROM_ORDER.includes(key) && share < AS_GOOD_AS_ALL
+        ? Math.max(ofEvents, inside.sessions / all.sessions)
+        : ofEvents;
+};
+const itemKey = ({ key, value }) => JSON.stringify([key, value]);
+/** The sessions of what is left are as many as it has of the events: one session can lie on either side. */
+const minus = (all, part) => ({
+    events: all.events - part.events,
+    kept: all.kept - part.kept,
+    sessions: (all.sessions * (all.events - part.events)) / Math.max(1, all.events)
+});
+const rate = ({ events, kept }, fallback) => events >= LEAST_BASELINE_EVENTS ? kept / events : fallback;
+/**
+ * Where a change comes from: the condition that carries most of it while holding on as few of the situations as
+ * possible. Every context is compared with the same context of the baseline, where that is at hand, so that a context
+ * that was always different is not blamed. Undefined where the change is spread.
+ */
+function worstRefinement(rule, before, current, baseline) {
+    const situations = (0,registry/* kindOf */.I)(rule).situations(rule, current);
+    const now = tallyItems(current, situations);
+    const then = baseline === undefined ? undefined : tallyItems(baseline, (0,registry/* kindOf */.I)(rule).situations(rule, baseline));
+    const thenByItem = new Map(baseline === undefined
+        ? []
+        : [...then.byItem].map(([id, tally]) => [itemKey(baseline.items[id]), tally]));
+    const own = new Set(Object.keys(policy_conditionsOf(rule)));
+    const total = now.all.kept - now.all.events * before;
+    if (total === 0)
+        return undefined;
+    const tried = [...now.byItem].flatMap(([id, inside]) => {
+        const item = current.items[id];
+        const outside = minus(now.all, inside);
+        if (own.has(item.key) || follows(rule, item.key))
+            return [];
+        if (inside.sessions < LEAST_SESSIONS || outside.events === 0)
+            return [];
+        return [{ item, inside, outside, insideThen: thenByItem.get(itemKey(item)) ?? emptyTally() }];
+    });
+    // Keys that always come together are one condition, tried once.
+    const critical = criticalOf(new Set(tried.map(({ inside, insideThen }) => [inside.events, inside.kept, insideThen.events, insideThen.kept].join())).size);
+    const candidates = tried.flatMap(({ item, inside, outside, insideThen }) => {
+        const outsideThen = then === undefined ? emptyTally() : minus(then.all, insideThen);
+        const share = 1 - (outside.kept - outside.events * rate(outsideThen, before)) / total;
+        const insideBefore = insideThen.events > 0 ? insideThen.kept / insideThen.events : before;
+        // What is as it was there carries nothing, however much more often it is met.
+        const ownShare = (inside.kept - inside.events * insideBefore) / total;
+        const found = {
+            item,
+            share: Math.min(1, share),
+            kept: inside.kept,
+            events: inside.events,
+            outside: outside.kept / outside.events,
+            ...(insideThen.events > 0 ? { before: insideBefore } : {})
+        };
+        const concentrated = share - shareOfSituations(item, inside, now.all, share) >= LEAST_CONCENTRATION;
+        const standsOut = then === undefined
+            ? differs(inside, outside, now.all, Math.max(CLEAR, critical))
+            : apart({ inside, insideThen, outside, outsideThen }, before) >= critical;
+        return ownShare >= LEAST_SHARE && share >= LEAST_SHARE && concentrated && standsOut ? [found] : [];
+    });
+    const surplus = ({ share, events }) => share - events / now.all.events;
+    return candidates
+        .sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || (0,events_table/* compareItems */.Q9)(a.item, b.item))
+        .find(({ item }) => !isOfDeed(item, situations, current));
+}
+/** Whether a part of the situations carries a change that elsewhere there is so much less of. */
+function carries(inside, all, share, before) {
+    const total = all.kept - all.events * before;
+    return (share >= LEAST_SHARE &&
+        share - inside.events / all.events >= LEAST_CONCENTRATION &&
+        inside.sessions >= LEAST_SESSIONS &&
+        (inside.kept - inside.events * before) / total > 0 &&
+        differs(inside, minus(all, inside), all));
+}
+const refinement_hasItem = (table, row, item) => {
+    for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++)
+        if (table.itemIds[at] === item)
+            return true;
+    return false;
+};
+/** As many rows as a change brings along. */
+const MOST_ROWS = 20;
+/**
+ * Rows that show a change, those first on which the carrying condition holds: elsewhere nothing changed, and what is
+ * seen there explains nothing.
+ */
+function carriedFirst({ policy: rule, direction, rows, only = false }, { item, holds }, table) {
+    const id = table.items.findIndex((other) => itemKey(other) === itemKey(item));
+    const wanted = direction === 'weaker' ? 0 : 1;
+    const situations = (0,registry/* kindOf */.I)(rule).situations(rule, table);
+    const inside = Array.from(situations.rows).filter((row, i) => situations.kept[i] === wanted && (holds?.(row) ?? refinement_hasItem(table, row, id)));
+    const known = new Set(inside);
+    return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...(only ? [] : rows)])].slice(0, MOST_ROWS);
+}
+/** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */
+function differs(inside, outside, all, critical = CLEAR) {
+    const pooled = all.kept / all.events;
+    const perSession = all.events / all.sessions;
+    const variance = pooled * (1 - pooled) * perSession * (1 / inside.events + 1 / outside.events);
+    const gap = Math.abs(inside.kept / inside.events - outside.kept / outside.events);
+    return variance === 0 ? gap > 0 : gap / Math.sqrt(variance) >= critical;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/own-range.js
+
+
+
+
+/** What the baseline may show of the change at most: else a part of the range may always have been another. */
+const HARDLY = 0.25;
+/** Boundaries within the range: one on either side of what changed. */
+const MOST_CUTS = 2;
+/** The part of the rule's own range in which (nearly) all of a change happened; undefined where it is spread. */
+function ownRange(rule, before, table, numbersOf) {
+    // What an action requires is broken where the condition does not hold, and not within it.
+    if (rule.kind === 'precondition')
+        return undefined;
+    const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, table);
+    const all = emptyTally();
+    rows.forEach((row, i) => {
+        tallied(all, kept[i], table.session[row]);
+    });
+    const expected = all.events * before;
+    const total = all.kept - expected;
+    const [now, then] = total < 0 ? [all.events - all.kept, all.events - expected] : [all.kept, expected];
+    if (total === 0 || then > HARDLY * now)
+        return undefined;
+    const found = Object.entries(policy_conditionsOf(rule)).flatMap(([key, range]) => {
+        if (typeof range !== 'string' || !(0,cut_points/* isRange */._Z)(range))
+            return [];
+        const numbers = numbersOf(key);
+        if (numbers === undefined)
+            return [];
+        const cuts = (0,cut_points/* cutPoints */.y4)(own_range_levelsOf(rows, kept, numbers), MOST_CUTS);
+        if (cuts.length === 0)
+            return [];
+        const bounds = [...new Set([...boundsOf(range), ...cuts])].sort((a, b) => a - b);
+        const parts = new Map();
+        rows.forEach((row, i) => {
+            const number = numbers[row];
+            if (!(0,cut_points/* isWithin */.UO)(number, range))
+                return;
+            const name = (0,cut_points/* rangeOf */.be)(number, bounds);
+            const part = parts.get(name) ?? emptyTally();
+            parts.set(name, part);
+            tallied(part, kept[i], table.session[row]);
+        });
+        return [...parts].flatMap(([value, inside]) => {
+            const outside = { events: all.events - inside.events, kept: all.kept - inside.kept };
+            const share = Math.min(1, 1 - (outside.kept - outside.events * before) / total);
+            if (outside.events === 0 || !carries(inside, all, share, before))
+                return [];
+            return [
+                {
+                    item: { key, value },
+                    share,
+                    kept: inside.kept,
+                    events: inside.events,
+                    outside: outside.kept / outside.events,
+                    holds: (row) => (0,cut_points/* isWithin */.UO)(numbers[row], value)
+                }
+            ];
+        });
+    });
+    return found.sort((a, b) => b.share - b.events / all.events - (a.share - a.events / all.events))[0];
+}
+function own_range_levelsOf(rows, kept, numbers) {
+    const classes = new Map();
+    rows.forEach((row, i) => {
+        const number = numbers[row];
+        if (Number.isNaN(number))
+            return;
+        const own = classes.get(number) ?? new Map();
+        classes.set(number, own);
+        own.set(kept[i], (own.get(kept[i]) ?? 0) + 1);
+    });
+    return [...classes].map(([value, own]) => ({ value, classes: own })).sort((a, b) => a.value - b.value);
+}
+const boundsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
+/** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
+const isOfOwnRange = (rule, condition) => rule !== undefined &&
+    Object.entries(policy_conditionsOf(rule)).some(([key, value]) => typeof value === 'string' &&
+        (0,cut_points/* isRange */._Z)(value) &&
+        ['=', '<', '>='].some((sign) => condition.startsWith(key + sign)));
+/** The numbers of the events as they were read, by the names that the vocabulary gives their keys. */
+function numbersIn(raw, renamed) {
+    const names = new Map(renamed.map(({ from, to }) => [from, to]));
+    return (key) => {
+        const numbers = new Float64Array(raw.rows).fill(Number.NaN);
+        const numberOf = raw.items.map((item) => typeof item.value === 'number' && (names.get(item.key) ?? item.key) === key ? item.value : Number.NaN);
+        if (numberOf.every(Number.isNaN))
+            return undefined;
+        for (let row = 0; row < raw.rows; row++)
+            for (let at = raw.itemStart[row]; at < raw.itemStart[row + 1]; at++) {
+                const value = numberOf[raw.itemIds[at]];
+                if (!Number.isNaN(value))
+                    numbers[row] = value;
+            }
+        return numbers;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/reasons.js
 
 
@@ -32922,6 +29431,7 @@ function reasonWords(reason, words) {
 ;// CONCATENATED MODULE: ./lib/explain/rule-words.js
 
 
+
 /** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
 const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
     ? JSON.stringify(value)
@@ -32934,7 +29444,7 @@ const conditionList = (antecedent, words) => Object.keys(antecedent)
     .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList(rule.kind === 'precondition' ? rule.requires : rule.antecedent, words);
+    const conditions = conditionList(policy_conditionsOf(rule), words);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -32965,6 +29475,14 @@ function ruleWords(rule, words) {
         }
     }
 }
+/** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
+function deedWords(rule, words) {
+    if (rule.kind === 'outcome' || rule.kind === 'sequence')
+        return undefined;
+    const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
+    const conditions = conditionList(policy_conditionsOf(rule), words);
+    return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions });
+}
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
 function rule_words_asSentence(text) {
     const first = text.codePointAt(0) ?? 0;
@@ -32978,6 +29496,7 @@ function rule_words_asSentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/strips.js
+
 
 
 
@@ -32998,7 +29517,6 @@ const MOST_SITUATIONS = 200_000;
 /** Conditions that speak of other events of the session. */
 const PREVIOUS = 'previous_action';
 const EARLIER = 'happened_before';
-const strips_conditionsOf = (rule) => (rule.kind === 'precondition' ? rule.requires : rule.antecedent);
 /**
  * Whether the rule is about a choice in a situation that many events of a session can be in: then what else was done
  * there is no breach, and a session keeps it that has the choice.
@@ -33061,12 +29579,12 @@ function isPartner(rule, table, judged, row) {
         const own = (0,order/* objectsOf */.iZ)(table, judged, key);
         return (0,order/* objectsOf */.iZ)(table, row, key).some((object) => own.includes(object));
     }
-    const conditions = strips_conditionsOf(rule);
+    const conditions = policy_conditionsOf(rule);
     return ((action === conditions[PREVIOUS] && row === (0,order/* previousRow */.uq)(table, judged)) ||
         (action === conditions[EARLIER] && row < judged));
 }
 /** Counted once a session: then every event of the action is what was counted. */
-const isCounted = (rule) => rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
+const strips_isCounted = (rule) => rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
 function stripOf(rule, usual, table, side, judged, preferred) {
     const { session, rows, kept } = judged;
     const all = isKept(judged, rule, usual);
@@ -33082,7 +29600,7 @@ function stripOf(rule, usual, table, side, judged, preferred) {
     const isEverywhere = inView.length === last - first;
     const roleOf = (row) => {
         const action = table.actions[table.action[row]];
-        if (isCounted(rule))
+        if (strips_isCounted(rule))
             return rule.kind === 'sequence' && action === rule.activation ? (all ? 'kept' : 'broken') : undefined;
         const at = rows.indexOf(row);
         if (at >= 0 && isChoice(rule, usual)) {
@@ -33090,7 +29608,7 @@ function stripOf(rule, usual, table, side, judged, preferred) {
                 return 'kept';
             if (rule.kind === 'prohibition' && kept[at] === false)
                 return 'broken';
-            if (!isEverywhere && !Object.hasOwn(strips_conditionsOf(rule), EARLIER))
+            if (!isEverywhere && !Object.hasOwn(policy_conditionsOf(rule), EARLIER))
                 return 'partner';
         }
         else if (at >= 0)
@@ -33131,6 +29649,7 @@ function stripsOf(request) {
 var intervals = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./lib/drift/cell.js
 
+
 /**
  * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
  * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
@@ -33150,7 +29669,7 @@ const LEVEL_SHARE = {
     vital: 0.1
 };
 /** By situation: what the column holds at its row. */
-function cell_gathered(column, rows) {
+function gathered(column, rows) {
     const values = new Uint32Array(rows.length);
     for (let i = 0; i < rows.length; i++)
         values[i] = column[rows[i]];
@@ -33159,19 +29678,19 @@ function cell_gathered(column, rows) {
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap();
 /** By situation: the session of its row. */
-function sessionsOf(table, rows) {
+function cell_sessionsOf(table, rows) {
     const { session } = table;
     if (rows === (0,policies_rows/* everyRow */.UJ)(table))
         return session;
     const known = sessionsAt.get(rows);
     if (known?.of === session)
         return known.sessions;
-    const sessions = cell_gathered(session, rows);
+    const sessions = gathered(session, rows);
     sessionsAt.set(rows, { of: session, sessions });
     return sessions;
 }
 /** How many conditions the rule's situation, or what it requires, is made of. */
-const contextSize = (rule) => Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent).length;
+const contextSize = (rule) => Object.keys(policy_conditionsOf(rule)).length;
 
 ;// CONCATENATED MODULE: ./lib/drift/strata.js
 
@@ -33182,7 +29701,8 @@ const SMALLEST_OF_SHIFTED = 5;
 const MOST_KEYS = 3;
 /**
  * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change.
+ * another name: among its values nothing is left that could change. What a session was given before it began (its task)
+ * is none: where that decides, another mix of tasks is all that changed.
  */
 const DECIDES = 0.95;
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
@@ -33199,13 +29719,15 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
         return undivided(rows.length);
     let strata = dividing(rows.length);
     // One kind of list for all targets as well.
-    const aim = target instanceof Uint32Array ? target : new Uint32Array(target);
+    const aim = target instanceof Uint32Array ? target : lent('aim', rows.length);
+    if (aim !== target)
+        aim.set(target);
     const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
     const all = strata_countsOf(grid, usable, rows, aim, targets);
     const seenOf = new Map();
     usable.columns.forEach((column, k) => {
         const own = all.seen.subarray(all.from[k], all.from[k + 1]);
-        if (isNumber || !decides(own, column.size, targets))
+        if (isNumber || column.ofSession || !decides(own, column.size, targets))
             seenOf.set(column, own);
     });
     for (const column of first) {
@@ -33215,7 +29737,7 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
         strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
     }
     if (rows.length < 2 * SMALLEST_STRATUM)
-        return strata_narrow(strata);
+        return narrow(strata);
     for (let round = 0; round < MOST_KEYS; round++) {
         const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
         if (best === undefined)
@@ -33223,13 +29745,21 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
         seenOf.delete(best);
         strata = refined(rows, strata, best);
     }
-    return strata_narrow(strata);
+    return narrow(strata);
 }
-const dividing = (size) => ({ of: new Uint32Array(size), count: 1 });
+/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
+const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
+/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
+function lent(name, size) {
+    if (scratch[name].length < size)
+        scratch[name] = new Uint32Array(size);
+    return scratch[name].subarray(0, size);
+}
+const dividing = (size) => ({ of: lent('even', size).fill(0), count: 1 });
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: new Uint8Array(size), count: 1 });
 /** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
-function strata_narrow({ of, count, keys }) {
+function narrow({ of, count, keys }) {
     const own = (0,events_columns/* integersBelow */.Z$)(count, of.length);
     own.set(of);
     return { of: own, count, keys };
@@ -33388,7 +29918,7 @@ function excess(seen, expected, size, targets, deviations) {
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
     const { codes, size } = column;
-    const joint = new Uint32Array(rows.length);
+    const joint = lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
     const counts = new Uint32Array(count * size);
     for (let i = 0; i < rows.length; i++) {
         const code = of[i] * size + codes[rows[i]];
@@ -33577,7 +30107,7 @@ function vitalCells(pool, strataFor, only) {
         const cell = {
             family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
             subject,
-            sessions: ofEvent ? sessionsOf(table, events) : events,
+            sessions: ofEvent ? cell_sessionsOf(table, events) : events,
             ...(ofEvent ? { rows: events } : {}),
             values,
             ...(ofEvent && measure.isShare
@@ -33733,7 +30263,7 @@ const CARRIES = 0.6;
 /** Nearly nothing: so small a part of the other side. */
 const NEARLY_NONE = 0.1;
 /** What follows from the order of a session's events is a consequence of their number, not a reason for it. */
-const FROM_ORDER = new Set([
+const behind_FROM_ORDER = new Set([
     'previous_action',
     'previous_outcome',
     'happened_before',
@@ -33778,7 +30308,7 @@ function amountsWithin(action, table, { of, amount }) {
         }
     }
     const base = Math.max(1, of === 'session' ? table.sessions : measured);
-    return new Map(table.items.flatMap((item, i) => sums[i] === 0 || FROM_ORDER.has(item.key)
+    return new Map(table.items.flatMap((item, i) => sums[i] === 0 || behind_FROM_ORDER.has(item.key)
         ? []
         : [[JSON.stringify([item.key, item.value]), { item, amount: sums[i] / base }]]));
 }
@@ -33836,20 +30366,20 @@ function quantiles(table, amountOf) {
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
 }
-function subject_strips_rowsOf({ sessionStart }, session) {
+function rowsOf({ sessionStart }, session) {
     const start = sessionStart[session];
     return Array.from({ length: sessionStart[session + 1] - start }, (_, i) => start + i);
 }
 function amountOf({ type, name }) {
     if (type === 'action-share') {
         const isCounted = (table, row) => table.actions[table.action[row]] === name;
-        const of = (table, session) => subject_strips_rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
+        const of = (table, session) => rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
         return { of, isCounted };
     }
     const sum = amountIn(name);
     if (sum === undefined)
         return undefined;
-    const total = (table, session) => subject_strips_rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
+    const total = (table, session) => rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
     return sum.of === 'session'
         ? { of: total, isCounted: () => false }
         : {
@@ -33860,7 +30390,7 @@ function amountOf({ type, name }) {
 function subject_strips_stripOf(table, side, session, marked) {
     const start = table.sessionStart[session];
     const end = table.sessionStart[session + 1];
-    const rows = subject_strips_rowsOf(table, session);
+    const rows = rowsOf(table, session);
     const shown = rows.find(marked) ?? start;
     const first = Math.max(start, Math.min(shown - STEPS_BEFORE, end - subject_strips_MOST_STEPS));
     const last = Math.min(end, first + subject_strips_MOST_STEPS);
@@ -33918,7 +30448,33 @@ function subjectStrips(request) {
     return amount === undefined || !subject_strips_isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
+;// CONCATENATED MODULE: ./lib/tolerated.js
+
+
+/** Required rules that are broken more often than in the baseline and are no finding, with the first line that breaks each. */
+function toleratedBreaksIn({ unchanged, undecided, notExercised, mixOnly }, table) {
+    const told = (judgements, why) => judgements.filter(isBrokenOftener).map(({ policy, baseline, current }) => ({
+        policy: { ...policy },
+        baseline,
+        current,
+        why: baseline.events === 0 ? 'tolerance' : why,
+        evidence: table === undefined ? [] : firstBreak(policy, table)
+    }));
+    return [...told([...unchanged, ...undecided, ...notExercised], 'chance'), ...told(mixOnly, 'mix')];
+}
+const isBrokenOftener = ({ policy, baseline, current }) => policy.status === 'required' &&
+    current.kept < current.events &&
+    (baseline.events === 0 || current.kept * baseline.events < baseline.kept * current.events);
+function firstBreak(policy, table) {
+    const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
+    const row = rows.find((_, i) => kept[i] === 0);
+    const line = row === undefined ? undefined : evidence_line_lineOf(row, table);
+    return line === undefined ? [] : [line];
+}
+
 ;// CONCATENATED MODULE: ./lib/assemble.js
+
+
 
 
 
@@ -34018,7 +30574,10 @@ function findingsOf(verdict, findings) {
         const rows = explainer.rows?.(change) ?? change.rows;
         const evidence = assemble_evidenceOf(rows, current?.table);
         const explanation = explainer.finding(gated, evidence);
-        const sessions = sessionsOf(change, rows, explanation.computed?.carried_by?.condition);
+        const carried = explanation.computed?.carried_by?.condition;
+        const isOwn = carried !== undefined && isOfOwnRange(change.policy, carried);
+        // Of a part of the rule's own range the tables say nothing, and all of its sessions are shown.
+        const sessions = sessionsOf(change, rows, isOwn ? undefined : carried);
         if (sessions.length > 0)
             withSessions++;
         return {
@@ -34099,6 +30658,7 @@ function verdictOf(findings) {
 function assembleResult(findings) {
     const { options, comparison, explainer, baseline, current, candidate } = findings;
     const verdict = verdictOf(findings);
+    const tolerated = comparison === undefined ? [] : toleratedBreaksIn(comparison, current?.table);
     const policies = rankPolicies(current?.set.policies ?? candidate?.policies ?? []);
     return {
         schema_version: 1,
@@ -34115,6 +30675,7 @@ function assembleResult(findings) {
         not_exercised: unjudged(comparison?.notExercised, explainer.notExercised),
         undecided: unjudged(comparison?.undecided, explainer.undecided, ({ sessionsNeeded }) => sessionsNeeded),
         mix_only: unjudged(comparison?.mixOnly, explainer.mixOnly),
+        ...(tolerated.length === 0 ? {} : { tolerated_breaks: tolerated }),
         conditions: (comparison?.conditions ?? []).map((condition) => ({ ...condition })),
         vitals: (comparison?.vitals ?? []).map((vital) => ({ ...vital })),
         baseline_changes: baselineChanges(findings.previous, baseline),
@@ -34174,9 +30735,22 @@ const isSame = (a, b) => a.length === b.length && a.every((value, i) => value ==
 var redact = __nccwpck_require__(6012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
 var custom = __nccwpck_require__(7684);
+;// CONCATENATED MODULE: ./lib/explain/catalogue.js
+/** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
+function catalogue({ messages, ...notation }) {
+    let made;
+    return {
+        ...notation,
+        get messages() {
+            made ??= messages();
+            return made;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/de.js
 /** What is said of recorded decisions. */
-const decisions = {
+const decisions = () => ({
     auth_allowed: 'Zugriff ERLAUBT: {reason}',
     auth_denied: 'Zugriff VERWEIGERT: {reason}',
     auth_factor_pass: '✓ {name}: {reason}',
@@ -34311,11 +30885,11 @@ const decisions = {
     disclosure_confidence: 'Sicherheit: {confidence}',
     disclosure_version: 'Version der Richtlinien: {version}',
     disclosure_review: 'Diese Entscheidung wurde von einem automatisierten System getroffen. Für Fragen oder eine Überprüfung durch einen Menschen ist die Administration zuständig.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/de.js
 /** Why records were skipped and keys not mined. */
-const reasons = {
+const reasons = () => ({
     reason_not_json: 'kein gültiges JSON',
     reason_not_utf8: 'kein gültiges UTF-8',
     reason_conflict: 'eine Git-Konfliktmarkierung',
@@ -34359,18 +30933,19 @@ const reasons = {
     reason_free_text: 'Freitext: {different} verschiedene Werte in {events} Ereignissen',
     reason_session: 'ein anderer Name der Sitzung: {different} verschiedene Werte in {events} Ereignissen',
     reason_alone: 'fast jeder Wert kommt nur einmal vor: {different} verschiedene Werte in {events} Ereignissen'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/de.js
 
 
-const de = {
+
+const de = catalogue({
     code: 'de',
     decimal: ',',
     percent: '{n}\u00a0%',
-    messages: {
-        ...decisions,
-        ...reasons,
+    messages: () => ({
+        ...decisions(),
+        ...reasons(),
         clause_break: '; ',
         and: ' und ',
         rule_association: 'bei {conditions} ruft der Agent {action} auf',
@@ -34398,7 +30973,10 @@ const de = {
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
+        instead_now: 'an seiner Stelle {condition}: jetzt in {now}, vorher in {before}',
+        instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
         finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
+        finding_fallen: '{rule}: zu selten eingehalten, um noch als Regel zu gelten; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_new_situation: '{rule}: neu; in {now} der Fälle ({kept} von {events}), in einer Lage, die die Baseline nicht kennt',
         finding_required: {
@@ -34413,14 +30991,21 @@ const de = {
             one: '{rule}: verboten, kam aber einmal vor ({events} Gelegenheiten)',
             other: '{rule}: verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
+            other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
+        },
+        deed_when: '{action} bei {conditions}',
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
         finding_argument: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen von {action}, vorher nie',
         finding_argument_calls: 'das Argument {name} ist neu: in {kept} von {events} Aufrufen, die es annehmen, vorher nie',
         finding_context_share: '{name} steht in {now} der Aufrufe, die es annehmen, vorher in {before} ({counts})',
+        finding_argument_share: '{name} steht in {now} der Aufrufe von {action}, vorher in {before} ({counts})',
         finding_novelty: '{description}: jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_novelty_actions: 'nie zuvor gesehene Aktionen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
+        finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
@@ -34507,6 +31092,8 @@ const de = {
         turns_fewer_rate: 'Bestanden, wenn es in höchstens {needed} von {events} solchen Fällen geschieht; es waren {kept}',
         turns_share_more: 'Bestanden, wenn {name} {needed} von {events} Aktionen ausmacht; es waren {kept}',
         turns_share_fewer: 'Bestanden, wenn {name} höchstens {needed} von {events} Aktionen ausmacht; es waren {kept}',
+        turns_given_more: 'Besteht, wenn {name} in {needed} von {events} solchen Aufrufen steht; es waren {kept}',
+        turns_given_fewer: 'Besteht, wenn {name} in höchstens {needed} von {events} solchen Aufrufen steht; es waren {kept}',
         turns_never: 'Bestanden nur, wenn es gar nicht vorkommt; es kam {n}-mal vor',
         turns_without: 'Bestanden ohne {name}',
         turns_without_novelty: 'Bestanden, wenn keine Sitzung dies zeigt',
@@ -34556,10 +31143,11 @@ const de = {
         },
         gate_reported_none: 'Nichts änderte sich über den Zufall hinaus',
         gate_deferred: 'Die Prüfung hat nicht entschieden: zu wenig Daten für ein Urteil',
+        gate_empty: 'Die Prüfung hat nicht entschieden: die Baseline enthält weder Regeln noch Zählungen, mit denen sich etwas vergleichen ließe',
         gate_no_baseline: 'Die Prüfung hat nicht entschieden: es gibt noch keine Baseline',
         gate_no_logs: 'Die Prüfung hat nicht entschieden: kein Log enthält ein Ereignis',
         detectable: 'eine Änderung um {points} Prozentpunkte wäre sehr wahrscheinlich bemerkt worden',
-        detectable_of: '{decided} von {all} Regeln ließen sich beurteilen{rest}; bei der Hälfte der Tests wäre eine Änderung um {points} Prozentpunkte sehr wahrscheinlich aufgefallen',
+        detectable_of: '{decided} von {all} Regeln ließen sich beurteilen{rest}; eine typische muss sich um etwa {points} Prozentpunkte ändern, damit es auffällt',
         rest_undecided: ', {undecided} blieben unentschieden',
         rest_unexercised: ', {unexercised} kamen nicht vor',
         detectable_only: 'eine Änderung um weniger als {points} Prozentpunkte kann leicht unbemerkt geblieben sein',
@@ -34584,7 +31172,7 @@ const de = {
         gate_turns_unexercised: 'Sie ist bestanden, sobald die nicht mehr vorkommenden Regeln wieder vorkommen',
         gate_margin_breaks: 'Am wenigsten Spielraum: {rule}; etwa {n} weitere Verletzungen wären ein Befund (jetzt in {kept} von {events} Fällen eingehalten)',
         gate_margin_more: 'Am wenigsten Spielraum: {rule}; in etwa {n} Fällen mehr eingehalten wäre es ein Befund (jetzt in {kept} von {events} Fällen)',
-        gate_margin_share: 'Am nächsten am Scheitern: {rule}; bewegte sich um {share} dessen, was bemerkt worden wäre',
+        gate_margin_share: 'Am nächsten am Scheitern: {rule} (jetzt {now}, vorher {before})',
         gate_turns_warned: 'Sie scheitert, sobald fail-on {changes} nennt',
         gate_turns_unconfirmed: 'Sie scheitert, sobald auch das zweite Zeitfenster es zeigt',
         gate_turns_data: 'Sie entscheidet mit etwa {needed} Sitzungen je Seite; es sind {before} vorher und {now} jetzt',
@@ -34600,13 +31188,13 @@ const de = {
         undecided_detectable: '{now} jetzt, {before} vorher: eine Änderung um weniger als {points} Prozentpunkte fiele womöglich nicht auf',
         undecided_absent: 'Es kam jetzt nicht vor ({before} vorher)',
         mix_only: '{now} jetzt, {before} vorher, nur weil andere Lagen häufiger waren: in gleichen Lagen änderte sich nichts'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_de = (de);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/en.js
 /** What is said of recorded decisions. */
-const en_decisions = {
+const en_decisions = () => ({
     // The second seed's own templates, to the letter.
     auth_allowed: 'Access ALLOWED: {reason}',
     auth_denied: 'Access DENIED: {reason}',
@@ -34747,11 +31335,11 @@ const en_decisions = {
     disclosure_confidence: 'Confidence Level: {confidence}',
     disclosure_version: 'Policy Version: {version}',
     disclosure_review: 'This decision was made by an automated system. For questions or to request human review, contact your administrator.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/en.js
 /** Why records were skipped and keys not mined. */
-const en_reasons = {
+const en_reasons = () => ({
     reason_not_json: 'not valid JSON',
     reason_not_utf8: 'not valid UTF-8',
     reason_conflict: 'a git conflict marker',
@@ -34795,18 +31383,19 @@ const en_reasons = {
     reason_free_text: 'free text: {different} different values on {events} events',
     reason_session: 'another name of the session: {different} different values on {events} events',
     reason_alone: 'nearly every value stands alone: {different} different values on {events} events'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/en.js
 
 
-const en = {
+
+const en = catalogue({
     code: 'en',
     decimal: '.',
     percent: '{n}%',
-    messages: {
-        ...en_decisions,
-        ...en_reasons,
+    messages: () => ({
+        ...en_decisions(),
+        ...en_reasons(),
         // What a policy says.
         clause_break: '; ',
         and: ' and ',
@@ -34836,7 +31425,10 @@ const en = {
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
         finding_weaker_rate: '{rule}: now in {now} of cases, down from {before} ({counts})',
         finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
+        instead_now: 'in its place {condition}: now in {now}, up from {before}',
+        instead_before: 'in place of {condition}: now in {now}, down from {before}',
         finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
+        finding_fallen: '{rule}: kept too seldom to be a rule any more; now in {now} of cases, down from {before} ({counts})',
         finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
         finding_new_situation: '{rule}: new; in {now} of cases ({kept} of {events}), in a situation that the baseline never shows',
         finding_required: {
@@ -34851,14 +31443,21 @@ const en = {
             one: '{rule}: forbidden, but it happened {n} time ({events} chances)',
             other: '{rule}: forbidden, but it happened {n} times ({events} chances)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} is forbidden; it happened {n} time ({events} chances)',
+            other: '{deed} is forbidden; it happened {n} times ({events} chances)'
+        },
+        deed_when: '{action} when {conditions}',
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
         finding_argument: 'the argument {name} is new: in {kept} of {events} {action} calls, never before',
         finding_argument_calls: 'the argument {name} is new: in {kept} of {events} calls that take it, never before',
         finding_context_share: '{name} is given in {now} of the calls that take it, {before} before ({counts})',
+        finding_argument_share: '{name} is given in {now} of the {action} calls, {before} before ({counts})',
         finding_novelty: '{description}: in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_novelty_actions: 'actions never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
+        finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
@@ -34947,6 +31546,8 @@ const en = {
         turns_fewer_rate: 'Passes if it happens in no more than {needed} of {events} such cases; it did in {kept}',
         turns_share_more: 'Passes if {name} makes up {needed} of {events} actions; it made up {kept}',
         turns_share_fewer: 'Passes if {name} makes up no more than {needed} of {events} actions; it made up {kept}',
+        turns_given_more: 'Passes if {name} is given in {needed} of {events} such calls; it was in {kept}',
+        turns_given_fewer: 'Passes if {name} is given in no more than {needed} of {events} such calls; it was in {kept}',
         turns_never: 'Passes only if it does not happen at all; it happened {n} times',
         turns_without: 'Passes without {name}',
         turns_without_novelty: 'Passes if no session shows this',
@@ -34998,10 +31599,11 @@ const en = {
         },
         gate_reported_none: 'Nothing changed beyond chance',
         gate_deferred: 'This check has not decided: too little data to judge',
+        gate_empty: 'This check has not decided: the baseline holds no policies and no counts, so that there is nothing to compare with',
         gate_no_baseline: 'This check has not decided: there is no baseline yet',
         gate_no_logs: 'This check has not decided: no log holds an event',
         detectable: 'a change of {points} points would most likely have been seen',
-        detectable_of: '{decided} of {all} policies could be judged{rest}; half of the tests would most likely have shown a change of {points} points',
+        detectable_of: '{decided} of {all} policies could be judged{rest}; a typical one must change by about {points} points to be seen',
         rest_undecided: ', {undecided} undecided',
         rest_unexercised: ', {unexercised} not exercised',
         detectable_only: 'a change of less than {points} points may well have gone unseen',
@@ -35026,7 +31628,7 @@ const en = {
         gate_turns_unexercised: 'It passes once the policies that are not exercised occur again',
         gate_margin_breaks: 'Least room: {rule}; about {n} more breaks would be a finding (now kept in {kept} of {events} cases)',
         gate_margin_more: 'Least room: {rule}; if kept in about {n} more cases it would be a finding (now in {kept} of {events} cases)',
-        gate_margin_share: 'Nearest to failing: {rule}; it moved by {share} of what would have been seen',
+        gate_margin_share: 'Nearest to failing: {rule} (now {now}, {before} before)',
         gate_turns_warned: 'It fails once fail-on names {changes}',
         gate_turns_unconfirmed: 'It fails once the second window shows it too',
         gate_turns_data: 'It decides with about {needed} sessions a side; there are {before} before and {now} now',
@@ -35043,13 +31645,13 @@ const en = {
         undecided_detectable: '{now} now, {before} before: a change of less than {points} points may well not show',
         undecided_absent: 'It did not occur now ({before} before)',
         mix_only: '{now} now, {before} before, only because other situations were met more often: in like situations nothing changed'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_en = (en);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/es.js
 /** What is said of recorded decisions. */
-const es_decisions = {
+const es_decisions = () => ({
     auth_allowed: 'Acceso PERMITIDO: {reason}',
     auth_denied: 'Acceso DENEGADO: {reason}',
     auth_factor_pass: '✓ {name}: {reason}',
@@ -35184,11 +31786,11 @@ const es_decisions = {
     disclosure_confidence: 'Nivel de confianza: {confidence}',
     disclosure_version: 'Versión de las políticas: {version}',
     disclosure_review: 'Esta decisión la tomó un sistema automatizado. Para preguntas o para pedir una revisión humana, diríjase a su administrador.'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/es.js
 /** Why records were skipped and keys not mined. */
-const es_reasons = {
+const es_reasons = () => ({
     reason_not_json: 'JSON no válido',
     reason_not_utf8: 'UTF-8 no válido',
     reason_conflict: 'un marcador de conflicto de git',
@@ -35232,18 +31834,19 @@ const es_reasons = {
     reason_free_text: 'texto libre: {different} valores distintos en {events} eventos',
     reason_session: 'otro nombre de la sesión: {different} valores distintos en {events} eventos',
     reason_alone: 'casi todos los valores son únicos: {different} valores distintos en {events} eventos'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/es.js
 
 
-const es = {
+
+const es = catalogue({
     code: 'es',
     decimal: ',',
     percent: '{n}\u00a0%',
-    messages: {
-        ...es_decisions,
-        ...es_reasons,
+    messages: () => ({
+        ...es_decisions(),
+        ...es_reasons(),
         clause_break: '; ',
         and: ' y ',
         rule_association: 'con {conditions}, el agente llama a {action}',
@@ -35271,7 +31874,10 @@ const es = {
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
+        instead_now: 'en su lugar {condition}: ahora en el {now}, antes en el {before}',
+        instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
         finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
+        finding_fallen: '{rule}: se cumple demasiado poco para seguir siendo una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_new_situation: '{rule}: nueva; en el {now} de los casos ({kept} de {events}), en una situación que la línea base no muestra',
         finding_required: {
@@ -35286,14 +31892,21 @@ const es = {
             one: '{rule}: prohibida, pero ocurrió {n} vez ({events} ocasiones)',
             other: '{rule}: prohibida, pero ocurrió {n} veces ({events} ocasiones)'
         },
+        finding_forbidden_deed: {
+            one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
+            other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
+        },
+        deed_when: '{action} con {conditions}',
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
         finding_argument: 'el argumento {name} es nuevo: en {kept} de {events} llamadas a {action}, antes nunca',
         finding_argument_calls: 'el argumento {name} es nuevo: en {kept} de {events} llamadas que lo admiten, antes nunca',
         finding_context_share: '{name} figura en el {now} de las llamadas que lo admiten, antes en el {before} ({counts})',
+        finding_argument_share: '{name} figura en el {now} de las llamadas a {action}, antes en el {before} ({counts})',
         finding_novelty: '{description}: ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_novelty_actions: 'acciones nunca vistas antes ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
+        finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
@@ -35380,6 +31993,8 @@ const es = {
         turns_fewer_rate: 'Se supera si ocurre como máximo en {needed} de {events} casos así; ocurrió en {kept}',
         turns_share_more: 'Se supera si {name} supone {needed} de {events} acciones; fueron {kept}',
         turns_share_fewer: 'Se supera si {name} supone como máximo {needed} de {events} acciones; fueron {kept}',
+        turns_given_more: 'Pasa si {name} figura en {needed} de {events} de estas llamadas; figuró en {kept}',
+        turns_given_fewer: 'Pasa si {name} figura en no más de {needed} de {events} de estas llamadas; figuró en {kept}',
         turns_never: 'Se supera solo si no ocurre nunca; ocurrió {n} veces',
         turns_without: 'Se supera sin {name}',
         turns_without_novelty: 'Se supera si ninguna sesión muestra esto',
@@ -35429,10 +32044,11 @@ const es = {
         },
         gate_reported_none: 'Nada cambió más allá del azar',
         gate_deferred: 'El control no ha decidido: no hay datos suficientes para juzgar',
+        gate_empty: 'El control no ha decidido: la línea base no contiene políticas ni recuentos con los que comparar',
         gate_no_baseline: 'El control no ha decidido: todavía no hay línea base',
         gate_no_logs: 'El control no ha decidido: ningún registro contiene un evento',
         detectable: 'un cambio de {points} puntos porcentuales se habría visto muy probablemente',
-        detectable_of: 'se pudieron juzgar {decided} de {all} políticas{rest}; la mitad de las pruebas habría mostrado muy probablemente un cambio de {points} puntos porcentuales',
+        detectable_of: 'se pudieron juzgar {decided} de {all} políticas{rest}; una típica debe cambiar unos {points} puntos porcentuales para que se note',
         rest_undecided: ', {undecided} sin decidir',
         rest_unexercised: ', {unexercised} no ejercitadas',
         detectable_only: 'un cambio de menos de {points} puntos porcentuales bien pudo pasar inadvertido',
@@ -35457,7 +32073,7 @@ const es = {
         gate_turns_unexercised: 'Se supera cuando vuelvan a darse las políticas que no se ejercitan',
         gate_margin_breaks: 'El menor margen: {rule}; unos {n} incumplimientos más serían un hallazgo (ahora se cumple en {kept} de {events} casos)',
         gate_margin_more: 'El menor margen: {rule}; si se cumpliera en unos {n} casos más sería un hallazgo (ahora en {kept} de {events} casos)',
-        gate_margin_share: 'Lo más cercano a fallar: {rule}; se movió un {share} de lo que se habría visto',
+        gate_margin_share: 'Lo más cercano a fallar: {rule} (ahora {now}, antes {before})',
         gate_turns_warned: 'Falla en cuanto fail-on nombre {changes}',
         gate_turns_unconfirmed: 'Falla en cuanto también la segunda ventana lo muestre',
         gate_turns_data: 'Decide con unas {needed} sesiones por lado; hay {before} antes y {now} ahora',
@@ -35473,13 +32089,13 @@ const es = {
         undecided_detectable: '{now} ahora, {before} antes: un cambio de menos de {points} puntos porcentuales podría no notarse',
         undecided_absent: 'Ahora no se dio ({before} antes)',
         mix_only: '{now} ahora, {before} antes, solo porque otras situaciones fueron más frecuentes: en situaciones iguales no cambió nada'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_es = (es);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/decisions/zh.js
 /** What is said of recorded decisions. */
-const zh_decisions = {
+const zh_decisions = () => ({
     auth_allowed: '访问已允许：{reason}',
     auth_denied: '访问被拒绝：{reason}',
     auth_factor_pass: '✓ {name}：{reason}',
@@ -35614,11 +32230,11 @@ const zh_decisions = {
     disclosure_confidence: '置信度：{confidence}',
     disclosure_version: '策略版本：{version}',
     disclosure_review: '此决定由自动化系统作出。如有疑问或需要人工复核，请联系管理员。'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/reasons/zh.js
 /** Why records were skipped and keys not mined. */
-const zh_reasons = {
+const zh_reasons = () => ({
     reason_not_json: '不是有效的 JSON',
     reason_not_utf8: '不是有效的 UTF-8',
     reason_conflict: 'git 冲突标记',
@@ -35662,18 +32278,19 @@ const zh_reasons = {
     reason_free_text: '自由文本：{events} 个事件中有 {different} 个不同的值',
     reason_session: '会话的另一个名称：{events} 个事件中有 {different} 个不同的值',
     reason_alone: '几乎每个值都只出现一次：{events} 个事件中有 {different} 个不同的值'
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/zh.js
 
 
-const zh = {
+
+const zh = catalogue({
     code: 'zh',
     decimal: '.',
     percent: '{n}%',
-    messages: {
-        ...zh_decisions,
-        ...zh_reasons,
+    messages: () => ({
+        ...zh_decisions(),
+        ...zh_reasons(),
         clause_break: '；',
         and: ' 且 ',
         rule_association: '在 {conditions} 时，智能体调用 {action}',
@@ -35701,7 +32318,10 @@ const zh = {
         finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
         finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
+        instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
+        instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
         finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
+        finding_fallen: '{rule}：遵守过少，已不足以算作规则；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_new_situation: '{rule}：新出现；占情形的 {now}（{events} 次中 {kept} 次），基线中没有这种情形',
         finding_required: {
@@ -35716,14 +32336,21 @@ const zh = {
             one: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）',
             other: '{rule}：已禁止，但发生了 {n} 次（共 {events} 次机会）'
         },
+        finding_forbidden_deed: {
+            one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
+            other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
+        },
+        deed_when: '在 {conditions} 时调用 {action}',
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
         finding_argument: '参数 {name} 是新的：{events} 次 {action} 调用中有 {kept} 次，此前从未出现',
         finding_argument_calls: '参数 {name} 是新的：{events} 次可带它的调用中有 {kept} 次，此前从未出现',
         finding_context_share: '在可带 {name} 的调用中，现在有 {now} 带有它，此前为 {before}（{counts}）',
+        finding_argument_share: '在 {action} 的调用中，现在有 {now} 带有 {name}，此前为 {before}（{counts}）',
         finding_novelty: '{description}：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_novelty_actions: '此前从未出现的动作（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
+        finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
@@ -35807,6 +32434,8 @@ const zh = {
         turns_fewer_rate: '若 {events} 次此类情形中至多 {needed} 次如此即可通过；实际为 {kept} 次',
         turns_share_more: '若 {events} 个动作中有 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
         turns_share_fewer: '若 {events} 个动作中至多 {needed} 个是 {name} 即可通过；实际为 {kept} 个',
+        turns_given_more: '若 {events} 次此类调用中有 {needed} 次带有 {name} 则通过；现在为 {kept} 次',
+        turns_given_fewer: '若 {events} 次此类调用中带有 {name} 的不超过 {needed} 次则通过；现在为 {kept} 次',
         turns_never: '只有完全不发生才能通过；实际发生了 {n} 次',
         turns_without: '没有 {name} 即可通过',
         turns_without_novelty: '没有会话出现此情况即可通过',
@@ -35856,10 +32485,11 @@ const zh = {
         },
         gate_reported_none: '没有超出偶然的变化',
         gate_deferred: '检查未作决定：数据太少，无法判断',
+        gate_empty: '检查未作决定：基线中既没有策略也没有计数，无可比较',
         gate_no_baseline: '检查未作决定：尚无基线',
         gate_no_logs: '检查未作决定：没有日志包含事件',
         detectable: '{points} 个百分点的变化很可能会被发现',
-        detectable_of: '{all} 条策略中有 {decided} 条可以判断{rest}；一半的检验很可能会显现 {points} 个百分点的变化',
+        detectable_of: '{all} 条策略中有 {decided} 条可以判断{rest}；一条典型的策略变化约 {points} 个百分点才会被发现',
         rest_undecided: '，{undecided} 条无法判定',
         rest_unexercised: '，{unexercised} 条未出现',
         detectable_only: '不足 {points} 个百分点的变化可能未被发现',
@@ -35884,7 +32514,7 @@ const zh = {
         gate_turns_unexercised: '不再出现的策略重新出现后检查通过',
         gate_margin_breaks: '余地最小的是：{rule}；再违反约 {n} 次即成为发现（现在 {events} 次中遵守 {kept} 次）',
         gate_margin_more: '余地最小的是：{rule}；若再有约 {n} 次遵守即成为发现（现在 {events} 次中遵守 {kept} 次）',
-        gate_margin_share: '最接近失败的是：{rule}；其变化为可发现变化的 {share}',
+        gate_margin_share: '最接近失败的是：{rule}（现在 {now}，此前 {before}）',
         gate_turns_warned: '若 fail-on 列出 {changes} 则会失败',
         gate_turns_unconfirmed: '若第二个窗口也显示该变化则会失败',
         gate_turns_data: '每侧约需 {needed} 个会话才能决定；此前有 {before} 个，现在有 {now} 个',
@@ -35900,8 +32530,8 @@ const zh = {
         undecided_detectable: '现在 {now}，此前 {before}：不足 {points} 个百分点的变化可能不会显现',
         undecided_absent: '现在没有出现（此前 {before}）',
         mix_only: '现在 {now}，此前 {before}，只因其他情形更常出现：在相同情形中没有变化'
-    }
-};
+    })
+});
 /* harmony default export */ const languages_zh = (zh);
 
 ;// CONCATENATED MODULE: ./lib/explain/languages/index.js
@@ -35915,10 +32545,10 @@ const languages = [languages_de, languages_en, languages_es, languages_zh];
 ;// CONCATENATED MODULE: ./lib/explain/acceptance.js
 
 
-/** What stands for the reason in the entry that is offered for pasting, in every language. */
-const PLACEHOLDERS = new Set(languages.map(({ messages }) => messages.reason_here));
+/** Whether it is what stands for the reason in the entry that is offered for pasting, in one language or another. */
+const isPlaceholder = (text) => languages.some(({ messages }) => messages.reason_here === text);
 /** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
-const isUnexplained = (reason) => PLACEHOLDERS.has(reason.trim());
+const isUnexplained = (reason) => isPlaceholder(reason.trim());
 /**
  * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.
  *
@@ -36001,12 +32631,12 @@ const updateCommand = (run) => quote(onLogs('update', run));
 const checkCommand = (run) => quote(onLogs('check', run));
 const inspectCommand = ({ logs }) => quote(`policyminer inspect ${logs.length === 0 ? 'LOGS' : logs.map(shellWord).join(' ')}`);
 
+;// CONCATENATED MODULE: ./lib/drift/drift.js
+/** Name of the finding that known actions were done where they were never done before. */
+const NEW_SITUATION = 'actions in a situation not seen before';
+
 ;// CONCATENATED MODULE: ./lib/explain/forbidden.js
 const isCountedUndone = (policy) => policy?.status === 'forbidden' && policy.kind === 'prohibition';
-/** What must not be, as a rule that says it. */
-const forbiddenDeed = (policy) => policy.kind === 'prohibition'
-    ? { kind: 'association', antecedent: policy.antecedent, consequent: policy.never }
-    : policy;
 /** How often it was done. */
 const timesDone = (policy, { kept, events }) => (isCountedUndone(policy) ? events - kept : kept);
 /** The counts of a finding as those of what it tells. */
@@ -36046,12 +32676,23 @@ const showing_FEW = 3;
  * Whether what became rarer was the exception before already: then most lines without it are as they always were, and
  * none of them breaks anything.
  */
-const isRareLoss = ({ policy, direction, change, baseline }) => policy !== undefined &&
-    policy.status === 'mined' &&
+const isRareLoss = ({ policy, subject, direction, change, baseline }) => (policy?.status === 'mined' || subject?.type === 'context') &&
     direction === 'weaker' &&
     change !== 'broken' &&
     baseline.confidence !== null &&
     baseline.confidence < USUAL;
+/** Whether calls leave out an argument that they gave more often: the lines that show it are those without it. */
+const isLeftOut = ({ subject, direction }) => subject?.type === 'context' && direction === 'weaker';
+/** Part of what a rule was that is left of it, from which on the agent has not given it up. */
+const STILL_KEPT = 0.25;
+/** Whether a rule of the baseline is kept too seldom to be one, and yet in a good part of its cases. */
+const isFallen = ({ change, baseline, current }) => change === 'vanished' && (current.confidence ?? 0) >= STILL_KEPT * (baseline.confidence ?? 1);
+/** Whether the baseline was written by hand or by another tool and holds nothing at all to compare with. */
+const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-data' &&
+    baseline !== null &&
+    baseline.evidence === 'rates' &&
+    baseline.policies === 0 &&
+    baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
@@ -36118,6 +32759,7 @@ function extremeSessions({ subject, direction }, table) {
 
 
 
+
 const keptNow = ({ kept, events }) => ({ kept, events });
 const finding_summary_countsOf = ({ baseline, current }, words) => words.say('counts', { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events });
 /** How likely chance alone is: a statement that stays true after rounding. */
@@ -36140,11 +32782,11 @@ function policySentence(facts, words) {
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     const rule = ruleWords(policy, words);
     const values = { rule, before, now, counts: finding_summary_countsOf(facts, words), ...keptNow(current) };
-    if (change === 'broken' && policy.status === 'forbidden')
-        return words.count('finding_forbidden', timesDone(policy, current), {
-            ...values,
-            rule: ruleWords(forbiddenDeed(policy), words)
-        });
+    if (change === 'broken' && policy.status === 'forbidden') {
+        const deed = deedWords(policy, words);
+        const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
+        return words.count(key, timesDone(policy, current), { ...values, deed: deed ?? '' });
+    }
     if (change === 'broken') {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
         return words.count(key, current.events - current.kept, values);
@@ -36152,7 +32794,7 @@ function policySentence(facts, words) {
     if (change === 'new')
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say('finding_vanished', values);
+        return words.say(isFallen(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -36181,20 +32823,23 @@ function finding_summary_measured(value, unit, words) {
     const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
     return unit === 'ms' ? `${words.number(value, digits)} ms` : words.number(value, digits);
 }
-function noveltySentence(description, values, words) {
-    const { there, names } = noveltyNames(description);
-    if (names === undefined)
+function noveltySentence(subject, values, words) {
+    const { never_seen: seen, description } = subject;
+    if (seen === undefined)
         return words.say('finding_novelty', { description: quote(description), ...values });
-    return words.say(there ? 'finding_novelty_situation' : 'finding_novelty_actions', {
-        names: quote(names),
-        ...values
-    });
+    const rule = listed(seen.actions);
+    const { when = [] } = seen;
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) });
+    if (!isNewSituation(subject))
+        return words.say('finding_novelty_actions', { names, ...values });
+    const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
+    return words.say(isPlain ? 'finding_novelty_first' : 'finding_novelty_situation', { names, ...values });
 }
-/** What was never seen before, by its description; `there`: known actions, never seen in such a situation. */
-function noveltyNames(description) {
-    const [, there, names] = /^sessions with an action (in a situation in which it was )?not seen before: (.+)$/s.exec(plain(description).replaceAll('`', '')) ?? [];
-    return { there: there !== undefined, ...(names === undefined ? {} : { names }) };
-}
+/** More names than these are no sentence. */
+const MOST_LISTED = 5;
+const listed = (names) => `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+/** Whether it is told of known actions that they were never seen where they are done now. */
+const isNewSituation = ({ name }) => name === NEW_SITUATION;
 function subjectSentence(facts, vitals, words) {
     const { subject, baseline, current } = facts;
     if (subject === undefined)
@@ -36214,9 +32859,15 @@ function subjectSentence(facts, vitals, words) {
                 return subject.action === undefined
                     ? words.say('finding_argument_calls', { name, ...values })
                     : words.say('finding_argument', { name, action: quote(subject.action), ...values });
-            return words.say('finding_context_share', { name, now, before, counts: finding_summary_countsOf(facts, words) });
+            return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
+                name,
+                action: quote(subject.action ?? ''),
+                now,
+                before,
+                counts: finding_summary_countsOf(facts, words)
+            });
         case 'novelty':
-            return noveltySentence(plain(subject.description).replaceAll('`', ''), values, words);
+            return noveltySentence(subject, values, words);
         case 'action-share':
             return words.say(isGoneAction(facts) ? 'finding_gone' : 'finding_share', {
                 name,
@@ -36264,8 +32915,15 @@ function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
     return said === '' ? '' : asSentence(said);
 }
-/** One sentence: what changed, from what to what, how sure. */
-const findingSummary = (facts, vitals, words) => rule_words_asSentence(whatChanged(facts, vitals, words) + chanceOf(facts, words));
+function insteadOf(instead, { direction }, words) {
+    if (instead === undefined)
+        return '';
+    const [before, now] = words.pair(instead.before, instead.now);
+    const values = { condition: quote(instead.condition), before, now };
+    return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
+}
+/** One sentence: what changed, from what to what, what came or went in its place, how sure. */
+const findingSummary = (facts, vitals, words, instead) => rule_words_asSentence(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
 
 ;// CONCATENATED MODULE: ./lib/explain/rename.js
 
@@ -36280,14 +32938,187 @@ function renameAdvice(renamed, words) {
     return [words.say('renamed', { lines: quote(`rename: {${pairs.join(', ')}}`), config: quote(CONFIG) })];
 }
 
+;// CONCATENATED MODULE: ./lib/drift/candidates.js
+
+
+
+
+/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
+const POLICY_SHARE = 0.3;
+/** Below this an action hardly belongs to the context at all. */
+const RARE_SHARE = 0.02;
+/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
+const GAIN = 0.05;
+const GAIN_DEVIATIONS = 3;
+const RARE_LIFT = 1.25;
+const MOST_OF_A_FAMILY = 250;
+function associationCandidates(table, maxConditions, fewest, isOfCall) {
+    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
+    const cells = new Map();
+    visitCells(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
+        // What a call carries along does not lead to the call.
+        if (items.some((item) => ofCall[item] === 1))
+            return;
+        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
+    });
+    const found = {
+        single: [],
+        rare: [],
+        conjunction: []
+    };
+    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
+    for (const cell of cells.values()) {
+        const { items, rows, counts } = cell;
+        // A context that holds on every event says no more than the share of the action does.
+        if (items.length === 1 && rows > 0.98 * table.rows)
+            continue;
+        counts.forEach((kept, action) => {
+            const share = kept / rows;
+            if (items.length > 1) {
+                if (share >= POLICY_SHARE && refines(cell, action, cells))
+                    found.conjunction.push({ cell, action });
+            }
+            else if (share >= POLICY_SHARE)
+                found.single.push({ cell, action });
+            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+                found.rare.push({ cell, action });
+        });
+    }
+    const contexts = new Map();
+    const contextOf = (cell) => {
+        const known = contexts.get(cell);
+        if (known !== undefined)
+            return known;
+        const context = {
+            antecedent: antecedentOf(table, cell.items),
+            keys: cell.items.map((item) => table.items[item].key),
+            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
+        };
+        contexts.set(cell, context);
+        return context;
+    };
+    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
+        .sort((a, b) => b.cell.rows - a.cell.rows)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
+}
+function actionCounts(table) {
+    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+}
+/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
+function stands(cell, action, whole) {
+    const anywhere = whole.counts[action] / whole.rows;
+    const lift = cell.counts[action] / cell.rows / anywhere;
+    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
+    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
+}
+/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
+function refines(cell, action, cells) {
+    return cell.items.every((_, leave) => {
+        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
+        return general === undefined || candidates_differs(cell, general, action);
+    });
+}
+function candidates_differs(cell, general, action) {
+    const p = general.counts[action] / general.rows;
+    const gain = Math.abs(cell.counts[action] / cell.rows - p);
+    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
+    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
+}
+/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
+function outcomeCandidates(table, fewest) {
+    const found = [];
+    table.actions.forEach((_, action) => {
+        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
+        if (universe.length < fewest)
+            return;
+        const all = new Uint32Array(table.outcomes.length);
+        for (const row of universe) {
+            const outcome = table.outcome[row];
+            all[outcome] = all[outcome] + 1;
+        }
+        const usual = all.indexOf(all.reduce((most, count) => Math.max(most, count), 0));
+        const frequent = frequentIn(all);
+        const counts = frequent.outcomes.map((outcome) => all[outcome]);
+        // The usual outcome is what the others leave; where each of them is a text of its own, only it can be tested.
+        const others = universe.length - all[usual];
+        const skipped = frequent.outcomes.length === 1 && others >= FEWEST_OF_AN_OUTCOME ? -1 : usual;
+        const general = { items: [], rows: universe.length, counts };
+        const add = (cell, size, item) => cell.counts.forEach((count, place) => {
+            const outcome = frequent.outcomes[place];
+            if (outcome === skipped || count < FEWEST_OF_AN_OUTCOME)
+                return;
+            if (item === undefined)
+                found.push({ action, universe, outcome, size });
+            else if (candidates_differs(cell, general, place))
+                found.push({ action, universe, item, outcome, size });
+        });
+        add(general, universe.length * 1e6);
+        if (frequent.outcomes.every((outcome) => outcome === skipped))
+            return;
+        const { rowsOf, byItem } = outcomesByItem(table, universe, frequent);
+        const width = frequent.outcomes.length;
+        for (let item = 0; item < table.items.length; item++) {
+            const rows = rowsOf[item];
+            if (rows >= fewest && rows <= 0.98 * universe.length)
+                add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
+        }
+    });
+    return found
+        .sort((a, b) => b.size - a.size)
+        .slice(0, MOST_OF_A_FAMILY)
+        .map(({ action, universe, item, outcome }) => ({
+        rule: {
+            kind: 'outcome',
+            action: table.actions[action],
+            antecedent: item === undefined ? {} : antecedentOf(table, [item]),
+            outcome: table.outcomes[outcome]
+        },
+        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
+    }));
+}
+/** Less often than this an outcome is none to test. */
+const FEWEST_OF_AN_OUTCOME = 5;
+/** Outcomes that may be tested. The rest may be free texts, as many as there are events. */
+function frequentIn(counts) {
+    const placeOf = new Int32Array(counts.length).fill(-1);
+    const outcomes = [];
+    counts.forEach((count, outcome) => {
+        if (count < FEWEST_OF_AN_OUTCOME)
+            return;
+        placeOf[outcome] = outcomes.length;
+        outcomes.push(outcome);
+    });
+    return { outcomes: Uint32Array.from(outcomes), placeOf };
+}
+/** By item: how many of the rows; by item and frequent outcome: how many of these. */
+function outcomesByItem(table, rows, { outcomes, placeOf }) {
+    const width = outcomes.length;
+    const rowsOf = new Uint32Array(table.items.length);
+    const byItem = new Uint32Array(table.items.length * width);
+    for (let r = 0; r < rows.length; r++) {
+        const row = rows[r];
+        const place = placeOf[table.outcome[row]];
+        const end = table.itemStart[row + 1];
+        for (let i = table.itemStart[row]; i < end; i++) {
+            const item = table.itemIds[i];
+            rowsOf[item] = rowsOf[item] + 1;
+            if (place < 0)
+                continue;
+            const at = item * width + place;
+            byItem[at] = byItem[at] + 1;
+        }
+    }
+    return { rowsOf, byItem };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/whole-sessions.js
+
 
 
 /**
  * Rules about whole sessions: "a vip is called back" is one event of a session's many, and kept by the session or not.
  */
-/** From this share of the sessions on they follow a policy. */
-const POLICY_SHARE = 0.3;
 /** Sessions that do it, and that do not. */
 const FEWEST_SESSIONS = 10;
 /** Events for each session that does it at all: of what is done time and again the share of events says more. */
@@ -36443,7 +33274,8 @@ function usesOf(name, { actions, action, session, rows }) {
 /** Of what is chosen on this share of the events, that share says enough. */
 const OFTEN = 0.3;
 /**
- * Of an action's share: the sessions with the action, of all, before and now. Of what sessions of one kind do once: those
+ * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
+ * now. Of what sessions of one kind do once: those
  * that do it, of that kind.
  */
 function sessionsWith(change, before, now) {
@@ -36455,11 +33287,24 @@ function sessionsWith(change, before, now) {
             before: [usesOf(subject.name, before).sessions, before.sessions],
             now: [usesOf(subject.name, now).sessions, now.sessions]
         };
+    if (policy?.kind === 'sequence')
+        return spread(policy, before, now);
     const shares = [change.baseline, change.current].map(({ confidence }) => confidence ?? 1);
     if (policy?.kind !== 'association' || Math.max(...shares) >= OFTEN)
         return undefined;
     const [was, is] = [doneOnce(policy, before), doneOnce(policy, now)];
     return was && is && { before: was, now: is };
+}
+/** Share of the sessions by which an action came to more, or to fewer, before that says more than how often each does it. */
+const SPREAD = 0.2;
+/** Of a limit a session: the sessions with the action at all, where these became many more or many fewer. */
+function spread({ template, activation, antecedent }, before, now) {
+    const isLimit = template === 'at_most' || template === 'exactly_once';
+    if (!isLimit || Object.keys(antecedent).length > 0)
+        return undefined;
+    const [was, is] = [usesOf(activation, before).sessions, usesOf(activation, now).sessions];
+    const moved = Math.abs(was / Math.max(1, before.sessions) - is / Math.max(1, now.sessions));
+    return moved < SPREAD ? undefined : { before: [was, before.sessions], now: [is, now.sessions] };
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
@@ -36684,12 +33529,20 @@ function turnSentence(facts, computed, vitals, words) {
     }
     if (policy?.status === 'forbidden')
         return words.say('turns_never', { n: timesDone(policy, current) });
-    if (turns === null || turns === undefined)
+    if (turns === undefined)
+        return null;
+    if (turns === null)
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
     const name = quote(subject?.name ?? '');
-    const key = subject !== undefined ? 'turns_share' : isHabit(facts) ? 'turns_rate' : 'turns';
+    const key = subject?.type === 'context'
+        ? 'turns_given'
+        : subject !== undefined
+            ? 'turns_share'
+            : isHabit(facts)
+                ? 'turns_rate'
+                : 'turns';
     return [
         words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
             (computed.turns_tried === true ? '' : words.say('turns_held')),
@@ -36701,7 +33554,8 @@ function turnSentence(facts, computed, vitals, words) {
 const TURNS = {
     turns: ['turns_more', 'turns_fewer'],
     turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
-    turns_share: ['turns_share_more', 'turns_share_fewer']
+    turns_share: ['turns_share_more', 'turns_share_fewer'],
+    turns_given: ['turns_given_more', 'turns_given_fewer']
 };
 /** The mean that a vital sign has now; null of all else. */
 const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
@@ -36752,7 +33606,7 @@ function wordFinding(facts, evidence, computed, context, words) {
         ...standingLines(facts, context, words)
     ];
     return {
-        summary: findingSummary(facts, context.vitals, words),
+        summary: findingSummary(facts, context.vitals, words, computed.instead),
         brief: [
             ...first,
             ...samplingLine(facts, words),
@@ -36854,12 +33708,15 @@ function nearestToFailing({ unchanged, undecided, rejudge }) {
         .flatMap((passed) => passed.detectable === null || passed.detectable <= 0 || passed.test === null
         ? []
         : [{ passed, part: Math.abs(passed.test.delta) / passed.detectable }])
+        // What passed though it moved further did so by what else was done: its room is none to measure so.
+        .filter(({ part }) => part < 1)
         .sort((a, b) => b.part - a.part);
     let nearest;
     for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
-        const { policy, current } = passed;
+        const { policy, baseline, current } = passed;
         const fails_at = failingPoint(passed, (direction) => rejudge?.({ policy }, direction));
-        const near = { policy, kept: current.kept, events: current.events, fails_at, part };
+        const before = baseline.confidence === null ? {} : { before: baseline.confidence };
+        const near = { policy, kept: current.kept, events: current.events, fails_at, part, ...before };
         if (fails_at !== null)
             return near;
         nearest ??= near;
@@ -36883,7 +33740,7 @@ function deviationShares(findings) {
     const total = sizes.reduce((sum, one) => sum + one, 0);
     return sizes.map((one) => (total > 0 ? one / total : 1 / sizes.length));
 }
-const isOpen = ({ severity }) => severity !== 'note';
+const gate_isOpen = ({ severity }) => severity !== 'note';
 const fails = ({ severity }) => severity === 'error';
 const isConfirmed = ({ confirmed }) => confirmed !== false;
 function verdictSentence(facts, words) {
@@ -36896,10 +33753,10 @@ function verdictSentence(facts, words) {
     if (failing > 0)
         return words.count('gate_denied', failing);
     if (outcome === 'insufficient-data')
-        return words.say('gate_deferred');
+        return words.say(facts.emptyBaseline === true ? 'gate_empty' : 'gate_deferred');
     if (failed)
         return words.count('gate_denied_unexercised', unexercised);
-    const open = findings.filter(isOpen);
+    const open = findings.filter(gate_isOpen);
     if (facts.reportsOnly && open.length > 0)
         return words.count('gate_reported', open.length);
     if (facts.reportsOnly && findings.length === 0)
@@ -36931,7 +33788,7 @@ function unexplainedLine({ findings }, words) {
 /** How many findings the details of the gate name. */
 const MOST_NAMED = 5;
 function details(facts, words) {
-    const open = facts.findings.filter(isOpen);
+    const open = facts.findings.filter(gate_isOpen);
     const shares = deviationShares(open);
     const ranked = open
         .map((finding, i) => ({ finding, share: shares[i], place: i }))
@@ -36961,11 +33818,13 @@ function nearestSentence({ nearest }, words) {
     if (nearest === undefined)
         return null;
     const rule = ruleWords(nearest.policy, words);
-    const { fails_at: failsAt, kept, events, part } = nearest;
-    if (failsAt === null && part === 0)
-        return null;
-    if (failsAt === null)
-        return words.say('gate_margin_share', { rule, share: words.percent(part) });
+    const { fails_at: failsAt, kept, events, part, before: was } = nearest;
+    if (failsAt === null) {
+        if (part === 0 || part >= 1 || was === undefined || events === 0)
+            return null;
+        const [before, now] = words.pair(was, kept / events);
+        return words.say('gate_margin_share', { rule, before, now });
+    }
     const values = { rule, kept, events, n: Math.abs(failsAt - kept) };
     return words.say(failsAt < kept ? 'gate_margin_breaks' : 'gate_margin_more', values);
 }
@@ -36990,7 +33849,7 @@ function turns(facts, words) {
     }
     if (also !== null)
         return also;
-    const open = findings.filter(isOpen);
+    const open = findings.filter(gate_isOpen);
     if (open.length === 0)
         return nearestSentence(facts, words);
     if (facts.reportsOnly)
@@ -37008,8 +33867,9 @@ function gate_advice(facts, words) {
     if (outcome === 'no-baseline')
         return [words.say('create', { command: updateCommand(run) })];
     return [
-        ...renameAdvice([...findings.filter(isOpen), ...facts.unexercisedRenames], words),
-        ...(findings.some(isOpen) ? [words.say('update', { command: updateCommand(run) })] : []),
+        ...renameAdvice([...findings.filter(gate_isOpen), ...facts.unexercisedRenames], words),
+        ...(findings.some(gate_isOpen) ? [words.say('update', { command: updateCommand(run) })] : []),
+        ...(facts.emptyBaseline === true ? [words.say('create', { command: updateCommand(run) })] : []),
         ...(outcome === 'insufficient-data' && sessionsNeeded !== null
             ? [words.count('collect', sessionsNeeded, { command: checkCommand(run) })]
             : [])
@@ -37035,173 +33895,48 @@ function wordGate(facts, words) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/explain/refinement.js
+;// CONCATENATED MODULE: ./lib/explain/instead.js
 
 
-/** Less of a change than this is not "where it comes from". */
-const LEAST_SHARE = 0.6;
-/** A condition of nearly every event cannot be the cause, however much of the change it carries. */
-const LEAST_CONCENTRATION = 0.25;
-/** So much of a change is as good as all of it: that it is there, and nowhere else, says something whatever else holds. */
-const AS_GOOD_AS_ALL = 0.95;
-const LEAST_SESSIONS = 3;
-const LEAST_BASELINE_EVENTS = 5;
-/** Standard errors between inside and outside, before which a difference is not worth saying. */
-const CLEAR = 3;
-const emptyTally = () => ({ events: 0, kept: 0, sessions: 0, lastSession: -1 });
-function refinement_add(tally, kept, session) {
-    tally.events++;
-    tally.kept += kept;
-    if (session !== tally.lastSession) {
-        tally.sessions++;
-        tally.lastSession = session;
-    }
+
+
+
+/** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */
+const MOST_OF_IT = 0.5;
+/**
+ * Of an argument's value that calls hold less often than before: the value that most of them hold in its place; of one
+ * that they hold more often, the value in whose place it came. Nothing where no one value did.
+ */
+function valueInstead({ policy, direction, test }, before, now) {
+    if (policy?.kind !== 'precondition')
+        return {};
+    const [key, ...others] = Object.keys(policy.requires);
+    if (key === undefined || others.length > 0 || !isArgument(key))
+        return {};
+    const [was, is] = [before, now].map((table) => sharesOf(key, policy.action, table));
+    const way = direction === 'weaker' ? 1 : -1;
+    const own = policy.requires[key];
+    const [other] = [...new Map([...was.items, ...is.items].map((item) => [JSON.stringify(item.value), item]))]
+        .filter(([, { value }]) => value !== own)
+        .map(([name, item]) => ({ item, before: was.of.get(name) ?? 0, now: is.of.get(name) ?? 0 }))
+        .sort((a, b) => way * (b.now - b.before - a.now + a.before) || (0,events_table/* compareItems */.Q9)(a.item, b.item));
+    if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta))
+        return {};
+    const { item, ...shares } = other;
+    return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } };
 }
-function tallyItems(table, { rows, kept }) {
-    const all = emptyTally();
-    const byItem = new Map();
-    rows.forEach((row, i) => {
-        const session = table.session[row];
-        refinement_add(all, kept[i], session);
-        for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++) {
-            const item = table.itemIds[at];
-            const tally = byItem.get(item) ?? emptyTally();
-            byItem.set(item, tally);
-            refinement_add(tally, kept[i], session);
-        }
+function sharesOf(key, action, table) {
+    const calls = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
+    const of = new Map();
+    const items = table.items.filter((item, number) => {
+        if (item.key !== key)
+            return false;
+        const held = (0,postings/* intersect */.y$)(calls, (0,postings/* rowsOfItem */.QY)(table, number)).length;
+        if (held > 0)
+            of.set(JSON.stringify(item.value), held / calls.length);
+        return held > 0;
     });
-    return { all, byItem };
-}
-/** What the log's own order says of an event. */
-const refinement_FROM_ORDER = ['previous_action', 'happened_before', 'position'];
-/**
- * Where an approval is left out, what comes before the refund is another thing: a consequence of the broken promise, and
- * no reason for it.
- */
-const follows = (rule, key) => refinement_FROM_ORDER.includes(key) &&
-    (rule.kind === 'sequence' ||
-        (rule.kind === 'precondition' && refinement_FROM_ORDER.some((own) => Object.hasOwn(rule.requires, own))));
-/**
- * Whether a key is given just where the promise is kept, or just where it is not, and comes and goes within sessions:
- * then it is what the call was made with, and no reason for the call.
- */
-function isOfDeed({ key }, { rows, kept }, table) {
-    const isHeld = (row) => table.itemIds
-        .subarray(table.itemStart[row], table.itemStart[row + 1])
-        .some((item) => table.items[item]?.key === key);
-    const held = Array.from(rows, isHeld);
-    const like = held.filter((own, i) => own === (kept[i] === 1)).length;
-    if (Math.max(like, rows.length - like) < AS_GOOD_AS_ALL * rows.length)
-        return false;
-    const some = held.indexOf(true);
-    if (some < 0 || !held.includes(false))
-        return false;
-    const session = table.session[rows[some]];
-    const from = table.sessionStart[session];
-    const all = Array.from({ length: table.sessionStart[session + 1] - from }, (_, i) => from + i);
-    return !all.every(isHeld);
-}
-/**
- * Part of the situations where a condition holds. A session passes through each place of its order once, however many
- * events it has: the sessions with such a place count.
- */
-const shareOfSituations = ({ key }, inside, all, share) => {
-    const ofEvents = inside.events / all.events;
-    return refinement_FROM_ORDER.includes(key) && share < AS_GOOD_AS_ALL
-        ? Math.max(ofEvents, inside.sessions / all.sessions)
-        : ofEvents;
-};
-const itemKey = ({ key, value }) => JSON.stringify([key, value]);
-const minus = (all, part) => ({
-    events: all.events - part.events,
-    kept: all.kept - part.kept
-});
-const rate = ({ events, kept }, fallback) => events >= LEAST_BASELINE_EVENTS ? kept / events : fallback;
-/**
- * Where a change comes from: the condition that carries most of it while holding on as few of the situations as
- * possible. Every context is compared with the same context of the baseline, where that is at hand, so that a context
- * that was always different is not blamed. Undefined where the change is spread.
- */
-function worstRefinement(rule, before, current, baseline) {
-    const situations = (0,registry/* kindOf */.I)(rule).situations(rule, current);
-    const now = tallyItems(current, situations);
-    const then = baseline === undefined ? undefined : tallyItems(baseline, (0,registry/* kindOf */.I)(rule).situations(rule, baseline));
-    const thenByItem = new Map(baseline === undefined
-        ? []
-        : [...then.byItem].map(([id, tally]) => [itemKey(baseline.items[id]), tally]));
-    const own = new Set(Object.entries(rule.kind === 'precondition' ? rule.requires : rule.antecedent).map(([key]) => key));
-    const total = now.all.kept - now.all.events * before;
-    if (total === 0)
-        return undefined;
-    const candidates = [...now.byItem].flatMap(([id, inside]) => {
-        const item = current.items[id];
-        const outside = minus(now.all, inside);
-        if (own.has(item.key) || follows(rule, item.key))
-            return [];
-        if (inside.sessions < LEAST_SESSIONS || outside.events === 0)
-            return [];
-        const insideThen = thenByItem.get(itemKey(item)) ?? emptyTally();
-        const outsideBefore = then === undefined ? before : rate(minus(then.all, insideThen), before);
-        const share = 1 - (outside.kept - outside.events * outsideBefore) / total;
-        const sameWay = (inside.kept - inside.events * rate(insideThen, before)) / total > 0;
-        const found = {
-            item,
-            share: Math.min(1, share),
-            kept: inside.kept,
-            events: inside.events,
-            outside: outside.kept / outside.events,
-            ...(insideThen.events >= LEAST_BASELINE_EVENTS ? { before: insideThen.kept / insideThen.events } : {})
-        };
-        const concentrated = share - shareOfSituations(item, inside, now.all, share) >= LEAST_CONCENTRATION;
-        return sameWay &&
-            share >= LEAST_SHARE &&
-            concentrated &&
-            (differs(inside, outside, now.all) || changed(inside, insideThen))
-            ? [found]
-            : [];
-    });
-    const surplus = ({ share, events }) => share - events / now.all.events;
-    return candidates
-        .sort((a, b) => surplus(b) - surplus(a) || a.events - b.events || (0,events_table/* compareItems */.Q9)(a.item, b.item))
-        .find(({ item }) => !isOfDeed(item, situations, current));
-}
-const refinement_hasItem = (table, row, item) => {
-    for (let at = table.itemStart[row]; at < table.itemStart[row + 1]; at++)
-        if (table.itemIds[at] === item)
-            return true;
-    return false;
-};
-/** As many rows as a change brings along. */
-const MOST_ROWS = 20;
-/**
- * Rows that show a change, those first on which the carrying condition holds: elsewhere nothing changed, and what is
- * seen there explains nothing.
- */
-function carriedFirst({ policy: rule, direction, rows, only = false }, { item }, table) {
-    const id = table.items.findIndex((other) => itemKey(other) === itemKey(item));
-    const wanted = direction === 'weaker' ? 0 : 1;
-    const situations = (0,registry/* kindOf */.I)(rule).situations(rule, table);
-    const inside = Array.from(situations.rows).filter((row, i) => situations.kept[i] === wanted && refinement_hasItem(table, row, id));
-    const known = new Set(inside);
-    return [...new Set([...rows.filter((row) => known.has(row)), ...inside, ...(only ? [] : rows)])].slice(0, MOST_ROWS);
-}
-/** Whether the context itself is clearly kept differently than before, events of a session counted as one. */
-function changed(now, then) {
-    if (then.events < LEAST_BASELINE_EVENTS)
-        return false;
-    const pooled = (now.kept + then.kept) / (now.events + then.events);
-    const perSession = (now.events + then.events) / (now.sessions + then.sessions);
-    const variance = pooled * (1 - pooled) * perSession * (1 / now.events + 1 / then.events);
-    const gap = Math.abs(now.kept / now.events - then.kept / then.events);
-    return variance > 0 && gap / Math.sqrt(variance) >= CLEAR;
-}
-/** Whether inside and outside are clearly kept differently, events of a session counted as one where they come in sessions. */
-function differs(inside, outside, all) {
-    const pooled = all.kept / all.events;
-    const perSession = all.events / all.sessions;
-    const variance = pooled * (1 - pooled) * perSession * (1 / inside.events + 1 / outside.events);
-    const gap = Math.abs(inside.kept / inside.events - outside.kept / outside.events);
-    return variance === 0 ? gap > 0 : gap / Math.sqrt(variance) >= CLEAR;
+    return { items, of };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/what-if.js
@@ -37233,26 +33968,30 @@ function cellWith(occasions, kept) {
 const placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
 /** Indices of the situations that are kept where they were broken, or broken where they were kept. */
 function changedSituations(rows, values, baselineRows, kept) {
-    const choices = [[], []];
+    let keptNow = 0;
     for (let i = 0; i < rows.length; i++)
-        if (rows[i] >= baselineRows)
-            choices[values[i] === 1 ? 1 : 0].push(i);
-    const [broken, keptNow] = choices;
-    const more = kept - keptNow.length;
-    const from = more > 0 ? broken : keptNow;
-    return evenly(from.length)
-        .slice(0, Math.abs(more))
-        .map((i) => from[i]);
+        if (values[i] === 1 && rows[i] >= baselineRows)
+            keptNow++;
+    const more = kept - keptNow;
+    const choices = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (rows[i] >= baselineRows && (values[i] === 1) === more <= 0)
+            choices[size++] = i;
+    return evenly(size, Math.abs(more)).map((i) => choices[i]);
 }
-/** 0, …, size − 1 so that every beginning is spread evenly over them (van der Corput 1935). */
-function evenly(size) {
+/** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */
+function evenly(size, most) {
     const bits = Math.ceil(Math.log2(Math.max(2, size)));
-    return Array.from({ length: 2 ** bits }, (_, i) => {
+    const found = [];
+    for (let i = 0; i < 2 ** bits && found.length < most; i++) {
         let mirrored = 0;
         for (let bit = 0; bit < bits; bit++)
             mirrored = mirrored * 2 + ((i >> bit) & 1);
-        return mirrored;
-    }).filter((i) => i < size);
+        if (mirrored < size)
+            found.push(mirrored);
+    }
+    return found;
 }
 /**
  * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
@@ -37263,24 +34002,28 @@ function withOpportunities({ cell, pool, strataFor }, changed) {
     const moved = new Set(changed);
     const leaving = before.some((row) => moved.has(row));
     if (leaving) {
-        const stay = Array.from(before.keys()).filter((i) => !moved.has(before[i]));
-        const pick = (column) => stay.map((i) => column[i]);
+        const stays = (_, i) => !moved.has(before[i]);
         return {
             ...cell,
-            rows: Uint32Array.from(pick(before)),
-            sessions: Uint32Array.from(pick(cell.sessions)),
-            values: Uint8Array.from(pick(cell.values)),
-            strata: { of: Uint32Array.from(pick(cell.strata.of)), count: cell.strata.count }
+            rows: before.filter(stays),
+            sessions: cell.sessions.filter(stays),
+            values: cell.values.filter(stays),
+            strata: { of: cell.strata.of.filter(stays), count: cell.strata.count }
         };
     }
-    const happened = new Set([...before].filter((_, i) => cell.values[i] === 1));
-    const rows = Uint32Array.from([...before, ...changed]).sort();
-    const values = Uint8Array.from(rows, (row) => (happened.has(row) || moved.has(row) ? 1 : 0));
+    const rows = new Uint32Array(before.length + changed.length);
+    const values = new Uint8Array(rows.length);
+    const more = Uint32Array.from(changed).sort();
+    for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
+        const isMore = next < more.length && (i === before.length || more[next] < before[i]);
+        rows[at] = (isMore ? more[next++] : before[i]);
+        values[at] = isMore ? 1 : cell.values[i++];
+    }
     return {
         ...cell,
         rows,
         values,
-        sessions: Uint32Array.from(rows, (row) => pool.table.session[row]),
+        sessions: rows.map((row) => pool.table.session[row]),
         strata: strataFor(rows, values)
     };
 }
@@ -37363,8 +34106,7 @@ function editsOf({ policy, direction }, table, baselineTable) {
 /** Names that stand in the rows: of actions, or of outcomes. */
 const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
 /** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
-const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => isDerived(key) && names.has(String(value)));
-const isDerived = (key) => vocabulary_derivedKeys.includes(key);
+const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => vocabulary_isDerived(key) && names.has(String(value)));
 /** What the baseline had most often in the place of the promise. */
 function usualOther(policy, column, own, table) {
     const names = column === 'action' ? table.actions : table.outcomes;
@@ -37500,6 +34242,8 @@ function wordsOf(language, templates = {}) {
 
 
 
+
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -37509,7 +34253,8 @@ function carrierFinder(context) {
             return undefined;
         if (!found.has(change)) {
             const before = baseline.confidence ?? expectedKept(change) / Math.max(1, current.events);
-            found.set(change, worstRefinement(policy, before, context.table, context.baselineTable));
+            found.set(change, worstRefinement(policy, before, context.table, context.baselineTable) ??
+                (context.numbersOf && ownRange(policy, before, context.table, context.numbersOf)));
         }
         return found.get(change);
     };
@@ -37553,7 +34298,10 @@ function turningFinder(context) {
     return ({ change, severity }) => {
         const { policy, current, direction } = change;
         const stands = policy?.status === 'forbidden' ? untilNever(change) : comparison?.rejudge?.(change, direction);
-        const guess = stands === undefined || current.events === 0 ? null : turningPoint(change, stands);
+        // Nothing is said of what was not looked for.
+        if (stands === undefined || current.events === 0)
+            return {};
+        const guess = turningPoint(change, stands);
         if (guess === null || severity === 'note' || policy?.status === 'forbidden')
             return { turns_at: guess };
         const found = tried?.(change, guess);
@@ -37579,6 +34327,7 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
         ...turning,
         ...(sessions === undefined ? {} : { sessions_with: sessions }),
         ...(both ? doneThere(change, baselineTable, table) : {}),
+        ...(both ? valueInstead(change, baselineTable, table) : {}),
         ...(diluted.length === 0 ? {} : { diluted }),
         ...(behind === undefined ? {} : { behind }),
         carried_by: carried === undefined
@@ -37622,7 +34371,9 @@ function undecidedWords({ baseline, current, detectable }, words) {
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     if (current.events === 0)
         return words.say('undecided_absent', { before });
-    return detectable === null || detectable >= 1
+    const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
+    // What moved further and is no finding says that this size is none to go by.
+    return detectable === null || detectable >= 1 || moved >= detectable
         ? words.say('undecided', { before, now })
         : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
 }
@@ -37671,8 +34422,11 @@ function createGateExplainer(context) {
             const { table } = context;
             if (table === undefined)
                 return rows;
-            if (policy === undefined)
-                return rows.length > 0 ? rows : extremeSessions(change, table);
+            if (policy === undefined) {
+                if (rows.length === 0)
+                    return extremeSessions(change, table);
+                return isRareLoss(change) ? fewSessions(rows, table) : rows;
+            }
             const carrier = carrierOf(change);
             const shown = carrier === undefined
                 ? rows
@@ -37703,6 +34457,7 @@ function createGateExplainer(context) {
             sessionsNeeded: compared?.sessionsNeeded ?? null,
             sessions: compared === undefined ? undefined : gate_explainer_sessionsOf(compared, context),
             evidence: compared?.evidence,
+            emptyBaseline: compared?.isEmpty ?? false,
             conditions: compared?.conditions ?? [],
             vitals: compared?.vitals ?? [],
             assumptions: compared?.assumptions ?? [],
@@ -37748,7 +34503,7 @@ function statusLines(text) {
 
 ;// CONCATENATED MODULE: ./lib/abstraction/known-calls.js
 
-const isArgument = (key) => key.startsWith('arg.');
+
 function knownCalls({ known, dropped }, { raw, baseline, ignoring }) {
     const unchanged = { repeated: raw.repeated, keys: [] };
     if (known.length === 0)
@@ -38663,7 +35418,8 @@ function explained(change, leader, design, skip, without) {
     const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
     const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
     const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z));
-    const follows = related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)));
+    const follows = (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)))) ||
+        (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader));
     if (promisedOfOne(change.cell, leader.cell))
         return gone && follows;
     if (gone)
@@ -38686,6 +35442,25 @@ function isGoneWithout(change, leader, skip, without) {
 const grouping_MOST_OF_ALL = 0.75;
 /** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
 const KEPT_BY_OTHERS = 0.6;
+/**
+ * Which action comes next, said of one that a promise about order speaks of: where the promise is broken, something else
+ * comes next. Much else decides that too, so the two have less in common than they would as one and the same.
+ */
+function isNextOf({ rule, subject }, { rule: promise }) {
+    if (promise?.kind !== 'sequence')
+        return false;
+    const isOfIt = (action) => action === promise.activation || action === promise.target;
+    if (subject?.type === 'action-share')
+        return isOfIt(subject.name);
+    return rule?.kind === 'association' && (isOfIt(rule.consequent) || isOfIt(rule.antecedent.previous_action));
+}
+/** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
+function isEcho(change, leader) {
+    const left = Math.abs(grouping_beside(change, leader));
+    return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+}
+/** Deviations that one look in twenty shows by chance. */
+const NO_NEWS = 1.96;
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
@@ -38716,6 +35491,7 @@ function correlation(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/renames.js
+
 
 
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
@@ -38759,7 +35535,7 @@ function namesOfChange({ policy, subject, variants }, renames) {
 function renames_namesIn(rule) {
     if (rule === undefined)
         return [];
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    const conditions = policy_conditionsOf(rule);
     // Derived context names actions as its values: what came before.
     const values = Object.values(conditions).filter((value) => typeof value === 'string');
     return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
@@ -38908,11 +35684,11 @@ const isFlag = (values) => [...values.keys()].every((value) => value === 'true' 
 
 
 
+
 /**
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
-const arguments_isArgument = (key) => key.startsWith('arg.');
 /** Fewer calls with an argument, or without it, tell nothing. */
 const FEWEST_EACH = 5;
 /** Calls of which some can have a yes or no by chance where others have none. */
@@ -38927,16 +35703,21 @@ const MOST_OF_A_FLAG = 4;
 /** "This action with that value", of each value that both logs together make worth testing. */
 function argumentCandidates(table, fewest) {
     const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
-    const found = table.items.flatMap(({ key }, item) => {
-        if (!arguments_isArgument(key))
-            return [];
-        return Array.from(countsOf(table, item)).flatMap((count, action) => {
+    const found = [];
+    // Without anything made for each value, of which there may be as many as calls.
+    for (let item = 0; item < table.items.length; item++) {
+        const { key, value } = table.items[item];
+        // Whether it is given at all is compared by the key.
+        if (!isArgument(key) || value === GIVEN || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
+            continue;
+        const counts = countsOf(table, item);
+        for (let action = 0; action < counts.length; action++) {
+            const count = counts[action];
             const rows = rowsOf[action];
-            if (count < FEWEST_EACH)
-                return [];
-            return rows.length < fewest || rows.length - count < FEWEST_EACH ? [] : [{ action, rows, item }];
-        });
-    });
+            if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
+                found.push({ action, rows, item });
+        }
+    }
     return found
         .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
         .slice(0, MOST_VALUES)
@@ -38955,7 +35736,7 @@ function argumentCandidates(table, fewest) {
  */
 function flagCandidates(table) {
     const found = table.items.flatMap(({ key, value }, item) => {
-        if (value !== true || arguments_isArgument(key))
+        if (value !== true || isArgument(key))
             return [];
         const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
         if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
@@ -38976,10 +35757,10 @@ function flagCandidates(table) {
     });
     return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, arguments_MOST_KEYS);
 }
-const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(cell_gathered(action, rows))]))].sort((a, b) => a - b);
+const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b);
 function sessionsWithBoth({ given, refused }, { session }) {
-    const yes = new Set(cell_gathered(session, given));
-    return [...new Set(cell_gathered(session, refused))].filter((one) => yes.has(one)).length;
+    const yes = new Set(gathered(session, given));
+    return [...new Set(gathered(session, refused))].filter((one) => yes.has(one)).length;
 }
 function flagOf(action, { key, given, refused }, table) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
@@ -38996,21 +35777,10 @@ function flagOf(action, { key, given, refused }, table) {
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 function argumentKeys(table) {
     const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
-    const actionsOf = new Map();
-    table.items.forEach((item, i) => {
-        if (!arguments_isArgument(item.key))
-            return;
-        const key = keyOf[i];
-        const own = actionsOf.get(key) ?? new Set();
-        countsOf(table, i).forEach((count, action) => {
-            if (count > 0)
-                own.add(action);
-        });
-        actionsOf.set(key, own);
-    });
     const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-    return [...actionsOf]
-        .map(([key, actions]) => ({ key, actions, calls: callsOf(actions) }))
+    return takersOf(table)
+        .filter(({ given }) => given >= FEWEST_EACH)
+        .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
         .sort((a, b) => b.calls - a.calls || a.key - b.key)
         .slice(0, arguments_MOST_KEYS)
         .map(({ key, actions }) => {
@@ -39022,6 +35792,29 @@ function argumentKeys(table) {
         };
     });
 }
+/** Which actions take each argument. By its rows, for of its values there may be as many. */
+function takersOf(table) {
+    const { rows, action, actions, itemStart, itemIds } = table;
+    const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
+    const placeOf = new Int32Array(start.length - 1).fill(-1);
+    const keys = Array.from(placeOf.keys()).filter((key) => isArgument(table.items[start[key]].key));
+    keys.forEach((key, place) => {
+        placeOf[key] = place;
+    });
+    const takes = new Uint8Array(keys.length * actions.length);
+    let i = 0;
+    for (let row = 0; row < rows && keys.length > 0; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const place = placeOf[keyOf[itemIds[i]]];
+            if (place >= 0)
+                takes[place * actions.length + action[row]] = 1;
+        }
+    return keys.map((key, place) => ({
+        key,
+        actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
+        given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
+    }));
+}
 function rowsOfActions({ action, rows }, actions) {
     const own = new Uint32Array(rows);
     let size = 0;
@@ -39031,178 +35824,92 @@ function rowsOfActions({ action, rows }, actions) {
     return own.slice(0, size);
 }
 
-;// CONCATENATED MODULE: ./lib/drift/candidates.js
+;// CONCATENATED MODULE: ./lib/drift/choices.js
 
 
 
 
-/** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
-const candidates_POLICY_SHARE = 0.3;
-/** Below this an action hardly belongs to the context at all. */
-const RARE_SHARE = 0.02;
-/** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
-const GAIN = 0.05;
-const GAIN_DEVIATIONS = 3;
-const RARE_LIFT = 1.25;
-const MOST_OF_A_FAMILY = 250;
-function associationCandidates(table, maxConditions, fewest, isOfCall) {
-    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
-    const cells = new Map();
-    visitCells(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
-        // What a call carries along does not lead to the call.
-        if (items.some((item) => ofCall[item] === 1))
-            return;
-        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
-    });
-    const found = {
-        single: [],
-        rare: [],
-        conjunction: []
-    };
-    const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
-    for (const cell of cells.values()) {
-        const { items, rows, counts } = cell;
-        // A context that holds on every event says no more than the share of the action does.
-        if (items.length === 1 && rows > 0.98 * table.rows)
-            continue;
-        counts.forEach((kept, action) => {
-            const share = kept / rows;
-            if (items.length > 1) {
-                if (share >= candidates_POLICY_SHARE && refines(cell, action, cells))
-                    found.conjunction.push({ cell, action });
-            }
-            else if (share >= candidates_POLICY_SHARE)
-                found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
-                found.rare.push({ cell, action });
-        });
-    }
-    const contexts = new Map();
-    const contextOf = (cell) => {
-        const known = contexts.get(cell);
-        if (known !== undefined)
-            return known;
-        const context = {
-            antecedent: antecedentOf(table, cell.items),
-            keys: cell.items.map((item) => table.items[item].key),
-            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
-        };
-        contexts.set(cell, context);
-        return context;
-    };
-    return ['single', 'rare', 'conjunction'].flatMap((family) => found[family]
-        .sort((a, b) => b.cell.rows - a.cell.rows)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ cell, action }) => ({ family, context: contextOf(cell), action })));
-}
-function actionCounts(table) {
-    return Uint32Array.from(table.actions, (_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-}
-/** A rare action is of interest in a context where it is clearly more or less frequent than anywhere. */
-function stands(cell, action, whole) {
-    const anywhere = whole.counts[action] / whole.rows;
-    const lift = cell.counts[action] / cell.rows / anywhere;
-    const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
-    return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
-}
-/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
-function refines(cell, action, cells) {
-    return cell.items.every((_, leave) => {
-        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
-        return general === undefined || candidates_differs(cell, general, action);
-    });
-}
-function candidates_differs(cell, general, action) {
-    const p = general.counts[action] / general.rows;
-    const gain = Math.abs(cell.counts[action] / cell.rows - p);
-    const deviation = Math.sqrt((p * (1 - p) * (1 - cell.rows / general.rows)) / cell.rows);
-    return gain >= GAIN && gain >= GAIN_DEVIATIONS * deviation;
-}
-/** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
-function outcomeCandidates(table, fewest) {
+
+
+/** Fewer calls with a text, or without it, tell nothing; nor do fewer sessions with two of them. */
+const choices_FEWEST_EACH = 5;
+const FEWEST_CALLS = 30;
+/** Share of the calls that must hold the key, and hold a text that comes back. */
+const choices_ALWAYS = 0.99;
+/** More texts than these are no list to choose from. */
+const MOST_TEXTS = 8;
+const MOST_CHOICES = 20;
+const CAME_BACK = /status|state|result|outcome|response|reply|error|reason|code|found|return|output$/i;
+/** "This action with that text", of each that both sides together make worth testing. */
+function choiceCandidates(table, baselineRows) {
+    const { start, several } = (0,key_codes/* tableKeys */.vu)(table);
     const found = [];
-    table.actions.forEach((_, action) => {
-        const universe = (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action));
-        if (universe.length < fewest)
-            return;
-        const all = new Uint32Array(table.outcomes.length);
-        for (const row of universe) {
-            const outcome = table.outcome[row];
-            all[outcome] = all[outcome] + 1;
-        }
-        const usual = all.indexOf(all.reduce((most, count) => Math.max(most, count), 0));
-        const frequent = frequentIn(all);
-        const counts = frequent.outcomes.map((outcome) => all[outcome]);
-        // The usual outcome is what the others leave; where each of them is a text of its own, only it can be tested.
-        const others = universe.length - all[usual];
-        const skipped = frequent.outcomes.length === 1 && others >= FEWEST_OF_AN_OUTCOME ? -1 : usual;
-        const general = { items: [], rows: universe.length, counts };
-        const add = (cell, size, item) => cell.counts.forEach((count, place) => {
-            const outcome = frequent.outcomes[place];
-            if (outcome === skipped || count < FEWEST_OF_AN_OUTCOME)
-                return;
-            if (item === undefined)
-                found.push({ action, universe, outcome, size });
-            else if (candidates_differs(cell, general, place))
-                found.push({ action, universe, item, outcome, size });
+    for (let key = 0; key + 1 < start.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        if (to - from < 2 || to - from > MOST_TEXTS || several[key] === 1)
+            continue;
+        const items = Array.from({ length: to - from }, (_, i) => from + i);
+        const { key: name } = table.items[from];
+        if (isArgument(name) || vocabulary_isDerived(name) || CAME_BACK.test(name))
+            continue;
+        if (items.some((item) => typeof table.items[item].value !== 'string'))
+            continue;
+        const action = ownerOf(items, table);
+        if (action === undefined)
+            continue;
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const frequent = items.filter((item) => {
+            const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
+            return length >= choices_FEWEST_EACH && rows.length - length >= choices_FEWEST_EACH;
         });
-        add(general, universe.length * 1e6);
-        if (frequent.outcomes.every((outcome) => outcome === skipped))
-            return;
-        const { rowsOf, byItem } = outcomesByItem(table, universe, frequent);
-        const width = frequent.outcomes.length;
-        for (let item = 0; item < table.items.length; item++) {
-            const rows = rowsOf[item];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
-                add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
-        }
-    });
-    return found
-        .sort((a, b) => b.size - a.size)
-        .slice(0, MOST_OF_A_FAMILY)
-        .map(({ action, universe, item, outcome }) => ({
-        rule: {
-            kind: 'outcome',
-            action: table.actions[action],
-            antecedent: item === undefined ? {} : antecedentOf(table, [item]),
-            outcome: table.outcomes[outcome]
-        },
-        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
-    }));
-}
-/** Less often than this an outcome is none to test. */
-const FEWEST_OF_AN_OUTCOME = 5;
-/** Outcomes that may be tested. The rest may be free texts, as many as there are events. */
-function frequentIn(counts) {
-    const placeOf = new Int32Array(counts.length).fill(-1);
-    const outcomes = [];
-    counts.forEach((count, outcome) => {
-        if (count < FEWEST_OF_AN_OUTCOME)
-            return;
-        placeOf[outcome] = outcomes.length;
-        outcomes.push(outcome);
-    });
-    return { outcomes: Uint32Array.from(outcomes), placeOf };
-}
-/** By item: how many of the rows; by item and frequent outcome: how many of these. */
-function outcomesByItem(table, rows, { outcomes, placeOf }) {
-    const width = outcomes.length;
-    const rowsOf = new Uint32Array(table.items.length);
-    const byItem = new Uint32Array(table.items.length * width);
-    for (let r = 0; r < rows.length; r++) {
-        const row = rows[r];
-        const place = placeOf[table.outcome[row]];
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++) {
-            const item = table.itemIds[i];
-            rowsOf[item] = rowsOf[item] + 1;
-            if (place < 0)
-                continue;
-            const at = item * width + place;
-            byItem[at] = byItem[at] + 1;
-        }
+        const held = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
+        if (rows.length < FEWEST_CALLS || held < choices_ALWAYS * rows.length)
+            continue;
+        if (!isOnBothSides(frequent, table, baselineRows) || sessionsWithTwo(frequent, table) < choices_FEWEST_EACH)
+            continue;
+        // Of two, one says what the other does.
+        for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
+            found.push({ action, rows, item });
     }
-    return { rowsOf, byItem };
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+        .slice(0, MOST_CHOICES)
+        .map(({ action, rows, item }) => {
+        const { key, value } = table.items[item];
+        return {
+            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+        };
+    });
+}
+/** The one action that holds any of the items; undefined where several do. */
+function ownerOf(items, table) {
+    let owner;
+    for (const item of items)
+        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+            const action = table.action[row];
+            if (owner !== undefined && owner !== action)
+                return undefined;
+            owner = action;
+        }
+    return owner;
+}
+/** Whether some text stands on both sides: one that tells them apart (a release) is no choice. */
+const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
+    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+    const before = rows.filter((row) => row < baselineRows).length;
+    return before >= choices_FEWEST_EACH && rows.length - before >= choices_FEWEST_EACH;
+});
+function sessionsWithTwo(items, table) {
+    const first = new Map();
+    const two = new Set();
+    for (const item of items)
+        for (const session of gathered(table.session, (0,postings/* rowsOfItem */.QY)(table, item)))
+            if ((first.get(session) ?? item) !== item)
+                two.add(session);
+            else
+                first.set(session, item);
+    return two.size;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
@@ -39218,7 +35925,7 @@ function gridOf(columns, rows) {
     return { columns, codes };
 }
 /** The single-valued keys of the pooled log, sorted by name. */
-function keyColumns({ table, baselineRows }) {
+function keyColumns({ table, baselineRows, unit }) {
     const { items, itemStart, itemIds, rows } = table;
     const columns = [];
     const columnOf = new Int32Array(items.length).fill(-1);
@@ -39239,6 +35946,7 @@ function keyColumns({ table, baselineRows }) {
                 size: to - from + 1,
                 ofCall: false,
                 ofSide: false,
+                ofSession: false,
                 shifted: false
             });
         }
@@ -39264,11 +35972,13 @@ function keyColumns({ table, baselineRows }) {
         .map((column) => ({
         ...column,
         ofCall: tellsOfCall(column, table),
-        ofSide: tellsOfSide(column, rows, baselineRows)
+        ofSide: tellsOfSide(column, rows, baselineRows),
+        ofSession: unit !== 'event' && tellsOfSession(column, table)
     }));
 }
+const tellsOfSession = ({ codes }, { session, sessionStart }) => codes.every((code, row) => code === codes[sessionStart[session[row]]]);
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const COMMON = 0.05;
+const contexts_COMMON = 0.05;
 function tellsOfSide({ codes, size }, rows, baselineRows) {
     const sizes = [baselineRows, rows - baselineRows];
     if (sizes[0] === 0 || sizes[1] === 0)
@@ -39284,7 +35994,7 @@ function tellsOfSide({ codes, size }, rows, baselineRows) {
     let common = 0;
     for (let code = 0; code < size; code++)
         common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < COMMON;
+    return common < contexts_COMMON;
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
@@ -39322,7 +36032,101 @@ function tellsOfCall({ codes, size, key }, table) {
     return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/once.js
+/** Fewer calls that are followed by another one tell nothing. */
+const FEWEST_AGAIN = 5;
+/** What is done again more often than not is no limit that a side could keep. */
+const MOST_AGAIN = 0.5;
+/** More actions than these: those that name objects most often are compared. */
+const MOST_LIMITS = 20;
+/** "After this action, never again of the same object", of each action that both logs together do again now and then. */
+function onceCandidates(table, fewest) {
+    const found = [];
+    table.objectKeys.forEach((same, key) => {
+        for (const { action, situations } of againOf(table, key, fewest)) {
+            const does = table.actions[action];
+            // Of keys that name the same objects by other numbers, one tells it.
+            if (found.some(({ rule, situations: known }) => rule.activation === does && isAlike(known, situations)))
+                continue;
+            found.push({
+                rule: {
+                    kind: 'sequence',
+                    template: 'not_succession',
+                    activation: does,
+                    target: does,
+                    same,
+                    antecedent: {}
+                },
+                situations
+            });
+        }
+    });
+    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_LIMITS);
+}
+const isAlike = (a, b) => a.rows.length === b.rows.length &&
+    a.rows.every((row, i) => row === b.rows[i]) &&
+    a.kept.every((kept, i) => kept === b.kept[i]);
+/** What a call does that names an object of the key. */
+const NAMES = 1;
+/** The same where a later call of the session does it again. */
+const AGAIN = 2;
+/** By action: its calls that name an object of the key, and whether none later in the session names it again. */
+function againOf(table, key, fewest) {
+    const { actions, action, rows } = table;
+    const told = toldByRow(table, key);
+    const calls = new Uint32Array(actions.length);
+    const repeats = new Uint32Array(actions.length);
+    for (let row = 0; row < rows; row++) {
+        if (told[row] === 0)
+            continue;
+        const does = action[row];
+        calls[does] = calls[does] + 1;
+        if (told[row] === AGAIN)
+            repeats[does] = repeats[does] + 1;
+    }
+    const isFrequent = (does) => {
+        const [all, again] = [calls[does], repeats[does]];
+        return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
+    };
+    return [...actions.keys()].filter(isFrequent).map((does) => {
+        const own = new Uint32Array(calls[does]);
+        const kept = new Uint8Array(own.length);
+        for (let row = 0, at = 0; at < own.length; row++) {
+            if (told[row] === 0 || action[row] !== does)
+                continue;
+            own[at] = row;
+            kept[at++] = told[row] === AGAIN ? 0 : 1;
+        }
+        return { action: does, situations: { rows: own, kept } };
+    });
+}
+function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
+    const told = new Uint8Array(rows);
+    const later = new Set();
+    // From the end on, so that what comes later is known.
+    for (let row = rows - 1; row >= 0; row--) {
+        if (later.size > 0 && session[row] !== session[row + 1])
+            later.clear();
+        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
+            if (objectKey[j] !== key)
+                continue;
+            const call = objectNumber[j] * actions.length + action[row];
+            if (later.has(call))
+                told[row] = AGAIN;
+            else {
+                later.add(call);
+                if (told[row] === 0)
+                    told[row] = NAMES;
+            }
+        }
+    }
+    return told;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
+
 
 
 
@@ -39346,7 +36150,8 @@ function familyOf(pool, design, policies, options) {
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
     const divide = design.matched ? inOne : strataOf;
     const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfRule = (rule) => isAboutPast(rule) ? (rows, values) => divide(rows, values, 2, free, vocabulary_derivedKeys) : strataFor;
+    const strataOfPast = (rows, values) => divide(rows, values, 2, free, vocabulary_derivedKeys);
+    const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
     const cells = [];
     const known = new Set();
     const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [(0,identity.canonicalRule)(policy)] : [])));
@@ -39385,10 +36190,18 @@ function familyOf(pool, design, policies, options) {
     if (options.kinds.includes('precondition')) {
         for (const { rule, situations } of argumentCandidates(table, family_FEWEST))
             add(rule, () => situationCell(rule, table, situations, strataFor));
-        for (const { rule, situations } of flagCandidates(table))
+        for (const { rule, situations } of [
+            ...flagCandidates(table),
+            ...choiceCandidates(table, pool.baselineRows)
+        ])
             if (!required.has((0,identity.canonicalRule)(rule)))
                 add(rule, () => plainCell('argument', rule, table, situations, strataFor));
         cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
+    }
+    if (options.kinds.includes('sequence')) {
+        for (const { rule, situations } of onceCandidates(table, family_FEWEST))
+            if (!required.has((0,identity.canonicalRule)(rule)))
+                add(rule, () => plainCell('never', rule, table, situations, strataOfPast));
     }
     for (const policy of policies) {
         if (policy.status === 'forbidden')
@@ -39404,7 +36217,7 @@ function familyOf(pool, design, policies, options) {
 }
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !vocabulary_derivedKeys.includes(key));
+    const given = grid.columns.filter(({ key }) => !vocabulary_isDerived(key));
     const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
     const rows = sessions.map((session) => table.sessionStart[session]);
     const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
@@ -39429,8 +36242,8 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
         let shared = made.get(context);
         if (shared === undefined) {
             shared = {
-                sessions: sessionsOf(table, rows),
-                strata: divide(rows, cell_gathered(table.action, rows), table.actions.length, free, keys),
+                sessions: cell_sessionsOf(table, rows),
+                strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
                 sessionsOf: unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions),
                 firstNow: baselineSessions
             };
@@ -39471,7 +36284,7 @@ const keyCells = (table, strataFor) => argumentKeys(table).map(({ key, actions, 
         description: `how often calls give \`${key}\``,
         ...(actions.length === 1 ? { action: actions[0] } : {})
     },
-    sessions: sessionsOf(table, rows),
+    sessions: cell_sessionsOf(table, rows),
     rows,
     values: kept,
     strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
@@ -39501,7 +36314,7 @@ function situationCell(rule, table, { rows, kept }, strataFor) {
 const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
     family,
     rule,
-    sessions: sessionsOf(table, rows),
+    sessions: cell_sessionsOf(table, rows),
     rows,
     values: kept,
     strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
@@ -39511,7 +36324,7 @@ const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
 /** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
 const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
 /** What a call is made with is chosen with it: there are no other events in which it could have been so. */
-const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(arguments_isArgument);
+const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(isArgument);
 /**
  * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
  * how frequent X is in the logs; the share of X among the events of A would.
@@ -39522,7 +36335,7 @@ function opportunityCell(rule, table, strataFor) {
     return {
         family: familyFor(rule),
         rule,
-        sessions: sessionsOf(table, rows),
+        sessions: cell_sessionsOf(table, rows),
         rows,
         values,
         strata: strataFor(rows, values),
@@ -39694,6 +36507,7 @@ function vitalsWithout(pool, design, options) {
 
 
 
+
 /**
  * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
  * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
@@ -39738,7 +36552,7 @@ function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
 function speaksOf(rule, action) {
     if (rule === undefined || action === undefined)
         return false;
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    const conditions = policy_conditionsOf(rule);
     return (actionsIn(rule).includes(action) ||
         vocabulary_derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
 }
@@ -40059,33 +36873,31 @@ function subjectSides({ cell }, pool) {
 }
 /** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
 const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
-function significantCells(ledger, tests, options) {
-    return tests.cells.flatMap((tested) => {
-        const { cell, statistic, adjusted } = tested;
-        if (adjusted > options.alpha)
-            return [];
-        const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
-        const key = ruleKey(cell.rule);
-        const known = ledger.baseline.get(key) ?? ledger.current.get(key);
-        const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
-        if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides))
-            return [];
-        const shown = isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options);
-        return [
-            {
-                cell,
-                statistic,
-                tested,
-                direction,
-                sides,
-                shown,
-                seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
-                tracked: known !== undefined,
-                required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
-                familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
-            }
-        ];
-    });
+const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
+    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
+    return found === undefined ? [] : [found];
+});
+/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
+function foundOf(tested, ledger, options) {
+    const { cell, statistic } = tested;
+    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
+    const key = ruleKey(cell.rule);
+    const known = ledger.baseline.get(key) ?? ledger.current.get(key);
+    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
+    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides))
+        return undefined;
+    return {
+        cell,
+        statistic,
+        tested,
+        direction,
+        sides,
+        shown: isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
+        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
+        tracked: known !== undefined,
+        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
+        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
+    };
 }
 /** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
 function shownOf({ leader, variants }) {
@@ -40121,9 +36933,12 @@ function showingRows(cell, direction, pool) {
         const { rows, kept } = (0,registry/* kindOf */.I)(cell.rule).situations(cell.rule, pool.table);
         return typicalRows(rows, kept, direction === 'weaker' ? 0 : 1, pool);
     }
-    if (cell.rows === undefined || cell.values instanceof Float64Array || direction === 'weaker')
+    if (cell.rows === undefined || cell.values instanceof Float64Array)
         return [];
-    return typicalRows(cell.rows, cell.values, 1, pool);
+    // Calls without an argument show that it is left out; all other events show nothing of an action that is chosen less.
+    if (direction === 'weaker' && cell.subject?.type !== 'context')
+        return [];
+    return typicalRows(cell.rows, cell.values, direction === 'weaker' ? 0 : 1, pool);
 }
 /**
  * Rows of the current side on which the promise was kept (1) or broken (0), numbered as in the current table. Typical
@@ -40243,6 +37058,20 @@ function resultOf(sides, z, adjusted) {
     const plain = changeInterval(baseline, current);
     const interval = plain !== null && plain[0] <= 0 && plain[1] >= 0 ? testBased(delta, z, plain) : plain;
     return { baseline, current, test: testResult(delta, interval, z, adjusted) };
+}
+/** The change with others as its variants, by the rules and the subjects of these. */
+function withFolded(change, others) {
+    if (others.length === 0)
+        return change;
+    const subjects = [change, ...others].flatMap(({ variantSubjects = [] }) => variantSubjects);
+    return {
+        ...change,
+        variants: [
+            ...change.variants,
+            ...others.flatMap(({ policy, variants }) => (policy === undefined ? variants : [policy, ...variants]))
+        ],
+        ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
+    };
 }
 /** Broken promises first, then what got weaker, then what is new; the surest first. */
 function byWeakness(a, b) {
@@ -40598,10 +37427,12 @@ function compareCounts(baseline, current, options) {
     const sufficient = table.sessions >= options.minSessions &&
         tests.length > 0 &&
         (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND);
+    const isEmpty = set.policies.length === 0 && set.totals === undefined;
     return {
         evidence,
         sufficient,
-        sessionsNeeded: sufficient ? null : neededSessions(detectable, table.sessions, options),
+        isEmpty,
+        sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
         changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
         ...lists,
         mixOnly: [],
@@ -40799,6 +37630,16 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
         }
     ];
 }
+
+;// CONCATENATED MODULE: ./lib/drift/made-once.js
+/** Made when first asked for, and then kept. */
+const made_once_once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
 /** Every labelling that the design allows except the observed one: for designs with few of them. */
@@ -41088,6 +37929,7 @@ function lookUp(table, entries, masks, into, from, cells) {
 
 
 
+
 /** More ranks than findings are ever named. */
 const MOST_RANKS = 100;
 /** So many relabellings that the p-value's grid is twenty times finer than the level. */
@@ -41097,7 +37939,7 @@ function drawLabels(design, { alpha, seed }) {
     const random = seededRandom(seed);
     const draw = (size) => {
         // One buffer for all: thousands of small ones cost more than what is written into them.
-        const drawn = apart(new Uint8Array(size * design.lines), size);
+        const drawn = relabel_apart(new Uint8Array(size * design.lines), size);
         for (const mask of drawn)
             relabel(design, random, mask);
         return drawn;
@@ -41115,7 +37957,7 @@ function drawLabels(design, { alpha, seed }) {
     };
 }
 /** An array as so many of equal length. */
-function apart(whole, size) {
+function relabel_apart(whole, size) {
     const length = whole.length / size;
     return Array.from({ length: size }, (_, i) => whole.subarray(i * length, (i + 1) * length));
 }
@@ -41161,7 +38003,7 @@ function relabel_judge(tested, specials, labels, alpha) {
     let above = 0;
     for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
         batches.push(masks);
-        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+        const climbs = relabel_apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
         scoresUnder(masks, (scores, m) => {
             const climb = climbs[m];
             const maximum = countBeaten(scores, observed, order, beaten, climb);
@@ -41172,8 +38014,22 @@ function relabel_judge(tested, specials, labels, alpha) {
             return above < enough;
         });
     }
+    const largestWithout = (left, batches) => {
+        const largest = [];
+        for (const masks of batches)
+            scoresUnder(masks, (scores) => {
+                scores[left] = Number.NEGATIVE_INFINITY;
+                let most = Number.NEGATIVE_INFINITY;
+                for (let i = 0; i < scores.length; i++)
+                    if (scores[i] > most)
+                        most = scores[i];
+                largest.push(most);
+                return true;
+            });
+        return Float64Array.from(largest);
+    };
     const climbsWithout = (left, masks) => {
-        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+        const climbs = relabel_apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
         scoresUnder(masks, (scores, m) => {
             scores[left] = Number.NEGATIVE_INFINITY;
             climbTo(scores, order, climbs[m]);
@@ -41184,7 +38040,10 @@ function relabel_judge(tested, specials, labels, alpha) {
     const without = (left) => {
         const drawn = batchesIn(labels);
         if (below.length < labels.count) {
-            return { ...ladder, below: drawn.flatMap((masks) => climbsWithout(left, masks)), batches: drawn };
+            // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
+            const ofAll = made_once_once(() => largestWithout(left, drawn));
+            const rungs = made_once_once(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))));
+            return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn };
         }
         // Only where it was the largest score itself has another one to be found.
         const { statistic, logShare } = tested[left];
@@ -41198,11 +38057,11 @@ function relabel_judge(tested, specials, labels, alpha) {
         changed.forEach((b, i) => {
             climbs[b] = anew[i];
         });
-        return { ...ladder, below: climbs };
+        return { ...ladder, below: rungsOf(climbs) };
     };
     const ladder = {
         scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i]),
-        below,
+        below: rungsOf(below),
         batches,
         without
     };
@@ -41220,6 +38079,7 @@ function relabel_judge(tested, specials, labels, alpha) {
         ladder
     };
 }
+const rungsOf = (climbs) => (rank) => Float64Array.from(climbs, (climb) => climb[rank]);
 function batchesIn({ batch }) {
     const batches = [];
     for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
@@ -41293,7 +38153,384 @@ function quantile(maxima, level) {
     return at < sorted.length ? sorted[at] : Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/converses.js
+
+/** From this share on, before or now, the converse is a rule that the agent follows, and no accident. */
+const converses_LAW = 0.8;
+/**
+ * Where every B comes after an A and every A is followed by a B, the miner tells one of the two. Only one of them may break:
+ * medicine that is given without approval leaves "after an approval comes the medicine" as it was. So both are tested.
+ */
+function withConverses(policies, pool) {
+    const isLaw = (rule) => {
+        const { baseline, current } = countSides(rule, pool);
+        return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
+    };
+    return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
+}
+function converseOf(policy) {
+    if (policy.kind !== 'sequence' || policy.target === undefined)
+        return [];
+    if (policy.template !== 'response' && policy.template !== 'chain_response')
+        return [];
+    if (policy.status === 'forbidden' || Object.keys(policy.antecedent).length > 0)
+        return [];
+    const { target, activation, same } = policy;
+    return [
+        {
+            kind: 'sequence',
+            template: 'precedence',
+            activation: target,
+            target: activation,
+            ...(same === undefined ? {} : { same }),
+            antecedent: {},
+            status: 'mined'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/novelty.js
+
+/** A group must have been met before at least so often, as a part of how often it is met now. */
+const MET = 0.25;
+/** Actions as traits, by index into the actions of the pool. */
+const actionTraits = ({ table }, groups) => ({
+    sessions: traitsOf(table, table.actions.length, (row) => table.action[row]),
+    groups
+});
+/** Actions in a role: `role` gives a code below `roles` for every row. */
+const roleTraits = ({ table }, roles) => ({
+    sessions: traitsOf(table, table.actions.length * roles.count, (row) => table.action[row] * roles.count + roles.of[table.session[row]]),
+    groups: { ...roles, own: true }
+});
+/** Sessions by the code that they began with. */
+function groupsOf({ sessions, sessionStart }, codes, count) {
+    const of = Uint8Array.from({ length: sessions }, (_, session) => {
+        const from = sessionStart[session];
+        return from < sessionStart[session + 1] ? codes[from] : 0;
+    });
+    return { of, count };
+}
+function traitsOf(table, size, traitOf) {
+    const sessions = Array.from({ length: size }, () => []);
+    for (let row = 0; row < table.rows; row++) {
+        const own = sessions[traitOf(row)];
+        const session = table.session[row];
+        if (own[own.length - 1] !== session)
+            own.push(session);
+    }
+    return sessions.map((own) => Uint32Array.from(own));
+}
+function noveltyOf(traits, pool, design, pilot) {
+    const { line, turned } = codesOf(design, pool);
+    const used = traits.sessions.flatMap((own, trait) => {
+        const within = own.filter((session) => line[session] >= 0);
+        return within.length > 0 ? [{ trait, sessions: within }] : [];
+    });
+    let inCurrent = 0;
+    let inAll = 0;
+    for (let session = 0; session < pool.table.sessions; session++) {
+        if (line[session] < 0)
+            continue;
+        inAll++;
+        if (design.observed[line[session]] !== turned[session])
+            inCurrent++;
+    }
+    const inBaseline = inAll - inCurrent;
+    if (inCurrent === 0 || inBaseline === 0)
+        return undefined;
+    const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits;
+    const { of, count: size, own: isOwn } = groups;
+    // Lent to one labelling after another: this is asked under thousands of them.
+    const marks = new Uint32Array(pool.table.sessions);
+    const aloneIn = new Uint32Array(size);
+    const before = new Uint32Array(size);
+    const now = new Uint32Array(size);
+    const met = new Uint8Array(size);
+    const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups);
+    let stamp = 0;
+    const meet = (mask) => {
+        before.fill(0);
+        if (size === 1)
+            before[0] = inBaseline;
+        else
+            for (let i = 0; i < lineOf.length; i++) {
+                const group = groupOf[i];
+                // Added up without a branch, which chance would decide.
+                const isOther = mask[lineOf[i]] ^ baselineLabel[i];
+                before[group] = before[group] + 1 - isOther;
+            }
+        for (let group = 0; group < size; group++) {
+            const known = before[group];
+            const others = sizes[group] - known;
+            now[group] = others;
+            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
+        }
+    };
+    const count = (mask, unseen) => {
+        stamp++;
+        let fresh = 0;
+        let alone = 0;
+        let isMet = false;
+        for (let t = 0; t < used.length; t++) {
+            const { trait, sessions } = used[t];
+            let seen = 0;
+            let last = -1;
+            for (let i = 0; i < sessions.length && seen < 2; i++) {
+                const session = sessions[i];
+                if (mask[line[session]] !== turned[session])
+                    continue;
+                last = session;
+                seen++;
+            }
+            if (seen > 1)
+                continue;
+            if (!isMet) {
+                aloneIn.fill(0);
+                meet(mask);
+                isMet = true;
+            }
+            if (seen === 1) {
+                if (marks[last] === stamp)
+                    continue;
+                marks[last] = stamp;
+                const group = of[last];
+                aloneIn[group] = aloneIn[group] + 1;
+                alone++;
+                continue;
+            }
+            if (isOwn && met[of[sessions[0]]] !== 1)
+                continue;
+            unseen?.push(trait);
+            for (let i = 0; i < sessions.length; i++) {
+                const session = sessions[i];
+                if (marks[session] !== stamp)
+                    fresh++;
+                marks[session] = stamp;
+            }
+        }
+        let expected = 0;
+        // Where nobody is alone with what it shows, there is nothing new to expect.
+        for (let group = 0; alone > 0 && group < size; group++) {
+            if (met[group] === 1)
+                expected += (now[group] * aloneIn[group]) / before[group];
+            else if (!isOwn)
+                expected += (now[group] * alone) / inBaseline;
+        }
+        return { fresh, alone, expected };
+    };
+    // Square roots bring rare counts to a common spread (Anscombe 1948).
+    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
+    const unseen = [];
+    const seen = count(design.observed, unseen);
+    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
+    return {
+        special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
+        current: [seen.fresh, inCurrent],
+        baseline: [seen.alone, inBaseline],
+        traits: unseen
+    };
+}
+/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
+function membersOf(line, turned, { of, count }) {
+    const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
+    const groupOf = members.map((session) => of[session]);
+    const sizes = new Uint32Array(count);
+    for (const group of groupOf)
+        sizes[group] = sizes[group] + 1;
+    return {
+        lineOf: members.map((session) => line[session]),
+        baselineLabel: Uint8Array.from(members, (session) => turned[session]),
+        groupOf,
+        sizes
+    };
+}
+/** Beyond the pilot's largest value its tail is taken to fall off as it does over this share of it. */
+const TAIL = 0.05;
+/** A quarter of what one new thing more makes, on the scale of square roots. */
+const LEAST_EXCESS = 0.1;
+/**
+ * A value as the normal deviate that is as rare: few new things are counted, and their long tail would otherwise pass
+ * for significance. Learnt from relabellings that take no part in the test, so that the level stays exact. Fewer new
+ * things than usual are no news (0).
+ */
+function asNormal(pilot) {
+    const sorted = Float64Array.from(pilot).sort();
+    const size = sorted.length;
+    const from = Math.floor(size * (1 - TAIL));
+    const edge = sorted[from];
+    const beyond = sorted.subarray(from);
+    const excess = Math.max(LEAST_EXCESS, beyond.reduce((sum, value) => sum + value - edge, 0) / beyond.length);
+    const deviates = new Map();
+    const deviateOf = (value) => {
+        const reached = (size - firstAtLeast(sorted, value)) / size;
+        const rarer = reached > 0 ? reached : Math.min(1 / size, TAIL * Math.exp((edge - value) / excess));
+        return rarer >= 0.5 ? 0 : -(0,normal/* normalQuantile */.Zl)(Math.max(1e-300, rarer));
+    };
+    return (value) => {
+        // Counts of sessions are few, and each is met again and again.
+        const known = deviates.get(value) ?? deviateOf(value);
+        deviates.set(value, known);
+        return known;
+    };
+}
+function firstAtLeast(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] >= value)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By session its line, and the label under which that line puts it on the baseline's side. */
+function codesOf({ lineOf, flips, side }, { table }) {
+    const turned = new Uint8Array(table.sessions);
+    // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
+    for (let session = 0; session < table.sessions; session++)
+        if (flips[lineOf[session]] === 1 && side[session] === 0)
+            turned[session] = 1;
+    return { line: lineOf, turned };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/tests.js
+
+
+
+
+
+
+
+
+
+
+
+const byRule = new WeakMap();
+/** What was tested about a rule, by the rule's canonical text. */
+function testedByRule({ cells }) {
+    const known = byRule.get(cells);
+    if (known !== undefined)
+        return known;
+    const made = new Map();
+    for (const entry of cells)
+        if (entry.cell.rule !== undefined)
+            made.set((0,identity.canonicalRule)(entry.cell.rule), entry);
+    byRule.set(cells, made);
+    return made;
+}
+/** Everything tested in one run: one family, one level, one set of relabellings. */
+function runTests(pool, policies, options) {
+    const plain = designOf(pool);
+    const family = familyOf(pool, plain, withConverses(policies, pool), options);
+    const vitals = vitalCells(pool, family.strataFor);
+    const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
+    const design = withTrials(plain, pool, cells);
+    const statistics = statisticsOf(cells, design);
+    const tested = cells.flatMap((cell, i) => {
+        const statistic = statistics[i];
+        return statistic === undefined ? [] : [{ cell, statistic }];
+    });
+    const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
+    const novelties = noveltiesOf(pool, design, family, labels.pilot);
+    const shares = logShares([
+        ...tested.map(({ cell }) => cell.family),
+        ...novelties.map(() => 'novelty')
+    ]);
+    const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, logShare: shares[i] })), novelties.map(({ novelty }, i) => ({
+        ...novelty.special,
+        logShare: shares[tested.length + i]
+    })), labels, options.alpha);
+    return {
+        design,
+        family,
+        vitals,
+        cells: tested.map((entry, i) => ({
+            ...entry,
+            logShare: shares[i],
+            adjusted: verdicts.adjusted[i],
+            criticalZ: criticalZ(verdicts, shares[i], options.alpha)
+        })),
+        novelties: novelties.map((entry, i) => ({
+            ...entry,
+            logShare: shares[tested.length + i],
+            adjusted: verdicts.adjusted[tested.length + i]
+        })),
+        size: tested.length + novelties.length,
+        ladder: verdicts.ladder
+    };
+}
+function logShares(families) {
+    const counts = new Map();
+    for (const family of families)
+        counts.set(family, (counts.get(family) ?? 0) + 1);
+    let total = 0;
+    for (const family of counts.keys())
+        total += LEVEL_SHARE[family];
+    return families.map((family) => Math.log(LEVEL_SHARE[family] / total / counts.get(family)));
+}
+function criticalZ({ critical, relabellings }, logShare, alpha) {
+    if (Number.isFinite(critical) && relabellings * alpha >= 5)
+        return Math.sqrt(Math.max(0, critical - 2 * logShare));
+    // Too few relabellings were needed to know the quantile: that of independent normal statistics is close above it.
+    return Math.sqrt(Math.max(0, -2 * (Math.log(alpha) + logShare)));
+}
+function noveltiesOf(pool, design, family, pilot) {
+    if (pool.unit === 'event')
+        return [];
+    const [shifted] = family.shifted;
+    const groups = shifted && { ...groupsOf(pool.table, shifted.codes, shifted.size), own: false };
+    const plain = (of) => noveltyOf(actionTraits(of, groups), of, design, pilot);
+    const role = mostTellingRole(pool, family);
+    const codes = role && groupsOf(pool.table, role.codes, role.size);
+    const inRole = (of) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot);
+    const { items, action, session } = pool.table;
+    const entryOf = ({ within, ...told }) => {
+        const novelty = within(pool);
+        return novelty === undefined ? [] : [{ novelty, within, ...told }];
+    };
+    const count = codes?.count ?? 1;
+    const firstItem = items.findIndex(({ key }) => key === role?.key);
+    return [
+        ...entryOf({
+            within: plain,
+            actionOf: (trait) => trait,
+            traitOf: (row) => action[row],
+            situationOf: () => undefined
+        }),
+        ...entryOf({
+            within: inRole,
+            actionOf: (trait) => Math.floor(trait / count),
+            traitOf: (row) => action[row] * count + (codes?.of[session[row]] ?? 0),
+            situationOf: (trait) => (trait % count === 0 ? undefined : items[firstItem + (trait % count) - 1])
+        })
+    ];
+}
+/** The role of a session: the key, constant within sessions, of whose values most is known. */
+function mostTellingRole({ table }, { columns }) {
+    const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
+        if (ofCall || ofSide || size < 3)
+            return false;
+        const used = new Set();
+        for (let session = 0; session < table.sessions; session++) {
+            const from = table.sessionStart[session];
+            const to = table.sessionStart[session + 1];
+            for (let row = from + 1; row < to; row++)
+                if (codes[row] !== codes[from])
+                    return false;
+            if (from < to)
+                used.add(codes[from]);
+        }
+        return used.size > 1 && used.size * 10 <= table.sessions;
+    });
+    return constant.sort((a, b) => a.size - b.size)[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
+
+
 
 
 
@@ -41314,9 +38551,9 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const rule = policy && (0,identity.canonicalRule)(policy);
         const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
         const tested = within?.tested ??
-            tests.cells.find(({ cell }) => rule === undefined
-                ? cell.family === 'share' && cell.subject?.name === subject?.name
-                : cell.rule !== undefined && (0,identity.canonicalRule)(cell.rule) === rule);
+            (rule === undefined
+                ? tests.cells.find(({ cell }) => isAbout(cell, subject))
+                : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
         const { cell } = tested;
@@ -41325,7 +38562,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
-        const bar = significant ? () => shared : judge_once(() => barWithout(tested, tests, alpha));
+        const bar = significant ? () => shared : made_once_once(() => barWithout(tested, tests, alpha));
         return (kept) => {
             const changed = cellWith(occasions, kept);
             const statistic = statisticOf(changed, tests.design);
@@ -41345,15 +38582,12 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         };
     };
 }
+/** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
+const isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
+    own !== undefined &&
+    own.name === subject?.name;
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
 const MOST_FOR_A_PASS = 100_000;
-const judge_once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
 const otherOf = (z, { logShare, adjusted }) => ({
     score: scoreOf(z, logShare),
     adjusted
@@ -41373,15 +38607,15 @@ function barOn({ scores, below, batches }, others, alpha) {
         // Whatever ranks higher must be significant before this one can be.
         if (others.some((other) => other.score > score && other.adjusted > alpha))
             return 1;
-        const rank = scores.filter((other) => other < score).length;
+        const lower = below(scores.filter((other) => other < score).length);
         const sums = lookUp(statistic.scores);
         let beaten = 0;
-        for (let b = 0; b < below.length; b++) {
+        for (let b = 0; b < lower.length; b++) {
             const own = scoreOf(sums[b] - statistic.offset, logShare);
-            if (Math.max(below[b][rank], own) >= score - TIE)
+            if (Math.max(lower[b], own) >= score - TIE)
                 beaten++;
         }
-        return (beaten + 1) / (below.length + 1);
+        return (beaten + 1) / (lower.length + 1);
     };
 }
 
@@ -41397,7 +38631,7 @@ function judgePolicies(ledger, tests, found, attainable, options) {
         mixOnly: [],
         unchanged: []
     };
-    const byRule = new Map(tests.cells.flatMap((entry) => entry.cell.rule === undefined ? [] : [[(0,identity.canonicalRule)(entry.cell.rule), entry]]));
+    const byRule = testedByRule(tests);
     const { pool } = ledger;
     const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
     for (const [key, policy] of ledger.baseline) {
@@ -41467,6 +38701,7 @@ function mixOnly(sides, criticalZ, { minEffect }) {
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
+
 /**
  * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
  * no longer directly after what it now follows, is the same news. Such changes become its variants, wherever the grouping
@@ -41476,21 +38711,12 @@ function foldedIntoNewActions(changes) {
     const fresh = changes.filter(({ change, subject }) => change === 'new' && subject?.type === 'action');
     const follows = ({ change, policy }) => change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined;
     const kept = changes.filter((change) => follows(change) === undefined);
-    return kept.map((change) => {
-        const folded = changes.filter((other) => follows(other) === change);
-        if (folded.length === 0)
-            return change;
-        const variants = folded.flatMap((other) => other.policy === undefined ? [] : [other.policy, ...other.variants]);
-        const subjects = [change, ...folded].flatMap(({ variantSubjects = [] }) => variantSubjects);
-        return {
-            ...change,
-            variants: [...variants, ...change.variants],
-            ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
-        };
-    });
+    return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
+
+
 
 
 
@@ -41564,7 +38790,7 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
     const [alone, before] = novelty.baseline;
     const baseline = sideFrom(singles(alone, before));
     const current = sideFrom(singles(fresh, sessions));
-    const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+    const rows = (0,policies_rows/* everyRow */.UJ)(table);
     const isNovel = new Set(novel);
     const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
     const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
@@ -41579,29 +38805,26 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
         rows: typicalRows(rows, kept, 1, pool)
     };
 }
-/** `known`: the baseline has such an action, only not in such a role. */
+/** `known`: the baseline has such an action, only not in such a situation. */
 function subjectOf(names, known, situations) {
     const [only] = names;
-    const written = listed(names);
+    const actions = [...names];
     if (known)
         return {
             type: 'novelty',
-            name: 'actions in a situation not seen before',
-            description: `sessions with an action in a situation in which it was not seen before: ${written}${situations.length === 0 ? '' : ` when ${listed(situations)}`}`
+            name: NEW_SITUATION,
+            description: 'sessions with an action in a situation in which it was not seen before',
+            never_seen: { actions, when: [...situations] }
         };
     if (names.length === 1 && only !== undefined)
         return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
     return {
         type: 'novelty',
         name: 'actions not seen before',
-        description: `sessions with an action not seen before: ${written}`
+        description: 'sessions with an action not seen before',
+        never_seen: { actions }
     };
 }
-const MOST_LISTED = 5;
-const listed = (names) => `${names
-    .slice(0, MOST_LISTED)
-    .map((name) => `\`${name}\``)
-    .join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
 const singles = (kept, sessions) => ({
     events: sessions,
     kept,
@@ -41792,7 +39015,48 @@ function repeatsAsCause(changed, pool, design, options) {
     return { leader, explains };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/same-change.js
+
+
+
+
+/** Correlation over the sessions from which two may be one change that is told in two ways. */
+const same_change_ALIKE = 0.8;
+/** Of the strength of what is told: what moved less did not make it. */
+const AS_STRONG = 0.6;
+/**
+ * What people accepted, where it is this very change told of another policy: the two move together, session by session,
+ * and nothing is left of what is told beside what was accepted. Whether that has grown since is told by its own numbers,
+ * so that a change of another thing, or a larger one that merely took this along, is not accepted with it. What is told
+ * for itself in this run (`told`) speaks for itself alone.
+ */
+function sameChanges(leader, told, accepted, ledger, tests, options) {
+    if (accepted.length === 0 || leader.required)
+        return {};
+    const names = new Set(accepted.map(({ fingerprint }) => withoutKind(fingerprint)));
+    const sameAs = tests.cells.flatMap((tested) => {
+        if (tested === leader.tested || told.has(tested) || !isOneWith(leader, tested))
+            return [];
+        const found = foundOf(tested, ledger, options);
+        if (found === undefined || found.required)
+            return [];
+        const change = changeOf(found, [], ledger, tests, options);
+        return names.has(withoutKind(fingerprintOf(change))) ? [change] : [];
+    });
+    return sameAs.length === 0 ? {} : { sameAs };
+}
+function isOneWith(leader, { cell, statistic }) {
+    if (Math.abs(statistic.z) < AS_STRONG * Math.abs(leader.statistic.z))
+        return false;
+    if (!comparable(leader.cell, cell))
+        return false;
+    const other = { cell, statistic, tracked: false, required: false };
+    const shared = Math.abs(common(leader, other));
+    return shared > 0.9999 || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
+
 
 
 
@@ -41883,7 +39147,7 @@ function situationsOf({ cell, statistic }, pool) {
     const { strata, rows, values } = cell;
     if (rows === undefined || !(values instanceof Uint8Array))
         return [];
-    const own = situation_conditionsOf(cell.rule);
+    const own = cell.rule === undefined ? [] : Object.keys(policy_conditionsOf(cell.rule));
     const columns = (strata.keys ?? []).filter(({ key }) => !own.includes(key));
     const ending = isEnding(cell);
     const parts = situation_partsOf(cell, rows, values, Math.sign(statistic.delta), pool);
@@ -41896,7 +39160,6 @@ function situationsOf({ cell, statistic }, pool) {
         .sort((a, b) => b.part - a.part || (0,events_table/* compareText */.n6)(situation_nameOf(a), situation_nameOf(b))));
 }
 const situation_nameOf = ({ conditions, action }) => (0,identity.canonicalJson)([action ?? '', conditions]);
-const situation_conditionsOf = (rule) => rule === undefined ? [] : Object.keys(rule.kind === 'precondition' ? rule.requires : rule.antecedent);
 function choicesOf(all, size) {
     if (size === 0)
         return [[]];
@@ -41948,7 +39211,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
     return {
         family: whole.family,
         rule,
-        sessions: cell_gathered(table.session, rows),
+        sessions: gathered(table.session, rows),
         rows,
         values: kept,
         strata: undivided(rows.length),
@@ -41992,7 +39255,9 @@ function presented({ leader: strongest, variants }, pool) {
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_distance(b) - speaker_distance(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
-    const speaker = all.find((found) => strong(found) && isRepeatedInstead(found, known)) ?? known;
+    const [speaker = known] = all
+        .filter((found) => strong(found) && isRepeatedInstead(found, known))
+        .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
 /** The action that a promise speaks after, of what comes directly next; and what comes. */
@@ -42003,6 +39268,16 @@ function nextOf({ cell: { rule } }) {
         ? [rule.activation, rule.target]
         : undefined;
 }
+/** The action that is done once more to an object that it was done to before. */
+function doneAgain({ cell: { rule }, direction }) {
+    const isLimit = rule?.kind === 'sequence' && rule.template === 'not_succession' && rule.same !== undefined;
+    return isLimit && rule.activation === rule.target && direction === 'weaker' ? rule.activation : undefined;
+}
+/** The action that comes directly after itself. */
+function doneTwice(found) {
+    const [after, next] = nextOf(found) ?? [];
+    return after === next && found.direction === 'stronger' ? after : undefined;
+}
 /** Of what no longer comes next, so much must be made up for by what does. */
 const INSTEAD = 0.5;
 /**
@@ -42010,13 +39285,11 @@ const INSTEAD = 0.5;
  * is what is seen of it.
  */
 function isRepeatedInstead(found, other) {
-    const [after, next] = nextOf(found) ?? [];
     const [before, usual] = nextOf(other) ?? [];
-    return (after !== undefined &&
-        after === next &&
-        after === before &&
-        usual !== after &&
-        found.direction === 'stronger' &&
+    const repeated = doneAgain(found) ?? doneTwice(found);
+    return (repeated !== undefined &&
+        repeated === before &&
+        repeated !== usual &&
         other.direction === 'weaker' &&
         speaker_distance(found) >= INSTEAD * speaker_distance(other));
 }
@@ -42049,9 +39322,7 @@ const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.
 /** That something comes after something else is a condition as well. */
 const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
-const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' ||
-    (rule?.kind === 'association' &&
-        Object.keys(rule.antecedent).some((key) => vocabulary_derivedKeys.includes(key)));
+const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(vocabulary_isDerived));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
 const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE;
 const speaker_LITTLE = 0.1;
@@ -42141,8 +39412,11 @@ function foldedSynonyms(changes) {
         const one = kept[same];
         if (one === undefined)
             kept.push(change);
-        else
-            kept[same] = withFolded(...inOrder(one, change));
+        else {
+            const [told, other] = inOrder(one, change);
+            const alike = [other, ...(told.sameAs ?? []), ...(other.sameAs ?? [])];
+            kept[same] = { ...withFolded(told, [other]), sameAs: alike };
+        }
     }
     return kept;
 }
@@ -42171,370 +39445,6 @@ function promiseOf(rule) {
 const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.policy?.kind === 'sequence' && worse.change === other.change
     ? [other, worse]
     : [worse, other];
-function withFolded(change, other) {
-    const subjects = [...(change.variantSubjects ?? []), ...(other.variantSubjects ?? [])];
-    return {
-        ...change,
-        variants: [...change.variants, ...(other.policy === undefined ? [] : [other.policy]), ...other.variants],
-        ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/converses.js
-
-/** From this share on, before or now, the converse is a rule that the agent follows, and no accident. */
-const converses_LAW = 0.8;
-/**
- * Where every B comes after an A and every A is followed by a B, the miner tells one of the two. Only one of them may break:
- * medicine that is given without approval leaves "after an approval comes the medicine" as it was. So both are tested.
- */
-function withConverses(policies, pool) {
-    const isLaw = (rule) => {
-        const { baseline, current } = countSides(rule, pool);
-        return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
-    };
-    return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
-}
-function converseOf(policy) {
-    if (policy.kind !== 'sequence' || policy.target === undefined)
-        return [];
-    if (policy.template !== 'response' && policy.template !== 'chain_response')
-        return [];
-    if (policy.status === 'forbidden' || Object.keys(policy.antecedent).length > 0)
-        return [];
-    const { target, activation, same } = policy;
-    return [
-        {
-            kind: 'sequence',
-            template: 'precedence',
-            activation: target,
-            target: activation,
-            ...(same === undefined ? {} : { same }),
-            antecedent: {},
-            status: 'mined'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/novelty.js
-
-/** A group must have been met before at least so often, as a part of how often it is met now. */
-const MET = 0.25;
-/** Actions as traits, by index into the actions of the pool. */
-const actionTraits = ({ table }, groups) => ({
-    sessions: traitsOf(table, table.actions.length, (row) => table.action[row]),
-    groups
-});
-/** Actions in a role: `role` gives a code below `roles` for every row. */
-const roleTraits = ({ table }, roles) => ({
-    sessions: traitsOf(table, table.actions.length * roles.count, (row) => table.action[row] * roles.count + roles.of[table.session[row]]),
-    groups: { ...roles, own: true }
-});
-/** Sessions by the code that they began with. */
-function groupsOf({ sessions, sessionStart }, codes, count) {
-    const of = Uint8Array.from({ length: sessions }, (_, session) => {
-        const from = sessionStart[session];
-        return from < sessionStart[session + 1] ? codes[from] : 0;
-    });
-    return { of, count };
-}
-function traitsOf(table, size, traitOf) {
-    const sessions = Array.from({ length: size }, () => []);
-    for (let row = 0; row < table.rows; row++) {
-        const own = sessions[traitOf(row)];
-        const session = table.session[row];
-        if (own[own.length - 1] !== session)
-            own.push(session);
-    }
-    return sessions.map((own) => Uint32Array.from(own));
-}
-function noveltyOf(traits, pool, design, pilot) {
-    const { line, turned } = codesOf(design, pool);
-    const used = traits.sessions.flatMap((own, trait) => {
-        const within = own.filter((session) => line[session] >= 0);
-        return within.length > 0 ? [{ trait, sessions: within }] : [];
-    });
-    let inCurrent = 0;
-    let inAll = 0;
-    for (let session = 0; session < pool.table.sessions; session++) {
-        if (line[session] < 0)
-            continue;
-        inAll++;
-        if (design.observed[line[session]] !== turned[session])
-            inCurrent++;
-    }
-    const inBaseline = inAll - inCurrent;
-    if (inCurrent === 0 || inBaseline === 0)
-        return undefined;
-    const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits;
-    const { of, count: size, own: isOwn } = groups;
-    // Lent to one labelling after another: this is asked under thousands of them.
-    const marks = new Uint32Array(pool.table.sessions);
-    const aloneIn = new Uint32Array(size);
-    const before = new Uint32Array(size);
-    const now = new Uint32Array(size);
-    const met = new Uint8Array(size);
-    const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups);
-    let stamp = 0;
-    const meet = (mask) => {
-        before.fill(0);
-        if (size === 1)
-            before[0] = inBaseline;
-        else
-            for (let i = 0; i < lineOf.length; i++) {
-                if (mask[lineOf[i]] !== baselineLabel[i])
-                    continue;
-                const group = groupOf[i];
-                before[group] = before[group] + 1;
-            }
-        for (let group = 0; group < size; group++) {
-            const known = before[group];
-            const others = sizes[group] - known;
-            now[group] = others;
-            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
-        }
-    };
-    const count = (mask, unseen) => {
-        stamp++;
-        let fresh = 0;
-        let alone = 0;
-        aloneIn.fill(0);
-        meet(mask);
-        for (let t = 0; t < used.length; t++) {
-            const { trait, sessions } = used[t];
-            let seen = 0;
-            let last = -1;
-            for (let i = 0; i < sessions.length && seen < 2; i++) {
-                const session = sessions[i];
-                if (mask[line[session]] !== turned[session])
-                    continue;
-                last = session;
-                seen++;
-            }
-            if (seen > 1)
-                continue;
-            if (seen === 1) {
-                if (marks[last] === stamp)
-                    continue;
-                marks[last] = stamp;
-                const group = of[last];
-                aloneIn[group] = aloneIn[group] + 1;
-                alone++;
-                continue;
-            }
-            if (isOwn && met[of[sessions[0]]] !== 1)
-                continue;
-            unseen?.push(trait);
-            for (let i = 0; i < sessions.length; i++) {
-                const session = sessions[i];
-                if (marks[session] !== stamp)
-                    fresh++;
-                marks[session] = stamp;
-            }
-        }
-        let expected = 0;
-        for (let group = 0; group < size; group++) {
-            if (met[group] === 1)
-                expected += (now[group] * aloneIn[group]) / before[group];
-            else if (!isOwn)
-                expected += (now[group] * alone) / inBaseline;
-        }
-        return { fresh, alone, expected };
-    };
-    // Square roots bring rare counts to a common spread (Anscombe 1948).
-    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
-    const unseen = [];
-    const seen = count(design.observed, unseen);
-    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
-    return {
-        special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
-        current: [seen.fresh, inCurrent],
-        baseline: [seen.alone, inBaseline],
-        traits: unseen
-    };
-}
-/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
-function membersOf(line, turned, { of, count }) {
-    const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
-    const groupOf = members.map((session) => of[session]);
-    const sizes = new Uint32Array(count);
-    for (const group of groupOf)
-        sizes[group] = sizes[group] + 1;
-    return {
-        lineOf: members.map((session) => line[session]),
-        baselineLabel: Uint8Array.from(members, (session) => turned[session]),
-        groupOf,
-        sizes
-    };
-}
-/** Beyond the pilot's largest value its tail is taken to fall off as it does over this share of it. */
-const TAIL = 0.05;
-/** A quarter of what one new thing more makes, on the scale of square roots. */
-const LEAST_EXCESS = 0.1;
-/**
- * A value as the normal deviate that is as rare: few new things are counted, and their long tail would otherwise pass
- * for significance. Learnt from relabellings that take no part in the test, so that the level stays exact. Fewer new
- * things than usual are no news (0).
- */
-function asNormal(pilot) {
-    const sorted = Float64Array.from(pilot).sort();
-    const size = sorted.length;
-    const from = Math.floor(size * (1 - TAIL));
-    const edge = sorted[from];
-    const beyond = sorted.subarray(from);
-    const excess = Math.max(LEAST_EXCESS, beyond.reduce((sum, value) => sum + value - edge, 0) / beyond.length);
-    const deviates = new Map();
-    const deviateOf = (value) => {
-        const reached = (size - firstAtLeast(sorted, value)) / size;
-        const rarer = reached > 0 ? reached : Math.min(1 / size, TAIL * Math.exp((edge - value) / excess));
-        return rarer >= 0.5 ? 0 : -(0,normal/* normalQuantile */.Zl)(Math.max(1e-300, rarer));
-    };
-    return (value) => {
-        // Counts of sessions are few, and each is met again and again.
-        const known = deviates.get(value) ?? deviateOf(value);
-        deviates.set(value, known);
-        return known;
-    };
-}
-function firstAtLeast(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] >= value)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/** By session its line, and the label under which that line puts it on the baseline's side. */
-function codesOf({ lineOf, flips, side }, { table }) {
-    const turned = new Uint8Array(table.sessions);
-    // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
-    for (let session = 0; session < table.sessions; session++)
-        if (flips[lineOf[session]] === 1 && side[session] === 0)
-            turned[session] = 1;
-    return { line: lineOf, turned };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/tests.js
-
-
-
-
-
-
-
-
-
-
-/** Everything tested in one run: one family, one level, one set of relabellings. */
-function runTests(pool, policies, options) {
-    const plain = designOf(pool);
-    const family = familyOf(pool, plain, withConverses(policies, pool), options);
-    const vitals = vitalCells(pool, family.strataFor);
-    const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
-    const design = withTrials(plain, pool, cells);
-    const statistics = statisticsOf(cells, design);
-    const tested = cells.flatMap((cell, i) => {
-        const statistic = statistics[i];
-        return statistic === undefined ? [] : [{ cell, statistic }];
-    });
-    const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
-    const novelties = noveltiesOf(pool, design, family, labels.pilot);
-    const shares = logShares([
-        ...tested.map(({ cell }) => cell.family),
-        ...novelties.map(() => 'novelty')
-    ]);
-    const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, logShare: shares[i] })), novelties.map(({ novelty }, i) => ({
-        ...novelty.special,
-        logShare: shares[tested.length + i]
-    })), labels, options.alpha);
-    return {
-        design,
-        family,
-        vitals,
-        cells: tested.map((entry, i) => ({
-            ...entry,
-            logShare: shares[i],
-            adjusted: verdicts.adjusted[i],
-            criticalZ: criticalZ(verdicts, shares[i], options.alpha)
-        })),
-        novelties: novelties.map((entry, i) => ({
-            ...entry,
-            logShare: shares[tested.length + i],
-            adjusted: verdicts.adjusted[tested.length + i]
-        })),
-        size: tested.length + novelties.length,
-        ladder: verdicts.ladder
-    };
-}
-function logShares(families) {
-    const counts = new Map();
-    for (const family of families)
-        counts.set(family, (counts.get(family) ?? 0) + 1);
-    let total = 0;
-    for (const family of counts.keys())
-        total += LEVEL_SHARE[family];
-    return families.map((family) => Math.log(LEVEL_SHARE[family] / total / counts.get(family)));
-}
-function criticalZ({ critical, relabellings }, logShare, alpha) {
-    if (Number.isFinite(critical) && relabellings * alpha >= 5)
-        return Math.sqrt(Math.max(0, critical - 2 * logShare));
-    // Too few relabellings were needed to know the quantile: that of independent normal statistics is close above it.
-    return Math.sqrt(Math.max(0, -2 * (Math.log(alpha) + logShare)));
-}
-function noveltiesOf(pool, design, family, pilot) {
-    if (pool.unit === 'event')
-        return [];
-    const [shifted] = family.shifted;
-    const groups = shifted && { ...groupsOf(pool.table, shifted.codes, shifted.size), own: false };
-    const plain = (of) => noveltyOf(actionTraits(of, groups), of, design, pilot);
-    const role = mostTellingRole(pool, family);
-    const codes = role && groupsOf(pool.table, role.codes, role.size);
-    const inRole = (of) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot);
-    const { items, action, session } = pool.table;
-    const entryOf = ({ within, ...told }) => {
-        const novelty = within(pool);
-        return novelty === undefined ? [] : [{ novelty, within, ...told }];
-    };
-    const count = codes?.count ?? 1;
-    const firstItem = items.findIndex(({ key }) => key === role?.key);
-    return [
-        ...entryOf({
-            within: plain,
-            actionOf: (trait) => trait,
-            traitOf: (row) => action[row],
-            situationOf: () => undefined
-        }),
-        ...entryOf({
-            within: inRole,
-            actionOf: (trait) => Math.floor(trait / count),
-            traitOf: (row) => action[row] * count + (codes?.of[session[row]] ?? 0),
-            situationOf: (trait) => (trait % count === 0 ? undefined : items[firstItem + (trait % count) - 1])
-        })
-    ];
-}
-/** The role of a session: the key, constant within sessions, of whose values most is known. */
-function mostTellingRole({ table }, { columns }) {
-    const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
-        if (ofCall || ofSide || size < 3)
-            return false;
-        const used = new Set();
-        for (let session = 0; session < table.sessions; session++) {
-            const from = table.sessionStart[session];
-            const to = table.sessionStart[session + 1];
-            for (let row = from + 1; row < to; row++)
-                if (codes[row] !== codes[from])
-                    return false;
-            if (from < to)
-                used.add(codes[from]);
-        }
-        return used.size > 1 && used.size * 10 <= table.sessions;
-    });
-    return constant.sort((a, b) => a.size - b.size)[0];
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/unseen.js
 
@@ -42599,6 +39509,7 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -42617,10 +39528,14 @@ function compare_compare(baseline, current, options) {
     const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
     const grouped = groupByCause(significant, tests.design, pool.table.rows, repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats], vitalsWithout(pool, tests.design, options));
     const groups = seldomWithOthers(grouped).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
-    const changes = groups
+    const shown = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => (group.leader.situated === true ? group : presented(group, pool)))
-        .map(({ leader, variants }) => changeOf(leader, variants, ledger, tests, options));
+        .map((group) => (group.leader.situated === true ? group : presented(group, pool)));
+    const speakers = new Set(shown.map(({ leader }) => leader.tested));
+    const changes = shown.map(({ leader, variants }) => ({
+        ...changeOf(leader, variants, ledger, tests, options),
+        ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
+    }));
     const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
     const causes = groups.map(({ leader }) => leader.cell);
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
@@ -42706,8 +39621,9 @@ function retyped(set, table) {
 
 
 
+
 const isWritten = ({ status }) => status === 'required' || status === 'forbidden';
-const written_rules_conditionsOf = (rule) => Object.entries(rule.kind === 'precondition' ? rule.requires : rule.antecedent).map(([key, value]) => ({
+const itemsOf = (rule) => Object.entries(policy_conditionsOf(rule)).map(([key, value]) => ({
     key,
     value
 }));
@@ -42736,7 +39652,7 @@ function writtenRules({ policies }, vocabulary, logs) {
     const isHidden = hiddenBy(vocabulary);
     const hasObject = (key) => vocabulary.objects.includes(key);
     const hidden = written.flatMap((rule) => {
-        const items = written_rules_conditionsOf(rule).filter(isHidden);
+        const items = itemsOf(rule).filter(isHidden);
         const objects = objectOf(rule).filter((key) => !hasObject(key));
         return items.length + objects.length === 0 ? [] : [{ rule, items, objects }];
     });
@@ -42763,7 +39679,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
     // Counts without the events behind them: what they were counted of is not listed.
     const isCounted = ({ evidence }) => baseline === undefined && evidence !== undefined;
     const unknown = written.flatMap((rule) => {
-        const conditions = written_rules_conditionsOf(rule).flatMap((item) => {
+        const conditions = itemsOf(rule).flatMap((item) => {
             if (!keys.has(item.key))
                 return [item.key];
             const isMissing = !isHidden(item) && !seen.has(JSON.stringify([item.key, item.value]));
@@ -42777,6 +39693,9 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sides.js
+
+
+
 
 
 
@@ -42831,6 +39750,8 @@ function backToBaseline(vocabulary, config) {
         .filter(([from]) => !known.has(from))
         .map(([from, to]) => ({ from: to, to: from }));
 }
+/** Of fewer events what is looked up takes no room worth giving back. */
+const MANY_ROWS = 100_000;
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
@@ -42845,7 +39766,12 @@ function currentSide(raw, baseline, options, config) {
         table: abstracted,
         baseline: baseline.table
     });
-    const totals = totalsOf(table);
+    const totals = candidate_totalsOf(table);
+    const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options));
+    const policies = mined.filter(saysValues);
+    // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
+    if (abstracted.rows >= MANY_ROWS)
+        (0,postings/* forgetPostings */.bO)(abstracted);
     return {
         table: withCaseFingerprints({ ...table, repeated }),
         unseen,
@@ -42858,13 +39784,15 @@ function currentSide(raw, baseline, options, config) {
         callsCompare: calls === undefined || calls.repeated !== undefined,
         set: {
             name: options.name,
-            policies: minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options)),
+            policies,
             accepted: [],
             totals,
             sourceLogs: totals.events
         }
     };
 }
+/** That an argument was given is compared by its name: no rule can say it by a value. */
+const saysValues = (rule) => !Object.entries(policy_conditionsOf(rule)).some(([key, value]) => isArgument(key) && value === GIVEN);
 function aboutCalls(calls) {
     if (calls === undefined || calls.keys.length === 0)
         return [];
@@ -43284,6 +40212,7 @@ function requireNamed(unmatched) {
 
 
 
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
@@ -43307,7 +40236,7 @@ async function check(request) {
     const first = compareSides(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => compareSides(baseline, currentSide(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again);
+    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
     let proposed;
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -43352,7 +40281,7 @@ function check_shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again) => {
+const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
     let lines;
     return createGateExplainer({
         language: options.language,
@@ -43362,6 +40291,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again) => {
         table: current?.table,
         baselineTable: baseline?.table,
         again,
+        numbersOf: raw && current && numbersIn(raw, current.vocabulary.renamed),
         // Only a finding asks for it.
         get baselineLines() {
             lines ??= baseline && statusLines(baseline.text);
@@ -43407,6 +40337,10 @@ async function parseConfig(text, path) {
     }
     return { options: { origin: `config file ${path}`, values }, ...sections };
 }
+
+;// CONCATENATED MODULE: ./lib/decisions/explanation-formats.js
+/** How explanations of recorded decisions are rendered. */
+const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
 
 ;// CONCATENATED MODULE: ./lib/decisions/json.js
 /**
@@ -43653,6 +40587,7 @@ function reprOf(value) {
 
 
 
+
 /** The decision record: field names and order are those of proxilion, so that its exports load here and ours there. */
 const json = lib_schemas/* lazy */.RZV(() => lib_schemas/* union */.KCZ([
     lib_schemas/* null */.chJ(),
@@ -43687,7 +40622,6 @@ const decisionSchema = lib_schemas/* object */.Ikc({
     policy_version: lib_schemas/* string */.YjP().default('1.0'),
     metadata: object.default({})
 });
-const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
 const explanationSchema = lib_schemas/* object */.Ikc({
     decision_id: lib_schemas/* string */.YjP(),
     summary: lib_schemas/* string */.YjP(),
@@ -45183,6 +42117,7 @@ function decisionOf(result, { timestamp = '', language = 'en' } = {}) {
 
 
 
+
 /** Explanations of a result that was written down: what was computed then, said again, in any language. */
 function runOf({ parameters, baseline }) {
     const { logs } = parameters;
@@ -45232,6 +42167,7 @@ function gateAgain(result, words) {
         sessionsNeeded: computed?.sessions_needed ?? null,
         sessions: computed?.sessions,
         evidence: result.baseline?.evidence,
+        emptyBaseline: isEmptyBaseline(result),
         conditions: result.conditions,
         vitals: result.vitals,
         assumptions: result.assumptions,
@@ -45497,13 +42433,16 @@ const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
 const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…-]`);
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
+/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
+const escape_ENDING = /^[,;:.?%)”»’…]+$/;
 /** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]/;
-/** A plain word, so that the comment can be read where nobody renders it; signs alone remain entities. */
+const LIST_NUMBER = /^[0-9]+[.)]$/;
+/** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece) {
-    if (!HAS_LETTER_OR_DIGIT.test(piece) || LIST_NUMBER.test(piece))
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, escape_ENDING].some((kind) => kind.test(piece));
+    if (LIST_NUMBER.test(piece) || !isPlain)
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
 }
@@ -45517,7 +42456,7 @@ function plainWords(text) {
         else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
             out += asWritten(piece);
         else if (LONE_SIGN.test(piece))
-            out += numericEntities(piece);
+            out += asWritten(piece);
         else
             out += escape_code(piece);
     }
@@ -45552,12 +42491,15 @@ function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QU
     const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
-    for (const part of segments(text)) {
+    const parts = segments(text);
+    // Where marks are left, what stands outside of them are our own words, though a value may be called like one (`first`).
+    const unmarked = parts.some(({ quoted }) => quoted) ? [] : known;
+    for (const part of parts) {
         const characters = [...part.text];
         const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
         const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? escape_code(shown, longestQuote) : wordsAndNames(shown, known);
+        out += part.quoted ? escape_code(shown, longestQuote) : wordsAndNames(shown, unmarked);
         if (!whole)
             return `${out.trim()}&#8230;`;
         left -= length;
@@ -45654,12 +42596,15 @@ const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const labels_changes = {
     broken: (n) => plural(n, 'rule broken', 'rules broken'),
     vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+    fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
     goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
+    goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
     weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
     newRule: (n) => plural(n, 'new rule', 'new rules'),
     newArgument: (n) => plural(n, 'new argument', 'new arguments'),
     newAction: (n) => plural(n, 'new action', 'new actions'),
     newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
+    newPlace: (n) => plural(n, 'action in a new situation', 'actions in a new situation'),
     newPlaces: (n) => plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
     stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
     rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
@@ -45672,6 +42617,8 @@ const labels_changes = {
     patternOftener: (n) => plural(n, 'habit more frequent', 'habits more frequent'),
     rarer: (n) => plural(n, 'action taken less often', 'actions taken less often'),
     oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
+    givenRarer: (n) => plural(n, 'argument given less often', 'arguments given less often'),
+    givenOftener: (n) => plural(n, 'argument given more often', 'arguments given more often'),
     vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
 };
 const labels_labels = {
@@ -45687,10 +42634,12 @@ const labels_labels = {
         'no-baseline': 'Agent behaviour: no baseline yet',
         'no-logs': 'Agent behaviour: no logs'
     },
+    emptyBaseline: 'Agent behaviour: the baseline is empty',
     changes: labels_changes,
     change: {
         broken: 'broken',
         vanished: 'vanished',
+        fallen: 'kept too seldom',
         weaker: 'weaker',
         new: 'new',
         stronger: 'stronger',
@@ -45700,6 +42649,7 @@ const labels_labels = {
     meaning: {
         broken: 'a required or forbidden policy was not kept',
         vanished: 'the agent no longer follows this policy',
+        fallen: 'the agent follows this policy less often than a rule is followed',
         weaker: 'the agent follows this policy less often',
         new: 'not seen in the baseline',
         stronger: 'the agent follows this policy more often',
@@ -45812,7 +42762,7 @@ const labels_labels = {
     undecided: (n) => `Undecided: ${plural(n, 'policy', 'policies')}`,
     undecidedNote: 'Too few sessions to tell a change from chance.',
     mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
-    mixOnlyNote: 'The overall share moved because the tasks differ, not because the agent acts differently in them.',
+    mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
     sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
     conditions: 'Conditions',
@@ -45855,6 +42805,13 @@ const labels_labels = {
         summary: 'the job summary',
         artifact: 'the report artifact',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
+        chance: 'Too few to tell from chance: this alone does not fail the check.',
+        mix: 'The other mix of situations explains it: this alone does not fail the check.',
+        tolerance: 'The baseline never met the situation, and so few are tolerated.',
+        forbid: (status) => ['Mark it ', status, ' to fail on the first.']
     },
     withheld: 'Only policies and counts are published here (publish: counts-only).',
     steps: {
@@ -45980,15 +42937,19 @@ const de_de = {
         'no-baseline': 'Verhalten des Agenten: noch keine Baseline',
         'no-logs': 'Verhalten des Agenten: keine Logs'
     },
+    emptyBaseline: 'Verhalten des Agenten: die Baseline ist leer',
     changes: {
         broken: (n) => de_plural(n, 'Regel verletzt', 'Regeln verletzt'),
         vanished: (n) => de_plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+        fallen: (n) => de_plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
         goneAction: (n) => de_plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
+        goneArgument: (n) => de_plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
         weaker: (n) => de_plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
         newRule: (n) => de_plural(n, 'neue Regel', 'neue Regeln'),
         newArgument: (n) => de_plural(n, 'neues Argument', 'neue Argumente'),
         newAction: (n) => de_plural(n, 'neue Aktion', 'neue Aktionen'),
         newActions: (n) => de_plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+        newPlace: (n) => de_plural(n, 'Aktion in neuer Situation', 'Aktionen in neuer Situation'),
         newPlaces: (n) => de_plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
         stronger: (n) => de_plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
         rarerThere: (n) => de_plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
@@ -46001,11 +42962,14 @@ const de_de = {
         patternOftener: (n) => de_plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
         rarer: (n) => de_plural(n, 'Aktion seltener', 'Aktionen seltener'),
         oftener: (n) => de_plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+        givenRarer: (n) => de_plural(n, 'Argument seltener angegeben', 'Argumente seltener angegeben'),
+        givenOftener: (n) => de_plural(n, 'Argument häufiger angegeben', 'Argumente häufiger angegeben'),
         vital: (n) => de_plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
     },
     change: {
         broken: 'verletzt',
         vanished: 'weggefallen',
+        fallen: 'zu selten eingehalten',
         weaker: 'schwächer',
         new: 'neu',
         stronger: 'stärker',
@@ -46015,6 +42979,7 @@ const de_de = {
     meaning: {
         broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
         vanished: 'der Agent befolgt diese Regel nicht mehr',
+        fallen: 'der Agent befolgt diese Regel seltener, als es für eine Regel reicht',
         weaker: 'der Agent befolgt diese Regel seltener',
         new: 'kam in der Baseline nicht vor',
         stronger: 'der Agent befolgt diese Regel häufiger',
@@ -46151,7 +43116,7 @@ const de_de = {
     undecided: (n) => `Unentschieden: ${de_plural(n, 'Regel', 'Regeln')}`,
     undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
     mixOnly: (n) => `Nur die Mischung änderte sich: ${de_plural(n, 'Regel', 'Regeln')}`,
-    mixOnlyNote: 'Der Anteil insgesamt hat sich bewegt, weil die Aufgaben andere sind, nicht weil der Agent sich in ihnen anders verhält.',
+    mixOnlyNote: 'Der Anteil insgesamt hat sich mit der Mischung der Situationen bewegt; unter gleichen änderte er sich nicht über den Zufall hinaus.',
     sessionsNeeded: (n) => `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
     sessionsTooMany: 'Dafür wären mehr Sitzungen nötig, als zu erwarten sind.',
     conditions: 'Bedingungen',
@@ -46196,6 +43161,13 @@ const de_de = {
         summary: 'die Zusammenfassung des Jobs',
         artifact: 'das Artefakt mit dem Bericht',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
+        chance: 'Zu wenige, um sie vom Zufall zu unterscheiden: allein daran scheitert die Prüfung nicht.',
+        mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
+        tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
+        forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
     },
     withheld: 'Hier werden nur Regeln und Anzahlen veröffentlicht (publish: counts-only).',
     steps: {
@@ -46321,15 +43293,19 @@ const es_es = {
         'no-baseline': 'Comportamiento del agente: todavía no hay línea base',
         'no-logs': 'Comportamiento del agente: no hay registros'
     },
+    emptyBaseline: 'Comportamiento del agente: la línea base está vacía',
     changes: {
         broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
         vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+        fallen: (n) => es_plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
         goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
+        goneArgument: (n) => es_plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
         weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
         newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
         newArgument: (n) => es_plural(n, 'argumento nuevo', 'argumentos nuevos'),
         newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
         newActions: (n) => es_plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+        newPlace: (n) => es_plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
         newPlaces: (n) => es_plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
         stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
         rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
@@ -46342,11 +43318,14 @@ const es_es = {
         patternOftener: (n) => es_plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
         rarer: (n) => es_plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
         oftener: (n) => es_plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+        givenRarer: (n) => es_plural(n, 'argumento indicado menos veces', 'argumentos indicados menos veces'),
+        givenOftener: (n) => es_plural(n, 'argumento indicado más veces', 'argumentos indicados más veces'),
         vital: (n) => es_plural(n, 'indicador cambiado', 'indicadores cambiados')
     },
     change: {
         broken: 'incumplida',
         vanished: 'desaparecida',
+        fallen: 'cumplida demasiado poco',
         weaker: 'más débil',
         new: 'nueva',
         stronger: 'más fuerte',
@@ -46356,6 +43335,7 @@ const es_es = {
     meaning: {
         broken: 'no se cumplió una política obligatoria o prohibida',
         vanished: 'el agente ya no sigue esta política',
+        fallen: 'el agente sigue esta política menos veces de lo que pide una regla',
         weaker: 'el agente sigue esta política con menos frecuencia',
         new: 'no aparece en la línea base',
         stronger: 'el agente sigue esta política con más frecuencia',
@@ -46489,7 +43469,7 @@ const es_es = {
     undecided: (n) => `Sin decidir: ${es_plural(n, 'política', 'políticas')}`,
     undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
     mixOnly: (n) => `Solo cambió la mezcla: ${es_plural(n, 'política', 'políticas')}`,
-    mixOnlyNote: 'La proporción total se movió porque las tareas son otras, no porque el agente actúe de otro modo en ellas.',
+    mixOnlyNote: 'La proporción total se movió con la mezcla de situaciones; entre situaciones iguales no cambió más allá del azar.',
     sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
     sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
     conditions: 'Condiciones',
@@ -46534,6 +43514,13 @@ const es_es = {
         summary: 'el resumen del trabajo',
         artifact: 'el artefacto del informe',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
+        chance: 'Son demasiado pocos para distinguirlos del azar: solo por esto no falla el control.',
+        mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
+        tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
+        forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']
     },
     withheld: 'Aquí solo se publican políticas y recuentos (publish: counts-only).',
     steps: {
@@ -46660,15 +43647,19 @@ const zh_zh = {
         'no-baseline': '智能体行为：尚无基线',
         'no-logs': '智能体行为：没有日志'
     },
+    emptyBaseline: '智能体行为：基线为空',
     changes: {
         broken: (n) => `${n} 条规则被违反`,
         vanished: (n) => `${n} 条规则不再遵守`,
+        fallen: (n) => `${n} 条规则遵守过少`,
         goneAction: (n) => `${n} 个动作不再使用`,
+        goneArgument: (n) => `${n} 个参数不再给出`,
         weaker: (n) => `${n} 条规则遵守减少`,
         newRule: (n) => `${n} 条新规则`,
         newArgument: (n) => `${n} 个新参数`,
         newAction: (n) => `${n} 个新动作`,
         newActions: (n) => `${n} 组新动作`,
+        newPlace: (n) => `${n} 个动作出现在新情形中`,
         newPlaces: (n) => `${n} 组动作出现在新情形中`,
         stronger: (n) => `${n} 条规则遵守增多`,
         rarerThere: (n) => `${n} 个动作在某情形中减少`,
@@ -46681,11 +43672,14 @@ const zh_zh = {
         patternOftener: (n) => `${n} 种习惯增多`,
         rarer: (n) => `${n} 个动作减少`,
         oftener: (n) => `${n} 个动作增多`,
+        givenRarer: (n) => `${n} 个参数给出减少`,
+        givenOftener: (n) => `${n} 个参数给出增多`,
         vital: (n) => `${n} 项指标变化`
     },
     change: {
         broken: '违反',
         vanished: '消失',
+        fallen: '遵守过少',
         weaker: '减弱',
         new: '新增',
         stronger: '增强',
@@ -46695,6 +43689,7 @@ const zh_zh = {
     meaning: {
         broken: '必须遵守或已禁止的策略被违反',
         vanished: '智能体不再遵循此策略',
+        fallen: '智能体遵循此策略的比例低于规则的阈值',
         weaker: '智能体较少遵循此策略',
         new: '基线中没有出现',
         stronger: '智能体更多遵循此策略',
@@ -46828,7 +43823,7 @@ const zh_zh = {
     undecided: (n) => `无法判定：${n} 条策略`,
     undecidedNote: '会话太少，无法区分变化与偶然。',
     mixOnly: (n) => `仅构成变化：${n} 条策略`,
-    mixOnlyNote: '总体占比有变动，是因为任务不同，而不是智能体在其中的行为不同。',
+    mixOnlyNote: '总体占比随情境构成而变动；在相同情境中，其变化未超出偶然范围。',
     sessionsNeeded: (n) => `每侧约 ${n} 个会话可显示值得关注的最小变化。`,
     sessionsTooMany: '所需的会话多于可预期的数量。',
     conditions: '运行条件',
@@ -46869,6 +43864,13 @@ const zh_zh = {
         summary: '作业摘要',
         artifact: '报告工件',
         file: 'result.json'
+    },
+    tolerated: {
+        lead: (now, before) => `一条必须遵守的规则被违反：${now}${before === '' ? '' : `，此前 ${before}`}`,
+        chance: '次数太少，无法与偶然区分：检查不会仅因此失败。',
+        mix: '情境构成的变化足以解释：检查不会仅因此失败。',
+        tolerance: '基线从未遇到这种情境，这样少的次数可以容忍。',
+        forbid: (status) => ['将其标为 ', status, '，第一次发生就会失败。']
     },
     withheld: '此处仅公布策略和次数（publish: counts-only）。',
     steps: {
@@ -47329,6 +44331,8 @@ function findingFigures(finding, words) {
 function changeName(finding) {
     if (isGoneAction(finding))
         return 'gone';
+    if (isFallen(finding))
+        return 'fallen';
     if (finding.change !== 'shifted')
         return finding.change;
     return finding.policy === undefined ? 'shifted' : finding.direction;
@@ -47338,10 +44342,13 @@ const HAPPENINGS = [
     'broken',
     'vanished',
     'goneAction',
+    'goneArgument',
+    'fallen',
     'weaker',
     'newRule',
     'newAction',
     'newActions',
+    'newPlace',
     'newPlaces',
     'newArgument',
     'stronger',
@@ -47355,6 +44362,8 @@ const HAPPENINGS = [
     'patternOftener',
     'rarer',
     'oftener',
+    'givenRarer',
+    'givenOftener',
     'vital'
 ];
 /** Below the confidence that makes it a rule, before and now: something the agent does at times, and no rule of the file. */
@@ -47383,7 +44392,9 @@ function happening(finding, result) {
             return 'newArgument';
         if (subject?.type !== 'novelty')
             return 'newRule';
-        return noveltyNames(subject.description).there ? 'newPlaces' : 'newActions';
+        if (!isNewSituation(subject))
+            return 'newActions';
+        return subject.never_seen?.actions.length === 1 ? 'newPlace' : 'newPlaces';
     }
     if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
         return happeningOfNoRule(finding);
@@ -47391,6 +44402,11 @@ function happening(finding, result) {
         return 'goneAction';
     if (name !== 'shifted')
         return name;
+    if (subject?.type === 'context') {
+        if (finding.current.kept === 0)
+            return 'goneArgument';
+        return direction === 'weaker' ? 'givenRarer' : 'givenOftener';
+    }
     return subject?.type === 'vital' ? 'vital' : direction === 'weaker' ? 'rarer' : 'oftener';
 }
 /** "1 rule broken, 2 new actions": of the findings that are not accepted, worst first; empty where there is none. */
@@ -47402,10 +44418,12 @@ function changeCounts(result, words) {
         .map(([name, found]) => words.changes[name](found.length))
         .join(words.marks.comma);
 }
+/** The verdict alone. */
+const verdictWords = (result, words) => isEmptyBaseline(result) ? words.emptyBaseline : words.verdict[result.outcome];
 /** The verdict and what happened: the first line of every report. */
 function headline(result, words) {
     const counts = changeCounts(result, words);
-    return words.verdict[result.outcome] + (counts === '' ? '' : words.marks.colon + counts);
+    return verdictWords(result, words) + (counts === '' ? '' : words.marks.colon + counts);
 }
 /** More than this part of the cases on one side only, and the verdict rests on different tasks as much as on the agent. */
 const ONE_SIDED = 0.25;
@@ -47494,6 +44512,9 @@ function countsOnlyResult(result) {
         not_exercised: result.not_exercised.map(bare),
         undecided: result.undecided.map(bare),
         mix_only: result.mix_only.map(bare),
+        ...(result.tolerated_breaks === undefined
+            ? {}
+            : { tolerated_breaks: result.tolerated_breaks.map((broken) => ({ ...broken, evidence: [] })) }),
         conditions: result.conditions.map(({ changed }) => ({
             name: '',
             baseline: [],
@@ -47543,6 +44564,7 @@ const blocks_indented = (block, width) => block.replace(/^(?!$)/gm, ' '.repeat(w
 const bytes = (text) => Buffer.byteLength(text, 'utf8');
 
 ;// CONCATENATED MODULE: ./lib/report/policy-words.js
+
 
 
 
@@ -47620,7 +44642,7 @@ function promiseWords(policy, words) {
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
     const names = policy_words_policyWords(rule, labels_labels).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+    const conditions = policy_conditionsOf(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,
@@ -47650,18 +44672,25 @@ function findingWords(finding, words) {
         return [{ data: finding.id }];
     return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words);
 }
-function subjectWords({ type, name, description, action }, words) {
+function subjectWords(subject, words) {
+    const { type, name, action, never_seen: seen } = subject;
     if (name === 'actions not seen before')
         return [words.novelty.actions];
-    const { there, names } = noveltyNames(description);
-    if (there && names !== undefined)
-        return [`${words.novelty.situation} `, { data: names }];
+    if (isNewSituation(subject) && seen !== undefined) {
+        const { actions, when = [] } = seen;
+        const context = when.length === 0 ? [] : words.policy.inContext(finding_words_listed(when));
+        return [`${words.novelty.situation} `, ...finding_words_listed(actions), ...context];
+    }
     // The name of a vital sign says what it is.
     if (type === 'vital')
         return vitalWords(name, words);
     const named = [`${words.subject[type]} `, { data: name }];
     return action === undefined ? named : [...named, ...words.ofAction({ data: action })];
 }
+const finding_words_listed = (names) => [
+    ...names.slice(0, MOST_LISTED).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
+    ...(names.length > MOST_LISTED ? [', …'] : [])
+];
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
 /** Why a finding was accepted, where somebody said so. */
@@ -47678,11 +44707,24 @@ function subjectPair({ values, unit = '' }, words) {
 function findingNames(finding) {
     const own = finding.policy === undefined ? [] : policyNames(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
-    const subject = subjects.flatMap((one) => one === undefined ? [] : one.action === undefined ? [one.name] : [one.name, one.action]);
+    const subject = subjects.flatMap((one) => {
+        if (one === undefined)
+            return [];
+        const { name, action, never_seen: seen } = one;
+        return [name, ...(action === undefined ? [] : [action]), ...(seen?.actions ?? []), ...(seen?.when ?? [])];
+    });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
+    const instead = finding.explanation.computed?.instead;
     const variants = finding.variants.flatMap(policyNames);
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
-    return [...own, ...subject, ...behind, ...variants, ...evidence];
+    return [
+        ...own,
+        ...subject,
+        ...behind,
+        ...(instead === undefined ? [] : [instead.condition]),
+        ...variants,
+        ...evidence
+    ];
 }
 /** What the lines of the log do: break the policy, follow it, or show what is no policy. */
 function evidenceTitle(finding, words) {
@@ -47690,7 +44732,7 @@ function evidenceTitle(finding, words) {
     if (subject?.type === 'vital')
         return words.evidenceBegins;
     if (policy === undefined)
-        return words.evidenceShown;
+        return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown;
     if (isRareLoss(finding))
         return words.evidenceGone;
     return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept;
@@ -47780,7 +44822,8 @@ function linesInAll(finding) {
         const carried = explanation.computed?.carried_by;
         return carried == null ? null : carried.events - carried.kept;
     }
-    return policy !== undefined && direction === 'weaker' ? current.events - current.kept : current.kept;
+    const isMissing = isLeftOut(finding) || (policy !== undefined && direction === 'weaker');
+    return isMissing ? current.events - current.kept : current.kept;
 }
 function evidenceRest(finding, shown, words) {
     const all = linesInAll(finding);
@@ -48053,7 +45096,41 @@ const presentation_listed = (value) => value === undefined ? [] : Array.isArray(
 /** The command that takes the current behaviour as the baseline, as one would type it. */
 const updateLine = ({ parameters }, { baselinePath }, countsOnly) => plain(updateCommand({ logs: countsOnly ? [] : presentation_listed(parameters.logs), baseline: baselinePath }));
 
+;// CONCATENATED MODULE: ./lib/report/tolerated.js
+
+
+/** What people insist on and what was broken without failing: said on the first screen, for no finding says it. */
+const tolerated_MOST = 3;
+/** A rule written by hand may hold any number of conditions; a first screen does not. */
+const MOST_PIECES = 16;
+const tolerated_share = ({ kept, events }, words) => words.html.keptOf(grouped(events - kept), grouped(events));
+/** One of them in a few sentences. */
+function toleratedPhrase(broken, words) {
+    const { policy, baseline, current, why, evidence } = broken;
+    const { marks, tolerated } = words;
+    const [first] = evidence;
+    const rule = policy_words_policyWords(policy, words);
+    return [
+        tolerated.lead(tolerated_share(current, words), baseline.events === 0 ? '' : tolerated_share(baseline, words)) + marks.colon,
+        ...rule.slice(0, MOST_PIECES),
+        ...(rule.length > MOST_PIECES ? ['…'] : []),
+        ...(first === undefined
+            ? []
+            : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
+        marks.stop + marks.gap + tolerated[why],
+        // Of any other kind of rule "forbidden" would say the opposite.
+        ...(policy.kind === 'prohibition' ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+    ];
+}
+/** The first few of them, and how many more there are. */
+function toleratedPhrases({ tolerated_breaks: broken = [] }, words) {
+    const shown = broken.slice(0, tolerated_MOST).map((each) => toleratedPhrase(each, words));
+    return broken.length > tolerated_MOST ? [...shown, [words.more(broken.length - tolerated_MOST)]] : shown;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/verdict.js
+
+
 
 
 
@@ -48137,7 +45214,9 @@ function nextSteps(result, presentation, countsOnly, words) {
         case 'no-logs':
             return join(ours([whyNoLogs(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
-            return advised() || ours(words.steps['insufficient-data']);
+            return isEmptyBaseline(result)
+                ? join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, countsOnly), 'sh'))
+                : advised() || ours(words.steps['insufficient-data']);
     }
 }
 /** What would turn the verdict, where the table of findings does not show it at a glance. */
@@ -48149,6 +45228,11 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => prose(casesSentence(result, words), [], 300);
+/** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
+function toleratedLines(result, words) {
+    const lines = toleratedPhrases(result, words).map((said) => `⚠️ ${blocks_phrase(said)}`);
+    return lines.length === 1 ? lines.join('') : bullets(lines);
+}
 /** Everything above the findings. */
 function verdict(result, presentation, options, words) {
     const names = result.findings.slice(0, 50).flatMap(findingNames);
@@ -48157,7 +45241,7 @@ function verdict(result, presentation, options, words) {
     const cases = options.countsOnly ? '' : casesSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? ours(result.failed ? words.failed : words.passed) : '';
-    return join(cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
+    return join(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
@@ -48326,6 +45410,7 @@ function foldedBlocks(result, amount, words) {
 
 
 
+
 const footer_link = (label, url) => `[${ours(label)}](${url.replaceAll('&', '&amp;')})`;
 /** Looks like an address to GitHub's readers only where it is more than digits and points. */
 const footer_version = (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : escape_code(text, 20));
@@ -48353,7 +45438,9 @@ function footer(result, presentation, words, explained) {
         baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
     ].filter((part) => part !== '');
     const alpha = alphaOf(result, words);
-    const note = result.findings.length === 0 ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha));
+    // What is accepted, or stands without a test, is shown without a p.
+    const hasP = split(result.findings).open.some(({ test }) => (test.adjusted_p_value ?? test.p_value) !== null);
+    const note = !hasP ? '' : ours(explained ? words.chanceShort(alpha) : words.chanceNote(alpha));
     return join(note, parts.join(' · '));
 }
 
@@ -48602,6 +45689,7 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
 
 
 
+
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also
  * safe in a job log: the command line runs in workflows too.
@@ -48648,6 +45736,7 @@ function renderText(result, options = {}, words = labelsIn(result)) {
     const most = options.findings ?? 10;
     const lines = [
         headline(result, words),
+        ...toleratedPhrases(result, words).map((said) => words.severity.warning + words.marks.colon + written(said, escape_terminal)),
         ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
@@ -48662,6 +45751,48 @@ function renderText(result, options = {}, words = labelsIn(result)) {
     ];
     return lines.map((line) => logLine(numbers_plainSpaces(line))).join('\n');
 }
+
+;// CONCATENATED MODULE: ./lib/policies/counted-schema.js
+
+
+const counted_schema_counted = {
+    policy_id: lib_schemas/* string */.YjP().min(1),
+    status: lib_schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
+    note: lib_schemas/* string */.YjP().optional(),
+    support: lib_schemas/* number */.aig().min(0).max(1),
+    confidence: lib_schemas/* number */.aig().min(0).max(1),
+    lift: lib_schemas/* number */.aig().nonnegative(),
+    description: lib_schemas/* string */.YjP(),
+    evidence: evidenceSchema.optional()
+};
+/** A counted policy, as in `policies.json` and in `result.json`. */
+const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
+    lib_schemas/* object */.Ikc({
+        kind: lib_schemas/* literal */.euz('association'),
+        antecedent: antecedentSchema,
+        consequent: lib_schemas/* string */.YjP(),
+        ...counted_schema_counted
+    }),
+    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('precondition'), action: lib_schemas/* string */.YjP(), requires: antecedentSchema, ...counted_schema_counted }),
+    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('prohibition'), antecedent: antecedentSchema, never: lib_schemas/* string */.YjP(), ...counted_schema_counted }),
+    lib_schemas/* object */.Ikc({
+        kind: lib_schemas/* literal */.euz('outcome'),
+        action: lib_schemas/* string */.YjP(),
+        antecedent: antecedentSchema,
+        outcome: lib_schemas/* string */.YjP(),
+        ...counted_schema_counted
+    }),
+    lib_schemas/* object */.Ikc({
+        kind: lib_schemas/* literal */.euz('sequence'),
+        template: lib_schemas/* enum */.k5n(templates),
+        activation: lib_schemas/* string */.YjP(),
+        target: lib_schemas/* string */.YjP().optional(),
+        same: lib_schemas/* string */.YjP().optional(),
+        most: lib_schemas/* int */.Whr().positive().optional(),
+        antecedent: antecedentSchema,
+        ...counted_schema_counted
+    })
+]);
 
 ;// CONCATENATED MODULE: ./lib/result.js
 
@@ -48721,7 +45852,9 @@ const subjectSchema = lib_schemas/* object */.Ikc({
     values: lib_schemas/* tuple */.PVZ([lib_schemas/* number */.aig().nullable(), lib_schemas/* number */.aig().nullable()]).optional(),
     unit: lib_schemas/* string */.YjP().optional(),
     /** Of an argument that the calls of one action alone take: the action. */
-    action: lib_schemas/* string */.YjP().optional()
+    action: lib_schemas/* string */.YjP().optional(),
+    /** Of a novelty: the actions and, where these are known, the conditions (`env=prod`) under which they were never seen. */
+    never_seen: lib_schemas/* object */.Ikc({ actions: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()), when: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional() }).optional()
 });
 const computedSchema = lib_schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
@@ -48760,6 +45893,8 @@ const computedSchema = lib_schemas/* object */.Ikc({
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([result_count, result_count]), now: lib_schemas/* tuple */.PVZ([result_count, result_count]) }).optional(),
+    /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+    instead: lib_schemas/* object */.Ikc({ condition: lib_schemas/* string */.YjP(), before: lib_schemas/* number */.aig(), now: lib_schemas/* number */.aig() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([result_count, result_count]), now: lib_schemas/* tuple */.PVZ([result_count, result_count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */
@@ -48793,7 +45928,8 @@ const computedSchema = lib_schemas/* object */.Ikc({
         kept: result_count,
         events: result_count,
         fails_at: result_count.nullable(),
-        part: lib_schemas/* number */.aig()
+        part: lib_schemas/* number */.aig(),
+        before: lib_schemas/* number */.aig().optional()
     })
         .optional()
 });
@@ -48848,6 +45984,16 @@ const unjudgedSchema = lib_schemas/* object */.Ikc({
     detectable: lib_schemas/* number */.aig().nullable(),
     sessions_needed: result_count.nullable(),
     reason: lib_schemas/* string */.YjP()
+});
+/** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
+const toleratedSchema = lib_schemas/* object */.Ikc({
+    policy: policySchema,
+    baseline: sideSchema,
+    current: sideSchema,
+    /** No more than chance explains, or the other mix of situations; `tolerance` where the baseline never met the situation. */
+    why: lib_schemas/* enum */.k5n(['chance', 'mix', 'tolerance']),
+    /** The first line that breaks it, where the log is known. */
+    evidence: lib_schemas/* array */.YOg(evidenceLineSchema)
 });
 const vitalSchema = lib_schemas/* object */.Ikc({
     name: lib_schemas/* string */.YjP(),
@@ -48915,6 +46061,8 @@ const resultSchema = lib_schemas/* object */.Ikc({
     not_exercised: lib_schemas/* array */.YOg(unjudgedSchema),
     undecided: lib_schemas/* array */.YOg(unjudgedSchema),
     mix_only: lib_schemas/* array */.YOg(unjudgedSchema),
+    /** Required rules that were broken without being a finding. Absent where there is none. */
+    tolerated_breaks: lib_schemas/* array */.YOg(toleratedSchema).optional(),
     conditions: lib_schemas/* array */.YOg(conditionSchema),
     vitals: lib_schemas/* array */.YOg(vitalSchema),
     baseline_changes: lib_schemas/* object */.Ikc({ added: lib_schemas/* array */.YOg(policySchema), removed: lib_schemas/* array */.YOg(policySchema), changed: lib_schemas/* array */.YOg(policySchema) })
@@ -48965,6 +46113,7 @@ async function update(request) {
             table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
             vocabulary,
             options,
+            workers: request.workers,
             previous: baseline,
             pooledWith: provenance
         });
@@ -48985,7 +46134,13 @@ async function update(request) {
             };
         }
     }
-    const candidate = await makeCandidate({ raw, ...afresh, options, previous: baseline });
+    const candidate = await makeCandidate({
+        raw,
+        ...afresh,
+        options,
+        workers: request.workers,
+        previous: baseline
+    });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */

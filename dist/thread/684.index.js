@@ -15,9 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
 const PIECE = 8_192;
-/** The section `redact:` of the configuration file. */
-const redactionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
+/** The section `redact:` of the configuration file. Made for those who have one. */
+const redactionSchema = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
     pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1_000),
     flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[ims]*$/, 'may hold i, m and s')
@@ -30,7 +31,7 @@ const redactionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__W
 function redactionRules(section, origin = 'config') {
     if (section === undefined || section === null)
         return [];
-    const parsed = redactionSchema.safeParse(section);
+    const parsed = redactionSchema().safeParse(section);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = (issue?.path ?? [])

@@ -1,0 +1,628 @@
+export const id = 537;
+export const ids = [537,488];
+export const modules = {
+
+/***/ 23537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  postReports: () => (/* binding */ postReports)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
+// EXTERNAL MODULE: ./lib/policies/schema.js
+var schema = __webpack_require__(81471);
+;// CONCATENATED MODULE: ./lib/policies/counted-schema.js
+
+
+const counted = {
+    policy_id: schemas/* string */.YjP().min(1),
+    status: schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
+    note: schemas/* string */.YjP().optional(),
+    support: schemas/* number */.aig().min(0).max(1),
+    confidence: schemas/* number */.aig().min(0).max(1),
+    lift: schemas/* number */.aig().nonnegative(),
+    description: schemas/* string */.YjP(),
+    evidence: schema/* evidenceSchema */.jU.optional()
+};
+/** A counted policy, as in `policies.json` and in `result.json`. */
+const policySchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('association'),
+        antecedent: schema/* antecedentSchema */.VX,
+        consequent: schemas/* string */.YjP(),
+        ...counted
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('precondition'), action: schemas/* string */.YjP(), requires: schema/* antecedentSchema */.VX, ...counted }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('prohibition'), antecedent: schema/* antecedentSchema */.VX, never: schemas/* string */.YjP(), ...counted }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('outcome'),
+        action: schemas/* string */.YjP(),
+        antecedent: schema/* antecedentSchema */.VX,
+        outcome: schemas/* string */.YjP(),
+        ...counted
+    }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('sequence'),
+        template: schemas/* enum */.k5n(schema/* templates */.kT),
+        activation: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP().optional(),
+        same: schemas/* string */.YjP().optional(),
+        most: schemas/* int */.Whr().positive().optional(),
+        antecedent: schema/* antecedentSchema */.VX,
+        ...counted
+    })
+]);
+
+;// CONCATENATED MODULE: ./lib/result.js
+
+
+/**
+ * What a check found: the whole of `result.json`. Every report is a rendering of this and of nothing else, and
+ * `mode: comment` posts nothing but what passes this schema. Text in it is whole and unescaped: each sink escapes.
+ */
+const OUTCOMES = ['clean', 'drift', 'insufficient-data', 'no-baseline', 'no-logs'];
+const count = schemas/* int */.Whr().nonnegative();
+const interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One side of a comparison: how often the situation occurred, how often the promise was kept. */
+const sideSchema = schemas/* object */.Ikc({
+    events: count,
+    kept: count,
+    sessions: count,
+    confidence: schemas/* number */.aig().nullable(),
+    /** 95 %, session-robust. Null where the situation never occurred. */
+    interval: interval.nullable()
+});
+const testSchema = schemas/* object */.Ikc({
+    /** Current minus baseline, in the unit of the subject (a share for policies). */
+    delta: schemas/* number */.aig(),
+    interval: interval.nullable(),
+    p_value: schemas/* number */.aig().min(0).max(1).nullable(),
+    /** Adjusted for everything tested in this run. */
+    adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
+});
+const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
+/** A session as a row of events, those marked that a finding is about. At most 40 steps. */
+const stripSchema = schemas/* object */.Ikc({
+    side: schemas/* enum */.k5n(['baseline', 'current']),
+    /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
+    kept: schemas/* boolean */.zMY(),
+    /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
+    file: schemas/* string */.YjP(),
+    line: count,
+    session: schemas/* string */.YjP(),
+    /** Events of the session before and after those shown. */
+    before: count,
+    after: count,
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        action: schemas/* string */.YjP(),
+        /**
+         * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
+         * finding is about no policy, one that is counted.
+         */
+        role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
+    }))
+});
+/** What a finding is about when it is about no policy: an action or context never seen before, a vital sign. */
+const subjectSchema = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['action', 'context', 'novelty', 'vital', 'action-share']),
+    name: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP(),
+    /** Of a vital sign: its value before and now, and what it is measured in. */
+    values: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()]).optional(),
+    unit: schemas/* string */.YjP().optional(),
+    /** Of an argument that the calls of one action alone take: the action. */
+    action: schemas/* string */.YjP().optional(),
+    /** Of a novelty: the actions and, where these are known, the conditions (`env=prod`) under which they were never seen. */
+    never_seen: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* string */.YjP()), when: schemas/* array */.YOg(schemas/* string */.YjP()).optional() }).optional()
+});
+const computedSchema = schemas/* object */.Ikc({
+    /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
+    turns_at: count.nullable().optional(),
+    /**
+     * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
+     * but their counts was held fixed.
+     */
+    turns_tried: schemas/* boolean */.zMY().optional(),
+    /** What would be a finding by itself then, being about the same events. */
+    turns_leaves: policySchema.optional(),
+    /** The one context condition within which most of the change happened. */
+    carried_by: schemas/* object */.Ikc({
+        condition: schemas/* string */.YjP(),
+        share: schemas/* number */.aig(),
+        kept: count,
+        events: count,
+        outside: schemas/* number */.aig().nullable(),
+        /** Share there in the baseline, where that was met often enough. */
+        before: schemas/* number */.aig().optional()
+    })
+        .nullable()
+        .optional(),
+    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    behind: schemas/* object */.Ikc({
+        per: schemas/* enum */.k5n(['session', 'event']),
+        part: schemas/* number */.aig(),
+        actions: schemas/* array */.YOg(schemas/* object */.Ikc({
+            action: schemas/* string */.YjP(),
+            before: schemas/* number */.aig(),
+            now: schemas/* number */.aig(),
+            /** The one context from which most of it comes, and in which there is none of it on one side. */
+            where: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional()
+        }))
+    })
+        .optional(),
+    /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
+    sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+    instead: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional(),
+    /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
+    done_there: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    /** Shares that changed with it only because other actions became rarer or more frequent. */
+    diluted: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
+    variants: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        before: schemas/* number */.aig().nullable(),
+        now: schemas/* number */.aig().nullable(),
+        /** Kept, and situations: in the baseline and now. */
+        kept: schemas/* tuple */.PVZ([count, count]).optional(),
+        events: schemas/* tuple */.PVZ([count, count]).optional()
+    }))
+        .optional(),
+    /** Whether this is the situation that carries most of a change that the share over all situations hides. */
+    situated: schemas/* boolean */.zMY().optional(),
+    /** False where a second window was asked for and did not show the change. */
+    confirmed: schemas/* boolean */.zMY().optional(),
+    /** Of the gate: how many of the baseline's policies were tested. */
+    judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
+    /** Whether the baseline holds the policy under its id; absent where that is not known. */
+    in_baseline: schemas/* boolean */.zMY().optional(),
+    /** Line of the baseline file on which its status stands. */
+    baseline_line: count.optional(),
+    /** Of the gate: sessions a side that a verdict would take, where none could be given. */
+    sessions_needed: count.nullable().optional(),
+    sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
+    /** Of the gate: the policy that passed and came nearest to failing. */
+    nearest: schemas/* object */.Ikc({
+        policy: policySchema,
+        kept: count,
+        events: count,
+        fails_at: count.nullable(),
+        part: schemas/* number */.aig(),
+        before: schemas/* number */.aig().optional()
+    })
+        .optional()
+});
+/** One reason in words: a sentence, the details folded under it, what to do. */
+const explanationSchema = schemas/* object */.Ikc({
+    summary: schemas/* string */.YjP(),
+    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Those of the details that the counts beside them do not say already. */
+    brief: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    counterfactual: schemas/* string */.YjP().nullable(),
+    recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What was computed for these words and stands nowhere else: enough to say the same in another language. */
+    computed: computedSchema.optional()
+});
+/**
+ * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
+ * under `rename` in the config if it did.
+ */
+const renameSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const findingSchema = schemas/* object */.Ikc({
+    /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
+    id: schemas/* string */.YjP(),
+    change: schemas/* enum */.k5n(['new', 'vanished', 'shifted', 'broken']),
+    direction: schemas/* enum */.k5n(['weaker', 'stronger']),
+    policy: policySchema.optional(),
+    subject: subjectSchema.optional(),
+    /** Policies that changed with it because they describe the same events. */
+    variants: schemas/* array */.YOg(policySchema),
+    /** Vital signs, and shares of an action among all, that changed with it. */
+    variant_subjects: schemas/* array */.YOg(subjectSchema).optional(),
+    rename: renameSchema.optional(),
+    baseline: sideSchema,
+    current: sideSchema,
+    test: testSchema,
+    /** `error` fails the step (the change stands in `fail-on`), `warning` does not, `note` is accepted. */
+    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
+    accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
+        .nullable(),
+    evidence: schemas/* array */.YOg(evidenceLineSchema),
+    /** A few sessions before and now, those that break a policy first. */
+    sessions: schemas/* array */.YOg(stripSchema).optional(),
+    explanation: explanationSchema
+});
+/** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
+const unjudgedSchema = schemas/* object */.Ikc({
+    policy: policySchema,
+    rename: renameSchema.optional(),
+    baseline: sideSchema,
+    current: sideSchema,
+    test: testSchema.nullable(),
+    /** Smallest change of confidence this run could have seen, and the sessions a side it would take to see `min-effect`. */
+    detectable: schemas/* number */.aig().nullable(),
+    sessions_needed: count.nullable(),
+    reason: schemas/* string */.YjP()
+});
+/** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
+const toleratedSchema = schemas/* object */.Ikc({
+    policy: policySchema,
+    baseline: sideSchema,
+    current: sideSchema,
+    /** No more than chance explains, or the other mix of situations; `tolerance` where the baseline never met the situation. */
+    why: schemas/* enum */.k5n(['chance', 'mix', 'tolerance']),
+    /** The first line that breaks it, where the log is known. */
+    evidence: schemas/* array */.YOg(evidenceLineSchema)
+});
+const vitalSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    unit: schemas/* string */.YjP(),
+    baseline: schemas/* number */.aig().nullable(),
+    current: schemas/* number */.aig().nullable(),
+    p_value: schemas/* number */.aig().nullable()
+});
+const conditionSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    baseline: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), sessions: count })),
+    current: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), sessions: count })),
+    changed: schemas/* boolean */.zMY(),
+    description: schemas/* string */.YjP()
+});
+const inputFileSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    format: schemas/* string */.YjP(),
+    events: count,
+    sessions: count,
+    skipped: count
+});
+/** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
+const coded = { code: schemas/* string */.YjP().optional(), values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() };
+const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), ...coded, count, file: schemas/* string */.YjP(), line: count });
+const resultSchema = schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(1),
+    tool_version: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    drift: schemas/* boolean */.zMY(),
+    /** Whether `fail-on` names this outcome or one of its findings: the step fails. */
+    failed: schemas/* boolean */.zMY(),
+    /** The options in force, by their input names. */
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())])),
+    inputs: schemas/* object */.Ikc({
+        files: schemas/* array */.YOg(inputFileSchema),
+        events: count,
+        sessions: count,
+        cases: count,
+        unit: schemas/* enum */.k5n(['case', 'session', 'event']),
+        duplicates: count,
+        /** By reason: how many, and where the first stands. */
+        skipped: schemas/* array */.YOg(skipSchema),
+        /** Context keys not mined, with the reason. */
+        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), ...coded })),
+        /** What redaction hid, by rule. */
+        redacted: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), count }))
+    }),
+    baseline: schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        digest: schemas/* string */.YjP().nullable(),
+        name: schemas/* string */.YjP(),
+        policies: count,
+        events: count,
+        sessions: count,
+        /** What the verdict rests on: the profile's sessions, the counts in the file, or a foreign set's rates. */
+        evidence: schemas/* enum */.k5n(['profile', 'counts', 'rates']),
+        mined_from: schemas/* string */.YjP()
+    })
+        .nullable(),
+    /** Policies mined from the current logs, strongest first, at most 200. */
+    policies: schemas/* array */.YOg(policySchema),
+    policies_total: count,
+    findings: schemas/* array */.YOg(findingSchema),
+    not_exercised: schemas/* array */.YOg(unjudgedSchema),
+    undecided: schemas/* array */.YOg(unjudgedSchema),
+    mix_only: schemas/* array */.YOg(unjudgedSchema),
+    /** Required rules that were broken without being a finding. Absent where there is none. */
+    tolerated_breaks: schemas/* array */.YOg(toleratedSchema).optional(),
+    conditions: schemas/* array */.YOg(conditionSchema),
+    vitals: schemas/* array */.YOg(vitalSchema),
+    baseline_changes: schemas/* object */.Ikc({ added: schemas/* array */.YOg(policySchema), removed: schemas/* array */.YOg(policySchema), changed: schemas/* array */.YOg(policySchema) })
+        .nullable(),
+    /** Smallest change this run could have seen, per typical policy; null where nothing was judged. */
+    detectable: schemas/* number */.aig().nullable(),
+    /** How many things were tested, and what was assumed (sentences). */
+    tested: count,
+    assumptions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The same for programs, in their order. */
+    assumption_codes: schemas/* array */.YOg(schemas/* object */.Ikc(coded)).optional(),
+    explanation: explanationSchema
+});
+
+// EXTERNAL MODULE: ./lib/github/publish.js + 4 modules
+var publish = __webpack_require__(41626);
+// EXTERNAL MODULE: ./lib/github/retry.js
+var retry = __webpack_require__(83661);
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+/**
+ * The pull request that a run was about, from the run's head commit. GitHub's own list in the event is empty for
+ * forks, and what the run's artifact says is what a stranger says.
+ */
+const pullsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    state: schemas/* string */.YjP(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) })
+}));
+async function openPulls(find, repository, sha) {
+    let found;
+    try {
+        found = await find();
+    }
+    catch (error) {
+        // A fork's commit need not be known in this repository.
+        if (error instanceof retry/* GitHubError */.y_ && ['not-found', 'invalid', 'other'].includes(error.kind))
+            return [];
+        throw error;
+    }
+    const home = `${repository.owner}/${repository.repo}`.toLowerCase();
+    return pullsSchema
+        .parse(found)
+        .filter(({ state, head, base }) => state === 'open' && head.sha === sha && base.repo.full_name.toLowerCase() === home)
+        .map(({ number }) => number)
+        .sort((a, b) => a - b);
+}
+/** Number of the open pull request whose head is still that of the run; undefined where there is none. */
+async function findPullRequest(client, repository, run) {
+    const byCommit = await openPulls(() => client.pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...repository,
+        commit_sha: run.headSha
+    }), repository, run.headSha);
+    const { headOwner, headBranch } = run;
+    if (byCommit.length > 0 || headOwner === undefined || headBranch === undefined)
+        return byCommit[0];
+    const byBranch = await openPulls(() => client.pages('GET /repos/{owner}/{repo}/pulls', {
+        ...repository,
+        state: 'open',
+        head: `${headOwner}:${headBranch}`
+    }), repository, run.headSha);
+    return byBranch[0];
+}
+
+// EXTERNAL MODULE: ./lib/github/run-artifacts.js
+var run_artifacts = __webpack_require__(50488);
+;// CONCATENATED MODULE: ./lib/github/post.js
+
+
+
+
+
+
+/** More comments of one run would be somebody flooding a pull request. */
+const MOST_COMMENTS = 20;
+/** As many jobs as GitHub lets a matrix have; one comment tells all of them. */
+const MOST_TOLD = 256;
+const RESULT_BOUNDS = { mostPackedBytes: 4 * 1024 * 1024, mostBytes: 32 * 1024 * 1024 };
+function parseResult(bytes, name) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new errors/* UserError */.y(`artifact ${name}: result.json is not JSON`);
+    }
+    const checked = resultSchema.safeParse(json);
+    if (checked.success)
+        return checked.data;
+    const issue = checked.error.issues[0];
+    throw new errors/* UserError */.y(`artifact ${name}: result.json is not a result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+async function reportsOf({ client, options, log }, repository, run) {
+    const { artifact: base, reportKey } = options;
+    const most = reportKey === '' ? MOST_COMMENTS : MOST_TOLD;
+    try {
+        const all = await (0,run_artifacts/* listRunArtifacts */.N)(client, repository, run.id);
+        const reports = all.filter(({ name }) => name === base || name.startsWith(`${base}-`));
+        if (reports.length > most) {
+            const advice = reportKey === '' ? ': give this step a `report-key`, and one comment tells all of them' : '';
+            log.warning(`Run ${run.id} has ${reports.length} reports; only ${most} of them are posted${advice}.`);
+        }
+        return reports.slice(0, most);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`the artifacts of run ${run.id} cannot be read: ${(0,retry/* describeFailure */.Ic)(error, 'actions: read')}`);
+    }
+}
+/** The key under which the report's own job would have commented, so that both meet in one comment. */
+function keyOf(result, artifact) {
+    const own = result.parameters['report-key'];
+    return typeof own === 'string' && own !== '' ? own : artifact.name;
+}
+/** The run whose reports are posted: another one, or in a pull request's own workflow this one, once its jobs are done. */
+function judgedRun({ triggeringRun, pullRequest, headSha, runId, runAttempt }) {
+    if (triggeringRun !== undefined)
+        return triggeringRun;
+    if (pullRequest === undefined || headSha === undefined) {
+        throw new errors/* UserError */.y('`mode: comment` posts results that were uploaded before: use it in a workflow on `workflow_run`, or in a job that `needs` those of its own pull request');
+    }
+    return { id: runId, attempt: runAttempt, headSha, event: 'pull_request' };
+}
+async function read(request, run, reports) {
+    const { context, client } = request;
+    const repository = context.repository;
+    const found = [];
+    for (const artifact of reports) {
+        const bytes = await (0,run_artifacts/* readArtifactFile */.v)(client, repository, artifact, 'result.json', RESULT_BOUNDS);
+        if (bytes === undefined)
+            continue;
+        const result = parseResult(bytes, artifact.name);
+        const key = keyOf(result, artifact);
+        const links = {
+            reportKey: key,
+            run: (0,publish/* runUrl */.Vp)(context, run),
+            artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+            headSha: run.headSha
+        };
+        found.push({ key, result, links });
+    }
+    return found;
+}
+/** What is posted: every report by itself, or under a key that was given all of them as one. */
+function plans(request, reports) {
+    const { reportKey } = request.options;
+    const single = reports.map(({ key, result, links }) => ({
+        key: reportKey === '' ? key : reportKey,
+        drift: result.drift,
+        render: (budgetBytes) => request.renderComment(result, budgetBytes, reportKey === '' ? links : { ...links, reportKey })
+    }));
+    const [first] = reports;
+    if (reportKey === '' || reports.length < 2 || first === undefined)
+        return single;
+    const links = { ...first.links, artifact: undefined, reportKey };
+    return [
+        {
+            key: reportKey,
+            drift: reports.some(({ result }) => result.drift),
+            render: (budgetBytes) => request.renderTogether(reports, budgetBytes, links)
+        }
+    ];
+}
+/** Of several, the outcome that a reader must know first. */
+function outputs(reports, setOutput) {
+    const last = reports.find(({ result }) => result.drift) ?? reports.at(-1);
+    if (last === undefined)
+        return;
+    setOutput('outcome', last.result.outcome);
+    setOutput('drift', String(last.result.drift));
+}
+/** Posts the reports of the run; returns the address of the last comment. */
+async function postReports(request) {
+    const { context, options, client, log, setOutput } = request;
+    const { repository } = context;
+    const run = judgedRun(context);
+    if (repository === undefined)
+        throw new errors/* UserError */.y('`mode: comment` needs a repository on GitHub');
+    if (!context.canWrite) {
+        log.notice('Nothing posted: GitHub gives this pull request a read-only token. A workflow on `workflow_run` can post it.');
+        return undefined;
+    }
+    if (run.event !== 'pull_request') {
+        log.info(`Nothing to post: run ${run.id} was not for a pull request but for \`${run.event}\`.`);
+        return undefined;
+    }
+    const reports = await reportsOf(request, repository, run);
+    if (reports.length === 0) {
+        log.notice(`Nothing to post: run ${run.id} has no artifact named ${options.artifact}.`);
+        return undefined;
+    }
+    const pullRequest = context.pullRequest?.number ?? (await findPullRequest(client, repository, run));
+    if (pullRequest === undefined) {
+        log.notice(`Nothing to post: no open pull request has ${run.headSha} as its head.`);
+        return undefined;
+    }
+    const found = await read(request, run, reports);
+    outputs(found, setOutput);
+    let url;
+    for (const plan of options.comment === 'never' ? [] : plans(request, found)) {
+        const told = { client, context, pullRequest, run, mode: options.comment, headSha: run.headSha, log };
+        url = (await (0,publish/* comment */.Im)({ ...told, ...plan })) ?? url;
+    }
+    setOutput('comment-url', url ?? '');
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 50488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listRunArtifacts),
+/* harmony export */   downloadRunArtifacts: () => (/* binding */ downloadRunArtifacts),
+/* harmony export */   v: () => (/* binding */ readArtifactFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
+const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
+const listSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() }))
+});
+/** The run's artifacts that have not expired, by name; of those of one name (several attempts) the newest. */
+async function listRunArtifacts(client, repository, runId) {
+    const listed = await client.pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { ...repository, run_id: runId }, (data) => listSchema.parse(data).artifacts);
+    const newest = new Map();
+    for (const { id, name, size_in_bytes: bytes, expired } of listSchema.parse({ artifacts: listed })
+        .artifacts) {
+        if (expired === true || (newest.get(name)?.id ?? -1) > id)
+            continue;
+        newest.set(name, { id, name, bytes });
+    }
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function archiveOf(client, repository, artifact) {
+    const { bytes } = await client.bytes('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { ...repository, artifact_id: artifact.id, archive_format: 'zip' }, { mostBytes: MOST_ARCHIVE_BYTES, timeoutMs: DOWNLOAD_TIMEOUT_MS });
+    return bytes;
+}
+async function unpack(archive, wanted, bounds, what) {
+    const { unzipSync } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 51306));
+    try {
+        return unzipSync(archive, {
+            filter: ({ name, size, originalSize }) => {
+                if (!wanted(name))
+                    return false;
+                if (size > bounds.mostPackedBytes || originalSize > bounds.mostBytes) {
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what}: a file in it is larger than the ${bounds.mostBytes} bytes allowed`);
+                }
+                return true;
+            }
+        });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} is not a readable archive: ${error.message}`);
+    }
+}
+/** One file of an artifact; undefined where it holds none of that name. Nothing else of it is unpacked. */
+async function readArtifactFile(client, repository, artifact, file, bounds) {
+    const archive = await archiveOf(client, repository, artifact);
+    const files = await unpack(archive, (name) => name === file, bounds, `artifact ${artifact.name}`);
+    return Object.hasOwn(files, file) ? files[file] : undefined;
+}
+/** Writes every file of the matching artifacts into `folder` under names of our own; returns their paths, sorted. */
+async function downloadRunArtifacts(client, repository, runId, matches, folder) {
+    const paths = [];
+    const bounds = { mostPackedBytes: MOST_ARCHIVE_BYTES, mostBytes: 4 * MOST_ARCHIVE_BYTES };
+    for (const artifact of await listRunArtifacts(client, repository, runId)) {
+        if (!matches(artifact.name))
+            continue;
+        const archive = await archiveOf(client, repository, artifact);
+        const files = await unpack(archive, (name) => !name.endsWith('/'), bounds, `artifact ${artifact.name}`);
+        for (const [index, name] of Object.keys(files).sort().entries()) {
+            const ending = /(\.[A-Za-z0-9]{1,10}){0,3}$/.exec(name)?.[0] ?? '';
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(artifact.id), `${index}${ending}`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, files[name]);
+            paths.push(path);
+        }
+    }
+    return paths.sort();
+}
+
+
+/***/ })
+
+};
