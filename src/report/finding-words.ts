@@ -88,7 +88,8 @@ export function evidenceTitle(finding: Finding, words: Labels): string {
   if (subject?.type === 'vital') return words.evidenceBegins
   if (policy === undefined) return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown
   if (isRareLoss(finding)) return words.evidenceGone
-  return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept
+  if (direction === 'weaker') return words.evidenceBroken
+  return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept
 }
 
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
