@@ -34628,7 +34628,9 @@ function evidenceTitle(finding, words) {
         return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftOut */ .WY)(finding) ? words.evidenceGone : words.evidenceShown;
     if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isRareLoss */ .mp)(finding))
         return words.evidenceGone;
-    return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept;
+    if (direction === 'weaker')
+        return words.evidenceBroken;
+    return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
 const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(JSON.stringify(id)));

@@ -44735,7 +44735,9 @@ function evidenceTitle(finding, words) {
         return isLeftOut(finding) ? words.evidenceGone : words.evidenceShown;
     if (isRareLoss(finding))
         return words.evidenceGone;
-    return direction === 'weaker' ? words.evidenceBroken : words.evidenceKept;
+    if (direction === 'weaker')
+        return words.evidenceBroken;
+    return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
 const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !plain(line).includes(JSON.stringify(id)));
