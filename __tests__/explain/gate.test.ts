@@ -572,6 +572,7 @@ describe('the gate in words', () => {
     }
     expect(words.notExercised(judgement)).toContain('99 times in the baseline and 4 times now')
     expect(words.undecided(judgement)).toContain('a change of less than 30 points may well not show')
+    expect(words.undecided({ ...judgement, detectable: 0.9 })).toContain('too few cases to tell')
     expect(words.mixOnly(judgement)).toContain('other situations were met more often')
   })
 })

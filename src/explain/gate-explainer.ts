@@ -16,7 +16,7 @@ import { renameAdvice } from './rename.ts'
 import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
 import { dilutedShares, doneThere, sessionsWith } from './shares.ts'
-import { consistentFirst, extremeSessions, fewSessions, isRareLoss } from './showing.ts'
+import { consistentFirst, extremeSessions, fewSessions, isRareLoss, NEXT_TO_NOTHING } from './showing.ts'
 import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -189,7 +189,7 @@ export function undecidedWords({ baseline, current, detectable }: Unjudgeable, w
   if (current.events === 0) return words.say('undecided_absent', { before })
   const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0))
   // What moved further and is no finding says that this size is none to go by.
-  return detectable === null || detectable >= 1 || moved >= detectable
+  return detectable === null || detectable >= NEXT_TO_NOTHING || moved >= detectable
     ? words.say('undecided', { before, now })
     : words.say('undecided_detectable', { before, now, points: words.points(detectable) })
 }

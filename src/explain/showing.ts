@@ -117,3 +117,6 @@ export function extremeSessions({ subject, direction }: Change, table: Table): n
     .slice(0, FEW)
     .map(({ row }) => row)
 }
+
+/** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
+export const NEXT_TO_NOTHING = 0.5

@@ -1,5 +1,6 @@
 import { assumptionWords } from '../../explain/assumptions.ts'
 import { reasonWords } from '../../explain/reasons.ts'
+import { NEXT_TO_NOTHING } from '../../explain/showing.ts'
 import { wordsOf } from '../../explain/words.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Result, Unjudged } from '../../result.ts'
@@ -15,7 +16,9 @@ import { code, folded, list, ours, phrase, sentence, table } from './elements.ts
 
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one: Unjudged, sessions: number, words: Labels): string[] {
-  const points = one.detectable === null ? [] : [words.html.wouldShow(toPoints(one.detectable))]
+  const { detectable } = one
+  const points =
+    detectable === null || detectable >= NEXT_TO_NOTHING ? [] : [words.html.wouldShow(toPoints(detectable))]
   const needed = sessionsNeeded(one, sessions, words)
   return needed === undefined ? points : [...points, needed]
 }
