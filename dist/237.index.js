@@ -1144,10 +1144,12 @@ var unjudged = __webpack_require__(85498);
 
 
 
+
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
-    const points = one.detectable === null ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(one.detectable))];
+    const { detectable } = one;
+    const points = detectable === null || detectable >= showing/* NEXT_TO_NOTHING */.sO ? [] : [words.html.wouldShow((0,numbers/* toPoints */.XO)(detectable))];
     const needed = (0,unjudged/* sessionsNeeded */.Dr)(one, sessions, words);
     return needed === undefined ? points : [...points, needed];
 }

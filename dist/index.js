@@ -8230,7 +8230,7 @@ function undecidedWords({ baseline, current, detectable }, words) {
         return words.say('undecided_absent', { before });
     const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
     // What moved further and is no finding says that this size is none to go by.
-    return detectable === null || detectable >= 1 || moved >= detectable
+    return detectable === null || detectable >= showing/* NEXT_TO_NOTHING */.sO || moved >= detectable
         ? words.say('undecided', { before, now })
         : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
 }
@@ -30074,6 +30074,7 @@ const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, na
 /* harmony export */   gR: () => (/* binding */ fewSessions),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
+/* harmony export */   sO: () => (/* binding */ NEXT_TO_NOTHING),
 /* harmony export */   zZ: () => (/* binding */ isEmptyBaseline)
 /* harmony export */ });
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85067);
@@ -30165,6 +30166,8 @@ function extremeSessions({ subject, direction }, table) {
         .slice(0, FEW)
         .map(({ row }) => row);
 }
+/** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
+const NEXT_TO_NOTHING = 0.5;
 
 
 /***/ }),

@@ -664,7 +664,7 @@ function undecidedWords({ baseline, current, detectable }, words) {
         return words.say('undecided_absent', { before });
     const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
     // What moved further and is no finding says that this size is none to go by.
-    return detectable === null || detectable >= 1 || moved >= detectable
+    return detectable === null || detectable >= showing/* NEXT_TO_NOTHING */.sO || moved >= detectable
         ? words.say('undecided', { before, now })
         : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
 }

@@ -2761,6 +2761,7 @@ function asSentence(text) {
 /* harmony export */   gR: () => (/* binding */ fewSessions),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
+/* harmony export */   sO: () => (/* binding */ NEXT_TO_NOTHING),
 /* harmony export */   zZ: () => (/* binding */ isEmptyBaseline)
 /* harmony export */ });
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
@@ -2852,6 +2853,8 @@ function extremeSessions({ subject, direction }, table) {
         .slice(0, FEW)
         .map(({ row }) => row);
 }
+/** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
+const NEXT_TO_NOTHING = 0.5;
 
 
 /***/ }),

@@ -32752,6 +32752,8 @@ function extremeSessions({ subject, direction }, table) {
         .slice(0, showing_FEW)
         .map(({ row }) => row);
 }
+/** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
+const NEXT_TO_NOTHING = 0.5;
 
 ;// CONCATENATED MODULE: ./lib/explain/finding-summary.js
 
@@ -34373,7 +34375,7 @@ function undecidedWords({ baseline, current, detectable }, words) {
         return words.say('undecided_absent', { before });
     const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
     // What moved further and is no finding says that this size is none to go by.
-    return detectable === null || detectable >= 1 || moved >= detectable
+    return detectable === null || detectable >= NEXT_TO_NOTHING || moved >= detectable
         ? words.say('undecided', { before, now })
         : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
 }
