@@ -119,11 +119,11 @@ describe('texts are reduced to what generalises', () => {
   it('of paths below the home, the folder they have in common is left out as well', () => {
     const at = smallTable(
       log((s, i) => ({
-        file_path: `~/work/shop/${['src', 'docs'][(s + i) % 2]}/${s}/file${i}.ts`
+        file_path: `~/code/shop/${['src', 'docs'][(s + i) % 2]}/${s}/file${i}.ts`
       }))
     )
     const home = fitVocabulary(at, without)
-    expect(home.reduced.find(({ key }) => key === 'file_path')?.root).toBe('~/work/shop')
+    expect(home.reduced.find(({ key }) => key === 'file_path')?.root).toBe('~/code/shop')
     expect(valuesOf(apply(at, home), 'file_path.top')).toEqual(['docs', 'src'])
     const other = smallTable([{ session: 'x', action: 'a', context: { file_path: '~/.ssh/id' } }])
     expect(valuesOf(apply(other, home), 'file_path.top')).toEqual(['~'])
