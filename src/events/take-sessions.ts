@@ -6,14 +6,10 @@ import type { Integers, Table } from './table.ts'
  */
 export function takeSessions(table: Table, sessions: Uint32Array): Table {
   const sessionStart = startsOf(sessions, table.sessionStart)
-  const taken = new Uint32Array(sessionStart[sessions.length] as number)
+  const taken = rowsIn(table, sessions)
   const session = new Uint32Array(taken.length)
-  sessions.forEach((s, number) => {
-    const from = sessionStart[number] as number
-    const to = sessionStart[number + 1] as number
-    session.fill(number, from, to)
-    for (let i = from; i < to; i++) taken[i] = (table.sessionStart[s] as number) + i - from
-  })
+  for (let s = 0; s < sessions.length; s++)
+    session.fill(s, sessionStart[s] as number, sessionStart[s + 1] as number)
   const pick = <Column extends Integers | Float64Array>(column: Column): Column => {
     const own = column.slice(0, taken.length) as Column
     for (let i = 0; i < own.length; i++) own[i] = column[taken[i] as number] as number
@@ -53,6 +49,17 @@ export function takeSessions(table: Table, sessions: Uint32Array): Table {
             sessionNames: Array.from(sessions, (s) => origin.sessionNames[s] ?? '')
           }
   }
+}
+
+/** The rows of some sessions, in their order. */
+export function rowsIn({ sessionStart }: Table, sessions: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(startsOf(sessions, sessionStart)[sessions.length] as number)
+  let at = 0
+  for (const session of sessions) {
+    const end = sessionStart[session + 1] as number
+    for (let row = sessionStart[session] as number; row < end; row++) rows[at++] = row
+  }
+  return rows
 }
 
 /** Where the lists of the members taken begin once they stand one behind the other. */

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { threadEntry } from '../events/parallel/entry.ts'
 import { type Integers, NONE, type Table } from '../events/table.ts'
 import { takeSessions } from '../events/take-sessions.ts'
-import { type EncodedProfile, encodeSample } from './profile-encode.ts'
-import { type ProfileSample, sampleForProfile } from './profile-sample.ts'
+import { type EncodedProfile, encodeProfile } from './profile-encode.ts'
+import { type ProfileSample, sampleForProfile, used } from './profile-sample.ts'
 
 const DOOR = { of: 'profile-beside', door: 'profile-thread' }
 /** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
@@ -31,7 +31,7 @@ export function beginProfile(
 ): () => Promise<EncodedProfile> {
   const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS
   if ((workers ?? availableParallelism()) < 2 || table.rows < least || entry === undefined)
-    return () => encodeSample(sampleForProfile(table))
+    return () => encodeProfile(table)
   const thread = encodeInThread(narrowed(sampleForProfile(table)), entry)
   // Whoever waits hears of it; until then it is no failure of the process.
   thread.catch(() => undefined)
@@ -60,16 +60,16 @@ function encodeInThread(sample: ProfileSample, entry: URL): Promise<EncodedProfi
 }
 
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
-function narrowed({ table, byHash, sessions, isOwn }: ProfileSample): ProfileSample {
-  const own = isOwn
-    ? table
-    : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()))
+function narrowed({ table, byHash, sessions }: ProfileSample): ProfileSample {
+  const own =
+    table.sessions < sessions
+      ? table
+      : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()))
   const items = renumbered(table.items.length, own.itemIds)
   const cases = renumbered(table.cases.length, own.sessionCase)
   return {
     byHash,
     sessions,
-    isOwn: true,
     table: {
       ...own,
       items: items.map((id) => table.items[id] as Table['items'][number]),
@@ -81,12 +81,9 @@ function narrowed({ table, byHash, sessions, isOwn }: ProfileSample): ProfileSam
 }
 
 /** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
-function renumbered(size: number, column: Integers): number[] {
-  const number = new Uint32Array(size)
-  for (let i = 0; i < column.length; i++) if (column[i] !== NONE) number[column[i] as number] = 1
-  const ids: number[] = []
-  for (let id = 0; id < size; id++) if (number[id] === 1) number[id] = ids.push(id) - 1
+function renumbered(size: number, column: Integers): readonly number[] {
+  const { ids, at } = used(size, Uint32Array.of(0), column, Uint32Array.of(0, column.length))
   for (let i = 0; i < column.length; i++)
-    if (column[i] !== NONE) column[i] = number[column[i] as number] as number
+    if (column[i] !== NONE) column[i] = at[column[i] as number] as number
   return ids
 }

@@ -1,19 +1,22 @@
 import { sortedByNumbers } from '../events/number-order.ts'
 import { compareText, NONE, type Table } from '../events/table.ts'
+import { rowsIn } from '../events/take-sessions.ts'
 import { sha256 } from './case-names.ts'
 import { JsonBytes } from './json-bytes.ts'
-import { type ProfileSample, rowsIn, sampleForProfile, type Used, used } from './profile-sample.ts'
+import { type ProfileSample, sampleForProfile, type Used, used } from './profile-sample.ts'
 import { PROFILE_VERSION } from './profile-version.ts'
 
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024
 
-/** The bytes of the profile of a table whose values are abstracted and redacted, and the digest that names them. */
 export interface EncodedProfile {
+  /** The compressed file. */
   readonly bytes: Uint8Array
+  /** Of what it holds: it names the profile in `policies.json`. */
   readonly digest: string
 }
 
+/** The profile of a table whose values are abstracted and redacted. */
 export const encodeProfile = async (table: Table): Promise<EncodedProfile> =>
   encodeSample(sampleForProfile(table))
 

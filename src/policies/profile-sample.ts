@@ -12,10 +12,8 @@ export interface ProfileSample {
   readonly table: Table
   /** These in the order in which they are chosen, the first before all others. */
   readonly byHash: Uint32Array
-  /** Of the whole table. */
+  /** Of the whole table: where the sample has as many, its columns are those of the table, else its own. */
   readonly sessions: number
-  /** Whether nobody else has the columns of the sample. */
-  readonly isOwn: boolean
 }
 
 export function sampleForProfile(whole: Table): ProfileSample {
@@ -31,7 +29,7 @@ export function sampleForProfile(whole: Table): ProfileSample {
     }
   }
   const { sessions } = table
-  if (kept === sessions) return { table, byHash, sessions, isOwn: false }
+  if (kept === sessions) return { table, byHash, sessions }
   const chosen = byHash.slice(0, kept).sort()
   const place = new Uint32Array(sessions)
   chosen.forEach((session, number) => {
@@ -40,8 +38,7 @@ export function sampleForProfile(whole: Table): ProfileSample {
   return {
     table: takeSessions({ ...table, origin: undefined }, chosen),
     byHash: byHash.subarray(0, kept).map((session) => place[session] as number),
-    sessions,
-    isOwn: true
+    sessions
   }
 }
 
@@ -91,18 +88,4 @@ export function used(size: number, rows: Uint32Array, column: Integers, starts?:
   const ids: number[] = []
   for (let id = 0; id < size; id++) if (at[id] === 0) at[id] = ids.push(id) - 1
   return { ids, at }
-}
-
-/** The rows of some sessions, in their order. */
-export function rowsIn(table: Table, sessions: Uint32Array): Uint32Array {
-  let size = 0
-  for (const session of sessions)
-    size += (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
-  const rows = new Uint32Array(size)
-  let at = 0
-  for (const session of sessions) {
-    const end = table.sessionStart[session + 1] as number
-    for (let row = table.sessionStart[session] as number; row < end; row++) rows[at++] = row
-  }
-  return rows
 }
