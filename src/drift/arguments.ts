@@ -4,9 +4,18 @@ import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../events/pos
 import type { Item, Table } from '../events/table.ts'
 import { keptAmong } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
-import type { RuleOf } from '../policies/policy.ts'
 import { countsOf } from '../policies/search/owners.ts'
 import { rowsWithKey } from '../policies/search/present.ts'
+import {
+  ALWAYS,
+  type CallCandidate,
+  type CallValue,
+  callCandidate,
+  FEWEST_CALLS,
+  FEWEST_EACH,
+  mostCalled,
+  sessionsWithTwo
+} from './call-values.ts'
 import { gathered } from './cell.ts'
 
 /**
@@ -14,27 +23,16 @@ import { gathered } from './cell.ts'
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
 
-/** Fewer calls with an argument, or without it, tell nothing. */
-const FEWEST_EACH = 5
-/** Calls of which some can have a yes or no by chance where others have none. */
-const FEWEST_WITH_FLAG = 30
-/** Share of the calls that must hold a yes or no: one that is often left out may be logged otherwise since. */
-const ALWAYS = 0.99
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60
 const MOST_KEYS = 60
 /** A yes or no of more actions than these is a state that all of them meet. */
 const MOST_OF_A_FLAG = 4
 
-interface Candidate {
-  readonly rule: RuleOf<'precondition'>
-  readonly situations: Situations
-}
-
 /** "This action with that value", of each value that both logs together make worth testing. */
-export function argumentCandidates(table: Table, fewest: number): readonly Candidate[] {
+export function argumentCandidates(table: Table, fewest: number): readonly CallCandidate[] {
   const rowsOf = table.actions.map((_, action) => rowsOfAction(table, action))
-  const found: { action: number; rows: Uint32Array; item: number }[] = []
+  const found: CallValue[] = []
   // Without anything made for each value, of which there may be as many as calls.
   for (let item = 0; item < table.items.length; item++) {
     const { key, value } = table.items[item] as Item
@@ -48,16 +46,7 @@ export function argumentCandidates(table: Table, fewest: number): readonly Candi
         found.push({ action, rows, item })
     }
   }
-  return found
-    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-    .slice(0, MOST_VALUES)
-    .map(({ action, rows, item }) => {
-      const { key, value } = table.items[item] as Item
-      return {
-        rule: { kind: 'precondition', action: table.actions[action] as string, requires: { [key]: value } },
-        situations: keptAmong(rows, rowsOfItem(table, item))
-      }
-    })
+  return mostCalled(found, MOST_VALUES, table)
 }
 
 /**
@@ -65,14 +54,14 @@ export function argumentCandidates(table: Table, fewest: number): readonly Candi
  * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
  * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
  */
-export function flagCandidates(table: Table): readonly Candidate[] {
+export function flagCandidates(table: Table): readonly CallCandidate[] {
   const found = table.items.flatMap(({ key, value }, item) => {
     if (value !== true || isArgument(key)) return []
     const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter(
       (i) => table.items[i]?.key === key
     )
     if (no === undefined || others.length > 0 || table.items[no]?.value !== false) return []
-    const flag: Flag = { key, given: rowsOfItem(table, item), refused: rowsOfItem(table, no) }
+    const flag: Flag = { item, given: rowsOfItem(table, item), refused: rowsOfItem(table, no) }
     const { given, refused } = flag
     if (Math.min(given.length, refused.length) < FEWEST_EACH || intersect(given, refused).length > 0)
       return []
@@ -80,14 +69,15 @@ export function flagCandidates(table: Table): readonly Candidate[] {
     if (actions.length > MOST_OF_A_FLAG) return []
     const calls = actions.reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
     if (given.length + refused.length < ALWAYS * calls) return []
-    if (actions.length > 1 && sessionsWithBoth(flag, table) < FEWEST_EACH) return []
+    if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH) return []
     return actions.flatMap((action) => flagOf(action, flag, table))
   })
   return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS)
 }
 
 interface Flag {
-  readonly key: string
+  /** The yes. */
+  readonly item: number
   readonly given: Uint32Array
   readonly refused: Uint32Array
 }
@@ -95,21 +85,12 @@ interface Flag {
 const actionsHolding = ({ given, refused }: Flag, { action }: Table): readonly number[] =>
   [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b)
 
-function sessionsWithBoth({ given, refused }: Flag, { session }: Table): number {
-  const yes = new Set(gathered(session, given))
-  return [...new Set(gathered(session, refused))].filter((one) => yes.has(one)).length
-}
-
-function flagOf(action: number, { key, given, refused }: Flag, table: Table): Candidate[] {
+function flagOf(action: number, { item, given, refused }: Flag, table: Table): CallCandidate[] {
   const rows = rowsOfAction(table, action)
   const fewer = Math.min(intersect(rows, given).length, intersect(rows, refused).length)
-  if (rows.length < FEWEST_WITH_FLAG || fewer < FEWEST_EACH) return []
-  const rule = {
-    kind: 'precondition',
-    action: table.actions[action] as string,
-    requires: { [key]: true }
-  } as const
-  return [{ rule, situations: keptAmong(rows, given) }]
+  return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
+    ? []
+    : [callCandidate({ action, rows, item }, table)]
 }
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */

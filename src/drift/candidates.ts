@@ -2,7 +2,7 @@ import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { keptWhere, withOutcome } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
-import type { Antecedent, Rule } from '../policies/policy.ts'
+import type { Antecedent, KindName, RuleOf } from '../policies/policy.ts'
 import { antecedentOf } from '../policies/search/associations.ts'
 import { visitCells } from '../policies/search/cells.ts'
 import type { Family } from './cell.ts'
@@ -21,6 +21,12 @@ export interface Candidate {
   readonly context: Context
   /** Index into the actions. */
   readonly action: number
+}
+
+/** A rule that both logs together make worth testing, with its situations in them. */
+export interface RuleCandidate<K extends KindName> {
+  readonly rule: RuleOf<K>
+  readonly situations: Situations
 }
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
@@ -123,10 +129,7 @@ function differs(cell: Counted, general: Counted, action: number): boolean {
 }
 
 /** How actions end: each less common outcome of an action, and of an action in a context where it ends otherwise. */
-export function outcomeCandidates(
-  table: Table,
-  fewest: number
-): readonly { rule: Rule; situations: Situations }[] {
+export function outcomeCandidates(table: Table, fewest: number): readonly RuleCandidate<'outcome'>[] {
   const found: { action: number; universe: Uint32Array; item?: number; outcome: number; size: number }[] = []
   table.actions.forEach((_, action) => {
     const universe = withOutcome(table, rowsOfAction(table, action))

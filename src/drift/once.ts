@@ -1,16 +1,11 @@
 import type { Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
-import type { RuleOf } from '../policies/policy.ts'
+import type { RuleCandidate } from './candidates.ts'
 
 /**
  * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
  * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
  */
-
-interface Candidate {
-  readonly rule: RuleOf<'sequence'>
-  readonly situations: Situations
-}
 
 /** Fewer calls that are followed by another one tell nothing. */
 const FEWEST_AGAIN = 5
@@ -20,8 +15,8 @@ const MOST_AGAIN = 0.5
 const MOST_LIMITS = 20
 
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-export function onceCandidates(table: Table, fewest: number): readonly Candidate[] {
-  const found: Candidate[] = []
+export function onceCandidates(table: Table, fewest: number): readonly RuleCandidate<'sequence'>[] {
+  const found: RuleCandidate<'sequence'>[] = []
   table.objectKeys.forEach((same, key) => {
     for (const { action, situations } of againOf(table, key, fewest)) {
       const does = table.actions[action] as string
