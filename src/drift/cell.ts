@@ -28,10 +28,8 @@ export interface Cell {
   readonly sign: 1 | -1
   /** Of a prohibition: how often its action happened at all on either side, forbidden or not. */
   readonly occurrences?: readonly [number, number] | undefined
-  /** Where situations are all events of some sessions: how many of these sessions either side has. */
-  readonly sessionsOf?: readonly [number, number] | undefined
-  /** The first session of the current side, where `sessionsOf` is given. */
-  readonly firstNow?: number | undefined
+  /** Where situations are all events of some sessions: how many of these either side has, and the first of the current side. */
+  readonly whole?: { readonly sessions: readonly [number, number]; readonly firstNow: number } | undefined
   /** Conditions of its situation: the fewer, the better it names the cause. */
   readonly conditions: number
 }

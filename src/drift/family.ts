@@ -82,6 +82,10 @@ export function familyOf(
     const cell = makeCell()
     if (exercised(cell, options.minSessions)) cells.push(cell)
   }
+  /** What people insist on is tested as such, among the policies. */
+  const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
+    if (!required.has(canonicalRule(rule))) add(rule, makeCell)
+  }
 
   if (options.kinds.includes('association')) {
     const inContext = contextCells(pool, divide, free)
@@ -96,8 +100,8 @@ export function familyOf(
         consequent: table.actions[action] as string
       } as const
       add(rule, () => {
-        const { sessionsOf, ...cell } = inContext(context, action)
-        return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { sessionsOf } : {}) }
+        const { whole, ...cell } = inContext(context, action)
+        return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
       })
     }
     cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)))
@@ -113,14 +117,12 @@ export function familyOf(
       ...flagCandidates(table),
       ...choiceCandidates(table, pool.baselineRows)
     ])
-      if (!required.has(canonicalRule(rule)))
-        add(rule, () => plainCell('argument', rule, table, situations, strataFor))
+      addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor))
     cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
   }
   if (options.kinds.includes('sequence')) {
     for (const { rule, situations } of onceCandidates(table, FEWEST))
-      if (!required.has(canonicalRule(rule)))
-        add(rule, () => plainCell('never', rule, table, situations, strataOfPast))
+      addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast))
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
@@ -166,16 +168,16 @@ type InContext = (context: Context, action: number) => Cell
 
 /** Cells "in this context, this action": all that they share in one context is made once. */
 function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, free: KeyGrid): InContext {
-  const made = new Map<Context, Pick<Cell, 'sessions' | 'strata' | 'sessionsOf' | 'firstNow'>>()
+  const made = new Map<Context, Pick<Cell, 'sessions' | 'strata' | 'whole'>>()
   return (context, action) => {
     const { rows, keys } = context
     let shared = made.get(context)
     if (shared === undefined) {
+      const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions)
       shared = {
         sessions: sessionsOf(table, rows),
         strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
-        sessionsOf: unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions),
-        firstNow: baselineSessions
+        whole: within && { sessions: within, firstNow: baselineSessions }
       }
       made.set(context, shared)
     }

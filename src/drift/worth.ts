@@ -54,21 +54,20 @@ const isOther = (before: number, now: number): boolean =>
  * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
  */
 function inOtherSessions(
-  { sessions, values, sessionsOf, firstNow = 0 }: Cell,
+  { sessions, values, whole }: Cell,
   { before: share, delta }: Statistic,
   minEffect: number
 ): boolean {
-  if (sessionsOf === undefined) return false
+  if (whole === undefined) return false
   const having = [new Set<number>(), new Set<number>()] as const
   for (let i = 0; i < values.length; i++) {
     if (values[i] !== 1) continue
     const session = sessions[i] as number
-    having[session < firstNow ? 0 : 1].add(session)
+    having[session < whole.firstNow ? 0 : 1].add(session)
   }
-  const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side] as number)) as [
-    number,
-    number
-  ]
+  const [before, now] = having.map(
+    ({ size }, side) => size / Math.max(1, whole.sessions[side] as number)
+  ) as [number, number]
   const change = now - before
   const alike = share > 0 ? (before * delta) / share : change
   return (
