@@ -1,28 +1,10 @@
+import { changes } from './action-words.ts'
 import { failure } from './order.ts'
 import type { Policy, Rule } from './policy.ts'
 
 /** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
 const LAW = 0.9
 const HABIT = 0.75
-
-/** Words in the name of an action that changes something which cannot simply be read again. */
-const changing = new Set(
-  (
-    'add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
-    'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
-    'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
-    'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
-    'update upload upsert wipe withdraw write'
-  ).split(' ')
-)
-
-/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
-export const changes = (action: string): boolean =>
-  action
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => changing.has(word))
 
 /** The actions that the rule speaks of. */
 function actionsOf(rule: Rule): readonly string[] {

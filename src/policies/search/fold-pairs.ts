@@ -1,7 +1,7 @@
 import { compareText } from '../../events/table.ts'
+import { changes, ends } from '../action-words.ts'
 import { canonicalRule } from '../identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { changes } from '../rank.ts'
 import { isBare, left, type OrderRule, pairOf } from './order-rule.ts'
 
 const isChain = ({ rule }: OrderRule): boolean =>
@@ -80,18 +80,14 @@ function saysBoth(duty: OrderRule, other: OrderRule): boolean {
 /** Whether what must come before is the point: something is changed, and before it something is only asked. */
 const isGuard = ({ rule }: OrderRule): boolean => changes(rule.activation) && !changes(rule.target ?? '')
 
-/** Words in the name of an action that ends what another one began: there the duty is the point. */
-const ENDING =
-  /(?:^|[^a-z])(?:close|disconnect|end|finish|logout|release|shutdown|stop|terminate|unlock)(?![a-z])/i
-
 /**
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
- * payment" is kept as before.
+ * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
 const standsForBoth = (other: OrderRule, duty: OrderRule): boolean =>
   other.rule.template !== 'not_succession' &&
   isGuard(other) &&
-  !ENDING.test(other.rule.activation) &&
+  !ends(other.rule.activation) &&
   other.rule.same === duty.rule.same &&
   other.confidence >= duty.confidence - SAME &&
   !rests(other, duty)

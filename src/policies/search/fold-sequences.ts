@@ -1,6 +1,6 @@
 import { compareText } from '../../events/table.ts'
+import { changes } from '../action-words.ts'
 import type { Antecedent } from '../policy.ts'
-import { changes } from '../rank.ts'
 import { sortedConditions } from '../wording.ts'
 import { withoutEnds, withoutVagueEnds } from './fold-ends.ts'
 import { onePerPair } from './fold-pairs.ts'
