@@ -1,4 +1,4 @@
-/** Arguments of calls: the agent's own choice, as actions are. */
+/** Arguments of calls, and parts of them: the agent chooses them with the action, so that they cannot lead to it. */
 export const isArgument = (key: string): boolean => key.startsWith('arg.')
 
 /**

@@ -1,10 +1,10 @@
 import { isRange } from '../abstraction/cut-points.ts'
+import { isArgument } from '../abstraction/given.ts'
 import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
-import { isArgument, isGuard } from './guard.ts'
+import { isGuard } from './guard.ts'
 import type { Antecedent, Rule, RuleOf } from './policy.ts'
 import { allRowsWhere } from './rows.ts'
-
 import { sortedConditions } from './wording.ts'
 
 /** A rule of the set with its confidence. */

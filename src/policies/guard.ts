@@ -1,3 +1,4 @@
+import { isArgument } from '../abstraction/given.ts'
 import { isReducedKey } from '../abstraction/reductions.ts'
 import type { Scalar } from '../events/event.ts'
 
@@ -8,6 +9,3 @@ import type { Scalar } from '../events/event.ts'
  */
 export const isGuard = (key: string, value: Scalar): boolean =>
   value === true || isArgument(key) || isReducedKey(key)
-
-/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
-export const isArgument = (key: string): boolean => key.startsWith('arg.')

@@ -1,6 +1,6 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isArgument } from '../../abstraction/given.ts'
+import { derivedKeys, isDerived } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
-import { isArgument } from '../guard.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
@@ -36,8 +36,6 @@ const IN_A_PART = 0.25
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out'
 
-const derived: ReadonlySet<string> = new Set(derivedKeys)
-
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -60,7 +58,7 @@ export class ClassSearch {
     const { table, universe: rows, minRows } = problem
     let columns: Columns | undefined
     this.#columns = () => {
-      columns ??= columnsOf(table, { rows, minRows, leaves: derived })
+      columns ??= columnsOf(table, { rows, minRows, leaves: new Set(derivedKeys) })
       return columns
     }
     const counts = countClasses(problem.classOf, problem.classes, this.#universe)
@@ -192,7 +190,7 @@ export class ClassSearch {
 
   /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
   #presence(key: string): Uint32Array | undefined {
-    if (derived.has(key)) return undefined
+    if (isDerived(key)) return undefined
     if (this.#present.has(key)) return this.#present.get(key)
     const { table } = this.#problem
     const item = table.items.findIndex((item) => item.key === key)

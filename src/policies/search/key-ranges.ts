@@ -1,4 +1,4 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { type TableKeys, tableKeys } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
 
@@ -14,9 +14,11 @@ export function keyRanges(table: Table): KeyRanges {
   const known = found.get(table)
   if (known !== undefined) return known
   const { keyOf, start } = tableKeys(table)
-  const derived: ReadonlySet<string> = new Set(derivedKeys)
-  const isDerived = Uint8Array.from(table.items, ({ key }) => (derived.has(key) ? 1 : 0))
-  const ranges = { keyOf, start, isDerived }
+  const ranges = {
+    keyOf,
+    start,
+    isDerived: Uint8Array.from(table.items, ({ key }) => (isDerived(key) ? 1 : 0))
+  }
   found.set(table, ranges)
   return ranges
 }

@@ -1,6 +1,6 @@
+import { isArgument } from '../../abstraction/given.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { isArgument } from '../guard.ts'
 import type { Contrast } from '../significance.ts'
 import { keyRanges } from './key-ranges.ts'
 

@@ -1,7 +1,8 @@
 import { isRange } from '../../abstraction/cut-points.ts'
+import { isArgument } from '../../abstraction/given.ts'
 import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
-import { isArgument, isGuard } from '../guard.ts'
+import { isGuard } from '../guard.ts'
 import type { RuleOf } from '../policy.ts'
 import {
   effectOf,

@@ -1,4 +1,4 @@
-import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import type { Table } from '../../events/table.ts'
 import { typedConditions } from '../wording.ts'
 import type { ClassRule } from './class-problem.ts'
@@ -22,8 +22,6 @@ export function addsOnly(table: Table, gain: number, simpler: readonly number[])
   return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`
 }
 
-const derived: ReadonlySet<string> = new Set(derivedKeys)
-
 /** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
 export const MOST_OUTSIDE = 0.5
 
@@ -44,18 +42,18 @@ export function withoutParts(rules: readonly Tested[]): readonly Tested[] {
 
 /** Of rules that differ in derived context alone, the one that gains most is told. */
 export function withoutVariants(table: Table, rules: readonly Tested[]): readonly Tested[] {
-  const isDerived = (item: number) => derived.has(table.items[item]?.key as string)
-  const nameOf = ({ items, cls }: Tested) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`
+  const isOfOrder = (item: number) => isDerived(table.items[item]?.key as string)
+  const nameOf = ({ items, cls }: Tested) => `${items.filter((item) => !isOfOrder(item)).join()}>${cls}`
   const best = new Map<string, Tested>()
   for (const rule of rules) {
-    if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived)) continue
+    if (rule.reason !== undefined || !rule.items.some(isOfOrder) || rule.items.every(isOfOrder)) continue
     const known = best.get(nameOf(rule))
     const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items)
     if (more > 0) best.set(nameOf(rule), rule)
   }
   return rules.map((rule) => {
     const told = best.get(nameOf(rule))
-    if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+    if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isOfOrder))
       return rule
     return { ...rule, reason: 'another policy says it of this context' }
   })
