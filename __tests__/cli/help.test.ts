@@ -1,16 +1,35 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import type { Command } from '../../src/commands/command.ts'
+import { type CommandName, descriptions } from '../../src/commands/described.ts'
 import { commandHelp } from '../../src/commands/help.ts'
 
 const folder = fileURLToPath(new URL('../../src/commands/', import.meta.url))
 const modules = await Promise.all(
-  readdirSync(folder).map(
-    async (name) => (await import(`../../src/commands/${name}`)) as { default?: Command }
-  )
+  readdirSync(folder).map(async (file) => ({
+    name: file.replace(/\.ts$/, ''),
+    command: ((await import(`../../src/commands/${file}`)) as { default?: Command }).default
+  }))
 )
-const commands = modules.flatMap((module) => (module.default === undefined ? [] : [module.default]))
+const files = modules.flatMap(({ name, command }) => (command === undefined ? [] : [{ name, command }]))
+const commands = files.map(({ command }) => command)
+
+describe('a command', () => {
+  it('has a file of its name, an entry of its name in described.ts and a line in cli.ts', () => {
+    const cli = readFileSync(new URL('../../src/cli.ts', import.meta.url), 'utf8')
+    const started = [...cli.matchAll(/^ {2}(\w+): \(\) => import\('\.\/commands\/(\w+)\.ts'\)/gm)]
+    const named = files.map(({ name }) => name).sort()
+    expect(Object.keys(descriptions).sort()).toEqual(named)
+    expect(started.map(([, name]) => name).sort()).toEqual(named)
+    expect(started.map(([, , file]) => file).sort()).toEqual(named)
+  })
+
+  it.each(files)('takes what its description says: $name', ({ name, command: { run: _, ...described } }) => {
+    expect(described).toEqual(descriptions[name as CommandName])
+    expect(described.name).toBe(name)
+  })
+})
 
 describe('the help of a command', () => {
   it.each(commands.map((command) => [command.name, command] as const))(

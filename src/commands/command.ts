@@ -18,7 +18,7 @@ export interface Description {
   readonly takesPaths?: boolean
 }
 
-/** A command of the command line: one file in this folder. */
+/** A command of the command line: a file in this folder, its description in `described.ts`, and a line in `cli.ts`. */
 export interface Command extends Description {
   readonly run: (invocation: Invocation) => Promise<number>
 }
