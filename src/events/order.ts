@@ -53,7 +53,7 @@ class ItemSorter {
    */
   sort(given: Integers, from: number, end: number, rank: Uint32Array, into: Integers, at: number): number {
     const size = end - from
-    if (size > MOST_REMEMBERED) return this.#insertAll(given, from, end, rank, into, at)
+    if (size > MOST_REMEMBERED) return sortLong(given, from, end, rank, into, at)
     const ids = this.#ids
     for (let i = 0; i < size; i++) ids[i] = rank[given[from + i] as number] as number
     if (size !== this.#size || !this.#asBefore(into, at)) return this.#insertHeld(size, into, at)
@@ -94,27 +94,23 @@ class ItemSorter {
     this.#size = kept === size ? size : 0
     return kept
   }
+}
 
-  #insertAll(
-    given: Integers,
-    from: number,
-    end: number,
-    rank: Uint32Array,
-    into: Integers,
-    at: number
-  ): number {
-    let kept = at
-    for (let i = from; i < end; i++) {
-      const id = rank[given[i] as number] as number
-      let place = kept
-      while (place > at && (into[place - 1] as number) > id) place--
-      if (place > at && into[place - 1] === id) continue
-      into.copyWithin(place + 1, place, kept)
-      into[place] = id
-      kept++
-    }
-    return kept - at
-  }
+function sortLong(
+  given: Integers,
+  from: number,
+  end: number,
+  rank: Uint32Array,
+  into: Integers,
+  at: number
+): number {
+  const ids = new Uint32Array(end - from)
+  for (let i = 0; i < ids.length; i++) ids[i] = rank[given[from + i] as number] as number
+  ids.sort()
+  let kept = 0
+  for (let i = 0; i < ids.length; i++)
+    if (i === 0 || ids[i] !== ids[i - 1]) into[at + kept++] = ids[i] as number
+  return kept
 }
 
 export interface RowOrder {
