@@ -18,6 +18,7 @@ import { parseTime } from '../time.ts'
 const MOST_EVENTS = 50_000_000
 const HEAD_BYTES = 1 << 10
 
+/** Made when such a tally is read, which few runs do. */
 const makeGroupSchema = () => {
   const time = z.string().nullish()
   return z.strictObject({
@@ -37,8 +38,6 @@ const makeGroupSchema = () => {
   })
 }
 type GroupSchema = ReturnType<typeof makeGroupSchema>
-/** Made when the first such tally is read. */
-let groupSchema: GroupSchema | undefined
 type Group = z.output<GroupSchema>
 
 /** Whether the bytes are meant as such a tally. */
@@ -62,15 +61,16 @@ export async function encodeGroups(
   })
   const path = redactor.text(label.replace(/^tally /, ''))
   const file = encoder.startFile(path)
+  const schema = makeGroupSchema()
   let lines = 0
   const lineOfSession = new Map<string, number>()
   for (const text of linesOf(bytes)) {
     lines++
-    const group = parsed(text, `${label}, line ${lines}`)
+    const group = parsed(schema, text, `${label}, line ${lines}`)
     requireNewSessions(group, lines, lineOfSession, label)
     addGroup(encoder, group, file, lines, label)
   }
-  const { groups } = parsed(firstLine(bytes), label)
+  const { groups } = parsed(schema, firstLine(bytes), label)
   if (groups !== lines)
     throw new UserError(
       `${label} holds ${lines} of ${groups} groups: it is cut off, or joined from several; write it anew`
@@ -166,15 +166,14 @@ function eventOf(
   return read
 }
 
-function parsed(text: string, where: string): Group {
+function parsed(schema: GroupSchema, text: string, where: string): Group {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw new UserError(`${where} is not valid JSON: write the tally anew`)
   }
-  groupSchema ??= makeGroupSchema()
-  const group = groupSchema.safeParse(value)
+  const group = schema.safeParse(value)
   if (group.success) return group.data
   const [issue] = group.error.issues
   throw new UserError(
