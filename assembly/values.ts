@@ -154,7 +154,7 @@ function entryOfValue(space: i32, from: i32, length: i32, hash: i32, ownKey: i32
   return entry
 }
 
-/** As `isShortWord` of `src/events/redact.ts`. */
+/** As `isShortWord` of `src/events/short-word.ts`. */
 function isShortWord(from: i32, length: i32): bool {
   if (length >= SHORT_WORD) return false
   let digits = 0

@@ -70,8 +70,9 @@ const ACTION = 2
 const SESSION_ID = 3
 const CASE_ID = 5
 const OUTCOME = 6
-/** In place of keys, for `adopt`. */
+/** In place of a key, for `adopt`: the text is the name of a session. */
 export const SESSION = -2
+/** In place of a key or a number: the text is to be found as a text. */
 export const NOT_BY_BYTES = -1
 const LONGEST_NAME = 100
 /** After so many lines more than it could read it gives up: the log is of another kind. */
@@ -181,12 +182,12 @@ export class RecordEncoder {
   }
 
   /**
-   * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
-   * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
-   * keep −1, and so do texts that are not known by their bytes.
+   * The numbers of texts that another thread made, one behind the other in `bytes`, each up to its member of `ends`: of
+   * items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. `NOT_BY_BYTES` for
+   * what is not known by its bytes, and for all where there is no kernel.
    */
   adopt(bytes: Uint8Array, ends: Uint32Array, keys: Int32Array): Int32Array {
-    const numbers = new Int32Array(ends.length).fill(-1)
+    const numbers = new Int32Array(ends.length).fill(NOT_BY_BYTES)
     const kernel = this.#kernel
     if (kernel === undefined) return numbers
     this.#isAdopting = true
