@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
 import type { RawEvent } from '../../src/events/event.ts'
-import { OPTIONS, sideOf, tableOf } from './logs.ts'
-
-const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+import { ALL_KINDS, changesIn, OPTIONS, sideOf, tableOf } from './logs.ts'
 
 interface Habits {
   /** Refunds of ten that are paid out to the card. */
@@ -31,11 +29,8 @@ const log = (run: string, { card, urgent = 0 }: Habits): RawEvent[] =>
     )
   }).flat()
 
-const changesBetween = (before: Habits, now: Habits, of: readonly string[] = kinds) =>
-  compare(sideOf(tableOf(log('before', before)), kinds), sideOf(tableOf(log('now', now)), kinds), {
-    ...OPTIONS,
-    kinds: [...of]
-  }).changes
+const changesBetween = (before: Habits, now: Habits, of?: readonly string[]) =>
+  changesIn(log('before', before), log('now', now), of)
 
 describe('what calls are made with', () => {
   it('is a finding where an argument takes other values, by the calls that do', () => {
@@ -68,14 +63,8 @@ describe('what calls are made with', () => {
 
   it('shows the calls without an argument that is left out, and from how many with it on it would be none', () => {
     const now = tableOf(log('now', { card: 9, urgent: 3 }))
-    const compared = compare(
-      sideOf(tableOf(log('before', { card: 9, urgent: 9 })), kinds),
-      sideOf(now, kinds),
-      {
-        ...OPTIONS,
-        kinds: [...kinds]
-      }
-    )
+    const before = tableOf(log('before', { card: 9, urgent: 9 }))
+    const compared = compare(sideOf(before, ALL_KINDS), sideOf(now, ALL_KINDS), OPTIONS)
     const [change] = compared.changes
     expect(change?.subject?.name).toBe('arg.priority')
     expect(change?.rows.length).toBeGreaterThan(0)
@@ -129,8 +118,7 @@ const mixed = (run: string, gold: number, key: string): RawEvent[] =>
 describe('what a call is made with where its situation decides it', () => {
   it.each(['fast', 'arg.fast'])('is no finding where situations come in another mix (%s)', (key) => {
     const [before, now] = [mixed('before', 3, key), mixed('now', 6, key)]
-    const { changes } = compare(sideOf(tableOf(before), kinds), sideOf(tableOf(now), kinds), OPTIONS)
-    expect(changes).toEqual([])
+    expect(changesIn(before, now)).toEqual([])
   })
 })
 
@@ -151,11 +139,7 @@ const gifts = (run: string, { unconfirmed, sparse = false }: Given): RawEvent[] 
     )
   ).flat()
 
-const giftsBetween = (before: Given, now: Given) =>
-  compare(sideOf(tableOf(gifts('before', before)), kinds), sideOf(tableOf(gifts('now', now)), kinds), {
-    ...OPTIONS,
-    kinds: [...kinds]
-  }).changes
+const giftsBetween = (before: Given, now: Given) => changesIn(gifts('before', before), gifts('now', now))
 
 describe('a yes that all calls of one action say, under a name of its own', () => {
   it('is one finding where it was said every time and is not any more', () => {
@@ -208,14 +192,7 @@ describe('a yes that the calls of a few actions say', () => {
       })
     ).flat()
   const between = (before: number, now: number, staff = false) =>
-    compare(
-      sideOf(tableOf(asked('before', before, staff)), kinds),
-      sideOf(tableOf(asked('now', now, staff)), kinds),
-      {
-        ...OPTIONS,
-        kinds: [...kinds]
-      }
-    ).changes
+    changesIn(asked('before', before, staff), asked('now', now, staff))
 
   it('is compared of each of them where it changes within sessions', () => {
     const told = between(10, 6).map(({ policy, direction }) => [direction, policy])

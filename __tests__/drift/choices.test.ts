@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { compare } from '../../src/drift/compare.ts'
 import type { RawEvent } from '../../src/events/event.ts'
-import { OPTIONS, sideOf, tableOf } from './logs.ts'
-
-const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+import { changesIn } from './logs.ts'
 
 interface Habits {
   /** Searches of ten that ask for the content. */
@@ -46,11 +43,8 @@ const log = (run: string, habits: Habits): RawEvent[] => {
   ).flat()
 }
 
-const changesBetween = (before: Habits, now: Habits, of: readonly string[] = kinds) =>
-  compare(sideOf(tableOf(log('before', before)), kinds), sideOf(tableOf(log('now', now)), kinds), {
-    ...OPTIONS,
-    kinds: [...of]
-  }).changes
+const changesBetween = (before: Habits, now: Habits, of?: readonly string[]) =>
+  changesIn(log('before', before), log('now', now), of)
 
 describe('a text that all calls of one action hold, one of a handful', () => {
   it('is one finding where calls hold another one more often', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { compare } from '../../src/drift/compare.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
-import { OPTIONS, sideOf, tableOf } from './logs.ts'
-
-const KINDS = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
-const options = { ...OPTIONS, kinds: KINDS }
+import { changesIn } from './logs.ts'
 
 interface Habits {
   /** Share of the sessions in which limits are checked only once the order is placed. */
@@ -57,9 +53,6 @@ function log(seed: number, { late = 0, large = 0.55 }: Habits = {}): RawEvent[] 
   }).flat()
 }
 
-const found = (before: RawEvent[], now: RawEvent[]) =>
-  compare(sideOf(tableOf(before), KINDS), sideOf(tableOf(now), KINDS), options).changes
-
 /** Whether the rule says that directly after the check of limits comes the approval. */
 const isApproveNext = (rule: Policy | undefined): boolean =>
   rule?.kind === 'association' && rule.antecedent.previous_action === 'check' && rule.consequent === 'approve'
@@ -68,14 +61,14 @@ const SEEDS = [2, 5, 6, 8]
 
 describe('what comes directly next, where an order is no longer kept', () => {
   it.each(SEEDS)('is told with the order, and not beside it: log %d', (seed) => {
-    const changes = found(log(seed), log(seed + 100, { late: 0.25 }))
+    const changes = changesIn(log(seed), log(seed + 100, { late: 0.25 }))
     expect(changes[0]).toMatchObject({ policy: { kind: 'sequence' }, direction: 'weaker' })
     expect(changes.filter(({ policy }) => isApproveNext(policy))).toEqual([])
     expect(changes[0]?.variants.some(isApproveNext)).toBe(true)
   })
 
   it.each(SEEDS)('is told by itself where it changed by itself as well: log %d', (seed) => {
-    const changes = found(log(seed), log(seed + 100, { late: 0.25, large: 0.2 }))
+    const changes = changesIn(log(seed), log(seed + 100, { late: 0.25, large: 0.2 }))
     expect(changes.length).toBeGreaterThan(1)
     expect(
       changes.some(
@@ -86,6 +79,6 @@ describe('what comes directly next, where an order is no longer kept', () => {
   })
 
   it.each(SEEDS)('is nothing where nothing changed: log %d', (seed) => {
-    expect(found(log(seed), log(seed + 100))).toEqual([])
+    expect(changesIn(log(seed), log(seed + 100))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import type { ComparisonOptions } from '../../src/drift/drift.ts'
+import { compare } from '../../src/drift/compare.ts'
+import type { Change, ComparisonOptions } from '../../src/drift/drift.ts'
 import { Encoder } from '../../src/events/encode.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import type { Table } from '../../src/events/table.ts'
@@ -15,6 +16,8 @@ export function tableOf(events: readonly RawEvent[]): Table {
   return encoder.finish()
 }
 
+export const ALL_KINDS = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+
 export const OPTIONS: ComparisonOptions = {
   alpha: 0.01,
   minEffect: 0.05,
@@ -23,7 +26,7 @@ export const OPTIONS: ComparisonOptions = {
   minLift: 1,
   minSessions: 5,
   maxAntecedent: 2,
-  kinds: ['association', 'precondition', 'prohibition', 'outcome', 'sequence']
+  kinds: ALL_KINDS
 }
 
 export const setOf = (policies: readonly Policy[], rows = 0): PolicySet => ({
@@ -38,3 +41,14 @@ export function sideOf(table: Table, kinds: readonly KindName[] = ['association'
   const policies = minePolicies(table, { ...options, all: false, kinds })
   return { table, set: setOf(policies, table.rows) }
 }
+
+/** What is found of two logs of which all was mined, where policies of these kinds are compared. */
+export const changesIn = (
+  before: readonly RawEvent[],
+  now: readonly RawEvent[],
+  compared: readonly string[] = ALL_KINDS
+): readonly Change[] =>
+  compare(sideOf(tableOf(before), ALL_KINDS), sideOf(tableOf(now), ALL_KINDS), {
+    ...OPTIONS,
+    kinds: compared
+  }).changes

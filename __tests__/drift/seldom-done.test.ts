@@ -4,9 +4,7 @@ import { type Found, seldomWithOthers } from '../../src/drift/found.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import type { KindName } from '../../src/policies/policy.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
-import { OPTIONS, sideOf, tableOf } from './logs.ts'
-
-const kinds = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
+import { ALL_KINDS, changesIn, OPTIONS, sideOf, tableOf } from './logs.ts'
 
 /** Long sessions of which some hold a single note. */
 function log(seed: number, notes: number): RawEvent[] {
@@ -22,8 +20,7 @@ function log(seed: number, notes: number): RawEvent[] {
   }).flat()
 }
 
-const changesBetween = (before: number, now: number) =>
-  compare(sideOf(tableOf(log(1, before)), kinds), sideOf(tableOf(log(2, now)), kinds), OPTIONS).changes
+const changesBetween = (before: number, now: number) => changesIn(log(1, before), log(2, now))
 
 describe('what is seldom done among all events', () => {
   it('is found where far fewer sessions do it at all', () => {
@@ -88,7 +85,7 @@ function calls(seed: number, sessions: number, { vip, others }: Calls): RawEvent
   }).flat()
 }
 
-const callsBetween = (sessions: number, before: Calls, now: Calls, mined: readonly KindName[] = kinds) =>
+const callsBetween = (sessions: number, before: Calls, now: Calls, mined: readonly KindName[] = ALL_KINDS) =>
   compare(
     sideOf(tableOf(calls(3, sessions, before)), mined),
     sideOf(tableOf(calls(4, sessions, now)), mined),
@@ -107,7 +104,7 @@ describe('what sessions of one kind do once', () => {
 
   it('is found for these where the others do it as often as both logs do together', () => {
     // Of rules about order nothing is mined, so that none of the baseline says it.
-    const unordered = kinds.filter((kind) => kind !== 'sequence')
+    const unordered = ALL_KINDS.filter((kind) => kind !== 'sequence')
     const [change, ...rest] = callsBetween(200, fewer.before, fewer.now, unordered)
     expect(rest).toEqual([])
     expect(change?.policy).toMatchObject(calledBack)
