@@ -5,7 +5,14 @@ import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
-import { eachOther, NO_TEXT, type PackedPart, type PackedTexts, placesOf, unpackTexts } from './packed.ts'
+import {
+  eachWithoutText,
+  NO_TEXT,
+  type PackedPart,
+  type PackedTexts,
+  placesOf,
+  unpackTexts
+} from './packed.ts'
 
 /** What is read so far, to which shares are added in the order of the files. */
 export interface Joined {
@@ -141,16 +148,16 @@ function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint3
   }
   const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText)
   const textOf = textsOf(texts)
+  const nameOf = (i: number) => names[key[i] as number] as string
   const numbers = new Uint32Array(key.length)
   for (let i = 0; i < key.length; i++) {
     const place = places[i] as number
     if (place === NO_TEXT) continue
     const known = numberOfText[place] as number
-    numbers[i] =
-      known === NOT_BY_BYTES ? encoder.items.adopt(names[key[i] as number] as string, textOf(place)) : known
+    numbers[i] = known === NOT_BY_BYTES ? encoder.items.adopt(nameOf(i), textOf(place)) : known
   }
-  eachOther(items, (i, name, value) => {
-    numbers[i] = encoder.items.adopt(name, value)
+  eachWithoutText(items, (i, value) => {
+    numbers[i] = encoder.items.adopt(nameOf(i), value)
   })
   return numbers
 }

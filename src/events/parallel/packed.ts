@@ -213,16 +213,14 @@ export function placesOf({ kind, firstWord }: PackedItems): Int32Array {
 }
 
 /** Calls with each item that is no text. */
-export function eachOther(
-  { keys, key, kind, numbers }: PackedItems,
-  take: (item: number, key: string, value: number | boolean | null) => void
+export function eachWithoutText(
+  { kind, numbers }: PackedItems,
+  take: (item: number, value: number | boolean | null) => void
 ): void {
-  const names = unpackTexts(keys)
   let number = 0
-  for (let i = 0; i < key.length; i++) {
-    const name = names[key[i] as number] as string
+  for (let i = 0; i < kind.length; i++) {
     const what = kind[i] as number
-    if (what === NUMBER) take(i, name, numbers[number++] as number)
-    else if (what < NUMBER) take(i, name, what === NULL ? null : what === TRUE)
+    if (what === NUMBER) take(i, numbers[number++] as number)
+    else if (what < NUMBER) take(i, what === NULL ? null : what === TRUE)
   }
 }
