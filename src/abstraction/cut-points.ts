@@ -194,6 +194,10 @@ export function rangeOf(value: number, cuts: readonly number[]): string {
 export const isRange = (text: string): boolean =>
   /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text)
 
+/** The cuts that bound the range, ascending: one, or two. */
+export const cutsOf = (range: string): readonly number[] =>
+  range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))]
+
 /** Whether the number lies in the range that the text names, whatever the cuts were. */
 export function isWithin(value: number, range: string): boolean {
   if (!isRange(range)) return false

@@ -2,6 +2,8 @@ import type { Table } from '../events/table.ts'
 import type { Policy, PolicySet } from '../policies/policy.ts'
 import type { Condition, Side, Subject, TestResult, Vital } from '../result.ts'
 
+/** Name of the finding that several actions were done that were never done before. */
+export const NEW_ACTIONS = 'actions not seen before'
 /** Name of the finding that known actions were done where they were never done before. */
 export const NEW_SITUATION = 'actions in a situation not seen before'
 

@@ -1,7 +1,7 @@
 import { everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
-import { type Change, type ComparisonOptions, NEW_SITUATION } from './drift.ts'
+import { type Change, type ComparisonOptions, NEW_ACTIONS, NEW_SITUATION } from './drift.ts'
 import { isLeftByChance, MOST_OF_ALL } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
@@ -129,7 +129,7 @@ function subjectOf(names: readonly string[], known: boolean, situations: readonl
     return { type: 'action', name: only, description: `\`${only}\` was not seen before` }
   return {
     type: 'novelty',
-    name: 'actions not seen before',
+    name: NEW_ACTIONS,
     description: 'sessions with an action not seen before',
     never_seen: { actions }
   }

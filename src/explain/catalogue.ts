@@ -1,3 +1,4 @@
+import { once } from '../drift/made-once.ts'
 import type { Catalogue } from './languages/language.ts'
 
 /** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
@@ -5,12 +6,11 @@ export function catalogue({
   messages,
   ...notation
 }: Omit<Catalogue, 'messages'> & { readonly messages: () => Catalogue['messages'] }): Catalogue {
-  let made: Catalogue['messages'] | undefined
+  const made = once(messages)
   return {
     ...notation,
     get messages() {
-      made ??= messages()
-      return made
+      return made()
     }
   }
 }

@@ -1,4 +1,4 @@
-import { cutPoints, isRange, isWithin, type Level, rangeOf } from '../abstraction/cut-points.ts'
+import { cutPoints, cutsOf, isRange, isWithin, type Level, rangeOf } from '../abstraction/cut-points.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
@@ -41,7 +41,7 @@ export function ownRange(
     if (numbers === undefined) return []
     const cuts = cutPoints(levelsOf(rows, kept, numbers), MOST_CUTS)
     if (cuts.length === 0) return []
-    const bounds = [...new Set([...boundsOf(range), ...cuts])].sort((a, b) => a - b)
+    const bounds = [...new Set([...cutsOf(range), ...cuts])].sort((a, b) => a - b)
     const parts = new Map<string, Tally>()
     rows.forEach((row, i) => {
       const number = numbers[row] as number
@@ -81,9 +81,6 @@ function levelsOf(rows: Uint32Array, kept: Uint8Array, numbers: Float64Array): L
   })
   return [...classes].map(([value, own]) => ({ value, classes: own })).sort((a, b) => a.value - b.value)
 }
-
-const boundsOf = (range: string): readonly number[] =>
-  range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))]
 
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 export const isOfOwnRange = (rule: Rule | undefined, condition: string): boolean =>

@@ -1,3 +1,4 @@
+import { sessionsOf } from '../drift/cell.ts'
 import type { Change } from '../drift/drift.ts'
 import { isDoneOnce, sessionsWithin } from '../drift/whole-sessions.ts'
 import type { Table } from '../events/table.ts'
@@ -35,8 +36,7 @@ const OFTEN = 0.3
 
 /**
  * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
- * now. Of what sessions of one kind do once: those
- * that do it, of that kind.
+ * now. Of what sessions of one kind do once: those that do it, of that kind.
  */
 export function sessionsWith(change: Change, before: Table, now: Table): Computed['sessions_with'] {
   const { subject, policy } = change
@@ -73,7 +73,7 @@ function spread(
 function doneOnce(rule: RuleOf<'association'>, table: Table): [number, number] | undefined {
   const { rows, kept } = kindOf(rule).situations(rule, table)
   const within = sessionsWithin(rows, table, table.sessions)
-  const sessions = Uint32Array.from(rows, (row) => table.session[row] as number)
+  const sessions = sessionsOf(table, rows)
   if (within === undefined || !isDoneOnce({ sessions, values: kept })) return undefined
   return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]]
 }

@@ -56,6 +56,12 @@ export function logMoreOftenThanRest({ y, n, Y, N }: Contrast, part: number, res
 export const logLessOften = (contrast: Contrast, effect = 1): number =>
   logLowerTail(effect === 1 ? contrast : scaled(contrast, effect))
 
+/** Standard errors by which fewer than were counted are taken for granted. */
+const CHANCE = 2
+
+/** So many are taken for granted where so many were counted: what the rest is like is itself only known from the log. */
+export const atLeast = (counted: number): number => Math.max(0, counted - CHANCE * Math.sqrt(counted + 1))
+
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 export const effectOf = (evidence: Evidence): number => (evidence.events === 0 ? 1 : designEffect(evidence))
 
@@ -77,10 +83,13 @@ export const tooFewSessions = (sessions: number, least: number): string =>
 
 const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
 
+/** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
+export const telling = (events: number, share: number, expected: number): number =>
+  events * (part(share, expected) + part(1 - share, 1 - expected))
+
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 export function logSurprise(events: number, share: number, expected: number): number {
-  if (share <= expected) return 0
-  return -events * (part(share, expected) + part(1 - share, 1 - expected))
+  return share <= expected ? 0 : -telling(events, share, expected)
 }
 
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */

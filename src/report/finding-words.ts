@@ -1,3 +1,4 @@
+import { NEW_ACTIONS } from '../drift/drift.ts'
 import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
 import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
@@ -23,7 +24,7 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
 
 export function subjectWords(subject: Subject, words: Labels): Phrase {
   const { type, name, action, never_seen: seen } = subject
-  if (name === 'actions not seen before') return [words.novelty.actions]
+  if (name === NEW_ACTIONS) return [words.novelty.actions]
   if (isNewSituation(subject) && seen !== undefined) {
     const { actions, when = [] } = seen
     const context = when.length === 0 ? [] : words.policy.inContext(listed(when))

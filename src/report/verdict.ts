@@ -1,8 +1,7 @@
 import { ERROR } from '../drift/vitals.ts'
-import { assumptionWords } from '../explain/assumptions.ts'
+import { assumptionWords, codedAssumption } from '../explain/assumptions.ts'
 import { isNewSituation } from '../explain/finding-summary.ts'
 import { asSentence } from '../explain/rule-words.ts'
-import { plain } from '../explain/sentence.ts'
 import { isEmptyBaseline, isFallen, isGoneAction } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
@@ -116,8 +115,10 @@ const ONE_SIDED = 0.25
 export function casesSentence({ assumptions, outcome, failed }: Result, words: Labels): string {
   if (outcome !== 'drift' && !failed) return ''
   const decisive = assumptions.find((line) => {
-    const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? []
-    return part !== undefined && Number(part) > ONE_SIDED * Number(all)
+    const { code, values } = codedAssumption(line) ?? {}
+    return (
+      (code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all)
+    )
   })
   return decisive === undefined ? '' : asSentence(assumptionWords(decisive, wordsOf(words.language)))
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  beyond,
-  type Lengths,
-  scattered,
-  scatteredOver,
-  sum
-} from '../../../src/policies/search/repetitions.ts'
+import { beyond, type Lengths, scattered, scatteredOver } from '../../../src/policies/search/repetitions.ts'
 import { seededRandom } from '../../../src/statistics/random.ts'
+import { sum } from '../../../src/statistics/sum.ts'
 
 const lengths: Lengths = [
   [5, 100],

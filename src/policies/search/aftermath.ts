@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import { objectsOf } from '../order.ts'
 import { Tally } from './block-counter.ts'
 
@@ -245,8 +246,6 @@ interface After {
   readonly rowsBefore: Float64Array
   readonly doneBefore: Float64Array
 }
-
-const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0)
 
 const add = (counts: Float64Array, at: number): void => {
   counts[at] = (counts[at] as number) + 1

@@ -1,12 +1,10 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
 import { intersect } from '../../events/postings.ts'
 import { everyRow } from '../rows.ts'
-import { MIN_GAIN } from '../significance.ts'
+import { MIN_GAIN, telling } from '../significance.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { markedRows } from './exceptions.ts'
 import { compareLists, MOST_OUTSIDE, said, type Tested } from './rule-sets.ts'
-
-const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
 
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8
@@ -76,7 +74,7 @@ export function withoutTwins(
   /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
   const tellingOf = ({ n, y, cls }: ClassRule) => {
     const usual = (totals.get(cls) as number) / universe.length
-    return Math.round(1000 * n * (part(y / n, usual) + part(1 - y / n, 1 - usual)))
+    return Math.round(1000 * telling(n, y / n, usual))
   }
   const order = [...rules].sort(
     (a, b) =>

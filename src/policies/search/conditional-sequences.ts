@@ -1,16 +1,16 @@
-import type { Item, Table } from '../../events/table.ts'
+import type { Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
 import { canonicalRule } from '../identity.ts'
 import type { Template } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
-import { decimalFraction, reaches, reaching } from '../thresholds.ts'
+import { reaching } from '../thresholds.ts'
 import { type Counters, countByCondition, type OrderTotals } from './conditional-counters.ts'
 import { countOnObjects } from './conditional-objects.ts'
 import { searchLimits } from './limits-in-context.ts'
 import { searchNever } from './never-in-context.ts'
-import type { MiningOptions } from './options.ts'
+import { isEnough, type MiningOptions } from './options.ts'
 import { isCounted, isOpen, isStricter, MIN_CONDITION_GAIN, MIN_PAIRS, MIN_SURE } from './order-gain.ts'
-import type { OrderRule, Sequence } from './order-rule.ts'
+import { type OrderRule, type Sequence, sequenceOf } from './order-rule.ts'
 import { MIN_OTHERS, ofOthers } from './others-in-context.ts'
 import type { Repetition } from './repetitions.ts'
 
@@ -68,15 +68,9 @@ function judged(
       const n = occurs[i] as number
       const y = kept[base + i] as number
       if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n)) continue
-      const { key, value } = table.items[conditions[i] as number] as Item
-      const rule: Sequence = {
-        kind: 'sequence',
-        template,
-        activation: table.actions[counters.actions[own] as number] as string,
-        ...(other === own ? {} : { target: table.actions[counters.actions[other] as number] as string }),
-        ...(same === undefined ? {} : { same }),
-        antecedent: Object.fromEntries([[key, value]])
-      }
+      const activation = counters.actions[own] as number
+      const target = other === own ? undefined : counters.actions[other]
+      const rule = sequenceOf(table, { template, activation, target, same, item: conditions[i] })
       found.push({ rule, y, n, Y, N })
     }
   }
@@ -121,8 +115,7 @@ function confirmed(
   without: (rule: Sequence) => Whole
 ): OrderRule | undefined {
   const { evidence, confidence, lift } = countPolicy(rule, table)
-  if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift)) return undefined
-  if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence))) return undefined
+  if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift)) return undefined
   const expected = confidence / lift
   const whole = without(rule)
   const effect = effectOf(evidence)

@@ -1,10 +1,11 @@
 import { keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import { retriesOf } from '../order.ts'
 import { everyRow } from '../rows.ts'
 import { rowsWithKey } from './present.ts'
-import { type Lengths, type Scattered, sum } from './repetitions.ts'
+import type { Lengths } from './repetitions.ts'
 
 /** How often an action occurs among some events of each session that has any of them. */
 export interface Repeated {
@@ -156,27 +157,4 @@ function rowsWithout(table: Table, key: number): Uint32Array {
     while (next < present.length && (present[next] as number) < row) next++
     return present[next] !== row
   })
-}
-
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-export function drawn(lengths: Lengths, share: number, most: number): Scattered {
-  const rate = Math.min(1, share)
-  const expected = new Array<number>(most + 1).fill(0)
-  let any = 0
-  for (const [length, count] of lengths) {
-    let binomial = (1 - rate) ** length
-    any += count * (1 - binomial)
-    for (let k = 1; k <= most && k <= length; k++) {
-      binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length)
-      expected[k - 1] = (expected[k - 1] as number) + count * binomial
-    }
-  }
-  return { expected, any }
-}
-
-export function sessionsWithEvents(table: Table): number {
-  let sessions = 0
-  for (let s = 0; s < table.sessions; s++)
-    if ((table.sessionStart[s + 1] as number) > (table.sessionStart[s] as number)) sessions++
-  return sessions
 }

@@ -1,16 +1,23 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
 import { tableKeys } from '../../events/key-codes.ts'
 import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
-import type { Item, Table } from '../../events/table.ts'
+import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import { countPolicy } from '../evidence.ts'
-import { KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
-import { countKey, drawn, KeyCounter, type Repeated, sessionsWithEvents } from './limit-counts.ts'
-import type { MiningOptions } from './options.ts'
+import { atLeast, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
+import { countKey, KeyCounter, type Repeated } from './limit-counts.ts'
+import { isEnough, type MiningOptions } from './options.ts'
 import { isStricter, isStricterLimit } from './order-gain.ts'
-import type { OrderRule, Sequence } from './order-rule.ts'
+import { type Order, type OrderRule, sequenceOf } from './order-rule.ts'
 import { countsOf } from './owners.ts'
-import { beyond, MOST_RATE, type Repetition, scatteredOver, sum } from './repetitions.ts'
+import {
+  beyond,
+  drawn,
+  MOST_RATE,
+  type Repetition,
+  scatteredOver,
+  sessionsWithEvents
+} from './repetitions.ts'
 
 const MOST_TIMES = 3
 const MIN_EVENTS = 20
@@ -36,8 +43,6 @@ const SAMPLED = 4
 /** By how much a part of the sessions may miss a threshold, and by how many standard errors what breaks a limit. */
 const SLACK = 0.05
 const SAMPLED_CHANCE = 3
-/** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
-const CHANCE = 2
 
 /** An action in a context that may limit it. */
 interface Limited {
@@ -137,27 +142,15 @@ function contextsOf(table: Table, actions: readonly number[]): ReadonlyMap<numbe
   return contexts
 }
 
-const ruleOf = (
-  { table, action, item }: Limited,
-  template: 'at_most' | 'exactly_once',
-  most?: number
-): Sequence => {
-  const { key, value } = table.items[item] as Item
-  return {
-    kind: 'sequence',
-    template,
-    activation: table.actions[action] as string,
-    ...(most === undefined ? {} : { most }),
-    antecedent: Object.fromEntries([[key, value]])
-  }
-}
-
 /** The rule as every other policy is counted, where it meets the thresholds. */
-function told(limited: Limited, rule: Sequence, expected: number): OrderRule[] {
-  const { table, options } = limited
+function told(
+  { table, options, action, item }: Limited,
+  limit: Pick<Order, 'template' | 'most'>,
+  expected: number
+): OrderRule[] {
+  const rule = sequenceOf(table, { ...limit, activation: action, item })
   const { evidence, confidence } = countPolicy(rule, table)
-  if (evidence.sessions < options.minSessions) return []
-  if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence))) return []
+  if (!isEnough(evidence, options)) return []
   return [{ rule, confidence, expected, events: evidence.events }]
 }
 
@@ -175,7 +168,7 @@ function atMost(limited: Limited): OrderRule[] {
     const elsewhere = usual.share * overElsewhere(limited, most)
     if (broken > MOST_BROKEN * elsewhere || !isStricterLimit(share, 1 - elsewhere)) continue
     if (logSurprise(own.sessions, share, 1 - elsewhere) > level) continue
-    return told(limited, ruleOf(limited, 'at_most', most), 1 - usual.share)
+    return told(limited, { template: 'at_most', most }, 1 - usual.share)
   }
   return []
 }
@@ -206,7 +199,7 @@ function overElsewhere({ others }: Limited, most: number): number {
     expected += other.sessions * overAt(other, most, other.rate)
   }
   if (expected < MIN_EXPECTED) return 0
-  return Math.min(1, Math.max(0, broken - CHANCE * Math.sqrt(broken + 1)) / expected)
+  return Math.min(1, atLeast(broken) / expected)
 }
 
 /** Share of the sessions with the action that drawing it at this rate would take over the limit. */
@@ -229,7 +222,7 @@ function once(limited: Limited): OrderRule[] {
   if (share - expected < Math.max(0, gainElsewhere) + MIN_ORDER_GAIN) return []
   if (logMoreOften({ y, n, Y: y + Y, N: n + N }) > level) return []
   if (logSurprise(n, share, expected) > level) return []
-  return told(limited, ruleOf(limited, 'exactly_once'), expected)
+  return told(limited, { template: 'exactly_once' }, expected)
 }
 
 /** Sessions that would do it once by chance. */

@@ -1,13 +1,12 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
-import type { Item, Table } from '../../events/table.ts'
+import type { Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
-import { effectOf, KIND_LEVEL, logFewer, logMoreOften } from '../significance.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
+import { atLeast, effectOf, KIND_LEVEL, logFewer, logMoreOften } from '../significance.ts'
 import { dispersionsOf, EventsByPart } from './aftermath.ts'
 import type { Counters } from './conditional-counters.ts'
-import type { MiningOptions } from './options.ts'
+import { isEnough, type MiningOptions } from './options.ts'
 import { isNeverOpen } from './order-gain.ts'
-import type { OrderRule, Sequence } from './order-rule.ts'
+import { type OrderRule, sequenceOf } from './order-rule.ts'
 
 /** In no more than this share of the cases that were to be expected a "never" is broken … */
 const MOST_BROKEN = 0.35
@@ -18,8 +17,6 @@ const MIN_EXPECTED = 5
 const MISSING = 0.5
 /** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
 const RARER_LEVEL = Math.log(0.01)
-/** Standard errors by which fewer events than were seen are taken for granted elsewhere. */
-const CHANCE = 2
 
 interface Found {
   readonly action: number
@@ -70,19 +67,11 @@ function confirmed(
   { action, target, item, ...contrast }: Found,
   level: number
 ): OrderRule | undefined {
-  const { key, value } = table.items[item] as Item
-  const bare: Sequence = {
-    kind: 'sequence',
-    template: 'not_succession',
-    activation: table.actions[action] as string,
-    target: table.actions[target] as string,
-    antecedent: {}
-  }
-  const rule: Sequence = { ...bare, antecedent: Object.fromEntries([[key, value]]) }
+  const never = { template: 'not_succession', activation: action, target } as const
+  const rule = sequenceOf(table, { ...never, item })
   const { evidence, confidence, lift } = countPolicy(rule, table)
-  if (evidence.sessions < options.minSessions || lift < options.minLift - 1e-12) return undefined
-  if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence))) return undefined
-  const effect = Math.max(effectOf(evidence), effectOf(countPolicy(bare, table).evidence))
+  if (!isEnough(evidence, options) || lift < options.minLift - 1e-12) return undefined
+  const effect = Math.max(effectOf(evidence), effectOf(countPolicy(sequenceOf(table, never), table).evidence))
   if (logMoreOften(contrast, effect) > level) return undefined
   if (!isRarer(table, action, target, item)) return undefined
   return { rule, confidence, expected: lift > 0 ? confidence / lift : 0, events: evidence.events }
@@ -119,7 +108,7 @@ function isRarer(table: Table, action: number, target: number, item: number): bo
   if (usualBefore.done < MISSING * usualBefore.expected) return false
   const other = elsewhere.behind.against(elsewhere.others)
   if (other.expected < MIN_EXPECTED) return false
-  const ratio = Math.min(1, Math.max(0, other.done - CHANCE * Math.sqrt(other.done + 1)) / other.expected)
+  const ratio = Math.min(1, atLeast(other.done) / other.expected)
   if (done > MOST_BROKEN_BESIDES * ratio * expected) return false
   const dispersion = (dispersionsOf(table)[target] as number) * (1 + own.rows / Math.max(1, without.rows))
   return logFewer(done, ratio * expected) / dispersion <= RARER_LEVEL

@@ -1,3 +1,6 @@
+import type { Evidence } from '../policy.ts'
+import { decimalFraction, reaches } from '../thresholds.ts'
+
 /** What a search is asked for. */
 export interface MiningOptions {
   /** Inclusive thresholds. */
@@ -11,3 +14,9 @@ export interface MiningOptions {
   /** What is left out is wanted as well, each with the reason. */
   readonly explained?: boolean
 }
+
+/** Whether what is counted is of enough sessions and kept often enough to be told. */
+export const isEnough = (
+  { sessions, kept, events }: Evidence,
+  { minSessions, minConfidence }: MiningOptions
+): boolean => sessions >= minSessions && reaches(kept, events, decimalFraction(minConfidence))

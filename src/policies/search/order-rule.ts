@@ -1,4 +1,5 @@
-import type { RuleOf } from '../policy.ts'
+import type { Item, Table } from '../../events/table.ts'
+import type { RuleOf, Template } from '../policy.ts'
 import { sortedConditions } from '../wording.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -16,6 +17,32 @@ export interface OrderRule extends Candidate<Sequence> {
   readonly isTargetOfContext?: boolean | undefined
   /** Left out since something else is told of the same two actions in the same order. */
   readonly isRestated?: true | undefined
+}
+
+/** A sequence by the numbers of its actions, and of the item that is its context. */
+export interface Order {
+  readonly template: Template
+  readonly activation: number
+  readonly target?: number | undefined
+  readonly same?: string | undefined
+  readonly most?: number | undefined
+  readonly item?: number | undefined
+}
+
+export function sequenceOf(
+  { actions, items }: Table,
+  { template, activation, target, same, most, item }: Order
+): Sequence {
+  const context = item === undefined ? [] : [items[item] as Item]
+  return {
+    kind: 'sequence',
+    template,
+    activation: actions[activation] as string,
+    ...(target === undefined ? {} : { target: actions[target] as string }),
+    ...(same === undefined ? {} : { same }),
+    ...(most === undefined ? {} : { most }),
+    antecedent: Object.fromEntries(context.map(({ key, value }) => [key, value]))
+  }
 }
 
 /** What always holds is told without the condition under which it holds as well. */

@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import { bindingsOf, targetsBy } from '../bindings.ts'
 import { nextRow, objectsOf, previousRow } from '../order.ts'
 import type { Template } from '../policy.ts'
@@ -68,8 +69,6 @@ export function ofOthers(table: Table, rule: Sequence): Others {
     isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
   }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
 function orderOf(table: Table, template: Template, target: number, key: number | undefined) {

@@ -1,6 +1,7 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
 import { eventsOfItem, intersect, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import type { Evidence } from '../policy.ts'
 import { everyRow } from '../rows.ts'
 import {
@@ -17,7 +18,7 @@ import { unledContrast } from './led.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, type FreeCounts, freeCounts, usualOf } from './owners.ts'
 import { ValueCounts } from './value-counts.ts'
-import { elsewhere, MIN_ROWS, sum, varies } from './variation.ts'
+import { elsewhere, MIN_ROWS, varies } from './variation.ts'
 
 /** Absence says something only of what was to be expected this often. */
 export const MIN_EXPECTED = 5

@@ -1,3 +1,6 @@
+import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
+
 /** Sessions in which an action scattered at a steady rate over all of them would occur. */
 export interface Scattered {
   /** Sessions with 1, 2, 3, … occurrences at index 0, 1, 2, …. */
@@ -31,6 +34,22 @@ export function scattered(lengths: Lengths, rate: number, most: number): Scatter
     for (let k = 1; k <= most; k++) {
       poisson *= (rate * length) / k
       expected[k - 1] = (expected[k - 1] as number) + count * poisson
+    }
+  }
+  return { expected, any }
+}
+
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+export function drawn(lengths: Lengths, share: number, most: number): Scattered {
+  const rate = Math.min(1, share)
+  const expected = new Array<number>(most + 1).fill(0)
+  let any = 0
+  for (const [length, count] of lengths) {
+    let binomial = (1 - rate) ** length
+    any += count * (1 - binomial)
+    for (let k = 1; k <= most && k <= length; k++) {
+      binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length)
+      expected[k - 1] = (expected[k - 1] as number) + count * binomial
     }
   }
   return { expected, any }
@@ -73,5 +92,10 @@ export function beyond(times: readonly number[], { expected, any }: Scattered, m
   return ((at * at) / before) * slowing
 }
 
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0)
+/** Sessions that are not empty. */
+export function sessionsWithEvents(table: Table): number {
+  let sessions = 0
+  for (let s = 0; s < table.sessions; s++)
+    if ((table.sessionStart[s + 1] as number) > (table.sessionStart[s] as number)) sessions++
+  return sessions
+}

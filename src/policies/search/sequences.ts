@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import type { Template } from '../policy.ts'
 import { KIND_LEVEL, logFewer, logSurprise } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
@@ -8,14 +9,13 @@ import type { Unbounded } from './block-counter.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
-import { sessionsWithEvents } from './limit-counts.ts'
 import { objectOrders } from './object-order.ts'
 import type { MiningOptions } from './options.ts'
-import type { OrderRule, Sequence } from './order-rule.ts'
+import { type OrderRule, type Sequence, sequenceOf } from './order-rule.ts'
 import { type SessionOrder, sessionOrder } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 import { withoutPositions } from './position.ts'
-import { beyond, sum } from './repetitions.ts'
+import { beyond, sessionsWithEvents } from './repetitions.ts'
 
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const MIN_ORDER_GAIN = 0.1
@@ -116,7 +116,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
     const { confidence, expected, events } = one
     return [
       {
-        rule: ruleOf(table, one),
+        rule: sequenceOf(table, one),
         confidence,
         expected,
         events,
@@ -188,18 +188,6 @@ function weakness(one: Judged, level: number): string | undefined {
     return 'much the same when the events are shuffled'
   const surprise = logSurprise(one.independent, one.share, one.chance)
   return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined
-}
-
-function ruleOf(table: Table, { template, activation, target, same, most }: Judged): Sequence {
-  return {
-    kind: 'sequence',
-    template,
-    activation: table.actions[activation] as string,
-    ...(target === undefined ? {} : { target: table.actions[target] as string }),
-    ...(same === undefined ? {} : { same }),
-    ...(most === undefined ? {} : { most }),
-    antecedent: {}
-  }
 }
 
 function judged(

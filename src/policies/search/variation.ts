@@ -1,3 +1,5 @@
+import { sum } from '../../statistics/sum.ts'
+
 /** Fewest events of a value that say how often an action happens with it. */
 export const MIN_ROWS = 20
 
@@ -53,9 +55,3 @@ function median(numbers: readonly number[]): number {
 
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3
-
-export function sum(counts: Uint32Array): number {
-  let total = 0
-  for (let i = 0; i < counts.length; i++) total += counts[i] as number
-  return total
-}
