@@ -373,6 +373,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   _Z: () => (/* binding */ isRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   bl: () => (/* binding */ cutsOf),
 /* harmony export */   ro: () => (/* binding */ readableBoundary),
 /* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
@@ -551,6 +552,8 @@ function rangeOf(value, cuts) {
 }
 /** Whether the text is the range of a number as `rangeOf` writes it. */
 const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+/** The cuts that bound the range, ascending: one, or two. */
+const cutsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether the number lies in the range that the text names, whatever the cuts were. */
 function isWithin(value, range) {
     if (!isRange(range))
@@ -566,134 +569,20 @@ function isWithin(value, range) {
 
 /***/ }),
 
-/***/ 87768:
+/***/ 48121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   MX: () => (/* binding */ commonRoot),
-/* harmony export */   TS: () => (/* binding */ reduce),
-/* harmony export */   _k: () => (/* binding */ isReducedKey)
+/* harmony export */   W: () => (/* binding */ GIVEN),
+/* harmony export */   y: () => (/* binding */ isArgument)
 /* harmony export */ });
-const part = (key, name, value) => ({ key: `${key}.${name}`, value });
-function reduceUrl(key, text) {
-    const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
-    return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
-}
-const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
-/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
-function below(path, root) {
-    if (root === '')
-        return undefined;
-    if (!root.includes('*')) {
-        return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-    }
-    const folders = root.split('/');
-    const segments = path.split('/');
-    const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
-    return isInside ? segments.slice(folders.length).join('/') : undefined;
-}
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
-function reducePath(key, text, root) {
-    const path = text.replaceAll('\\', '/');
-    const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
-    const absolute = relative.startsWith('/') ? '/' : '';
-    const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const [first = '.'] = segments;
-    const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
-    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
-    return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
-}
-const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
-/** Program of a shell command, and with its subcommand where it has one: `git`, `git commit`. */
-function reduceCommand(key, text) {
-    const steps = text.split(/&&|\|\||[;|\n]/).map((step) => step.trim().split(/\s+/));
-    const words = steps.map((step) => step.slice(step.findIndex((word) => !wrapper.test(word) && !/^\w+=/.test(word))));
-    const step = words.find(([program]) => program !== undefined && program !== '' && program !== 'cd') ?? words[0] ?? [];
-    const program = (step[0] ?? '').split('/').at(-1) ?? '';
-    if (program === '')
-        return [];
-    const sub = step[1];
-    const items = [part(key, 'program', program)];
-    if (sub !== undefined && /^[a-z][a-z0-9:-]{0,20}$/.test(sub))
-        items.push(part(key, 'subcommand', `${program} ${sub}`));
-    return items;
-}
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-function reduceDate(key, text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-    if (match === null)
-        return [];
-    const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
-    return [part(key, 'weekday', weekdays[day])];
-}
-const PARTS = {
-    url: ['host'],
-    path: ['top', 'ext'],
-    command: ['program', 'subcommand'],
-    date: ['weekday']
-};
-/** The keys under which a reduced key's parts stand. */
-const partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
-/** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
-const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
-/** What generalises of a value: no item where nothing does. */
-function reduce(key, value, to, root = '') {
-    if (typeof value !== 'string')
-        return [];
-    switch (to) {
-        case 'url':
-            return reduceUrl(key, value);
-        case 'path':
-            return reducePath(key, value, root);
-        case 'command':
-            return reduceCommand(key, value);
-        case 'date':
-            return reduceDate(key, value);
-    }
-}
-/** Share of the paths that a folder must hold to be common to them. */
-const COMMON = 0.8;
-/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
-const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
+/** Arguments of calls, and parts of them: the agent chooses them with the action, so that they cannot lead to it. */
+const isArgument = (key) => key.startsWith('arg.');
 /**
- * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
+ * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
  */
-function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
-    let inside = paths
-        .map((path) => path.replaceAll('\\', '/'))
-        .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
-        .map((path) => path.split('/'));
-    if (inside.length < paths.length / 2)
-        return '';
-    const least = inside.length * COMMON;
-    const root = [];
-    for (;;) {
-        const at = root.length;
-        const counts = new Map();
-        for (const { length, [at]: folder } of inside)
-            if (folder !== undefined && length > at + 1)
-                counts.set(folder, (counts.get(folder) ?? 0) + 1);
-        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best !== undefined && best[1] >= least) {
-            root.push(best[0]);
-            inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
-        }
-        else if (isPerSession(counts, sessions, least)) {
-            root.push('*');
-            inside = inside.filter((segments) => segments.length > at + 1);
-        }
-        else
-            return root.join('/');
-    }
-}
-function isPerSession(counts, sessions, least) {
-    const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length;
-    return (counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
-        numbered >= WORKING.numbered * counts.size &&
-        [...counts.values()].reduce((sum, count) => sum + count, 0) >= least);
-}
+const GIVEN = '(given)';
 
 
 /***/ }),
@@ -755,7 +644,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 19049:
+/***/ 70468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1229,13 +1118,145 @@ const quotient = (confidence, expected) => (expected > 0 ? confidence / expected
 
 // EXTERNAL MODULE: ./lib/abstraction/cut-points.js
 var cut_points = __nccwpck_require__(11342);
-// EXTERNAL MODULE: ./lib/policies/guard.js
-var guard = __nccwpck_require__(46067);
+// EXTERNAL MODULE: ./lib/abstraction/given.js
+var abstraction_given = __nccwpck_require__(48121);
+;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
+const part = (key, name, value) => ({ key: `${key}.${name}`, value });
+function reduceUrl(key, text) {
+    const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
+    return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
+}
+const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
+/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
+function below(path, root) {
+    if (root === '')
+        return undefined;
+    if (!root.includes('*')) {
+        return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    }
+    const folders = root.split('/');
+    const segments = path.split('/');
+    const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
+    return isInside ? segments.slice(folders.length).join('/') : undefined;
+}
+/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+function reducePath(key, text, root) {
+    const path = text.replaceAll('\\', '/');
+    const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
+    const absolute = relative.startsWith('/') ? '/' : '';
+    const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const [first = '.'] = segments;
+    const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
+    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
+    return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
+}
+const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
+/** Program of a shell command, and with its subcommand where it has one: `git`, `git commit`. */
+function reduceCommand(key, text) {
+    const steps = text.split(/&&|\|\||[;|\n]/).map((step) => step.trim().split(/\s+/));
+    const words = steps.map((step) => step.slice(step.findIndex((word) => !wrapper.test(word) && !/^\w+=/.test(word))));
+    const step = words.find(([program]) => program !== undefined && program !== '' && program !== 'cd') ?? words[0] ?? [];
+    const program = (step[0] ?? '').split('/').at(-1) ?? '';
+    if (program === '')
+        return [];
+    const sub = step[1];
+    const items = [part(key, 'program', program)];
+    if (sub !== undefined && /^[a-z][a-z0-9:-]{0,20}$/.test(sub))
+        items.push(part(key, 'subcommand', `${program} ${sub}`));
+    return items;
+}
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+function reduceDate(key, text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+    if (match === null)
+        return [];
+    const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
+    return [part(key, 'weekday', weekdays[day])];
+}
+const PARTS = {
+    url: ['host'],
+    path: ['top', 'ext'],
+    command: ['program', 'subcommand'],
+    date: ['weekday']
+};
+/** The keys under which a reduced key's parts stand. */
+const reductions_partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
+/** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
+const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
+/** What generalises of a value: no item where nothing does. */
+function reduce(key, value, to, root = '') {
+    if (typeof value !== 'string')
+        return [];
+    switch (to) {
+        case 'url':
+            return reduceUrl(key, value);
+        case 'path':
+            return reducePath(key, value, root);
+        case 'command':
+            return reduceCommand(key, value);
+        case 'date':
+            return reduceDate(key, value);
+    }
+}
+/** Share of the paths that a folder must hold to be common to them. */
+const COMMON = 0.8;
+/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
+const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
+/**
+ * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ */
+function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
+    let inside = paths
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
+        .map((path) => path.split('/'));
+    if (inside.length < paths.length / 2)
+        return '';
+    const least = inside.length * COMMON;
+    const root = [];
+    for (;;) {
+        const at = root.length;
+        const counts = new Map();
+        for (const { length, [at]: folder } of inside)
+            if (folder !== undefined && length > at + 1)
+                counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+        if (best !== undefined && best[1] >= least) {
+            root.push(best[0]);
+            inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
+        }
+        else if (isPerSession(counts, sessions, least)) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else
+            return root.join('/');
+    }
+}
+function isPerSession(counts, sessions, least) {
+    const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length;
+    return (counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
+        numbered >= WORKING.numbered * counts.size &&
+        [...counts.values()].reduce((sum, count) => sum + count, 0) >= least);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/guard.js
+
+
+/**
+ * Whether the value is a condition that people set an action rather than what makes an agent do it: a yes
+ * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
+ * the one leads to the other.
+ */
+const isGuard = (key, value) => value === true || (0,abstraction_given/* isArgument */.y)(key) || isReducedKey(key);
+
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(62733);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __nccwpck_require__(67030);
 ;// CONCATENATED MODULE: ./lib/policies/fold.js
+
 
 
 
@@ -1304,7 +1325,7 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         (nevers.get(named(key, action)) ?? []).length === 1;
     /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
     const isBetterNeeded = (key, value, action) => {
-        if (value === undefined || !(0,guard/* isArgument */.y)(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
+        if (value === undefined || !(0,abstraction_given/* isArgument */.y)(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
             return false;
         const name = valued(key, value, action);
         const [need = 0, lead = 0] = [needed.get(name), led.get(name)];
@@ -1321,7 +1342,7 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
             return undefined;
         if (isBetterNeeded(key, value, rule.action))
             return undefined;
-        const isState = value !== undefined && (0,guard/* isGuard */.M)(key, value) && !isNarrow(key, value);
+        const isState = value !== undefined && isGuard(key, value) && !isNarrow(key, value);
         if (confidence >= ABSOLUTE && isState)
             return undefined;
         return 'an association of the two says it';
@@ -1764,7 +1785,7 @@ function leadingWith(table, item, action) {
             continue;
         if (keyOf[other] === keyOf[item] || isDerived[other] === 1)
             continue;
-        if ((0,guard/* isArgument */.y)(table.items[other]?.key))
+        if ((0,abstraction_given/* isArgument */.y)(table.items[other]?.key))
             continue;
         leads[other] = 1;
         leading++;
@@ -2044,6 +2065,7 @@ var rule_sets = __nccwpck_require__(75803);
 
 
 
+
 /** Fewest events of an action on which what it requires is worth a policy. */
 const preconditions_MIN_EVENTS = 10;
 /** From this confidence on "only when" is told of a guard, or a limit, even where the context leads to the action as well. */
@@ -2192,9 +2214,9 @@ function leadsTo(table, { action, item, y, n }, N) {
     const { key: name, value } = table.items[item];
     const isSure = y >= preconditions_ABSOLUTE * n;
     const isOfRange = typeof value === 'string' && (0,cut_points/* isRange */._Z)(value);
-    if ((0,guard/* isArgument */.y)(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
+    if ((0,abstraction_given/* isArgument */.y)(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
         return false;
-    const isLaw = isSure && ((0,guard/* isGuard */.M)(name, value) || isOfRange);
+    const isLaw = isSure && (isGuard(name, value) || isOfRange);
     const leads = isSure ? MOSTLY_LEADS : LEADS;
     if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y))
         return true;
@@ -2243,7 +2265,7 @@ function gainBesides(table, { action, item, y, n }, byAction) {
     const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= preconditions_MIN_EVENTS);
     const { key: name } = table.items[item];
     // Of an argument, what is not hardly ever broken has to be more than what the others leave.
-    const unknown = (0,guard/* isArgument */.y)(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
+    const unknown = (0,abstraction_given/* isArgument */.y)(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
     if (compared.length < MIN_COMPARED)
         return unknown;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
@@ -2346,6 +2368,15 @@ function judge(table, options, requirement, { present, tried }) {
 
 // EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
 var search_cells = __nccwpck_require__(18905);
+;// CONCATENATED MODULE: ./lib/statistics/sum.js
+/** Added up from the first to the last. */
+function sum(numbers) {
+    let total = 0;
+    for (let i = 0; i < numbers.length; i++)
+        total += numbers[i];
+    return total;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
 
 
@@ -2407,6 +2438,7 @@ function addActions(action, rows, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/variation.js
+
 /** Fewest events of a value that say how often an action happens with it. */
 const MIN_ROWS = 20;
 /**
@@ -2455,14 +2487,9 @@ function median(numbers) {
 }
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3;
-function sum(counts) {
-    let total = 0;
-    for (let i = 0; i < counts.length; i++)
-        total += counts[i];
-    return total;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/prohibition-search.js
+
 
 
 
@@ -3070,8 +3097,9 @@ function keep(kept, own, size, { here, size: known }) {
 
 
 
+
 /** Places in a session, from its first part to its last, within which events are compared. */
-const PARTS = 5;
+const aftermath_PARTS = 5;
 /** Fewest events of a part that say how frequent an action is there. */
 const aftermath_MIN_ROWS = 20;
 /** Share of all events that may come after an action. */
@@ -3086,7 +3114,7 @@ const MISSING = 0.5;
 class Aftermaths {
     #table;
     /** Events by part, and of each action by part. */
-    #rows = new Float64Array(PARTS);
+    #rows = new Float64Array(aftermath_PARTS);
     #done;
     #dispersion;
     /** By row. */
@@ -3097,7 +3125,7 @@ class Aftermaths {
     #after;
     constructor(table) {
         this.#table = table;
-        this.#done = new Float64Array(table.actions.length * PARTS);
+        this.#done = new Float64Array(table.actions.length * aftermath_PARTS);
         this.#dispersion = dispersionsOf(table);
         this.#behind = new Float64Array(table.actions.length);
         this.#part = new Uint8Array(table.rows);
@@ -3106,10 +3134,10 @@ class Aftermaths {
             const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
             for (let row = from; row < to; row++) {
                 const own = table.action[row];
-                const part = Math.floor((PARTS * (row - from)) / (to - from));
+                const part = Math.floor((aftermath_PARTS * (row - from)) / (to - from));
                 this.#part[row] = part;
                 add(this.#rows, part);
-                add(this.#done, own * PARTS + part);
+                add(this.#done, own * aftermath_PARTS + part);
                 if (last[own] < from)
                     this.#behind[own] = this.#behind[own] + to - row - 1;
                 last[own] = row;
@@ -3121,7 +3149,7 @@ class Aftermaths {
      * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
      */
     testable(chance) {
-        const whole = aftermath_sum(this.#rows);
+        const whole = sum(this.#rows);
         const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
         const rates = this.#table.actions
             .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
@@ -3145,9 +3173,9 @@ class Aftermaths {
         const { action, actions } = this.#table;
         const after = {
             earlier,
-            rows: new Float64Array(PARTS),
-            done: new Float64Array(actions.length * PARTS),
-            rowsBefore: new Float64Array(PARTS),
+            rows: new Float64Array(aftermath_PARTS),
+            done: new Float64Array(actions.length * aftermath_PARTS),
+            rowsBefore: new Float64Array(aftermath_PARTS),
             doneBefore: new Float64Array(actions.length)
         };
         const parts = this.#part;
@@ -3159,7 +3187,7 @@ class Aftermaths {
             for (let row = first + 1; row < to; row++) {
                 const part = parts[row];
                 add(after.rows, part);
-                add(after.done, action[row] * PARTS + part);
+                add(after.done, action[row] * aftermath_PARTS + part);
             }
         });
         this.#after = after;
@@ -3169,26 +3197,26 @@ class Aftermaths {
     after(earlier, later) {
         let [done, expected, before] = [0, 0, 0];
         const after = this.#afterOf(earlier);
-        if (aftermath_sum(after.rows) > MOST_AFTER * aftermath_sum(this.#rows))
+        if (sum(after.rows) > MOST_AFTER * sum(this.#rows))
             return undefined;
-        for (let part = 0; part < PARTS; part++) {
+        for (let part = 0; part < aftermath_PARTS; part++) {
             const rows = after.rows[part];
-            const own = after.done[later * PARTS + part];
+            const own = after.done[later * aftermath_PARTS + part];
             const others = this.#rows[part] - rows;
             if (others < aftermath_MIN_ROWS)
                 continue;
             done += own;
-            const rate = (this.#done[later * PARTS + part] - own) / others;
+            const rate = (this.#done[later * aftermath_PARTS + part] - own) / others;
             expected += rows * rate;
             before += after.rowsBefore[part] * rate;
         }
         // What is to be expected was itself counted, on the rest of the events.
-        const rest = aftermath_sum(this.#rows) - aftermath_sum(after.rows);
+        const rest = sum(this.#rows) - sum(after.rows);
         return {
             done,
             expected,
             isMissingBefore: after.doneBefore[later] < MISSING * before,
-            dispersion: this.#dispersion[later] * (1 + aftermath_sum(after.rows) / Math.max(1, rest))
+            dispersion: this.#dispersion[later] * (1 + sum(after.rows) / Math.max(1, rest))
         };
     }
 }
@@ -3228,21 +3256,21 @@ function afterOnObject(table, earlier, later, key) {
 class EventsByPart {
     #table;
     #action;
-    #rows = new Float64Array(PARTS);
-    #done = new Float64Array(PARTS);
+    #rows = new Float64Array(aftermath_PARTS);
+    #done = new Float64Array(aftermath_PARTS);
     constructor(table, action) {
         this.#table = table;
         this.#action = action;
     }
     get rows() {
-        return aftermath_sum(this.#rows);
+        return sum(this.#rows);
     }
     /** Adds the events `from … to` of the session. */
     add(from, to, session) {
         const { action, sessionStart } = this.#table;
         const [start, end] = [sessionStart[session], sessionStart[session + 1]];
         for (let row = from; row < to; row++) {
-            const part = Math.floor((PARTS * (row - start)) / (end - start));
+            const part = Math.floor((aftermath_PARTS * (row - start)) / (end - start));
             add(this.#rows, part);
             if (action[row] === this.#action)
                 add(this.#done, part);
@@ -3250,7 +3278,7 @@ class EventsByPart {
     }
     /** Adds those of another one, of the same action. */
     join(other) {
-        for (let part = 0; part < PARTS; part++) {
+        for (let part = 0; part < aftermath_PARTS; part++) {
             this.#rows[part] = this.#rows[part] + other.#rows[part];
             this.#done[part] = this.#done[part] + other.#done[part];
         }
@@ -3258,7 +3286,7 @@ class EventsByPart {
     /** How often the action is done, and how often it would be at the rates of the others, where these are enough. */
     against(others) {
         let [done, expected] = [0, 0];
-        for (let part = 0; part < PARTS; part++) {
+        for (let part = 0; part < aftermath_PARTS; part++) {
             const rows = others.#rows[part];
             if (rows < aftermath_MIN_ROWS)
                 continue;
@@ -3281,7 +3309,6 @@ function eachSessionWith(table, action, look) {
         look(table.sessionStart[session], first, to);
     }
 }
-const aftermath_sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const add = (counts, at) => {
     counts[at] = counts[at] + 1;
 };
@@ -3876,54 +3903,6 @@ function aroundOnObjects(table, { key, objects, names }, bitOf) {
     return { ...sides, width: 1 << 8 };
 }
 
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (const [length, count] of lengths) {
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
-    const all = repetitions_sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scatter(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scatter(lengths, low, most);
-}
-/**
- * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
- */
-function beyond(times, { expected, any }, most) {
-    const [before, at] = [repetitions_sum(times.slice(most - 2)), repetitions_sum(times.slice(most - 1))];
-    const reached = (times) => any - repetitions_sum(expected.slice(0, times - 1));
-    if (before === 0 || reached(most) <= 0)
-        return 0;
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return ((at * at) / before) * slowing;
-}
-const repetitions_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
 
 
@@ -4018,11 +3997,11 @@ class KeyCounter {
     repeated(value, action, lengths = this.lengthsOf(value)) {
         const at = value * this.#actions + action;
         const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))];
-        const events = repetitions_sum(lengths.map(([length, sessions]) => length * sessions));
+        const events = sum(lengths.map(([length, sessions]) => length * sessions));
         return {
             lengths,
-            all: repetitions_sum(lengths.map(([, sessions]) => sessions)),
-            sessions: repetitions_sum(times),
+            all: sum(lengths.map(([, sessions]) => sessions)),
+            sessions: sum(times),
             times,
             rate: this.#occurrences[at] / Math.max(1, events)
         };
@@ -4072,28 +4051,11 @@ function rowsWithout(table, key) {
         return present[next] !== row;
     });
 }
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-function drawn(lengths, share, most) {
-    const rate = Math.min(1, share);
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (const [length, count] of lengths) {
-        let binomial = (1 - rate) ** length;
-        any += count * (1 - binomial);
-        for (let k = 1; k <= most && k <= length; k++) {
-            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
-            expected[k - 1] = expected[k - 1] + count * binomial;
-        }
-    }
-    return { expected, any };
-}
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
+
+;// CONCATENATED MODULE: ./lib/policies/search/options.js
+
+/** Whether what is counted is of enough sessions and kept often enough to be told. */
+const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && (0,thresholds/* reaches */.O6)(kept, events, (0,thresholds/* decimalFraction */.gk)(minConfidence));
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-gain.js
 /** The condition must make the order this much more certain … */
@@ -4131,7 +4093,106 @@ function isNeverOpen({ y, n, Y, N }) {
     return n >= MIN_PAIRS && fewest <= (1 - MIN_NEVER) * n && isStricterLimit(1 - fewest / n, 1 - Y / N);
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
+
+function sequenceOf({ actions, items }, { template, activation, target, same, most, item }) {
+    const context = item === undefined ? [] : [items[item]];
+    return {
+        kind: 'sequence',
+        template,
+        activation: actions[activation],
+        ...(target === undefined ? {} : { target: actions[target] }),
+        ...(same === undefined ? {} : { same }),
+        ...(most === undefined ? {} : { most }),
+        antecedent: Object.fromEntries(context.map(({ key, value }) => [key, value]))
+    };
+}
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+/** What the rule is a statement about; single-action templates state something each. */
+const pairOf = ({ rule }) => {
+    if (rule.target === undefined)
+        return JSON.stringify([rule.template, rule.activation]);
+    const forward = rule.template === 'response' || rule.template === 'chain_response';
+    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
+};
+/** The rule, left out. */
+const left = (candidate, reason) => ({ ...candidate, reason });
+
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/**
+ * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function beyond(times, { expected, any }, most) {
+    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
+    const reached = (times) => any - sum(expected.slice(0, times - 1));
+    if (before === 0 || reached(most) <= 0)
+        return 0;
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return ((at * at) / before) * slowing;
+}
+/** Sessions that are not empty. */
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
+
+
 
 
 
@@ -4166,15 +4227,13 @@ const SAMPLED = 4;
 /** By how much a part of the sessions may miss a threshold, and by how many standard errors what breaks a limit. */
 const SLACK = 0.05;
 const SAMPLED_CHANCE = 3;
-/** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
-const limits_in_context_CHANCE = 2;
 /**
  * How often an action may be done in a session in a context, and what each session of a context does once: judged against
  * the same number of the context's events drawn at random, the other values of its key, and the limit without a context.
  */
 function searchLimits(table, options, actions, repetitions) {
     const contexts = contextsOf(table, actions);
-    const tried = repetitions_sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1);
+    const tried = sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1);
     const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
     const sessions = sessionsWithEvents(table);
     const { start } = (0,key_codes/* tableKeys */.vu)(table);
@@ -4206,7 +4265,7 @@ function mayLimit(own, whole) {
         return true;
     for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
         const broken = 1 - within(own, most) / own.sessions;
-        const wholeBroken = 1 - repetitions_sum(whole.times.slice(0, most)) / whole.sessions;
+        const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions;
         if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK)
             continue;
         const least = MIN_OVER - SLACK / 2;
@@ -4241,23 +4300,11 @@ function contextsOf(table, actions) {
     });
     return contexts;
 }
-const limits_in_context_ruleOf = ({ table, action, item }, template, most) => {
-    const { key, value } = table.items[item];
-    return {
-        kind: 'sequence',
-        template,
-        activation: table.actions[action],
-        ...(most === undefined ? {} : { most }),
-        antecedent: Object.fromEntries([[key, value]])
-    };
-};
 /** The rule as every other policy is counted, where it meets the thresholds. */
-function told(limited, rule, expected) {
-    const { table, options } = limited;
+function told({ table, options, action, item }, limit, expected) {
+    const rule = sequenceOf(table, { ...limit, activation: action, item });
     const { evidence, confidence } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions)
-        return [];
-    if (!(0,thresholds/* reaches */.O6)(evidence.kept, evidence.events, (0,thresholds/* decimalFraction */.gk)(options.minConfidence)))
+    if (!isEnough(evidence, options))
         return [];
     return [{ rule, confidence, expected, events: evidence.events }];
 }
@@ -4268,7 +4315,7 @@ function atMost(limited) {
         const share = within(own, most) / own.sessions;
         if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT))
             continue;
-        if (!isStricterLimit(share, repetitions_sum(whole.times.slice(0, most)) / whole.sessions))
+        if (!isStricterLimit(share, sum(whole.times.slice(0, most)) / whole.sessions))
             continue;
         const usual = overBy(own, most);
         if (usual.share < MIN_OVER || usual.share * own.sessions < limits_in_context_MIN_EXPECTED)
@@ -4281,11 +4328,11 @@ function atMost(limited) {
             continue;
         if ((0,significance/* logSurprise */.wQ)(own.sessions, share, 1 - elsewhere) > level)
             continue;
-        return told(limited, limits_in_context_ruleOf(limited, 'at_most', most), 1 - usual.share);
+        return told(limited, { template: 'at_most', most }, 1 - usual.share);
     }
     return [];
 }
-const within = ({ times }, most) => repetitions_sum(times.slice(0, most));
+const within = ({ times }, most) => sum(times.slice(0, most));
 /**
  * Share of the sessions with the action that chance would take over the limit; of a limit above one also the share to be
  * expected from how many come so far.
@@ -4293,7 +4340,7 @@ const within = ({ times }, most) => repetitions_sum(times.slice(0, most));
 function overBy(own, most) {
     const { lengths, sessions, times, rate } = own;
     const usual = most > 1 ? scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn) : drawn(lengths, rate, MOST_TIMES);
-    const share = usual.any > 0 ? 1 - repetitions_sum(usual.expected.slice(0, most)) / usual.any : 0;
+    const share = usual.any > 0 ? 1 - sum(usual.expected.slice(0, most)) / usual.any : 0;
     return { share, beyond: most > 1 ? beyond(times, usual, most) / sessions : Number.POSITIVE_INFINITY };
 }
 /**
@@ -4310,12 +4357,12 @@ function overElsewhere({ others }, most) {
     }
     if (expected < limits_in_context_MIN_EXPECTED)
         return 0;
-    return Math.min(1, Math.max(0, broken - limits_in_context_CHANCE * Math.sqrt(broken + 1)) / expected);
+    return Math.min(1, (0,significance/* atLeast */.jZ)(broken) / expected);
 }
 /** Share of the sessions with the action that drawing it at this rate would take over the limit. */
 function overAt({ lengths }, most, rate) {
     const { expected, any } = drawn(lengths, rate, most);
-    return any > 0 ? Math.max(0, 1 - repetitions_sum(expected.slice(0, most)) / any) : 0;
+    return any > 0 ? Math.max(0, 1 - sum(expected.slice(0, most)) / any) : 0;
 }
 /** What nearly every session of the context does once, and sessions elsewhere do not. */
 function once(limited) {
@@ -4326,22 +4373,23 @@ function once(limited) {
         return [];
     const expected = onceByChance(own) / n;
     const others = limited.others();
-    const [Y, N] = [repetitions_sum(others.map(({ times }) => times[0])), repetitions_sum(others.map(({ all }) => all))];
+    const [Y, N] = [sum(others.map(({ times }) => times[0])), sum(others.map(({ all }) => all))];
     if (N === 0 || !isStricter(share, Y / N))
         return [];
-    const gainElsewhere = (Y - repetitions_sum(others.map(onceByChance))) / N;
+    const gainElsewhere = (Y - sum(others.map(onceByChance))) / N;
     if (share - expected < Math.max(0, gainElsewhere) + MIN_ORDER_GAIN)
         return [];
     if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + Y, N: n + N }) > level)
         return [];
     if ((0,significance/* logSurprise */.wQ)(n, share, expected) > level)
         return [];
-    return told(limited, limits_in_context_ruleOf(limited, 'exactly_once'), expected);
+    return told(limited, { template: 'exactly_once' }, expected);
 }
 /** Sessions that would do it once by chance. */
 const onceByChance = ({ lengths, rate }) => drawn(lengths, rate, 1).expected[0];
 
 ;// CONCATENATED MODULE: ./lib/policies/search/never-in-context.js
+
 
 
 
@@ -4357,8 +4405,6 @@ const never_in_context_MIN_EXPECTED = 5;
 const never_in_context_MISSING = 0.5;
 /** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
 const RARER_LEVEL = Math.log(0.01);
-/** Standard errors by which fewer events than were seen are taken for granted elsewhere. */
-const never_in_context_CHANCE = 2;
 /**
  * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
  * events of such sessions, in the same parts of them, and than behind A elsewhere.
@@ -4395,21 +4441,12 @@ function searchNever(table, options, counters) {
         .flatMap((one) => confirmed(table, options, one, level) ?? []);
 }
 function confirmed(table, options, { action, target, item, ...contrast }, level) {
-    const { key, value } = table.items[item];
-    const bare = {
-        kind: 'sequence',
-        template: 'not_succession',
-        activation: table.actions[action],
-        target: table.actions[target],
-        antecedent: {}
-    };
-    const rule = { ...bare, antecedent: Object.fromEntries([[key, value]]) };
+    const never = { template: 'not_succession', activation: action, target };
+    const rule = sequenceOf(table, { ...never, item });
     const { evidence, confidence, lift } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions || lift < options.minLift - 1e-12)
+    if (!isEnough(evidence, options) || lift < options.minLift - 1e-12)
         return undefined;
-    if (!(0,thresholds/* reaches */.O6)(evidence.kept, evidence.events, (0,thresholds/* decimalFraction */.gk)(options.minConfidence)))
-        return undefined;
-    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(bare, table).evidence));
+    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(sequenceOf(table, never), table).evidence));
     if ((0,significance/* logMoreOften */.Yp)(contrast, effect) > level)
         return undefined;
     if (!isRarer(table, action, target, item))
@@ -4454,7 +4491,7 @@ function isRarer(table, action, target, item) {
     const other = elsewhere.behind.against(elsewhere.others);
     if (other.expected < never_in_context_MIN_EXPECTED)
         return false;
-    const ratio = Math.min(1, Math.max(0, other.done - never_in_context_CHANCE * Math.sqrt(other.done + 1)) / other.expected);
+    const ratio = Math.min(1, (0,significance/* atLeast */.jZ)(other.done) / other.expected);
     if (done > MOST_BROKEN_BESIDES * ratio * expected)
         return false;
     const dispersion = dispersionsOf(table)[target] * (1 + own.rows / Math.max(1, without.rows));
@@ -4488,6 +4525,7 @@ function firstRows({ session, sessions }, rows) {
 // EXTERNAL MODULE: ./lib/policies/bindings.js
 var bindings = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./lib/policies/search/others-in-context.js
+
 
 
 
@@ -4532,10 +4570,10 @@ function ofOthers(table, rule) {
         if (keepsOrder(row))
             part.y++;
     }
-    const [y, n] = [others_in_context_sum(parts.map((part) => part.y)), others_in_context_sum(parts.map((part) => part.n))];
+    const [y, n] = [sum(parts.map((part) => part.y)), sum(parts.map((part) => part.n))];
     const compared = parts.filter((part) => part.n >= MIN_OTHERS);
-    const share = others_in_context_sum(compared.map((part) => (part.own * part.y) / part.n)) /
-        Math.max(1, others_in_context_sum(compared.map((part) => part.own)));
+    const share = sum(compared.map((part) => (part.own * part.y) / part.n)) /
+        Math.max(1, sum(compared.map((part) => part.own)));
     const elsewhere = target < 0 ? 0 : (0,postings/* rowsOfAction */.LQ)(table, target).length - targets;
     return {
         y,
@@ -4544,7 +4582,6 @@ function ofOthers(table, rule) {
         isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
     };
 }
-const others_in_context_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 /** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
 function orderOf(table, template, target, key) {
     const isTarget = (other) => other >= 0 && table.action[other] === target;
@@ -4566,6 +4603,8 @@ function orderOf(table, template, target, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+
+
 
 
 
@@ -4610,15 +4649,9 @@ function judged(table, options, counters, same) {
             const y = kept[base + i];
             if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n))
                 continue;
-            const { key, value } = table.items[conditions[i]];
-            const rule = {
-                kind: 'sequence',
-                template,
-                activation: table.actions[counters.actions[own]],
-                ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
-                ...(same === undefined ? {} : { same }),
-                antecedent: Object.fromEntries([[key, value]])
-            };
+            const activation = counters.actions[own];
+            const target = other === own ? undefined : counters.actions[other];
+            const rule = sequenceOf(table, { template, activation, target, same, item: conditions[i] });
             found.push({ rule, y, n, Y, N });
         }
     };
@@ -4651,9 +4684,7 @@ function wholeOf(rule, table) {
 /** Counted as every other policy is: with retries and sessions as the kind sees them. */
 function conditional_sequences_confirmed(table, options, { rule, ...contrast }, level, without) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift))
-        return undefined;
-    if (!(0,thresholds/* reaches */.O6)(evidence.kept, evidence.events, (0,thresholds/* decimalFraction */.gk)(options.minConfidence)))
+    if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift))
         return undefined;
     const expected = confidence / lift;
     const whole = without(rule);
@@ -4688,20 +4719,8 @@ function conditional_sequences_confirmed(table, options, { rule, ...contrast }, 
     return { rule, confidence, expected, events: evidence.events, isTargetOfContext };
 }
 
-;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
-
-/** What always holds is told without the condition under which it holds as well. */
-const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
-/** What the rule is a statement about; single-action templates state something each. */
-const pairOf = ({ rule }) => {
-    if (rule.target === undefined)
-        return JSON.stringify([rule.template, rule.activation]);
-    const forward = rule.template === 'response' || rule.template === 'chain_response';
-    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
-};
-/** The rule, left out. */
-const left = (candidate, reason) => ({ ...candidate, reason });
-
+// EXTERNAL MODULE: ./lib/policies/action-words.js
+var action_words = __nccwpck_require__(33938);
 ;// CONCATENATED MODULE: ./lib/policies/search/fold-ends.js
 
 
@@ -4887,16 +4906,14 @@ function saysBoth(duty, other) {
     return duty.confidence >= other.confidence - NEARLY && isOneEach(duty, other);
 }
 /** Whether what must come before is the point: something is changed, and before it something is only asked. */
-const isGuard = ({ rule }) => (0,rank/* changes */.A)(rule.activation) && !(0,rank/* changes */.A)(rule.target ?? '');
-/** Words in the name of an action that ends what another one began: there the duty is the point. */
-const ENDING = /(?:^|[^a-z])(?:close|disconnect|end|finish|logout|release|shutdown|stop|terminate|unlock)(?![a-z])/i;
+const fold_pairs_isGuard = ({ rule }) => (0,action_words/* changes */.A)(rule.activation) && !(0,action_words/* changes */.A)(rule.target ?? '');
 /**
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
- * payment" is kept as before.
+ * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
 const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
-    isGuard(other) &&
-    !ENDING.test(other.rule.activation) &&
+    fold_pairs_isGuard(other) &&
+    !(0,action_words/* ends */.r)(other.rule.activation) &&
     other.rule.same === duty.rule.same &&
     other.confidence >= duty.confidence - fold_pairs_SAME &&
     !rests(other, duty);
@@ -4935,9 +4952,9 @@ function settled({ duty, other }) {
     if (isStronger(other, duty))
         return { other };
     if (!isOneEach(duty, other))
-        return isGuard(other) ? { duty, other } : { duty };
+        return fold_pairs_isGuard(other) ? { duty, other } : { duty };
     // Where the duty says no more than that the guard is kept, the guard is what people mean.
-    return isGuard(other) || isSurer(other, duty) ? { other } : { duty };
+    return fold_pairs_isGuard(other) || isSurer(other, duty) ? { other } : { duty };
 }
 /** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
 function onePerPair(rules) {
@@ -5013,7 +5030,7 @@ function withoutSteps(rules, template, chain) {
         if (reason !== undefined || rule.template !== template)
             return candidate;
         // What must come before something is changed for good, people want to read by itself.
-        if (rule.template === 'precedence' && rule.same !== undefined && (0,rank/* changes */.A)(rule.activation))
+        if (rule.template === 'precedence' && rule.same !== undefined && (0,action_words/* changes */.A)(rule.activation))
             return candidate;
         const own = [rule.antecedent, {}].flatMap((context) => [
             ...(steps.get(named(rule.activation, rule.same, context)) ?? [])
@@ -5125,7 +5142,7 @@ function withoutCrowds(rules) {
     }
     const told = new Set();
     for (const crowd of crowds.values()) {
-        const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && (0,rank/* changes */.A)(rule.activation));
+        const changing = crowd.filter(({ rule }) => rule.template === 'precedence' && (0,action_words/* changes */.A)(rule.activation));
         const [widest] = [...crowd].sort((a, b) => b.events - a.events || (0,events_table/* compareText */.n6)(a.rule.activation, b.rule.activation));
         const kept = crowd.length < CROWD ? crowd : changing.length > 0 ? changing : [widest];
         for (const one of kept)
@@ -5479,6 +5496,7 @@ function withoutPositions(table, rules) {
 
 
 
+
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const sequences_MIN_EXPECTED = 5;
@@ -5554,7 +5572,7 @@ function sequences_judge(table, options, found, chance) {
         const { confidence, expected, events } = one;
         return [
             {
-                rule: sequences_ruleOf(table, one),
+                rule: sequenceOf(table, one),
                 confidence,
                 expected,
                 events,
@@ -5624,17 +5642,6 @@ function weakness(one, level) {
         return 'much the same when the events are shuffled';
     const surprise = (0,significance/* logSurprise */.wQ)(one.independent, one.share, one.chance);
     return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
-}
-function sequences_ruleOf(table, { template, activation, target, same, most }) {
-    return {
-        kind: 'sequence',
-        template,
-        activation: table.actions[activation],
-        ...(target === undefined ? {} : { target: table.actions[target] }),
-        ...(same === undefined ? {} : { same }),
-        ...(most === undefined ? {} : { most }),
-        antecedent: {}
-    };
 }
 function sequences_judged(template, activation, target, count, { same, presence } = {}) {
     const { n, met, y, mean, sessions } = count;
@@ -5723,9 +5730,9 @@ function sequences_single(table, { first, last, repetitions }) {
         });
         const free = unlimited();
         for (let most = 1; most <= sequences_MOST_TIMES; most++) {
-            const share = repetitions_sum(times.slice(0, most)) / sessions;
+            const share = sum(times.slice(0, most)) / sessions;
             const usual = most > 1 ? free : { expected, any };
-            const chance = Math.min(1, repetitions_sum(usual.expected.slice(0, most)) / usual.any);
+            const chance = Math.min(1, sum(usual.expected.slice(0, most)) / usual.any);
             found.push({
                 template: 'at_most',
                 activation,
@@ -6807,15 +6814,10 @@ var parallel_entry = __nccwpck_require__(3473);
  */
 function takeSessions(table, sessions) {
     const sessionStart = startsOf(sessions, table.sessionStart);
-    const taken = new Uint32Array(sessionStart[sessions.length]);
+    const taken = rowsIn(table, sessions);
     const session = new Uint32Array(taken.length);
-    sessions.forEach((s, number) => {
-        const from = sessionStart[number];
-        const to = sessionStart[number + 1];
-        session.fill(number, from, to);
-        for (let i = from; i < to; i++)
-            taken[i] = table.sessionStart[s] + i - from;
-    });
+    for (let s = 0; s < sessions.length; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
     const pick = (column) => {
         const own = column.slice(0, taken.length);
         for (let i = 0; i < own.length; i++)
@@ -6853,6 +6855,17 @@ function takeSessions(table, sessions) {
                 sessionNames: Array.from(sessions, (s) => origin.sessionNames[s] ?? '')
             }
     };
+}
+/** The rows of some sessions, in their order. */
+function rowsIn({ sessionStart }, sessions) {
+    const rows = new Uint32Array(startsOf(sessions, sessionStart)[sessions.length]);
+    let at = 0;
+    for (const session of sessions) {
+        const end = sessionStart[session + 1];
+        for (let row = sessionStart[session]; row < end; row++)
+            rows[at++] = row;
+    }
+    return rows;
 }
 /** Where the lists of the members taken begin once they stand one behind the other. */
 function startsOf(taken, start) {
@@ -6966,7 +6979,7 @@ class JsonBytes {
 
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000;
-function profile_sample_sampleForProfile(whole) {
+function sampleForProfile(whole) {
     const table = withCaseFingerprints(whole);
     const byHash = sessionsByHash(table);
     let kept = byHash.length;
@@ -6980,7 +6993,7 @@ function profile_sample_sampleForProfile(whole) {
     }
     const { sessions } = table;
     if (kept === sessions)
-        return { table, byHash, sessions, isOwn: false };
+        return { table, byHash, sessions };
     const chosen = byHash.slice(0, kept).sort();
     const place = new Uint32Array(sessions);
     chosen.forEach((session, number) => {
@@ -6989,8 +7002,7 @@ function profile_sample_sampleForProfile(whole) {
     return {
         table: takeSessions({ ...table, origin: undefined }, chosen),
         byHash: byHash.subarray(0, kept).map((session) => place[session]),
-        sessions,
-        isOwn: true
+        sessions
     };
 }
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
@@ -7036,20 +7048,6 @@ function used(size, rows, column, starts) {
             at[id] = ids.push(id) - 1;
     return { ids, at };
 }
-/** The rows of some sessions, in their order. */
-function rowsIn(table, sessions) {
-    let size = 0;
-    for (const session of sessions)
-        size += table.sessionStart[session + 1] - table.sessionStart[session];
-    const rows = new Uint32Array(size);
-    let at = 0;
-    for (const session of sessions) {
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++)
-            rows[at++] = row;
-    }
-    return rows;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-encode.js
 
@@ -7058,8 +7056,10 @@ function rowsIn(table, sessions) {
 
 
 
+
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024;
+/** The profile of a table whose values are abstracted and redacted. */
 const encodeProfile = async (table) => encodeSample(sampleForProfile(table));
 /** The same of the sessions that may stand in it. */
 async function encodeSample({ table, byHash, sessions }) {
@@ -7292,8 +7292,8 @@ const YOUNG_MEGABYTES = 16;
 function beginProfile(table, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
     const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
     if ((workers ?? (0,external_node_os_.availableParallelism)()) < 2 || table.rows < least || entry === undefined)
-        return () => encodeSample(profile_sample_sampleForProfile(table));
-    const thread = encodeInThread(narrowed(profile_sample_sampleForProfile(table)), entry);
+        return () => encodeProfile(table);
+    const thread = encodeInThread(narrowed(sampleForProfile(table)), entry);
     // Whoever waits hears of it; until then it is no failure of the process.
     thread.catch(() => undefined);
     return () => thread;
@@ -7316,8 +7316,8 @@ function encodeInThread(sample, entry) {
     });
 }
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
-function narrowed({ table, byHash, sessions, isOwn }) {
-    const own = isOwn
+function narrowed({ table, byHash, sessions }) {
+    const own = table.sessions < sessions
         ? table
         : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()));
     const items = renumbered(table.items.length, own.itemIds);
@@ -7325,7 +7325,6 @@ function narrowed({ table, byHash, sessions, isOwn }) {
     return {
         byHash,
         sessions,
-        isOwn: true,
         table: {
             ...own,
             items: items.map((id) => table.items[id]),
@@ -7337,17 +7336,10 @@ function narrowed({ table, byHash, sessions, isOwn }) {
 }
 /** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
 function renumbered(size, column) {
-    const number = new Uint32Array(size);
+    const { ids, at } = used(size, Uint32Array.of(0), column, Uint32Array.of(0, column.length));
     for (let i = 0; i < column.length; i++)
         if (column[i] !== events_table/* NONE */.x3)
-            number[column[i]] = 1;
-    const ids = [];
-    for (let id = 0; id < size; id++)
-        if (number[id] === 1)
-            number[id] = ids.push(id) - 1;
-    for (let i = 0; i < column.length; i++)
-        if (column[i] !== events_table/* NONE */.x3)
-            column[i] = number[column[i]];
+            column[i] = at[column[i]];
     return ids;
 }
 
@@ -7806,15 +7798,6 @@ function wordFinding(facts, evidence, computed, context, words) {
 
 // EXTERNAL MODULE: ./lib/explain/gate.js
 var explain_gate = __nccwpck_require__(10380);
-;// CONCATENATED MODULE: ./lib/abstraction/given.js
-/** Arguments of calls: the agent's own choice, as actions are. */
-const isArgument = (key) => key.startsWith('arg.');
-/**
- * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
- * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
- */
-const GIVEN = '(given)';
-
 ;// CONCATENATED MODULE: ./lib/explain/instead.js
 
 
@@ -7831,7 +7814,7 @@ function valueInstead({ policy, direction, test }, before, now) {
     if (policy?.kind !== 'precondition')
         return {};
     const [key, ...others] = Object.keys(policy.requires);
-    if (key === undefined || others.length > 0 || !isArgument(key))
+    if (key === undefined || others.length > 0 || !(0,abstraction_given/* isArgument */.y)(key))
         return {};
     const [was, is] = [before, now].map((table) => sharesOf(key, policy.action, table));
     const way = direction === 'weaker' ? 1 : -1;
@@ -8404,8 +8387,6 @@ function derive(table, vocabulary) {
     return { items, most: before.length + 3, holding };
 }
 
-// EXTERNAL MODULE: ./lib/abstraction/reductions.js
-var abstraction_reductions = __nccwpck_require__(87768);
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
 
 
@@ -8443,14 +8424,14 @@ function keyTranslator(vocabulary) {
         const key = renamed.get(original) ?? original;
         const reduction = reduced.get(key);
         if (reduction !== undefined)
-            return ({ value }) => (0,abstraction_reductions/* reduce */.TS)(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key));
+            return ({ value }) => reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key));
         if (!isLeft(key))
             return () => apply_NOTHING;
         const at = cuts.get(key);
         if (at !== undefined)
             return ({ value }) => at.length > 0 && typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : apply_NOTHING;
         if (known.size > 0 && !known.has(key)) {
-            const other = isArgument(key) ? [{ key, value: GIVEN }] : apply_NOTHING;
+            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : apply_NOTHING;
             return ({ value }) => (isCategory(value) ? [{ key, value }] : other);
         }
         return ({ value }) => [{ key, value }];
@@ -8468,7 +8449,7 @@ function hiddenBy(vocabulary) {
     const translate = translator(vocabulary);
     const derived = new Set(vocabulary.derived);
     const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
-    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => (0,abstraction_reductions/* partsOf */.CI)(key, to)));
+    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)));
     const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
     return (item) => {
         if (derived.has(item.key))
@@ -8490,7 +8471,7 @@ function namer(vocabulary, named) {
         const reduction = reduced.get(key);
         const forms = [{ key, value }];
         if (reduction !== undefined)
-            forms.push(...(0,abstraction_reductions/* reduce */.TS)(key, value, reduction.to, reduction.root));
+            forms.push(...reduce(key, value, reduction.to, reduction.root));
         return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
             (other.key === key &&
                 typeof value === 'number' &&
@@ -9631,7 +9612,7 @@ function pathRoot(table, values, reduction) {
     if (reduction.to !== 'path')
         return reduction;
     const texts = table.items.slice(values.from, values.to).map(({ value }) => value);
-    const root = (0,abstraction_reductions/* commonRoot */.MX)(texts.filter((text) => typeof text === 'string'), table.sessions);
+    const root = commonRoot(texts.filter((text) => typeof text === 'string'), table.sessions);
     return root === '' ? reduction : { ...reduction, root };
 }
 /** Share of all events from which on a key is part of the surroundings, rather than an argument of some calls. */
@@ -9670,12 +9651,12 @@ function knownCalls({ known, dropped }, { raw, baseline, ignoring }) {
     if (known.length === 0)
         return unchanged;
     const there = new Set(raw.items.map(({ key }) => key));
-    const gone = known.filter((key) => !isArgument(key) && !there.has(key)).sort(events_table/* compareText */.n6);
+    const gone = known.filter((key) => !(0,abstraction_given/* isArgument */.y)(key) && !there.has(key)).sort(events_table/* compareText */.n6);
     const split = gone.length === 0 ? new Set() : new Set([...dropped.map(({ key }) => key), ...variableKeys(baseline)]);
     if (gone.some((key) => split.has(key)))
         return { repeated: undefined, keys: gone.filter((key) => split.has(key)) };
     const names = new Set(known);
-    const added = [...there].filter((key) => !isArgument(key) && !names.has(key)).sort(events_table/* compareText */.n6);
+    const added = [...there].filter((key) => !(0,abstraction_given/* isArgument */.y)(key) && !names.has(key)).sort(events_table/* compareText */.n6);
     const varying = added.length === 0 ? new Set() : variableKeys(raw);
     const fresh = added.filter((key) => varying.has(key));
     if (fresh.length === 0)
@@ -9710,7 +9691,7 @@ function variableKeys({ items, itemStart, itemIds, sessions, sessionStart }) {
 }
 function known_calls_repeatedCalls(table, isLeft) {
     const { rows, session, action, items, itemStart, itemIds } = table;
-    const ofArgument = items.map(({ key }) => isArgument(key));
+    const ofArgument = items.map(({ key }) => (0,abstraction_given/* isArgument */.y)(key));
     const repeated = new Uint8Array(rows);
     const seen = new Map();
     for (let row = 0; row < rows; row++) {
@@ -10840,7 +10821,46 @@ const isFlag = (values) => [...values.keys()].every((value) => value === 'true' 
 
 // EXTERNAL MODULE: ./lib/drift/cell.js
 var drift_cell = __nccwpck_require__(62815);
+;// CONCATENATED MODULE: ./lib/drift/call-values.js
+
+
+
+/** Values that calls are made with, under whichever keys a log has them. */
+/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
+const FEWEST_EACH = 5;
+/** Calls of which some can have a value by chance where others have none. */
+const FEWEST_CALLS = 30;
+/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99;
+/** "This action with that value". */
+function callCandidate({ action, rows, item }, table) {
+    const { key, value } = table.items[item];
+    return {
+        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+        situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+    };
+}
+/** At most so many of them, those of the most frequent calls. */
+const mostCalled = (found, most, table) => [...found]
+    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+    .slice(0, most)
+    .map((value) => callCandidate(value, table));
+/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
+function sessionsWithTwo(lists, { session }) {
+    const first = new Map();
+    const two = new Set();
+    lists.forEach((rows, list) => {
+        for (const one of (0,drift_cell/* gathered */.Pm)(session, rows))
+            if ((first.get(one) ?? list) !== list)
+                two.add(one);
+            else
+                first.set(one, list);
+    });
+    return two.size;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/arguments.js
+
 
 
 
@@ -10852,12 +10872,6 @@ var drift_cell = __nccwpck_require__(62815);
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
-/** Fewer calls with an argument, or without it, tell nothing. */
-const FEWEST_EACH = 5;
-/** Calls of which some can have a yes or no by chance where others have none. */
-const FEWEST_WITH_FLAG = 30;
-/** Share of the calls that must hold a yes or no: one that is often left out may be logged otherwise since. */
-const ALWAYS = 0.99;
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60;
 const MOST_KEYS = 60;
@@ -10871,7 +10885,7 @@ function argumentCandidates(table, fewest) {
     for (let item = 0; item < table.items.length; item++) {
         const { key, value } = table.items[item];
         // Whether it is given at all is compared by the key.
-        if (!isArgument(key) || value === GIVEN || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
+        if (!(0,abstraction_given/* isArgument */.y)(key) || value === abstraction_given/* GIVEN */.W || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
             continue;
         const counts = countsOf(table, item);
         for (let action = 0; action < counts.length; action++) {
@@ -10881,16 +10895,7 @@ function argumentCandidates(table, fewest) {
                 found.push({ action, rows, item });
         }
     }
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-        .slice(0, MOST_VALUES)
-        .map(({ action, rows, item }) => {
-        const { key, value } = table.items[item];
-        return {
-            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-        };
-    });
+    return mostCalled(found, MOST_VALUES, table);
 }
 /**
  * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
@@ -10899,12 +10904,12 @@ function argumentCandidates(table, fewest) {
  */
 function flagCandidates(table) {
     const found = table.items.flatMap(({ key, value }, item) => {
-        if (value !== true || isArgument(key))
+        if (value !== true || (0,abstraction_given/* isArgument */.y)(key))
             return [];
         const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
         if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
             return [];
-        const flag = { key, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
+        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
         const { given, refused } = flag;
         if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
             return [];
@@ -10914,28 +10919,19 @@ function flagCandidates(table) {
         const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
         if (given.length + refused.length < ALWAYS * calls)
             return [];
-        if (actions.length > 1 && sessionsWithBoth(flag, table) < FEWEST_EACH)
+        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
             return [];
         return actions.flatMap((action) => flagOf(action, flag, table));
     });
     return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS);
 }
 const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,drift_cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
-function sessionsWithBoth({ given, refused }, { session }) {
-    const yes = new Set((0,drift_cell/* gathered */.Pm)(session, given));
-    return [...new Set((0,drift_cell/* gathered */.Pm)(session, refused))].filter((one) => yes.has(one)).length;
-}
-function flagOf(action, { key, given, refused }, table) {
+function flagOf(action, { item, given, refused }, table) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
     const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    if (rows.length < FEWEST_WITH_FLAG || fewer < FEWEST_EACH)
-        return [];
-    const rule = {
-        kind: 'precondition',
-        action: table.actions[action],
-        requires: { [key]: true }
-    };
-    return [{ rule, situations: (0,counting/* keptAmong */.Xg)(rows, given) }];
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
+        ? []
+        : [callCandidate({ action, rows, item }, table)];
 }
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 function argumentKeys(table) {
@@ -10960,7 +10956,7 @@ function takersOf(table) {
     const { rows, action, actions, itemStart, itemIds } = table;
     const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
     const placeOf = new Int32Array(start.length - 1).fill(-1);
-    const keys = Array.from(placeOf.keys()).filter((key) => isArgument(table.items[start[key]].key));
+    const keys = Array.from(placeOf.keys()).filter((key) => (0,abstraction_given/* isArgument */.y)(table.items[start[key]].key));
     keys.forEach((key, place) => {
         placeOf[key] = place;
     });
@@ -10995,12 +10991,12 @@ var drift_candidates = __nccwpck_require__(50537);
 
 
 
-
-/** Fewer calls with a text, or without it, tell nothing; nor do fewer sessions with two of them. */
-const choices_FEWEST_EACH = 5;
-const FEWEST_CALLS = 30;
-/** Share of the calls that must hold the key, and hold a text that comes back. */
-const choices_ALWAYS = 0.99;
+/**
+ * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
+ * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
+ * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
+ * whose name says that it came back.
+ */
 /** More texts than these are no list to choose from. */
 const MOST_TEXTS = 8;
 const MOST_CHOICES = 20;
@@ -11015,7 +11011,7 @@ function choiceCandidates(table, baselineRows) {
             continue;
         const items = Array.from({ length: to - from }, (_, i) => from + i);
         const { key: name } = table.items[from];
-        if (isArgument(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
+        if ((0,abstraction_given/* isArgument */.y)(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
             continue;
         if (items.some((item) => typeof table.items[item].value !== 'string'))
             continue;
@@ -11025,27 +11021,22 @@ function choiceCandidates(table, baselineRows) {
         const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
         const frequent = items.filter((item) => {
             const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
-            return length >= choices_FEWEST_EACH && rows.length - length >= choices_FEWEST_EACH;
+            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
         });
         const held = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
-        if (rows.length < FEWEST_CALLS || held < choices_ALWAYS * rows.length)
+        // What calls leave out, or say in words of their own, is no choice from a list.
+        if (rows.length < FEWEST_CALLS || held < ALWAYS * rows.length)
             continue;
-        if (!isOnBothSides(frequent, table, baselineRows) || sessionsWithTwo(frequent, table) < choices_FEWEST_EACH)
+        if (!isOnBothSides(frequent, table, baselineRows))
+            continue;
+        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
+        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
             continue;
         // Of two, one says what the other does.
         for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
             found.push({ action, rows, item });
     }
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-        .slice(0, MOST_CHOICES)
-        .map(({ action, rows, item }) => {
-        const { key, value } = table.items[item];
-        return {
-            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-        };
-    });
+    return mostCalled(found, MOST_CHOICES, table);
 }
 /** The one action that holds any of the items; undefined where several do. */
 function ownerOf(items, table) {
@@ -11063,19 +11054,8 @@ function ownerOf(items, table) {
 const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
     const rows = (0,postings/* rowsOfItem */.QY)(table, item);
     const before = rows.filter((row) => row < baselineRows).length;
-    return before >= choices_FEWEST_EACH && rows.length - before >= choices_FEWEST_EACH;
+    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
 });
-function sessionsWithTwo(items, table) {
-    const first = new Map();
-    const two = new Set();
-    for (const item of items)
-        for (const session of (0,drift_cell/* gathered */.Pm)(table.session, (0,postings/* rowsOfItem */.QY)(table, item)))
-            if ((first.get(session) ?? item) !== item)
-                two.add(session);
-            else
-                first.set(session, item);
-    return two.size;
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
@@ -11143,7 +11123,7 @@ function keyColumns({ table, baselineRows, unit }) {
 }
 const tellsOfSession = ({ codes }, { session, sessionStart }) => codes.every((code, row) => code === codes[sessionStart[session[row]]]);
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const COMMON = 0.05;
+const contexts_COMMON = 0.05;
 function tellsOfSide({ codes, size }, rows, baselineRows) {
     const sizes = [baselineRows, rows - baselineRows];
     if (sizes[0] === 0 || sizes[1] === 0)
@@ -11159,7 +11139,7 @@ function tellsOfSide({ codes, size }, rows, baselineRows) {
     let common = 0;
     for (let code = 0; code < size; code++)
         common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < COMMON;
+    return common < contexts_COMMON;
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
@@ -11198,6 +11178,10 @@ function tellsOfCall({ codes, size, key }, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/once.js
+/**
+ * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
+ * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
+ */
 /** Fewer calls that are followed by another one tell nothing. */
 const FEWEST_AGAIN = 5;
 /** What is done again more often than not is no limit that a side could keep. */
@@ -11333,6 +11317,11 @@ function familyOf(pool, design, policies, options) {
         if (exercised(cell, options.minSessions))
             cells.push(cell);
     };
+    /** What people insist on is tested as such, among the policies. */
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has((0,identity.canonicalRule)(rule)))
+            add(rule, makeCell);
+    };
     if (options.kinds.includes('association')) {
         const inContext = contextCells(pool, divide, free);
         const isOfCall = (key) => ofCall.has(key);
@@ -11346,8 +11335,8 @@ function familyOf(pool, design, policies, options) {
                 consequent: table.actions[action]
             };
             add(rule, () => {
-                const { sessionsOf, ...cell } = inContext(context, action);
-                return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { sessionsOf } : {}) };
+                const { whole, ...cell } = inContext(context, action);
+                return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
             });
         }
         cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)));
@@ -11363,14 +11352,12 @@ function familyOf(pool, design, policies, options) {
             ...flagCandidates(table),
             ...choiceCandidates(table, pool.baselineRows)
         ])
-            if (!required.has((0,identity.canonicalRule)(rule)))
-                add(rule, () => plainCell('argument', rule, table, situations, strataFor));
+            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor));
         cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
     }
     if (options.kinds.includes('sequence')) {
         for (const { rule, situations } of onceCandidates(table, family_FEWEST))
-            if (!required.has((0,identity.canonicalRule)(rule)))
-                add(rule, () => plainCell('never', rule, table, situations, strataOfPast));
+            addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast));
     }
     for (const policy of policies) {
         if (policy.status === 'forbidden')
@@ -11410,11 +11397,11 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
         const { rows, keys } = context;
         let shared = made.get(context);
         if (shared === undefined) {
+            const within = unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions);
             shared = {
                 sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
                 strata: divide(rows, (0,drift_cell/* gathered */.Pm)(table.action, rows), table.actions.length, free, keys),
-                sessionsOf: unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions),
-                firstNow: baselineSessions
+                whole: within && { sessions: within, firstNow: baselineSessions }
             };
             made.set(context, shared);
         }
@@ -11493,7 +11480,7 @@ const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
 /** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
 const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
 /** What a call is made with is chosen with it: there are no other events in which it could have been so. */
-const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(isArgument);
+const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(abstraction_given/* isArgument */.y);
 /**
  * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
  * how frequent X is in the logs; the share of X among the events of A would.
@@ -11976,17 +11963,17 @@ const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Ma
  * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
  * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
  */
-function inOtherSessions({ sessions, values, sessionsOf, firstNow = 0 }, { before: share, delta }, minEffect) {
-    if (sessionsOf === undefined)
+function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
+    if (whole === undefined)
         return false;
     const having = [new Set(), new Set()];
     for (let i = 0; i < values.length; i++) {
         if (values[i] !== 1)
             continue;
         const session = sessions[i];
-        having[session < firstNow ? 0 : 1].add(session);
+        having[session < whole.firstNow ? 0 : 1].add(session);
     }
-    const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side]));
+    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
     const change = now - before;
     const alike = share > 0 ? (before * delta) / share : change;
     return (change * alike > 0 &&
@@ -12804,16 +12791,8 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/drift/made-once.js
-/** Made when first asked for, and then kept. */
-const made_once_once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
-
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __nccwpck_require__(40366);
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
 /** Every labelling that the design allows except the observed one: for designs with few of them. */
 function otherLabellings(design) {
@@ -13214,8 +13193,8 @@ function relabel_judge(tested, specials, labels, alpha) {
         const drawn = batchesIn(labels);
         if (below.length < labels.count) {
             // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
-            const ofAll = made_once_once(() => largestWithout(left, drawn));
-            const rungs = made_once_once(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))));
+            const ofAll = (0,made_once/* once */.O)(() => largestWithout(left, drawn));
+            const rungs = (0,made_once/* once */.O)(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))));
             return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn };
         }
         // Only where it was the largest score itself has another one to be found.
@@ -13735,7 +13714,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
-        const bar = significant ? () => shared : made_once_once(() => barWithout(tested, tests, alpha));
+        const bar = significant ? () => shared : (0,made_once/* once */.O)(() => barWithout(tested, tests, alpha));
         return (kept) => {
             const changed = cellWith(occasions, kept);
             const statistic = statisticOf(changed, tests.design);
@@ -13995,7 +13974,7 @@ function subjectOf(names, known, situations) {
         return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
     return {
         type: 'novelty',
-        name: 'actions not seen before',
+        name: drift/* NEW_ACTIONS */.b,
         description: 'sessions with an action not seen before',
         never_seen: { actions }
     };
@@ -14845,7 +14824,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
     const tables = baseline === undefined ? [table] : [table, baseline];
     const keys = new Set([
         ...vocabulary.known,
-        ...vocabulary.reduced.flatMap(({ key, to }) => (0,abstraction_reductions/* partsOf */.CI)(key, to)),
+        ...vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)),
         ...abstraction_vocabulary/* derivedKeys */.YI,
         ...raw.items.map(({ key }) => names.get(key) ?? key)
     ]);
@@ -14967,7 +14946,7 @@ function currentSide(raw, baseline, options, config) {
     };
 }
 /** That an argument was given is compared by its name: no rule can say it by a value. */
-const saysValues = (rule) => !Object.entries((0,policy/* conditionsOf */.y)(rule)).some(([key, value]) => isArgument(key) && value === GIVEN);
+const saysValues = (rule) => !Object.entries((0,policy/* conditionsOf */.y)(rule)).some(([key, value]) => (0,abstraction_given/* isArgument */.y)(key) && value === abstraction_given/* GIVEN */.W);
 function aboutCalls(calls) {
     if (calls === undefined || calls.keys.length === 0)
         return [];
@@ -18250,10 +18229,31 @@ const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORT
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NEW_ACTIONS),
 /* harmony export */   c: () => (/* binding */ NEW_SITUATION)
 /* harmony export */ });
+/** Name of the finding that several actions were done that were never done before. */
+const NEW_ACTIONS = 'actions not seen before';
 /** Name of the finding that known actions were done where they were never done before. */
 const NEW_SITUATION = 'actions in a situation not seen before';
+
+
+/***/ }),
+
+/***/ 40366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Made when first asked for, and then kept. */
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
 
 
 /***/ }),
@@ -19088,7 +19088,7 @@ class ItemSorter {
     sort(given, from, end, rank, into, at) {
         const size = end - from;
         if (size > MOST_REMEMBERED)
-            return this.#insertAll(given, from, end, rank, into, at);
+            return sortLong(given, from, end, rank, into, at);
         const ids = this.#ids;
         for (let i = 0; i < size; i++)
             ids[i] = rank[given[from + i]];
@@ -19132,21 +19132,17 @@ class ItemSorter {
         this.#size = kept === size ? size : 0;
         return kept;
     }
-    #insertAll(given, from, end, rank, into, at) {
-        let kept = at;
-        for (let i = from; i < end; i++) {
-            const id = rank[given[i]];
-            let place = kept;
-            while (place > at && into[place - 1] > id)
-                place--;
-            if (place > at && into[place - 1] === id)
-                continue;
-            into.copyWithin(place + 1, place, kept);
-            into[place] = id;
-            kept++;
-        }
-        return kept - at;
-    }
+}
+function sortLong(given, from, end, rank, into, at) {
+    const ids = new Uint32Array(end - from);
+    for (let i = 0; i < ids.length; i++)
+        ids[i] = rank[given[from + i]];
+    ids.sort();
+    let kept = 0;
+    for (let i = 0; i < ids.length; i++)
+        if (i === 0 || ids[i] !== ids[i - 1])
+            into[at + kept++] = ids[i];
+    return kept;
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -25060,8 +25056,9 @@ const ACTION = 2;
 const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
-/** In place of keys, for `adopt`. */
+/** In place of a key, for `adopt`: the text is the name of a session. */
 const SESSION = -2;
+/** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
 /** After so many lines more than it could read it gives up: the log is of another kind. */
@@ -25164,12 +25161,12 @@ class RecordEncoder {
         return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES;
     }
     /**
-     * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
-     * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
-     * keep −1, and so do texts that are not known by their bytes.
+     * The numbers of texts that another thread made, one behind the other in `bytes`, each up to its member of `ends`: of
+     * items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. `NOT_BY_BYTES` for
+     * what is not known by its bytes, and for all where there is no kernel.
      */
     adopt(bytes, ends, keys) {
-        const numbers = new Int32Array(ends.length).fill(-1);
+        const numbers = new Int32Array(ends.length).fill(NOT_BY_BYTES);
         const kernel = this.#kernel;
         if (kernel === undefined)
             return numbers;
@@ -27581,15 +27578,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __nccwpck_require__(40366);
 ;// CONCATENATED MODULE: ./lib/explain/catalogue.js
+
 /** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
 function catalogue({ messages, ...notation }) {
-    let made;
+    const made = (0,made_once/* once */.O)(messages);
     return {
         ...notation,
         get messages() {
-            made ??= messages();
-            return made;
+            return made();
         }
     };
 }
@@ -29435,7 +29434,7 @@ function ownRange(rule, before, table, numbersOf) {
         const cuts = (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(levelsOf(rows, kept, numbers), MOST_CUTS);
         if (cuts.length === 0)
             return [];
-        const bounds = [...new Set([...boundsOf(range), ...cuts])].sort((a, b) => a - b);
+        const bounds = [...new Set([...(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .cutsOf */ .bl)(range), ...cuts])].sort((a, b) => a - b);
         const parts = new Map();
         rows.forEach((row, i) => {
             const number = numbers[row];
@@ -29477,7 +29476,6 @@ function levelsOf(rows, kept, numbers) {
     });
     return [...classes].map(([value, own]) => ({ value, classes: own })).sort((a, b) => a.value - b.value);
 }
-const boundsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
     Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule)).some(([key, value]) => typeof value === 'string' &&
@@ -29965,8 +29963,10 @@ function segments(sentence) {
 /* harmony export */   ph: () => (/* binding */ tellingSubjects),
 /* harmony export */   yz: () => (/* binding */ dilutedShares)
 /* harmony export */ });
-/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84184);
-/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85067);
+/* harmony import */ var _drift_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62815);
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85067);
+
 
 
 /** A change of a share by less than this, beside a finding, tells a reader nothing. */
@@ -29987,8 +29987,7 @@ function usesOf(name, { actions, action, session, rows }) {
 const OFTEN = 0.3;
 /**
  * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
- * now. Of what sessions of one kind do once: those
- * that do it, of that kind.
+ * now. Of what sessions of one kind do once: those that do it, of that kind.
  */
 function sessionsWith(change, before, now) {
     const { subject, policy } = change;
@@ -30020,10 +30019,10 @@ function spread({ template, activation, antecedent }, before, now) {
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
-    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(rule).situations(rule, table);
-    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
-    const sessions = Uint32Array.from(rows, (row) => table.session[row]);
-    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const sessions = (0,_drift_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .Hj)(table, rows);
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
 }
@@ -31136,7 +31135,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19049);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70468);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -31167,6 +31166,34 @@ catch (fault) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 33938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ changes),
+/* harmony export */   r: () => (/* binding */ ends)
+/* harmony export */ });
+/** Words in the name of an action that changes something which cannot simply be read again. */
+const changing = new Set(('add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
+    'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
+    'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
+    'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
+    'update upload upsert wipe withdraw write').split(' '));
+/** Words in the name of an action that ends what another one began. */
+const ending = new Set('close disconnect end finish logout release shutdown stop terminate unlock'.split(' '));
+const isNamed = (action, words) => action
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word));
+/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
+const changes = (action) => isNamed(action, changing);
+/** Whether the action's name says that it ends something: `close_file`, `ReleaseLock`. */
+const ends = (action) => isNamed(action, ending);
+
 
 /***/ }),
 
@@ -31541,27 +31568,6 @@ const asPolicySet = (file, policies) => ({
     sourceLogs: file.sourceLogs,
     generatedAt: file.generatedAt
 });
-
-
-/***/ }),
-
-/***/ 46067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isGuard),
-/* harmony export */   y: () => (/* binding */ isArgument)
-/* harmony export */ });
-/* harmony import */ var _abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87768);
-
-/**
- * Whether the value is a condition that people set an action rather than what makes an agent do it: a yes
- * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
- * the one leads to the other.
- */
-const isGuard = (key, value) => value === true || isArgument(key) || (0,_abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__/* .isReducedKey */ ._k)(key);
-/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
-const isArgument = (key) => key.startsWith('arg.');
 
 
 /***/ }),
@@ -32125,26 +32131,15 @@ const conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : ru
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ changes),
 /* harmony export */   g: () => (/* binding */ concernOf)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2890);
+/* harmony import */ var _action_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33938);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
+
 
 /** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
 const LAW = 0.9;
 const HABIT = 0.75;
-/** Words in the name of an action that changes something which cannot simply be read again. */
-const changing = new Set(('add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
-    'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
-    'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
-    'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
-    'update upload upsert wipe withdraw write').split(' '));
-/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
-const changes = (action) => action
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => changing.has(word));
 /** The actions that the rule speaks of. */
 function actionsOf(rule) {
     if (rule.kind === 'association')
@@ -32163,12 +32158,12 @@ function actionsOf(rule) {
 function concernOf(policy) {
     const { kind, confidence } = policy;
     const isLaw = confidence >= LAW;
-    if (kind === 'outcome' && _order_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2.test(policy.outcome))
+    if (kind === 'outcome' && _order_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2.test(policy.outcome))
         return 0;
     if (kind === 'prohibition')
         return 0;
     if (kind !== 'association' && isLaw)
-        return actionsOf(policy).some(changes) ? 1 : 2;
+        return actionsOf(policy).some(_action_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changes */ .A) ? 1 : 2;
     return confidence >= HABIT ? 3 : 4;
 }
 
@@ -32890,12 +32885,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ ClassSearch)
 });
 
+// EXTERNAL MODULE: ./lib/abstraction/given.js
+var given = __nccwpck_require__(48121);
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
 var vocabulary = __nccwpck_require__(84914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(80430);
-// EXTERNAL MODULE: ./lib/policies/guard.js
-var guard = __nccwpck_require__(46067);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(62733);
 // EXTERNAL MODULE: ./lib/policies/significance.js
@@ -33036,7 +33031,6 @@ var rule_sets = __nccwpck_require__(75803);
 
 
 
-const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
@@ -33087,7 +33081,7 @@ function withoutTwins(problem, rules, rowsOf) {
     /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
     const tellingOf = ({ n, y, cls }) => {
         const usual = totals.get(cls) / universe.length;
-        return Math.round(1000 * n * (part(y / n, usual) + part(1 - y / n, 1 - usual)));
+        return Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual));
     };
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
@@ -33166,7 +33160,6 @@ const MIN_REST = 0.05;
 const IN_A_PART = 0.25;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -33188,7 +33181,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derived });
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: new Set(vocabulary/* derivedKeys */.YI) });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -33319,7 +33312,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (derived.has(key))
+        if ((0,vocabulary/* isDerived */.mr)(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -33396,7 +33389,7 @@ class ClassSearch {
     #isLeftOfArgument({ items, cls }, item, own) {
         const { table } = this.#problem;
         const name = table.items[item]?.key;
-        const present = (0,guard/* isArgument */.y)(name) ? this.#presence(name) : undefined;
+        const present = (0,given/* isArgument */.y)(name) ? this.#presence(name) : undefined;
         if (present === undefined)
             return false;
         const rest = items.filter((other) => other !== item);
@@ -33771,9 +33764,11 @@ function keyRanges(table) {
     if (known !== undefined)
         return known;
     const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
-    const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
-    const isDerived = Uint8Array.from(table.items, ({ key }) => (derived.has(key) ? 1 : 0));
-    const ranges = { keyOf, start, isDerived };
+    const ranges = {
+        keyOf,
+        start,
+        isDerived: Uint8Array.from(table.items, ({ key }) => ((0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(key) ? 1 : 0))
+    };
     found.set(table, ranges);
     return ranges;
 }
@@ -33855,7 +33850,6 @@ function addsOnly(table, gain, simpler) {
         return `adds nothing to ${said(table, simpler)}`;
     return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
 }
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
 const MOST_OUTSIDE = 0.5;
 /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
@@ -33877,11 +33871,11 @@ function withoutParts(rules) {
 }
 /** Of rules that differ in derived context alone, the one that gains most is told. */
 function withoutVariants(table, rules) {
-    const isDerived = (item) => derived.has(table.items[item]?.key);
-    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
+    const isOfOrder = (item) => (0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(table.items[item]?.key);
+    const nameOf = ({ items, cls }) => `${items.filter((item) => !isOfOrder(item)).join()}>${cls}`;
     const best = new Map();
     for (const rule of rules) {
-        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
+        if (rule.reason !== undefined || !rule.items.some(isOfOrder) || rule.items.every(isOfOrder))
             continue;
         const known = best.get(nameOf(rule));
         const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
@@ -33890,7 +33884,7 @@ function withoutVariants(table, rules) {
     }
     return rules.map((rule) => {
         const told = best.get(nameOf(rule));
-        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isOfOrder))
             return rule;
         return { ...rule, reason: 'another policy says it of this context' };
     });
@@ -33918,6 +33912,8 @@ function compareLists(a, b) {
 /* harmony export */   Vw: () => (/* binding */ logMoreOftenThanRest),
 /* harmony export */   Yp: () => (/* binding */ logMoreOften),
 /* harmony export */   cV: () => (/* binding */ logLessOften),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   kU: () => (/* binding */ NARROW),
 /* harmony export */   ng: () => (/* binding */ MIN_GAIN),
 /* harmony export */   wQ: () => (/* binding */ logSurprise)
@@ -33963,6 +33959,10 @@ function logMoreOftenThanRest({ y, n, Y, N }, part, rest) {
 }
 /** log of Fisher's one-sided p: the part keeps the promise less often than the whole. */
 const logLessOften = (contrast, effect = 1) => (0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_2__/* .logLowerTail */ .qy)(effect === 1 ? contrast : scaled(contrast, effect));
+/** Standard errors by which fewer than were counted are taken for granted. */
+const CHANCE = 2;
+/** So many are taken for granted where so many were counted: what the rest is like is itself only known from the log. */
+const atLeast = (counted) => Math.max(0, counted - CHANCE * Math.sqrt(counted + 1));
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 const effectOf = (evidence) => (evidence.events === 0 ? 1 : (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)(evidence));
 /** Events of a session, as one of them sees it. */
@@ -33978,11 +33978,11 @@ function effectWithin(part, whole) {
 /** Why a rule of too few sessions is left out. */
 const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
 const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+/** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
+const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
-    if (share <= expected)
-        return 0;
-    return -events * (part(share, expected) + part(1 - share, 1 - expected));
+    return share <= expected ? 0 : -telling(events, share, expected);
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
@@ -34542,6 +34542,7 @@ function csv(cell) {
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(21484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29399);
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
@@ -34549,6 +34550,7 @@ function csv(cell) {
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29282);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68844);
 /* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67406);
+
 
 
 
@@ -34570,7 +34572,7 @@ function findingWords(finding, words) {
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === 'actions not seen before')
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
     if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
@@ -37387,11 +37389,9 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96481);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96481);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29282);
-
 
 
 
@@ -37502,10 +37502,10 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     if (outcome !== 'drift' && !failed)
         return '';
     const decisive = assumptions.find((line) => {
-        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(line)) ?? [];
-        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
+        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
+        return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {

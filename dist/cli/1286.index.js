@@ -167,7 +167,7 @@ class ItemSorter {
     sort(given, from, end, rank, into, at) {
         const size = end - from;
         if (size > MOST_REMEMBERED)
-            return this.#insertAll(given, from, end, rank, into, at);
+            return sortLong(given, from, end, rank, into, at);
         const ids = this.#ids;
         for (let i = 0; i < size; i++)
             ids[i] = rank[given[from + i]];
@@ -211,21 +211,17 @@ class ItemSorter {
         this.#size = kept === size ? size : 0;
         return kept;
     }
-    #insertAll(given, from, end, rank, into, at) {
-        let kept = at;
-        for (let i = from; i < end; i++) {
-            const id = rank[given[i]];
-            let place = kept;
-            while (place > at && into[place - 1] > id)
-                place--;
-            if (place > at && into[place - 1] === id)
-                continue;
-            into.copyWithin(place + 1, place, kept);
-            into[place] = id;
-            kept++;
-        }
-        return kept - at;
-    }
+}
+function sortLong(given, from, end, rank, into, at) {
+    const ids = new Uint32Array(end - from);
+    for (let i = 0; i < ids.length; i++)
+        ids[i] = rank[given[from + i]];
+    ids.sort();
+    let kept = 0;
+    for (let i = 0; i < ids.length; i++)
+        if (i === 0 || ids[i] !== ids[i - 1])
+            into[at + kept++] = ids[i];
+    return kept;
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -5515,8 +5511,9 @@ const ACTION = 2;
 const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
-/** In place of keys, for `adopt`. */
+/** In place of a key, for `adopt`: the text is the name of a session. */
 const SESSION = -2;
+/** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
 /** After so many lines more than it could read it gives up: the log is of another kind. */
@@ -5619,12 +5616,12 @@ class RecordEncoder {
         return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES;
     }
     /**
-     * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
-     * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
-     * keep −1, and so do texts that are not known by their bytes.
+     * The numbers of texts that another thread made, one behind the other in `bytes`, each up to its member of `ends`: of
+     * items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. `NOT_BY_BYTES` for
+     * what is not known by its bytes, and for all where there is no kernel.
      */
     adopt(bytes, ends, keys) {
-        const numbers = new Int32Array(ends.length).fill(-1);
+        const numbers = new Int32Array(ends.length).fill(NOT_BY_BYTES);
         const kernel = this.#kernel;
         if (kernel === undefined)
             return numbers;

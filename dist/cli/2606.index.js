@@ -46,7 +46,7 @@ function ownRange(rule, before, table, numbersOf) {
         const cuts = (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(levelsOf(rows, kept, numbers), MOST_CUTS);
         if (cuts.length === 0)
             return [];
-        const bounds = [...new Set([...boundsOf(range), ...cuts])].sort((a, b) => a - b);
+        const bounds = [...new Set([...(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .cutsOf */ .bl)(range), ...cuts])].sort((a, b) => a - b);
         const parts = new Map();
         rows.forEach((row, i) => {
             const number = numbers[row];
@@ -88,7 +88,6 @@ function levelsOf(rows, kept, numbers) {
     });
     return [...classes].map(([value, own]) => ({ value, classes: own })).sort((a, b) => a.value - b.value);
 }
-const boundsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
     Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule)).some(([key, value]) => typeof value === 'string' &&
@@ -350,8 +349,10 @@ function differs(inside, outside, all, critical = CLEAR) {
 /* harmony export */   ph: () => (/* binding */ tellingSubjects),
 /* harmony export */   yz: () => (/* binding */ dilutedShares)
 /* harmony export */ });
-/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
-/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5067);
+/* harmony import */ var _drift_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+
 
 
 /** A change of a share by less than this, beside a finding, tells a reader nothing. */
@@ -372,8 +373,7 @@ function usesOf(name, { actions, action, session, rows }) {
 const OFTEN = 0.3;
 /**
  * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
- * now. Of what sessions of one kind do once: those
- * that do it, of that kind.
+ * now. Of what sessions of one kind do once: those that do it, of that kind.
  */
 function sessionsWith(change, before, now) {
     const { subject, policy } = change;
@@ -405,10 +405,10 @@ function spread({ template, activation, antecedent }, before, now) {
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
-    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(rule).situations(rule, table);
-    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
-    const sessions = Uint32Array.from(rows, (row) => table.session[row]);
-    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const sessions = (0,_drift_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .Hj)(table, rows);
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
 }

@@ -468,6 +468,7 @@ var time = __webpack_require__(3400);
  */
 const MOST_EVENTS = 50_000_000;
 const HEAD_BYTES = 1 << 10;
+/** Made when such a tally is read, which few runs do. */
 const makeGroupSchema = () => {
     const time = schemas/* string */.YjP().nullish();
     return schemas/* strictObject */.rej({
@@ -486,8 +487,6 @@ const makeGroupSchema = () => {
         events: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).nullish()
     });
 };
-/** Made when the first such tally is read. */
-let groupSchema;
 /** Whether the bytes are meant as such a tally. */
 const isGrouped = (bytes) => bytes[0] === 0x7b && Buffer.from(bytes.subarray(0, HEAD_BYTES)).includes('"policyminer_tally"');
 /**
@@ -503,15 +502,16 @@ async function encodeGroups(bytes, label, request) {
     });
     const path = redactor.text(label.replace(/^tally /, ''));
     const file = encoder.startFile(path);
+    const schema = makeGroupSchema();
     let lines = 0;
     const lineOfSession = new Map();
     for (const text of linesOf(bytes)) {
         lines++;
-        const group = grouped_parsed(text, `${label}, line ${lines}`);
+        const group = grouped_parsed(schema, text, `${label}, line ${lines}`);
         requireNewSessions(group, lines, lineOfSession, label);
         addGroup(encoder, group, file, lines, label);
     }
-    const { groups } = grouped_parsed(firstLine(bytes), label);
+    const { groups } = grouped_parsed(schema, firstLine(bytes), label);
     if (groups !== lines)
         throw new errors/* UserError */.y(`${label} holds ${lines} of ${groups} groups: it is cut off, or joined from several; write it anew`);
     return {
@@ -588,7 +588,7 @@ function eventOf(record, ownCase, label, line) {
         throw new errors/* UserError */.y(`${label}, line ${line}: an event cannot be read (${fault})`);
     return read;
 }
-function grouped_parsed(text, where) {
+function grouped_parsed(schema, text, where) {
     let value;
     try {
         value = JSON.parse(text);
@@ -596,8 +596,7 @@ function grouped_parsed(text, where) {
     catch {
         throw new errors/* UserError */.y(`${where} is not valid JSON: write the tally anew`);
     }
-    groupSchema ??= makeGroupSchema();
-    const group = groupSchema.safeParse(value);
+    const group = schema.safeParse(value);
     if (group.success)
         return group.data;
     const [issue] = group.error.issues;

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
 /* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(570);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7822);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9289);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
 /* harmony import */ var _report_policy_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9922);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(480);
 /* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7713);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3515);
@@ -213,7 +213,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
     const candidate = await propose?.();
     await makeFolder(target);
-    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(5067), __webpack_require__.e(8083), __webpack_require__.e(5022), __webpack_require__.e(6738), __webpack_require__.e(3082), __webpack_require__.e(2606), __webpack_require__.e(6580), __webpack_require__.e(3928), __webpack_require__.e(4601), __webpack_require__.e(5662), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { renderFiles } = await Promise.all(/* import() */[__webpack_require__.e(5067), __webpack_require__.e(8083), __webpack_require__.e(9521), __webpack_require__.e(6738), __webpack_require__.e(3082), __webpack_require__.e(2606), __webpack_require__.e(6580), __webpack_require__.e(3928), __webpack_require__.e(4601), __webpack_require__.e(5662), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   _Z: () => (/* binding */ isRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   bl: () => (/* binding */ cutsOf),
 /* harmony export */   ro: () => (/* binding */ readableBoundary),
 /* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
@@ -188,6 +189,8 @@ function rangeOf(value, cuts) {
 }
 /** Whether the text is the range of a number as `rangeOf` writes it. */
 const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+/** The cuts that bound the range, ascending: one, or two. */
+const cutsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether the number lies in the range that the text names, whatever the cuts were. */
 function isWithin(value, range) {
     if (!isRange(range))
@@ -1128,6 +1131,8 @@ function everyRow(table) {
 /* harmony export */   Vw: () => (/* binding */ logMoreOftenThanRest),
 /* harmony export */   Yp: () => (/* binding */ logMoreOften),
 /* harmony export */   cV: () => (/* binding */ logLessOften),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   kU: () => (/* binding */ NARROW),
 /* harmony export */   ng: () => (/* binding */ MIN_GAIN),
 /* harmony export */   wQ: () => (/* binding */ logSurprise)
@@ -1173,6 +1178,10 @@ function logMoreOftenThanRest({ y, n, Y, N }, part, rest) {
 }
 /** log of Fisher's one-sided p: the part keeps the promise less often than the whole. */
 const logLessOften = (contrast, effect = 1) => (0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_2__/* .logLowerTail */ .qy)(effect === 1 ? contrast : scaled(contrast, effect));
+/** Standard errors by which fewer than were counted are taken for granted. */
+const CHANCE = 2;
+/** So many are taken for granted where so many were counted: what the rest is like is itself only known from the log. */
+const atLeast = (counted) => Math.max(0, counted - CHANCE * Math.sqrt(counted + 1));
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 const effectOf = (evidence) => (evidence.events === 0 ? 1 : (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)(evidence));
 /** Events of a session, as one of them sees it. */
@@ -1188,11 +1197,11 @@ function effectWithin(part, whole) {
 /** Why a rule of too few sessions is left out. */
 const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
 const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+/** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
+const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
-    if (share <= expected)
-        return 0;
-    return -events * (part(share, expected) + part(1 - share, 1 - expected));
+    return share <= expected ? 0 : -telling(events, share, expected);
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));

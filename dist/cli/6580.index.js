@@ -106,6 +106,7 @@ function countsOnlyResult(result) {
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
@@ -113,6 +114,7 @@ function countsOnlyResult(result) {
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8844);
 /* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+
 
 
 
@@ -134,7 +136,7 @@ function findingWords(finding, words) {
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === 'actions not seen before')
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
     if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
@@ -463,11 +465,9 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6481);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6481);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
-
 
 
 
@@ -578,10 +578,10 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     if (outcome !== 'drift' && !failed)
         return '';
     const decisive = assumptions.find((line) => {
-        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(line)) ?? [];
-        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
+        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
+        return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {

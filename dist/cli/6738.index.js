@@ -837,15 +837,17 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __webpack_require__(366);
 ;// CONCATENATED MODULE: ./lib/explain/catalogue.js
+
 /** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
 function catalogue({ messages, ...notation }) {
-    let made;
+    const made = (0,made_once/* once */.O)(messages);
     return {
         ...notation,
         get messages() {
-            made ??= messages();
-            return made;
+            return made();
         }
     };
 }

@@ -2,134 +2,20 @@ export const id = 8083;
 export const ids = [8083];
 export const modules = {
 
-/***/ 7768:
+/***/ 8121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   MX: () => (/* binding */ commonRoot),
-/* harmony export */   TS: () => (/* binding */ reduce),
-/* harmony export */   _k: () => (/* binding */ isReducedKey)
+/* harmony export */   W: () => (/* binding */ GIVEN),
+/* harmony export */   y: () => (/* binding */ isArgument)
 /* harmony export */ });
-const part = (key, name, value) => ({ key: `${key}.${name}`, value });
-function reduceUrl(key, text) {
-    const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
-    return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
-}
-const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
-/** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
-function below(path, root) {
-    if (root === '')
-        return undefined;
-    if (!root.includes('*')) {
-        return path === root || path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-    }
-    const folders = root.split('/');
-    const segments = path.split('/');
-    const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
-    return isInside ? segments.slice(folders.length).join('/') : undefined;
-}
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
-function reducePath(key, text, root) {
-    const path = text.replaceAll('\\', '/');
-    const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
-    const absolute = relative.startsWith('/') ? '/' : '';
-    const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const [first = '.'] = segments;
-    const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
-    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
-    return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
-}
-const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
-/** Program of a shell command, and with its subcommand where it has one: `git`, `git commit`. */
-function reduceCommand(key, text) {
-    const steps = text.split(/&&|\|\||[;|\n]/).map((step) => step.trim().split(/\s+/));
-    const words = steps.map((step) => step.slice(step.findIndex((word) => !wrapper.test(word) && !/^\w+=/.test(word))));
-    const step = words.find(([program]) => program !== undefined && program !== '' && program !== 'cd') ?? words[0] ?? [];
-    const program = (step[0] ?? '').split('/').at(-1) ?? '';
-    if (program === '')
-        return [];
-    const sub = step[1];
-    const items = [part(key, 'program', program)];
-    if (sub !== undefined && /^[a-z][a-z0-9:-]{0,20}$/.test(sub))
-        items.push(part(key, 'subcommand', `${program} ${sub}`));
-    return items;
-}
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-function reduceDate(key, text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-    if (match === null)
-        return [];
-    const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
-    return [part(key, 'weekday', weekdays[day])];
-}
-const PARTS = {
-    url: ['host'],
-    path: ['top', 'ext'],
-    command: ['program', 'subcommand'],
-    date: ['weekday']
-};
-/** The keys under which a reduced key's parts stand. */
-const partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
-/** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
-const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
-/** What generalises of a value: no item where nothing does. */
-function reduce(key, value, to, root = '') {
-    if (typeof value !== 'string')
-        return [];
-    switch (to) {
-        case 'url':
-            return reduceUrl(key, value);
-        case 'path':
-            return reducePath(key, value, root);
-        case 'command':
-            return reduceCommand(key, value);
-        case 'date':
-            return reduceDate(key, value);
-    }
-}
-/** Share of the paths that a folder must hold to be common to them. */
-const COMMON = 0.8;
-/** Fewest folders, share of the sessions, and share with a digit, that make them the working folders of one session each. */
-const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
+/** Arguments of calls, and parts of them: the agent chooses them with the action, so that they cannot lead to it. */
+const isArgument = (key) => key.startsWith('arg.');
 /**
- * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
+ * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
  */
-function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
-    let inside = paths
-        .map((path) => path.replaceAll('\\', '/'))
-        .filter((path) => /^(?:\/|~\/|[A-Za-z]:\/)/.test(path))
-        .map((path) => path.split('/'));
-    if (inside.length < paths.length / 2)
-        return '';
-    const least = inside.length * COMMON;
-    const root = [];
-    for (;;) {
-        const at = root.length;
-        const counts = new Map();
-        for (const { length, [at]: folder } of inside)
-            if (folder !== undefined && length > at + 1)
-                counts.set(folder, (counts.get(folder) ?? 0) + 1);
-        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best !== undefined && best[1] >= least) {
-            root.push(best[0]);
-            inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
-        }
-        else if (isPerSession(counts, sessions, least)) {
-            root.push('*');
-            inside = inside.filter((segments) => segments.length > at + 1);
-        }
-        else
-            return root.join('/');
-    }
-}
-function isPerSession(counts, sessions, least) {
-    const numbered = [...counts.keys()].filter((folder) => /\d/.test(folder)).length;
-    return (counts.size >= Math.max(WORKING.folders, WORKING.sessions * sessions) &&
-        numbered >= WORKING.numbered * counts.size &&
-        [...counts.values()].reduce((sum, count) => sum + count, 0) >= least);
-}
+const GIVEN = '(given)';
 
 
 /***/ }),
@@ -187,27 +73,6 @@ const rawVocabulary = {
     milestones: [],
     renamed: []
 };
-
-
-/***/ }),
-
-/***/ 6067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isGuard),
-/* harmony export */   y: () => (/* binding */ isArgument)
-/* harmony export */ });
-/* harmony import */ var _abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7768);
-
-/**
- * Whether the value is a condition that people set an action rather than what makes an agent do it: a yes
- * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
- * the one leads to the other.
- */
-const isGuard = (key, value) => value === true || isArgument(key) || (0,_abstraction_reductions_js__WEBPACK_IMPORTED_MODULE_0__/* .isReducedKey */ ._k)(key);
-/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
-const isArgument = (key) => key.startsWith('arg.');
 
 
 /***/ }),
@@ -797,12 +662,12 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ ClassSearch)
 });
 
+// EXTERNAL MODULE: ./lib/abstraction/given.js
+var given = __webpack_require__(8121);
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
 var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __webpack_require__(430);
-// EXTERNAL MODULE: ./lib/policies/guard.js
-var guard = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __webpack_require__(2733);
 // EXTERNAL MODULE: ./lib/policies/significance.js
@@ -943,7 +808,6 @@ var rule_sets = __webpack_require__(5803);
 
 
 
-const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
@@ -994,7 +858,7 @@ function withoutTwins(problem, rules, rowsOf) {
     /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
     const tellingOf = ({ n, y, cls }) => {
         const usual = totals.get(cls) / universe.length;
-        return Math.round(1000 * n * (part(y / n, usual) + part(1 - y / n, 1 - usual)));
+        return Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual));
     };
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
@@ -1073,7 +937,6 @@ const MIN_REST = 0.05;
 const IN_A_PART = 0.25;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const derived = new Set(vocabulary/* derivedKeys */.YI);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -1095,7 +958,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derived });
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: new Set(vocabulary/* derivedKeys */.YI) });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -1226,7 +1089,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (derived.has(key))
+        if ((0,vocabulary/* isDerived */.mr)(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -1303,7 +1166,7 @@ class ClassSearch {
     #isLeftOfArgument({ items, cls }, item, own) {
         const { table } = this.#problem;
         const name = table.items[item]?.key;
-        const present = (0,guard/* isArgument */.y)(name) ? this.#presence(name) : undefined;
+        const present = (0,given/* isArgument */.y)(name) ? this.#presence(name) : undefined;
         if (present === undefined)
             return false;
         const rest = items.filter((other) => other !== item);
@@ -1678,9 +1541,11 @@ function keyRanges(table) {
     if (known !== undefined)
         return known;
     const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
-    const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
-    const isDerived = Uint8Array.from(table.items, ({ key }) => (derived.has(key) ? 1 : 0));
-    const ranges = { keyOf, start, isDerived };
+    const ranges = {
+        keyOf,
+        start,
+        isDerived: Uint8Array.from(table.items, ({ key }) => ((0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(key) ? 1 : 0))
+    };
     found.set(table, ranges);
     return ranges;
 }
@@ -1762,7 +1627,6 @@ function addsOnly(table, gain, simpler) {
         return `adds nothing to ${said(table, simpler)}`;
     return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
 }
-const derived = new Set(_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedKeys */ .YI);
 /** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
 const MOST_OUTSIDE = 0.5;
 /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
@@ -1784,11 +1648,11 @@ function withoutParts(rules) {
 }
 /** Of rules that differ in derived context alone, the one that gains most is told. */
 function withoutVariants(table, rules) {
-    const isDerived = (item) => derived.has(table.items[item]?.key);
-    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
+    const isOfOrder = (item) => (0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(table.items[item]?.key);
+    const nameOf = ({ items, cls }) => `${items.filter((item) => !isOfOrder(item)).join()}>${cls}`;
     const best = new Map();
     for (const rule of rules) {
-        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
+        if (rule.reason !== undefined || !rule.items.some(isOfOrder) || rule.items.every(isOfOrder))
             continue;
         const known = best.get(nameOf(rule));
         const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
@@ -1797,7 +1661,7 @@ function withoutVariants(table, rules) {
     }
     return rules.map((rule) => {
         const told = best.get(nameOf(rule));
-        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isOfOrder))
             return rule;
         return { ...rule, reason: 'another policy says it of this context' };
     });

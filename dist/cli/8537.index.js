@@ -25,8 +25,8 @@ var gate_explainer = __webpack_require__(3691);
 var sentence = __webpack_require__(2894);
 // EXTERNAL MODULE: ./lib/output.js
 var lib_output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/policies/mine.js + 35 modules
-var policies_mine = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 38 modules
+var policies_mine = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./lib/policies/mine-again.js
@@ -61,7 +61,7 @@ function miningAgain(table) {
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
 // EXTERNAL MODULE: ./lib/sides.js + 63 modules
-var sides = __webpack_require__(9922);
+var sides = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 // EXTERNAL MODULE: ./lib/commands/described.js

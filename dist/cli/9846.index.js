@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
 /* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
@@ -150,7 +150,7 @@ var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
 // EXTERNAL MODULE: ./lib/sides.js + 63 modules
-var sides = __webpack_require__(9922);
+var sides = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js

@@ -221,16 +221,14 @@ function placesOf({ kind, firstWord }) {
     return places;
 }
 /** Calls with each item that is no text. */
-function eachOther({ keys, key, kind, numbers }, take) {
-    const names = unpackTexts(keys);
+function eachWithoutText({ kind, numbers }, take) {
     let number = 0;
-    for (let i = 0; i < key.length; i++) {
-        const name = names[key[i]];
+    for (let i = 0; i < kind.length; i++) {
         const what = kind[i];
         if (what === NUMBER)
-            take(i, name, numbers[number++]);
+            take(i, numbers[number++]);
         else if (what < NUMBER)
-            take(i, name, what === NULL ? null : what === TRUE);
+            take(i, what === NULL ? null : what === TRUE);
     }
 }
 
@@ -348,17 +346,17 @@ function itemNumbers({ encoder, records }, { items }) {
     }
     const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText);
     const textOf = textsOf(texts);
+    const nameOf = (i) => names[key[i]];
     const numbers = new Uint32Array(key.length);
     for (let i = 0; i < key.length; i++) {
         const place = places[i];
         if (place === NO_TEXT)
             continue;
         const known = numberOfText[place];
-        numbers[i] =
-            known === record_encode/* NOT_BY_BYTES */.ib ? encoder.items.adopt(names[key[i]], textOf(place)) : known;
+        numbers[i] = known === record_encode/* NOT_BY_BYTES */.ib ? encoder.items.adopt(nameOf(i), textOf(place)) : known;
     }
-    eachOther(items, (i, name, value) => {
-        numbers[i] = encoder.items.adopt(name, value);
+    eachWithoutText(items, (i, value) => {
+        numbers[i] = encoder.items.adopt(nameOf(i), value);
     });
     return numbers;
 }

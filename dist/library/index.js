@@ -114,6 +114,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   _Z: () => (/* binding */ isRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   bl: () => (/* binding */ cutsOf),
 /* harmony export */   ro: () => (/* binding */ readableBoundary),
 /* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
@@ -292,6 +293,8 @@ function rangeOf(value, cuts) {
 }
 /** Whether the text is the range of a number as `rangeOf` writes it. */
 const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
+/** The cuts that bound the range, ascending: one, or two. */
+const cutsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether the number lies in the range that the text names, whatever the cuts were. */
 function isWithin(value, range) {
     if (!isRange(range))
@@ -377,7 +380,7 @@ class ItemSorter {
     sort(given, from, end, rank, into, at) {
         const size = end - from;
         if (size > MOST_REMEMBERED)
-            return this.#insertAll(given, from, end, rank, into, at);
+            return sortLong(given, from, end, rank, into, at);
         const ids = this.#ids;
         for (let i = 0; i < size; i++)
             ids[i] = rank[given[from + i]];
@@ -421,21 +424,17 @@ class ItemSorter {
         this.#size = kept === size ? size : 0;
         return kept;
     }
-    #insertAll(given, from, end, rank, into, at) {
-        let kept = at;
-        for (let i = from; i < end; i++) {
-            const id = rank[given[i]];
-            let place = kept;
-            while (place > at && into[place - 1] > id)
-                place--;
-            if (place > at && into[place - 1] === id)
-                continue;
-            into.copyWithin(place + 1, place, kept);
-            into[place] = id;
-            kept++;
-        }
-        return kept - at;
-    }
+}
+function sortLong(given, from, end, rank, into, at) {
+    const ids = new Uint32Array(end - from);
+    for (let i = 0; i < ids.length; i++)
+        ids[i] = rank[given[from + i]];
+    ids.sort();
+    let kept = 0;
+    for (let i = 0; i < ids.length; i++)
+        if (i === 0 || ids[i] !== ids[i - 1])
+            into[at + kept++] = ids[i];
+    return kept;
 }
 function rowOrder(events, rank, sessionRank, items) {
     const rows = events.rows;
@@ -6365,8 +6364,9 @@ const ACTION = 2;
 const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
-/** In place of keys, for `adopt`. */
+/** In place of a key, for `adopt`: the text is the name of a session. */
 const SESSION = -2;
+/** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
 /** After so many lines more than it could read it gives up: the log is of another kind. */
@@ -6469,12 +6469,12 @@ class RecordEncoder {
         return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES;
     }
     /**
-     * The numbers of texts that another thread made, one behind the other in `bytes` from `first` on and each until its
-     * `end`: of items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. Others
-     * keep −1, and so do texts that are not known by their bytes.
+     * The numbers of texts that another thread made, one behind the other in `bytes`, each up to its member of `ends`: of
+     * items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. `NOT_BY_BYTES` for
+     * what is not known by its bytes, and for all where there is no kernel.
      */
     adopt(bytes, ends, keys) {
-        const numbers = new Int32Array(ends.length).fill(-1);
+        const numbers = new Int32Array(ends.length).fill(NOT_BY_BYTES);
         const kernel = this.#kernel;
         if (kernel === undefined)
             return numbers;
@@ -8670,6 +8670,8 @@ function everyRow(table) {
 /* harmony export */   Vw: () => (/* binding */ logMoreOftenThanRest),
 /* harmony export */   Yp: () => (/* binding */ logMoreOften),
 /* harmony export */   cV: () => (/* binding */ logLessOften),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   kU: () => (/* binding */ NARROW),
 /* harmony export */   ng: () => (/* binding */ MIN_GAIN),
 /* harmony export */   wQ: () => (/* binding */ logSurprise)
@@ -8715,6 +8717,10 @@ function logMoreOftenThanRest({ y, n, Y, N }, part, rest) {
 }
 /** log of Fisher's one-sided p: the part keeps the promise less often than the whole. */
 const logLessOften = (contrast, effect = 1) => (0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_2__/* .logLowerTail */ .qy)(effect === 1 ? contrast : scaled(contrast, effect));
+/** Standard errors by which fewer than were counted are taken for granted. */
+const CHANCE = 2;
+/** So many are taken for granted where so many were counted: what the rest is like is itself only known from the log. */
+const atLeast = (counted) => Math.max(0, counted - CHANCE * Math.sqrt(counted + 1));
 /** How many events of these situations count as one; 1 where there is nothing to tell it from. */
 const effectOf = (evidence) => (evidence.events === 0 ? 1 : (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .designEffect */ .GL)(evidence));
 /** Events of a session, as one of them sees it. */
@@ -8730,11 +8736,11 @@ function effectWithin(part, whole) {
 /** Why a rule of too few sessions is left out. */
 const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
 const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+/** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
+const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
-    if (share <= expected)
-        return 0;
-    return -events * (part(share, expected) + part(1 - share, 1 - expected));
+    return share <= expected ? 0 : -telling(events, share, expected);
 }
 /** log of Chernoff's bound on seeing so few events where more were to be expected (Poisson). */
 const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 : events * Math.log(events / expected)));
@@ -19326,7 +19332,7 @@ function derive(table, vocabulary) {
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/given.js
-/** Arguments of calls: the agent's own choice, as actions are. */
+/** Arguments of calls, and parts of them: the agent chooses them with the action, so that they cannot lead to it. */
 const isArgument = (key) => key.startsWith('arg.');
 /**
  * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
@@ -20303,15 +20309,10 @@ function overrides_matchesAny(key, globs) {
  */
 function takeSessions(table, sessions) {
     const sessionStart = startsOf(sessions, table.sessionStart);
-    const taken = new Uint32Array(sessionStart[sessions.length]);
+    const taken = rowsIn(table, sessions);
     const session = new Uint32Array(taken.length);
-    sessions.forEach((s, number) => {
-        const from = sessionStart[number];
-        const to = sessionStart[number + 1];
-        session.fill(number, from, to);
-        for (let i = from; i < to; i++)
-            taken[i] = table.sessionStart[s] + i - from;
-    });
+    for (let s = 0; s < sessions.length; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
     const pick = (column) => {
         const own = column.slice(0, taken.length);
         for (let i = 0; i < own.length; i++)
@@ -20349,6 +20350,17 @@ function takeSessions(table, sessions) {
                 sessionNames: Array.from(sessions, (s) => origin.sessionNames[s] ?? '')
             }
     };
+}
+/** The rows of some sessions, in their order. */
+function rowsIn({ sessionStart }, sessions) {
+    const rows = new Uint32Array(startsOf(sessions, sessionStart)[sessions.length]);
+    let at = 0;
+    for (const session of sessions) {
+        const end = sessionStart[session + 1];
+        for (let row = sessionStart[session]; row < end; row++)
+            rows[at++] = row;
+    }
+    return rows;
 }
 /** Where the lists of the members taken begin once they stand one behind the other. */
 function startsOf(taken, start) {
@@ -21352,20 +21364,20 @@ function describePolicy(rule, count) {
 
 ;// CONCATENATED MODULE: ./lib/policies/guard.js
 
+
 /**
  * Whether the value is a condition that people set an action rather than what makes an agent do it: a yes
  * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
  * the one leads to the other.
  */
-const isGuard = (key, value) => value === true || guard_isArgument(key) || isReducedKey(key);
-/** Whether the key is an argument, or a part of one: chosen with the action, so that it cannot be what leads to it. */
-const guard_isArgument = (key) => key.startsWith('arg.');
+const isGuard = (key, value) => value === true || isArgument(key) || isReducedKey(key);
 
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./lib/policies/wording.js
 var wording = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/policies/fold.js
+
 
 
 
@@ -21434,7 +21446,7 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         (nevers.get(named(key, action)) ?? []).length === 1;
     /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
     const isBetterNeeded = (key, value, action) => {
-        if (value === undefined || !guard_isArgument(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
+        if (value === undefined || !isArgument(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
             return false;
         const name = valued(key, value, action);
         const [need = 0, lead = 0] = [needed.get(name), led.get(name)];
@@ -21699,25 +21711,33 @@ function isSteady(table, key) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/policies/order.js
-var order = __nccwpck_require__(2890);
-;// CONCATENATED MODULE: ./lib/policies/rank.js
-
-/** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
-const rank_LAW = 0.9;
-const HABIT = 0.75;
+;// CONCATENATED MODULE: ./lib/policies/action-words.js
 /** Words in the name of an action that changes something which cannot simply be read again. */
 const changing = new Set(('add apply approve assign ban bash block book buy cancel change charge close commit create delete deny deploy ' +
     'destroy disable drop edit enable exec execute force grant insert install issue kill lock merge modify move ' +
     'multiedit order overwrite patch pay post publish purchase push put refund reject remove rename replace reset ' +
     'restart revoke rm rollback run save send set shell start stop submit terminate transfer truncate uninstall ' +
     'update upload upsert wipe withdraw write').split(' '));
-/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
-const changes = (action) => action
+/** Words in the name of an action that ends what another one began. */
+const ending = new Set('close disconnect end finish logout release shutdown stop terminate unlock'.split(' '));
+const isNamed = (action, words) => action
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .some((word) => changing.has(word));
+    .some((word) => words.has(word));
+/** Whether the action's name says that it changes something: `update_reservation`, `Edit`, `iam:CreateUser`. */
+const changes = (action) => isNamed(action, changing);
+/** Whether the action's name says that it ends something: `close_file`, `ReleaseLock`. */
+const ends = (action) => isNamed(action, ending);
+
+// EXTERNAL MODULE: ./lib/policies/order.js
+var order = __nccwpck_require__(2890);
+;// CONCATENATED MODULE: ./lib/policies/rank.js
+
+
+/** From this confidence on a policy is kept like a law, and from this one on it is a strong habit. */
+const rank_LAW = 0.9;
+const HABIT = 0.75;
 /** The actions that the rule speaks of. */
 function actionsOf(rule) {
     if (rule.kind === 'association')
@@ -22549,9 +22569,11 @@ function keyRanges(table) {
     if (known !== undefined)
         return known;
     const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
-    const derived = new Set(vocabulary_derivedKeys);
-    const isDerived = Uint8Array.from(table.items, ({ key }) => (derived.has(key) ? 1 : 0));
-    const ranges = { keyOf, start, isDerived };
+    const ranges = {
+        keyOf,
+        start,
+        isDerived: Uint8Array.from(table.items, ({ key }) => (vocabulary_isDerived(key) ? 1 : 0))
+    };
     found.set(table, ranges);
     return ranges;
 }
@@ -22696,7 +22718,6 @@ function addsOnly(table, gain, simpler) {
         return `adds nothing to ${said(table, simpler)}`;
     return `adds only ${points} ${points === 1 ? 'point' : 'points'} to ${said(table, simpler)}`;
 }
-const derived = new Set(vocabulary_derivedKeys);
 /** Share of a rule's confidence that must be left outside of a narrower rule for it to be told as well. */
 const MOST_OUTSIDE = 0.5;
 /** Marks rules that hold in a part of their events only, for which a rule with more conditions speaks. */
@@ -22718,11 +22739,11 @@ function withoutParts(rules) {
 }
 /** Of rules that differ in derived context alone, the one that gains most is told. */
 function withoutVariants(table, rules) {
-    const isDerived = (item) => derived.has(table.items[item]?.key);
-    const nameOf = ({ items, cls }) => `${items.filter((item) => !isDerived(item)).join()}>${cls}`;
+    const isOfOrder = (item) => vocabulary_isDerived(table.items[item]?.key);
+    const nameOf = ({ items, cls }) => `${items.filter((item) => !isOfOrder(item)).join()}>${cls}`;
     const best = new Map();
     for (const rule of rules) {
-        if (rule.reason !== undefined || !rule.items.some(isDerived) || rule.items.every(isDerived))
+        if (rule.reason !== undefined || !rule.items.some(isOfOrder) || rule.items.every(isOfOrder))
             continue;
         const known = best.get(nameOf(rule));
         const more = known === undefined ? 1 : rule.gain - known.gain || compareLists(known.items, rule.items);
@@ -22731,7 +22752,7 @@ function withoutVariants(table, rules) {
     }
     return rules.map((rule) => {
         const told = best.get(nameOf(rule));
-        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isDerived))
+        if (rule.reason !== undefined || told === undefined || told === rule || !rule.items.some(isOfOrder))
             return rule;
         return { ...rule, reason: 'another policy says it of this context' };
     });
@@ -22750,7 +22771,6 @@ function compareLists(a, b) {
 
 
 
-const class_folds_part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
@@ -22801,7 +22821,7 @@ function withoutTwins(problem, rules, rowsOf) {
     /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
     const tellingOf = ({ n, y, cls }) => {
         const usual = totals.get(cls) / universe.length;
-        return Math.round(1000 * n * (class_folds_part(y / n, usual) + class_folds_part(1 - y / n, 1 - usual)));
+        return Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual));
     };
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
@@ -22909,7 +22929,6 @@ const MIN_REST = 0.05;
 const IN_A_PART = 0.25;
 /** Reason of what is left out where no reason is wanted. */
 const OUT = 'left out';
-const class_rules_derived = new Set(vocabulary_derivedKeys);
 /**
  * Finds the rules of one problem that are productive (Webb, Machine Learning 68, 2007): better than each
  * generalisation by a minimum gain and by Fisher's test on session-scaled counts, with critical values layered over
@@ -22931,7 +22950,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= columnsOf(table, { rows, minRows, leaves: class_rules_derived });
+            columns ??= columnsOf(table, { rows, minRows, leaves: new Set(vocabulary_derivedKeys) });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -23062,7 +23081,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (class_rules_derived.has(key))
+        if (vocabulary_isDerived(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -23139,7 +23158,7 @@ class ClassSearch {
     #isLeftOfArgument({ items, cls }, item, own) {
         const { table } = this.#problem;
         const name = table.items[item]?.key;
-        const present = guard_isArgument(name) ? this.#presence(name) : undefined;
+        const present = isArgument(name) ? this.#presence(name) : undefined;
         if (present === undefined)
             return false;
         const rest = items.filter((other) => other !== item);
@@ -23468,7 +23487,7 @@ function leadingWith(table, item, action) {
             continue;
         if (keyOf[other] === keyOf[item] || isDerived[other] === 1)
             continue;
-        if (guard_isArgument(table.items[other]?.key))
+        if (isArgument(table.items[other]?.key))
             continue;
         leads[other] = 1;
         leading++;
@@ -23742,6 +23761,7 @@ function freeCounts(table, key) {
 
 
 
+
 /** Fewest events of an action on which what it requires is worth a policy. */
 const preconditions_MIN_EVENTS = 10;
 /** From this confidence on "only when" is told of a guard, or a limit, even where the context leads to the action as well. */
@@ -23890,7 +23910,7 @@ function leadsTo(table, { action, item, y, n }, N) {
     const { key: name, value } = table.items[item];
     const isSure = y >= preconditions_ABSOLUTE * n;
     const isOfRange = typeof value === 'string' && (0,cut_points/* isRange */._Z)(value);
-    if (guard_isArgument(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
+    if (isArgument(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
         return false;
     const isLaw = isSure && (isGuard(name, value) || isOfRange);
     const leads = isSure ? MOSTLY_LEADS : LEADS;
@@ -23941,7 +23961,7 @@ function gainBesides(table, { action, item, y, n }, byAction) {
     const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= preconditions_MIN_EVENTS);
     const { key: name } = table.items[item];
     // Of an argument, what is not hardly ever broken has to be more than what the others leave.
-    const unknown = guard_isArgument(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
+    const unknown = isArgument(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
     if (compared.length < preconditions_MIN_COMPARED)
         return unknown;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
@@ -24042,6 +24062,15 @@ function judge(table, options, requirement, { present, tried }) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/sum.js
+/** Added up from the first to the last. */
+function sum(numbers) {
+    let total = 0;
+    for (let i = 0; i < numbers.length; i++)
+        total += numbers[i];
+    return total;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
 
 
@@ -24103,6 +24132,7 @@ function addActions(action, rows, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/variation.js
+
 /** Fewest events of a value that say how often an action happens with it. */
 const MIN_ROWS = 20;
 /**
@@ -24151,14 +24181,9 @@ function median(numbers) {
 }
 /** How much more often than with other values an action must happen with one to belong to it. */
 const FAR_MORE = 3;
-function sum(counts) {
-    let total = 0;
-    for (let i = 0; i < counts.length; i++)
-        total += counts[i];
-    return total;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/prohibition-search.js
+
 
 
 
@@ -24766,6 +24791,7 @@ function keep(kept, own, size, { here, size: known }) {
 
 
 
+
 /** Places in a session, from its first part to its last, within which events are compared. */
 const aftermath_PARTS = 5;
 /** Fewest events of a part that say how frequent an action is there. */
@@ -24817,7 +24843,7 @@ class Aftermaths {
      * only those share the level (Tarone, Biometrics 46, 1990). The places of the one and the share of the other decide.
      */
     testable(chance) {
-        const whole = aftermath_sum(this.#rows);
+        const whole = sum(this.#rows);
         const behind = this.#behind.filter((rows) => rows <= MOST_AFTER * whole);
         const rates = this.#table.actions
             .map((_, action) => (0,postings/* rowsOfAction */.LQ)(this.#table, action).length / this.#dispersion[action])
@@ -24865,7 +24891,7 @@ class Aftermaths {
     after(earlier, later) {
         let [done, expected, before] = [0, 0, 0];
         const after = this.#afterOf(earlier);
-        if (aftermath_sum(after.rows) > MOST_AFTER * aftermath_sum(this.#rows))
+        if (sum(after.rows) > MOST_AFTER * sum(this.#rows))
             return undefined;
         for (let part = 0; part < aftermath_PARTS; part++) {
             const rows = after.rows[part];
@@ -24879,12 +24905,12 @@ class Aftermaths {
             before += after.rowsBefore[part] * rate;
         }
         // What is to be expected was itself counted, on the rest of the events.
-        const rest = aftermath_sum(this.#rows) - aftermath_sum(after.rows);
+        const rest = sum(this.#rows) - sum(after.rows);
         return {
             done,
             expected,
             isMissingBefore: after.doneBefore[later] < MISSING * before,
-            dispersion: this.#dispersion[later] * (1 + aftermath_sum(after.rows) / Math.max(1, rest))
+            dispersion: this.#dispersion[later] * (1 + sum(after.rows) / Math.max(1, rest))
         };
     }
 }
@@ -24931,7 +24957,7 @@ class EventsByPart {
         this.#action = action;
     }
     get rows() {
-        return aftermath_sum(this.#rows);
+        return sum(this.#rows);
     }
     /** Adds the events `from … to` of the session. */
     add(from, to, session) {
@@ -24977,7 +25003,6 @@ function eachSessionWith(table, action, look) {
         look(table.sessionStart[session], first, to);
     }
 }
-const aftermath_sum = (counts) => counts.reduce((total, count) => total + count, 0);
 const add = (counts, at) => {
     counts[at] = counts[at] + 1;
 };
@@ -25572,54 +25597,6 @@ function aroundOnObjects(table, { key, objects, names }, bitOf) {
     return { ...sides, width: 1 << 8 };
 }
 
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (const [length, count] of lengths) {
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
-    const all = repetitions_sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scatter(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scatter(lengths, low, most);
-}
-/**
- * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
- */
-function beyond(times, { expected, any }, most) {
-    const [before, at] = [repetitions_sum(times.slice(most - 2)), repetitions_sum(times.slice(most - 1))];
-    const reached = (times) => any - repetitions_sum(expected.slice(0, times - 1));
-    if (before === 0 || reached(most) <= 0)
-        return 0;
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return ((at * at) / before) * slowing;
-}
-const repetitions_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
 
 
@@ -25714,11 +25691,11 @@ class KeyCounter {
     repeated(value, action, lengths = this.lengthsOf(value)) {
         const at = value * this.#actions + action;
         const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))];
-        const events = repetitions_sum(lengths.map(([length, sessions]) => length * sessions));
+        const events = sum(lengths.map(([length, sessions]) => length * sessions));
         return {
             lengths,
-            all: repetitions_sum(lengths.map(([, sessions]) => sessions)),
-            sessions: repetitions_sum(times),
+            all: sum(lengths.map(([, sessions]) => sessions)),
+            sessions: sum(times),
             times,
             rate: this.#occurrences[at] / Math.max(1, events)
         };
@@ -25768,28 +25745,11 @@ function rowsWithout(table, key) {
         return present[next] !== row;
     });
 }
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-function drawn(lengths, share, most) {
-    const rate = Math.min(1, share);
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (const [length, count] of lengths) {
-        let binomial = (1 - rate) ** length;
-        any += count * (1 - binomial);
-        for (let k = 1; k <= most && k <= length; k++) {
-            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
-            expected[k - 1] = expected[k - 1] + count * binomial;
-        }
-    }
-    return { expected, any };
-}
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
+
+;// CONCATENATED MODULE: ./lib/policies/search/options.js
+
+/** Whether what is counted is of enough sessions and kept often enough to be told. */
+const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && reaches(kept, events, decimalFraction(minConfidence));
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-gain.js
 /** The condition must make the order this much more certain … */
@@ -25827,7 +25787,106 @@ function isNeverOpen({ y, n, Y, N }) {
     return n >= MIN_PAIRS && fewest <= (1 - MIN_NEVER) * n && isStricterLimit(1 - fewest / n, 1 - Y / N);
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
+
+function sequenceOf({ actions, items }, { template, activation, target, same, most, item }) {
+    const context = item === undefined ? [] : [items[item]];
+    return {
+        kind: 'sequence',
+        template,
+        activation: actions[activation],
+        ...(target === undefined ? {} : { target: actions[target] }),
+        ...(same === undefined ? {} : { same }),
+        ...(most === undefined ? {} : { most }),
+        antecedent: Object.fromEntries(context.map(({ key, value }) => [key, value]))
+    };
+}
+/** What always holds is told without the condition under which it holds as well. */
+const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
+/** What the rule is a statement about; single-action templates state something each. */
+const pairOf = ({ rule }) => {
+    if (rule.target === undefined)
+        return JSON.stringify([rule.template, rule.activation]);
+    const forward = rule.template === 'response' || rule.template === 'chain_response';
+    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
+};
+/** The rule, left out. */
+const left = (candidate, reason) => ({ ...candidate, reason });
+
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (const [length, count] of lengths) {
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/**
+ * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ */
+function beyond(times, { expected, any }, most) {
+    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
+    const reached = (times) => any - sum(expected.slice(0, times - 1));
+    if (before === 0 || reached(most) <= 0)
+        return 0;
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return ((at * at) / before) * slowing;
+}
+/** Sessions that are not empty. */
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
+
+
 
 
 
@@ -25862,15 +25921,13 @@ const SAMPLED = 4;
 /** By how much a part of the sessions may miss a threshold, and by how many standard errors what breaks a limit. */
 const SLACK = 0.05;
 const SAMPLED_CHANCE = 3;
-/** Standard errors by which fewer sessions than were seen are taken for granted in other contexts. */
-const limits_in_context_CHANCE = 2;
 /**
  * How often an action may be done in a session in a context, and what each session of a context does once: judged against
  * the same number of the context's events drawn at random, the other values of its key, and the limit without a context.
  */
 function searchLimits(table, options, actions, repetitions) {
     const contexts = contextsOf(table, actions);
-    const tried = repetitions_sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1);
+    const tried = sum([...contexts.values()].map((own) => own.length)) * (MOST_TIMES + 1);
     const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
     const sessions = sessionsWithEvents(table);
     const { start } = (0,key_codes/* tableKeys */.vu)(table);
@@ -25902,7 +25959,7 @@ function mayLimit(own, whole) {
         return true;
     for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
         const broken = 1 - within(own, most) / own.sessions;
-        const wholeBroken = 1 - repetitions_sum(whole.times.slice(0, most)) / whole.sessions;
+        const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions;
         if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK)
             continue;
         const least = MIN_OVER - SLACK / 2;
@@ -25937,23 +25994,11 @@ function contextsOf(table, actions) {
     });
     return contexts;
 }
-const limits_in_context_ruleOf = ({ table, action, item }, template, most) => {
-    const { key, value } = table.items[item];
-    return {
-        kind: 'sequence',
-        template,
-        activation: table.actions[action],
-        ...(most === undefined ? {} : { most }),
-        antecedent: Object.fromEntries([[key, value]])
-    };
-};
 /** The rule as every other policy is counted, where it meets the thresholds. */
-function told(limited, rule, expected) {
-    const { table, options } = limited;
+function told({ table, options, action, item }, limit, expected) {
+    const rule = sequenceOf(table, { ...limit, activation: action, item });
     const { evidence, confidence } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions)
-        return [];
-    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+    if (!isEnough(evidence, options))
         return [];
     return [{ rule, confidence, expected, events: evidence.events }];
 }
@@ -25964,7 +26009,7 @@ function atMost(limited) {
         const share = within(own, most) / own.sessions;
         if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT))
             continue;
-        if (!isStricterLimit(share, repetitions_sum(whole.times.slice(0, most)) / whole.sessions))
+        if (!isStricterLimit(share, sum(whole.times.slice(0, most)) / whole.sessions))
             continue;
         const usual = overBy(own, most);
         if (usual.share < MIN_OVER || usual.share * own.sessions < limits_in_context_MIN_EXPECTED)
@@ -25977,11 +26022,11 @@ function atMost(limited) {
             continue;
         if ((0,significance/* logSurprise */.wQ)(own.sessions, share, 1 - elsewhere) > level)
             continue;
-        return told(limited, limits_in_context_ruleOf(limited, 'at_most', most), 1 - usual.share);
+        return told(limited, { template: 'at_most', most }, 1 - usual.share);
     }
     return [];
 }
-const within = ({ times }, most) => repetitions_sum(times.slice(0, most));
+const within = ({ times }, most) => sum(times.slice(0, most));
 /**
  * Share of the sessions with the action that chance would take over the limit; of a limit above one also the share to be
  * expected from how many come so far.
@@ -25989,7 +26034,7 @@ const within = ({ times }, most) => repetitions_sum(times.slice(0, most));
 function overBy(own, most) {
     const { lengths, sessions, times, rate } = own;
     const usual = most > 1 ? scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn) : drawn(lengths, rate, MOST_TIMES);
-    const share = usual.any > 0 ? 1 - repetitions_sum(usual.expected.slice(0, most)) / usual.any : 0;
+    const share = usual.any > 0 ? 1 - sum(usual.expected.slice(0, most)) / usual.any : 0;
     return { share, beyond: most > 1 ? beyond(times, usual, most) / sessions : Number.POSITIVE_INFINITY };
 }
 /**
@@ -26006,12 +26051,12 @@ function overElsewhere({ others }, most) {
     }
     if (expected < limits_in_context_MIN_EXPECTED)
         return 0;
-    return Math.min(1, Math.max(0, broken - limits_in_context_CHANCE * Math.sqrt(broken + 1)) / expected);
+    return Math.min(1, (0,significance/* atLeast */.jZ)(broken) / expected);
 }
 /** Share of the sessions with the action that drawing it at this rate would take over the limit. */
 function overAt({ lengths }, most, rate) {
     const { expected, any } = drawn(lengths, rate, most);
-    return any > 0 ? Math.max(0, 1 - repetitions_sum(expected.slice(0, most)) / any) : 0;
+    return any > 0 ? Math.max(0, 1 - sum(expected.slice(0, most)) / any) : 0;
 }
 /** What nearly every session of the context does once, and sessions elsewhere do not. */
 function once(limited) {
@@ -26022,22 +26067,23 @@ function once(limited) {
         return [];
     const expected = onceByChance(own) / n;
     const others = limited.others();
-    const [Y, N] = [repetitions_sum(others.map(({ times }) => times[0])), repetitions_sum(others.map(({ all }) => all))];
+    const [Y, N] = [sum(others.map(({ times }) => times[0])), sum(others.map(({ all }) => all))];
     if (N === 0 || !isStricter(share, Y / N))
         return [];
-    const gainElsewhere = (Y - repetitions_sum(others.map(onceByChance))) / N;
+    const gainElsewhere = (Y - sum(others.map(onceByChance))) / N;
     if (share - expected < Math.max(0, gainElsewhere) + MIN_ORDER_GAIN)
         return [];
     if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + Y, N: n + N }) > level)
         return [];
     if ((0,significance/* logSurprise */.wQ)(n, share, expected) > level)
         return [];
-    return told(limited, limits_in_context_ruleOf(limited, 'exactly_once'), expected);
+    return told(limited, { template: 'exactly_once' }, expected);
 }
 /** Sessions that would do it once by chance. */
 const onceByChance = ({ lengths, rate }) => drawn(lengths, rate, 1).expected[0];
 
 ;// CONCATENATED MODULE: ./lib/policies/search/never-in-context.js
+
 
 
 
@@ -26053,8 +26099,6 @@ const never_in_context_MIN_EXPECTED = 5;
 const never_in_context_MISSING = 0.5;
 /** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
 const RARER_LEVEL = Math.log(0.01);
-/** Standard errors by which fewer events than were seen are taken for granted elsewhere. */
-const never_in_context_CHANCE = 2;
 /**
  * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
  * events of such sessions, in the same parts of them, and than behind A elsewhere.
@@ -26091,21 +26135,12 @@ function searchNever(table, options, counters) {
         .flatMap((one) => confirmed(table, options, one, level) ?? []);
 }
 function confirmed(table, options, { action, target, item, ...contrast }, level) {
-    const { key, value } = table.items[item];
-    const bare = {
-        kind: 'sequence',
-        template: 'not_succession',
-        activation: table.actions[action],
-        target: table.actions[target],
-        antecedent: {}
-    };
-    const rule = { ...bare, antecedent: Object.fromEntries([[key, value]]) };
+    const never = { template: 'not_succession', activation: action, target };
+    const rule = sequenceOf(table, { ...never, item });
     const { evidence, confidence, lift } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions || lift < options.minLift - 1e-12)
+    if (!isEnough(evidence, options) || lift < options.minLift - 1e-12)
         return undefined;
-    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
-        return undefined;
-    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(bare, table).evidence));
+    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(sequenceOf(table, never), table).evidence));
     if ((0,significance/* logMoreOften */.Yp)(contrast, effect) > level)
         return undefined;
     if (!isRarer(table, action, target, item))
@@ -26150,7 +26185,7 @@ function isRarer(table, action, target, item) {
     const other = elsewhere.behind.against(elsewhere.others);
     if (other.expected < never_in_context_MIN_EXPECTED)
         return false;
-    const ratio = Math.min(1, Math.max(0, other.done - never_in_context_CHANCE * Math.sqrt(other.done + 1)) / other.expected);
+    const ratio = Math.min(1, (0,significance/* atLeast */.jZ)(other.done) / other.expected);
     if (done > MOST_BROKEN_BESIDES * ratio * expected)
         return false;
     const dispersion = dispersionsOf(table)[target] * (1 + own.rows / Math.max(1, without.rows));
@@ -26184,6 +26219,7 @@ function firstRows({ session, sessions }, rows) {
 // EXTERNAL MODULE: ./lib/policies/bindings.js
 var bindings = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./lib/policies/search/others-in-context.js
+
 
 
 
@@ -26228,10 +26264,10 @@ function ofOthers(table, rule) {
         if (keepsOrder(row))
             part.y++;
     }
-    const [y, n] = [others_in_context_sum(parts.map((part) => part.y)), others_in_context_sum(parts.map((part) => part.n))];
+    const [y, n] = [sum(parts.map((part) => part.y)), sum(parts.map((part) => part.n))];
     const compared = parts.filter((part) => part.n >= MIN_OTHERS);
-    const share = others_in_context_sum(compared.map((part) => (part.own * part.y) / part.n)) /
-        Math.max(1, others_in_context_sum(compared.map((part) => part.own)));
+    const share = sum(compared.map((part) => (part.own * part.y) / part.n)) /
+        Math.max(1, sum(compared.map((part) => part.own)));
     const elsewhere = target < 0 ? 0 : (0,postings/* rowsOfAction */.LQ)(table, target).length - targets;
     return {
         y,
@@ -26240,7 +26276,6 @@ function ofOthers(table, rule) {
         isTargetOfContext: elsewhere * rows.length < ELSEWHERE * targets * (table.rows - rows.length)
     };
 }
-const others_in_context_sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 /** Whether an order holds of a row: with the target in its session, or on one of its objects where there is a key. */
 function orderOf(table, template, target, key) {
     const isTarget = (other) => other >= 0 && table.action[other] === target;
@@ -26262,6 +26297,8 @@ function orderOf(table, template, target, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-sequences.js
+
+
 
 
 
@@ -26306,15 +26343,9 @@ function judged(table, options, counters, same) {
             const y = kept[base + i];
             if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n))
                 continue;
-            const { key, value } = table.items[conditions[i]];
-            const rule = {
-                kind: 'sequence',
-                template,
-                activation: table.actions[counters.actions[own]],
-                ...(other === own ? {} : { target: table.actions[counters.actions[other]] }),
-                ...(same === undefined ? {} : { same }),
-                antecedent: Object.fromEntries([[key, value]])
-            };
+            const activation = counters.actions[own];
+            const target = other === own ? undefined : counters.actions[other];
+            const rule = sequenceOf(table, { template, activation, target, same, item: conditions[i] });
             found.push({ rule, y, n, Y, N });
         }
     };
@@ -26347,9 +26378,7 @@ function conditional_sequences_wholeOf(rule, table) {
 /** Counted as every other policy is: with retries and sessions as the kind sees them. */
 function conditional_sequences_confirmed(table, options, { rule, ...contrast }, level, without) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
-    if (evidence.sessions < options.minSessions || lift < Math.max(1, options.minLift))
-        return undefined;
-    if (!reaches(evidence.kept, evidence.events, decimalFraction(options.minConfidence)))
+    if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift))
         return undefined;
     const expected = confidence / lift;
     const whole = without(rule);
@@ -26383,20 +26412,6 @@ function conditional_sequences_confirmed(table, options, { rule, ...contrast }, 
     const { isTargetOfContext } = others;
     return { rule, confidence, expected, events: evidence.events, isTargetOfContext };
 }
-
-;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
-
-/** What always holds is told without the condition under which it holds as well. */
-const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0;
-/** What the rule is a statement about; single-action templates state something each. */
-const pairOf = ({ rule }) => {
-    if (rule.target === undefined)
-        return JSON.stringify([rule.template, rule.activation]);
-    const forward = rule.template === 'response' || rule.template === 'chain_response';
-    return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
-};
-/** The rule, left out. */
-const left = (candidate, reason) => ({ ...candidate, reason });
 
 ;// CONCATENATED MODULE: ./lib/policies/search/fold-ends.js
 
@@ -26584,15 +26599,13 @@ function saysBoth(duty, other) {
 }
 /** Whether what must come before is the point: something is changed, and before it something is only asked. */
 const fold_pairs_isGuard = ({ rule }) => changes(rule.activation) && !changes(rule.target ?? '');
-/** Words in the name of an action that ends what another one began: there the duty is the point. */
-const ENDING = /(?:^|[^a-z])(?:close|disconnect|end|finish|logout|release|shutdown|stop|terminate|unlock)(?![a-z])/i;
 /**
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
- * payment" is kept as before.
+ * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
 const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
     fold_pairs_isGuard(other) &&
-    !ENDING.test(other.rule.activation) &&
+    !ends(other.rule.activation) &&
     other.rule.same === duty.rule.same &&
     other.confidence >= duty.confidence - fold_pairs_SAME &&
     !rests(other, duty);
@@ -27175,6 +27188,7 @@ function withoutPositions(table, rules) {
 
 
 
+
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const sequences_MIN_EXPECTED = 5;
@@ -27250,7 +27264,7 @@ function sequences_judge(table, options, found, chance) {
         const { confidence, expected, events } = one;
         return [
             {
-                rule: sequences_ruleOf(table, one),
+                rule: sequenceOf(table, one),
                 confidence,
                 expected,
                 events,
@@ -27320,17 +27334,6 @@ function weakness(one, level) {
         return 'much the same when the events are shuffled';
     const surprise = (0,significance/* logSurprise */.wQ)(one.independent, one.share, one.chance);
     return surprise > level ? 'could be chance: much the same when the events are shuffled' : undefined;
-}
-function sequences_ruleOf(table, { template, activation, target, same, most }) {
-    return {
-        kind: 'sequence',
-        template,
-        activation: table.actions[activation],
-        ...(target === undefined ? {} : { target: table.actions[target] }),
-        ...(same === undefined ? {} : { same }),
-        ...(most === undefined ? {} : { most }),
-        antecedent: {}
-    };
 }
 function sequences_judged(template, activation, target, count, { same, presence } = {}) {
     const { n, met, y, mean, sessions } = count;
@@ -27419,9 +27422,9 @@ function sequences_single(table, { first, last, repetitions }) {
         });
         const free = unlimited();
         for (let most = 1; most <= sequences_MOST_TIMES; most++) {
-            const share = repetitions_sum(times.slice(0, most)) / sessions;
+            const share = sum(times.slice(0, most)) / sessions;
             const usual = most > 1 ? free : { expected, any };
-            const chance = Math.min(1, repetitions_sum(usual.expected.slice(0, most)) / usual.any);
+            const chance = Math.min(1, sum(usual.expected.slice(0, most)) / usual.any);
             found.push({
                 template: 'at_most',
                 activation,
@@ -28335,7 +28338,7 @@ class JsonBytes {
 
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000;
-function profile_sample_sampleForProfile(whole) {
+function sampleForProfile(whole) {
     const table = withCaseFingerprints(whole);
     const byHash = sessionsByHash(table);
     let kept = byHash.length;
@@ -28349,7 +28352,7 @@ function profile_sample_sampleForProfile(whole) {
     }
     const { sessions } = table;
     if (kept === sessions)
-        return { table, byHash, sessions, isOwn: false };
+        return { table, byHash, sessions };
     const chosen = byHash.slice(0, kept).sort();
     const place = new Uint32Array(sessions);
     chosen.forEach((session, number) => {
@@ -28358,8 +28361,7 @@ function profile_sample_sampleForProfile(whole) {
     return {
         table: takeSessions({ ...table, origin: undefined }, chosen),
         byHash: byHash.subarray(0, kept).map((session) => place[session]),
-        sessions,
-        isOwn: true
+        sessions
     };
 }
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
@@ -28405,20 +28407,6 @@ function used(size, rows, column, starts) {
             at[id] = ids.push(id) - 1;
     return { ids, at };
 }
-/** The rows of some sessions, in their order. */
-function rowsIn(table, sessions) {
-    let size = 0;
-    for (const session of sessions)
-        size += table.sessionStart[session + 1] - table.sessionStart[session];
-    const rows = new Uint32Array(size);
-    let at = 0;
-    for (const session of sessions) {
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++)
-            rows[at++] = row;
-    }
-    return rows;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-encode.js
 
@@ -28427,8 +28415,10 @@ function rowsIn(table, sessions) {
 
 
 
+
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024;
+/** The profile of a table whose values are abstracted and redacted. */
 const encodeProfile = async (table) => encodeSample(sampleForProfile(table));
 /** The same of the sessions that may stand in it. */
 async function encodeSample({ table, byHash, sessions }) {
@@ -28661,8 +28651,8 @@ const YOUNG_MEGABYTES = 16;
 function beginProfile(table, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
     const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
     if ((workers ?? (0,external_node_os_.availableParallelism)()) < 2 || table.rows < least || entry === undefined)
-        return () => encodeSample(profile_sample_sampleForProfile(table));
-    const thread = encodeInThread(narrowed(profile_sample_sampleForProfile(table)), entry);
+        return () => encodeProfile(table);
+    const thread = encodeInThread(narrowed(sampleForProfile(table)), entry);
     // Whoever waits hears of it; until then it is no failure of the process.
     thread.catch(() => undefined);
     return () => thread;
@@ -28685,8 +28675,8 @@ function encodeInThread(sample, entry) {
     });
 }
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
-function narrowed({ table, byHash, sessions, isOwn }) {
-    const own = isOwn
+function narrowed({ table, byHash, sessions }) {
+    const own = table.sessions < sessions
         ? table
         : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()));
     const items = renumbered(table.items.length, own.itemIds);
@@ -28694,7 +28684,6 @@ function narrowed({ table, byHash, sessions, isOwn }) {
     return {
         byHash,
         sessions,
-        isOwn: true,
         table: {
             ...own,
             items: items.map((id) => table.items[id]),
@@ -28706,17 +28695,10 @@ function narrowed({ table, byHash, sessions, isOwn }) {
 }
 /** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
 function renumbered(size, column) {
-    const number = new Uint32Array(size);
+    const { ids, at } = used(size, Uint32Array.of(0), column, Uint32Array.of(0, column.length));
     for (let i = 0; i < column.length; i++)
         if (column[i] !== events_table/* NONE */.x3)
-            number[column[i]] = 1;
-    const ids = [];
-    for (let id = 0; id < size; id++)
-        if (number[id] === 1)
-            number[id] = ids.push(id) - 1;
-    for (let i = 0; i < column.length; i++)
-        if (column[i] !== events_table/* NONE */.x3)
-            column[i] = number[column[i]];
+            column[i] = at[column[i]];
     return ids;
 }
 
@@ -29297,7 +29279,7 @@ function ownRange(rule, before, table, numbersOf) {
         const cuts = (0,cut_points/* cutPoints */.y4)(own_range_levelsOf(rows, kept, numbers), MOST_CUTS);
         if (cuts.length === 0)
             return [];
-        const bounds = [...new Set([...boundsOf(range), ...cuts])].sort((a, b) => a - b);
+        const bounds = [...new Set([...(0,cut_points/* cutsOf */.bl)(range), ...cuts])].sort((a, b) => a - b);
         const parts = new Map();
         rows.forEach((row, i) => {
             const number = numbers[row];
@@ -29339,7 +29321,6 @@ function own_range_levelsOf(rows, kept, numbers) {
     });
     return [...classes].map(([value, own]) => ({ value, classes: own })).sort((a, b) => a.value - b.value);
 }
-const boundsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
     Object.entries(policy_conditionsOf(rule)).some(([key, value]) => typeof value === 'string' &&
@@ -30735,15 +30716,25 @@ const isSame = (a, b) => a.length === b.length && a.every((value, i) => value ==
 var redact = __nccwpck_require__(6012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
 var custom = __nccwpck_require__(7684);
+;// CONCATENATED MODULE: ./lib/drift/made-once.js
+/** Made when first asked for, and then kept. */
+const made_once_once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/explain/catalogue.js
+
 /** A language whose messages are made when the first of them is asked for: of four languages a run speaks one. */
 function catalogue({ messages, ...notation }) {
-    let made;
+    const made = made_once_once(messages);
     return {
         ...notation,
         get messages() {
-            made ??= messages();
-            return made;
+            return made();
         }
     };
 }
@@ -32632,6 +32623,8 @@ const checkCommand = (run) => quote(onLogs('check', run));
 const inspectCommand = ({ logs }) => quote(`policyminer inspect ${logs.length === 0 ? 'LOGS' : logs.map(shellWord).join(' ')}`);
 
 ;// CONCATENATED MODULE: ./lib/drift/drift.js
+/** Name of the finding that several actions were done that were never done before. */
+const NEW_ACTIONS = 'actions not seen before';
 /** Name of the finding that known actions were done where they were never done before. */
 const NEW_SITUATION = 'actions in a situation not seen before';
 
@@ -33259,6 +33252,7 @@ function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
 ;// CONCATENATED MODULE: ./lib/explain/shares.js
 
 
+
 /** A change of a share by less than this, beside a finding, tells a reader nothing. */
 const LEAST = 0.05;
 function usesOf(name, { actions, action, session, rows }) {
@@ -33277,8 +33271,7 @@ function usesOf(name, { actions, action, session, rows }) {
 const OFTEN = 0.3;
 /**
  * Of an action's share, and of a limit a session where these moved: the sessions with the action, of all, before and
- * now. Of what sessions of one kind do once: those
- * that do it, of that kind.
+ * now. Of what sessions of one kind do once: those that do it, of that kind.
  */
 function sessionsWith(change, before, now) {
     const { subject, policy } = change;
@@ -33312,7 +33305,7 @@ function spread({ template, activation, antecedent }, before, now) {
 function doneOnce(rule, table) {
     const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, table);
     const within = sessionsWithin(rows, table, table.sessions);
-    const sessions = Uint32Array.from(rows, (row) => table.session[row]);
+    const sessions = cell_sessionsOf(table, rows);
     if (within === undefined || !isDoneOnce({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
@@ -35679,7 +35672,46 @@ const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
 };
 const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
 
+;// CONCATENATED MODULE: ./lib/drift/call-values.js
+
+
+
+/** Values that calls are made with, under whichever keys a log has them. */
+/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
+const FEWEST_EACH = 5;
+/** Calls of which some can have a value by chance where others have none. */
+const FEWEST_CALLS = 30;
+/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99;
+/** "This action with that value". */
+function callCandidate({ action, rows, item }, table) {
+    const { key, value } = table.items[item];
+    return {
+        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+        situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+    };
+}
+/** At most so many of them, those of the most frequent calls. */
+const mostCalled = (found, most, table) => [...found]
+    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+    .slice(0, most)
+    .map((value) => callCandidate(value, table));
+/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
+function sessionsWithTwo(lists, { session }) {
+    const first = new Map();
+    const two = new Set();
+    lists.forEach((rows, list) => {
+        for (const one of gathered(session, rows))
+            if ((first.get(one) ?? list) !== list)
+                two.add(one);
+            else
+                first.set(one, list);
+    });
+    return two.size;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/arguments.js
+
 
 
 
@@ -35691,12 +35723,6 @@ const isFlag = (values) => [...values.keys()].every((value) => value === 'true' 
  * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
-/** Fewer calls with an argument, or without it, tell nothing. */
-const FEWEST_EACH = 5;
-/** Calls of which some can have a yes or no by chance where others have none. */
-const FEWEST_WITH_FLAG = 30;
-/** Share of the calls that must hold a yes or no: one that is often left out may be logged otherwise since. */
-const ALWAYS = 0.99;
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60;
 const arguments_MOST_KEYS = 60;
@@ -35720,16 +35746,7 @@ function argumentCandidates(table, fewest) {
                 found.push({ action, rows, item });
         }
     }
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-        .slice(0, MOST_VALUES)
-        .map(({ action, rows, item }) => {
-        const { key, value } = table.items[item];
-        return {
-            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-        };
-    });
+    return mostCalled(found, MOST_VALUES, table);
 }
 /**
  * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
@@ -35743,7 +35760,7 @@ function flagCandidates(table) {
         const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
         if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
             return [];
-        const flag = { key, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
+        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
         const { given, refused } = flag;
         if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
             return [];
@@ -35753,28 +35770,19 @@ function flagCandidates(table) {
         const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
         if (given.length + refused.length < ALWAYS * calls)
             return [];
-        if (actions.length > 1 && sessionsWithBoth(flag, table) < FEWEST_EACH)
+        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
             return [];
         return actions.flatMap((action) => flagOf(action, flag, table));
     });
     return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, arguments_MOST_KEYS);
 }
 const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b);
-function sessionsWithBoth({ given, refused }, { session }) {
-    const yes = new Set(gathered(session, given));
-    return [...new Set(gathered(session, refused))].filter((one) => yes.has(one)).length;
-}
-function flagOf(action, { key, given, refused }, table) {
+function flagOf(action, { item, given, refused }, table) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
     const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    if (rows.length < FEWEST_WITH_FLAG || fewer < FEWEST_EACH)
-        return [];
-    const rule = {
-        kind: 'precondition',
-        action: table.actions[action],
-        requires: { [key]: true }
-    };
-    return [{ rule, situations: (0,counting/* keptAmong */.Xg)(rows, given) }];
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
+        ? []
+        : [callCandidate({ action, rows, item }, table)];
 }
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 function argumentKeys(table) {
@@ -35832,12 +35840,12 @@ function rowsOfActions({ action, rows }, actions) {
 
 
 
-
-/** Fewer calls with a text, or without it, tell nothing; nor do fewer sessions with two of them. */
-const choices_FEWEST_EACH = 5;
-const FEWEST_CALLS = 30;
-/** Share of the calls that must hold the key, and hold a text that comes back. */
-const choices_ALWAYS = 0.99;
+/**
+ * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
+ * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
+ * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
+ * whose name says that it came back.
+ */
 /** More texts than these are no list to choose from. */
 const MOST_TEXTS = 8;
 const MOST_CHOICES = 20;
@@ -35862,27 +35870,22 @@ function choiceCandidates(table, baselineRows) {
         const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
         const frequent = items.filter((item) => {
             const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
-            return length >= choices_FEWEST_EACH && rows.length - length >= choices_FEWEST_EACH;
+            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
         });
         const held = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
-        if (rows.length < FEWEST_CALLS || held < choices_ALWAYS * rows.length)
+        // What calls leave out, or say in words of their own, is no choice from a list.
+        if (rows.length < FEWEST_CALLS || held < ALWAYS * rows.length)
             continue;
-        if (!isOnBothSides(frequent, table, baselineRows) || sessionsWithTwo(frequent, table) < choices_FEWEST_EACH)
+        if (!isOnBothSides(frequent, table, baselineRows))
+            continue;
+        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
+        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
             continue;
         // Of two, one says what the other does.
         for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
             found.push({ action, rows, item });
     }
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-        .slice(0, MOST_CHOICES)
-        .map(({ action, rows, item }) => {
-        const { key, value } = table.items[item];
-        return {
-            rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-            situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-        };
-    });
+    return mostCalled(found, MOST_CHOICES, table);
 }
 /** The one action that holds any of the items; undefined where several do. */
 function ownerOf(items, table) {
@@ -35900,19 +35903,8 @@ function ownerOf(items, table) {
 const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
     const rows = (0,postings/* rowsOfItem */.QY)(table, item);
     const before = rows.filter((row) => row < baselineRows).length;
-    return before >= choices_FEWEST_EACH && rows.length - before >= choices_FEWEST_EACH;
+    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
 });
-function sessionsWithTwo(items, table) {
-    const first = new Map();
-    const two = new Set();
-    for (const item of items)
-        for (const session of gathered(table.session, (0,postings/* rowsOfItem */.QY)(table, item)))
-            if ((first.get(session) ?? item) !== item)
-                two.add(session);
-            else
-                first.set(session, item);
-    return two.size;
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
@@ -36035,6 +36027,10 @@ function tellsOfCall({ codes, size, key }, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/once.js
+/**
+ * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
+ * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
+ */
 /** Fewer calls that are followed by another one tell nothing. */
 const FEWEST_AGAIN = 5;
 /** What is done again more often than not is no limit that a side could keep. */
@@ -36166,6 +36162,11 @@ function familyOf(pool, design, policies, options) {
         if (exercised(cell, options.minSessions))
             cells.push(cell);
     };
+    /** What people insist on is tested as such, among the policies. */
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has((0,identity.canonicalRule)(rule)))
+            add(rule, makeCell);
+    };
     if (options.kinds.includes('association')) {
         const inContext = contextCells(pool, divide, free);
         const isOfCall = (key) => ofCall.has(key);
@@ -36179,8 +36180,8 @@ function familyOf(pool, design, policies, options) {
                 consequent: table.actions[action]
             };
             add(rule, () => {
-                const { sessionsOf, ...cell } = inContext(context, action);
-                return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { sessionsOf } : {}) };
+                const { whole, ...cell } = inContext(context, action);
+                return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) };
             });
         }
         cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)));
@@ -36196,14 +36197,12 @@ function familyOf(pool, design, policies, options) {
             ...flagCandidates(table),
             ...choiceCandidates(table, pool.baselineRows)
         ])
-            if (!required.has((0,identity.canonicalRule)(rule)))
-                add(rule, () => plainCell('argument', rule, table, situations, strataFor));
+            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor));
         cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
     }
     if (options.kinds.includes('sequence')) {
         for (const { rule, situations } of onceCandidates(table, family_FEWEST))
-            if (!required.has((0,identity.canonicalRule)(rule)))
-                add(rule, () => plainCell('never', rule, table, situations, strataOfPast));
+            addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast));
     }
     for (const policy of policies) {
         if (policy.status === 'forbidden')
@@ -36243,11 +36242,11 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
         const { rows, keys } = context;
         let shared = made.get(context);
         if (shared === undefined) {
+            const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions);
             shared = {
                 sessions: cell_sessionsOf(table, rows),
                 strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
-                sessionsOf: unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions),
-                firstNow: baselineSessions
+                whole: within && { sessions: within, firstNow: baselineSessions }
             };
             made.set(context, shared);
         }
@@ -36805,17 +36804,17 @@ const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Ma
  * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
  * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
  */
-function inOtherSessions({ sessions, values, sessionsOf, firstNow = 0 }, { before: share, delta }, minEffect) {
-    if (sessionsOf === undefined)
+function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
+    if (whole === undefined)
         return false;
     const having = [new Set(), new Set()];
     for (let i = 0; i < values.length; i++) {
         if (values[i] !== 1)
             continue;
         const session = sessions[i];
-        having[session < firstNow ? 0 : 1].add(session);
+        having[session < whole.firstNow ? 0 : 1].add(session);
     }
-    const [before, now] = having.map(({ size }, side) => size / Math.max(1, sessionsOf[side]));
+    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
     const change = now - before;
     const alike = share > 0 ? (before * delta) / share : change;
     return (change * alike > 0 &&
@@ -37632,16 +37631,6 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
         }
     ];
 }
-
-;// CONCATENATED MODULE: ./lib/drift/made-once.js
-/** Made when first asked for, and then kept. */
-const made_once_once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
 
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
 /** Every labelling that the design allows except the observed one: for designs with few of them. */
@@ -38822,7 +38811,7 @@ function subjectOf(names, known, situations) {
         return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
     return {
         type: 'novelty',
-        name: 'actions not seen before',
+        name: NEW_ACTIONS,
         description: 'sessions with an action not seen before',
         never_seen: { actions }
     };
@@ -41191,11 +41180,11 @@ function auditDecision(event, line) {
         confidence: 1,
         latency_ms: 0,
         policy_version: '1.0',
-        metadata: sequenceOf(event)
+        metadata: audit_event_sequenceOf(event)
     };
     return { decision, line, problems };
 }
-function sequenceOf(event) {
+function audit_event_sequenceOf(event) {
     const sequence = audit_event_own(event, 'sequence_number');
     return sequence instanceof Numeral || typeof sequence === 'number' ? { sequence_number: sequence } : {};
 }
@@ -42438,12 +42427,12 @@ const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
 const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
 /** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
-const escape_ENDING = /^[,;:.?%)”»’…]+$/;
+const ENDING = /^[,;:.?%)”»’…]+$/;
 /** "1." and "1)" begin a list where they begin a line. */
 const LIST_NUMBER = /^[0-9]+[.)]$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece) {
-    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, escape_ENDING].some((kind) => kind.test(piece));
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
     if (LIST_NUMBER.test(piece) || !isPlain)
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
@@ -44329,7 +44318,6 @@ function findingFigures(finding, words) {
 
 
 
-
 function changeName(finding) {
     if (isGoneAction(finding))
         return 'gone';
@@ -44434,8 +44422,8 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     if (outcome !== 'drift' && !failed)
         return '';
     const decisive = assumptions.find((line) => {
-        const [, part, all] = /^(\d+) of (\d+) cases ran on one side only/.exec(plain(line)) ?? [];
-        return part !== undefined && Number(part) > ONE_SIDED * Number(all);
+        const { code, values } = codedAssumption(line) ?? {};
+        return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
     return decisive === undefined ? '' : rule_words_asSentence(assumptionWords(decisive, wordsOf(words.language)));
 }
@@ -44662,6 +44650,7 @@ function policyNames(rule) {
 
 
 
+
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
     const said = vitalName(name, wordsOf(words.language));
@@ -44676,7 +44665,7 @@ function findingWords(finding, words) {
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === 'actions not seen before')
+    if (name === NEW_ACTIONS)
         return [words.novelty.actions];
     if (isNewSituation(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 810:
+/***/ 962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92,6 +92,88 @@ function compareScalars(a, b) {
     return Number(a) - Number(b);
 }
 const compareItems = (a, b) => table_compareText(a.key, b.key) || compareScalars(a.value, b.value);
+
+;// CONCATENATED MODULE: ./lib/events/take-sessions.js
+/**
+ * The table of these sessions alone, which ascend, each whole. Dictionaries stay, so that ids mean the same; columns are
+ * its own.
+ */
+function take_sessions_takeSessions(table, sessions) {
+    const sessionStart = startsOf(sessions, table.sessionStart);
+    const taken = rowsIn(table, sessions);
+    const session = new Uint32Array(taken.length);
+    for (let s = 0; s < sessions.length; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    const pick = (column) => {
+        const own = column.slice(0, taken.length);
+        for (let i = 0; i < own.length; i++)
+            own[i] = column[taken[i]];
+        return own;
+    };
+    const itemStart = startsOf(taken, table.itemStart);
+    const objectStart = startsOf(taken, table.objectStart);
+    const { latencyMs, tokens, origin } = table;
+    return {
+        ...table,
+        rows: taken.length,
+        sessions: sessions.length,
+        action: pick(table.action),
+        outcome: pick(table.outcome),
+        agent: pick(table.agent),
+        session,
+        itemStart,
+        itemIds: lists(taken, table.itemStart, itemStart, table.itemIds),
+        sessionStart,
+        sessionCase: Uint32Array.from(sessions, (s) => table.sessionCase[s]),
+        objectStart,
+        objectKey: lists(taken, table.objectStart, objectStart, table.objectKey),
+        objectNumber: lists(taken, table.objectStart, objectStart, table.objectNumber),
+        repeated: pick(table.repeated),
+        latencyMs: latencyMs === undefined ? undefined : pick(latencyMs),
+        tokens: tokens === undefined ? undefined : pick(tokens),
+        conditions: new Map([...table.conditions].map(([name, values]) => [name, Array.from(sessions, (s) => values[s])])),
+        origin: origin === undefined
+            ? undefined
+            : {
+                ...origin,
+                file: pick(origin.file),
+                line: pick(origin.line),
+                sessionNames: Array.from(sessions, (s) => origin.sessionNames[s] ?? '')
+            }
+    };
+}
+/** The rows of some sessions, in their order. */
+function rowsIn({ sessionStart }, sessions) {
+    const rows = new Uint32Array(startsOf(sessions, sessionStart)[sessions.length]);
+    let at = 0;
+    for (const session of sessions) {
+        const end = sessionStart[session + 1];
+        for (let row = sessionStart[session]; row < end; row++)
+            rows[at++] = row;
+    }
+    return rows;
+}
+/** Where the lists of the members taken begin once they stand one behind the other. */
+function startsOf(taken, start) {
+    const own = new Uint32Array(taken.length + 1);
+    for (let i = 0; i < taken.length; i++) {
+        const member = taken[i];
+        own[i + 1] = own[i] + start[member + 1] - start[member];
+    }
+    return own;
+}
+/** The lists of the rows taken, one behind the other. */
+function lists(taken, start, ownStart, column) {
+    const own = column.slice(0, ownStart[taken.length]);
+    for (let i = 0; i < taken.length; i++) {
+        const from = start[taken[i]];
+        const begin = ownStart[i];
+        const end = ownStart[i + 1];
+        for (let at = begin; at < end; at++)
+            own[at] = column[from + at - begin];
+    }
+    return own;
+}
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -481,7 +563,7 @@ function profile_sample_sampleForProfile(whole) {
     }
     const { sessions } = table;
     if (kept === sessions)
-        return { table, byHash, sessions, isOwn: false };
+        return { table, byHash, sessions };
     const chosen = byHash.slice(0, kept).sort();
     const place = new Uint32Array(sessions);
     chosen.forEach((session, number) => {
@@ -490,8 +572,7 @@ function profile_sample_sampleForProfile(whole) {
     return {
         table: takeSessions({ ...table, origin: undefined }, chosen),
         byHash: byHash.subarray(0, kept).map((session) => place[session]),
-        sessions,
-        isOwn: true
+        sessions
     };
 }
 /** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
@@ -537,20 +618,6 @@ function used(size, rows, column, starts) {
             at[id] = ids.push(id) - 1;
     return { ids, at };
 }
-/** The rows of some sessions, in their order. */
-function rowsIn(table, sessions) {
-    let size = 0;
-    for (const session of sessions)
-        size += table.sessionStart[session + 1] - table.sessionStart[session];
-    const rows = new Uint32Array(size);
-    let at = 0;
-    for (const session of sessions) {
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++)
-            rows[at++] = row;
-    }
-    return rows;
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-version.js
 /** Of the layout of a profile: one of another version is not read. */
@@ -563,8 +630,10 @@ const PROFILE_VERSION = 1;
 
 
 
+
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024;
+/** The profile of a table whose values are abstracted and redacted. */
 const encodeProfile = async (table) => encodeSample(sampleForProfile(table));
 /** The same of the sessions that may stand in it. */
 async function encodeSample({ table, byHash, sessions }) {
@@ -783,7 +852,7 @@ function meanOf(column, from, to) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _profile_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
+/* harmony import */ var _profile_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
 
 
 /** The door for a thread: encodes the profile of the sample it is given, and hands it over. */
