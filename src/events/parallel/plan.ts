@@ -8,7 +8,9 @@ import type { ReadRequest } from '../read-request.ts'
 import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
-const LEAST_BYTES_A_THREAD = 96 << 20
+const LEAST_BYTES_A_THREAD = 192 << 20
+/** A byte of what is not plain JSON Lines of the base format takes some times as long to read: at least so many. */
+const OTHERS_TAKE = 3
 /** What the first thread reads until the others have started. */
 const HEAD_START_BYTES = 40 << 20
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
@@ -25,7 +27,9 @@ const LINE_FEED = 0x0a
 interface Weighed {
   readonly file: LogFile
   readonly size: number
+  /** What it takes to read, as bytes of the base format. */
   readonly weight: number
+  readonly isDivisible: boolean
 }
 
 /**
@@ -33,9 +37,9 @@ interface Weighed {
  * Undefined where one thread should read all.
  */
 export async function planParts(request: ReadRequest): Promise<readonly (readonly LogFile[])[] | undefined> {
-  const files = await weighed(request.files)
+  const files = await weigh(request)
   if (files === undefined) return undefined
-  const total = files.reduce((sum, { weight }) => sum + weight, 0)
+  const total = totalOf(files)
   const threads =
     request.workers ??
     Math.min(availableParallelism(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD))
@@ -46,9 +50,8 @@ export async function planParts(request: ReadRequest): Promise<readonly (readonl
     shares.at(-1)?.push(isPart ? { ...file, part: { from, to, isLast: to === size } } : file)
   }
   let before = 0
-  for (const { file, size, weight } of files) {
+  for (const { file, size, weight, isDivisible: canCut } of files) {
     const goals = goalsWithin(before, weight, total, threads)
-    const canCut = goals.length > 0 && weight === size && (await isDivisible(file, request))
     let from = 0
     for (const goal of goals) {
       const place = goal - before
@@ -75,17 +78,27 @@ function goalsWithin(before: number, weight: number, total: number, threads: num
   return goals
 }
 
-async function weighed(files: readonly LogFile[]): Promise<readonly Weighed[] | undefined> {
+/** Undefined where something is to be read of which the size is not known. */
+async function weigh(request: ReadRequest): Promise<readonly Weighed[] | undefined> {
   const all: Weighed[] = []
-  for (const file of files) {
+  for (const file of request.files) {
     if (file.location === STANDARD_INPUT) return undefined
     const status = await stat(file.location).catch(() => undefined)
     if (!status?.isFile()) return undefined
     const growth = PACKED.test(file.location) ? PACKED_GROWTH : 1
-    all.push({ file, size: status.size, weight: status.size * growth })
+    all.push({ file, size: status.size, weight: status.size * growth * OTHERS_TAKE, isDivisible: false })
   }
-  return all
+  // What is small in any format need not be looked into.
+  if (request.workers === undefined && totalOf(all) < 2 * LEAST_BYTES_A_THREAD) return all
+  const weighed: Weighed[] = []
+  for (const each of all) {
+    const isPlain = !PACKED.test(each.file.location) && (await isDivisible(each.file, request))
+    weighed.push(isPlain ? { ...each, weight: each.size, isDivisible: true } : each)
+  }
+  return weighed
 }
+
+const totalOf = (files: readonly Weighed[]): number => files.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Whether a file is JSON Lines of the base format, a record a line, as far as its first lines tell. */
 async function isDivisible(file: LogFile, request: ReadRequest): Promise<boolean> {
