@@ -1,10 +1,11 @@
+import { SHORT_WORD, SHORT_WORD_DIGITS } from './record-layout.ts'
 import { ASSIGNMENT_RULES, isSecretValue, namesSecret } from './redaction/assignments.ts'
 import { COMMAND_RULES, COMMAND_TRIGGER } from './redaction/commands.ts'
 import type { CustomRule } from './redaction/custom.ts'
 import { PERSONAL_RULES } from './redaction/personal.ts'
 import type { Rule, RuleGroup } from './redaction/rule.ts'
 import { SECRET_GROUPS } from './redaction/secrets.ts'
-import { isShortWord } from './short-word.ts'
+import { digitsOfName } from './short-word.ts'
 
 export interface RedactorOfLogs {
   /**
@@ -28,7 +29,7 @@ const GROUPS: readonly RuleGroup[] = [
   { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
   { rules: PERSONAL_RULES }
 ]
-/** None of the built-in rules applies to a text without one of these. */
+/** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8
@@ -48,10 +49,16 @@ export function createRedactor(
 
   const once = (value: string): string => {
     let hidden = value
-    if (!isShortWord(hidden) && ANY.test(hidden)) {
+    const digits = digitsOfName(value)
+    const isName = digits >= 0
+    if (isName ? value.length >= SHORT_WORD || digits >= SHORT_WORD_DIGITS : ANY.test(value)) {
       for (const { trigger, rules: group } of GROUPS) {
-        if (trigger === undefined || trigger.test(hidden))
-          for (const rule of group) hidden = applied(rule, hidden, count)
+        if (trigger !== undefined && !trigger.test(hidden)) continue
+        for (const rule of group) {
+          // With something hidden it is no mere name any more.
+          if (!isName || hidden !== value || digits >= (rule.digitsInNames ?? Number.POSITIVE_INFINITY))
+            hidden = applied(rule, hidden, count)
+        }
       }
     }
     for (const rule of rules) hidden = rule.apply(hidden, () => count(rule.name))

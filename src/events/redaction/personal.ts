@@ -133,6 +133,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     pattern:
       /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
     trigger: /\d{4}[ -]?\d{4}/,
+    digitsInNames: 13,
     confirms: (match) => {
       const digits = match.replace(/[ -]/g, '')
       return CARD.test(digits) && passesLuhn(digits) && !/^(\d)\1+$/.test(digits)
@@ -143,19 +144,22 @@ export const PERSONAL_RULES: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
     trigger: /[A-Za-z]{2}\d{2}/,
+    digitsInNames: 2,
     confirms: isIban
   },
   {
     // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
     name: 'ssn',
     pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
-    trigger: /\d{3}-\d{2}-\d{4}/
+    trigger: /\d{3}-\d{2}-\d{4}/,
+    digitsInNames: 9
   },
   {
     name: 'phone',
     pattern:
       /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|(?:1[ -])[2-9]\d{2}[ -][2-9]\d{2}[ -]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?![\w+]|[.:/-]\d)/g,
     trigger: /\d{3}/,
+    digitsInNames: 9,
     confirms: (match) => {
       const digits = match.replace(/\D/g, '').length
       return digits >= 9 && digits <= 15

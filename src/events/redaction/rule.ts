@@ -9,6 +9,11 @@ export interface Rule {
   readonly pattern: RegExp
   /** A pattern that is cheap to ask first: without a match of it the rule is passed over. */
   readonly trigger?: RegExp | undefined
+  /**
+   * Where a text of letters, digits and `_.-` alone may hold a match: how many digits it has then at least. Without, the
+   * rule needs another character.
+   */
+  readonly digitsInNames?: number | undefined
   /** Whether a match is meant, where a pattern cannot tell; gets the match and its groups. */
   readonly confirms?: ((match: string, groups: readonly (string | undefined)[]) => boolean) | undefined
   /** What stands in place of the match; without, `[NAME]`. */

@@ -110,7 +110,8 @@ const WHOLE_RULES: readonly Rule[] = [
     name: 'secret:jwt',
     pattern:
       /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,4000}\.eyJ[A-Za-z0-9_-]{4,16000}(?:\.[A-Za-z0-9_-]{0,4000})?/g,
-    trigger: /eyJ/
+    trigger: /eyJ/,
+    digitsInNames: 0
   },
   {
     name: 'secret:slack',
@@ -130,6 +131,7 @@ const TOKEN_RULES: readonly Rule[] = TOKENS.map(
     name: `secret:${name}`,
     pattern: token(body),
     trigger,
+    digitsInNames: 0,
     confirms: isRandom
   })
 )
@@ -146,6 +148,7 @@ const CREDENTIAL_RULES: readonly Rule[] = [
     name: 'secret:aws',
     pattern: /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-]|\.[A-Za-z0-9])/g,
     trigger: /[A-Za-z0-9+/]{40}/,
+    digitsInNames: 1,
     confirms: (match) =>
       /\d/.test(match) &&
       (match.match(/[A-Z]/g)?.length ?? 0) >= 5 &&
