@@ -44,11 +44,11 @@ export interface Sorted<T> {
 
 function inOrder<T>(values: readonly T[], order: Uint32Array): Sorted<T> {
   const rank = new Uint32Array(values.length)
-  const sorted: T[] = []
+  const sorted = new Array<T>(values.length)
   for (let place = 0; place < order.length; place++) {
     const index = order[place] as number
     rank[index] = place
-    sorted.push(values[index] as T)
+    sorted[place] = values[index] as T
   }
   return { values: sorted, rank }
 }
@@ -57,82 +57,154 @@ export const sortedTexts = (values: readonly string[]): Sorted<string> => inOrde
 
 /** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
 export function sortedItems(items: readonly Item[]): Sorted<Item> {
-  interface Own {
-    readonly texts: number[]
-    readonly values: string[]
-    readonly others: number[]
-  }
-  const byKey = new Map<string, Own>()
-  for (let index = 0; index < items.length; index++) {
-    const { key, value } = items[index] as Item
-    let own = byKey.get(key)
-    if (own === undefined) {
-      own = { texts: [], values: [], others: [] }
-      byKey.set(key, own)
-    }
-    if (typeof value === 'string') {
-      own.texts.push(index)
-      own.values.push(value)
-    } else own.others.push(index)
+  const { keys, keyOf } = keysOfItems(items)
+  let at = 0
+  for (const key of keys.toSorted((a, b) => compareText(a.name, b.name))) {
+    key.nextOther = at
+    key.nextText = at + key.others
+    at += key.size
   }
   const order = new Uint32Array(items.length)
-  let at = 0
-  for (const key of [...byKey.keys()].sort(compareText)) {
-    const { texts, values, others } = byKey.get(key) as Own
-    others.sort((a, b) => compareItems(items[a] as Item, items[b] as Item) || a - b)
-    for (const index of others) order[at++] = index
-    for (const place of textOrder(values)) order[at++] = texts[place] as number
+  const first = new Uint32Array(items.length)
+  const second = new Uint32Array(items.length)
+  // In the order of the items, which is that of their texts in memory.
+  for (let index = 0; index < items.length; index++) {
+    const key = keys[keyOf[index] as number] as KeyOfItems
+    const { value } = items[index] as Item
+    if (typeof value !== 'string') order[key.nextOther++] = index
+    else {
+      const place = key.nextText++
+      order[place] = index
+      const same = sharedLength(value, key.text, key.shared)
+      if (same < key.shared) {
+        key.shared = same
+        key.isShared = false
+      }
+      const number = fourCharacters(value, same)
+      first[place] = number
+      second[place] = nextFour(number, value, same)
+    }
+  }
+  for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
+    order
+      .subarray(to - size, middle)
+      .sort((a, b) => compareItems(items[a] as Item, items[b] as Item) || a - b)
+    const own = order.slice(middle, to)
+    const textAt = (place: number) => (items[own[place] as number] as Item).value as string
+    const numbers = { first: first.subarray(middle, to), second: second.subarray(middle, to) }
+    if (!isShared) readNumbers(textAt, shared, numbers)
+    const sorted = orderBy(numbers, textAt)
+    for (let place = 0; place < own.length; place++)
+      order[middle + place] = own[sorted[place] as number] as number
   }
   return inOrder(items, order)
 }
 
-/**
- * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
- * they are equal `compareEqual` decides, at last their places.
- */
+interface KeyOfItems {
+  readonly name: string
+  size: number
+  /** How many are no texts: these come first. */
+  others: number
+  /** Its first text, and how many characters its texts share with it as far as they were looked at. */
+  text: string
+  shared: number
+  /** Whether all texts share what the first few do. */
+  isShared: boolean
+  /** Where the next text stands, and the next other value. */
+  nextText: number
+  nextOther: number
+}
+
+/** The keys in order of appearance; by item the number of its key. */
+function keysOfItems(items: readonly Item[]) {
+  const numbers = new Map<string, number>()
+  const keys: KeyOfItems[] = []
+  const keyOf = new Uint32Array(items.length)
+  for (let index = 0; index < items.length; index++) {
+    const { key: name, value } = items[index] as Item
+    let number = numbers.get(name)
+    if (number === undefined) {
+      number = keys.length
+      keys.push({
+        name,
+        size: 0,
+        others: 0,
+        text: '',
+        shared: 0,
+        isShared: true,
+        nextText: 0,
+        nextOther: 0
+      })
+      numbers.set(name, number)
+    }
+    keyOf[index] = number
+    const key = keys[number] as KeyOfItems
+    const texts = key.size++ - key.others
+    if (typeof value !== 'string') key.others++
+    else if (texts === 0) {
+      key.text = value
+      key.shared = value.length
+    } else if (texts < FEW) key.shared = sharedLength(value, key.text, key.shared)
+  }
+  return { keys, keyOf }
+}
+
+/** Of texts: their beginnings behind what all of them share, four characters in each. */
+interface Numbers {
+  readonly first: Uint32Array
+  readonly second: Uint32Array
+}
+
+function readNumbers(textAt: (place: number) => string, shared: number, { first, second }: Numbers): void {
+  for (let place = 0; place < first.length; place++) {
+    const text = textAt(place)
+    const number = fourCharacters(text, shared)
+    first[place] = number
+    second[place] = nextFour(number, text, shared)
+  }
+}
+
+/** The places of the texts in order of code points; where they are equal `compareEqual` decides, at last their places. */
 function textOrder(
   texts: readonly string[],
   compareEqual: (a: number, b: number) => number = () => 0
 ): Uint32Array {
   const { length } = texts
-  const first = new Uint32Array(length)
-  const second = new Uint32Array(length)
-  // What a few of them share all of them do, for the most part: else it begins anew with less.
-  let shared = sharedBeginning(texts[0] ?? '', texts.slice(0, FEW))
-  for (let place = 0; place < length; place++) {
-    const text = texts[place] as string
-    const same = sharedLength(text, texts[0] as string, shared)
-    if (same < shared) {
-      shared = same
-      place = -1
-      continue
-    }
-    const number = fourCharacters(text, shared)
-    first[place] = number
-    // What is no ASCII counts alike, and so does what follows it.
-    second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4)
-  }
+  const textAt = (place: number) => texts[place] as string
+  let shared = texts[0]?.length ?? 0
+  for (let place = 1; place < length && shared > 0; place++)
+    shared = sharedLength(textAt(place), textAt(0), shared)
+  const numbers = { first: new Uint32Array(length), second: new Uint32Array(length) }
+  readNumbers(textAt, shared, numbers)
+  return orderBy(numbers, textAt, compareEqual)
+}
+
+/**
+ * Eight characters behind the beginning that all of the texts share are sorted as numbers, which takes no comparison of
+ * texts; where these are the same, the texts are compared.
+ */
+function orderBy(
+  { first, second }: Numbers,
+  textAt: (place: number) => string,
+  compareEqual: (a: number, b: number) => number = () => 0
+): Uint32Array {
+  const { length } = first
   const order = sortedByNumbers(first, second)
-  const isTied = (a: number, b: number) => first[a] === first[b] && second[a] === second[b]
   for (let from = 0; from < length; ) {
+    const [high, low] = [first[order[from] as number], second[order[from] as number]]
     let to = from + 1
-    while (to < length && isTied(order[to] as number, order[from] as number)) to++
+    while (to < length && first[order[to] as number] === high && second[order[to] as number] === low) to++
     if (to - from > 1)
       order
         .subarray(from, to)
-        .sort((a, b) => compareText(texts[a] as string, texts[b] as string) || compareEqual(a, b) || a - b)
+        .sort((a, b) => compareText(textAt(a), textAt(b)) || compareEqual(a, b) || a - b)
     from = to
   }
   return order
 }
 
-/** Texts that show what all of them may share. */
+/** Texts that show what all of a key may share: for the most part they do. */
 const FEW = 64
-
-/** How many characters all the texts share with the first. */
-const sharedBeginning = (first: string, texts: readonly string[]): number =>
-  texts.reduce((shared, text) => sharedLength(text, first, shared), first.length)
 
 /** How many characters the texts share, up to so many. */
 function sharedLength(text: string, other: string, most: number): number {
@@ -145,15 +217,20 @@ const NOT_ASCII = 0xffffffff
 
 /** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
 function fourCharacters(text: string, from: number): number {
+  const { length } = text
   let number = 0
-  let isAscii = true
   for (let at = from; at < from + 4; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0
-    isAscii &&= unit < 0x80
-    number = number * 256 + (isAscii ? unit : 0xff)
+    const unit = at < length ? text.charCodeAt(at) : 0
+    // As many ones as there are bits left.
+    if (unit >= 0x80) return ((number << (8 * (from + 4 - at))) | (NOT_ASCII >>> (8 * (at - from)))) >>> 0
+    number = (number << 8) | unit
   }
-  return number
+  return number >>> 0
 }
+
+/** The same of the four characters behind these. */
+const nextFour = (number: number, text: string, from: number): number =>
+  (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, from + 4)
 
 /**
  * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
