@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { sortedItems } from '../../src/events/dictionary.ts'
+import { sortedItems } from '../../src/events/item-order.ts'
 import { compareItems, type Item } from '../../src/events/table.ts'
 
 it('sorts items as comparing them two by two does', () => {
@@ -36,4 +36,41 @@ it('sorts many texts of which a late one shares less of its beginning with the o
     const items = [...texts, late].map((value): Item => ({ key: 'k', value }))
     expect(sortedItems(items).values).toEqual([...items].sort(compareItems))
   }
+})
+
+it('sorts words that are bytes as yet among texts', () => {
+  const word = fc.tuple(fc.constantFrom('', 'value-', 'v'), fc.stringMatching(/^[a-c0-9_.-]{0,12}$/))
+  const item = fc.record({
+    key: fc.constantFrom('role', 'arg.path', ''),
+    value: fc.oneof(
+      word.map((parts) => parts.join('')),
+      fc.constantFrom('é', 'value-é', 'value-long enough to be no word', 7, true)
+    ),
+    isUnspelt: fc.boolean()
+  })
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(item, { maxLength: 200, selector: ({ key, value }) => `${key} ${value}` }),
+      (given) => {
+        const isWord = ({ value, isUnspelt }: (typeof given)[number]) =>
+          isUnspelt && typeof value === 'string' && /^[\w.-]*$/.test(value)
+        const words = given.filter(isWord).map(({ value }) => Buffer.from(String(value)))
+        let end = 0
+        const { values, rank } = sortedItems(
+          given.map((each) => ({ key: each.key, value: isWord(each) ? '' : each.value })),
+          {
+            item: Uint32Array.from(given.flatMap((each, i) => (isWord(each) ? [i] : []))),
+            texts: [Buffer.concat(words.slice(0, 9)), Buffer.concat(words.slice(9))],
+            ends: Uint32Array.from(words, ({ length }) => (end += length))
+          }
+        )
+        const items = given.map(({ key, value }): Item => ({ key, value }))
+        expect(values).toEqual([...items].sort(compareItems))
+        items.forEach((each, i) => {
+          expect(values[rank[i] as number]).toEqual(each)
+        })
+      }
+    ),
+    { numRuns: 1000 }
+  )
 })

@@ -1,6 +1,7 @@
 import { integersBelow, release } from './columns.ts'
-import { sortedItems, sortedNames, sortedTexts } from './dictionary.ts'
+import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
+import { sortedItems } from './item-order.ts'
 import { orderedItems, rowOrder } from './order.ts'
 import { type Integers, NONE, type Table } from './table.ts'
 
@@ -9,7 +10,8 @@ export function assembleTable(events: EventColumns): Table {
   const actions = sortedTexts(events.actions.values)
   const outcomes = sortedTexts(events.outcomes.values)
   const agents = sortedTexts(events.agents.values)
-  const items = sortedItems(events.items.items)
+  const { items: given, words } = events.items.unspelt
+  const items = sortedItems(given, words?.unspelt())
   const cases = sortedNames(events.caseNames)
   const sessions = sortedNames(events.sessionNames)
 

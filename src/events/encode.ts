@@ -162,9 +162,9 @@ export class Encoder implements EventColumns {
 
   /** The table; the encoder is spent. */
   finish(): Table {
-    this.items.settle()
     this.identities.clear()
     const table = assembleTable(this)
+    this.items.clear()
     this.time.clear()
     this.seq.clear()
     return table

@@ -1,7 +1,10 @@
 import type { IntegerColumn, SparseColumn } from './columns.ts'
 import type { ConditionColumns } from './conditions.ts'
+import type { WordNumbering } from './item-dictionary.ts'
 import type { Names } from './names.ts'
 import type { Item } from './table.ts'
+
+type Words = Pick<WordNumbering, 'unspelt'>
 
 /** Events as columns in order of arrival: what the table is assembled from, counted here or merged from tallies. */
 export interface EventColumns {
@@ -10,7 +13,10 @@ export interface EventColumns {
   readonly actions: { readonly values: readonly string[] }
   readonly outcomes: { readonly values: readonly string[] }
   readonly agents: { readonly values: readonly string[] }
-  readonly items: { readonly items: readonly Item[] }
+  /** The items, of which those that `words` tells have their key alone. */
+  readonly items: {
+    readonly unspelt: { readonly items: readonly Item[]; readonly words?: Words | undefined }
+  }
   readonly sessionNames: Names
   readonly caseNames: Names
 

@@ -137,6 +137,12 @@ export class ItemDictionary {
     this.#words = undefined
   }
 
+  /** Nobody asks for the items any more: they may go, spelt or not. */
+  clear(): void {
+    this.#items.length = 0
+    this.#words = undefined
+  }
+
   numberWordsBy(words: WordNumbering): void {
     this.#words = words
     words.goOnFrom(this.#items.length)

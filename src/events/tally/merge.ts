@@ -26,7 +26,7 @@ export class MergedEvents implements EventColumns {
   readonly actions = new TextDictionary(asIs)
   readonly outcomes = new TextDictionary(asIs)
   readonly agents = new TextDictionary(asIs)
-  readonly items: { readonly items: Item[] } = { items: [] }
+  readonly items: { readonly unspelt: { readonly items: Item[] } } = { unspelt: { items: [] } }
   readonly sessionNames = new HashedNames()
   readonly caseNames = new HashedNames()
   readonly conditions = new ConditionColumns(() => asIs)
@@ -141,18 +141,19 @@ export class MergedEvents implements EventColumns {
     })
   }
 
-  #itemNumbers(items: readonly Item[]): number[] {
-    return items.map((item) => {
+  #itemNumbers(given: readonly Item[]): number[] {
+    const { items } = this.items.unspelt
+    return given.map((item) => {
       const { key, value } = item
       const text = JSON.stringify([key, value])
       let id = this.#itemIds.get(text)
       if (id === undefined) {
-        if (this.items.items.length >= MOST_ITEMS) {
+        if (items.length >= MOST_ITEMS) {
           throw new UserError(
             `the tallies hold more than ${MOST_ITEMS} distinct context values: name the keys with the most of them in ignore-keys, in every share`
           )
         }
-        id = this.items.items.push(item) - 1
+        id = items.push(item) - 1
         this.#itemIds.set(text, id)
       }
       return id
