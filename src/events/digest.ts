@@ -37,14 +37,17 @@ export function digestTable(table: Table): string {
 
 /** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
 const BLOCK_BYTES = 1 << 16
-/** Longer texts are not written letter by letter. */
+/** Longer texts are not written unit by unit. */
 const SHORT = 64
+/** Of UTF-16, so that a lone surrogate is not the same as a replacement character. */
+const UNITS_OF_LENGTH = 2
 
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
 class TextBlock {
   readonly #hash: Hash
   readonly #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES))
   readonly #units = new Uint16Array(this.#block.buffer)
+  /** Units that are written. */
   #filled = 0
 
   constructor(hash: Hash) {
@@ -52,47 +55,60 @@ class TextBlock {
   }
 
   length(value: number): void {
-    if (this.#filled + 4 > BLOCK_BYTES) this.flush()
-    this.#filled = this.#block.writeUInt32LE(value, this.#filled)
+    this.#makeRoom(UNITS_OF_LENGTH)
+    this.#filled = writeLength(this.#units, this.#filled, value)
   }
 
-  /** `text` behind `start`, as one. */
-  text(start: string, text: string): void {
-    const bytes = 2 * (start.length + text.length)
-    if (this.#filled + 4 + bytes > BLOCK_BYTES) this.flush()
-    this.length(start.length + text.length)
-    this.#write(start)
-    this.#write(text)
+  text(text: string): void {
+    this.length(text.length)
+    if (text.length > SHORT) {
+      this.flush()
+      this.#hash.update(Buffer.from(text, 'utf16le'))
+    } else {
+      this.#makeRoom(text.length)
+      this.#filled = writeUnits(this.#units, this.#filled, text)
+    }
+  }
+
+  /** Units that stand there as they are, and behind them a text of its own, which is short. */
+  behind(beginning: Uint16Array, mark: string, text: string): void {
+    this.#makeRoom(beginning.length + UNITS_OF_LENGTH + mark.length + text.length)
+    const units = this.#units
+    let at = this.#filled
+    for (let i = 0; i < beginning.length; i++) units[at++] = beginning[i] as number
+    at = writeLength(units, at, mark.length + text.length)
+    if (mark !== '') units[at++] = mark.charCodeAt(0)
+    this.#filled = writeUnits(units, at, text)
   }
 
   flush(): void {
-    this.#hash.update(this.#block.subarray(0, this.#filled))
+    const bytes = this.#block.subarray(0, 2 * this.#filled)
+    this.#hash.update(endianness() === 'LE' ? bytes : bytes.swap16())
     this.#filled = 0
   }
 
-  /** In UTF-16, so that a lone surrogate is not the same as a replacement character. */
-  #write(text: string): void {
-    if (this.#filled + 2 * text.length > BLOCK_BYTES) {
-      this.flush()
-      this.#hash.update(Buffer.from(text, 'utf16le'))
-      return
-    }
-    if (text.length > SHORT || endianness() !== 'LE') {
-      this.#filled += this.#block.write(text, this.#filled, 'utf16le')
-      return
-    }
-    const units = this.#units
-    let at = this.#filled >>> 1
-    for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i)
-    this.#filled = at << 1
+  #makeRoom(units: number): void {
+    if (this.#filled + units > this.#units.length) this.flush()
   }
+}
+
+/** Writes a number below 2^32, its lower half first, and gives where it ends. */
+function writeLength(units: Uint16Array, at: number, value: number): number {
+  units[at] = value & 0xffff
+  units[at + 1] = value >>> 16
+  return at + UNITS_OF_LENGTH
+}
+
+function writeUnits(units: Uint16Array, at: number, text: string): number {
+  for (let i = 0; i < text.length; i++) units[at + i] = text.charCodeAt(i)
+  return at + text.length
 }
 
 function texts(hash: Hash, lists: Iterable<readonly string[]>): void {
   const block = new TextBlock(hash)
   for (const list of lists) {
     block.length(list.length)
-    for (const text of list) block.text('', text)
+    for (const text of list) block.text(text)
   }
   block.flush()
 }
@@ -100,12 +116,25 @@ function texts(hash: Hash, lists: Iterable<readonly string[]>): void {
 /** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
 function items(hash: Hash, all: Table['items']): void {
   const block = new TextBlock(hash)
+  let last: string | undefined
+  /** The length of the list and its first text, which most items have in common with the one before. */
+  let beginning = new Uint16Array(0)
   for (let i = 0; i < all.length; i++) {
     const { key, value } = all[i] as Item
-    block.length(2)
-    block.text('', key)
-    if (typeof value === 'string') block.text('"', value)
-    else block.text('', String(value))
+    const mark = typeof value === 'string' ? '"' : ''
+    const text = typeof value === 'string' ? value : String(value)
+    if (key.length > SHORT || text.length > SHORT) {
+      block.length(2)
+      block.text(key)
+      block.text(mark + text)
+      continue
+    }
+    if (key !== last) {
+      last = key
+      beginning = new Uint16Array(2 * UNITS_OF_LENGTH + key.length)
+      writeUnits(beginning, writeLength(beginning, writeLength(beginning, 0, 2), key.length), key)
+    }
+    block.behind(beginning, mark, text)
   }
   block.flush()
 }
