@@ -1,7 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { apply } from '../../src/abstraction/apply.ts'
+import { derivedKeys, rawVocabulary } from '../../src/abstraction/vocabulary.ts'
 import { UserError } from '../../src/errors.ts'
+import { NONE, type Table } from '../../src/events/table.ts'
 import { caseFingerprint, withCaseFingerprints, withMatchedCases } from '../../src/policies/case-names.ts'
 import { countPolicy } from '../../src/policies/evidence.ts'
 import type { Rule } from '../../src/policies/policy.ts'
@@ -114,11 +117,11 @@ describe('profile', () => {
     const events = Array.from({ length: 108_000 }, (_, i) => ({
       session: `s${Math.floor(i / 6)}`,
       action: `a${noise() % 10}`,
-      context: { k: noise() % 90, l: noise() % 90, m: noise() % 90 }
+      context: Object.fromEntries(KEYS.map((key) => [key, noise() % 4000]))
     }))
     const { bytes, digest } = await encodeProfile(bigTable(events))
     expect(bytes.length).toBeLessThanOrEqual(1024 * 1024)
-    expect(bytes.length).toBeGreaterThan(500 * 1024)
+    expect(bytes.length).toBeGreaterThan(900 * 1024)
     const read = decodeProfile(bytes, 'p', digest)
     expect(read.sessions).toBeLessThan(18_000)
     for (let s = 0; s < read.sessions; s++) {
@@ -129,19 +132,169 @@ describe('profile', () => {
   it.each([
     ['no gzip', new Uint8Array([1, 2, 3]), /unpacked/],
     ['no JSON', gzipSync('nope'), /not JSON/],
-    ['another version', gzipSync('{"profile_version":2}'), /damaged or of another version/]
+    ['another version', gzipSync('{"profile_version":3}\n'), /damaged or of another version/],
+    ['a first version with columns', gzipSync('{"profile_version":1}\n'), /damaged or of another version/],
+    ['a second version without', gzipSync('{"profile_version":2}'), /damaged or of another version/]
   ])('refuses %s and says to run update', (_, bytes, message) => {
     expect(() => decodeProfile(bytes, 'p.gz', undefined)).toThrow(UserError)
     expect(() => decodeProfile(bytes, 'p.gz', undefined)).toThrow(message)
     expect(() => decodeProfile(bytes, 'p.gz', undefined)).toThrow(/policyminer update/)
   })
 
-  it('refuses a profile of other policies, and one whose numbers point nowhere', async () => {
+  it('refuses a profile of other policies', async () => {
     const { bytes } = await encodeProfile(smallTable([{ session: 's', action: 'a' }]))
     expect(() => decodeProfile(bytes, 'p.gz', 'ff')).toThrow(/digests differ/)
-    const broken = JSON.parse(gunzipSync(bytes).toString())
-    broken.sessions[0][1] = [7]
+  })
+
+  it('holds all that the table does, but for names', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { maxLength: 40 }),
+        fc.infiniteStream(fc.nat(5)),
+        async (events, noise) => {
+          const table = withMeasures(smallTable(events), noise)
+          const { bytes, digest } = await encodeProfile(table)
+          expect(told(decodeProfile(bytes, 'p.gz', digest))).toEqual(told(withCaseFingerprints(table)))
+        }
+      ),
+      { numRuns: 100 }
+    )
+  })
+
+  it('makes the context anew that follows from the order of events, and holds what only looks like it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 40 }), fc.boolean(), async (events, isForeign) => {
+        const table = apply(smallTable(events), {
+          ...rawVocabulary,
+          derived: [...derivedKeys],
+          milestones: ['read', 'wipe']
+        })
+        // One row says another thing than the row before it did.
+        const { items, itemIds } = table
+        const from = items.findIndex(({ key }) => key === 'previous_action')
+        const start = items.findIndex(({ value }) => value === '(start)')
+        const ids = itemIds.map((id) => (isForeign && id > from && id < start + 2 ? start : id))
+        const foreign = { ...table, itemIds: ids }
+        const { bytes, digest } = await encodeProfile(foreign)
+        expect(told(decodeProfile(bytes, 'p.gz', digest))).toEqual(told(withCaseFingerprints(foreign)))
+        const [head = ''] = gunzipSync(bytes).toString('latin1').split('\n')
+        const isChanged = ids.some((id, i) => id !== itemIds[i])
+        expect(JSON.parse(head).derived.includes('previous_action')).toBe(events.length > 0 && !isChanged)
+      }),
+      { numRuns: 100 }
+    )
+  })
+
+  it('reads a profile of the first layout', async () => {
+    const first = {
+      profile_version: 1,
+      unit: 'case',
+      sessions_total: 9,
+      actions: ['read', 'write'],
+      outcomes: ['error', 'success'],
+      agents: ['one'],
+      cases: ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'],
+      case_tails: ['cccccccccccc', 'dddddddddddd'],
+      object_keys: ['file', 'id'],
+      items: [
+        ['role', 'admin'],
+        ['tier', 1],
+        ['tier', 2]
+      ],
+      transactions: [
+        [0, -1, 0, 0, 1, 2],
+        [1, 1, -1, 1]
+      ],
+      conditions: [['model', ['large']]],
+      sessions: [
+        [1, [0, [1, 1, 1, 1, 0, 2], 1], [0], 12.5, null],
+        [-1, [[1, 0, 1, 1]], [-1], null, null]
+      ]
+    }
+    const table = decodeProfile(gzipSync(JSON.stringify(first)), 'p.gz', undefined)
+    expect(told(table)).toEqual({
+      unit: 'case',
+      sessions: [
+        {
+          case: 'bbbbbbbbbbbb',
+          tail: 'dddddddddddd',
+          conditions: ['model=large'],
+          latency: 12.5,
+          tokens: Number.NaN,
+          events: [
+            ['read', undefined, 'one', 'role="admin"', 'tier=1', 'tier=2'],
+            ['write', 'success', undefined, 'tier=1', 'repeated', 'id 1', 'file 2'],
+            ['write', 'success', undefined, 'tier=1']
+          ].map(String)
+        },
+        {
+          case: undefined,
+          tail: undefined,
+          conditions: ['model=undefined'],
+          latency: Number.NaN,
+          tokens: Number.NaN,
+          events: [['write', 'success', undefined, 'tier=1', 'id 1']].map(String)
+        }
+      ].sort(byText)
+    })
+    const { bytes, digest } = await encodeProfile(table)
+    expect(told(decodeProfile(bytes, 'p.gz', digest))).toEqual(told(table))
+    const broken = { ...first, sessions: [[0, [7], [-1], null, null]] }
     expect(() => decodeProfile(gzipSync(JSON.stringify(broken)), 'p.gz', undefined)).toThrow(/damaged/)
+  })
+
+  it('refuses columns that were cut, or hold more than they should', async () => {
+    const table = smallTable(
+      Array.from({ length: 12 }, (_, i) => ({
+        session: `s${i % 3}`,
+        case: `c${i % 2}`,
+        action: `a${i % 5}`,
+        context: { k: i, l: i % 2 },
+        objects: { id: 1 + (i % 3) }
+      }))
+    )
+    const whole = gunzipSync((await encodeProfile(table)).bytes)
+    const columns = whole.indexOf(10) + 1
+    const read = (bytes: Uint8Array) => decodeProfile(gzipSync(bytes), 'p.gz', undefined)
+    expect(read(whole).rows).toBe(12)
+    for (let end = columns; end < whole.length; end++)
+      expect(() => read(whole.subarray(0, end))).toThrow(/damaged/)
+    expect(() => read(Buffer.concat([whole, Buffer.of(0)]))).toThrow(/damaged/)
+  })
+
+  it('takes columns for what they say, or for damaged, whatever stands in them', async () => {
+    const table = smallTable([
+      { session: 'a', case: 'c', action: 'x', outcome: 'error', context: { k: [1, 2] }, objects: { id: 1 } },
+      { session: 'a', case: 'c', action: 'y', context: { k: 1, m: 'n' }, objects: { id: 1, file: 1 } },
+      { session: 'b', action: 'x', context: { k: [1, 2] } }
+    ])
+    const whole = gunzipSync(
+      (await encodeProfile(apply(table, { ...rawVocabulary, derived: [...derivedKeys] }))).bytes
+    )
+    const columns = whole.indexOf(10) + 1
+    fc.assert(
+      fc.property(fc.integer({ min: columns, max: whole.length - 1 }), fc.nat(255), (at, byte) => {
+        const changed = Buffer.from(whole)
+        changed[at] = byte
+        let read: Table
+        try {
+          read = decodeProfile(gzipSync(changed), 'p.gz', undefined)
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError)
+          return
+        }
+        expect(read.itemStart.at(-1)).toBe(read.itemIds.length)
+        for (const [column, size] of [
+          [read.action, read.actions.length],
+          [read.itemIds, read.items.length],
+          [read.objectKey, read.objectKeys.length],
+          [read.outcome.filter((id) => id !== NONE), read.outcomes.length],
+          [read.sessionCase.filter((id) => id !== NONE), read.cases.length]
+        ] as const)
+          expect(Math.max(-1, ...column)).toBeLessThan(size)
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it('stands beside its policies', () => {
@@ -149,6 +302,68 @@ describe('profile', () => {
     expect(profilePath('agents/a.json')).toBe('agents/a.profile.json.gz')
   })
 })
+
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+/** What a table says in words, sessions in an order of their own: two that say the same mean the same. */
+function told(table: Table) {
+  const mean = (column: Float64Array | undefined, session: number) => {
+    const own = [...(column ?? [])]
+      .slice(table.sessionStart[session], table.sessionStart[session + 1])
+      .filter((value) => !Number.isNaN(value))
+    const all = own.reduce((sum, value) => sum + value, 0) / own.length
+    return Math.round(all * 1000) / 1000
+  }
+  const eventOf = (row: number) => [
+    table.actions[table.action[row] as number],
+    table.outcomes[table.outcome[row] as number],
+    table.agents[table.agent[row] as number],
+    ...Array.from(table.itemIds.subarray(table.itemStart[row], table.itemStart[row + 1]), (id) => {
+      const { key, value } = table.items[id] as Table['items'][number]
+      return `${key}=${JSON.stringify(value)}`
+    }),
+    ...(table.repeated[row] === 1 ? ['repeated'] : []),
+    ...Array.from(
+      { length: (table.objectStart[row + 1] as number) - (table.objectStart[row] as number) },
+      (_, o) => {
+        const at = (table.objectStart[row] as number) + o
+        return `${table.objectKeys[table.objectKey[at] as number]} ${table.objectNumber[at]}`
+      }
+    )
+  ]
+  return {
+    unit: table.unit,
+    sessions: Array.from({ length: table.sessions }, (_, session) => ({
+      case: table.cases[table.sessionCase[session] as number],
+      tail: table.caseTails?.[table.sessionCase[session] as number],
+      conditions: [...table.conditions].map(([name, values]) => `${name}=${values[session]}`).sort(),
+      latency: mean(table.latencyMs, session),
+      tokens: mean(table.tokens, session),
+      events: [...table.session.keys()]
+        .filter((row) => table.session[row] === session)
+        .map((row) => String(eventOf(row)))
+    })).sort(byText)
+  }
+}
+
+/** With latencies and tokens on some events, and conditions of some sessions. */
+function withMeasures(table: Table, noise: Iterator<number>): Table {
+  const next = () => Number(noise.next().value)
+  const column = () => Float64Array.from(table.session, () => (next() < 3 ? Number.NaN : next() / 7 + next()))
+  return {
+    ...table,
+    latencyMs: next() < 2 ? undefined : column(),
+    tokens: next() < 2 ? undefined : column(),
+    conditions: new Map(
+      ['model', 'prompt'].map((name) => [
+        name,
+        Array.from({ length: table.sessions }, () => [undefined, 'large', 'small'][next() % 3])
+      ])
+    )
+  }
+}
+
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
 /** `smallTable` looks values up one by one; this many events need maps. */
 function bigTable(events: readonly { session: string; action: string; context: Record<string, number> }[]) {
@@ -170,7 +385,7 @@ function bigTable(events: readonly { session: string; action: string; context: R
     outcome: new Uint32Array(events.length).fill(0xffffffff),
     agent: new Uint32Array(events.length).fill(0xffffffff),
     session: Uint32Array.from(events, (_, i) => Math.floor(i / 6)),
-    itemStart: Uint32Array.from({ length: events.length + 1 }, (_, i) => 3 * i),
+    itemStart: Uint32Array.from({ length: events.length + 1 }, (_, i) => KEYS.length * i),
     itemIds: Uint32Array.from(
       events.flatMap((e) =>
         Object.entries(e.context)

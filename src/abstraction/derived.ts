@@ -1,5 +1,4 @@
 import { compareText, type Item, NONE, type Table } from '../events/table.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** Most actions that `happened_before` tells of. */
 const MILESTONES = 8
@@ -37,11 +36,17 @@ export interface Derivation {
 
 const positions = ['first', '2..5', '>5'] as const
 
+/** What of a table the derived context follows from. */
+export type Ordered = Pick<Table, 'actions' | 'outcomes' | 'action' | 'outcome' | 'session' | 'sessionStart'>
+
 /** Derived context by the vocabulary. `previous_action` of a session's first event is `(start)`. */
-export function derive(table: Table, vocabulary: Pick<Vocabulary, 'derived' | 'milestones'>): Derivation {
+export function derive(
+  table: Ordered,
+  vocabulary: { readonly derived: readonly string[]; readonly milestones: readonly string[] }
+): Derivation {
   const items: Item[] = []
   const place = (key: string, value: string): number => items.push({ key, value }) - 1
-  const wants = new Set(vocabulary.derived)
+  const wants = new Set<string>(vocabulary.derived)
   const previousAction = wants.has('previous_action')
     ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
     : undefined

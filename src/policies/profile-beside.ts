@@ -82,7 +82,7 @@ function narrowed({ table, byHash, sessions }: ProfileSample): ProfileSample {
 
 /** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
 function renumbered(size: number, column: Integers): readonly number[] {
-  const { ids, at } = used(size, Uint32Array.of(0), column, Uint32Array.of(0, column.length))
+  const { ids, at } = used(size, column)
   for (let i = 0; i < column.length; i++)
     if (column[i] !== NONE) column[i] = at[column[i] as number] as number
   return ids

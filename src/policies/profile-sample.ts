@@ -6,6 +6,9 @@ import { withCaseFingerprints } from './case-names.ts'
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000
 
+/** Half of what a reader takes. */
+const MOST_ITEMS = 2 ** 26
+
 /** What of a table may stand in its profile. */
 export interface ProfileSample {
   /** The sessions of the sample, cases by fingerprint. */
@@ -18,20 +21,24 @@ export interface ProfileSample {
 
 export function sampleForProfile(whole: Table): ProfileSample {
   const table = withCaseFingerprints(whole)
-  const byHash = sessionsByHash(table)
-  let kept = byHash.length
-  for (let events = 0, at = 0; at < byHash.length; at++) {
-    const session = byHash[at] as number
-    events += (table.sessionStart[session + 1] as number) - (table.sessionStart[session] as number)
-    if (events > MOST_EVENTS) {
-      kept = Math.max(1, at)
-      break
-    }
+  const { sessionStart, itemStart } = table
+  const all = { table, byHash: sessionsByHash(table), sessions: table.sessions }
+  let [events, items] = [0, 0]
+  for (let at = 0; at < all.byHash.length; at++) {
+    const from = sessionStart[all.byHash[at] as number] as number
+    const to = sessionStart[(all.byHash[at] as number) + 1] as number
+    events += to - from
+    items += (itemStart[to] as number) - (itemStart[from] as number)
+    if (events > MOST_EVENTS || items > MOST_ITEMS) return firstOf(all, Math.max(1, at))
   }
-  const { sessions } = table
-  if (kept === sessions) return { table, byHash, sessions }
+  return all
+}
+
+/** The sessions that are chosen before all others. */
+export function firstOf({ table, byHash, sessions }: ProfileSample, kept: number): ProfileSample {
+  if (kept === table.sessions) return { table, byHash, sessions }
   const chosen = byHash.slice(0, kept).sort()
-  const place = new Uint32Array(sessions)
+  const place = new Uint32Array(table.sessions)
   chosen.forEach((session, number) => {
     place[session] = number
   })
@@ -47,22 +54,23 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
   const first = new Uint32Array(sessions)
   const second = new Uint32Array(sessions)
   for (let session = 0; session < sessions; session++) {
+    const from = sessionStart[session] as number
+    const to = sessionStart[session + 1] as number
     let high = 0x811c9dc5
     let low = 0x9e3779b9
-    const end = sessionStart[session + 1] as number
-    for (let row = sessionStart[session] as number; row < end; row++) {
-      const from = itemStart[row] as number
-      const to = itemStart[row + 1] as number
-      // The action, the outcome, the items.
-      for (let i = from - 2; i < to; i++) {
-        const id = (i >= from ? itemIds[i] : i === from - 1 ? outcome[row] : action[row]) as number
-        high = Math.imul(high ^ id, 0x01000193)
-        low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b)
-        low ^= low >>> 13
-      }
+    for (let row = from; row < to; row++) {
+      high = Math.imul(high ^ (action[row] as number), 0x01000193)
+      low = Math.imul(low ^ (outcome[row] as number) ^ (low >>> 15), 0x85ebca6b)
     }
-    first[session] = high
-    second[session] = low >>> 11
+    // Where the items of one row end those of the next begin, mostly below them.
+    const end = itemStart[to] as number
+    for (let i = itemStart[from] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      high = Math.imul(high ^ item, 0x01000193)
+      low = (Math.imul(low, 0x85ebca6b) + item) | 0
+    }
+    first[session] = high ^ (high >>> 15)
+    second[session] = low
   }
   return sortedByNumbers(first, second)
 }
@@ -73,17 +81,12 @@ export interface Used {
   readonly at: Int32Array
 }
 
-/** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
-export function used(size: number, rows: Uint32Array, column: Integers, starts?: Uint32Array): Used {
+/** Ids that stand in a column. */
+export function used(size: number, column: Integers): Used {
   const at = new Int32Array(size).fill(-1)
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as number
-    const from = starts === undefined ? row : (starts[row] as number)
-    const to = starts === undefined ? row + 1 : (starts[row + 1] as number)
-    for (let i = from; i < to; i++) {
-      const id = column[i] as number
-      if (id !== NONE) at[id] = 0
-    }
+  for (let i = 0; i < column.length; i++) {
+    const id = column[i] as number
+    if (id !== NONE) at[id] = 0
   }
   const ids: number[] = []
   for (let id = 0; id < size; id++) if (at[id] === 0) at[id] = ids.push(id) - 1

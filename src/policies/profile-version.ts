@@ -1,2 +1,2 @@
-/** Of the layout of a profile: one of another version is not read. */
-export const PROFILE_VERSION = 1
+/** Of the layout of a profile that is written; the first one is read as well. */
+export const PROFILE_VERSION = 2

@@ -1,0 +1,81 @@
+import { derive, type Ordered } from '../abstraction/derived.ts'
+import { derivedKeys } from '../abstraction/vocabulary.ts'
+import type { Item, Table } from '../events/table.ts'
+
+/** Context that a profile leaves out, for it follows from the order of the events, which it holds. */
+export interface Following {
+  readonly derived: readonly (typeof derivedKeys)[number][]
+  readonly milestones: readonly string[]
+}
+
+/** Of more, `happened_before` is written out: a reader looks at each of them on each event. */
+export const MOST_MILESTONES = 64
+
+/** The context that follows, by its numbers among `items`; an item that is not among them has none, -1. */
+export function follow(table: Ordered, items: readonly Item[], following: Following) {
+  const { items: derived, most, holding } = derive(table, following)
+  const keys = new Set<string>(following.derived)
+  const known = new Map<string, number>()
+  for (let id = 0; id < items.length; id++) {
+    const { key, value } = items[id] as Item
+    if (keys.has(key) && typeof value === 'string') known.set(`${key} ${value}`, id)
+  }
+  const ids = Int32Array.from(derived, ({ key, value }) => known.get(`${key} ${value}`) ?? -1)
+  return { ids, derived, most, holding }
+}
+
+/** By item: the number of its key among the derived ones, from 1 on, or 0. */
+export function derivedKeyOf(items: readonly Item[], derived: Following['derived']): Uint8Array {
+  const keyOf = new Uint8Array(items.length)
+  for (let id = 0; id < items.length; id++) {
+    const { key } = items[id] as Item
+    keyOf[id] =
+      key === items[id - 1]?.key ? (keyOf[id - 1] as number) : (derived as readonly string[]).indexOf(key) + 1
+  }
+  return keyOf
+}
+
+/** The derived keys that hold on each row of the table what follows from the rows before it, and nothing else. */
+export function followingIn(table: Table): Following {
+  const { items } = table
+  const all = derivedKeyOf(items, derivedKeys)
+  const isThere = new Set(all)
+  const milestoneKey = derivedKeys.indexOf('happened_before')
+  const milestones = items.flatMap(({ value }, id) =>
+    all[id] === milestoneKey + 1 && typeof value === 'string' ? [value] : []
+  )
+  const thought = derivedKeys.filter(
+    (_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES)
+  )
+  const isWrong = wrongKeys(table, { derived: thought, milestones })
+  const derived = thought.filter((_, key) => isWrong[key] === 0)
+  return { derived, milestones: derived.includes('happened_before') ? milestones : [] }
+}
+
+/** By key that is thought to follow: 1 where some row holds other items of it. */
+function wrongKeys(table: Table, thought: Following): Uint8Array {
+  const isWrong = new Uint8Array(thought.derived.length)
+  if (isWrong.length === 0) return isWrong
+  const { rows, items, itemStart, itemIds } = table
+  const { ids, derived, most, holding } = follow(table, items, thought)
+  const keyOf = derivedKeyOf(items, thought.derived)
+  const keyOfDerived = Uint8Array.from(derived, ({ key }) => thought.derived.indexOf(key as never))
+  const held = new Uint32Array(most)
+  for (let row = 0; row < rows; row++) {
+    const count = holding(row, held)
+    const end = itemStart[row + 1] as number
+    let next = 0
+    for (let i = itemStart[row] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      const key = keyOf[item] as number
+      if (key === 0) continue
+      // Both ascend.
+      while (next < count && (ids[held[next] as number] as number) < item)
+        isWrong[keyOfDerived[held[next++] as number] as number] = 1
+      if (next < count && ids[held[next] as number] === item) next++
+      else isWrong[key - 1] = 1
+    }
+    while (next < count) isWrong[keyOfDerived[held[next++] as number] as number] = 1
+  }
+  return isWrong
+}
