@@ -2,7 +2,7 @@ import { integersBelow, release } from './columns.ts'
 import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { sortedItems } from './item-order.ts'
-import { orderedItems, rowOrder } from './order.ts'
+import { orderedItems, type RowItems, type RowOrder, rowOrder } from './order.ts'
 import { type Integers, NONE, type Table } from './table.ts'
 
 /** Columns in order of arrival, sorted into the table; they are spent. */
@@ -17,23 +17,17 @@ export function assembleTable(events: EventColumns): Table {
 
   const rowItems = orderedItems(events, items.rank)
   const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank }
-  const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems)
+  const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems)
+  const { order, sessionStart, nameless } = rowOrdered
   const rows = order.length
-
-  const itemStart = new Uint32Array(rows + 1)
-  const itemIds = integersBelow(items.rank.length, rowItems.start[rows] as number)
-  for (let place = 0, at = 0; place < rows; place++) {
-    const row = order[place] as number
-    const to = rowItems.start[row + 1] as number
-    for (let i = rowItems.start[row] as number; i < to; i++) itemIds[at++] = rowItems.ids[i] as number
-    itemStart[place + 1] = at
-  }
-  release(rowItems.ids)
-  release(rowItems.start)
+  const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length)
 
   const session = new Uint32Array(rows)
   const sessionCount = sessionStart.length - 1
-  for (let s = 0; s < sessionCount; s++) session.fill(s, sessionStart[s], sessionStart[s + 1])
+  for (let s = 0; s < sessionCount; s++) {
+    const end = sessionStart[s + 1] as number
+    for (let row = sessionStart[s] as number; row < end; row++) session[row] = s
+  }
 
   const sessionCase = new Uint32Array(sessionCount).fill(NONE)
   const caseOf = (value: number) => (value === NONE ? NONE : (cases.rank[value] as number))
@@ -83,6 +77,28 @@ export function assembleTable(events: EventColumns): Table {
       timeSpan: events.time.span()
     }
   }
+}
+
+/** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
+function itemsInOrder({ ids, start }: RowItems, { order, isIdentity }: RowOrder, size: number) {
+  const rows = order.length
+  const itemIds = integersBelow(size, start[rows] as number)
+  if (isIdentity) {
+    if (itemIds.byteLength === ids.byteLength) return { itemStart: start, itemIds: ids }
+    itemIds.set(ids.subarray(0, itemIds.length))
+    release(ids)
+    return { itemStart: start, itemIds }
+  }
+  const itemStart = new Uint32Array(rows + 1)
+  for (let place = 0, at = 0; place < rows; place++) {
+    const row = order[place] as number
+    const to = start[row + 1] as number
+    for (let i = start[row] as number; i < to; i++) itemIds[at++] = ids[i] as number
+    itemStart[place + 1] = at
+  }
+  release(ids)
+  release(start)
+  return { itemStart, itemIds }
 }
 
 /** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */

@@ -1,4 +1,4 @@
-import { integersBelow } from './columns.ts'
+import { integersBelow, release, type SparseColumn } from './columns.ts'
 import type { EventColumns } from './event-columns.ts'
 import { compareText, type Integers, NONE } from './table.ts'
 
@@ -116,6 +116,8 @@ function sortLong(
 export interface RowOrder {
   /** Place in the table → row of the encoder. */
   readonly order: Uint32Array
+  /** Whether each row has its place already. */
+  readonly isIdentity: boolean
   readonly sessionStart: Uint32Array
   /** Rows without a session, in the table's order. */
   readonly nameless: Uint32Array
@@ -127,41 +129,68 @@ export function rowOrder(
   sessionRank: Uint32Array,
   items: RowItems
 ): RowOrder {
-  const rows = events.rows
+  const { rows } = events
   const named = sessionRank.length
-  const next = new Uint32Array(named + 1)
-  const namelessRows: number[] = []
-  for (let row = 0; row < rows; row++) {
-    const session = events.session.get(row)
-    if (session === NONE) namelessRows.push(row)
-    else
-      next[(sessionRank[session] as number) + 1] = (next[(sessionRank[session] as number) + 1] as number) + 1
-  }
-  for (let s = 0; s < named; s++) next[s + 1] = (next[s + 1] as number) + (next[s] as number)
-
+  const { size, isGrouped, namelessRows, places } = placesOf(events, sessionRank)
   const sessionStart = new Uint32Array(named + namelessRows.length + 1)
-  sessionStart.set(next)
-  for (let i = 0; i < namelessRows.length; i++) {
-    sessionStart[named + i + 1] = (sessionStart[named + i] as number) + 1
-  }
+  for (let s = 0; s < named; s++) sessionStart[s + 1] = (sessionStart[s] as number) + (size[s] as number)
+  for (let s = named; s < named + namelessRows.length; s++)
+    sessionStart[s + 1] = (sessionStart[s] as number) + 1
 
   const order = new Uint32Array(rows)
-  for (let row = 0; row < rows; row++) {
-    const session = events.session.get(row)
-    if (session === NONE) continue
-    const place = sessionRank[session] as number
-    order[next[place] as number] = row
-    next[place] = (next[place] as number) + 1
-  }
+  if (isGrouped) for (let row = 0; row < rows; row++) order[row] = row
+  else distribute(places, sessionStart.slice(0, named), order)
+  release(places)
+  let isIdentity = isGrouped
   for (let s = 0; s < named; s++) {
-    sortSession(events, order.subarray(sessionStart[s] as number, sessionStart[s + 1] as number))
+    const [from, to] = [sessionStart[s] as number, sessionStart[s + 1] as number]
+    if (to - from < 2 || isInOrder(events.time, order, from, to)) continue
+    isIdentity = false
+    sortSession(events, order.subarray(from, to))
   }
 
   const nameless = Uint32Array.from(namelessRows)
   const compare = byContent(events, rank, items)
   if (!isSorted(nameless, compare)) nameless.sort(compare)
   order.set(nameless, sessionStart[named] as number)
-  return { order, sessionStart, nameless }
+  return { order, isIdentity, sessionStart, nameless }
+}
+
+/**
+ * By row the place of its session, `NONE` where it has none; how many rows each session has; and whether the rows of
+ * sessions stand together and these in their order, and all rows have one.
+ */
+function placesOf(events: EventColumns, sessionRank: Uint32Array) {
+  const places = events.session.take()
+  const size = new Uint32Array(sessionRank.length)
+  const namelessRows: number[] = []
+  let isGrouped = true
+  let last = 0
+  for (let row = 0; row < places.length; row++) {
+    const session = places[row] as number
+    if (session === NONE) {
+      namelessRows.push(row)
+      isGrouped = false
+      continue
+    }
+    const place = sessionRank[session] as number
+    places[row] = place
+    size[place] = (size[place] as number) + 1
+    if (place < last) isGrouped = false
+    last = place
+  }
+  return { places, size, isGrouped, namelessRows }
+}
+
+/** The rows of each session from where it begins on, in their order. */
+function distribute(places: Uint32Array, next: Uint32Array, order: Uint32Array): void {
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number
+    if (place === NONE) continue
+    const to = next[place] as number
+    order[to] = row
+    next[place] = to + 1
+  }
 }
 
 /**
@@ -169,7 +198,6 @@ export function rowOrder(
  * takes that one's.
  */
 function sortSession(events: EventColumns, rows: Uint32Array): void {
-  if (rows.length < 2 || isInOrder(events, rows)) return
   const byPlace = (a: number, b: number) =>
     events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b
   if (!isSorted(rows, byPlace)) rows.sort(byPlace)
@@ -187,12 +215,12 @@ function sortSession(events: EventColumns, rows: Uint32Array): void {
 }
 
 /** The usual case: every event has a later time than the one before it, and stands behind it. */
-function isInOrder(events: EventColumns, rows: Uint32Array): boolean {
+function isInOrder(time: SparseColumn, order: Uint32Array, from: number, to: number): boolean {
   let last = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < rows.length; i++) {
-    const time = events.time.get(rows[i] as number)
-    if (!(time > last)) return false
-    last = time
+  for (let i = from; i < to; i++) {
+    const own = time.get(order[i] as number)
+    if (!(own > last)) return false
+    last = own
   }
   return true
 }
