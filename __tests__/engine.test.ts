@@ -39,6 +39,16 @@ onNode24('compilers of the engine', () => {
     expect(compilersOf('holdBackTurboFan(); releaseTurboFanAfter(1e7); toil()')).toContain('TURBOFAN')
   })
 
+  it('leaves a function to the interpreter for longer in a short run, and only there', () => {
+    // Concurrent compilers hand over what they have made while the program goes on.
+    const calls = `
+      const { setTimeout } = await import('node:timers/promises')
+      for (let round = 0; round < 10; round++) { for (let i = 0; i < 150; i++) work(0); await setTimeout(20) }`
+    expect(compilersOf(`holdBackTurboFan(); ${calls}`)).toEqual([])
+    expect(compilersOf(`holdBackTurboFan(); releaseTurboFanAfter(1e7); ${calls}`)).toEqual(['MAGLEV'])
+    expect(compilersOf(calls)).toEqual(['MAGLEV'])
+  })
+
   it('has it back before large files are read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'engine-'))
     const [small, large] = ['small', 'large'].map((name) => join(folder, name)) as [string, string]
