@@ -34,11 +34,8 @@ describe('packed bytes', () => {
   it('grow beyond what they begin with', () => {
     const writer = new PackedWriter()
     const numbers = Uint32Array.from({ length: 100_000 }, (_, i) => (i * 2654435761) >>> 0)
-    writer.bytes(new Uint8Array(70_000).fill(7))
     writer.varints(numbers)
-    const bytes = writer.end()
-    expect(bytes.subarray(0, 70_000).every((byte) => byte === 7)).toBe(true)
-    expect(new PackedReader(bytes.subarray(70_000)).varints(numbers.length)).toEqual(numbers)
+    expect(new PackedReader(writer.end()).varints(numbers.length)).toEqual(numbers)
   })
 
   it.each([
@@ -73,11 +70,11 @@ describe('what is different', () => {
         fc.array(fc.nat(600), { maxLength: 1000 }),
         fc.integer({ min: 1, max: 700 }),
         (things, hashes) => {
-          const distinct = new Distinct((a, b) => things[a] === things[b])
+          const distinct = new Distinct(things.length, (a, b) => things[a] === things[b])
           const numbers = things.map((thing, place) => distinct.number(place, thing % hashes))
           const expected = [...new Set(things)]
           expect(numbers).toEqual(things.map((thing) => expected.indexOf(thing)))
-          expect(distinct.places).toEqual(expected.map((thing) => things.indexOf(thing)))
+          expect([...distinct.places]).toEqual(expected.map((thing) => things.indexOf(thing)))
         }
       )
     )

@@ -14,12 +14,6 @@ export class PackedWriter {
   #held: Uint8Array<ArrayBuffer> = new Uint8Array(FIRST_CAPACITY)
   #length = 0
 
-  bytes(bytes: Uint8Array): void {
-    this.#reserve(bytes.length)
-    this.#held.set(bytes, this.#length)
-    this.#length += bytes.length
-  }
-
   /** Integers of 32 bits, seven bits a byte, the low ones first (LEB128). */
   varints(numbers: ArrayLike<number>): void {
     this.#reserve(LONGEST_VARINT * numbers.length)

@@ -89,7 +89,6 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
     tokens: inOrder(tokens)
   }
   const writer = new PackedWriter()
-  writer.bytes(Buffer.from(`${JSON.stringify(head)}\n`))
   writer.varints(
     sessions.map((s) => (table.sessionStart[s + 1] as number) - (table.sessionStart[s] as number))
   )
@@ -118,7 +117,8 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
     items: itemsUsed,
     keys: writtenKeys(items, following)
   })
-  return writer.end()
+  const columns = Buffer.from(writer.end()).toString('base64')
+  return Buffer.from(`${JSON.stringify({ ...head, columns })}\n`)
 }
 
 interface Condition {

@@ -2,7 +2,7 @@ import type { Item } from '../events/table.ts'
 import { derivedKeyOf, type Following } from './profile-derived.ts'
 
 /**
- * The second layout of a profile: a line of JSON, the head, and columns of numbers behind it, in this order.
+ * The second layout of a profile: JSON with lists of names, and columns of numbers as base64, in this order.
  *
  * Of the sessions: how many events each has, its case, its value of each condition. Of the events: 0 where its
  * transaction has not come up before, else its number from 1 on; whether it is repeated; the shape of its objects, and by
@@ -57,4 +57,40 @@ export function byShape(shapeOf: Uint32Array, shapes: number): Uint32Array {
     next[shape] = at + 1
   }
   return ordered
+}
+
+/** Lists of keys that rows have in common. */
+export interface Shapes {
+  /** The keys of shape s are `keys[start[s] … start[s + 1])`. */
+  readonly start: Uint32Array
+  readonly keys: Uint32Array
+}
+
+/** Members there are of each of so many keys in the lists of these shapes. */
+export function membersByKey(shapeOf: Uint32Array, { start, keys }: Shapes, count: number): Uint32Array {
+  const rows = new Uint32Array(start.length - 1)
+  for (let i = 0; i < shapeOf.length; i++) {
+    const shape = shapeOf[i] as number
+    rows[shape] = (rows[shape] as number) + 1
+  }
+  const members = new Uint32Array(count)
+  for (let shape = 0; shape < rows.length; shape++) {
+    const end = start[shape + 1] as number
+    for (let at = start[shape] as number; at < end; at++) {
+      const key = keys[at] as number
+      members[key] = (members[key] as number) + (rows[shape] as number)
+    }
+  }
+  return members
+}
+
+/** Where lists of these lengths begin, one behind the other, and their end. */
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const start = new Uint32Array(lengths.length + 1)
+  let sum = 0
+  for (let i = 0; i < lengths.length; i++) {
+    sum += lengths[i] as number
+    start[i + 1] = sum
+  }
+  return start
 }

@@ -4,7 +4,7 @@ import { integersBelow } from '../events/columns.ts'
 import { type Integers, type Item, NONE, type Table } from '../events/table.ts'
 import { DamagedBytes, PackedReader } from './packed-bytes.ts'
 import { follow, MOST_MILESTONES } from './profile-derived.ts'
-import { byShape, writtenKeys } from './profile-layout.ts'
+import { byShape, membersByKey, type Shapes, startsOf, writtenKeys } from './profile-layout.ts'
 import { PROFILE_VERSION } from './profile-version.ts'
 
 const count = z.int().nonnegative()
@@ -33,7 +33,8 @@ const headSchema = z.object({
   conditions: z.array(z.tuple([z.string(), texts])),
   /** By session, in milliseconds, and in tokens. */
   latencies: means,
-  tokens: means
+  tokens: means,
+  columns: z.string()
 })
 
 type Head = z.infer<typeof headSchema>
@@ -42,9 +43,12 @@ type Head = z.infer<typeof headSchema>
 const MOST_MEMBERS = 2 ** 27
 
 /** The table of a profile in the second layout; undefined for what is damaged or of another version. */
-export function tableOfColumns(json: unknown, columns: Uint8Array): Table | undefined {
+export function tableOfColumns(json: unknown): Table | undefined {
   const parsed = headSchema.safeParse(json, { jitless: true })
   if (!parsed.success) return undefined
+  const columns = Buffer.from(parsed.data.columns, 'base64')
+  // Buffer leaves out what is not base64.
+  if (columns.toString('base64') !== parsed.data.columns) return undefined
   try {
     return tableOf(parsed.data, new PackedReader(columns))
   } catch (error) {
@@ -62,7 +66,7 @@ function tableOf(head: Head, reader: PackedReader): Table {
   require(head.case_tails === undefined || head.case_tails.length === cases.length)
   const items = head.items.map(([key, value]): Item => ({ key, value }))
   const sizes = reader.varints(head.sessions)
-  const sessionStart = startsOf(sizes)
+  const sessionStart = checkedStartsOf(sizes)
   const rows = sessionStart[head.sessions] as number
   const sessionCase = numbersOf(reader.packed(head.sessions, cases.length + 1))
   const conditions = new Map(
@@ -120,16 +124,10 @@ function tableOf(head: Head, reader: PackedReader): Table {
   }
 }
 
-/** Where lists of these lengths begin, one behind the other, and their end. */
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const start = new Uint32Array(lengths.length + 1)
-  let sum = 0
-  for (let i = 0; i < lengths.length; i++) {
-    sum += lengths[i] as number
-    require(sum <= MOST_MEMBERS)
-    start[i + 1] = sum
-  }
-  return start
+/** Where lists of these lengths begin, as long as all of them together are not too long. */
+function checkedStartsOf(lengths: Uint32Array): Uint32Array {
+  require(lengths.reduce((sum, length) => sum + length, 0) <= MOST_MEMBERS)
+  return startsOf(lengths)
 }
 
 /** Of numbers that are counted from 1, with 0 for what the log does not say. */
@@ -147,15 +145,12 @@ function transactionsOfRows(codes: Uint32Array, most: number): Uint32Array {
   return codes
 }
 
-/** Of each of `count` shapes a list of numbers below `bound`, one list behind the other. */
-interface Shapes {
-  readonly start: Uint32Array
-  readonly keys: Uint32Array
-  /** By shape; empty where none is asked for. */
+interface ReadShapes extends Shapes {
+  /** By shape; empty where shapes are not those of actions. */
   readonly actions: Uint32Array
 }
 
-function readShapes(reader: PackedReader, bound: number, actions: number): Shapes {
+function readShapes(reader: PackedReader, bound: number, actions: number): ReadShapes {
   const shapes = reader.varint()
   const lists: Uint32Array[] = []
   const own: number[] = []
@@ -163,25 +158,12 @@ function readShapes(reader: PackedReader, bound: number, actions: number): Shape
     if (actions > 0) own.push(reader.varint(actions))
     lists.push(reader.varints(reader.varint(), bound))
   }
-  const start = startsOf(Uint32Array.from(lists, ({ length }) => length))
+  const start = checkedStartsOf(Uint32Array.from(lists, ({ length }) => length))
   const keys = new Uint32Array(start[shapes] as number)
   lists.forEach((list, shape) => {
     keys.set(list, start[shape])
   })
   return { start, keys, actions: Uint32Array.from(own) }
-}
-
-/** Members there are of each key in the lists of these shapes. */
-function membersByKey(shapeOf: Uint32Array, { start, keys }: Shapes, count: number): Uint32Array {
-  const members = new Uint32Array(count)
-  for (const shape of shapeOf) {
-    const end = start[shape + 1] as number
-    for (let at = start[shape] as number; at < end; at++) {
-      const key = keys[at] as number
-      members[key] = (members[key] as number) + 1
-    }
-  }
-  return members
 }
 
 function readObjects(
@@ -194,7 +176,7 @@ function readObjects(
   const shapeOf = reader.packed(rows, shapes.start.length - 1)
   require(rows === 0 || shapes.start.length > 1)
   const lengthOf = (shape: number) => (shapes.start[shape + 1] as number) - (shapes.start[shape] as number)
-  const objectStart = startsOf(shapeOf.map(lengthOf))
+  const objectStart = checkedStartsOf(shapeOf.map(lengthOf))
   const codes = Array.from(membersByKey(shapeOf, shapes, objectKeys), (members) =>
     reader.packed(members, reader.varint())
   )
@@ -249,7 +231,7 @@ function readTransactions(reader: PackedReader, head: Head, items: readonly Item
   }
   const outcome = column(head.outcomes.length)
   const agent = column(head.agents.length)
-  const start = startsOf(
+  const start = checkedStartsOf(
     shapeOf.map((shape) => (shapes.start[shape + 1] as number) - (shapes.start[shape] as number))
   )
   const ids = new Uint32Array(start[transactions] as number)

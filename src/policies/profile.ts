@@ -14,8 +14,6 @@ import { tableOfColumns } from './profile-read.ts'
 /** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
 export const profilePath = (baseline: string): string => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`
 
-const LINE_END = '\n'.charCodeAt(0)
-
 /**
  * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
  * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
@@ -31,15 +29,13 @@ export function decodeProfile(bytes: Uint8Array, path: string, digest: string | 
   if (digest !== undefined && sha256(content) !== digest) {
     throw new UserError(`profile ${path} does not belong to its policy set (digests differ): ${mend}`)
   }
-  const end = content.indexOf(LINE_END)
-  let head: unknown
+  let json: unknown
   try {
-    head = JSON.parse(content.toString('utf8', 0, end < 0 ? content.length : end))
+    json = JSON.parse(content.toString('utf8'))
   } catch {
     throw new UserError(`profile ${path} is not JSON: ${mend}`)
   }
-  // Only what stands in columns has a second line.
-  const table = end < 0 ? tableOfFirstLayout(head) : tableOfColumns(head, content.subarray(end + 1))
+  const table = tableOfColumns(json) ?? tableOfFirstLayout(json)
   if (table === undefined) throw new UserError(`profile ${path} is damaged or of another version: ${mend}`)
   return table
 }
