@@ -98,10 +98,7 @@ function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
     const statistic = statisticOf(changed, tests.design)
     if (statistic === undefined) return false
     const { adjusted } = judge(
-      tests.cells.map((other, i) => ({
-        statistic: i === at ? statistic : other.statistic,
-        logShare: other.logShare
-      })),
+      tests.cells.map((other, i) => ({ ...other, statistic: i === at ? statistic : other.statistic })),
       tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })),
       drawLabels(tests.design, { alpha: OPTIONS.alpha, seed: seedOf(pool) }),
       OPTIONS.alpha

@@ -177,9 +177,9 @@ describe('judge', () => {
   it('agrees with the enumeration where it draws', () => {
     const all = everyLabelling(design)
     const maxima = all.map((mask) =>
-      Math.max(...tested.map(({ statistic, logShare }) => scoreOf(zUnder(statistic, mask), logShare)))
+      Math.max(...tested.map((one) => scoreOf(zUnder(one.statistic, mask), one)))
     )
-    const strongest = Math.max(...tested.map(({ statistic, logShare }) => scoreOf(statistic.z, logShare)))
+    const strongest = Math.max(...tested.map((one) => scoreOf(one.statistic.z, one)))
     const exact = maxima.filter((score) => score >= strongest - 1e-9).length / all.length
     const random = seededRandom(1)
     const next = () => {
@@ -206,9 +206,9 @@ describe('judge', () => {
     const labels = drawLabels(design, { alpha: 0.01, seed: 1 })
     expect(labels).toMatchObject({ complete: true, count: 461 })
     const maxima = everyLabelling(design).map((mask) =>
-      Math.max(...tested.map(({ statistic, logShare }) => scoreOf(zUnder(statistic, mask), logShare)))
+      Math.max(...tested.map((one) => scoreOf(zUnder(one.statistic, mask), one)))
     )
-    const strongest = Math.max(...tested.map(({ statistic, logShare }) => scoreOf(statistic.z, logShare)))
+    const strongest = Math.max(...tested.map((one) => scoreOf(one.statistic.z, one)))
     const { adjusted } = judge(tested, [], labels, 0.01)
     expect(Math.min(...adjusted)).toBeCloseTo(
       maxima.filter((score) => score >= strongest - 1e-9).length / 462,
@@ -229,10 +229,7 @@ describe('judge', () => {
     const labels = drawLabels(design, { alpha: 0.01, seed: 3 })
     const { adjusted } = judge(tested, [], labels, 0.01)
     const order = tested
-      .map(({ statistic, logShare }, i) => ({
-        score: scoreOf(statistic.z, logShare),
-        p: adjusted[i] as number
-      }))
+      .map((one, i) => ({ score: scoreOf(one.statistic.z, one), p: adjusted[i] as number }))
       .sort((a, b) => b.score - a.score)
     expect(order[0]?.p as number).toBeLessThanOrEqual(order[1]?.p as number)
   })

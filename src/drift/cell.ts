@@ -34,7 +34,7 @@ export interface Cell {
   readonly conditions: number
 }
 
-/** Parts of the family that share the level among themselves. */
+/** Kinds of question; each has a part of the level. */
 export type Family =
   | 'single'
   | 'rare'
@@ -48,25 +48,6 @@ export type Family =
   | 'novelty'
   | 'ending'
   | 'vital'
-
-/**
- * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
- * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
- */
-export const LEVEL_SHARE: Readonly<Record<Family, number>> = {
-  single: 0.36,
-  rare: 0.05,
-  conjunction: 0.08,
-  share: 0.13,
-  outcome: 0.09,
-  argument: 0.04,
-  kind: 0.06,
-  never: 0.04,
-  required: 0.15,
-  novelty: 0.03,
-  ending: 0.1,
-  vital: 0.1
-}
 
 /** By situation: what the column holds at its row. */
 export function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {

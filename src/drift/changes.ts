@@ -29,7 +29,7 @@ export function changeOf(
     ...subjectsAmong(leader, variants, ledger.pool),
     ...(leader.situated === true ? { situated: true } : {}),
     rows: showingRows(cell, direction, ledger.pool),
-    strength: Math.abs(statistic.z) / tested.criticalZ
+    strength: tested.strength
   }
   if (cell.rule !== undefined) {
     const sides = ledger.sides(cell.rule)

@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { type Found, plainSides } from './found.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
+import type { Share } from './level.ts'
 import { once } from './made-once.ts'
 import { type Ladder, scoreOf, TIE } from './relabel.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
@@ -75,9 +76,9 @@ interface Other {
   readonly adjusted: number
 }
 
-const otherOf = (z: number, { logShare, adjusted }: { logShare: number; adjusted: number }): Other => ({
-  score: scoreOf(z, logShare),
-  adjusted
+const otherOf = (z: number, entry: Share & { readonly adjusted: number }): Other => ({
+  score: scoreOf(z, entry),
+  adjusted: entry.adjusted
 })
 
 /** As the run judged it: one that was significant comes down among the rest, which stay as they were. */
@@ -102,15 +103,15 @@ const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'nove
 
 function barOn({ scores, below, batches }: Ladder, others: readonly Other[], alpha: number): Bar {
   const lookUp = sumsUnder(batches)
-  return (statistic, { logShare }) => {
-    const score = scoreOf(statistic.z, logShare)
+  return (statistic, share) => {
+    const score = scoreOf(statistic.z, share)
     // Whatever ranks higher must be significant before this one can be.
     if (others.some((other) => other.score > score && other.adjusted > alpha)) return 1
     const lower = below(scores.filter((other) => other < score).length)
     const sums = lookUp(statistic.scores)
     let beaten = 0
     for (let b = 0; b < lower.length; b++) {
-      const own = scoreOf((sums[b] as number) - statistic.offset, logShare)
+      const own = scoreOf((sums[b] as number) - statistic.offset, share)
       if (Math.max(lower[b] as number, own) >= score - TIE) beaten++
     }
     return (beaten + 1) / (lower.length + 1)

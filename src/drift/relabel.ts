@@ -1,6 +1,7 @@
 import { seededRandom } from '../statistics/random.ts'
 import { type Design, relabel } from './design.ts'
 import { otherLabellings } from './enumerate.ts'
+import type { Share } from './level.ts'
 import { once } from './made-once.ts'
 import type { Statistic } from './statistic.ts'
 import { sumsOver, sumsUnder } from './sums.ts'
@@ -9,17 +10,14 @@ import { sumsOver, sumsUnder } from './sums.ts'
  * Westfall and Young's step-down maximum over relabellings ("Resampling-Based Multiple Testing", 1993). Every
  * statistic is put on one scale, z² + 2 log of its share of the level: the larger, the less likely by chance.
  */
-export interface Tested {
+export interface Tested extends Share {
   readonly statistic: Statistic
-  /** log of its share of the level. */
-  readonly logShare: number
 }
 
 /** A statistic that is no sum over lines: its z as observed and under any relabelling. */
-export interface Special {
+export interface Special extends Share {
   readonly z: number
   readonly under: (labels: Uint8Array) => number
-  readonly logShare: number
 }
 
 export interface Verdicts {
@@ -115,7 +113,10 @@ export function batchesOf(
   }
 }
 
-export const scoreOf = (z: number, logShare: number): number => z * z + 2 * logShare
+export const scoreOf = (z: number, share: Share): number => z * z + 2 * logShareOf(z, share)
+
+const logShareOf = (z: number, { logShare, onBreak }: Share): number =>
+  onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare
 
 export function judge(
   tested: readonly Tested[],
@@ -126,11 +127,11 @@ export function judge(
   const cells = tested.length
   const size = cells + specials.length
   const observed = new Float64Array(size)
-  tested.forEach(({ statistic, logShare }, i) => {
-    observed[i] = scoreOf(statistic.z, logShare)
+  tested.forEach((one, i) => {
+    observed[i] = scoreOf(one.statistic.z, one)
   })
-  specials.forEach(({ z, logShare }, i) => {
-    observed[cells + i] = scoreOf(z, logShare)
+  specials.forEach((one, i) => {
+    observed[cells + i] = scoreOf(one.z, one)
   })
   const order = Uint32Array.from(observed.keys()).sort(
     (a, b) => (observed[a] as number) - (observed[b] as number) || a - b
@@ -194,14 +195,15 @@ export function judge(
       return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn }
     }
     // Only where it was the largest score itself has another one to be found.
-    const { statistic, logShare } = tested[left] as Tested
+    const one = tested[left] as Tested
+    const { statistic } = one
     const sums = sumsUnder(drawn)(statistic.scores)
     const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1)
     const climbs = below.slice()
     const masks = drawn.flat()
     const changed = [...masks.keys()].filter(
       (b) =>
-        scoreOf((sums[b] as number) - statistic.offset, logShare) >=
+        scoreOf((sums[b] as number) - statistic.offset, one) >=
         ((below[b] as Float64Array)[lowest] as number) - TIE
     )
     const anew = climbsWithout(
@@ -253,6 +255,9 @@ function scoring(tested: readonly Tested[], specials: readonly Special[]): Scori
   const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
   const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
   const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
+  const ways = Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0)
+  const from = Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY)
+  const onBreak = Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
   const scores = new Float64Array(cells + specials.length)
   let batch = new Float64Array(0)
   return (masks, visit) => {
@@ -261,11 +266,12 @@ function scoring(tested: readonly Tested[], specials: readonly Special[]): Scori
     for (let m = 0; m < masks.length; m++) {
       for (let i = 0; i < cells; i++) {
         const z = (batch[m * cells + i] as number) - (offsets[i] as number)
-        scores[i] = z * z + (bonuses[i] as number)
+        const isBroken = z * (ways[i] as number) >= (from[i] as number)
+        scores[i] = z * z + ((isBroken ? onBreak[i] : bonuses[i]) as number)
       }
       for (let i = 0; i < specials.length; i++) {
-        const { under, logShare } = specials[i] as Special
-        scores[cells + i] = scoreOf(under(masks[m] as Uint8Array), logShare)
+        const one = specials[i] as Special
+        scores[cells + i] = scoreOf(one.under(masks[m] as Uint8Array), one)
       }
       if (!visit(scores, m)) return
     }

@@ -1,12 +1,15 @@
+import { rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
+import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Policy } from '../policies/policy.ts'
-import { type Cell, LEVEL_SHARE } from './cell.ts'
-import { withConverses } from './converses.ts'
+import type { Cell } from './cell.ts'
+import { type WantedRule, withConverses } from './converses.ts'
 import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
+import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
@@ -14,19 +17,18 @@ import { type Statistic, statisticsOf } from './statistic.ts'
 import { withTrials } from './trials.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
-export interface TestedCell {
+export interface TestedCell extends Share {
   readonly cell: Cell
   readonly statistic: Statistic
-  /** log of its share of the level. */
-  readonly logShare: number
   readonly adjusted: number
-  /** |z| that would be significant here. */
+  /** |z| that would be significant here: where a promise is broken, if it is one. */
   readonly criticalZ: number
+  /** |z| ÷ what would be significant the way it goes: from 1 on it is. */
+  readonly strength: number
 }
 
-export interface TestedNovelty {
+export interface TestedNovelty extends Share {
   readonly novelty: Novelty
-  readonly logShare: number
   readonly adjusted: number
   /** By trait: the action. */
   readonly actionOf: (trait: number) => number
@@ -65,7 +67,8 @@ export function testedByRule({ cells }: Pick<Tests, 'cells'>): ReadonlyMap<strin
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
   const plain = designOf(pool)
-  const family = familyOf(pool, plain, withConverses(policies, pool), options)
+  const known = withConverses(policies, pool)
+  const family = familyOf(pool, plain, known, options)
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   const design = withTrials(plain, pool, cells)
@@ -76,16 +79,11 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   })
   const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) })
   const novelties = noveltiesOf(pool, design, family, labels.pilot)
-  const shares = logShares([
-    ...tested.map(({ cell }) => cell.family),
-    ...novelties.map(() => 'novelty' as const)
-  ])
+  const shares = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha)
+  const shareAt = (i: number) => shares[i] as Share
   const verdicts = judge(
-    tested.map(({ statistic }, i) => ({ statistic, logShare: shares[i] as number })),
-    novelties.map(({ novelty }, i) => ({
-      ...novelty.special,
-      logShare: shares[tested.length + i] as number
-    })),
+    tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })),
+    novelties.map(({ novelty }, i) => ({ ...novelty.special, ...shareAt(tested.length + i) })),
     labels,
     options.alpha
   )
@@ -93,15 +91,21 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
     design,
     family,
     vitals,
-    cells: tested.map((entry, i) => ({
-      ...entry,
-      logShare: shares[i] as number,
-      adjusted: verdicts.adjusted[i] as number,
-      criticalZ: criticalZ(verdicts, shares[i] as number, options.alpha)
-    })),
+    cells: tested.map((entry, i) => {
+      const share = shareAt(i)
+      const { z } = entry.statistic
+      const critical = (way: number) => criticalZ(verdicts, share, way, options.alpha)
+      return {
+        ...entry,
+        ...share,
+        adjusted: verdicts.adjusted[i] as number,
+        criticalZ: critical(share.onBreak?.way ?? z),
+        strength: Math.abs(z) / critical(z)
+      }
+    }),
     novelties: novelties.map((entry, i) => ({
       ...entry,
-      logShare: shares[tested.length + i] as number,
+      ...shareAt(tested.length + i),
       adjusted: verdicts.adjusted[tested.length + i] as number
     })),
     size: tested.length + novelties.length,
@@ -109,15 +113,26 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   }
 }
 
-function logShares(families: readonly Cell['family'][]): number[] {
-  const counts = new Map<Cell['family'], number>()
-  for (const family of families) counts.set(family, (counts.get(family) ?? 0) + 1)
-  let total = 0
-  for (const family of counts.keys()) total += LEVEL_SHARE[family]
-  return families.map((family) => Math.log(LEVEL_SHARE[family] / total / (counts.get(family) as number)))
+/** By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. */
+function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: Cell) => number | undefined {
+  const known = new Set(rules.map(canonicalRule))
+  const callsOf = (action: string) => rowsOfAction(table, actionIndex(table, action)).length
+  return ({ rule, family, sign, values }) => {
+    if (rule === undefined || family === 'required' || !known.has(canonicalRule(rule))) return undefined
+    // What could go wrong is every call of an action that should not be there, and not every event of the place.
+    if (rule.kind === 'prohibition') return callsOf(rule.never)
+    return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : values.length
+  }
 }
 
-function criticalZ({ critical, relabellings }: Verdicts, logShare: number, alpha: number): number {
+/** |z| that is significant where a statistic goes this way. */
+function criticalZ(verdicts: Verdicts, { logShare, onBreak }: Share, way: number, alpha: number): number {
+  const plain = criticalAt(verdicts, logShare, alpha)
+  if (onBreak === undefined || onBreak.way * way <= 0) return plain
+  return Math.min(plain, Math.max(onBreak.from, criticalAt(verdicts, onBreak.logShare, alpha)))
+}
+
+function criticalAt({ critical, relabellings }: Verdicts, logShare: number, alpha: number): number {
   if (Number.isFinite(critical) && relabellings * alpha >= 5)
     return Math.sqrt(Math.max(0, critical - 2 * logShare))
   // Too few relabellings were needed to know the quantile: that of independent normal statistics is close above it.
@@ -129,7 +144,7 @@ function noveltiesOf(
   design: Design,
   family: FamilyOfTests,
   pilot: readonly Uint8Array[]
-): Omit<TestedNovelty, 'adjusted' | 'logShare'>[] {
+): Omit<TestedNovelty, 'adjusted' | keyof Share>[] {
   if (pool.unit === 'event') return []
   const [shifted] = family.shifted
   const groups = shifted && { ...groupsOf(pool.table, shifted.codes, shifted.size), own: false }
@@ -138,7 +153,7 @@ function noveltiesOf(
   const codes = role && groupsOf(pool.table, role.codes, role.size)
   const inRole = (of: Pool) => codes && noveltyOf(roleTraits(of, codes), of, design, pilot)
   const { items, action, session } = pool.table
-  const entryOf = ({ within, ...told }: Omit<TestedNovelty, 'novelty' | 'adjusted' | 'logShare'>) => {
+  const entryOf = ({ within, ...told }: Omit<TestedNovelty, 'novelty' | 'adjusted' | keyof Share>) => {
     const novelty = within(pool)
     return novelty === undefined ? [] : [{ novelty, within, ...told }]
   }
