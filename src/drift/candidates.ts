@@ -1,5 +1,5 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
-import type { Table } from '../events/table.ts'
+import { compareText, type Item, type Table } from '../events/table.ts'
 import { keptWhere, withOutcome } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import type { Antecedent, KindName, RuleOf } from '../policies/policy.ts'
@@ -51,36 +51,40 @@ export function associationCandidates(
   fewest: number,
   isOfCall: (key: string) => boolean
 ): readonly Candidate[] {
-  const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0))
-  const cells = new Map<string, Counted>()
-  visitCells(
-    table,
-    { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions },
-    (items, rows, counts) => {
-      // What a call carries along does not lead to the call.
-      if (items.some((item) => ofCall[item] === 1)) return
-      cells.set(items.join(), { items: [...items], rows, counts: counts.slice() })
-    }
-  )
+  // What a call carries along does not lead to the call.
+  const wanted = (key: string): boolean => !isOfCall(key)
+  const request = { classOf: table.action, classes: table.actions.length, minRows: fewest, wanted }
   const found: Record<'single' | 'rare' | 'conjunction', { cell: Counted; action: number }[]> = {
     single: [],
     rare: [],
     conjunction: []
   }
   const whole = { items: [], rows: table.rows, counts: actionCounts(table) }
-  for (const cell of cells.values()) {
-    const { items, rows, counts } = cell
+  const singles = new Map<number, Counted>()
+  visitCells(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
+    const cell = { items: [item], rows, counts: counts.slice() }
+    singles.set(item, cell)
     // A context that holds on every event says no more than the share of the action does.
-    if (items.length === 1 && rows > 0.98 * table.rows) continue
+    if (rows > 0.98 * table.rows) return
     counts.forEach((kept, action) => {
       const share = kept / rows
-      if (items.length > 1) {
-        if (share >= POLICY_SHARE && refines(cell, action, cells)) found.conjunction.push({ cell, action })
-      } else if (share >= POLICY_SHARE) found.single.push({ cell, action })
+      if (share >= POLICY_SHARE) found.single.push({ cell, action })
       else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
         found.rare.push({ cell, action })
     })
-  }
+  })
+  // Pairs are very many, and next to none of them is wanted: each is held against what it refines as it comes.
+  const leaves = lessTelling(table, singles, whole)
+  if (maxConditions > 1)
+    visitCells(table, { ...request, maxConditions: 2, leaves }, (items, rows, counts) => {
+      if (items.length < 2) return
+      let kept: Counted | undefined
+      counts.forEach((count, action) => {
+        if (count < POLICY_SHARE * rows || !refines({ items, rows, counts }, action, singles)) return
+        kept ??= { items: [...items], rows, counts: counts.slice() }
+        found.conjunction.push({ cell: kept, action })
+      })
+    })
   const contexts = new Map<Counted, Context>()
   const contextOf = (cell: Counted): Context => {
     const known = contexts.get(cell)
@@ -113,13 +117,42 @@ function stands(cell: Counted, action: number, whole: Counted): boolean {
   return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation
 }
 
-/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
-function refines(cell: Counted, action: number, cells: ReadonlyMap<string, Counted>): boolean {
-  return cell.items.every((_, leave) => {
-    const general = cells.get(cell.items.filter((_, i) => i !== leave).join())
+/** A log of more keys has more pairs of them than can be gone through: one of the two must be of those that tell most. */
+const MOST_TELLING_KEYS = 60
+
+/** The other keys, by how far the choice of actions differs between their values. */
+function lessTelling(
+  { items }: Table,
+  singles: ReadonlyMap<number, Counted>,
+  whole: Counted
+): ReadonlySet<string> {
+  const telling = new Map<string, { excess: number; freedom: number }>()
+  for (const [item, { rows, counts }] of singles) {
+    const { key } = items[item] as Item
+    const own = telling.get(key) ?? { excess: 0, freedom: 0 }
+    counts.forEach((count, action) => {
+      const expected = (rows * (whole.counts[action] as number)) / whole.rows
+      if (expected > 0) own.excess += (count - expected) ** 2 / expected - 1
+      own.freedom++
+    })
+    telling.set(key, own)
+  }
+  const deviations = ({ excess, freedom }: { excess: number; freedom: number }) =>
+    excess / Math.sqrt(2 * freedom)
+  return new Set(
+    [...telling]
+      .sort((a, b) => deviations(b[1]) - deviations(a[1]) || compareText(a[0], b[0]))
+      .slice(MOST_TELLING_KEYS)
+      .map(([key]) => key)
+  )
+}
+
+/** Whether a combination chooses the action otherwise than each of its conditions alone does. */
+const refines = (cell: Counted, action: number, singles: ReadonlyMap<number, Counted>): boolean =>
+  cell.items.every((item) => {
+    const general = singles.get(item)
     return general === undefined || differs(cell, general, action)
   })
-}
 
 function differs(cell: Counted, general: Counted, action: number): boolean {
   const p = (general.counts[action] as number) / general.rows
