@@ -61,9 +61,9 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
   const objectKeys = used(table.objectKeys.length, table.objectKey)
   const cases = used(table.cases.length, table.sessionCase)
   const items = itemsUsed.ids.map((id) => table.items[id] as Table['items'][number])
-  const transactions = new Distinct((a, b) => compareRows(written, a, b) === 0)
+  const transactions = new Distinct(rows.length, (a, b) => compareRows(written, a, b) === 0)
   const comes = Uint32Array.from(rows, (row) => {
-    const known = transactions.places.length
+    const known = transactions.size
     const number = transactions.number(row, written.hash[row] as number)
     return number === known ? 0 : number + 1
   })
@@ -75,7 +75,7 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
     unit: table.unit,
     sessions_total: total,
     sessions: sessions.length,
-    transactions: transactions.places.length,
+    transactions: transactions.size,
     actions: actions.ids.map((id) => table.actions[id]),
     outcomes: outcomes.ids.map((id) => table.outcomes[id]),
     agents: agents.ids.map((id) => table.agents[id]),
@@ -110,7 +110,7 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
     2
   )
   if (objectKeys.ids.length > 0) writeObjects(writer, table, sessions, rows, objectKeys)
-  writeTransactions(writer, written, Uint32Array.from(transactions.places), {
+  writeTransactions(writer, written, transactions.places, {
     actions,
     outcomes,
     agents,

@@ -1,9 +1,67 @@
-import { NONE, type Table } from '../events/table.ts'
+import { type Integers, NONE, type Table } from '../events/table.ts'
 import { Distinct } from './distinct.ts'
 import type { PackedWriter } from './packed-bytes.ts'
-import { byShape, type WrittenKeys } from './profile-layout.ts'
+import { byShape, membersByKey, type Shapes, startsOf, type WrittenKeys } from './profile-layout.ts'
 import type { WrittenRows } from './profile-order.ts'
 import type { Used } from './profile-sample.ts'
+
+/** Lists of keys: that of row r is `keys[start[r] … start[r + 1])`. */
+interface KeyLists {
+  readonly start: Uint32Array
+  readonly keys: Integers
+}
+
+function areSameKeys({ start, keys }: KeyLists, a: number, b: number): boolean {
+  let i = start[a] as number
+  let j = start[b] as number
+  const end = start[a + 1] as number
+  if (end - i !== (start[b + 1] as number) - j) return false
+  while (i < end) if (keys[i++] !== keys[j++]) return false
+  return true
+}
+
+/**
+ * By row of `rows` the number of its shape: of the list of its keys, and of its action where shapes are those of actions.
+ * And by shape a row that has it.
+ */
+function shapesOf(lists: KeyLists, rows: Uint32Array, action: Uint32Array | undefined) {
+  const { start, keys } = lists
+  const shapes = new Distinct(rows.length, (a, b) => action?.[a] === action?.[b] && areSameKeys(lists, a, b))
+  /** By action: a row of the shape that came up last; most have one shape. */
+  const last: number[] = []
+  const lastShape: number[] = []
+  const of = rows.map((row) => {
+    const done = action === undefined ? 0 : (action[row] as number)
+    const known = last[done]
+    if (known !== undefined && areSameKeys(lists, known, row)) return lastShape[done] as number
+    let hash = done + 1
+    const end = start[row + 1] as number
+    for (let i = start[row] as number; i < end; i++) hash = Math.imul(hash + (keys[i] as number), 0x01000193)
+    const shape = shapes.number(row, hash >>> 0)
+    last[done] = row
+    lastShape[done] = shape
+    return shape
+  })
+  return { of, examples: shapes.places }
+}
+
+function writeShapes(
+  writer: PackedWriter,
+  { start, keys }: KeyLists,
+  examples: Uint32Array,
+  action: (row: number) => readonly number[]
+): Shapes {
+  writer.varints([examples.length])
+  const own = Array.from(examples, (row) => keys.subarray(start[row], start[row + 1]))
+  examples.forEach((row, shape) => {
+    const list = own[shape] as Integers
+    writer.varints([...action(row), list.length, ...list])
+  })
+  return {
+    start: startsOf(own.map(({ length }) => length)),
+    keys: Uint32Array.from(own.flatMap((list) => [...list]))
+  }
+}
 
 /** By row of the sessions, in their order: which objects its event names. */
 export function writeObjects(
@@ -13,39 +71,14 @@ export function writeObjects(
   rows: Uint32Array,
   objectKeys: Used
 ): void {
-  const { sessionStart, objectStart, objectKey, objectNumber } = table
-  const shapes = new Distinct((a, b) => {
-    let i = objectStart[a] as number
-    let j = objectStart[b] as number
-    const end = objectStart[a + 1] as number
-    if (end - i !== (objectStart[b + 1] as number) - j) return false
-    while (i < end) if (objectKey[i++] !== objectKey[j++]) return false
-    return true
-  })
-  const of = rows.map((row) => {
-    let hash = 0
-    const end = objectStart[row + 1] as number
-    for (let o = objectStart[row] as number; o < end; o++)
-      hash = Math.imul(hash + 1 + (objectKey[o] as number), 0x01000193)
-    return shapes.number(row, hash)
-  })
-  writer.varints([shapes.places.length])
-  for (const row of shapes.places) {
-    const keys = objectKey.subarray(objectStart[row], objectStart[row + 1])
-    writer.varints([keys.length, ...Array.from(keys, (key) => objectKeys.at[key] as number)])
-  }
-  writer.packed(of, shapes.places.length)
+  const { sessionStart, objectStart, objectNumber } = table
+  const keys = table.objectKey.map((key: number) => objectKeys.at[key] as number)
+  const lists = { start: objectStart, keys }
+  const { of, examples } = shapesOf(lists, rows, undefined)
+  const shapes = writeShapes(writer, lists, examples, () => [])
+  writer.packed(of, examples.length)
 
-  const begins = new Uint32Array(objectKeys.ids.length + 1)
-  for (const row of rows) {
-    const end = objectStart[row + 1] as number
-    for (let o = objectStart[row] as number; o < end; o++) {
-      const next = (objectKeys.at[objectKey[o] as number] as number) + 1
-      begins[next] = (begins[next] as number) + 1
-    }
-  }
-  for (let key = 1; key < begins.length; key++)
-    begins[key] = (begins[key] as number) + (begins[key - 1] as number)
+  const begins = startsOf(membersByKey(of, shapes, objectKeys.ids.length))
   const next = begins.slice()
   const codes = new Uint32Array(begins.at(-1) as number)
   const greatest = new Uint32Array(objectKeys.ids.length)
@@ -55,10 +88,11 @@ export function writeObjects(
     const from = objectStart[sessionStart[session] as number] as number
     const to = objectStart[sessionStart[session + 1] as number] as number
     for (let o = from; o < to; o++) {
-      const key = objectKeys.at[objectKey[o] as number] as number
+      const key = keys[o] as number
       const number = objectNumber[o] as number
-      const code = number === (greatest[key] as number) + 1 ? 0 : number + 1
-      if (number > (greatest[key] as number)) greatest[key] = number
+      const known = greatest[key] as number
+      const code = number === known + 1 ? 0 : number + 1
+      if (number > known) greatest[key] = number
       if (code > (greatestCode[key] as number)) greatestCode[key] = code
       const at = next[key] as number
       codes[at] = code
@@ -87,32 +121,18 @@ export function writeTransactions(
 ): void {
   const { action, outcome, agent } = table
   const { keyOf, first, sizes } = known.keys
-  const codes = ids.map((id) => known.items.at[id] as number)
-  const keyAt = (i: number) => keyOf[codes[i] as number] as number
-  const shapes = new Distinct((a, b) => {
-    if (action[a] !== action[b]) return false
-    let i = start[a] as number
-    let j = start[b] as number
-    const end = start[a + 1] as number
-    if (end - i !== (start[b + 1] as number) - j) return false
-    while (i < end) if (keyAt(i++) !== keyAt(j++)) return false
-    return true
-  })
-  const shapeOf = rows.map((row) => {
-    let hash = (action[row] as number) + 1
-    const end = start[row + 1] as number
-    for (let i = start[row] as number; i < end; i++) hash = Math.imul(hash + keyAt(i), 0x01000193)
-    return shapes.number(row, hash)
-  })
-  const count = shapes.places.length
-  writer.varints([count])
-  for (const row of shapes.places) {
-    const keys = Array.from(codes.subarray(start[row], start[row + 1]), (code) => keyOf[code] as number)
-    writer.varints([known.actions.at[action[row] as number] as number, keys.length, ...keys])
-  }
-  writer.packed(shapeOf, count)
+  /** By item of the table: its key, and its value among those of the key. */
+  const keyOfItem = known.items.at.map((item) => (item < 0 ? -1 : (keyOf[item] as number)))
+  const valueOfItem = known.items.at.map((item, id) => item - (first[keyOfItem[id] as number] ?? 0))
+  const keys = ids.map((id) => keyOfItem[id] as number)
+  const lists = { start, keys }
+  const { of, examples } = shapesOf(lists, rows, action)
+  const shapes = writeShapes(writer, lists, examples, (row) => [
+    known.actions.at[action[row] as number] as number
+  ])
+  writer.packed(of, examples.length)
 
-  const ordered = byShape(shapeOf, count).map((transaction) => rows[transaction] as number)
+  const ordered = byShape(of, examples.length).map((transaction) => rows[transaction] as number)
   const place = ({ at }: Used, id: number) => (id === NONE ? 0 : (at[id] as number) + 1)
   writer.packed(
     ordered.map((row) => place(known.outcomes, outcome[row] as number)),
@@ -122,24 +142,16 @@ export function writeTransactions(
     ordered.map((row) => place(known.agents, agent[row] as number)),
     known.agents.ids.length + 1
   )
-  const begins = new Uint32Array(sizes.length + 1)
-  for (const row of ordered) {
-    const end = start[row + 1] as number
-    for (let i = start[row] as number; i < end; i++) {
-      const next = keyAt(i) + 1
-      begins[next] = (begins[next] as number) + 1
-    }
-  }
-  for (let key = 1; key < begins.length; key++)
-    begins[key] = (begins[key] as number) + (begins[key - 1] as number)
+  const begins = startsOf(membersByKey(of, shapes, sizes.length))
   const next = begins.slice()
   const values = new Uint32Array(begins.at(-1) as number)
-  for (const row of ordered) {
+  for (let t = 0; t < ordered.length; t++) {
+    const row = ordered[t] as number
     const end = start[row + 1] as number
     for (let i = start[row] as number; i < end; i++) {
-      const key = keyAt(i)
+      const key = keys[i] as number
       const at = next[key] as number
-      values[at] = (codes[i] as number) - (first[key] as number)
+      values[at] = valueOfItem[ids[i] as number] as number
       next[key] = at + 1
     }
   }
