@@ -321,9 +321,7 @@ function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Arra
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }: Cell, minSessions: number): boolean {
   if (sessions.length < FEWEST) return false
-  let sum = 0
-  for (let i = 0; i < values.length; i++) sum += values[i] as number
-  return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions
+  return values.includes(0) && values.includes(1) && distinctOf(sessions) >= 2 * minSessions
 }
 
 const counted = new WeakMap<Uint32Array, number>()
