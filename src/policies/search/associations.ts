@@ -1,4 +1,4 @@
-import { rowsOfAction } from '../../events/postings.ts'
+import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import type { Antecedent, RuleOf } from '../policy.ts'
 import { decimalFraction, liftReaching, reaching, smallestCount } from '../thresholds.ts'
@@ -22,6 +22,7 @@ export function searchAssociations(
     table,
     classOf: table.action,
     classes: table.actions.length,
+    held: (item) => eventsOfItem(table, item),
     names: table.actions,
     minRows: minKept,
     minKept,

@@ -1,6 +1,5 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
 import { intersect } from '../../events/postings.ts'
-import { everyRow } from '../rows.ts'
 import { MIN_GAIN, telling } from '../significance.ts'
 import type { ClassProblem, ClassRule } from './class-problem.ts'
 import { markedRows } from './exceptions.ts'
@@ -59,23 +58,17 @@ export function withoutShares(
 
 /**
  * Of rules with the same class the most telling of the simplest stands for those that speak of a part of its events; what
- * the log says comes before what follows from order.
+ * the log says comes before what follows from order. `usual` is the share of a class among all events.
  */
 export function withoutTwins(
   problem: ClassProblem,
   rules: readonly Tested[],
-  rowsOf: RowsOf
+  rowsOf: RowsOf,
+  usual: (cls: number) => number
 ): readonly ClassRule[] {
   const derivedIn = ({ items }: ClassRule) => items.filter((item) => isDerivedItem(problem, item)).length
-  const { classOf, universe = everyRow(problem.table) } = problem
-  const totals = new Map<number, number>()
-  for (const row of universe)
-    totals.set(classOf[row] as number, (totals.get(classOf[row] as number) ?? 0) + 1)
   /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
-  const tellingOf = ({ n, y, cls }: ClassRule) => {
-    const usual = (totals.get(cls) as number) / universe.length
-    return Math.round(1000 * telling(n, y / n, usual))
-  }
+  const tellingOf = ({ n, y, cls }: ClassRule) => Math.round(1000 * telling(n, y / n, usual(cls)))
   const order = [...rules].sort(
     (a, b) =>
       a.items.length - b.items.length ||

@@ -7,6 +7,8 @@ export interface ClassProblem {
   readonly universe?: Uint32Array | undefined
   readonly classOf: Uint32Array
   readonly classes: number
+  /** Rows of the universe that hold the item, where that is known already. */
+  readonly held?: ((item: number) => number) | undefined
   readonly minRows: number
   readonly minKept: number
   /** Fewest events of a class with which it can meet the thresholds at all; at least `minKept`. */
@@ -38,4 +40,11 @@ export interface ClassRule {
   readonly n: number
   readonly y: number
   readonly reason?: string | undefined
+}
+
+/** Rows of the universe on which the items hold, and how many of them have each class. */
+export interface Cell {
+  readonly items: readonly number[]
+  readonly n: number
+  readonly counts: Uint32Array
 }

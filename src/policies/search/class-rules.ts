@@ -1,24 +1,18 @@
 import { isArgument } from '../../abstraction/given.ts'
-import { derivedKeys, isDerived } from '../../abstraction/vocabulary.ts'
+import { isDerived } from '../../abstraction/vocabulary.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
-import { visitCells } from './cells.ts'
+import { eachCell } from './class-cells.ts'
 import { countWithout, isDerivedItem, sentenceOf, withoutShares, withoutTwins } from './class-folds.ts'
-import type { ClassProblem, ClassRule } from './class-problem.ts'
+import type { Cell, ClassProblem, ClassRule } from './class-problem.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { boundToOthers, exceptionsTo, gainWithinSessions, markedRows } from './exceptions.ts'
 import { keyRanges } from './key-ranges.ts'
-import { levelsOf } from './levels.ts'
+import { derivedLeaves, levelsOf } from './levels.ts'
 import { rowsWithKey } from './present.ts'
 import { addsOnly, said, type Tested, withoutParts, withoutVariants } from './rule-sets.ts'
-
-interface Cell {
-  readonly items: readonly number[]
-  readonly n: number
-  readonly counts: Uint32Array
-}
 
 /** A simpler rule: kept Y of N times, with the design effect of that. */
 interface Simpler {
@@ -58,7 +52,7 @@ export class ClassSearch {
     const { table, universe: rows, minRows } = problem
     let columns: Columns | undefined
     this.#columns = () => {
-      columns ??= columnsOf(table, { rows, minRows, leaves: new Set(derivedKeys) })
+      columns ??= columnsOf(table, { rows, minRows, leaves: derivedLeaves })
       return columns
     }
     const counts = countClasses(problem.classOf, problem.classes, this.#universe)
@@ -69,20 +63,10 @@ export class ClassSearch {
 
   /** Every rule that meets the thresholds, whether or not it adds anything. */
   all(): readonly ClassRule[] {
-    const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem
+    const { maxConditions, passes } = this.#problem
     const minKept = this.#problem.fewestKept
     const rules: ClassRule[] = []
-    const request = {
-      rows: universe,
-      classOf,
-      classes,
-      minRows,
-      minKept,
-      maxConditions,
-      tells,
-      columns: this.#columns
-    }
-    visitCells(table, request, (items, n, counts, told) => {
+    eachCell(this.#problem, this.#cells.get('') as Cell, this.#columns, (items, n, counts, told) => {
       for (let t = 0; t < told.length; t++) {
         const cls = told[t] as number
         const y = counts[cls] as number
@@ -106,7 +90,9 @@ export class ClassSearch {
     const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)))
     const told = withoutVariants(this.#problem.table, withoutParts(own))
     const rowsOf = (items: readonly number[]) => this.#rowsOf(items)
-    return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf)
+    const { counts, n } = this.#cells.get('') as Cell
+    const usual = (cls: number) => (counts[cls] as number) / n
+    return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf, usual)
   }
 
   #productive(rule: ClassRule): Tested {

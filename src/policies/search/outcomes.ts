@@ -11,6 +11,7 @@ import { antecedentOf } from './associations.ts'
 import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
 import type { MiningOptions } from './options.ts'
+import { allCounts } from './owners.ts'
 
 type Outcome = RuleOf<'outcome'>
 
@@ -31,16 +32,21 @@ const MIN_SHARE = 0.01
 export function searchOutcomes(table: Table, options: MiningOptions): readonly Candidate<Outcome>[] {
   const known = withOutcome(table, everyRow(table))
   const totals = countOutcomes(table, known)
+  const counts = allCounts(table)
+  const size = table.actions.length
   const actions = table.actions
-    .map((name, action) => ({ name, rows: withOutcome(table, rowsOfAction(table, action)) }))
+    .map((name, action) => {
+      const all = rowsOfAction(table, action)
+      const rows = withOutcome(table, all)
+      const isCounted = counts !== undefined && rows.length === all.length
+      const held = isCounted ? (item: number) => counts[item * size + action] as number : undefined
+      return { name, rows, held }
+    })
     .filter(({ rows }) => rows.length >= (options.all ? 1 : MIN_EVENTS))
   const overall = { totals, most: mostOf(totals), known: known.length, problems: actions.length }
-  return actions.flatMap(({ name, rows }) => {
-    const contexts = inContext(table, options, name, rows, overall)
-    return [
-      ...withoutParts(table, alone(table, options, name, rows, overall), standing(contexts)),
-      ...contexts
-    ]
+  return actions.flatMap((own) => {
+    const contexts = inContext(table, options, own, overall)
+    return [...withoutParts(table, alone(table, options, own, overall), standing(contexts)), ...contexts]
   })
 }
 
@@ -82,6 +88,14 @@ const mostOf = (counts: Uint32Array): number => counts.reduce((most, count) => M
 const isUsual = ({ totals, most }: Pick<Overall, 'totals' | 'most'>, outcome: number): boolean =>
   totals[outcome] === most
 
+/** An action with its events of which the outcome is known. */
+interface Own {
+  readonly name: string
+  readonly rows: Uint32Array
+  /** How many of them hold the item, where that is known already. */
+  readonly held: ((item: number) => number) | undefined
+}
+
 interface Overall {
   readonly totals: Uint32Array
   /** Of the totals the greatest: an outcome may be a free text, and there are as many as there are events. */
@@ -94,8 +108,7 @@ interface Overall {
 function alone(
   table: Table,
   options: MiningOptions,
-  action: string,
-  rows: Uint32Array,
+  { name: action, rows }: Own,
   overall: Overall
 ): Candidate<Outcome>[] {
   const minConfidence = decimalFraction(options.minConfidence)
@@ -129,8 +142,7 @@ function ordinary(
 function inContext(
   table: Table,
   options: MiningOptions,
-  action: string,
-  rows: Uint32Array,
+  { name: action, rows, held }: Own,
   overall: Overall
 ): Candidate<Outcome>[] {
   const { totals, known, problems } = overall
@@ -148,6 +160,7 @@ function inContext(
     universe: rows,
     classOf: table.outcome,
     classes: table.outcomes.length,
+    held,
     names: table.outcomes,
     minRows,
     minKept: 1,

@@ -12,16 +12,21 @@ const MOST_COUNTERS = 1 << 22
 
 const counted = new WeakMap<Table, Uint32Array>()
 
+/** Events by item and action, item by item; undefined where they would be too many numbers. Not to be written to. */
+export function allCounts(table: Table): Uint32Array | undefined {
+  if (table.items.length * table.actions.length > MOST_COUNTERS) return undefined
+  const known = counted.get(table) ?? countAll(table)
+  counted.set(table, known)
+  return known
+}
+
 /** Events with the item, by action. Not to be written to. */
 export function countsOf(table: Table, item: number): Uint32Array {
   const size = table.actions.length
-  if (table.items.length * size > MOST_COUNTERS) return countRows(table, rowsOfItem(table, item))
-  let counts = counted.get(table)
-  if (counts === undefined) {
-    counts = countAll(table)
-    counted.set(table, counts)
-  }
-  return counts.subarray(item * size, (item + 1) * size)
+  const counts = allCounts(table)
+  return counts === undefined
+    ? countRows(table, rowsOfItem(table, item))
+    : counts.subarray(item * size, (item + 1) * size)
 }
 
 function countRows(table: Table, rows: Uint32Array): Uint32Array {
