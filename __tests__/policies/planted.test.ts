@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { contextWorld } from '../../benchmarks/context-worlds.ts'
 import { asFound, type MiningWorld, miningWorld } from '../../benchmarks/mining-worlds.ts'
+import { type Shape, shapes, templateWorld } from '../../benchmarks/template-worlds.ts'
 import { variedWorld } from '../../benchmarks/varied-worlds.ts'
 import { draw, randomWorld, W2, W3, type WorldShape } from '../../benchmarks/worlds.ts'
 import { apply } from '../../src/abstraction/apply.ts'
@@ -88,6 +89,16 @@ describe('planted policies are found, and little else is told', () => {
     expect(planted).toBeGreaterThan(20)
     expect(recall).toBeGreaterThanOrEqual(0.9)
     expect(extra).toBeLessThanOrEqual(0.2)
+  })
+
+  it('of each template, with and without a context', () => {
+    const worlds = seeds(601, 36).map((seed) =>
+      templateWorld(seed, 10_000, true, shapes[seed % shapes.length] as Shape)
+    )
+    const { planted, recall, extra } = total(worlds)
+    expect(planted).toBeGreaterThan(80)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(extra).toBeLessThanOrEqual(0.15)
   })
 
   it('of contexts in a log so big that a part of its sessions is looked at first', () => {

@@ -89,6 +89,24 @@ const onceIn = (isRule: (env: string) => boolean): World => ({
     )
 })
 
+/** Of an order that was closed, where the rule holds, nothing is edited any more; of the others of the session it may be. */
+function onOrders(seed: number, isRule: (env: string) => boolean): SmallEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 400 }, (_, s) => {
+    const context = envs(random)
+    const closed = new Set<number>()
+    return Array.from({ length: 8 + random.below(12) }, (): SmallEvent => {
+      const drawn = ['close', 'edit', 'edit'][random.below(7)]
+      if (drawn === undefined) return { session: `s${s}`, action: free[random.below(7)] as string, context }
+      const order = random.below(3)
+      const isClosed = closed.has(order) && isRule(context.env as string)
+      const action = drawn === 'edit' && isClosed ? 'note' : drawn
+      if (action === 'close') closed.add(order)
+      return { session: `s${s}`, action, context, objects: { 'arg.order': order } }
+    })
+  }).flat()
+}
+
 const seeds = [1, 2]
 const inProd = (env: string): boolean => env === 'prod'
 
@@ -109,6 +127,9 @@ describe('in a context is told', () => {
       expect(said(sessions(seed, atMost('session', 2, inProd)))).toEqual([
         "when env='prod', `ship` at most 2 times in a session"
       ])
+      expect(said(sessions(seed, { ...atMost('session', 3, inProd), length: 16 }))).toEqual([
+        "when env='prod', `ship` at most 3 times in a session"
+      ])
       expect(said(sessions(seed, { ...atMost('event', 1, inProd), length: 16 }))).toEqual([
         "when env='prod', `ship` at most once in a session"
       ])
@@ -120,6 +141,47 @@ describe('in a context is told', () => {
       expect(said(sessions(seed, onceIn(inProd)))).toEqual([
         "when env='prod', `verify` exactly once in a session"
       ])
+  })
+
+  it('what opens its sessions, however often it is done later on', () => {
+    const opening = (isRule: (env: string) => boolean): World => ({
+      of: 'session',
+      context: envs,
+      step: (action, { env }, done, random) => {
+        const isFirst = done.length === 0 && isRule(env as string)
+        return isFirst || random.below(8) === 0 ? 'verify' : action
+      }
+    })
+    for (const seed of seeds) {
+      expect(said(sessions(seed, opening(inProd)))).toEqual([
+        "when env='prod', `verify` comes first in its session"
+      ])
+      expect(
+        said(
+          sessions(
+            seed,
+            opening(() => true)
+          )
+        ).filter((one) => one.startsWith('when'))
+      ).toEqual([])
+      expect(
+        said(
+          sessions(
+            seed,
+            opening(() => false)
+          )
+        ).filter((one) => /first/.test(one))
+      ).toEqual([])
+    }
+  })
+
+  it('what never comes after an action on the same object', () => {
+    for (const seed of seeds) {
+      expect(said(onOrders(seed, inProd))).toEqual([
+        "when env='prod', after `close`, never `edit` of the same arg.order"
+      ])
+      expect(said(onOrders(seed, () => false))).toEqual([])
+    }
   })
 })
 
@@ -192,6 +254,32 @@ describe('no order is told of a context', () => {
       })
     })
     expect(short.flatMap(said).filter((sentence) => sentence.startsWith('when'))).toEqual([])
+  })
+
+  it('in which calls fail and are tried again', () => {
+    const random = seededRandom(5)
+    const events = Array.from({ length: 400 }, (_, s) => {
+      const env = ['prod', 'test'][random.below(2)] as string
+      const seen = new Set<string>()
+      return Array.from({ length: 8 + random.below(8) }, (): SmallEvent => {
+        const action = free[random.below(free.length)] as string
+        const size = ['big', 'small'][random.below(2)] as string
+        const isFailed = action === 'ship' && env === 'prod'
+        const repeated = isFailed && seen.has(size)
+        if (action === 'ship') seen.add(size)
+        const outcome = isFailed ? 'denied' : 'success'
+        return { session: `s${s}`, action, outcome, repeated, context: { env, size } }
+      })
+    }).flat()
+    expect(said(events).filter((sentence) => /at most/.test(sentence))).toEqual([])
+  })
+
+  it('in which the second action is rarer where the first one is frequent', () => {
+    const step: World['step'] = (action, { env, tint }, _, random) => {
+      if (env === 'prod' && tint === 'red' && random.below(2) === 0) return 'hold'
+      return action === 'ship' && tint === 'red' ? 'note' : action
+    }
+    expect(nothing({ step }).filter((sentence) => /never/.test(sentence))).toEqual([])
   })
 
   it('that occurs only once in a session', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { beyond, type Lengths, scattered, scatteredOver } from '../../../src/policies/search/repetitions.ts'
+import {
+  continued,
+  type Lengths,
+  scattered,
+  scatteredOver
+} from '../../../src/policies/search/repetitions.ts'
 import { seededRandom } from '../../../src/statistics/random.ts'
 import { sum } from '../../../src/statistics/sum.ts'
 
@@ -46,8 +51,13 @@ describe('repetitions', () => {
     const free = scattered(lengths, 0.06, 3)
     const steady = simulated(0.06, 1000)
     const seen = sum(steady.slice(2))
-    expect(Math.abs(beyond(steady, free, 2) - seen)).toBeLessThan(0.35 * seen)
-    expect(beyond(simulated(0.06, 2), free, 2)).toBeGreaterThan(30)
+    const further = continued(steady, free, 2)
+    expect(further.beyond).toBe(seen)
+    expect(Math.abs(further.expected - seen)).toBeLessThan(0.35 * seen)
+    const limited = continued(simulated(0.06, 2), free, 2)
+    expect(limited.beyond).toBe(0)
+    expect(limited.least).toBeGreaterThan(20)
+    expect(limited.expected).toBeGreaterThan(limited.least)
   })
 
   it('of an action that no session lacks tell no rate above that of the log by far', () => {

@@ -140,13 +140,14 @@ export class Aftermaths {
 
 /**
  * How often the later action was done on an object after the earlier one had been, and how often it would have been
- * had it not mattered on which of the session's objects.
+ * had it not mattered on which of the session's objects: of the events of the earlier one that are counted.
  */
 export function afterOnObject(
   table: Table,
   earlier: number,
   later: number,
-  key: number
+  key: number,
+  isCounted: (row: number) => boolean = () => true
 ): { readonly done: number; readonly expected: number } {
   const { action } = table
   let [done, expected] = [0, 0]
@@ -158,7 +159,7 @@ export function afterOnObject(
     for (let row = to - 1; row >= first; row--) {
       if (action[row] !== earlier && action[row] !== later) continue
       const named = objectsOf(table, row, key)
-      if (action[row] === earlier) {
+      if (action[row] === earlier && isCounted(row)) {
         for (const object of named) done += behind.get(object) ?? 0
         expected += (all * named.length) / Math.max(1, objects.size)
       }

@@ -14,7 +14,6 @@ const MIN_SHARE = 0.1
 const MOST_COUNTERS = 4_000_000
 
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'] as const
-const endTemplates = ['first', 'last'] as const
 
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const TAKES_OVER = 0.3
@@ -49,7 +48,7 @@ interface Counted {
   readonly isOpen?: IsOpen | undefined
 }
 
-/** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
+/** Fulfilled activations by condition, of each pair of actions in each template. */
 export class Counters {
   /** The actions looked at, by place. */
   readonly actions: readonly number[]
@@ -116,7 +115,7 @@ export class Counters {
     for (const template of templates) this.#kept.set(template, new Uint32Array(size))
   }
 
-  /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
+  /** Where the counters of the pair begin. */
   base(own: number, other: number): number {
     return (this.#start[own] as number) + other * ((this.conditions[own] as readonly number[]).length + 1)
   }
@@ -175,7 +174,7 @@ export const countByCondition = (
   { isOpen, totals }: { readonly isOpen?: IsOpen; readonly totals?: OrderTotals | undefined } = {}
 ): Counters => {
   const count = (counters: Counters) => countOrder(table, counters, totalsOf(counters, totals))
-  return new Counters(table, [...pairTemplates, ...endTemplates], count, { isOpen })
+  return new Counters(table, pairTemplates, count, { isOpen })
 }
 
 /** Orders in sessions, counted without conditions. */

@@ -15,10 +15,7 @@ export interface OrderCounters {
   readonly conditions: readonly (readonly number[])[]
   /** Events of the action with each of them, and at the end all of its events. */
   readonly occurs: readonly (readonly number[])[]
-  /**
-   * Where the counters of the pair begin: one for each condition, and at the end one of all events. Those of an action
-   * at an end stand where it is its own target.
-   */
+  /** Where the counters of the pair begin: one for each condition, and at the end one of all events. */
   readonly base: (own: number, other: number) => number
   readonly of: (template: Template) => Uint32Array
   /** Whether an order must be counted on, for what may come of it. What need not be is counted in part, or not at all. */
@@ -53,10 +50,7 @@ function countBeside(table: Table, counters: OrderCounters): void {
       partOf(table, counters, own),
       beside,
       room,
-      [
-        new Neighbours(counters, 'chain_precedence', 'first', own),
-        new Neighbours(counters, 'chain_response', 'last', own)
-      ],
+      [new Neighbours(counters, 'chain_precedence', own), new Neighbours(counters, 'chain_response', own)],
       false
     )
 }
@@ -131,32 +125,25 @@ class Kept {
   }
 }
 
-/** By the place of the action that stands right beside the events, or the number of places for none. */
+/** By the place of the action that stands right beside the events; other numbers say that there is none of them. */
 class Neighbours implements Taker {
   readonly #chain: Kept
-  readonly #end: Kept
   readonly #bases: readonly number[]
   readonly #own: number
 
-  constructor(counters: OrderCounters, chain: Template, end: Template, own: number) {
+  constructor(counters: OrderCounters, chain: Template, own: number) {
     this.#chain = new Kept(counters, chain, own)
-    this.#end = new Kept(counters, end, own)
     this.#bases = counters.actions.map((_, other) => counters.base(own, other))
     this.#own = own
   }
 
   take(other: number, condition: number, n: number): void {
     const base = this.#bases[other]
-    if (base !== undefined) {
-      if (other !== this.#own) add(this.#chain.counts, base + condition, n)
-    } else if (other === this.#bases.length)
-      add(this.#end.counts, (this.#bases[this.#own] as number) + condition, n)
+    if (base !== undefined && other !== this.#own) add(this.#chain.counts, base + condition, n)
   }
 
   isOpen(condition: number, left: number): boolean {
-    return this.#bases.some((base, other) =>
-      (other === this.#own ? this.#end : this.#chain).isOpen(base, condition, left)
-    )
+    return this.#bases.some((base, other) => other !== this.#own && this.#chain.isOpen(base, condition, left))
   }
 }
 
@@ -219,14 +206,14 @@ function aroundInSession(
 
 /**
  * The place of the action that stands directly before an event, and directly behind it: a call tried again is no
- * neighbour of itself. Where the session begins (or ends) there the number of places, and one more for other actions.
+ * neighbour of itself. Where there is none, or another action, the number of places.
  */
 function besideEach(table: Table, { place, actions }: OrderCounters): Sides {
   const { rows, sessions, sessionStart, action } = table
   const retry = retriesOf(table)
   const before = new Uint16Array(rows)
   const behind = new Uint16Array(rows)
-  const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length + 1 : own))
+  const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length : own))
   for (let s = 0; s < sessions; s++) {
     const [from, to] = [sessionStart[s] as number, sessionStart[s + 1] as number]
     let last = actions.length
@@ -242,5 +229,5 @@ function besideEach(table: Table, { place, actions }: OrderCounters): Sides {
       behind[row] = next
     }
   }
-  return { before, behind, width: actions.length + 2 }
+  return { before, behind, width: actions.length + 1 }
 }

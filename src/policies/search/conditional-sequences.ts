@@ -6,6 +6,7 @@ import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance
 import { reaching } from '../thresholds.ts'
 import { type Counters, countByCondition, type OrderTotals } from './conditional-counters.ts'
 import { countOnObjects } from './conditional-objects.ts'
+import { endsInContext } from './ends-in-context.ts'
 import { searchLimits } from './limits-in-context.ts'
 import { searchNever } from './never-in-context.ts'
 import { isEnough, type MiningOptions } from './options.ts'
@@ -39,11 +40,13 @@ export function searchConditional(table: Table, options: MiningOptions, order: C
   const counters = countByCondition(table, { isOpen: isCounted, totals: order })
   return [
     ...judged(table, options, counters, undefined),
-    ...searchNever(table, options, counters),
+    ...judgedEnds(table, options, counters),
+    ...searchNever(table, options, counters, undefined),
     ...searchLimits(table, options, counters.actions, order.repetitions),
-    ...table.objectKeys.flatMap((same, key) =>
-      judged(table, options, countOnObjects(table, key, isOpen), same)
-    )
+    ...table.objectKeys.flatMap((same, key) => {
+      const onObjects = countOnObjects(table, key, isCounted)
+      return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)]
+    })
   ]
 }
 
@@ -69,41 +72,70 @@ function judged(
       const y = kept[base + i] as number
       if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n)) continue
       const activation = counters.actions[own] as number
-      const target = other === own ? undefined : counters.actions[other]
+      const target = counters.actions[other] as number
       const rule = sequenceOf(table, { template, activation, target, same, item: conditions[i] })
       found.push({ rule, y, n, Y, N })
     }
   }
   for (const template of counters.templates)
-    for (let own = 0; own < counters.actions.length; own++) {
-      if (template === 'first' || template === 'last') look(template, own, own)
-      else
-        for (let other = 0; other < counters.actions.length; other++)
-          if (other !== own) look(template, own, other)
-    }
+    for (let own = 0; own < counters.actions.length; own++)
+      for (let other = 0; other < counters.actions.length; other++)
+        if (other !== own) look(template, own, other)
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
+  const without = wholesOf(table)
+  return found
+    .filter((one) => logMoreOften(one) <= level)
+    .flatMap((one) => confirmed(table, options, one, level, without) ?? [])
+}
+
+/** What opens, or ends, its sessions in a context. */
+function judgedEnds(table: Table, options: MiningOptions, counters: Counters): OrderRule[] {
+  const { found, tried } = endsInContext(table, counters)
+  const level = Math.log(KIND_LEVEL / Math.max(1, tried))
+  const without = wholesOf(table)
+  return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
+    const rule = sequenceOf(table, { template, activation: action, item })
+    const whole = without(rule)
+    const { y } = ofEvents
+    const ofSessions = {
+      y,
+      n: sessions,
+      Y: Math.max(y, whole.kept),
+      N: Math.max(sessions, whole.sessions)
+    }
+    // What opens every session in one context opens it without one: that it does so in no other is told by its events.
+    const contrast = [ofSessions, ofEvents].find(
+      (one) => one.n < one.N && one.y >= MIN_SURE * one.n && isStricter(one.y / one.n, one.Y / one.N)
+    )
+    return contrast === undefined
+      ? []
+      : (confirmed(table, options, { rule, ...contrast }, level, without) ?? [])
+  })
+}
+
+/** The rule without its condition: design effect, how much of its confidence is due to order, and what was counted. */
+interface Whole {
+  readonly effect: number
+  readonly gain: number
+  readonly kept: number
+  readonly sessions: number
+}
+
+function wholesOf(table: Table): (rule: Sequence) => Whole {
   const known = new Map<string, Whole>()
-  const without = (rule: Sequence): Whole => {
+  return (rule) => {
     const whole: Sequence = { ...rule, antecedent: {} }
     const name = canonicalRule(whole)
     const found = known.get(name) ?? wholeOf(whole, table)
     known.set(name, found)
     return found
   }
-  return found
-    .filter((one) => logMoreOften(one) <= level)
-    .flatMap((one) => confirmed(table, options, one, level, without) ?? [])
-}
-
-/** The rule without its condition: design effect, and how much of its confidence is due to order. */
-interface Whole {
-  readonly effect: number
-  readonly gain: number
 }
 
 function wholeOf(rule: Sequence, table: Table): Whole {
   const { evidence, confidence, lift } = countPolicy(rule, table)
-  return { effect: effectOf(evidence), gain: lift > 0 ? confidence - confidence / lift : 0 }
+  const gain = lift > 0 ? confidence - confidence / lift : 0
+  return { effect: effectOf(evidence), gain, kept: evidence.kept, sessions: evidence.sessions }
 }
 
 /** Counted as every other policy is: with retries and sessions as the kind sees them. */

@@ -75,21 +75,18 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
   const forAnother = new Set(
     stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target)
   )
-  const limits = new Map<string, number>()
-  for (const { rule } of stands)
-    if (rule.template === 'at_most')
-      limits.set(
-        named(rule.activation, rule),
-        Math.min(rule.most ?? 1, limits.get(named(rule.activation, rule)) ?? Number.POSITIVE_INFINITY)
-      )
+  const isOfContext = limitedInContext(rules)
+  const limits = limitsOf(rules.filter((candidate) => !isOfContext(candidate)))
   return rules.map((candidate) => {
     if (candidate.reason !== undefined) return candidate
+    if (isOfContext(candidate)) return left(candidate, 'only where it is limited in a context')
     const { rule } = candidate
     const { template, activation, target = '', same, most = 1 } = rule
     if (same !== undefined) return candidate
     if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
       return left(candidate, 'follows from what opens or ends the session')
-    if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
+    const isUsual = isLoose(candidate) || (most > 1 && isBare(candidate))
+    if (template === 'at_most' && forAnother.has(activation) && isUsual)
       return left(candidate, 'done for another action, before or after it: no limit by itself')
     const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY && !isRarelyAlone(candidate)
     if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))
@@ -105,8 +102,41 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
       return left(candidate, 'follows from another sequence policy')
     if (template === 'at_most' && most > (limits.get(named(activation, rule)) ?? most))
       return left(candidate, 'follows from a stricter limit')
+    const always = limits.get(named(activation, { ...rule, antecedent: {} }))
+    if (template === 'at_most' && !isBare(candidate) && most >= (always ?? Number.POSITIVE_INFINITY))
+      return left(candidate, 'holds without the context as well')
     return candidate
   })
+}
+
+/** How much surer a limit of a context is than one that only shows it. */
+const SURER = 0.1
+
+/** Whether a limit without a context only shows a surer one that holds in a context. */
+function limitedInContext(rules: readonly OrderRule[]): (candidate: OrderRule) => boolean {
+  const surest = new Map<string, number>()
+  for (const candidate of rules) {
+    const { rule, reason, confidence } = candidate
+    if (reason !== undefined || rule.template !== 'at_most' || isBare(candidate)) continue
+    const name = JSON.stringify([rule.activation, rule.most])
+    surest.set(name, Math.max(confidence, surest.get(name) ?? 0))
+  }
+  return (candidate) => {
+    const { rule, confidence } = candidate
+    if (rule.template !== 'at_most' || !isBare(candidate)) return false
+    return (surest.get(JSON.stringify([rule.activation, rule.most])) ?? 0) >= confidence + SURER
+  }
+}
+
+/** By action and context: the lowest limit on how often it is done. */
+function limitsOf(rules: readonly OrderRule[]): ReadonlyMap<string, number> {
+  const limits = new Map<string, number>()
+  for (const { rule, reason } of rules) {
+    if (reason !== undefined || rule.template !== 'at_most') continue
+    const name = named(rule.activation, rule)
+    limits.set(name, Math.min(rule.most ?? 1, limits.get(name) ?? Number.POSITIVE_INFINITY))
+  }
+  return limits
 }
 
 /** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */

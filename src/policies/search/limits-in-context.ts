@@ -1,9 +1,10 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
 import { tableKeys } from '../../events/key-codes.ts'
-import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
+import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { sum } from '../../statistics/sum.ts'
 import { countPolicy } from '../evidence.ts'
+import { retriesOf } from '../order.ts'
 import { atLeast, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { countKey, KeyCounter, type Repeated } from './limit-counts.ts'
 import { isEnough, type MiningOptions } from './options.ts'
@@ -11,9 +12,9 @@ import { isStricter, isStricterLimit } from './order-gain.ts'
 import { type Order, type OrderRule, sequenceOf } from './order-rule.ts'
 import { countsOf } from './owners.ts'
 import {
-  beyond,
+  type Continued,
+  continued,
   drawn,
-  MOST_RATE,
   type Repetition,
   scatteredOver,
   sessionsWithEvents
@@ -23,18 +24,20 @@ const MOST_TIMES = 3
 const MIN_EVENTS = 20
 /** Share of the events of the action that the context must cover. */
 const MIN_SHARE = 0.02
-/** A limit is broken this rarely; one above one a little more often: each further time may break it anew. */
-const MIN_STRICT = 0.85
-const MIN_STRICT_ABOVE_ONE = 0.8
+/** A limit is broken this rarely; one above one more often: each further time may break it anew. */
+const MIN_STRICT = 0.8
+const MIN_STRICT_ABOVE_ONE = 0.65
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9
 /** … and in no more than this share of the sessions that chance would take over it. */
 const MOST_BROKEN = 0.5
-/** Of a limit above one, in no more than this share of those to be expected of the sessions that come so far. */
-const MOST_BEYOND = 0.35
 /** Share of the sessions, and number of them, that chance would take over a limit for it to be worth telling. */
 const MIN_OVER = 0.05
 const MIN_EXPECTED = 5
+/** log of the level at which a limit is stricter than elsewhere: that there is one has been shown by then. */
+const STRICTER_LEVEL = Math.log(0.01)
+/** Share of the calls that may repeat one that failed: of more of them how often it is done is told by how often it fails. */
+const MOST_RETRIES = 0.2
 /** How much more of "exactly once" must be due to more than chance than elsewhere, and at all. */
 const MIN_ORDER_GAIN = 0.1
 /** From so many sessions on a part of them is looked at first, every n-th of them. */
@@ -83,7 +86,7 @@ export function searchLimits(
     const mayBe =
       (counter: KeyCounter | undefined) =>
       ({ action, item }: Occurrence) =>
-        counter === undefined || mayLimit(counter.repeated(placeOf(item), action), wholeOf(action))
+        counter === undefined || mayLimit(counter.repeated(placeOf(item), action))
     // On a big log most keys can be left after some of the sessions.
     const step = table.sessions >= MANY_SESSIONS ? SAMPLED : 1
     if (step > 1 && !occurrences.some(mayBe(countKey(table, key, MOST_TIMES, step)))) return []
@@ -102,18 +105,16 @@ export function searchLimits(
 }
 
 /** Whether an action may be limited in a context, by what a good part of its sessions show. */
-function mayLimit(own: Repeated, whole: Repetition): boolean {
+function mayLimit(own: Repeated): boolean {
   if ((own.times[0] as number) >= (MOST_SESSIONS - SLACK) * own.all) return true
-  for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
-    const broken = 1 - within(own, most) / own.sessions
-    const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions
-    if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK) continue
-    const least = MIN_OVER - SLACK / 2
-    if (overAt(own, most, most > 1 ? MOST_RATE * own.rate : own.rate) < least) continue
-    const usual = overBy(own, most).share
-    if (usual < least) continue
-    const allowed = MOST_BROKEN * usual * own.sessions
-    if (broken * own.sessions <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1)) return true
+  const { sessions } = own
+  for (let most = 1; sessions > 0 && most <= MOST_TIMES; most++) {
+    const broken = sessions - within(own, most)
+    if (broken > (1 - MIN_STRICT_ABOVE_ONE + SLACK) * sessions) continue
+    const usual = most === 1 ? overAt(own, 1, own.rate) * sessions : continuedOf(own, most).expected
+    if (usual < (MIN_OVER - SLACK / 2) * sessions) continue
+    const allowed = MOST_BROKEN * usual
+    if (broken <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1)) return true
   }
   return false
 }
@@ -156,50 +157,84 @@ function told(
 
 /** The lowest limit that is kept here and not elsewhere. */
 function atMost(limited: Limited): OrderRule[] {
-  const { own, whole, level } = limited
+  const { own } = limited
   for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
-    const share = within(own, most) / own.sessions
-    if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT)) continue
-    if (!isStricterLimit(share, sum(whole.times.slice(0, most)) / whole.sessions)) continue
-    const usual = overBy(own, most)
-    if (usual.share < MIN_OVER || usual.share * own.sessions < MIN_EXPECTED) continue
-    const broken = 1 - share
-    if (broken > MOST_BROKEN * usual.share || broken > MOST_BEYOND * usual.beyond) continue
-    const elsewhere = usual.share * overElsewhere(limited, most)
-    if (broken > MOST_BROKEN * elsewhere || !isStricterLimit(share, 1 - elsewhere)) continue
-    if (logSurprise(own.sessions, share, 1 - elsewhere) > level) continue
-    return told(limited, { template: 'at_most', most }, 1 - usual.share)
+    const expected = most === 1 ? onceExpected(limited) : severalExpected(limited, most)
+    if (expected === undefined) continue
+    return isMostlyRetried(limited) ? [] : told(limited, { template: 'at_most', most }, expected)
   }
   return []
 }
 
-const within = ({ times }: Repeated, most: number): number => sum(times.slice(0, most))
-
-/**
- * Share of the sessions with the action that chance would take over the limit; of a limit above one also the share to be
- * expected from how many come so far.
- */
-function overBy(own: Repeated, most: number): { readonly share: number; readonly beyond: number } {
-  const { lengths, sessions, times, rate } = own
-  const usual =
-    most > 1 ? scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn) : drawn(lengths, rate, MOST_TIMES)
-  const share = usual.any > 0 ? 1 - sum(usual.expected.slice(0, most)) / usual.any : 0
-  return { share, beyond: most > 1 ? beyond(times, usual, most) / sessions : Number.POSITIVE_INFINITY }
+function isMostlyRetried({ table, action, item }: Limited): boolean {
+  const rows = intersect(rowsOfAction(table, action), rowsOfItem(table, item))
+  const retry = retriesOf(table)
+  return rows.filter((row) => retry[row] === 1).length > MOST_RETRIES * rows.length
 }
 
+/** Share of the sessions that would keep to once by chance; undefined where that is no limit. */
+function onceExpected(limited: Limited): number | undefined {
+  const { own, whole, level } = limited
+  const share = within(own, 1) / own.sessions
+  if (share < MIN_STRICT || !isStricterLimit(share, (whole.times[0] as number) / whole.sessions)) return
+  const usual = overAt(own, 1, own.rate)
+  if (usual < MIN_OVER || usual * own.sessions < MIN_EXPECTED) return
+  const broken = 1 - share
+  const elsewhere = usual * overElsewhere(limited)
+  if (broken > MOST_BROKEN * Math.min(usual, elsewhere) || !isStricterLimit(share, 1 - elsewhere)) return
+  return logSurprise(own.sessions, share, 1 - elsewhere) > level ? undefined : 1 - usual
+}
+
+/** The same of several times: of the sessions that come so far hardly any go on, and with the other values they do. */
+function severalExpected(limited: Limited, most: number): number | undefined {
+  const { own, level } = limited
+  if (within(own, most) < MIN_STRICT_ABOVE_ONE * own.sessions) return
+  const { reached, beyond, expected, least } = continuedOf(own, most)
+  if (expected < Math.max(MIN_EXPECTED, MIN_OVER * own.sessions) || beyond > MOST_BROKEN * expected) return
+  const kept = 1 - beyond / reached
+  if (logSurprise(reached, kept, 1 - least / reached) > level) return
+  const elsewhere = beyondElsewhere(limited, most)
+  if (beyond > MOST_BROKEN * elsewhere.ratio * expected) return
+  const surprise = logSurprise(reached, kept, 1 - (elsewhere.least * expected) / reached)
+  return surprise > STRICTER_LEVEL ? undefined : 1 - expected / own.sessions
+}
+
+const within = ({ times }: Repeated, most: number): number => sum(times.slice(0, most))
+
+const continuedOf = ({ lengths, sessions, times, rate }: Repeated, most: number): Continued =>
+  continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most)
+
 /**
- * How many sessions go over the limit with the other values of the key, for each that chance would take over it; at most
- * 1, and 0 where there are too few to tell.
+ * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at
+ * most 1, and 0 where there are too few to tell.
  */
-function overElsewhere({ others }: Limited, most: number): number {
+function overElsewhere({ others }: Limited): number {
   let [broken, expected] = [0, 0]
   for (const other of others()) {
     if (other.sessions === 0) continue
-    broken += other.sessions - within(other, most)
-    expected += other.sessions * overAt(other, most, other.rate)
+    broken += other.sessions - within(other, 1)
+    expected += other.sessions * overAt(other, 1, other.rate)
   }
-  if (expected < MIN_EXPECTED) return 0
-  return Math.min(1, atLeast(broken) / expected)
+  return expected < MIN_EXPECTED ? 0 : Math.min(1, atLeast(broken) / expected)
+}
+
+/**
+ * The same of those that come to a limit and go on beyond it, and the least that it may be; 1 where too few come so far
+ * elsewhere to tell.
+ */
+function beyondElsewhere(
+  { others }: Limited,
+  most: number
+): { readonly ratio: number; readonly least: number } {
+  let [gone, expected] = [0, 0]
+  for (const other of others()) {
+    if (other.sessions === 0) continue
+    const further = continuedOf(other, most)
+    gone += further.beyond
+    expected += further.expected
+  }
+  if (expected < MIN_EXPECTED) return { ratio: 1, least: 1 }
+  return { ratio: Math.min(1, gone / expected), least: Math.min(1, atLeast(gone) / expected) }
 }
 
 /** Share of the sessions with the action that drawing it at this rate would take over the limit. */

@@ -1,8 +1,17 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { countPolicy } from '../evidence.ts'
-import { atLeast, effectOf, KIND_LEVEL, logFewer, logMoreOften } from '../significance.ts'
-import { dispersionsOf, EventsByPart } from './aftermath.ts'
+import {
+  atLeast,
+  effectOf,
+  effectWithin,
+  KIND_LEVEL,
+  logFewer,
+  logMoreOften,
+  logMoreOftenThanRest,
+  logSurprise
+} from '../significance.ts'
+import { afterOnObject, dispersionsOf, EventsByPart } from './aftermath.ts'
 import type { Counters } from './conditional-counters.ts'
 import { isEnough, type MiningOptions } from './options.ts'
 import { isNeverOpen } from './order-gain.ts'
@@ -15,8 +24,8 @@ const MOST_BROKEN_BESIDES = 0.5
 const MIN_EXPECTED = 5
 /** Below this share of what was to be expected the second action is missing before the first one too. */
 const MISSING = 0.5
-/** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
-const RARER_LEVEL = Math.log(0.01)
+/** Chance that any of those that are stricter in their context is told though its order has nothing to do with it. */
+const ORDER_LEVEL = 0.01
 
 interface Found {
   readonly action: number
@@ -30,9 +39,15 @@ interface Found {
 
 /**
  * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
- * events of such sessions, in the same parts of them, and than behind A elsewhere.
+ * events of such sessions, in the same parts of them, and than behind A elsewhere; or, of the same object, than on the
+ * other objects of the session.
  */
-export function searchNever(table: Table, options: MiningOptions, counters: Counters): OrderRule[] {
+export function searchNever(
+  table: Table,
+  options: MiningOptions,
+  counters: Counters,
+  same: string | undefined
+): OrderRule[] {
   const found: Found[] = []
   let tried = 0
   const { actions } = counters
@@ -56,29 +71,70 @@ export function searchNever(table: Table, options: MiningOptions, counters: Coun
     }
   }
   const level = Math.log(KIND_LEVEL / Math.max(1, tried))
-  return found
+  const stricter = found
     .filter((one) => logMoreOften(one) <= level)
-    .flatMap((one) => confirmed(table, options, one, level) ?? [])
+    .flatMap((one) => stricterThanElsewhere(table, options, one, level, same) ?? [])
+  // That they are stricter in the context has been shown: only these share the level at which order is the reason.
+  const orderLevel = Math.log(ORDER_LEVEL / Math.max(1, stricter.length))
+  return stricter
+    .filter((one) => isOrdered(one) && isRarer(table, one, orderLevel, same))
+    .map(({ rule, confidence, expected, events }) => ({ rule, confidence, expected, events }))
 }
 
-function confirmed(
+/** A "never" that is kept more often in its context than without it. */
+interface Stricter extends OrderRule {
+  readonly found: Found
+  /** How many events count as one. */
+  readonly effect: number
+}
+
+function stricterThanElsewhere(
   table: Table,
   options: MiningOptions,
-  { action, target, item, ...contrast }: Found,
-  level: number
-): OrderRule | undefined {
-  const never = { template: 'not_succession', activation: action, target } as const
-  const rule = sequenceOf(table, { ...never, item })
+  found: Found,
+  level: number,
+  same: string | undefined
+): Stricter | undefined {
+  const never = { template: 'not_succession', activation: found.action, target: found.target, same } as const
+  const rule = sequenceOf(table, { ...never, item: found.item })
   const { evidence, confidence, lift } = countPolicy(rule, table)
   if (!isEnough(evidence, options) || lift < options.minLift - 1e-12) return undefined
-  const effect = Math.max(effectOf(evidence), effectOf(countPolicy(sequenceOf(table, never), table).evidence))
-  if (logMoreOften(contrast, effect) > level) return undefined
-  if (!isRarer(table, action, target, item)) return undefined
-  return { rule, confidence, expected: lift > 0 ? confidence / lift : 0, events: evidence.events }
+  const whole = countPolicy(sequenceOf(table, never), table).evidence
+  const effect = effectWithin(evidence, whole)
+  if (logMoreOftenThanRest(found, effect, effectOf(whole)) > level) return undefined
+  const expected = lift > 0 ? confidence / lift : 0
+  return { rule, confidence, expected, events: evidence.events, found, effect }
+}
+
+/** In how few of the cases that shuffled sessions give it is broken: whether order keeps it. */
+const isOrdered = ({ confidence, expected }: Stricter): boolean =>
+  1 - confidence <= MOST_BROKEN_BESIDES * (1 - expected)
+
+const surprise = ({ confidence, expected, events, effect }: Stricter): number =>
+  logSurprise(events / effect, confidence, expected)
+
+const isRarer = (table: Table, one: Stricter, level: number, same: string | undefined): boolean =>
+  same === undefined
+    ? surprise(one) <= level && isRarerInSessions(table, one.found, level)
+    : isRarerOnObject(table, one, level, same)
+
+/** Whether the target is rarer on the object of the action in the context than on the session's others, and than elsewhere. */
+function isRarerOnObject(table: Table, one: Stricter, level: number, same: string): boolean {
+  const { action, target, item } = one.found
+  const key = table.objectKeys.indexOf(same)
+  const inContext = new Uint8Array(table.rows)
+  for (const row of rowsOfItem(table, item)) inContext[row] = 1
+  const own = afterOnObject(table, action, target, key, (row) => inContext[row] === 1)
+  if (own.expected < MIN_EXPECTED || own.done > MOST_BROKEN_BESIDES * own.expected) return false
+  if (Math.min(surprise(one), logFewer(own.done, own.expected) / one.effect) > level) return false
+  const other = afterOnObject(table, action, target, key, (row) => inContext[row] === 0)
+  if (other.expected < MIN_EXPECTED) return false
+  const ratio = Math.min(1, atLeast(other.done) / other.expected)
+  return own.done <= MOST_BROKEN_BESIDES * ratio * own.expected
 }
 
 /** Whether the target is rarer behind the action of the context than in its other sessions, before it, and elsewhere. */
-function isRarer(table: Table, action: number, target: number, item: number): boolean {
+function isRarerInSessions(table: Table, { action, target, item }: Found, level: number): boolean {
   const own = new EventsByPart(table, target)
   const without = new EventsByPart(table, target)
   const before = new EventsByPart(table, target)
@@ -111,7 +167,7 @@ function isRarer(table: Table, action: number, target: number, item: number): bo
   const ratio = Math.min(1, atLeast(other.done) / other.expected)
   if (done > MOST_BROKEN_BESIDES * ratio * expected) return false
   const dispersion = (dispersionsOf(table)[target] as number) * (1 + own.rows / Math.max(1, without.rows))
-  return logFewer(done, ratio * expected) / dispersion <= RARER_LEVEL
+  return logFewer(done, ratio * expected) / dispersion <= level
 }
 
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */

@@ -36,12 +36,9 @@ export interface Prospect {
 export type IsOpen = (template: Template, prospect: Prospect) => boolean
 
 /** Whether the order may yet be one that is told in the context, however the events that are left turn out. */
-export const isOpen: IsOpen = (template, { y, left, n, Y, N }) => {
+export const isOpen: IsOpen = (_, { y, left, n, Y, N }) => {
   const most = Math.min(y + left, Y)
-  // Where an action stands at an end is told of sessions, and counted of events.
-  const isEnd = template === 'first' || template === 'last'
-  if (most === 0 || (!isEnd && (n < MIN_PAIRS || most < MIN_SURE * n))) return false
-  return isStricter(most / n, Y / N)
+  return n >= MIN_PAIRS && most >= MIN_SURE * n && isStricter(most / n, Y / N)
 }
 
 /** Whether what is counted on this template may yet be told in the context: of what comes after an action also that it never does. */
@@ -51,8 +48,12 @@ export const isCounted: IsOpen = (template, prospect) =>
 /** Of so many events in a context at least a "never" must be kept. */
 const MIN_NEVER = 0.85
 
-/** The same for "never afterwards", where `y` and `Y` are the events after which it was done all the same. */
+/**
+ * The same for "never afterwards", where `y` and `Y` are the events after which it was done all the same: measured by the
+ * other events, of which a common context leaves few.
+ */
 export function isNeverOpen({ y, n, Y, N }: Prospect): boolean {
   const fewest = Math.max(y, Y - (N - n))
-  return n >= MIN_PAIRS && fewest <= (1 - MIN_NEVER) * n && isStricterLimit(1 - fewest / n, 1 - Y / N)
+  if (n < MIN_PAIRS || n >= N || fewest > (1 - MIN_NEVER) * n) return false
+  return isStricterLimit(1 - fewest / n, 1 - (Y - fewest) / (N - n))
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../events/table.ts'
 import { sum } from '../../statistics/sum.ts'
+import { atLeast } from '../significance.ts'
 
 /** Sessions in which an action scattered at a steady rate over all of them would occur. */
 export interface Scattered {
@@ -80,16 +81,31 @@ export function scatteredOver(
   return scatter(lengths, low, most)
 }
 
+/** Of a limit above one: sessions that come to it, those that go on beyond it, and how many were to be expected to. */
+export interface Continued {
+  readonly reached: number
+  readonly beyond: number
+  readonly expected: number
+  /** The least to be expected, since how many go on was itself counted. */
+  readonly least: number
+}
+
 /**
- * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
+ * shows in those that come to it, however few these are among all sessions.
  */
-export function beyond(times: readonly number[], { expected, any }: Scattered, most: number): number {
+export function continued(times: readonly number[], { expected, any }: Scattered, most: number): Continued {
   const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
   const reached = (times: number) => any - sum(expected.slice(0, times - 1))
-  if (before === 0 || reached(most) <= 0) return 0
+  const counted = { reached: at, beyond: sum(times.slice(most)) }
+  if (before === 0 || reached(most) <= 0) return { ...counted, expected: 0, least: 0 }
   const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2
-  return ((at * at) / before) * slowing
+  return {
+    ...counted,
+    expected: ((at * at) / before) * slowing,
+    least: ((at * atLeast(at)) / before) * slowing
+  }
 }
 
 /** Sessions that are not empty. */

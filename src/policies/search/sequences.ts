@@ -1,6 +1,5 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { sum } from '../../statistics/sum.ts'
 import type { Template } from '../policy.ts'
 import { KIND_LEVEL, logFewer, logSurprise } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
@@ -15,18 +14,18 @@ import { type OrderRule, type Sequence, sequenceOf } from './order-rule.ts'
 import { type SessionOrder, sessionOrder } from './order-statistics.ts'
 import { type OrderCount, type PairCounts, pairCount } from './pair-counts.ts'
 import { withoutPositions } from './position.ts'
-import { beyond, sessionsWithEvents } from './repetitions.ts'
+import { type Continued, continued, sessionsWithEvents } from './repetitions.ts'
 
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const MIN_ORDER_GAIN = 0.1
 const MIN_EXPECTED = 5
-/** A "never", and a limit on how often, is broken this rarely. */
+/** A "never" is broken this rarely … */
 const MIN_STRICT = 0.85
-/** … a limit above one a little more often: each further time may break it anew. */
-const MIN_STRICT_ABOVE_ONE = 0.8
+/** … and a limit a little more often, one above one more so: each further time may break it anew. */
+const MIN_LIMITED = { once: 0.8, several: 0.65 }
 /** … and in no more than this share of the cases that chance would break. */
 const MOST_BROKEN = 0.35
-/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it, or a limit. */
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere, or on other objects, speaks for it, or a limit. */
 const MOST_BROKEN_BESIDES = 0.5
 const MOST_TIMES = 3
 /** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
@@ -101,7 +100,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
   const aftermaths = once(() => new Aftermaths(table))
   const onObject = (activation: number, target: number, same: string) => {
     const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same))
-    return done > MOST_BROKEN * expected || expected < MIN_EXPECTED ? LATE : undefined
+    return done > MOST_BROKEN_BESIDES * expected || expected < MIN_EXPECTED ? LATE : undefined
   }
   const never = once(() => {
     const own = SMALL_FAMILY * KIND_LEVEL
@@ -176,14 +175,15 @@ function weakness(one: Judged, level: number): string | undefined {
   if (one.template === 'exactly_once' && one.confidence < MOST_SESSIONS)
     return 'many sessions do without it, or repeat it'
   const isLimit = one.template === 'at_most'
-  const least = one.over === undefined ? MIN_STRICT : MIN_STRICT_ABOVE_ONE
+  const limited = one.over === undefined ? MIN_LIMITED.once : MIN_LIMITED.several
+  const least = isLimit ? limited : MIN_STRICT
   if (strict && one.confidence < least) return 'broken too often to say never'
   if (strict && (1 - one.expected) * one.events < MIN_EXPECTED) return 'hardly to be expected otherwise'
   const [broken, usual] = [1 - one.confidence, 1 - one.expected]
-  if (one.over !== undefined && broken > MOST_BROKEN * one.over)
+  if (one.over !== undefined && broken > MOST_BROKEN_BESIDES * one.over)
     return 'as many sessions go beyond it as was to be expected of those that come so far'
   if (isLimit && usual < MIN_OVER) return 'hardly to be expected otherwise'
-  const most = isLimit ? MOST_BROKEN_BESIDES : MOST_BROKEN
+  const most = isLimit || one.same !== undefined ? MOST_BROKEN_BESIDES : MOST_BROKEN
   if (strict ? broken > most * usual : one.confidence - one.expected < MIN_ORDER_GAIN)
     return 'much the same when the events are shuffled'
   const surprise = logSurprise(one.independent, one.share, one.chance)
@@ -298,26 +298,36 @@ function single(table: Table, { first, last, repetitions }: SessionOrder): Judge
       chance: onceExpected,
       attainable: logSurprise(nonEmpty, 1, onceExpected)
     })
+    const usual = Math.min(1, (expected[0] as number) / any)
+    const limit = { template: 'at_most', activation, events: sessions, sessions } as const
+    const confidence = (times[0] as number) / sessions
+    found.push({
+      ...limit,
+      most: 1,
+      confidence,
+      expected: usual,
+      independent: sessions,
+      share: confidence,
+      chance: usual,
+      attainable: logSurprise(sessions, 1, usual)
+    })
     const free = unlimited()
-    for (let most = 1; most <= MOST_TIMES; most++) {
-      const share = sum(times.slice(0, most)) / sessions
-      const usual = most > 1 ? free : { expected, any }
-      const chance = Math.min(1, sum(usual.expected.slice(0, most)) / usual.any)
-      found.push({
-        template: 'at_most',
-        activation,
-        most,
-        over: most > 1 ? beyond(times, free, most) / sessions : undefined,
-        confidence: share,
-        expected: chance,
-        events: sessions,
-        sessions,
-        independent: sessions,
-        share,
-        chance,
-        attainable: logSurprise(sessions, 1, chance)
-      })
-    }
+    for (let most = 2; most <= MOST_TIMES; most++)
+      found.push({ ...limit, most, ...ofSeveral(sessions, continued(times, free, most)) })
   })
   return found
+}
+
+/** Of a limit above one the sessions that come to it tell whether there is one. */
+function ofSeveral(sessions: number, { reached, beyond, expected, least }: Continued) {
+  const chance = reached === 0 ? 1 : 1 - least / reached
+  return {
+    over: expected / sessions,
+    confidence: 1 - beyond / sessions,
+    expected: 1 - expected / sessions,
+    independent: reached,
+    share: reached === 0 ? 1 : 1 - beyond / reached,
+    chance,
+    attainable: logSurprise(reached, 1, chance)
+  }
 }
