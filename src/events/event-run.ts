@@ -1,9 +1,11 @@
 import { UserError } from '../errors.ts'
+import { bytesAhead } from './bytes.ts'
 import { type Log, openLogs } from './containers.ts'
 import type { ReadLines, ValueSink } from './emission.ts'
 import type { Encoded } from './encode.ts'
 import type { RawEvent } from './event.ts'
-import BASE from './formats/behavior-log.ts'
+import { firstRecords, NEAR_BYTES } from './first-records.ts'
+import BASE, { isUnmistakable } from './formats/behavior-log.ts'
 import type { Format, ReaderOutput } from './formats/format.ts'
 import { NotDivisible, readValues } from './log-values.ts'
 import type { ReadRequest, Redactor } from './read-request.ts'
@@ -54,8 +56,7 @@ export async function readEvents(
   redactor: Pick<Redactor, 'text'>,
   sink: EventSink
 ): Promise<EventRun> {
-  const formats = await formatsOf(request)
-  const given = formatNamed(request.format ?? 'auto', formats)
+  const given = await formatNamed(request.format ?? 'auto', request)
   const skips = new Skips()
   const files: FileCounts[] = []
   let bytes = 0
@@ -98,7 +99,8 @@ export async function readEvents(
 
   for (const file of request.files) {
     let shared: RecognisingReader | undefined
-    for await (const log of openLogs(file)) {
+    for await (const opened of openLogs(file)) {
+      const { log, formats } = await withFormats(opened, given, request)
       const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true)
       if (format?.archive?.(log.archive ?? []) === true) {
         shared ??= new RecognisingReader(formats, format, output)
@@ -125,10 +127,30 @@ export async function readEvents(
   }
 }
 
-/** What goes on where another thread's part ends has the base format: such a thread starts without all the others. */
-async function formatsOf({ files, extraFormats = [] }: ReadRequest): Promise<readonly Format[]> {
-  const isContinued = files.every(({ part }) => part !== undefined && part.from > 0)
-  if (isContinued) return [...extraFormats, BASE]
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(
+  log: Log,
+  given: Format | undefined,
+  request: ReadRequest
+): Promise<{ readonly log: Log; readonly formats: readonly Format[] }> {
+  const { extraFormats = [] } = request
+  if (given !== undefined) return { log, formats: [given] }
+  // What goes on where another thread's part ends has the base format.
+  if (log.part !== undefined && log.part.from > 0) return { log, formats: [...extraFormats, BASE] }
+  if (log.archive !== undefined) return { log, formats: await allFormats(request) }
+  const { head, all } = await bytesAhead(log.blocks, NEAR_BYTES)
+  const sample = firstRecords(head, NEAR_BYTES)
+  const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(isUnmistakable)
+  return {
+    log: { ...log, blocks: all },
+    formats: isBase ? [...extraFormats, BASE] : await allFormats(request)
+  }
+}
+
+async function allFormats({ extraFormats = [] }: ReadRequest): Promise<readonly Format[]> {
   const { formats } = await import('./formats/index.ts')
   return [...extraFormats, ...formats]
 }
@@ -143,9 +165,13 @@ function received(take: () => Encoded): Encoded {
 }
 
 /** @throws UserError naming the formats there are. */
-function formatNamed(name: string, known: readonly Format[]): Format | undefined {
+async function formatNamed(name: string, request: ReadRequest): Promise<Format | undefined> {
   if (name === 'auto') return undefined
-  const format = known.find((each) => each.name === name)
+  const isNamed = (each: Format): boolean => each.name === name
+  const near = [...(request.extraFormats ?? []), BASE].find(isNamed)
+  if (near !== undefined) return near
+  const known = await allFormats(request)
+  const format = known.find(isNamed)
   if (format !== undefined) return format
   const names = ['auto', ...known.map((each) => each.name)].join(', ')
   throw new UserError(`format: "${name}" is unknown; allowed are ${names}`)

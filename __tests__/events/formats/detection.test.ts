@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import BASE, { isUnmistakable } from '../../../src/events/formats/behavior-log.ts'
 import { formats } from '../../../src/events/formats/index.ts'
+import { streamEvents } from '../../../src/events/read.ts'
+import { recognise } from '../../../src/events/recognise.ts'
+import { inTemporaryFolder, write } from '../temporary.ts'
 import { FIXTURES } from './fixtures.ts'
 import { hasShared, SHARED, shared, valuesOf } from './support.ts'
 
@@ -92,5 +97,87 @@ describe('nothing', () => {
     ]) {
       expect(scores(sample).filter(({ score }) => score >= 0.3)).toEqual([])
     }
+  })
+})
+
+describe('records that need no other format', () => {
+  const FIELDS = [
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'model',
+    'tools_version'
+  ]
+  const objects = FIXTURES.flatMap(({ values }) => values).filter(
+    (value): value is Record<string, unknown> =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+  )
+  /** Texts and numbers as other formats have them, so that only the names of the fields are the base format's. */
+  const scalars = [...new Set(objects.flatMap((value) => Object.values(value)))].filter(
+    (value) => typeof value === 'string' || typeof value === 'number'
+  )
+  const scalar = fc.oneof(fc.constantFrom(...scalars), fc.string(), fc.double(), fc.boolean())
+  const text = fc.oneof(fc.string(), fc.constantFrom('gemini_cli.tool_call', 'org.create', 'run'))
+  const record = fc
+    .record({
+      required: fc.record({ log_id: text, agent_id: text, action: text }),
+      rest: fc.dictionary(fc.constantFrom(...FIELDS), scalar),
+      context: fc.option(fc.oneof(fc.constantFrom(...objects), fc.dictionary(fc.string(), fc.jsonValue())))
+    })
+    .map(({ required, rest, context }) => ({
+      ...rest,
+      ...required,
+      ...(context === null ? {} : { context })
+    }))
+
+  it('are nothing to any of the others, whatever their values', () => {
+    const others = formats.filter((format) => format !== BASE)
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 5 }), (sample) => {
+        expect(sample.filter((each) => !isUnmistakable(each))).toEqual([])
+        expect(others.filter(({ detect }) => detect(sample) > 0).map(({ name }) => name)).toEqual([])
+        expect(recognise(sample, formats)).toBe(BASE)
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it('are those that are whole and hold nothing of another kind', () => {
+    const whole = { log_id: '1', agent_id: 'a', action: 'b', context: { role: 'admin' } }
+    expect(isUnmistakable(whole)).toBe(true)
+    expect(isUnmistakable({ ...whole, log_id: undefined })).toBe(false)
+    for (const odd of [{ type: 'message' }, { action: 3 }, { context: [] }, { outcome: { type: 'x' } }])
+      expect(isUnmistakable({ ...whole, ...odd })).toBe(false)
+    expect([null, 1, [whole], 'text'].filter(isUnmistakable)).toEqual([])
+  })
+
+  it('leave a file in the format that all of them together make out, whatever else it begins with', async () => {
+    const line = fc.oneof(
+      { weight: 30, arbitrary: record.map((value) => JSON.stringify(value)) },
+      { weight: 1, arbitrary: fc.constantFrom(...objects).map((value) => JSON.stringify(value)) },
+      { weight: 1, arbitrary: fc.constantFrom('', 'prose') }
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 70 }), async (lines) => {
+        const sample = lines.flatMap((each) => {
+          try {
+            return [JSON.parse(each) as unknown]
+          } catch {
+            return []
+          }
+        })
+        const format = await inTemporaryFolder(async (folder) => {
+          await write(folder, { log: `${lines.join('\n')}\n` })
+          const files = [{ path: 'log', location: `${folder}/log` }]
+          const { files: read } = await streamEvents({ files }, () => undefined)
+          return read[0]?.format
+        })
+        expect(format).toBe(recognise(sample.slice(0, 50), formats)?.name ?? 'unknown')
+      }),
+      { numRuns: 100 }
+    )
   })
 })

@@ -23,6 +23,39 @@ function detect(sample: readonly unknown[]): number {
   return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects
 }
 
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS: ReadonlySet<string> = new Set([
+  'log_id',
+  'agent_id',
+  'action',
+  'outcome',
+  'timestamp',
+  'session_id',
+  'case_id',
+  'seq',
+  'latency_ms',
+  'total_tokens',
+  'tokens',
+  'model',
+  'model_version',
+  'agent_version',
+  'prompt_version',
+  'tools_version'
+])
+
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+export function isUnmistakable(record: unknown): boolean {
+  if (!isObject(record)) return false
+  const { log_id, agent_id, action, context = {} } = record
+  if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string') return false
+  return (
+    isObject(context) &&
+    Object.keys(record).every(
+      (key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')
+    )
+  )
+}
+
 const isSessionField = (key: string): boolean =>
   key === 'session_id' ||
   key === 'case_id' ||

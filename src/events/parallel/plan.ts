@@ -1,11 +1,10 @@
 import { open, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { type LogFile, STANDARD_INPUT } from '../files.ts'
+import { firstRecords, NEAR_BYTES } from '../first-records.ts'
 import BASE from '../formats/behavior-log.ts'
-import { formats as allFormats } from '../formats/index.ts'
-import { OPENING_BRACE, parseJson } from '../json-bytes.ts'
 import type { ReadRequest } from '../read-request.ts'
-import { recognise, SAMPLE_BYTES, SAMPLE_VALUES } from '../recognise.ts'
+import { recognise, SAMPLE_BYTES } from '../recognise.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
 const LEAST_BYTES_A_THREAD = 192 << 20
@@ -20,8 +19,6 @@ const PACKED = /\.(gz|zst|zip|eval)$/i
 const PACKED_GROWTH = 8
 /** Where no line ends within so many bytes, a file is not divided there. */
 const LONGEST_LINE = 4 << 20
-/** Most lines are short. */
-const NEAR_BYTES = 1 << 17
 const LINE_FEED = 0x0a
 
 interface Weighed {
@@ -107,24 +104,13 @@ async function isDivisible(file: LogFile, request: ReadRequest): Promise<boolean
   for (const length of [NEAR_BYTES, SAMPLE_BYTES]) {
     const sample = firstRecords(await bytesAt(file, 0, length), length)
     if (sample === 'none') return false
-    if (sample !== 'too few')
-      return format === BASE.name || recognise(sample, [...extraFormats, ...allFormats]) === BASE
+    if (sample !== 'too few') {
+      if (format === BASE.name) return true
+      const { formats } = await import('../formats/index.ts')
+      return recognise(sample, [...extraFormats, ...formats]) === BASE
+    }
   }
   return false
-}
-
-/** The records from which the format is told, where each stands on a line of its own. */
-function firstRecords(head: Buffer, length: number): readonly unknown[] | 'none' | 'too few' {
-  if (head[0] !== OPENING_BRACE || head[1] === 0) return 'none'
-  const sample: unknown[] = []
-  let from = 0
-  for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
-    const value = parseJson(head, from, end)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'none'
-    if (sample.push(value) === SAMPLE_VALUES) return sample
-    from = end + 1
-  }
-  return from === head.length && head.length < length ? sample : 'too few'
 }
 
 /** Where the first line behind the place begins; 0 where none is near. */
