@@ -1,5 +1,6 @@
 import type { Scalar } from '../events/event.ts'
-import { rowsOfItem, startsByItem } from '../events/postings.ts'
+import { tableKeys } from '../events/key-codes.ts'
+import { rowsOfItem } from '../events/postings.ts'
 import { NONE, type Table } from '../events/table.ts'
 import type { Spread } from './spread.ts'
 import type { Reduction } from './vocabulary.ts'
@@ -11,26 +12,20 @@ export interface KeyValues {
   readonly from: number
   readonly to: number
   /** Rows by value, in the order of the items. */
-  readonly counts: readonly number[]
+  readonly counts: Uint32Array
   /** Sum of the counts. */
   readonly events: number
 }
 
 /** The keys of a table with their values; keys in the order of the items. */
 export function keysOf(table: Table): readonly KeyValues[] {
-  const keys: KeyValues[] = []
-  const start = startsByItem(table)
-  let from = 0
-  while (from < table.items.length) {
-    const key = table.items[from]?.key as string
-    let to = from
-    const counts: number[] = []
-    for (; to < table.items.length && table.items[to]?.key === key; to++)
-      counts.push((start[to + 1] as number) - (start[to] as number))
-    keys.push({ key, from, to, counts, events: counts.reduce((sum, count) => sum + count, 0) })
-    from = to
-  }
-  return keys
+  const { start, events } = tableKeys(table)
+  return Array.from({ length: start.length - 1 }, (_, number) => {
+    const [from, to] = [start[number] as number, start[number + 1] as number]
+    let sum = 0
+    for (let item = from; item < to; item++) sum += events[item] as number
+    return { key: table.items[from]?.key as string, from, to, counts: events.subarray(from, to), events: sum }
+  })
 }
 
 /**

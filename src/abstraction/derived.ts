@@ -6,12 +6,16 @@ const MILESTONES = 8
 /** Actions that stand in some sessions and not in all, most frequent first: only of those "before" tells anything. */
 export function milestonesOf(table: Table): string[] {
   const sessions = new Uint32Array(table.actions.length)
-  const last = new Int32Array(table.actions.length).fill(-1)
-  for (let row = 0; row < table.rows; row++) {
-    const action = table.action[row] as number
-    if (last[action] === table.session[row]) continue
-    last[action] = table.session[row] as number
-    sessions[action] = (sessions[action] as number) + 1
+  /** By action: the session in which it came last, counted from 1. */
+  const last = new Uint32Array(table.actions.length)
+  for (let session = 1; session <= table.sessions; session++) {
+    const end = table.sessionStart[session] as number
+    for (let row = table.sessionStart[session - 1] as number; row < end; row++) {
+      const action = table.action[row] as number
+      if (last[action] === session) continue
+      last[action] = session
+      sessions[action] = (sessions[action] as number) + 1
+    }
   }
   return table.actions
     .map((name, action) => ({ name, sessions: sessions[action] as number }))

@@ -36,9 +36,11 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
     reduced: [] as Vocabulary['reduced'],
     objects: [] as string[]
   }
-  const half = trainingSessions(named)
+  let half: Uint8Array | undefined
+  const training = () => (half ??= trainingSessions(named))
   const spread = (values: KeyValues) => spreadOf(named, keys, values)
-  for (const values of keys) choose(named, values, spread, half, overrides, options.ignoreKeys ?? [], draft)
+  for (const values of keys)
+    choose(named, values, spread, training, overrides, options.ignoreKeys ?? [], draft)
   // Whoever mines asks for those of the abstracted table.
   if (isFirst) forgetPostings(named)
   const derived = overrides.derived ? derivedKeys.filter((key) => !draft.known.includes(key)) : []
@@ -48,7 +50,8 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
     milestones: derived.includes('happened_before') ? milestonesOf(named) : []
   }
   // What is one object and what another is no matter for what keys say.
-  const abstracted = apply(sampleSessions(table, SAMPLE), { ...vocabulary, objects: [] })
+  const sample = sampleSessions({ ...table, origin: undefined }, SAMPLE)
+  const abstracted = apply(sample, { ...vocabulary, objects: [] })
   const kept = keysOf(abstracted).filter(({ key }) => !matchesAny(key, overrides.keep))
   const merged = synonymsIn(abstracted, kept, (key) => ((derived as readonly string[]).includes(key) ? 0 : 1))
   return {
@@ -74,7 +77,7 @@ function choose(
   table: Table,
   values: KeyValues,
   spread: Spreading,
-  half: Uint8Array,
+  training: () => Uint8Array,
   overrides: Overrides,
   ignored: readonly string[],
   draft: Draft
@@ -100,11 +103,11 @@ function choose(
   else if (treatment.do === 'reduce')
     draft.reduced.push({ ...pathRoot(table, values, { key, to: treatment.to }), reason: treatment.reason })
   else if (treatment.do === 'cut') {
-    const at = numberCuts(table, values, half)
+    const at = numberCuts(table, values, training())
     if (at.length > 0) draft.cuts.push({ key, at, reason: CUT })
     else draft.dropped.push({ key, reason: 'number without a boundary at which the agent acts differently' })
   } else if (treatment.isScale) {
-    const at = numberCuts(table, values, half)
+    const at = numberCuts(table, values, training())
     if (areRanges(table, values, at)) draft.cuts.push({ key, at, reason: CUT })
   }
 }
@@ -166,11 +169,13 @@ function bindsEvents(
  */
 function trainingSessions(table: Table): Uint8Array {
   const names = table.origin?.sessionNames
-  return Uint8Array.from({ length: table.sessions }, (_, session) => {
+  const half = new Uint8Array(table.sessions)
+  for (let session = 0; session < half.length; session++) {
     let hash = 0x811c9dc5
     for (const character of names?.[session] || String(session))
       hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-    return (hash ^ (hash >>> 13)) & 1
-  })
+    half[session] = (hash ^ (hash >>> 13)) & 1
+  }
+  return half
 }

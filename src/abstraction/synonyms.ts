@@ -1,3 +1,4 @@
+import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import { rowsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { compareText } from '../events/table.ts'
@@ -24,6 +25,36 @@ interface Coded {
 
 /** `marks`: by row of the table, all 0, and left so. */
 function coded(table: Table, key: KeyValues, marks: Uint32Array): Coded {
+  const found = codesByRow(table, key) ?? codesByItem(table, key, marks)
+  return {
+    key: key.key,
+    telling: Math.round(informationOnActions(table, key, found) * 1e9),
+    ...found,
+    values: key.to - key.from,
+    events: key.events,
+    entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
+  }
+}
+
+type Placed = Pick<Coded, 'rows' | 'codes'>
+
+/** Of a key that a good part of the rows has, one value each. */
+function codesByRow(table: Table, { from, events }: KeyValues): Placed | undefined {
+  const { place, codes } = keyCodes(table)
+  const column = place[tableKeys(table).keyOf[from] as number] as number
+  if (column < 0) return undefined
+  const all = codes.subarray(column * table.rows, (column + 1) * table.rows)
+  if (events === table.rows) return { rows: undefined, codes: Uint32Array.from(all) }
+  const own = { rows: new Uint32Array(events), codes: new Uint32Array(events) }
+  for (let row = 0, i = 0; row < table.rows; row++) {
+    if (all[row] === 0) continue
+    own.rows[i] = row
+    own.codes[i++] = all[row] as number
+  }
+  return own
+}
+
+function codesByItem(table: Table, key: KeyValues, marks: Uint32Array): Placed {
   const rows = new Uint32Array(key.events)
   let size = 0
   let single = true
@@ -44,20 +75,33 @@ function coded(table: Table, key: KeyValues, marks: Uint32Array): Coded {
     codes = rows.map((row) => marks[row] as number)
   }
   for (let i = 0; i < size; i++) marks[rows[i] as number] = 0
-  return {
-    key: key.key,
-    telling: Math.round(informationOnActions(table, key) * 1e9),
-    rows: single && !isEverywhere ? rows : undefined,
-    codes,
-    values: key.to - key.from,
-    events: key.events,
-    entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
-  }
+  return { rows: single && !isEverywhere ? rows : undefined, codes }
 }
 
 /** Mutual information of the key and the action in nats, on the events that have the key. */
-function informationOnActions(table: Table, key: KeyValues): number {
-  const byAction = new Float64Array(table.actions.length)
+function informationOnActions(table: Table, key: KeyValues, { rows, codes }: Placed): number {
+  const n = key.events
+  if (n === 0) return 0
+  const width = table.actions.length
+  const byAction = new Float64Array(width)
+  const pairs = (key.to - key.from + 1) * width
+  let joint: ArrayLike<number>
+  if (codes === undefined || pairs > MOST_COUNTERS) joint = pairsWithActions(table, key, byAction)
+  else {
+    const counts = new Float64Array(pairs)
+    for (let i = 0; i < codes.length; i++) {
+      const action = table.action[rows === undefined ? i : (rows[i] as number)] as number
+      const pair = (codes[i] as number) * width + action
+      byAction[action] = (byAction[action] as number) + 1
+      counts[pair] = (counts[pair] as number) + 1
+    }
+    joint = counts
+  }
+  return entropyOf(key.counts, n) + entropyOf(byAction, n) - entropyOf(joint, n)
+}
+
+/** Only what occurs: values times actions may be more than there are events by far. Counts the actions as well. */
+function pairsWithActions(table: Table, key: KeyValues, byAction: Float64Array): number[] {
   const joint: number[] = []
   const own = new Float64Array(table.actions.length)
   for (let item = key.from; item < key.to; item++) {
@@ -67,16 +111,13 @@ function informationOnActions(table: Table, key: KeyValues): number {
       own[action] = (own[action] as number) + 1
       byAction[action] = (byAction[action] as number) + 1
     }
-    // Only what occurs: values times actions may be more than there are events by far.
     for (let i = 0; i < rows.length; i++) {
       const action = table.action[rows[i] as number] as number
       if (own[action] !== 0) joint.push(own[action] as number)
       own[action] = 0
     }
   }
-  const n = key.events
-  if (n === 0) return 0
-  return entropyOf(key.counts, n) + entropyOf(byAction, n) - entropyOf(joint, n)
+  return joint
 }
 
 /** Entropy in nats of counts that add up to n. */
@@ -84,7 +125,7 @@ const entropyOf = (counts: ArrayLike<number>, n: number): number => Math.log(n) 
 
 /** Σ x·log x in ascending order: a sum of doubles must not depend on which value came first. */
 function sumOfLogs(counts: ArrayLike<number>): number {
-  const sorted = Float64Array.from(counts).sort()
+  const sorted = new Float64Array(counts).sort()
   let sum = 0
   for (let i = 0; i < sorted.length; i++) sum += xlogx(sorted[i] as number)
   return sum
@@ -113,6 +154,14 @@ function sharedInformation(a: Coded, b: Coded): number {
   const x = a.codes as Uint32Array
   const y = b.codes as Uint32Array
   const width = b.values + 1
+  if (a.entropy !== undefined && b.entropy !== undefined && (a.values + 1) * width <= MOST_COUNTERS) {
+    const joint = new Uint32Array((a.values + 1) * width)
+    for (let row = 0; row < both; row++) {
+      const pair = (x[row] as number) * width + (y[row] as number)
+      joint[pair] = (joint[pair] as number) + 1
+    }
+    return inCommon(a.entropy, b.entropy, entropyOf(joint, both))
+  }
   const joint = new PairCounters((a.values + 1) * width)
   const countsA = new Uint32Array(a.values + 1)
   const countsB = new Uint32Array(b.values + 1)
@@ -123,12 +172,11 @@ function sharedInformation(a: Coded, b: Coded): number {
     countsB[j] = (countsB[j] as number) + 1
     joint.add(i * width + j)
   }
-  const entropyA = entropyOf(countsA, both)
-  const entropyB = entropyOf(countsB, both)
-  if (Math.min(entropyA, entropyB) < 1e-9) return 0
-  const together = entropyOf(joint.counts(), both)
-  return (entropyA + entropyB - together) / Math.max(entropyA, entropyB)
+  return inCommon(entropyOf(countsA, both), entropyOf(countsB, both), entropyOf(joint.counts(), both))
 }
+
+const inCommon = (a: number, b: number, together: number): number =>
+  Math.min(a, b) < 1e-9 ? 0 : (a + b - together) / Math.max(a, b)
 
 /** Where the codes of the rows that have both keys stand, if there are enough; undefined lists are 0, 1, 2 … */
 function placesOfBoth(a: Coded, b: Coded, least: number) {

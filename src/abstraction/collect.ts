@@ -1,0 +1,121 @@
+import { integersBelow, release } from '../events/columns.ts'
+import type { Integers, Table } from '../events/table.ts'
+import type { Derivation } from './derived.ts'
+import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
+
+/** Greater than any number of an item. */
+const END = 0x7fffffff
+
+/** A column that is filled less than this keeps room that it does not need. */
+const MOSTLY = 0.75
+
+/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
+export function collect(
+  table: Table,
+  { items, becomes, several }: Renumbering,
+  { most, holding }: Derivation
+): Pick<Table, 'itemStart' | 'itemIds'> & { readonly used: Uint8Array } {
+  const { rows, itemStart: begins, itemIds: given } = table
+  const ofDerived = becomes.subarray(table.items.length)
+  const used = new Uint8Array(items.length)
+  const itemStart = new Uint32Array(rows + 1)
+  const itemIds = integersBelow(items.length, roomFor(table, several, most))
+  const derived = new Uint32Array(most)
+  /** Of the row the numbers of its derived items, ascending, and the end. */
+  const own = new Int32Array(most + 1)
+  let size = 0
+  for (let row = 0, i = 0; row < rows; row++) {
+    own[ascending(holding(row, derived), derived, ofDerived, own)] = END
+    const end = begins[row + 1] as number
+    const first = size
+    let last = -1
+    let next = 0
+    let coming = own[0] as number
+    // Both come in order, but for what has another name or form now: the derived ones are merged in.
+    for (; i < end; i++) {
+      const id = becomes[given[i] as number] as number
+      if (id === NOTHING_LEFT) continue
+      if (id === SEVERAL) {
+        for (const part of several.get(given[i] as number) ?? []) {
+          used[part] = 1
+          size = inserted(itemIds, first, size, part)
+        }
+        last = size > first ? (itemIds[size - 1] as number) : -1
+        continue
+      }
+      for (; coming < id; coming = own[++next] as number) {
+        used[coming] = 1
+        if (coming > last) itemIds[size++] = last = coming
+        else size = inserted(itemIds, first, size, coming)
+      }
+      used[id] = 1
+      if (id > last) itemIds[size++] = last = id
+      else size = inserted(itemIds, first, size, id)
+    }
+    for (; coming !== END; coming = own[++next] as number) {
+      used[coming] = 1
+      if (coming > last) itemIds[size++] = last = coming
+      else size = inserted(itemIds, first, size, coming)
+    }
+    itemStart[row + 1] = size
+  }
+  return { itemStart, itemIds: filled(itemIds, size, items.length), used }
+}
+
+/** Numbers there may be at most; what is not written to takes no memory. */
+function roomFor({ rows, itemIds }: Table, several: Renumbering['several'], most: number): number {
+  let parts = 0
+  if (several.size > 0)
+    for (let i = 0; i < itemIds.length; i++) parts += several.get(itemIds[i] as number)?.length ?? 0
+  return itemIds.length + parts + rows * most
+}
+
+/** What becomes of the derived items of a row, ascending; gives how many are left. */
+function ascending(count: number, derived: Uint32Array, becomes: Int32Array, own: Int32Array): number {
+  let size = 0
+  for (let d = 0; d < count; d++) {
+    const id = becomes[derived[d] as number] as number
+    if (id === NOTHING_LEFT) continue
+    let at = size++
+    for (; at > 0 && (own[at - 1] as number) > id; at--) own[at] = own[at - 1] as number
+    own[at] = id
+  }
+  return size
+}
+
+/** The numbers that were written, below `bound`, without much room behind them. */
+function filled(ids: ReturnType<typeof integersBelow>, size: number, bound: number): Integers {
+  if (size >= MOSTLY * ids.length) return ids.subarray(0, size)
+  const own = integersBelow(bound, size)
+  own.set(ids.subarray(0, size))
+  release(ids)
+  return own
+}
+
+/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
+function inserted(itemIds: Integers, first: number, size: number, id: number): number {
+  let at = size
+  while (at > first && (itemIds[at - 1] as number) > id) at--
+  if (at > first && itemIds[at - 1] === id) return size
+  itemIds.copyWithin(at + 1, at, size)
+  itemIds[at] = id
+  return size + 1
+}
+
+/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
+export function withoutUnused(table: Table, used: Uint8Array): Table {
+  if (!used.includes(0)) return table
+  const number = new Uint32Array(used.length)
+  let next = 0
+  for (let item = 0; item < used.length; item++) {
+    number[item] = next
+    next += used[item] as number
+  }
+  const { itemIds: given } = table
+  const narrow = integersBelow(next, 0)
+  const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT
+  const itemIds = isNarrow ? given : integersBelow(next, given.length)
+  for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[given[i] as number] as number
+  if (!isNarrow) release(given)
+  return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds }
+}
