@@ -2,6 +2,7 @@ import { assembleResult } from './assemble.ts'
 import { type Baseline, type BaselineReader, loadBaseline } from './baseline.ts'
 import { type Candidate, makeCandidate } from './candidate.ts'
 import type { Comparison } from './drift/drift.ts'
+import { collectGarbage } from './engine.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { createRedactor } from './events/redact.ts'
 import { redactionRules } from './events/redaction/custom.ts'
@@ -34,13 +35,22 @@ export interface CheckOutcome {
 const NOT_CONFIRMED =
   'the second window has too few sessions to confirm or refute a change: the first one decides alone'
 
+/** Events from which on it pays to give back at once what a stage has left. */
+const MANY_ROWS = 100_000
+/** A profile of any log beyond its size holds about so many. */
+const MANY_SAMPLED = 50_000
+
+const isLarge = (table: Table | undefined, least = MANY_ROWS): boolean => (table?.rows ?? 0) >= least
+
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const { today } = request
   const options = shown(request)
   const baseline = await loadBaseline(options.baseline, request.readBaseline)
   const previous = await loadPrevious(request)
+  if (isLarge(baseline?.table, MANY_SAMPLED)) collectGarbage()
   const reading = await readJudgedWindow(request)
+  if (isLarge(reading.table)) collectGarbage()
   const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) }
   if (reading.table.rows === 0) return { result: assembleResult(known), baseline }
 
@@ -49,6 +59,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate }
   }
   const current = currentSide(reading.table, baseline, options, request.config)
+  if (isLarge(reading.table)) collectGarbage()
   const second = await secondWindow(request, baseline)
   const isTooSmall = second?.sufficient === false
   const confirmation = isTooSmall ? undefined : second
@@ -65,6 +76,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   return {
     result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
     candidate: () => {
+      if (proposed === undefined && isLarge(reading.table)) collectGarbage()
       proposed ??= propose(request, reading.table, baseline, current)
       return proposed
     },

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { rawVocabulary } from '../abstraction/vocabulary.ts'
 import { makeCandidate, miningOptions, summaryOf } from '../candidate.ts'
+import { collectGarbage } from '../engine.ts'
 import { UserError } from '../errors.ts'
 import { release } from '../events/columns.ts'
 import { writeBaseline } from '../output.ts'
@@ -21,6 +22,8 @@ import { requireFolderOf, requireLogsOrTallies, requireNoLog, settle } from './r
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
+/** Of so many the values as they were read are worth giving back before the rest is mined. */
+const MANY_ITEMS = 50_000
 const command: Command = {
   ...descriptions.extract,
   run: async (invocation) => {
@@ -34,10 +37,11 @@ const command: Command = {
     const all = invocation.given.all === true
     const asTheyAre =
       all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association')
-    const { reading, raw, abstracted, unmatched } = await readToMine(
+    const { reading, raw, abstracted, unmatched, isWide } = await readToMine(
       { options, config, workers, workspace: invocation.cwd, confine: false },
       asTheyAre
     )
+    if (isWide) collectGarbage()
     const candidate = await makeCandidate({ raw, ...abstracted, options, workers, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
@@ -76,12 +80,13 @@ async function readToMine(request: WindowRequest, asTheyAre: boolean) {
   const { table, ...reading } = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
   const raw = summaryOf(table)
-  if (asTheyAre) return { reading, raw, abstracted: { table, vocabulary: rawVocabulary }, unmatched: [] }
+  if (asTheyAre)
+    return { reading, raw, abstracted: { table, vocabulary: rawVocabulary }, unmatched: [], isWide: false }
   const abstracted = abstractAfresh(table, request.config)
   const unmatched = unmatchedInConfig(table, request.config)
   release(table.itemIds)
   release(table.itemStart)
-  return { reading, raw, abstracted, unmatched }
+  return { reading, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS }
 }
 
 const MOST = Number.POSITIVE_INFINITY

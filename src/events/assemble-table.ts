@@ -1,3 +1,4 @@
+import { collectGarbage } from '../engine.ts'
 import { integersBelow, release } from './columns.ts'
 import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
@@ -5,13 +6,17 @@ import { sortedItems } from './item-order.ts'
 import { orderedItems, type RowItems, type RowOrder, rowOrder } from './order.ts'
 import { type Integers, NONE, type Table } from './table.ts'
 
+/** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
+const MANY_ITEMS = 50_000
+
 /** Columns in order of arrival, sorted into the table; they are spent. */
 export function assembleTable(events: EventColumns): Table {
   const actions = sortedTexts(events.actions.values)
   const outcomes = sortedTexts(events.outcomes.values)
   const agents = sortedTexts(events.agents.values)
-  const { items: given, words } = events.items.unspelt
-  const items = sortedItems(given, words?.unspelt())
+  const { items: given, words } = events.items.take()
+  if (given.length >= MANY_ITEMS) collectGarbage()
+  const items = sortedItems(given, words)
   const cases = sortedNames(events.caseNames)
   const sessions = sortedNames(events.sessionNames)
 

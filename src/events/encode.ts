@@ -164,7 +164,6 @@ export class Encoder implements EventColumns {
   finish(): Table {
     this.identities.clear()
     const table = assembleTable(this)
-    this.items.clear()
     this.time.clear()
     this.seq.clear()
     return table

@@ -1,10 +1,8 @@
 import type { IntegerColumn, SparseColumn } from './columns.ts'
 import type { ConditionColumns } from './conditions.ts'
-import type { WordNumbering } from './item-dictionary.ts'
+import type { UnspeltWords } from './item-dictionary.ts'
 import type { Names } from './names.ts'
 import type { Item } from './table.ts'
-
-type Words = Pick<WordNumbering, 'unspelt'>
 
 /** Events as columns in order of arrival: what the table is assembled from, counted here or merged from tallies. */
 export interface EventColumns {
@@ -13,10 +11,8 @@ export interface EventColumns {
   readonly actions: { readonly values: readonly string[] }
   readonly outcomes: { readonly values: readonly string[] }
   readonly agents: { readonly values: readonly string[] }
-  /** The items, of which those that `words` tells have their key alone. */
-  readonly items: {
-    readonly unspelt: { readonly items: readonly Item[]; readonly words?: Words | undefined }
-  }
+  /** The items, of which those that `words` tells have their key alone; nothing else holds them then. */
+  readonly items: { readonly take: () => { items: readonly Item[]; words?: UnspeltWords | undefined } }
   readonly sessionNames: Names
   readonly caseNames: Names
 

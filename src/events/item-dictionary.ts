@@ -84,7 +84,7 @@ export interface ItemDictionaryOptions {
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
  */
 export class ItemDictionary {
-  readonly #items: Item[] = []
+  #items: Item[] = []
   /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
   low = new Uint32Array(FIRST_ITEMS)
   high = new Uint32Array(FIRST_ITEMS)
@@ -137,10 +137,17 @@ export class ItemDictionary {
     this.#words = undefined
   }
 
-  /** Nobody asks for the items any more: they may go, spelt or not. */
-  clear(): void {
-    this.#items.length = 0
+  /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+  take(): { items: readonly Item[]; words: UnspeltWords | undefined } {
+    const { items, words } = this.unspelt
     this.#words = undefined
+    this.#items = []
+    this.#keyOfWords.length = 0
+    this.#root.clear()
+    this.#byPath.clear()
+    this.#byShownKey.clear()
+    this.low = this.high = new Uint32Array(0)
+    return { items, words: words?.unspelt() }
   }
 
   numberWordsBy(words: WordNumbering): void {

@@ -1,7 +1,7 @@
 import { ByItems } from './by-items.ts'
 import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
-import { forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
+import { type Codes, forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
 import { compareItems, type Item, type Table } from './table.ts'
 
 /** Lists of rows, one behind the other: list i is `rows[start[i] … start[i + 1])`, ascending. */
@@ -38,36 +38,96 @@ function running(start: Uint32Array): Uint32Array {
   return start
 }
 
-/** Rows of the items of one key, or of all the keys that few rows have. */
+/**
+ * Items on at least this share of the rows have no list: their rows are found anew among the codes of their key, in so
+ * many times the steps that reading them takes, and the lists of all of them would be the largest thing in memory.
+ */
+const FREQUENT = 1 / 8
+/** Rows of frequent items that are kept for the next time: so many times as many as the table has. */
+const MOST_KEPT = 2
+
+/** Rows of the items of one key, or of all the keys that few rows have; none of frequent items. */
 interface ItemLists extends Lists {
   /** The item of the first list. */
   readonly from: number
 }
 
-/** By key, once asked for. */
-const byItem = new ByItems<(ItemLists | undefined)[]>()
+interface ItemRows {
+  /** By key, once asked for. */
+  readonly lists: (ItemLists | undefined)[]
+  /** Those of frequent items, the one that was asked for last at the end. */
+  readonly kept: Map<number, Uint32Array>
+}
+
+const byItem = new ByItems<ItemRows>()
+const noRows = (): ItemRows => ({ lists: [], kept: new Map() })
 
 function itemLists(table: Table, key: number): ItemLists {
-  const ofKey = byItem.of(table, () => [])
-  const found = ofKey[key]
+  const { lists } = byItem.of(table, noRows)
+  const found = lists[key]
   if (found !== undefined) return found
   const { place, masks } = keyCodes(table)
   const [own, mask] = [place[key] as number, masks[key]]
-  if (own >= 0) ofKey[key] = listsOfCodes(table, key, own)
-  else if (mask !== undefined) ofKey[key] = listsOfMasks(table, key, mask)
+  if (own >= 0) lists[key] = listsOfCodes(table, key, own)
+  else if (mask !== undefined) lists[key] = listsOfMasks(table, key, mask)
   else {
     const others = listsOfOthers(table)
     for (let other = 0; other < place.length; other++)
-      if ((place[other] as number) < 0 && masks[other] === undefined) ofKey[other] = others
+      if ((place[other] as number) < 0 && masks[other] === undefined) lists[other] = others
   }
-  return ofKey[key] as ItemLists
+  return lists[key] as ItemLists
+}
+
+/** Rows of a frequent item whose key has codes or masks; undefined for any other. */
+function frequentRows(table: Table, item: number, key: number): Uint32Array | undefined {
+  const { start, events } = tableKeys(table)
+  const size = events[item] as number
+  if (size < FREQUENT * table.rows) return undefined
+  const { place, masks, codes } = keyCodes(table)
+  const [own, mask] = [place[key] as number, masks[key]]
+  if (own < 0 && mask === undefined) return undefined
+  const { kept } = byItem.of(table, noRows)
+  let rows = kept.get(item)
+  if (rows === undefined) {
+    const code = item - (start[key] as number)
+    rows = new Uint32Array(size)
+    if (mask !== undefined) findBit(mask, 1 << code, rows)
+    else findCode(codes, own * table.rows, code + 1, rows)
+    makeRoom(kept, MOST_KEPT * table.rows - size)
+  }
+  kept.delete(item)
+  kept.set(item, rows)
+  return rows
+}
+
+/** Forgets what was asked for longest ago until no more than so many rows are kept. */
+function makeRoom(kept: Map<number, Uint32Array>, most: number): void {
+  let size = 0
+  for (const { length } of kept.values()) size += length
+  for (const [item, { length }] of kept) {
+    if (size <= most) return
+    kept.delete(item)
+    size -= length
+  }
+}
+
+function findCode(codes: Codes, base: number, code: number, into: Uint32Array): void {
+  for (let row = 0, at = 0; at < into.length; row++) if (codes[base + row] === code) into[at++] = row
+}
+
+function findBit(masks: Uint8Array, bit: number, into: Uint32Array): void {
+  for (let row = 0, at = 0; at < into.length; row++)
+    if (((masks[row] as number) & bit) !== 0) into[at++] = row
 }
 
 /** Empty lists of the items, each as long as need be. */
 function emptyLists(table: Table, from: number, to: number): ItemLists {
   const { events } = tableKeys(table)
   const start = new Uint32Array(to - from + 1)
-  start.set(events.subarray(from, to), 1)
+  for (let item = from; item < to; item++) {
+    const size = events[item] as number
+    start[item - from + 1] = size < FREQUENT * table.rows ? size : 0
+  }
   running(start)
   return { from, start, rows: new Uint32Array(start[to - from] as number) }
 }
@@ -80,7 +140,7 @@ function listsOfCodes(table: Table, key: number, place: number): ItemLists {
   const base = place * table.rows
   for (let row = 0; row < table.rows; row++) {
     const code = codes[base + row] as number
-    if (code === 0) continue
+    if (code === 0 || lists.start[code] === lists.start[code - 1]) continue
     const to = next[code - 1] as number
     lists.rows[to] = row
     next[code - 1] = to + 1
@@ -94,7 +154,7 @@ function listsOfMasks(table: Table, key: number, masks: Uint8Array): ItemLists {
   const next = lists.start.slice()
   for (let row = 0; row < table.rows; row++)
     for (let left = masks[row] as number, bit = 0; left !== 0; left >>= 1, bit++) {
-      if ((left & 1) === 0) continue
+      if ((left & 1) === 0 || lists.start[bit] === lists.start[bit + 1]) continue
       const to = next[bit] as number
       lists.rows[to] = row
       next[bit] = to + 1
@@ -134,9 +194,10 @@ export const hasPostings = (table: Table): boolean => byItem.has(table) || hasCo
 
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 export function forgetPostings(table: Table): void {
-  const ofKey = byItem.forget(table)
+  const known = byItem.forget(table)
   forgetKeys(table)
-  for (const { rows } of new Set(ofKey?.filter((lists) => lists !== undefined))) release(rows)
+  for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined))) release(rows)
+  known?.kept.forEach(release)
 }
 
 /** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
@@ -155,6 +216,8 @@ export const eventsOfItem = (table: Table, item: number): number => tableKeys(ta
 export function rowsOfItem(table: Table, item: number): Uint32Array {
   const key = tableKeys(table).keyOf[item]
   if (key === undefined) return empty
+  const frequent = frequentRows(table, item, key)
+  if (frequent !== undefined) return frequent
   const { from, start, rows } = itemLists(table, key)
   return rows.subarray(start[item - from] as number, start[item - from + 1] as number)
 }

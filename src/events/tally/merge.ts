@@ -26,7 +26,7 @@ export class MergedEvents implements EventColumns {
   readonly actions = new TextDictionary(asIs)
   readonly outcomes = new TextDictionary(asIs)
   readonly agents = new TextDictionary(asIs)
-  readonly items: { readonly unspelt: { readonly items: Item[] } } = { unspelt: { items: [] } }
+  readonly items = { take: () => ({ items: this.#items }) }
   readonly sessionNames = new HashedNames()
   readonly caseNames = new HashedNames()
   readonly conditions = new ConditionColumns(() => asIs)
@@ -48,6 +48,7 @@ export class MergedEvents implements EventColumns {
   readonly latencyMs = new SparseColumn()
   readonly tokens = new SparseColumn()
 
+  readonly #items: Item[] = []
   readonly #itemIds = new Map<string, number>()
   readonly #identities = new Identities()
   /** By session: the shard that holds it. */
@@ -142,7 +143,7 @@ export class MergedEvents implements EventColumns {
   }
 
   #itemNumbers(given: readonly Item[]): number[] {
-    const { items } = this.items.unspelt
+    const items = this.#items
     return given.map((item) => {
       const { key, value } = item
       const text = JSON.stringify([key, value])
