@@ -146,8 +146,6 @@ function pathRoot<T extends { readonly to: Vocabulary['reduced'][number]['to'] }
 
 /** Share of all events from which on a key is part of the surroundings, rather than an argument of some calls. */
 const EVERYWHERE = 0.9
-/** Share of the sessions in which a key of the surroundings must change for "of the same" to say anything. */
-const CHANGES = 0.1
 
 /**
  * Whether some session names one object on two events: else "of the same" can say nothing. Nor does it where every
@@ -156,11 +154,10 @@ const CHANGES = 0.1
 function bindsEvents(
   table: Table,
   values: KeyValues,
-  { binds, sessions, changing }: Spread,
+  { binds, changes }: Spread,
   declared: boolean
 ): boolean {
-  if (!binds || declared || values.events < EVERYWHERE * table.rows) return binds
-  return changing >= CHANGES * sessions
+  return binds && (declared || values.events < EVERYWHERE * table.rows || changes)
 }
 
 /**

@@ -12,10 +12,15 @@ export interface Spread {
   readonly binds: boolean
   /** Every value stands in one session only. */
   readonly isOfOneSession: boolean
-  /** Sessions with a value at all, and with more than one. */
-  readonly sessions: number
-  readonly changing: number
+  /** A good part of the sessions that have a value at all have more than one. */
+  readonly changes: boolean
 }
+
+/** Share of the sessions in which a key of the surroundings must change for "of the same" to say anything. */
+const CHANGES = 0.1
+
+/** After so many sessions it is looked whether there is anything left to find out. */
+const STEP = 1024
 
 /** By table, then by first item of the key. */
 const counted = new WeakMap<Table, ReadonlyMap<number, Spread>>()
@@ -44,7 +49,10 @@ function spreadsOf(table: Table, keys: readonly ItemsOfKey[]): ReadonlyMap<numbe
   const keyIn = new Uint32Array(keys.length)
   const named = new Uint32Array(keys.length)
   const { itemStart, itemIds, sessionStart } = table
+  const isSettled = (_: unknown, key: number) =>
+    binds[key] === 1 && isScattered[key] === 1 && (changing[key] as number) >= CHANGES * table.sessions
   for (let session = 1; session <= table.sessions; session++) {
+    if (session % STEP === 0 && keys.every(isSettled)) break
     const end = itemStart[sessionStart[session] as number] as number
     for (let i = itemStart[sessionStart[session - 1] as number] as number; i < end; i++) {
       const item = itemIds[i] as number
@@ -72,8 +80,7 @@ function spreadsOf(table: Table, keys: readonly ItemsOfKey[]): ReadonlyMap<numbe
       {
         binds: binds[key] === 1,
         isOfOneSession: isScattered[key] === 0,
-        sessions: sessions[key] as number,
-        changing: changing[key] as number
+        changes: (changing[key] as number) >= CHANGES * (sessions[key] as number)
       }
     ])
   )
