@@ -40,8 +40,10 @@ const LEVEL_SHARE: Readonly<Record<Part, number>> = {
 
 /** More of the cases of both sides together than this are broken of no promise that one of them kept. */
 const MOSTLY_KEPT = 0.2
-/** So many of its cases may be broken on the side that kept it; or one, where it has few. */
+/** So many of its cases may be broken on the side that kept it. */
 const NEARLY_ALWAYS = 0.02
+/** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
+const FEWEST_CASES = 35
 
 interface Measured {
   readonly cell: Cell
@@ -75,7 +77,7 @@ export function sharesOfLevel(
   return families.map((family, i): Share => {
     const own = shareOf(family)
     const promise = breakable.get(tested[i]?.cell)
-    if (promise === undefined) return { logShare: Math.log(own) }
+    if (promise?.isKept !== true) return { logShare: Math.log(own) }
     const { way, from } = promise
     // It is spent to one side only, where the other half of a share that counts both ways would lie idle.
     const more = 2 * shareOf('promise') * (each / level)
@@ -91,23 +93,29 @@ interface Promised {
   readonly from: number
   /** log of the chance that all breaks lie on the current side. */
   readonly rarest: number
+  /** Whether the baseline kept it nearly always: what it did not keep has its share all the same, but cannot use it. */
+  readonly isKept: boolean
 }
 
 function promiseOf({ cell, statistic }: Measured, cases: number, design: Design): readonly Promised[] {
+  // Most of what is tested is nothing that people know.
+  if (cases === 0) return []
   const own = designFor(cell, design)
-  const { lines, breaks } = brokenIn(cell, own)
-  if (breaks === 0 || breaks > MOSTLY_KEPT * cases) return []
   const now = shareOfCurrent(own)
+  const casesBefore = (1 - now) * cases
+  const { lines, breaks, breaksBefore } = brokenIn(cell, own)
+  if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES) return []
   // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
   const before = (1 - now) * breaks
   const taken = now * (1 - now) * cell.values.length * statistic.deviation
-  const allowed = Math.max(1, NEARLY_ALWAYS * (1 - now) * cases)
+  const allowed = NEARLY_ALWAYS * casesBefore
   return [
     {
       cell,
       way: cell.sign < 0 ? 1 : -1,
       from: Math.max(0, (before - allowed) / taken),
-      rarest: logOnOneSide(lines, own)
+      rarest: logOnOneSide(lines, own),
+      isKept: breaksBefore <= allowed
     }
   ]
 }
@@ -148,22 +156,21 @@ function eachOf(promises: readonly Promised[], level: number): number {
   return level
 }
 
-/** The breaks of a promise, and the lines of a design that they are in. */
-function brokenIn(
-  { values, sessions, sign }: Cell,
-  { lineOf }: Design
-): { readonly lines: ReadonlySet<number>; readonly breaks: number } {
+/** The breaks of a promise, those of the baseline, and the lines of a design that they are in. */
+function brokenIn({ values, sessions, sign }: Cell, { lineOf, side }: Design) {
   const broken = sign < 0 ? 1 : 0
   const lines = new Set<number>()
   let breaks = 0
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] !== broken) continue
-    const line = lineOf[sessions[i] as number] as number
+  let breaksBefore = 0
+  for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
+    const session = sessions[i] as number
+    const line = lineOf[session] as number
     if (line < 0) continue
     breaks++
+    if (side[session] === 0) breaksBefore++
     lines.add(line)
   }
-  return { lines, breaks }
+  return { lines, breaks, breaksBefore }
 }
 
 /** log of the chance that the labels put all of these lines on the current side. */

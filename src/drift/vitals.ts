@@ -232,16 +232,23 @@ function byTask(
   return { of: strata, count: count + 1 }
 }
 
-function sidesOf(pool: Pool, cell: Cell, raw: Measured) {
+function sidesOf({ baselineSessions }: Pool, { sessions }: Cell, raw: Measured) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
-  // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-  const order = raw instanceof Uint8Array || cell.values instanceof Uint8Array ? undefined : ascending(raw)
-  for (let k = 0; k < raw.length; k++) {
-    const i = order === undefined ? k : (order[k] as number)
-    const side = (cell.sessions[i] as number) < pool.baselineSessions ? 0 : 1
-    counts[side]++
-    sums[side] += raw[i] as number
+  const sideOf = (i: number) => ((sessions[i] as number) < baselineSessions ? 0 : 1)
+  if (raw instanceof Uint8Array) {
+    for (let i = 0; i < raw.length; i++) {
+      const side = sideOf(i)
+      counts[side]++
+      sums[side] += raw[i] as number
+    }
+  } else {
+    for (const side of [0, 1] as const) {
+      const own = raw.filter((_, i) => sideOf(i) === side)
+      counts[side] = own.length
+      // Smallest first, so that the sum does not depend on the order of the sessions.
+      for (const value of own.sort()) sums[side] += value
+    }
   }
   const mean = (side: 0 | 1) => (counts[side] === 0 ? null : sums[side] / counts[side])
   return { counts, kept: sums, means: [mean(0), mean(1)] as [number | null, number | null] }
@@ -252,20 +259,18 @@ const isNumber = (value: number): boolean => !Number.isNaN(value)
 
 const ordinals = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, i) => i)
 
-const ascending = (values: Float64Array): Uint32Array =>
-  ordinals(values.length).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b)
-
 /** Ranks on (0, 1), ties sharing their mean. */
 function midRanks(values: Float64Array): Float64Array {
-  const order = ascending(values)
-  const ranks = new Float64Array(values.length)
-  for (let from = 0; from < order.length; ) {
+  // Without an order of one's own: numbers as they are, are sorted by the engine itself.
+  const sorted = values.slice().sort()
+  const rankOf = new Map<number, number>()
+  for (let from = 0; from < sorted.length; ) {
     let to = from
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++
-    for (let i = from; i < to; i++) ranks[order[i] as number] = (from + to) / 2 / values.length
+    while (to < sorted.length && sorted[to] === sorted[from]) to++
+    rankOf.set(sorted[from] as number, (from + to) / 2 / values.length)
     from = to
   }
-  return ranks
+  return values.map((value) => rankOf.get(value) as number)
 }
 
 /** Both sides of a vital sign that changed: shares with their interval, means without. */

@@ -85,8 +85,7 @@ export function isDoneOnce({ sessions, values }: Pick<Cell, 'sessions' | 'values
   let events = 0
   let doing = 0
   let last = -1
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] !== 1) continue
+  for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1)) {
     events++
     if (sessions[i] !== last) doing++
     last = sessions[i] as number
