@@ -1,11 +1,10 @@
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
 import { everyRow } from '../rows.ts'
 import { type CellVisitor, visitCells } from './cells.ts'
 import type { Cell, ClassProblem } from './class-problem.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { derivedLeaves } from './levels.ts'
+import { type Mark, markOf } from './marks.ts'
 
 /** Of so many rows at most one has a class that tells, for these rows to be looked at before the others. */
 const RARE = 4
@@ -76,26 +75,6 @@ function mostPassing({ passes }: ClassProblem, counts: Uint32Array, told: Uint32
     }
     return low
   }, 0)
-}
-
-/** How a row tells that it holds an item: `codes[at + row] & mask` is the code. */
-interface Mark {
-  readonly codes: Codes
-  readonly at: number
-  readonly mask: number
-  readonly code: number
-}
-
-/** Undefined where rows may hold many values of the key, or hardly any do. */
-function markOf(table: Table, item: number): Mark | undefined {
-  const { keyOf, start } = tableKeys(table)
-  const { codes, place, masks } = keyCodes(table)
-  const key = keyOf[item] as number
-  const own = item - (start[key] as number)
-  const column = place[key] as number
-  if (column >= 0) return { codes, at: column * table.rows, mask: -1, code: own + 1 }
-  const bits = masks[key]
-  return bits === undefined ? undefined : { codes: bits, at: 0, mask: 1 << own, code: 1 << own }
 }
 
 /** Rows of the universe that hold all the items; where these are more than `most`, any number above it. */

@@ -2,7 +2,9 @@ import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { sum } from '../../statistics/sum.ts'
 import type { Counters } from './conditional-counters.ts'
+import { type Mark, markOf } from './marks.ts'
 import { MIN_SURE } from './order-gain.ts'
+import { countsOf } from './owners.ts'
 
 /** Fewest sessions that an action opens, or ends, in a context. */
 const MIN_SESSIONS = 5
@@ -30,13 +32,18 @@ export function endsInContext(
   { actions, conditions, place }: Counters
 ): { readonly found: readonly End[]; readonly tried: number } {
   const found = (['first', 'last'] as const).flatMap((template) => {
-    const at = sessionsAtEnd(table, template, place)
+    const at = sessionsAtEnd(table, template, { actions, place })
     return actions.flatMap((action, own): End[] => {
-      const Y = at.get(placeOf(table, own, table.items.length)) ?? 0
+      const Y = at[placeOf(table, own, table.items.length)] as number
       const all = rowsOfAction(table, action)
+      const repeated = sessionsByRows(table, all)
       return (conditions[own] as readonly number[]).flatMap((item): End[] => {
-        const y = at.get(placeOf(table, own, item)) ?? 0
+        const y = at[placeOf(table, own, item)] as number
         if (y < MIN_SESSIONS) return []
+        const most = y / MIN_SURE
+        if (fewestSessions(repeated, countsOf(table, item)[action] as number) > most) return []
+        const mark = markOf(table, item)
+        if (mark !== undefined && isInMore(table, all, mark, most)) return []
         const rows = intersect(all, rowsOfItem(table, item))
         const sessions = sessionsWith(table, rows)
         if (y < MIN_SURE * sessions) return []
@@ -54,22 +61,66 @@ const placeOf = ({ items }: Table, own: number, item: number): number => own * (
 function sessionsAtEnd(
   table: Table,
   template: End['template'],
-  place: Int32Array
-): ReadonlyMap<number, number> {
+  { actions, place }: Pick<Counters, 'actions' | 'place'>
+): Uint32Array {
   const { sessions, sessionStart, action, items, itemStart, itemIds } = table
-  const found = new Map<number, number>()
-  const count = (at: number) => found.set(at, (found.get(at) ?? 0) + 1)
+  const found = new Uint32Array(placeOf(table, actions.length, 0))
   for (let s = 0; s < sessions; s++) {
     const [from, to] = [sessionStart[s] as number, sessionStart[s + 1] as number]
     if (from === to) continue
     const row = template === 'first' ? from : to - 1
     const own = place[action[row] as number] as number
     if (own < 0) continue
-    count(placeOf(table, own, items.length))
-    for (let i = itemStart[row] as number; i < (itemStart[row + 1] as number); i++)
-      count(placeOf(table, own, itemIds[i] as number))
+    const base = own * (items.length + 1)
+    found[base + items.length] = (found[base + items.length] as number) + 1
+    for (let i = itemStart[row] as number; i < (itemStart[row + 1] as number); i++) {
+      const at = base + (itemIds[i] as number)
+      found[at] = (found[at] as number) + 1
+    }
   }
   return found
+}
+
+/** Sessions by how many of the rows, ascending, lie in them. */
+function sessionsByRows({ session, sessionStart }: Table, rows: Uint32Array): readonly number[] {
+  const found: number[] = [0]
+  for (let i = 0; i < rows.length; ) {
+    const from = i
+    const end = sessionStart[(session[rows[i] as number] as number) + 1] as number
+    while (i < rows.length && (rows[i] as number) < end) i++
+    while (found.length <= i - from) found.push(0)
+    found[i - from] = (found[i - from] as number) + 1
+  }
+  return found
+}
+
+/** Sessions that so many of these rows lie in, at least: where they fill those that have the most. */
+function fewestSessions(byRows: readonly number[], rows: number): number {
+  let sessions = 0
+  for (let size = byRows.length - 1, left = rows; size > 0 && left > 0; size--) {
+    const filled = Math.min(byRows[size] as number, Math.ceil(left / size))
+    sessions += filled
+    left -= filled * size
+  }
+  return sessions
+}
+
+/** Whether the rows, ascending, hold the item in more sessions than that: mostly the first of them show it. */
+function isInMore(
+  { session, sessionStart }: Table,
+  rows: Uint32Array,
+  { codes, at, mask, code }: Mark,
+  most: number
+): boolean {
+  let sessions = 0
+  let end = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (row < end || ((codes[at + row] as number) & mask) !== code) continue
+    if (++sessions > most) return true
+    end = sessionStart[(session[row] as number) + 1] as number
+  }
+  return false
 }
 
 /** Sessions that the rows, ascending, lie in. */
