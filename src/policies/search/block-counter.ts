@@ -47,10 +47,10 @@ export class BlockCounter {
   }
 
   /**
-   * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted). The tally holds it
-   * until the next.
+   * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted), as often as it occurs.
+   * The tally holds it until the next.
    */
-  add(places: Int32Array, from: number, to: number): void {
+  add(places: Int32Array, from: number, to: number, times = 1): void {
     const { tally, meetings, counts } = this
     const { size } = meetings
     tally.clear()
@@ -58,7 +58,7 @@ export class BlockCounter {
     for (let i = from; i < to; i++) {
       const own = places[i] as number
       if (own < 0) continue
-      keep(before, own, size, tally)
+      keep(before, own, size, tally, times)
       tally.add(own)
     }
     tally.clear()
@@ -66,70 +66,49 @@ export class BlockCounter {
     for (let i = to - 1; i >= from; i--) {
       const own = places[i] as number
       if (own < 0) continue
-      keep(after, own, size, tally)
+      keep(after, own, size, tally, times)
       tally.add(own)
     }
-    this.#meet()
-  }
-
-  /** Adds a block of one event: it meets nothing. */
-  addOne(place: number): void {
-    const { occurrences } = this.meetings
-    if (place >= 0) occurrences[place] = (occurrences[place] as number) + 1
-  }
-
-  /** Adds a block of two events, of which there are most by far: what `add` would. */
-  addTwo(first: number, second: number): void {
-    this.addOne(first)
-    this.addOne(second)
-    if (first === second || first < 0 || second < 0) return
-    const { met, sessions, size } = this.meetings
-    const { precedence, response } = this.counts
-    const forward = first * size + second
-    const backward = second * size + first
-    response.kept[forward] = (response.kept[forward] as number) + 1
-    precedence.kept[backward] = (precedence.kept[backward] as number) + 1
-    met[forward] = (met[forward] as number) + 1
-    met[backward] = (met[backward] as number) + 1
-    sessions[forward] = (sessions[forward] as number) + 1
-    sessions[backward] = (sessions[backward] as number) + 1
-    const { mean, variance } = precedence
-    mean[forward] = (mean[forward] as number) + 1 / 2
-    mean[backward] = (mean[backward] as number) + 1 / 2
-    variance[forward] = (variance[forward] as number) + 1 / 4
-    variance[backward] = (variance[backward] as number) + 1 / 4
+    this.#meet(times)
   }
 
   /** Adds what shuffling the block would give. */
-  #meet(): void {
+  #meet(times: number): void {
     const { tally, meetings, counts } = this
     const { met, sessions, occurrences, size } = meetings
     const { mean, variance } = counts.precedence
     for (let i = 0; i < tally.size; i++) {
       const own = tally.here[i] as number
       const a = tally.total[own] as number
-      occurrences[own] = (occurrences[own] as number) + a
+      occurrences[own] = (occurrences[own] as number) + a * times
       for (let j = 0; j < tally.size; j++) {
         const other = tally.here[j] as number
         if (other === own) continue
         const at = own * size + other
         const b = tally.total[other] as number
         const behind = (a * b) / (b + 1)
-        met[at] = (met[at] as number) + a
-        sessions[at] = (sessions[at] as number) + 1
+        met[at] = (met[at] as number) + a * times
+        sessions[at] = (sessions[at] as number) + times
         // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
-        mean[at] = (mean[at] as number) + behind
-        variance[at] = (variance[at] as number) + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind)
+        mean[at] = (mean[at] as number) + behind * times
+        variance[at] =
+          (variance[at] as number) + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind) * times
       }
     }
   }
 }
 
-/** One more of the pairs of this action with each other one that came up so far. */
-function keep(kept: Float64Array, own: number, size: number, { here, size: known }: Tally): void {
+/** So many more of the pairs of this action with each other one that came up so far. */
+function keep(
+  kept: Float64Array,
+  own: number,
+  size: number,
+  { here, size: known }: Tally,
+  times: number
+): void {
   const base = own * size
   for (let j = 0; j < known; j++) {
     const other = here[j] as number
-    if (other !== own) kept[base + other] = (kept[base + other] as number) + 1
+    if (other !== own) kept[base + other] = (kept[base + other] as number) + times
   }
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../../events/table.ts'
 import { BlockCounter, type Unbounded } from './block-counter.ts'
 
-/** Namings of objects under one key in the session at hand: which object, numbered as they come up, and the place of the action. */
+/** Namings of objects under one key in the session at hand, of those named often: which object, numbered as they come up, and the place of the action. */
 class Namings {
   readonly counter: BlockCounter
   named = new Uint32Array(16)
@@ -43,11 +43,10 @@ class Namings {
 
   /** Counts a block for each object, in the order in which they came up, and forgets them. */
   close(): void {
-    const { counter, actions, size, objects } = this
+    const { size, objects } = this
     this.size = 0
     this.objects = 0
-    if (objects === 1) counter.add(actions, 0, size)
-    else if (objects === size) for (let i = 0; i < size; i++) counter.addOne(actions[i] as number)
+    if (objects === 1) this.counter.add(this.actions, 0, size)
     else this.#addBlocks(size, objects)
   }
 
@@ -72,34 +71,141 @@ class Namings {
     }
     for (let object = 0, from = 0; object < objects; object++) {
       const to = next[object] as number
-      if (to - from === 1) counter.addOne(block[from] as number)
-      else if (to - from === 2) counter.addTwo(block[from] as number, block[from + 1] as number)
-      else counter.add(block, from, to)
+      counter.add(block, from, to)
       from = to
     }
   }
 }
 
+/** Short blocks are told apart by so many kinds, the actions in their order, and counted kind by kind. */
+const MOST_KINDS = 1 << 17
+
+/** Of an object in place of its kind: its block is too long for one. */
+const LONG = 0xffffffff
+
 /** By key of objects the order among the events that name the same one, counted in one pass. */
 export function objectOrders(table: Table): readonly Unbounded[] {
   const { objectKeys, objectStart, objectKey, objectNumber, sessionStart, action } = table
-  const numbers = new Uint32Array(objectKeys.length)
-  for (let j = 0; j < objectKey.length; j++) {
-    const key = objectKey[j] as number
-    if ((objectNumber[j] as number) >= (numbers[key] as number))
-      numbers[key] = (objectNumber[j] as number) + 1
-  }
-  const ofKey = objectKeys.map((_, key) => new Namings(table, numbers[key] as number))
-  const place = ofKey[0]?.counter.meetings.place ?? new Int32Array(0)
+  if (objectKeys.length === 0) return []
+  /** By key: where its objects begin in the list of them. */
+  const base = objectsByKey(table)
+  const ofKey = objectKeys.map(
+    (_, key) => new Namings(table, (base[key + 1] as number) - (base[key] as number))
+  )
+  const { place, size } = (ofKey[0] as Namings).counter.meetings
+  const kinds = new Kinds(size, objectKeys.length)
+  const { radix, limit } = kinds
+  /** By object: what was done on it, in the session at hand. */
+  const done = new Uint32Array(base[objectKeys.length] as number)
+  /** By key: the greatest number of an object there; and whether some block is long. */
+  const top = new Uint32Array(objectKeys.length)
+  const isLong = new Uint8Array(objectKeys.length)
   let j = 0
-  for (let session = 1; session <= table.sessions && ofKey.length > 0; session++) {
-    const end = sessionStart[session] as number
-    for (let row = sessionStart[session - 1] as number; row < end; row++) {
-      const own = place[action[row] as number] as number
-      for (const stop = objectStart[row + 1] as number; j < stop; j++)
-        (ofKey[objectKey[j] as number] as Namings).add(session, objectNumber[j] as number, own)
+  for (let session = 1; session <= table.sessions; session++) {
+    const [from, end] = [sessionStart[session - 1] as number, sessionStart[session] as number]
+    for (let row = from; row < end; row++) {
+      const digit = (place[action[row] as number] as number) + 2
+      for (const stop = objectStart[row + 1] as number; j < stop; j++) {
+        const key = objectKey[j] as number
+        const number = objectNumber[j] as number
+        const at = (base[key] as number) + number
+        const before = done[at] as number
+        if (before < limit) done[at] = before * radix + digit
+        else {
+          done[at] = LONG
+          isLong[key] = 1
+        }
+        if (number > (top[key] as number)) top[key] = number
+      }
     }
-    for (const namings of ofKey) if (namings.size > 0) namings.close()
+    for (let key = 0; key < top.length; key++) {
+      if (isLong[key] === 1) {
+        addLong(table, ofKey[key] as Namings, { key, session, base: base[key] as number, done })
+        isLong[key] = 0
+      }
+      kinds.take(key, done, base[key] as number, top[key] as number)
+      top[key] = 0
+    }
   }
-  return ofKey.map(({ counter }) => counter.counts)
+  return ofKey.map(({ counter }, key) => {
+    kinds.count(key, counter)
+    return counter.counts
+  })
+}
+
+/** Where the objects of each key begin when those of all keys stand one behind the other, and their end. */
+function objectsByKey({ objectKeys, objectKey, objectNumber }: Table): Uint32Array {
+  const base = new Uint32Array(objectKeys.length + 1)
+  for (let j = 0; j < objectKey.length; j++) {
+    const next = (objectKey[j] as number) + 1
+    const number = objectNumber[j] as number
+    if (number >= (base[next] as number)) base[next] = number + 1
+  }
+  for (let key = 0; key < objectKeys.length; key++)
+    base[key + 1] = (base[key] as number) + (base[key + 1] as number)
+  return base
+}
+
+/** Counts the session's blocks that are too long to be told by their kind. */
+function addLong(
+  { sessionStart, objectStart, objectKey, objectNumber, action }: Table,
+  namings: Namings,
+  {
+    key,
+    session,
+    base,
+    done
+  }: { readonly key: number; readonly session: number; readonly base: number; readonly done: Uint32Array }
+): void {
+  const { place } = namings.counter.meetings
+  const end = sessionStart[session] as number
+  for (let row = sessionStart[session - 1] as number; row < end; row++)
+    for (let j = objectStart[row] as number; j < (objectStart[row + 1] as number); j++) {
+      const number = objectNumber[j] as number
+      if (objectKey[j] === key && done[base + number] === LONG)
+        namings.add(session, number, place[action[row] as number] as number)
+    }
+  namings.close()
+}
+
+/** How often short blocks of each kind occur. A kind is the actions in their order, as the digits of a number. */
+class Kinds {
+  /** A digit is the place of an action and two more: there is one for actions that are not counted, and none is 0. */
+  readonly radix: number
+  /** Kinds from here on are as long as blocks may be. */
+  readonly limit: number
+  readonly #counts: readonly Uint32Array[]
+
+  constructor(places: number, keys: number) {
+    this.radix = places + 2
+    let limit = this.radix
+    while (limit * this.radix ** 2 <= MOST_KINDS) limit *= this.radix
+    this.limit = limit
+    this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix))
+  }
+
+  /** Counts the short blocks of a key, and forgets all of its blocks. */
+  take(key: number, done: Uint32Array, base: number, top: number): void {
+    const counts = this.#counts[key] as Uint32Array
+    for (let at = base; at <= base + top; at++) {
+      const kind = done[at] as number
+      if (kind === 0) continue
+      done[at] = 0
+      if (kind !== LONG) counts[kind] = (counts[kind] as number) + 1
+    }
+  }
+
+  /** Gives the counter all blocks of the key. */
+  count(key: number, counter: BlockCounter): void {
+    const counts = this.#counts[key] as Uint32Array
+    const block: number[] = []
+    for (let kind = 1; kind < counts.length; kind++) {
+      const times = counts[kind] as number
+      if (times === 0) continue
+      block.length = 0
+      for (let left = kind; left > 0; left = Math.floor(left / this.radix))
+        block.unshift((left % this.radix) - 2)
+      counter.add(Int32Array.from(block), 0, block.length, times)
+    }
+  }
 }
