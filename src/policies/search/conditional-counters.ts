@@ -40,6 +40,10 @@ function takenOver(table: Table): Int32Array {
   return taken
 }
 
+/** The items that are context of their own, and frequent enough to be a condition of some action. */
+export const possibleConditions = (table: Table): readonly number[] =>
+  table.items.flatMap((item, i) => (!isDerived(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []))
+
 /** What is counted. */
 interface Counted {
   /** By row: 1 where it is. All are where it is left out. */
@@ -73,9 +77,7 @@ export class Counters {
   ) {
     this.#count = count
     this.isOpen = isOpen ?? (() => true)
-    const items = table.items.flatMap((item, i) =>
-      !isDerived(item.key) && eventsOfItem(table, i) >= MIN_EVENTS ? [i] : []
-    )
+    const items = possibleConditions(table)
     const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)))
     const frequency = frequencies(table, counted)
     this.actions = table.actions

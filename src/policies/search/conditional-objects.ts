@@ -6,28 +6,39 @@ import type { IsOpen } from './order-gain.ts'
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
 export function countOnObjects(table: Table, key: number, isOpen?: IsOpen): Counters {
-  const { rows, objectStart, objectKey, objectNumber } = table
-  const names = new Uint8Array(rows)
-  /** Numbers of objects are below. */
-  let objects = 0
-  for (let row = 0; row < rows; row++) {
-    const end = objectStart[row + 1] as number
-    for (let j = objectStart[row] as number; j < end; j++) {
-      if (objectKey[j] !== key) continue
-      names[row] = 1
-      objects = Math.max(objects, (objectNumber[j] as number) + 1)
-    }
-  }
+  const named = namedOf(table)[key] as Named
   const count = (counters: Counters) =>
-    countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf))
-  return new Counters(table, ['precedence', 'response'], count, { counted: names, isOpen })
+    countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf))
+  return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen })
 }
 
 interface Named {
   readonly key: number
+  /** Numbers of objects are below. */
   readonly objects: number
   /** By row: 1 where it names one. */
   readonly names: Uint8Array
+}
+
+const known = new WeakMap<Table, readonly Named[]>()
+
+/** By key of objects, found in one pass. */
+function namedOf(table: Table): readonly Named[] {
+  const found = known.get(table)
+  if (found !== undefined) return found
+  const { rows, objectKeys, objectStart, objectKey, objectNumber } = table
+  const names = objectKeys.map(() => new Uint8Array(rows))
+  const objects = new Uint32Array(objectKeys.length)
+  for (let row = 0, j = 0; row < rows; row++)
+    for (const end = objectStart[row + 1] as number; j < end; j++) {
+      const key = objectKey[j] as number
+      const number = objectNumber[j] as number
+      ;(names[key] as Uint8Array)[row] = 1
+      if (number >= (objects[key] as number)) objects[key] = number + 1
+    }
+  const named = names.map((own, key) => ({ key, objects: objects[key] as number, names: own }))
+  known.set(table, named)
+  return named
 }
 
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */

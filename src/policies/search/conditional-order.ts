@@ -2,7 +2,7 @@ import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import type { Template } from '../policy.ts'
-import { look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
+import { conditionsOf, look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
 import type { Prospect } from './order-gain.ts'
 
 /** Where fulfilled activations are counted, by condition of the activation. */
@@ -27,32 +27,43 @@ export type Totals = (template: 'precedence' | 'response', own: number, other: n
 
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
 export function countOrder(table: Table, counters: OrderCounters, totals: Totals | undefined): void {
-  countBeside(table, counters)
-  countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), totals)
+  const parts = partsOf(table, counters)
+  countBeside(table, counters, parts)
+  countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), { parts, totals })
 }
 
-const partOf = (table: Table, { actions, conditions, occurs }: OrderCounters, own: number): Part => ({
-  rows: rowsOfAction(table, actions[own] as number),
-  items: conditions[own] as readonly number[],
-  occurs: occurs[own] as readonly number[]
-})
+/** The events of each action, by place. */
+const partsOf = (table: Table, { actions, conditions, occurs }: OrderCounters): readonly Part[] =>
+  actions.map((action, own) => ({
+    rows: rowsOfAction(table, action),
+    occurs: occurs[own] as readonly number[],
+    conditions: conditionsOf(table, conditions[own] as readonly number[])
+  }))
 
-const roomFor = (table: Table, { actions }: OrderCounters): Room =>
-  new Room(Math.max(0, ...actions.map((action) => rowsOfAction(table, action).length)))
+const roomFor = (parts: readonly Part[]): Room =>
+  new Room(parts.reduce((most, { rows }) => Math.max(most, rows.length), 0))
 
-function countBeside(table: Table, counters: OrderCounters): void {
-  const { actions } = counters
+/** What stands beside one event in three is no neighbour of three in four: so many of them show it. */
+const SHOWS_NEIGHBOURS = 3 / 8
+/** The same of what stands anywhere on a side. */
+const SHOWS_COMPANY = 1 / 2
+
+function countBeside(table: Table, counters: OrderCounters, parts: readonly Part[]): void {
   const beside = besideEach(table, counters)
-  const room = roomFor(table, counters)
-  for (let own = 0; own < actions.length; own++)
-    look(
-      table,
-      partOf(table, counters, own),
-      beside,
-      room,
-      [new Neighbours(counters, 'chain_precedence', own), new Neighbours(counters, 'chain_response', own)],
-      false
-    )
+  const room = roomFor(parts)
+  parts.forEach((part, own) => {
+    const takers = [
+      new Neighbours(counters, 'chain_precedence', own),
+      new Neighbours(counters, 'chain_response', own)
+    ] as const
+    look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS })
+  })
+}
+
+interface Around {
+  /** The events of each action, where they are known already. */
+  readonly parts?: readonly Part[]
+  readonly totals?: Totals | undefined
 }
 
 /**
@@ -64,10 +75,10 @@ export function countAround(
   table: Table,
   counters: OrderCounters,
   around: (bitOf: (action: number) => number) => Sides,
-  totals?: Totals
+  { parts = partsOf(table, counters), totals }: Around = {}
 ): void {
   const { actions, place } = counters
-  const room = roomFor(table, counters)
+  const room = roomFor(parts)
   const ofOther = actions.map((_, other) =>
     actions.map((_, own) => own !== other && mayHold(counters, totals, own, other))
   )
@@ -76,14 +87,14 @@ export function countAround(
     const group = others.slice(from, from + 8)
     const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0))
     const sides = around((action) => bits[action] as number)
-    actions.forEach((action, own) => {
+    parts.forEach((part, own) => {
       if (!group.some((other) => ofOther[other]?.[own] === true)) return
-      const isOwn = bits[action] as number
+      const isOwn = bits[actions[own] as number] as number
       const takers = [
         new Company(counters, 'precedence', own, group, isOwn),
         new Company(counters, 'response', own, group, isOwn)
       ] as const
-      look(table, partOf(table, counters, own), sides, room, takers, true)
+      look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY })
     })
   }
 }

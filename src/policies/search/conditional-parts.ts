@@ -21,9 +21,9 @@ type Both<T> = readonly [T, T]
 /** Events of an action, by their conditions. */
 export interface Part {
   readonly rows: Uint32Array
-  /** The items that are conditions, and how many of all events of the action each has. */
-  readonly items: readonly number[]
+  /** How many of all events of the action each of its conditions has. */
   readonly occurs: readonly number[]
+  readonly conditions: Conditions
 }
 
 /** Conditions that are values of one key, of which each row has one at most. */
@@ -37,13 +37,15 @@ interface KeyConditions {
   readonly conditions: readonly number[]
 }
 
-interface Conditions {
+export interface Conditions {
+  readonly size: number
   readonly keys: readonly KeyConditions[]
   /** By item: which condition it is, or -1, of those that are told row by row only; undefined where there is none. */
   readonly others: Int32Array | undefined
 }
 
-function columnsOf(table: Table, items: readonly number[]): Conditions {
+/** The items as conditions of one action. */
+export function conditionsOf(table: Table, items: readonly number[]): Conditions {
   const { keyOf, start } = tableKeys(table)
   const { codes, place } = keyCodes(table)
   const byKey = new Map<number, { slotOf: Uint16Array; conditions: number[] }>()
@@ -64,7 +66,7 @@ function columnsOf(table: Table, items: readonly number[]): Conditions {
     byKey.set(key, own)
   })
   const keys = [...byKey].map(([key, own]) => ({ ...own, codes, at: (place[key] as number) * table.rows }))
-  return { keys, others }
+  return { size: items.length, keys, others }
 }
 
 /** Events of a part at hand, with the numbers of their sides. */
@@ -112,9 +114,17 @@ export class Room {
 
 const NO_CONDITION = -1
 
+/** How the events of a part are gone through. */
+export interface Manner {
+  /** Whether the number 0 tells nothing of an event. */
+  readonly isNothing: boolean
+  /** The share of them that is told first. */
+  readonly first: number
+}
+
 /**
  * Tells the takers, one for each side, of all events of the part and then of every condition that they are open for: of
- * half of the events first, which often shows that the others cannot change it.
+ * some of the events first, which often shows that the others cannot change it.
  */
 export function look(
   table: Table,
@@ -122,29 +132,29 @@ export function look(
   sides: Sides,
   room: Room,
   takers: Both<Taker>,
-  isNothing: boolean
+  { isNothing, first }: Manner
 ): void {
   const gathered = room.gather(part.rows, sides, isNothing)
   if (gathered.size === 0) return
-  const { items, occurs } = part
+  const { occurs, conditions } = part
+  const { keys, others, size } = conditions
   const seen = [
     distinct(gathered.before, gathered.size, sides.width),
     distinct(gathered.behind, gathered.size, sides.width)
   ] as const
   const counts = room.counters(sides.width)
   countAll(gathered, counts)
-  fold(counts[0], seen[0], [items.length], takers[0])
-  fold(counts[1], seen[1], [items.length], takers[1])
+  fold(counts[0], seen[0], [size], takers[0])
+  fold(counts[1], seen[1], [size], takers[1])
   const isOpen = (condition: number, left: number) =>
     takers[0].isOpen(condition, left) || takers[1].isOpen(condition, left)
-  const { keys, others } = columnsOf(table, items)
-  const half = gathered.size >>> 1
+  const middle = Math.floor(first * gathered.size)
   for (const key of keys) {
     if (!key.conditions.some((condition) => isOpen(condition, occurs[condition] as number))) continue
     const slots = [NO_CONDITION, ...key.conditions]
     const told = room.counters(sides.width * slots.length)
     const counted = new Uint32Array(slots.length)
-    countKey(key, gathered, [0, half], told)
+    countKey(key, gathered, [0, middle], told)
     sum(told[0], seen[0], counted)
     fold(told[0], seen[0], slots, takers[0])
     fold(told[1], seen[1], slots, takers[1])
@@ -152,7 +162,7 @@ export function look(
       (condition, slot) => !isOpen(condition, (occurs[condition] as number) - (counted[slot + 1] as number))
     )
     if (isSettled) continue
-    countKey(key, gathered, [half, gathered.size], told)
+    countKey(key, gathered, [middle, gathered.size], told)
     fold(told[0], seen[0], slots, takers[0])
     fold(told[1], seen[1], slots, takers[1])
   }

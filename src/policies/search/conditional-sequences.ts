@@ -4,7 +4,12 @@ import { canonicalRule } from '../identity.ts'
 import type { Template } from '../policy.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
 import { reaching } from '../thresholds.ts'
-import { type Counters, countByCondition, type OrderTotals } from './conditional-counters.ts'
+import {
+  type Counters,
+  countByCondition,
+  type OrderTotals,
+  possibleConditions
+} from './conditional-counters.ts'
 import { countOnObjects } from './conditional-objects.ts'
 import { endsInContext } from './ends-in-context.ts'
 import { searchLimits } from './limits-in-context.ts'
@@ -37,6 +42,7 @@ interface ContextFree extends OrderTotals {
  * condition each, judged against the same order without the condition and against shuffled sessions.
  */
 export function searchConditional(table: Table, options: MiningOptions, order: ContextFree): OrderRule[] {
+  if (possibleConditions(table).length === 0) return []
   const counters = countByCondition(table, { isOpen: isCounted, totals: order })
   return [
     ...judged(table, options, counters, undefined),
