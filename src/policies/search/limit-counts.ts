@@ -1,4 +1,4 @@
-import { keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { sum } from '../../statistics/sum.ts'
@@ -55,6 +55,7 @@ export class KeyCounter {
     this.#occurrences = new Uint32Array(values * actions)
   }
 
+  /** Adds an event; those of a value come session by session. */
   add(value: number, session: number, action: number, isRetry: boolean): void {
     if (this.#session[value] === session) this.#length[value] = (this.#length[value] as number) + 1
     else {
@@ -64,20 +65,59 @@ export class KeyCounter {
     }
     if (isRetry) return
     const at = value * this.#actions + action
-    this.#occurrences[at] = (this.#occurrences[at] as number) + 1
-    const times = this.#times
-    let own = at * (this.#most + 1)
-    if (this.#doneIn[at] === session) {
-      const before = this.#done[at] as number
-      this.#done[at] = before + 1
-      if (before > this.#most) return
-      own += before
-      times[own - 1] = (times[own - 1] as number) - 1
-    } else {
+    if (this.#doneIn[at] === session) this.#done[at] = (this.#done[at] as number) + 1
+    else {
+      this.#settle(at)
       this.#doneIn[at] = session
       this.#done[at] = 1
     }
-    times[own] = (times[own] as number) + 1
+  }
+
+  /** The same of all events of every n-th session, by the codes of a key, which begin at `base`. */
+  addColumn(
+    { sessions, sessionStart, action }: Table,
+    codes: Codes,
+    base: number,
+    retry: Uint8Array,
+    step: number
+  ): void {
+    const [seenIn, lengths, doneIn, done, actions] = [
+      this.#session,
+      this.#length,
+      this.#doneIn,
+      this.#done,
+      this.#actions
+    ]
+    for (let session = 0; session < sessions; session += step) {
+      const end = sessionStart[session + 1] as number
+      for (let row = sessionStart[session] as number; row < end; row++) {
+        const value = codes[base + row] as number
+        if (seenIn[value] === session) lengths[value] = (lengths[value] as number) + 1
+        else {
+          this.#close(value)
+          seenIn[value] = session
+          lengths[value] = 1
+        }
+        if (retry[row] === 1) continue
+        const at = value * actions + (action[row] as number)
+        if (doneIn[at] === session) done[at] = (done[at] as number) + 1
+        else {
+          this.#settle(at)
+          doneIn[at] = session
+          done[at] = 1
+        }
+      }
+    }
+  }
+
+  /** Counts the session that had this value and action last. */
+  #settle(at: number): void {
+    const done = this.#done[at] as number
+    if (done === 0) return
+    this.#done[at] = 0
+    this.#occurrences[at] = (this.#occurrences[at] as number) + done
+    const own = at * (this.#most + 1) + Math.min(done, this.#most + 1) - 1
+    this.#times[own] = (this.#times[own] as number) + 1
   }
 
   #close(value: number): void {
@@ -106,6 +146,7 @@ export class KeyCounter {
 
   repeated(value: number, action: number, lengths = this.lengthsOf(value)): Repeated {
     const at = value * this.#actions + action
+    this.#settle(at)
     const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))]
     const events = sum(lengths.map(([length, sessions]) => length * sessions))
     return {
@@ -120,7 +161,7 @@ export class KeyCounter {
 
 /** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
 export function countKey(table: Table, key: number, most: number, step = 1): KeyCounter | undefined {
-  const { session, sessions, sessionStart, action, actions, rows } = table
+  const { session, action, actions, rows } = table
   const { start } = tableKeys(table)
   const { codes, place } = keyCodes(table)
   const [from, to] = [start[key] as number, start[key + 1] as number]
@@ -130,11 +171,7 @@ export function countKey(table: Table, key: number, most: number, step = 1): Key
   const retry = retriesOf(table)
   const base = (place[key] as number) * rows
   if (base >= 0) {
-    for (let s = 0; s < sessions; s += step) {
-      const end = sessionStart[s + 1] as number
-      for (let row = sessionStart[s] as number; row < end; row++)
-        counter.add(codes[base + row] as number, s, action[row] as number, retry[row] === 1)
-    }
+    counter.addColumn(table, codes, base, retry, step)
     return counter
   }
   const addAll = (value: number, holding: Uint32Array) => {
