@@ -10,7 +10,6 @@ import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
 import { numbersIn } from './explain/own-range.ts'
 import type { Options } from './options.ts'
-import { canonicalJson } from './policies/identity.ts'
 import { statusLines } from './policies/lines.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
@@ -91,9 +90,9 @@ async function propose(
   previous?: Baseline,
   current?: CurrentSide
 ): Promise<Candidate> {
-  const fitted = abstractAfresh(raw, config)
-  const alike =
-    current !== undefined && canonicalJson(fitted.vocabulary) === canonicalJson(current.vocabulary)
+  const known = current && { table: current.abstracted, vocabulary: current.vocabulary }
+  const fitted = abstractAfresh(raw, config, known)
+  const alike = current !== undefined && fitted === known
   return makeCandidate({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined })
 }
 

@@ -17,6 +17,7 @@ import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
 import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts'
 import { retyped } from './policies/foreign.ts'
+import { canonicalJson } from './policies/identity.ts'
 import { kindOf } from './policies/kinds/registry.ts'
 import { minePolicies } from './policies/mine.ts'
 import { conditionsOf, type Rule } from './policies/policy.ts'
@@ -33,9 +34,13 @@ const overridesOf = ({ abstraction, rename, options }: Config) =>
     ? noOverrides
     : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''))
 
-/** Fits a vocabulary on these very logs: for a baseline to be, and for a first look. */
-export function abstractAfresh(raw: Table, config: Config): Abstracted {
+/**
+ * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
+ * vocabulary, which is given back where that is the one.
+ */
+export function abstractAfresh(raw: Table, config: Config, known?: Abstracted): Abstracted {
   const vocabulary = fitVocabulary(raw, { overrides: overridesOf(config) })
+  if (known !== undefined && canonicalJson(vocabulary) === canonicalJson(known.vocabulary)) return known
   return { table: apply(raw, vocabulary), vocabulary }
 }
 
@@ -64,6 +69,8 @@ export function vocabularyOf(baseline: Baseline, raw: Table, config: Config): Vo
 export interface CurrentSide extends ComparisonSide {
   readonly table: Table
   readonly vocabulary: Vocabulary
+  /** The logs by the vocabulary alone, before anything that only a comparison needs. */
+  readonly abstracted: Table
   /** What was taken for what. */
   readonly assumptions: readonly string[]
   /** False where repeated calls are other calls than in the baseline. */
@@ -108,6 +115,7 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
     table: withCaseFingerprints({ ...table, repeated }),
     unseen,
     vocabulary,
+    abstracted,
     assumptions: [
       ...renamed.map(
         ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`

@@ -1,3 +1,4 @@
+import { collectGarbage } from '../engine.ts'
 import { rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
@@ -65,10 +66,15 @@ export function testedByRule({ cells }: Pick<Tests, 'cells'>): ReadonlyMap<strin
 }
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */
+/** Events from which on it pays to give back at once what a stage has left. */
+const MANY_ROWS = 100_000
+
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
   const plain = designOf(pool)
   const known = withConverses(policies, pool)
   const family = familyOf(pool, plain, known, options)
+  // Of all that a check does, choosing the tests leaves the most.
+  if (pool.table.rows >= MANY_ROWS) collectGarbage()
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   const design = withTrials(plain, pool, cells)

@@ -1,3 +1,4 @@
+import { release } from './columns.ts'
 import type { Sorted } from './dictionary.ts'
 import type { UnspeltWords } from './item-dictionary.ts'
 import { compareItems, compareText, type Item } from './table.ts'
@@ -38,7 +39,13 @@ export function sortedItems(items: readonly Item[], unspelt: UnspeltWords = NO_W
     for (let place = 0; place < own.length; place++)
       order[middle + place] = own[sorted[place] as number] as number
   }
-  return inOrder(items, words, order)
+  release(numbers.first)
+  release(numbers.second)
+  release(keyOf)
+  const sorted = inOrder(items, words, order)
+  release(words.of)
+  release(order)
+  return sorted
 }
 
 /** The longest piece that V8 copies: of longer ones it keeps the text that they were cut out of. */

@@ -43,8 +43,10 @@ function running(start: Uint32Array): Uint32Array {
  * many times the steps that reading them takes, and the lists of all of them would be the largest thing in memory.
  */
 const FREQUENT = 1 / 8
-/** Rows of frequent items that are kept for the next time: so many times as many as the table has. */
+/** Rows of frequent items that are kept for the next time: so many times as many as the table has, to begin with. */
 const MOST_KEPT = 2
+/** Whoever asks so often for what was forgotten goes through the items again and again: as many more are kept. */
+const ASKED_AGAIN = 8
 
 /** Rows of the items of one key, or of all the keys that few rows have; none of frequent items. */
 interface ItemLists extends Lists {
@@ -57,10 +59,13 @@ interface ItemRows {
   readonly lists: (ItemLists | undefined)[]
   /** Those of frequent items, the one that was asked for last at the end. */
   readonly kept: Map<number, Uint32Array>
+  readonly forgotten: Set<number>
+  /** How often one was asked for that was forgotten. */
+  again: number
 }
 
 const byItem = new ByItems<ItemRows>()
-const noRows = (): ItemRows => ({ lists: [], kept: new Map() })
+const noRows = (): ItemRows => ({ lists: [], kept: new Map(), forgotten: new Set(), again: 0 })
 
 function itemLists(table: Table, key: number): ItemLists {
   const { lists } = byItem.of(table, noRows)
@@ -86,14 +91,16 @@ function frequentRows(table: Table, item: number, key: number): Uint32Array | un
   const { place, masks, codes } = keyCodes(table)
   const [own, mask] = [place[key] as number, masks[key]]
   if (own < 0 && mask === undefined) return undefined
-  const { kept } = byItem.of(table, noRows)
+  const known = byItem.of(table, noRows)
+  const { kept } = known
   let rows = kept.get(item)
   if (rows === undefined) {
     const code = item - (start[key] as number)
     rows = new Uint32Array(size)
     if (mask !== undefined) findBit(mask, 1 << code, rows)
     else findCode(codes, own * table.rows, code + 1, rows)
-    makeRoom(kept, MOST_KEPT * table.rows - size)
+    if (known.forgotten.has(item)) known.again++
+    makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size)
   }
   kept.delete(item)
   kept.set(item, rows)
@@ -101,12 +108,13 @@ function frequentRows(table: Table, item: number, key: number): Uint32Array | un
 }
 
 /** Forgets what was asked for longest ago until no more than so many rows are kept. */
-function makeRoom(kept: Map<number, Uint32Array>, most: number): void {
+function makeRoom({ kept, forgotten }: ItemRows, most: number): void {
   let size = 0
   for (const { length } of kept.values()) size += length
   for (const [item, { length }] of kept) {
     if (size <= most) return
     kept.delete(item)
+    forgotten.add(item)
     size -= length
   }
 }
