@@ -16,16 +16,15 @@ export function collect(
   { most, holding }: Derivation
 ): Pick<Table, 'itemStart' | 'itemIds'> & { readonly used: Uint8Array } {
   const { rows, itemStart: begins, itemIds: given } = table
-  const ofDerived = becomes.subarray(table.items.length)
+  const holds = holding(becomes.subarray(table.items.length))
   const used = new Uint8Array(items.length)
   const itemStart = new Uint32Array(rows + 1)
   const itemIds = integersBelow(items.length, roomFor(table, several, most))
-  const derived = new Uint32Array(most)
   /** Of the row the numbers of its derived items, ascending, and the end. */
   const own = new Int32Array(most + 1)
   let size = 0
   for (let row = 0, i = 0; row < rows; row++) {
-    own[ascending(holding(row, derived), derived, ofDerived, own)] = END
+    own[holds(row, own)] = END
     const end = begins[row + 1] as number
     const first = size
     let last = -1
@@ -68,19 +67,6 @@ function roomFor({ rows, itemIds }: Table, several: Renumbering['several'], most
   if (several.size > 0)
     for (let i = 0; i < itemIds.length; i++) parts += several.get(itemIds[i] as number)?.length ?? 0
   return itemIds.length + parts + rows * most
-}
-
-/** What becomes of the derived items of a row, ascending; gives how many are left. */
-function ascending(count: number, derived: Uint32Array, becomes: Int32Array, own: Int32Array): number {
-  let size = 0
-  for (let d = 0; d < count; d++) {
-    const id = becomes[derived[d] as number] as number
-    if (id === NOTHING_LEFT) continue
-    let at = size++
-    for (; at > 0 && (own[at - 1] as number) > id; at--) own[at] = own[at - 1] as number
-    own[at] = id
-  }
-  return size
 }
 
 /** The numbers that were written, below `bound`, without much room behind them. */

@@ -1,4 +1,5 @@
-import { compareText, type Item, NONE, type Table } from '../events/table.ts'
+import { compareText, type Item, type Table } from '../events/table.ts'
+import { NOTHING_LEFT } from './translate.ts'
 
 /** Most actions that `happened_before` tells of. */
 const MILESTONES = 8
@@ -26,16 +27,17 @@ export function milestonesOf(table: Table): string[] {
     .sort(compareText)
 }
 
-/** Context that follows from order, numbered: the items there can be and, row by row, which of them hold. */
+/** Context that follows from order: the items there can be and, row by row, which of them hold. */
 export interface Derivation {
   readonly items: readonly Item[]
   /** Most items that hold on one row. */
   readonly most: number
   /**
-   * Writes the numbers of the items that hold on the row to the beginning of `into`, in the order of their keys, and
-   * gives how many these are. Rows must be asked for in order.
+   * By item its number, which ascends as items do, or `NOTHING_LEFT` where it is not asked for. Gives what writes the
+   * numbers of the items that hold on a row to the beginning of a list, ascending, and says how many these are. Rows must
+   * be asked for in order, and what was written be left in the list until the next one.
    */
-  readonly holding: (row: number, into: Uint32Array) => number
+  readonly holding: (numbers: ArrayLike<number>) => (row: number, into: Int32Array) => number
 }
 
 const positions = ['first', '2..5', '>5'] as const
@@ -53,11 +55,11 @@ export function derive(
   const wants = new Set<string>(vocabulary.derived)
   const previousAction = wants.has('previous_action')
     ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
-    : undefined
+    : []
   const previousOutcome = wants.has('previous_outcome')
     ? table.outcomes.map((name) => place('previous_outcome', name))
-    : undefined
-  const position = wants.has('position') ? positions.map((name) => place('position', name)) : undefined
+    : []
+  const position = wants.has('position') ? positions.map((name) => place('position', name)) : []
   const milestones = wants.has('happened_before') ? vocabulary.milestones : []
   const milestoneOf = new Int32Array(table.actions.length).fill(-1)
   milestones.forEach((name, m) => {
@@ -65,26 +67,43 @@ export function derive(
     if (action >= 0) milestoneOf[action] = m
   })
   const before = milestones.map((name) => place('happened_before', name))
-  const seen = new Uint8Array(milestones.length)
 
-  const holding = (row: number, into: Uint32Array): number => {
-    const start = table.sessionStart[table.session[row] as number] as number
-    const index = row - start
-    let size = 0
-    if (index === 0) seen.fill(0)
-    else {
-      const milestone = milestoneOf[table.action[row - 1] as number] as number
-      if (milestone >= 0) seen[milestone] = 1
+  const holding = (numbers: ArrayLike<number>) => {
+    const numbersOf = (own: readonly number[]) => Int32Array.from(own, (item) => numbers[item] as number)
+    const [ofAction, ofOutcome, ofPosition] = [previousAction, previousOutcome, position].map(numbersOf)
+    const ofMilestone = numbersOf(before)
+    const seen = new Uint8Array(milestones.length)
+    /** How many items tell what happened before: they stay in the list until the session ends. */
+    let known = 0
+    return (row: number, into: Int32Array): number => {
+      const index = row - (table.sessionStart[table.session[row] as number] as number)
+      if (index === 0) {
+        known = 0
+        seen.fill(0)
+      } else {
+        const milestone = milestoneOf[table.action[row - 1] as number] as number
+        if (milestone >= 0 && seen[milestone] === 0) {
+          seen[milestone] = 1
+          const number = ofMilestone[milestone] as number
+          if (number !== NOTHING_LEFT) {
+            let at = known++
+            for (; at > 0 && (into[at - 1] as number) > number; at--) into[at] = into[at - 1] as number
+            into[at] = number
+          }
+        }
+      }
+      let size = known
+      const place = ofPosition?.[index === 0 ? 0 : index < 5 ? 1 : 2] ?? NOTHING_LEFT
+      if (place !== NOTHING_LEFT) into[size++] = place
+      const action = ofAction?.[index === 0 ? 0 : (table.action[row - 1] as number) + 1] ?? NOTHING_LEFT
+      if (action !== NOTHING_LEFT) into[size++] = action
+      if (index > 0) {
+        // Beyond the list where the log does not say.
+        const outcome = ofOutcome?.[table.outcome[row - 1] as number] ?? NOTHING_LEFT
+        if (outcome !== NOTHING_LEFT) into[size++] = outcome
+      }
+      return size
     }
-    for (let m = 0; m < before.length; m++) if (seen[m] === 1) into[size++] = before[m] as number
-    if (position !== undefined) into[size++] = position[index === 0 ? 0 : index < 5 ? 1 : 2] as number
-    if (previousAction !== undefined)
-      into[size++] = previousAction[index === 0 ? 0 : (table.action[row - 1] as number) + 1] as number
-    if (previousOutcome !== undefined && index > 0) {
-      const outcome = table.outcome[row - 1] as number
-      if (outcome !== NONE) into[size++] = previousOutcome[outcome] as number
-    }
-    return size
   }
   return { items, most: before.length + 3, holding }
 }

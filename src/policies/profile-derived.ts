@@ -11,7 +11,10 @@ export interface Following {
 /** Of more, `happened_before` is written out: a reader looks at each of them on each event. */
 export const MOST_MILESTONES = 64
 
-/** The context that follows, by its numbers among `items`; an item that is not among them has none, -1. */
+/**
+ * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
+ * writes the numbers of what holds on a row, row by row.
+ */
 export function follow(table: Ordered, items: readonly Item[], following: Following) {
   const { items: derived, most, holding } = derive(table, following)
   const keys = new Set<string>(following.derived)
@@ -20,8 +23,8 @@ export function follow(table: Ordered, items: readonly Item[], following: Follow
     const { key, value } = items[id] as Item
     if (keys.has(key) && typeof value === 'string') known.set(`${key} ${value}`, id)
   }
-  const ids = Int32Array.from(derived, ({ key, value }) => known.get(`${key} ${value}`) ?? -1)
-  return { ids, derived, most, holding }
+  const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d)
+  return { derived, most, holds: holding(numbers) }
 }
 
 /** By item: the number of its key among the derived ones, from 1 on, or 0. */
@@ -57,25 +60,26 @@ function wrongKeys(table: Table, thought: Following): Uint8Array {
   const isWrong = new Uint8Array(thought.derived.length)
   if (isWrong.length === 0) return isWrong
   const { rows, items, itemStart, itemIds } = table
-  const { ids, derived, most, holding } = follow(table, items, thought)
-  const keyOf = derivedKeyOf(items, thought.derived)
-  const keyOfDerived = Uint8Array.from(derived, ({ key }) => thought.derived.indexOf(key as never))
-  const held = new Uint32Array(most)
+  const { derived, most, holds } = follow(table, items, thought)
+  const ofItems = derivedKeyOf(items, thought.derived)
+  const keyOf = (number: number): number =>
+    number < items.length
+      ? (ofItems[number] as number) - 1
+      : thought.derived.indexOf(derived[number - items.length]?.key as (typeof derivedKeys)[number])
+  const held = new Int32Array(most)
   for (let row = 0; row < rows; row++) {
-    const count = holding(row, held)
+    const count = holds(row, held)
     const end = itemStart[row + 1] as number
     let next = 0
     for (let i = itemStart[row] as number; i < end; i++) {
       const item = itemIds[i] as number
-      const key = keyOf[item] as number
-      if (key === 0) continue
+      if (ofItems[item] === 0) continue
       // Both ascend.
-      while (next < count && (ids[held[next] as number] as number) < item)
-        isWrong[keyOfDerived[held[next++] as number] as number] = 1
-      if (next < count && ids[held[next] as number] === item) next++
-      else isWrong[key - 1] = 1
+      while (next < count && (held[next] as number) < item) isWrong[keyOf(held[next++] as number)] = 1
+      if (next < count && held[next] === item) next++
+      else isWrong[keyOf(item)] = 1
     }
-    while (next < count) isWrong[keyOfDerived[held[next++] as number] as number] = 1
+    while (next < count) isWrong[keyOf(held[next++] as number)] = 1
   }
   return isWrong
 }

@@ -1,3 +1,4 @@
+import { integersBelow } from '../events/columns.ts'
 import { sortedByNumbers } from '../events/number-order.ts'
 import type { Integers, Table } from '../events/table.ts'
 
@@ -6,7 +7,7 @@ export interface WrittenRows {
   readonly table: Table
   /** The items of row r that are written are `ids[start[r] … start[r + 1])`. */
   readonly start: Uint32Array
-  readonly ids: Uint32Array
+  readonly ids: Integers
   /** By row: of its action, outcome, agent and these items. */
   readonly hash: Uint32Array
 }
@@ -15,7 +16,7 @@ export interface WrittenRows {
 export function writtenRows(table: Table, isLeft: Uint8Array): WrittenRows {
   const { rows, itemStart, itemIds, action, outcome, agent } = table
   const start = new Uint32Array(rows + 1)
-  const ids = new Uint32Array(itemIds.length)
+  const ids = integersBelow(table.items.length, itemIds.length)
   const hash = new Uint32Array(rows)
   let size = 0
   for (let row = 0; row < rows; row++) {

@@ -257,11 +257,11 @@ function readTransactions(reader: PackedReader, head: Head, items: readonly Item
 function itemsOfRows(
   transaction: Uint32Array,
   { start, ids }: Transactions,
-  { ids: derivedIds, most, holding }: ReturnType<typeof follow>,
+  { most, holds }: ReturnType<typeof follow>,
   items: number
 ): { readonly itemStart: Uint32Array; readonly itemIds: Integers } {
   const rows = transaction.length
-  const held = new Uint32Array(most)
+  const held = new Int32Array(most)
   const itemStart = new Uint32Array(rows + 1)
   let room = 0
   for (const t of transaction) room += (start[t + 1] as number) - (start[t] as number) + most
@@ -272,10 +272,10 @@ function itemsOfRows(
     const first = size
     const t = transaction[row] as number
     for (let i = start[t] as number; i < (start[t + 1] as number); i++) all[size++] = ids[i] as number
-    const derived = holding(row, held)
+    const derived = holds(row, held)
     for (let d = 0; d < derived; d++) {
-      const id = derivedIds[held[d] as number] as number
-      require(id >= 0)
+      const id = held[d] as number
+      require(id < items)
       let at = size++
       for (; at > first && (all[at - 1] as number) > id; at--) all[at] = all[at - 1] as number
       all[at] = id

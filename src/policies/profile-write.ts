@@ -1,3 +1,4 @@
+import { integersBelow } from '../events/columns.ts'
 import { type Integers, NONE, type Table } from '../events/table.ts'
 import { Distinct } from './distinct.ts'
 import type { PackedWriter } from './packed-bytes.ts'
@@ -124,7 +125,8 @@ export function writeTransactions(
   /** By item of the table: its key, and its value among those of the key. */
   const keyOfItem = known.items.at.map((item) => (item < 0 ? -1 : (keyOf[item] as number)))
   const valueOfItem = known.items.at.map((item, id) => item - (first[keyOfItem[id] as number] ?? 0))
-  const keys = ids.map((id) => keyOfItem[id] as number)
+  const keys = integersBelow(sizes.length, ids.length)
+  for (let i = 0; i < keys.length; i++) keys[i] = keyOfItem[ids[i] as number] as number
   const lists = { start, keys }
   const { of, examples } = shapesOf(lists, rows, action)
   const shapes = writeShapes(writer, lists, examples, (row) => [
@@ -144,7 +146,10 @@ export function writeTransactions(
   )
   const begins = startsOf(membersByKey(of, shapes, sizes.length))
   const next = begins.slice()
-  const values = new Uint32Array(begins.at(-1) as number)
+  const values = integersBelow(
+    sizes.reduce((most, size) => Math.max(most, size), 0),
+    begins.at(-1) as number
+  )
   for (let t = 0; t < ordered.length; t++) {
     const row = ordered[t] as number
     const end = start[row + 1] as number
