@@ -60,14 +60,16 @@ describe('a step that always came first and is left out in one of seven cases', 
   })
 })
 
-/** Sessions of one event each, half of them current; a promise that so many of them break. */
+const isBreak = (i: number, breaks: number): boolean => i % 2 === 1 && i < 2 * breaks
+
+/** Sessions of one event each, every second one current; a promise that so many of these break, and no other. */
 function promiseOf(breaks: number, sign: 1 | -1 = 1, size = 200): Cell {
   const broken = sign === 1 ? 0 : 1
   return {
     family: 'kind',
     rule: { kind: 'sequence', template: 'precedence', activation: 'a', target: `b${breaks}`, antecedent: {} },
     sessions: Uint32Array.from({ length: size }, (_, i) => i),
-    values: Uint8Array.from({ length: size }, (_, i) => (i < breaks ? broken : 1 - broken)),
+    values: Uint8Array.from({ length: size }, (_, i) => (isBreak(i, breaks) ? broken : 1 - broken)),
     strata: { of: new Uint8Array(size), count: 1 },
     sign,
     conditions: 0
@@ -143,6 +145,14 @@ describe('the level', () => {
     expect(unread.onBreak).toBeUndefined()
   })
 
+  it('is not for what the baseline itself broke, nor for what it hardly ever met', () => {
+    const turned = { ...exchanged, side: exchanged.side.map((own) => 1 - own) }
+    const [broken] = shares([promiseOf(15)], turned) as [Share]
+    expect(broken.onBreak).toBeUndefined()
+    const [rare] = shares([promiseOf(12)], exchanged, () => 69) as [Share]
+    expect(rare.onBreak).toBeUndefined()
+  })
+
   it('counts breaks against the cases in which there could be one', () => {
     const [kept] = shares([promiseOf(15, -1)], exchanged, () => 75) as [Share]
     const [broken] = shares([promiseOf(15, -1)], exchanged, () => 74) as [Share]
@@ -155,9 +165,11 @@ describe('the level', () => {
     const [share] = shares([cell]) as [Share]
     /** The statistic where so many of the breaks lie on the baseline's side, which has 100 of the sessions. */
     const zOf = (before: number) => {
-      const observed = exchanged.observed.map((_, i) => Number(i < 15 ? i >= before : i < 100 + before))
-      const side = observed
-      return (statisticOf(cell, { ...exchanged, observed, side }) as Statistic).z
+      let current = 100 - 15 + before
+      const observed = exchanged.observed.map((_, i) =>
+        isBreak(i, 15) ? Number(i > 2 * before) : Number(current-- > 0)
+      )
+      return (statisticOf(cell, { ...exchanged, observed, side: observed }) as Statistic).z
     }
     expect(zOf(0)).toBeLessThan(-3)
     expect(-zOf(2)).toBeGreaterThanOrEqual((share.onBreak?.from ?? 0) - 1e-9)
