@@ -259,10 +259,12 @@ function standardised(
   for (const { lines, chosen } of design.groups) {
     const size = lines.length
     let mean = 0
-    for (const line of lines) mean += scores[line] as number
+    // Counted: going from member to member makes an object a step until the loop is compiled.
+    for (let i = 0; i < size; i++) mean += scores[lines[i] as number] as number
     mean /= size
     let spread = 0
-    for (const line of lines) {
+    for (let i = 0; i < size; i++) {
+      const line = lines[i] as number
       // Σ over one side − Σ over the other = 2 Σ over the chosen, once centred.
       const centred = 2 * ((scores[line] as number) - mean)
       scores[line] = centred

@@ -29,7 +29,9 @@ export type Lengths = readonly (readonly [length: number, sessions: number])[]
 export function scattered(lengths: Lengths, rate: number, most: number): Scattered {
   const expected = new Array<number>(most + 1).fill(0)
   let any = 0
-  for (const [length, count] of lengths) {
+  // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
+  for (let i = 0; i < lengths.length; i++) {
+    const { 0: length, 1: count } = lengths[i] as Lengths[number]
     let poisson = Math.exp(-rate * length)
     any += count * (1 - poisson)
     for (let k = 1; k <= most; k++) {
@@ -45,7 +47,8 @@ export function drawn(lengths: Lengths, share: number, most: number): Scattered 
   const rate = Math.min(1, share)
   const expected = new Array<number>(most + 1).fill(0)
   let any = 0
-  for (const [length, count] of lengths) {
+  for (let i = 0; i < lengths.length; i++) {
+    const { 0: length, 1: count } = lengths[i] as Lengths[number]
     let binomial = (1 - rate) ** length
     any += count * (1 - binomial)
     for (let k = 1; k <= most && k <= length; k++) {
