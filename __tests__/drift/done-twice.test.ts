@@ -49,3 +49,40 @@ describe('what comes directly after an action less often', () => {
     expect(speaker(found(next('check'), 5.5, [2, 32]))).toBe(fell)
   })
 })
+
+/** A promise that an action comes only after another one, as the choice of who speaks sees it. */
+const only = (activation: string, z: number, cases: number, [before, now]: readonly [number, number]) => {
+  const rule: Rule = { kind: 'sequence', template: 'precedence', activation, target: 'check', antecedent: {} }
+  const one = found(rule, z, [before, now], 0)
+  return { ...one, sides: { ...one.sides, current: { events: cases, confidence: now / 100 } } } as Found
+}
+
+describe('a step that is left out before several others', () => {
+  it('is told by the one with most cases, though fewer of another broke a little more often', () => {
+    const [orders, approvals] = [only('order', -6.5, 224, [100, 67]), only('approve', -6.6, 118, [100, 63])]
+    expect(presented({ leader: approvals, variants: [orders] }, {} as Pool).leader).toBe(orders)
+  })
+
+  it('is told by the one that broke far more often', () => {
+    const [orders, approvals] = [only('order', -5, 224, [100, 88]), only('approve', -6.6, 118, [100, 60])]
+    expect(presented({ leader: orders, variants: [approvals] }, {} as Pool).leader).toBe(approvals)
+  })
+
+  it('is told by what always came after it, and not by what came directly next now and then', () => {
+    const habit = found(
+      { ...next('check'), antecedent: { previous_action: 'quote' } } as Rule,
+      -7,
+      [60, 20],
+      0
+    )
+    const when: Rule = {
+      kind: 'sequence',
+      template: 'precedence',
+      activation: 'order',
+      target: 'check',
+      antecedent: { amount: '>=100' }
+    }
+    const promise = found(when, -6, [100, 60], 0)
+    expect(presented({ leader: habit, variants: [promise] }, {} as Pool).leader).toBe(promise)
+  })
+})

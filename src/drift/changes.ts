@@ -119,17 +119,29 @@ export function withFolded(change: Change, others: readonly Change[]): Change {
   }
 }
 
-/** Broken promises first, then what got weaker, then what is new; the surest first. */
+/** What held so often before was relied on. */
+const NEARLY_ALWAYS = 0.98
+
+/**
+ * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
+ * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
+ */
 export function byWeakness(a: Change, b: Change): number {
-  const rank = ({ change, direction }: Change) =>
+  const rank = ({ change, direction, policy, subject, baseline, variants }: Change) =>
     change === 'broken'
       ? 0
       : change === 'vanished'
         ? 1
-        : direction === 'weaker'
-          ? 2
-          : change === 'new'
-            ? 3
-            : 4
+        : subject?.type === 'vital' && variants.length === 0
+          ? 6
+          : direction === 'weaker'
+            ? policy !== undefined &&
+              policy.kind !== 'association' &&
+              (baseline.confidence ?? 0) >= NEARLY_ALWAYS
+              ? 2
+              : 3
+            : change === 'new'
+              ? 4
+              : 5
   return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0)
 }

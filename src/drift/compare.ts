@@ -2,17 +2,20 @@ import type { Policy } from '../policies/policy.ts'
 import { byWeakness, changeOf } from './changes.ts'
 import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
+import type { Design } from './design.ts'
 import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
+import { withEndings } from './endings.ts'
 import { forbiddenChanges } from './forbidden.ts'
-import { type Found, seldomWithOthers, shownOf, significantCells } from './found.ts'
+import { type Found, isVital, seldomWithOthers, shownOf, significantCells } from './found.ts'
 import { goneAsCauses } from './gone.ts'
-import { type Group, groupByCause } from './grouping.ts'
+import { type Cause, type Group, groupByCause } from './grouping.ts'
 import { rejudgeOf } from './judge.ts'
 import { judgePolicies } from './judgements.ts'
 import { distinct, type Ledger, ledgerOf, ruleKey } from './ledger.ts'
+import { lengthAsCause } from './longer.ts'
 import { foldedIntoNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
-import { poolTables } from './pool.ts'
+import { type Pool, poolTables } from './pool.ts'
 import { promisesBroken } from './promise.ts'
 import { offerRenames } from './renames.ts'
 import { repeatsAsCause } from './repeats.ts'
@@ -49,28 +52,29 @@ export function compare(
   )
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
-  const repeats = repeatsAsCause(significant, pool, tests.design, options)
+  const causes = plainCauses(significant, pool, tests.design, options)
   const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
   const grouped = groupByCause(
     significant,
     tests.design,
     pool.table.rows,
-    repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats],
+    causes,
     vitalsWithout(pool, tests.design, options)
   )
   const groups = seldomWithOthers(grouped).flatMap(
     (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
   )
-  const shown = groups
+  const spoken = groups
     .flatMap((group) => heeded(group, ledger))
-    .map((group) => (group.leader.situated === true ? group : presented(group, pool)))
+    .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)))
+  const shown = withEndings(spoken, pool, tests.design)
   const speakers = new Set(shown.map(({ leader }) => leader.tested))
   const changes = shown.map(({ leader, variants }) => ({
     ...changeOf(leader, variants, ledger, tests, options),
     ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
   }))
   const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []))
-  const causes = groups.map(({ leader }) => leader.cell)
+  const leaders = groups.map(({ leader }) => leader.cell)
   const found = new Set(
     groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule))
   )
@@ -79,7 +83,7 @@ export function compare(
   const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options)
   const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes]
   const novel = sufficiency.attainable
-    ? noveltyChanges(pool, tests, [...written, ...changes], causes, options, ledger)
+    ? noveltyChanges(pool, tests, [...written, ...changes], leaders, options, ledger)
     : []
   const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options)
   const judgements = {
@@ -106,6 +110,28 @@ export function compare(
     assumptions: tests.design.assumptions
   }
 }
+
+/**
+ * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
+ * calls and more steps the calls, where they are the steps.
+ */
+function plainCauses(
+  significant: readonly Found[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions
+): readonly Cause<Found>[] {
+  const repeats = repeatsAsCause(significant, pool, design, options)
+  const length = lengthAsCause(significant, pool, design, options)
+  if (repeats !== undefined && (length === undefined || repeats.explains(length.leader))) return [repeats]
+  const gone = goneAsCauses(significant, pool, design, options)
+  if (gone.length > 0) return gone
+  return length === undefined ? [] : [length]
+}
+
+/** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
+const speaksForItself = ({ leader }: Group<Found>, causes: readonly Cause<Found>[]): boolean =>
+  leader.situated === true || (isVital(leader) && causes.some((cause) => cause.leader === leader))
 
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only

@@ -37,9 +37,10 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         plainness(a, leader) - plainness(b, leader) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        Number(isBroken(b)) - Number(isBroken(a)) ||
         conditionsOf(a) - conditionsOf(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
-        distance(b) - distance(a) ||
+        weight(b) - weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
   const [speaker = known] = all
@@ -105,7 +106,18 @@ function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Fou
 
 /** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
 const plainness = (found: Found, leader: Found): number =>
-  found.familiarity + (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
+  isNearlyAll(found, leader)
+    ? 1
+    : found.familiarity +
+      (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
+
+/** An action that ends so this surely is nearly all of what more errors or denials there are. */
+const NEARLY_ALL = 0.8
+
+const isNearlyAll = ({ cell, statistic }: Found, leader: Found): boolean =>
+  leader.cell.family === 'ending' &&
+  cell.rule?.kind === 'outcome' &&
+  Math.abs(statistic.z) >= NEARLY_ALL * Math.abs(leader.statistic.z)
 
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1
@@ -122,6 +134,12 @@ function isGone(found: Found, pool: Pool, atMost = GONE): boolean {
 const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
   isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
 
+/** What held nearly always was relied on; what is done now and then is a habit. */
+const isBroken = ({ cell: { rule }, direction, sides }: Found): boolean =>
+  rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= NEARLY_ALWAYS
+
+const NEARLY_ALWAYS = 0.95
+
 /** That something comes after something else is a condition as well. */
 const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
   conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined)
@@ -130,10 +148,20 @@ const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
 const isOrder = ({ cell: { rule } }: Found): boolean =>
   rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(isDerived))
 
-/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
-const saysLittle = (found: Found): boolean => found.cell.rule !== undefined && distance(found) < LITTLE
+/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
+const saysLittle = (found: Found): boolean =>
+  found.cell.rule !== undefined && distance(found) < LITTLE && !isBroken(found)
 
 const LITTLE = 0.1
+
+/**
+ * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
+ * of the few among them that need an approval too. Of habits that moved about as far the one of more cases.
+ */
+const weight = (found: Found): number => {
+  const cases = found.sides?.current.events ?? 0
+  return distance(found) * (isBroken(found) ? cases : Math.sqrt(cases))
+}
 
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const distance = ({ sides }: Found): number =>

@@ -1,0 +1,111 @@
+import type { Design } from './design.ts'
+import type { ComparisonOptions } from './drift.ts'
+import { derivedAnew, speaksOf } from './gone.ts'
+import { type Cause, type Changed, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import type { Pool } from './pool.ts'
+import { statisticOf } from './statistic.ts'
+import { EVENTS_PER_SESSION } from './vitals.ts'
+import { seenIn, withoutRows } from './without.ts'
+
+/** What changes less than this part of the strongest is seen of it, and not the other way round. */
+const AS_STRONG = 0.6
+
+/**
+ * An agent that takes more steps than before comes to everything else later and after something else, and of all that it
+ * does each is a smaller share. Where sessions became longer (or shorter) by some actions, that is the cause of what is
+ * said of these, and of every change that is gone once they are left out. One such action tells itself what happened; of
+ * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
+ * by them is told by itself. Undefined where there is no such cause.
+ */
+export function lengthAsCause<T extends Changed>(
+  changed: readonly T[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions
+): Cause<T> | undefined {
+  const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION)
+  if (length === undefined || changed.length < 2) return undefined
+  const moved = movedAlong(length, pool, design)
+  const names = [...moved].map((one) => pool.table.actions[one] as string)
+  // A step that is left out shows in what should come after it: that says more than how many steps there are.
+  if (length.statistic.z < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
+    return undefined
+  const [only] = names.length === 1 ? names : []
+  const itself = changed.filter((change) => saysMore(change, only, Math.sign(length.statistic.z)))
+  const leader = only === undefined ? length : strongest(itself)
+  if (names.length === 0 || leader === undefined) return undefined
+  const z = Math.abs(length.statistic.z)
+  if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
+    return undefined
+  const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)))
+  const left = derivedAnew(withoutRows(pool, skip))
+  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
+  const explains = (change: T): boolean => {
+    if (itself.includes(change)) return true
+    if (isOfItsOwn(change)) return false
+    const { rule, subject } = change.cell
+    if (names.some((name) => subject?.name === name || speaksOf(rule, name))) return true
+    const z = Math.abs(rest(change)?.z ?? 0)
+    return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
+  }
+  return { leader, explains }
+}
+
+/** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
+function saysMore(
+  { cell: { rule, subject, sign }, statistic }: Changed,
+  action: string | undefined,
+  way: number
+): boolean {
+  const more = statistic.z * sign * way
+  if (rule === undefined) return subject?.type === 'action-share' && subject.name === action && more > 0
+  if (rule.kind === 'association') return rule.consequent === action && more > 0
+  return (
+    rule.kind === 'sequence' &&
+    rule.activation === action &&
+    (rule.target ?? action) === action &&
+    !isAboutPlace(rule.template) &&
+    more < 0
+  )
+}
+
+/** Whether one of the actions no longer comes where it was promised to. */
+const isLeftOut = (change: Changed, names: readonly string[]): boolean => {
+  const { rule } = change.cell
+  return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change)
+}
+
+/** A promise that people know first. */
+const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
+  [...changes].sort(
+    (a, b) =>
+      Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) || Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
+  )[0]
+
+/** Actions that sessions hold more of where they became longer, less of where they became shorter. */
+function movedAlong({ cell, statistic }: Changed, { table }: Pool, design: Design): ReadonlySet<number> {
+  const { actions, action, session } = table
+  const counts = actions.map(() => new Float64Array(cell.sessions.length))
+  for (let row = 0; row < table.rows; row++) {
+    const own = counts[action[row] as number] as Float64Array
+    own[session[row] as number] = (own[session[row] as number] as number) + 1
+  }
+  return new Set(
+    counts.flatMap((values, one) => {
+      const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * Math.sign(statistic.z)
+      return z > 0 && !isLeftByChance(z) ? [one] : []
+    })
+  )
+}
+
+/** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
+function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
+  const { rule, family } = cell
+  if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
+    return true
+  if (rule === undefined || statistic.z * cell.sign > 0 || !tracked) return false
+  return rule.kind === 'sequence' ? !isAboutPlace(rule.template) : rule.kind !== 'association'
+}
+
+/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
+const isAboutPlace = (template: string): boolean => /^chain_|^first$|^last$/.test(template)
