@@ -1,5 +1,6 @@
 import type { Table } from '../src/events/table.ts'
 import { actionsOf, flipped, halves, readRealLog, realLogFiles, substituted, tablesOf } from './real-logs.ts'
+import { type Habits, stepLog, USUAL } from './step-worlds.ts'
 import {
   type Draw,
   draw,
@@ -28,6 +29,8 @@ export interface Suite {
   readonly truth: 'same' | 'changed'
   /** Kinds of policy that are compared. */
   readonly kinds: 'all' | 'single'
+  /** Whether order and endings count in its logs, so that rules of these kinds are mined. */
+  readonly ordered?: boolean
   /** Share of the asked-for number of worlds that this suite draws: some are large. */
   readonly share: number
   readonly pair: (seed: number) => Pair
@@ -267,6 +270,55 @@ const powerSuites: readonly Suite[] = [
   { name: 'context gone, 10k (not exercised)', pair: planted(10_000, W3, gone), share: PLAIN }
 ].map((suite) => ({ truth: 'changed', kinds: 'all', share: 1, ...suite }) as const)
 
+/** Two logs with so many cases of what counts each, or so many times as many before. */
+const steps =
+  (orders: number, habits: Partial<Habits>, touched?: readonly string[], times = 1) =>
+  (seed: number): Pair => {
+    const [baseline, current] = tablesOf(
+      stepLog(2 * seed + 1, times * orders, USUAL),
+      stepLog(2 * seed + 2, orders, { ...USUAL, ...habits })
+    )
+    return { baseline, current, ...(touched === undefined ? {} : { touched }) }
+  }
+
+const stepSuites: readonly Suite[] = [
+  ...[60, 140, 400].map((orders) => ({
+    name: `steps of ${orders} orders`,
+    truth: 'same' as const,
+    pair: steps(orders, {})
+  })),
+  { name: 'steps of 140 orders against 560', truth: 'same' as const, pair: steps(140, {}, undefined, 4) },
+  ...[60, 140, 400].flatMap((orders) =>
+    [0.05, 0.08, 0.12, 0.2].map((skipped) => ({
+      name: `a step left out in ${100 * skipped}% of ${orders} orders`,
+      truth: 'changed' as const,
+      share: PLAIN,
+      pair: steps(orders, { skipped }, ['"target":"look_up_order"'])
+    }))
+  ),
+  ...[0.05, 0.08, 0.12].map((skipped) => ({
+    name: `a step left out in ${100 * skipped}% of 140 orders against 560`,
+    truth: 'changed' as const,
+    share: PLAIN,
+    pair: steps(140, { skipped }, ['"target":"look_up_order"'], 4)
+  })),
+  ...[0.12, 0.2, 0.3].map((unapproved) => ({
+    name: `no approval of ${100 * unapproved}% of 70 large amounts`,
+    truth: 'changed' as const,
+    share: PLAIN,
+    pair: steps(140, { unapproved }, ['"approve"'])
+  })),
+  ...[1, 4].flatMap((times) =>
+    [2, 3, 5, 8].map((deletions) => ({
+      name: `${deletions} of about 90 deletions in production${times === 1 ? '' : ', against fourfold'}`,
+      truth: 'changed' as const,
+      share: PLAIN,
+      // 600 sessions, of which 480 are in production.
+      pair: steps(372, { deleting: deletions / 480 }, ['delete_record'], times)
+    }))
+  )
+].map((suite) => ({ kinds: 'all', share: 1, ordered: true, ...suite }) as const)
+
 /** Halves of every real log, as they are and with a change planted in the second half. */
 function realSuites(): readonly Suite[] {
   return realLogFiles().flatMap((file): Suite[] => {
@@ -275,6 +327,7 @@ function realSuites(): readonly Suite[] {
     const [from, to] = actionsOf(log)
     const of = (title: string, change?: (half: typeof log, seed: number) => typeof log): Suite => ({
       name: `halves of ${name}${title}`,
+      ordered: true,
       truth: change === undefined ? 'same' : 'changed',
       kinds: 'all',
       share: 1,
@@ -301,4 +354,4 @@ function realSuites(): readonly Suite[] {
   })
 }
 
-export const suites = (): readonly Suite[] => [...nullSuites, ...realSuites(), ...powerSuites]
+export const suites = (): readonly Suite[] => [...nullSuites, ...realSuites(), ...powerSuites, ...stepSuites]
