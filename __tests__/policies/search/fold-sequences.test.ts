@@ -88,7 +88,43 @@ describe('of orders that say the same', () => {
     expect(told(limit(0.8))).toEqual(['at_most look'])
     expect(told(needed, limit(0.8))).toEqual(['precedence refund look'])
     expect(told(needed, limit(0.99))).toContain('at_most look')
-    expect(told(needed, limit(0.99, 2))).not.toContain('at_most look')
+    expect(told(needed, limit(0.8, 2))).not.toContain('at_most look')
+    expect(told(needed, limit(0.99, 2))).toContain('at_most look')
+  })
+
+  it('a limit is told where it holds: in its context, or without one where it holds there as surely', () => {
+    const limit = (confidence: number, env?: string, most = 2) =>
+      order('at_most', 'ship', undefined, confidence, { most, when: env === undefined ? {} : { env } })
+    const contexts = (...rules: readonly OrderRule[]) =>
+      foldSequences(rules)
+        .filter(({ reason }) => reason === undefined)
+        .map(({ rule }) => [Object.values(rule.antecedent).join(), rule.most].join(' '))
+    expect(contexts(limit(0.7), limit(0.97, 'prod'))).toEqual(['prod 2'])
+    expect(contexts(limit(0.95), limit(0.97, 'prod'))).toEqual([' 2'])
+    expect(contexts(limit(0.97, 'prod'), limit(0.95, undefined, 3))).toEqual(['prod 2', ' 3'])
+  })
+
+  it('of what never comes behind several actions that is told which is broken far less often', () => {
+    const never = (activation: string, confidence: number) =>
+      order('not_succession', activation, 'edit', confidence)
+    expect(told(never('seal', 0.98), never('look', 0.9))).toEqual(['not_succession seal edit'])
+    expect(told(never('seal', 0.98), never('look', 0.93), never('note', 0.9))).toEqual([
+      'not_succession seal edit'
+    ])
+    expect(told(never('seal', 0.95), never('look', 0.92))).toEqual([])
+  })
+
+  it('what never comes behind on the same object is told where it is surer than that it never does at all', () => {
+    const never = (confidence: number, same?: string) => {
+      const one = order('not_succession', 'close', 'edit', confidence)
+      return same === undefined ? one : { ...one, rule: { ...one.rule, same } }
+    }
+    const objects = (...rules: readonly OrderRule[]) =>
+      foldSequences(rules)
+        .filter(({ reason }) => reason === undefined)
+        .map(({ rule }) => rule.same)
+    expect(objects(never(0.88), never(1, 'arg.order'))).toEqual(['arg.order'])
+    expect(objects(never(0.98), never(1, 'arg.order'))).toEqual([undefined])
   })
 
   it('"only after" is told beside a duty only where what the duty has not brought about stands behind as well', () => {

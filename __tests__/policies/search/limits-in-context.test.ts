@@ -256,6 +256,20 @@ describe('no order is told of a context', () => {
     expect(short.flatMap(said).filter((sentence) => sentence.startsWith('when'))).toEqual([])
   })
 
+  it('that ends with what reaches the limit', () => {
+    const events = seeds.map((seed) => {
+      const drawn = sessions(seed, { of: 'session', context: envs, step: (action) => action, length: 14 })
+      const shipped = new Map<string, number>()
+      return drawn.map((event) => {
+        const { session = '', action } = event
+        const before = shipped.get(session) ?? 0
+        if (action === 'ship') shipped.set(session, before + 1)
+        return { ...event, context: { phase: before < 2 ? 'open' : 'closed' } }
+      })
+    })
+    expect(events.flatMap(said).filter((sentence) => /at most/.test(sentence))).toEqual([])
+  })
+
   it('in which calls fail and are tried again', () => {
     const random = seededRandom(5)
     const events = Array.from({ length: 400 }, (_, s) => {

@@ -85,8 +85,7 @@ export function withoutEnds(rules: readonly OrderRule[]): readonly OrderRule[] {
     if (same !== undefined) return candidate
     if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
       return left(candidate, 'follows from what opens or ends the session')
-    const isUsual = isLoose(candidate) || (most > 1 && isBare(candidate))
-    if (template === 'at_most' && forAnother.has(activation) && isUsual)
+    if (template === 'at_most' && forAnother.has(activation) && isLoose(candidate))
       return left(candidate, 'done for another action, before or after it: no limit by itself')
     const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY && !isRarelyAlone(candidate)
     if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))

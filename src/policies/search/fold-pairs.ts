@@ -29,9 +29,22 @@ function weight(candidate: OrderRule): number {
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession']
 
+/** How much surer "never" of one object must be than "never" at all, which says it as well. */
+const SURER_OF_OBJECT = 0.05
+
+const isNever = ({ rule }: OrderRule): boolean => rule.template === 'not_succession'
+
+/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+const difference = (a: OrderRule, b: OrderRule): number => {
+  if (!isNever(a) || !isNever(b)) return weight(b) - weight(a)
+  const sureness = ({ rule, confidence }: OrderRule) =>
+    confidence - (rule.same === undefined ? 0 : SURER_OF_OBJECT)
+  return sureness(b) - sureness(a)
+}
+
 function before(a: OrderRule, b: OrderRule): boolean {
   const order =
-    weight(b) - weight(a) ||
+    difference(a, b) ||
     preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
     compareText(canonicalRule(a.rule), canonicalRule(b.rule))
   return order < 0

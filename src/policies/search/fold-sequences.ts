@@ -72,26 +72,34 @@ function withoutSteps(
   })
 }
 
-/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
+/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes … */
 const PHASE_NEVER = 2
+/** … but for one that is broken this much less often than the others: after most actions B is rare since it is after that one. */
+const MOST_OF_OTHERS = 0.5
 
 function withoutPhases(rules: readonly OrderRule[]): readonly OrderRule[] {
   const isNever = ({ rule, reason }: OrderRule) =>
     reason === undefined && rule.template === 'not_succession' && rule.same === undefined
-  const counts = new Map<string, number>()
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const { rule } of rules.filter(isNever)) {
-    count(`after ${rule.activation}`)
-    count(`never ${rule.target}`)
-  }
+  const nevers = new Map<string, OrderRule[]>()
+  const names = ({ rule }: OrderRule) => [`after ${rule.activation}`, `never ${rule.target}`]
+  for (const candidate of rules.filter(isNever))
+    for (const name of names(candidate)) nevers.set(name, [...(nevers.get(name) ?? []), candidate])
   return rules.map((candidate) => {
     if (!isNever(candidate)) return candidate
-    const { activation, target } = candidate.rule
-    if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
-      return candidate
+    const groups = names(candidate).map((name) => nevers.get(name) ?? [])
+    const isOneOfMany = groups.some(
+      (group) =>
+        group.length >= PHASE_NEVER &&
+        group.some((other) => other !== candidate && !isSurer(candidate, other))
+    )
+    if (!isOneOfMany) return candidate
     return left(candidate, 'only says that one comes early and the other late in a session')
   })
 }
+
+/** Whether the one is broken far less often than the other; once more than was seen is taken for granted. */
+const isSurer = (one: OrderRule, other: OrderRule): boolean =>
+  1 - one.confidence + 1 / one.events <= MOST_OF_OTHERS * (1 - other.confidence)
 
 const PHASE = 3
 

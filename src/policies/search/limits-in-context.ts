@@ -6,6 +6,7 @@ import { sum } from '../../statistics/sum.ts'
 import { countPolicy } from '../evidence.ts'
 import { retriesOf } from '../order.ts'
 import { atLeast, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
+import { isLimit } from './limit-chances.ts'
 import { countKey, KeyCounter, type Repeated } from './limit-counts.ts'
 import { isEnough, type MiningOptions } from './options.ts'
 import { isStricter, isStricterLimit } from './order-gain.ts'
@@ -15,6 +16,7 @@ import {
   type Continued,
   continued,
   drawn,
+  mostBeyond,
   type Repetition,
   scatteredOver,
   sessionsWithEvents
@@ -111,7 +113,7 @@ function mayLimit(own: Repeated): boolean {
   for (let most = 1; sessions > 0 && most <= MOST_TIMES; most++) {
     const broken = sessions - within(own, most)
     if (broken > (1 - MIN_STRICT_ABOVE_ONE + SLACK) * sessions) continue
-    const usual = most === 1 ? overAt(own, 1, own.rate) * sessions : continuedOf(own, most).expected
+    const usual = most === 1 ? overAt(own, 1, own.rate) * sessions : mostBeyond(own.times, most)
     if (usual < (MIN_OVER - SLACK / 2) * sessions) continue
     const allowed = MOST_BROKEN * usual
     if (broken <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1)) return true
@@ -189,10 +191,15 @@ function onceExpected(limited: Limited): number | undefined {
 function severalExpected(limited: Limited, most: number): number | undefined {
   const { own, level } = limited
   if (within(own, most) < MIN_STRICT_ABOVE_ONE * own.sessions) return
+  if (own.sessions - within(own, most) > MOST_BROKEN * mostBeyond(own.times, most)) return
   const { reached, beyond, expected, least } = continuedOf(own, most)
   if (expected < Math.max(MIN_EXPECTED, MIN_OVER * own.sessions) || beyond > MOST_BROKEN * expected) return
   const kept = 1 - beyond / reached
   if (logSurprise(reached, kept, 1 - least / reached) > level) return
+  if (
+    !isLimit(limited.table, { action: limited.action, most, beyond }, rowsOfItem(limited.table, limited.item))
+  )
+    return
   const elsewhere = beyondElsewhere(limited, most)
   if (beyond > MOST_BROKEN * elsewhere.ratio * expected) return
   const surprise = logSurprise(reached, kept, 1 - (elsewhere.least * expected) / reached)

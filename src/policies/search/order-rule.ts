@@ -50,7 +50,7 @@ export const isBare = ({ rule }: OrderRule): boolean => sortedConditions(rule.an
 
 /** What the rule is a statement about; single-action templates state something each. */
 export const pairOf = ({ rule }: OrderRule): string => {
-  if (rule.target === undefined) return JSON.stringify([rule.template, rule.activation])
+  if (rule.target === undefined) return JSON.stringify([rule.template, rule.activation, rule.most ?? null])
   const forward = rule.template === 'response' || rule.template === 'chain_response'
   return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation])
 }

@@ -111,6 +111,12 @@ export function continued(times: readonly number[], { expected, any }: Scattered
   }
 }
 
+/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
+export function mostBeyond(times: readonly number[], most: number): number {
+  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
+  return before === 0 ? 0 : (at * at) / before
+}
+
 /** Sessions that are not empty. */
 export function sessionsWithEvents(table: Table): number {
   let sessions = 0

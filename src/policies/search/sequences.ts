@@ -8,6 +8,7 @@ import type { Unbounded } from './block-counter.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
+import { isLimit } from './limit-chances.ts'
 import { objectOrders } from './object-order.ts'
 import type { MiningOptions } from './options.ts'
 import { type OrderRule, type Sequence, sequenceOf } from './order-rule.ts'
@@ -106,6 +107,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
     const own = SMALL_FAMILY * KIND_LEVEL
     return Math.log(own / aftermaths().testable(own))
   })
+  const after = { aftermaths, never, onObject }
   return seen.flatMap((one): OrderRule[] => {
     const kept = Math.round(one.confidence * one.events)
     const lift = one.expected > 0 ? one.confidence / one.expected : 0
@@ -120,7 +122,7 @@ function judge(table: Table, options: MiningOptions, found: readonly Judged[], c
         expected,
         events,
         presence: one.presence,
-        reason: options.all ? undefined : reasonOf(one, level, { aftermaths, never, onObject })
+        reason: options.all ? undefined : (reasonOf(one, level, after) ?? ended(table, one))
       }
     ]
   })
@@ -167,6 +169,16 @@ function reasonOf(one: Judged, level: number, { aftermaths, never, onObject }: A
   if (reason === undefined) return done > MOST_BROKEN * expected ? LATE : undefined
   if (expected < MIN_EXPECTED || done > MOST_BROKEN * expected || isMissingBefore) return reason
   return logFewer(done, expected) / dispersion > never() ? reason : undefined
+}
+
+/** Why a limit above one is left out, where sessions end with what reaches it. */
+function ended(
+  table: Table,
+  { over, activation, most = 1, confidence, sessions }: Judged
+): string | undefined {
+  const beyond = Math.round((1 - confidence) * sessions)
+  if (over === undefined || isLimit(table, { action: activation, most, beyond })) return undefined
+  return 'sessions that come so far are over by then'
 }
 
 function weakness(one: Judged, level: number): string | undefined {
