@@ -1,16 +1,22 @@
 import { apply } from '../src/abstraction/apply.ts'
 import { fit as fitVocabulary } from '../src/abstraction/fit.ts'
+import { compareText } from '../src/events/table.ts'
 import { type Count, countPolicy } from '../src/policies/evidence.ts'
 import { policyId } from '../src/policies/identity.ts'
 import { minePolicies } from '../src/policies/mine.ts'
 import type { Rule } from '../src/policies/policy.ts'
+import { wilson } from '../src/statistics/intervals.ts'
 import { contextWorld } from './context-worlds.ts'
 import { asFound, miningWorld } from './mining-worlds.ts'
+import { type Shape, shapes, templateWorld } from './template-worlds.ts'
 import { variedWorld } from './varied-worlds.ts'
 
 /**
  * What of the policies that an agent was made to keep is found, and how much else is said:
- * `node benchmarks/mining.ts [--varied | --context] [--worlds N] [--events N] [--nothing N]`.
+ * `node benchmarks/mining.ts [--varied | --context | --templates] [--worlds N] [--events N] [--nothing N]`.
+ *
+ * With `--templates` each template and kind comes first in as many worlds as any other, and is told apart: the share of
+ * what was planted that is found, with its 95 % interval (Wilson).
  *
  * `node benchmarks/mining.ts --growth [--rounds N]` prints instead what mining takes beside reading, as the log grows.
  */
@@ -42,11 +48,17 @@ const meets = (rule: Rule, { evidence, confidence, support }: Count): boolean =>
   confidence >= options.minConfidence &&
   (rule.kind !== 'association' || support >= options.minSupport)
 
+const byTemplate = process.argv.includes('--templates')
+const templated = (seed: number, events: number, structured: boolean) =>
+  templateWorld(seed, events, structured, shapes[seed % shapes.length] as Shape)
+
 const worldOf = process.argv.includes('--varied')
   ? variedWorld
   : process.argv.includes('--context')
     ? contextWorld
-    : miningWorld
+    : byTemplate
+      ? templated
+      : miningWorld
 
 function mine(seed: number, events: number, structured: boolean) {
   const { planted: all, table } = worldOf(seed, events, structured)
@@ -62,6 +74,7 @@ function mine(seed: number, events: number, structured: boolean) {
 const worlds = number('worlds', 20)
 const events = number('events', 10_000)
 const missed = new Map<string, number>()
+const byName = new Map<string, { planted: number; found: number }>()
 const extra = new Map<string, number>()
 let planted = 0
 let found = 0
@@ -75,7 +88,10 @@ for (let seed = firstSeed; seed < firstSeed + worlds; seed++) {
   const expected = new Set(run.all.flatMap(({ rules }) => rules.map(policyId)))
   planted += run.planted.length
   for (const { name, rules } of run.planted) {
-    if (rules.some((rule) => ids.has(policyId(rule)))) found++
+    const own = byName.get(name) ?? { planted: 0, found: 0 }
+    const isFound = rules.some((rule) => ids.has(policyId(rule)))
+    byName.set(name, { planted: own.planted + 1, found: own.found + Number(isFound) })
+    if (isFound) found++
     else missed.set(name, (missed.get(name) ?? 0) + 1)
   }
   for (const policy of run.policies) {
@@ -90,6 +106,14 @@ console.log(`${worlds} worlds of ${events} events, ${(planted / worlds).toFixed(
 console.log(
   `found ${percent(found, planted)}; said besides: ${percent(said, planted)}; ${(milliseconds / worlds).toFixed(0)} ms CPU each`
 )
+if (byTemplate)
+  for (const [name, own] of [...byName].sort(([a], [b]) => compareText(a, b))) {
+    const [low, high] = wilson(own.found, own.planted)
+    const interval = `${percent(low, 1)} to ${percent(high, 1)}`
+    console.log(
+      `  ${name.padEnd(46)} ${own.found} of ${own.planted}: ${percent(own.found, own.planted)}, ${interval}`
+    )
+  }
 for (const [name, count] of [...missed].sort((a, b) => b[1] - a[1]))
   console.log(`  missed ${count} times: ${name}`)
 for (const [name, count] of [...extra].sort((a, b) => b[1] - a[1]).slice(0, 30))
