@@ -29,6 +29,11 @@ const GROUPS: readonly RuleGroup[] = [
   { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
   { rules: PERSONAL_RULES }
 ]
+/** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
+const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
+  trigger,
+  rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+})).filter(({ rules }) => rules.length > 0)
 /** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
@@ -49,16 +54,10 @@ export function createRedactor(
 
   const once = (value: string): string => {
     let hidden = value
-    const digits = digitsOfName(value)
-    const isName = digits >= 0
-    if (isName ? value.length >= SHORT_WORD || digits >= SHORT_WORD_DIGITS : ANY.test(value)) {
+    if (mayHide(value)) {
       for (const { trigger, rules: group } of GROUPS) {
-        if (trigger !== undefined && !trigger.test(hidden)) continue
-        for (const rule of group) {
-          // With something hidden it is no mere name any more.
-          if (!isName || hidden !== value || digits >= (rule.digitsInNames ?? Number.POSITIVE_INFINITY))
-            hidden = applied(rule, hidden, count)
-        }
+        if (trigger === undefined || trigger.test(hidden))
+          for (const rule of group) hidden = applied(rule, hidden, count)
       }
     }
     for (const rule of rules) hidden = rule.apply(hidden, () => count(rule.name))
@@ -107,8 +106,23 @@ export function createRedactor(
   }
 }
 
+/** Whether one of the built-in rules may apply. */
+function mayHide(text: string): boolean {
+  const digits = digitsOfName(text)
+  if (digits < 0) return ANY.test(text)
+  if (text.length < SHORT_WORD && digits < SHORT_WORD_DIGITS) return false
+  return GROUPS_IN_NAMES.some(
+    ({ trigger, rules }) =>
+      (trigger === undefined || trigger.test(text)) &&
+      rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text))
+  )
+}
+
+const isFound = ({ trigger, pattern }: Rule, text: string): boolean =>
+  (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0
+
 function applied(rule: Rule, text: string, count: (rule: string) => void): string {
-  if (rule.trigger !== undefined && !rule.trigger.test(text)) return text
+  if (!isFound(rule, text)) return text
   return text.replace(rule.pattern, (...found: unknown[]) => {
     const match = found[0] as string
     const end = found.findIndex((part) => typeof part === 'number')
