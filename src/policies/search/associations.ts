@@ -5,6 +5,7 @@ import { decimalFraction, liftReaching, reaching, smallestCount } from '../thres
 import type { Candidate } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
 import type { MiningOptions } from './options.ts'
+import { knownCounts } from './owners.ts'
 
 export const antecedentOf = (table: Table, items: readonly number[]): Antecedent =>
   Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]))
@@ -23,6 +24,7 @@ export function searchAssociations(
     classOf: table.action,
     classes: table.actions.length,
     held: (item) => eventsOfItem(table, item),
+    counted: knownCounts(table),
     names: table.actions,
     minRows: minKept,
     minKept,

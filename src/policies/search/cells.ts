@@ -21,6 +21,7 @@ import {
   renumber,
   spots
 } from './parts.ts'
+import { hasKept, toldOf, wholeOf } from './told.ts'
 
 /**
  * Cells of the log: for every combination of conditions that occurs often enough, how often it occurs and with
@@ -43,6 +44,8 @@ export interface CellRequest {
   readonly tells?: ((cls: number) => boolean) | undefined
   /** Keys looked at; all are when left out. */
   readonly wanted?: ((key: string) => boolean) | undefined
+  /** Rows with the item by class, where they are known already; all of them, or none. */
+  readonly counted?: ((item: number) => Uint32Array) | undefined
   /** The columns of such a request, where they are made already or may be wanted again. */
   readonly columns?: (() => Columns) | undefined
   /** Keys that stand alone or beside one other condition, and not beside each other. */
@@ -97,6 +100,8 @@ class CellWalk {
   #totals = new Uint32Array(0)
   /** Places of the root whose classes are told apart, where these are few. */
   #rare: Uint32Array | undefined
+  /** Adds the counts of an item among the rows of the root. */
+  #known: ((item: number, counts: Uint32Array, at: number) => void) | undefined
 
   constructor(table: Table, request: CellRequest, visit: CellVisitor) {
     const { rows, classOf, classes, maxConditions } = request
@@ -107,7 +112,8 @@ class CellWalk {
     this.#counts = new Uint32Array(classes)
     const size = rows?.length ?? table.rows
     const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
-    const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept)
+    const [all, totals] = wholeOf(own, classes, request.tells)
+    const { number, ...telling } = toldOf(all, totals, 0, this.#minKept)
     const isPossible = this.#minKept === 0 || telling.told.length > 0
     const { single, leaves } = isPossible
       ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
@@ -124,10 +130,13 @@ class CellWalk {
       singlesAt: []
     }
     this.#root = part
-    if (this.#minKept > 0 && telling.told.length < telling.classes) this.#rare = rarePlaces(part)
+    const rare = telling.told.reduce((sum, cls) => sum + (totals[cls] as number), 0)
+    if (this.#minKept > 0 && telling.told.length < telling.classes) this.#rare = rarePlaces(part, rare)
+    if (request.counted !== undefined) this.#known = adderOf(request.counted, number)
     let base = 0
     for (const column of single) {
-      countColumn(part, column, telling.classes, part.singles, base)
+      if (!this.#isKnown(column, part.singles, base))
+        countColumn(part, column, telling.classes, part.singles, base)
       part.columns.push(column)
       part.singlesAt.push(base)
       base += (column.items.length + 1) * telling.classes
@@ -138,9 +147,11 @@ class CellWalk {
     for (const leaf of this.#leaves) {
       const { classes } = this.#root
       const counts = new Uint32Array((leaf.items.length + 1) * classes)
-      if ('start' in leaf) countList(this.#root, leaf, classes, counts)
-      else if ('masks' in leaf) countMasks(this.#root, leaf, classes, counts)
-      else countColumn(this.#root, leaf, classes, counts, 0)
+      if (!this.#isKnown(leaf, counts, 0)) {
+        if ('start' in leaf) countList(this.#root, leaf, classes, counts)
+        else if ('masks' in leaf) countMasks(this.#root, leaf, classes, counts)
+        else countColumn(this.#root, leaf, classes, counts, 0)
+      }
       this.#reportAll(this.#root, leaf.items, counts, 0)
     }
     this.#explore(this.#root, 0)
@@ -154,6 +165,14 @@ class CellWalk {
       if (isLast) this.#reportAll(part, (columns[c] as Column).items, singles, singlesAt[c] as number)
       else this.#refine(part, c, depth)
     }
+  }
+
+  /** Whether the counts of the column's values were known, from `base` on, code 0 first: then they stand there. */
+  #isKnown({ items }: Leaf, counts: Uint32Array, base: number): boolean {
+    if (this.#known === undefined) return false
+    const { classes } = this.#root
+    for (let v = 0; v < items.length; v++) this.#known(items[v] as number, counts, base + (v + 1) * classes)
+    return true
   }
 
   /** Whether some value of the column is to be told of. */
@@ -335,46 +354,15 @@ class CellWalk {
   }
 }
 
-interface Told {
-  /** The classes told apart, by number. */
-  readonly told: Uint32Array
-  /** How many numbers there are: all the others have one after them. */
-  readonly classes: number
-}
-
-/** Whether some class told apart has so many rows where these counts begin. */
-function hasKept(counts: Uint32Array, at: number, told: number, minKept: number): boolean {
-  if (minKept === 0) return true
-  for (let cls = at; cls < at + told; cls++) if ((counts[cls] as number) >= minKept) return true
-  return false
-}
-
-/** All the classes that tell, and how often each occurs. */
-function wholeOf(classOf: Uint32Array, { classes, tells }: CellRequest): [Told, Uint32Array] {
-  const told = new Uint32Array(classes)
-  const counts = new Uint32Array(classes)
-  for (let cls = 0; cls < classes; cls++) told[cls] = cls
-  for (let place = 0; place < classOf.length; place++) {
-    const cls = classOf[place] as number
-    counts[cls] = (counts[cls] as number) + 1
+/** Adds the known counts of an item, its classes by their numbers. */
+const adderOf =
+  (counted: (item: number) => Uint32Array, number: Uint32Array | undefined) =>
+  (item: number, counts: Uint32Array, at: number): void => {
+    const own = counted(item)
+    if (number === undefined) counts.set(own, at)
+    else
+      for (let cls = 0; cls < own.length; cls++) {
+        const to = at + (number[cls] as number)
+        counts[to] = (counts[to] as number) + (own[cls] as number)
+      }
   }
-  if (tells !== undefined) for (let cls = 0; cls < classes; cls++) if (!tells(cls)) counts[cls] = 0
-  return [{ told, classes }, counts]
-}
-
-/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
-function toldOf(
-  { told, classes }: Told,
-  counts: Uint32Array,
-  at: number,
-  minKept: number
-): Told & { readonly number?: Uint32Array } {
-  const number = new Uint32Array(classes)
-  const kept: number[] = []
-  for (let cls = 0; cls < told.length; cls++)
-    if ((counts[at + cls] as number) >= Math.max(1, minKept)) number[cls] = kept.push(told[cls] as number)
-  if (kept.length === told.length) return { told, classes }
-  for (let cls = 0; cls < classes; cls++)
-    number[cls] = number[cls] === 0 ? kept.length : (number[cls] as number) - 1
-  return { told: Uint32Array.from(kept), classes: kept.length + 1, number }
-}

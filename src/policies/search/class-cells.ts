@@ -19,10 +19,11 @@ export function eachCell(
   columns: () => Columns,
   visit: CellVisitor
 ): void {
-  const { table, universe: rows, classOf, classes, minRows, maxConditions, tells } = problem
+  const { table, universe: rows, classOf, classes, minRows, maxConditions, tells, counted } = problem
   const minKept = problem.fewestKept
   if (tellRarely(problem, whole, visit)) return
-  visitCells(table, { rows, classOf, classes, minRows, minKept, maxConditions, tells, columns }, visit)
+  const request = { rows, classOf, classes, minRows, minKept, maxConditions, tells, counted, columns }
+  visitCells(table, request, visit)
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ClassProblem {
   readonly minKept: number
   /** Fewest events of a class with which it can meet the thresholds at all; at least `minKept`. */
   readonly fewestKept: number
+  /** The same by class. */
+  readonly counted?: ((item: number) => Uint32Array) | undefined
   /** Classes of which nothing that they could tell would be wanted are false. */
   readonly tells?: ((cls: number) => boolean) | undefined
   readonly maxConditions: number

@@ -127,10 +127,12 @@ function maskColumn(
   masks: Uint8Array,
   { rows, minRows }: ColumnRequest
 ): MaskColumn[] {
-  const { start } = tableKeys(table)
+  const { start, events } = tableKeys(table)
   const [from, to] = [start[key] as number, start[key + 1] as number]
   const name = table.items[from]?.key as string
   const own = rows === undefined ? masks : gatherMasks(masks, rows)
+  const isAllFrequent = rows === undefined && events.subarray(from, to).every((count) => count >= minRows)
+  if (isAllFrequent) return [{ key: name, items: range(from, to), masks: own }]
   const counts = countKinds(own)
   const items: number[] = []
   /** By mask: the same with the bits of frequent values only, next to each other. */

@@ -29,6 +29,10 @@ export function countsOf(table: Table, item: number): Uint32Array {
     : counts.subarray(item * size, (item + 1) * size)
 }
 
+/** The same as a function of the item, where they are all counted at once. */
+export const knownCounts = (table: Table): ((item: number) => Uint32Array) | undefined =>
+  allCounts(table) === undefined ? undefined : (item) => countsOf(table, item)
+
 function countRows(table: Table, rows: Uint32Array): Uint32Array {
   const { action } = table
   const counts = new Uint32Array(table.actions.length)

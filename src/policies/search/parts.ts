@@ -181,10 +181,8 @@ export function meetOften(
   return false
 }
 
-/** The places of classes told apart, where these are few beside the others; undefined where they are not. */
-export function rarePlaces({ classOf, told, size }: Part): Uint32Array | undefined {
-  let rare = 0
-  for (let place = 0; place < size; place++) if ((classOf[place] as number) < told.length) rare++
+/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
+export function rarePlaces({ classOf, told, size }: Part, rare: number): Uint32Array | undefined {
   if (rare * RARE > size) return undefined
   const places = new Uint32Array(rare)
   for (let place = 0, next = 0; next < rare; place++)

@@ -8,7 +8,7 @@ import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
 import type { MiningOptions } from './options.ts'
-import { countsOf } from './owners.ts'
+import { countsOf, knownCounts } from './owners.ts'
 import { MIN_EXPECTED, type ProhibitedCell, ProhibitionSearch, tooMany } from './prohibition-search.ts'
 import { said } from './rule-sets.ts'
 
@@ -44,6 +44,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
   const request = {
     classOf: table.action,
     classes: table.actions.length,
+    counted: knownCounts(table),
     minRows,
     maxConditions,
     // What never follows what is told by the sequence policies.
