@@ -12,10 +12,12 @@ const MOSTLY = 0.75
 /** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
 export function collect(
   table: Table,
-  { items, becomes, several }: Renumbering,
+  { items, becomes: wide, several }: Renumbering,
   { most, holding }: Derivation
 ): Pick<Table, 'itemStart' | 'itemIds'> & { readonly used: Uint8Array } {
   const { rows, itemStart: begins, itemIds: given } = table
+  // Looked up in no order: it had better fit into a near cache.
+  const becomes = signedBelow(items.length, wide)
   const holds = holding(becomes.subarray(table.items.length))
   const used = new Uint8Array(items.length)
   const itemStart = new Uint32Array(rows + 1)
@@ -59,6 +61,12 @@ export function collect(
     itemStart[row + 1] = size
   }
   return { itemStart, itemIds: filled(itemIds, size, items.length), used }
+}
+
+/** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
+function signedBelow(bound: number, numbers: Int32Array): Int8Array | Int16Array | Int32Array {
+  if (bound <= 2 ** 7) return new Int8Array(numbers)
+  return bound <= 2 ** 15 ? new Int16Array(numbers) : numbers
 }
 
 /** Numbers there may be at most; what is not written to takes no memory. */

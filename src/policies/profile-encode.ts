@@ -62,7 +62,7 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
   const cases = used(table.cases.length, table.sessionCase)
   const items = itemsUsed.ids.map((id) => table.items[id] as Table['items'][number])
   const transactions = new Distinct(rows.length, (a, b) => compareRows(written, a, b) === 0)
-  const comes = Uint32Array.from(rows, (row) => {
+  const comes = rows.map((row) => {
     const known = transactions.size
     const number = transactions.number(row, written.hash[row] as number)
     return number === known ? 0 : number + 1

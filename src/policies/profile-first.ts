@@ -28,29 +28,31 @@ const isProfileSession = (value: unknown): value is ProfileSession =>
   isNumberOrNull(value[3]) &&
   isNumberOrNull(value[4])
 
-const profileSchema = z.object({
-  profile_version: z.literal(1),
-  unit: z.enum(['case', 'session', 'event']),
-  /** Sessions of the logs; more than are listed where the profile is a sample. */
-  sessions_total: index,
-  actions: z.array(z.string()),
-  outcomes: z.array(z.string()),
-  agents: z.array(z.string()),
-  cases: z.array(z.string()),
-  /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-  case_tails: z.array(z.string()).optional(),
-  object_keys: z.array(z.string()),
-  items: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])])),
-  /** [action, outcome, agent, …items], -1 where the log does not say. */
-  transactions: z.custom<number[][]>(
-    (rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))
-  ),
-  /** Per name of a condition the values it took. */
-  conditions: z.array(z.tuple([z.string(), z.array(z.string())])),
-  sessions: z.custom<ProfileSession[]>((rows) => Array.isArray(rows) && rows.every(isProfileSession))
-})
+/** Made when such a profile is read, which few runs do. */
+const makeSchema = () =>
+  z.object({
+    profile_version: z.literal(1),
+    unit: z.enum(['case', 'session', 'event']),
+    /** Sessions of the logs; more than are listed where the profile is a sample. */
+    sessions_total: index,
+    actions: z.array(z.string()),
+    outcomes: z.array(z.string()),
+    agents: z.array(z.string()),
+    cases: z.array(z.string()),
+    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
+    case_tails: z.array(z.string()).optional(),
+    object_keys: z.array(z.string()),
+    items: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])])),
+    /** [action, outcome, agent, …items], -1 where the log does not say. */
+    transactions: z.custom<number[][]>(
+      (rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))
+    ),
+    /** Per name of a condition the values it took. */
+    conditions: z.array(z.tuple([z.string(), z.array(z.string())])),
+    sessions: z.custom<ProfileSession[]>((rows) => Array.isArray(rows) && rows.every(isProfileSession))
+  })
 
-type Profile = z.infer<typeof profileSchema>
+type Profile = z.infer<ReturnType<typeof makeSchema>>
 
 /** Every index points into its dictionary. */
 function consistent(profile: Profile): boolean {
@@ -86,7 +88,7 @@ function isWithin(event: number | number[], { transactions, object_keys: keys }:
 
 /** Undefined for what is damaged. */
 export function tableOfFirstLayout(json: unknown): Table | undefined {
-  const parsed = profileSchema.safeParse(json, { jitless: true })
+  const parsed = makeSchema().safeParse(json, { jitless: true })
   return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined
 }
 
