@@ -3,6 +3,7 @@ import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import type { Template } from '../policy.ts'
 import { conditionsOf, look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
+import { commonConditions, countCommon } from './conditional-rest.ts'
 import type { Prospect } from './order-gain.ts'
 
 /** Where fulfilled activations are counted, by condition of the activation. */
@@ -79,8 +80,11 @@ export function countAround(
 ): void {
   const { actions, place } = counters
   const room = roomFor(parts)
+  const common = totals === undefined ? [] : commonConditions(table, counters)
+  const settled = actions.map(() => new Set<number>())
+  for (const { own, condition } of common) settled[own]?.add(condition)
   const ofOther = actions.map((_, other) =>
-    actions.map((_, own) => own !== other && mayHold(counters, totals, own, other))
+    actions.map((_, own) => own !== other && mayHold(counters, totals, own, other, settled[own] as Settled))
   )
   const others = actions.flatMap((_, other) => (ofOther[other]?.includes(true) === true ? [other] : []))
   for (let from = 0; from < others.length; from += 8) {
@@ -91,22 +95,36 @@ export function countAround(
       if (!group.some((other) => ofOther[other]?.[own] === true)) return
       const isOwn = bits[actions[own] as number] as number
       const takers = [
-        new Company(counters, 'precedence', own, group, isOwn),
-        new Company(counters, 'response', own, group, isOwn)
+        new Company(counters, 'precedence', own, group, isOwn, settled[own] as Settled),
+        new Company(counters, 'response', own, group, isOwn, settled[own] as Settled)
       ] as const
       look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY })
     })
   }
+  if (totals !== undefined) for (const one of common) countCommon(table, counters, totals, one)
 }
 
+/** Conditions of an action that are counted otherwise. */
+type Settled = ReadonlySet<number>
+
 /** Whether an order of the two may be told under some condition, given how often it is kept without one. */
-function mayHold(counters: OrderCounters, totals: Totals | undefined, own: number, other: number): boolean {
+function mayHold(
+  counters: OrderCounters,
+  totals: Totals | undefined,
+  own: number,
+  other: number,
+  settled: Settled
+): boolean {
   if (totals === undefined) return true
   const occurs = counters.occurs[own] as readonly number[]
   const N = occurs.at(-1) as number
   return (['precedence', 'response'] as const).some((template) => {
     const Y = totals(template, own, other)
-    return occurs.slice(0, -1).some((n) => counters.isOpen(template, { y: 0, left: n, n, Y, N }))
+    return occurs
+      .slice(0, -1)
+      .some(
+        (n, condition) => !settled.has(condition) && counters.isOpen(template, { y: 0, left: n, n, Y, N })
+      )
   })
 }
 
@@ -163,14 +181,17 @@ class Company implements Taker {
   readonly #kept: Kept
   readonly #bases: readonly number[]
   readonly #isOwn: number
+  readonly #settled: Settled
 
   constructor(
     counters: OrderCounters,
     template: Template,
     own: number,
     group: readonly number[],
-    isOwn: number
+    isOwn: number,
+    settled: Settled
   ) {
+    this.#settled = settled
     this.#kept = new Kept(counters, template, own)
     this.#bases = group.map((other) => counters.base(own, other))
     this.#isOwn = isOwn
@@ -182,6 +203,7 @@ class Company implements Taker {
   }
 
   isOpen(condition: number, left: number): boolean {
+    if (this.#settled.has(condition)) return false
     return this.#bases.some(
       (base, bit) => ((this.#isOwn >> bit) & 1) === 0 && this.#kept.isOpen(base, condition, left)
     )
