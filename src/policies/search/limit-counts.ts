@@ -37,7 +37,7 @@ export class KeyCounter {
   /** By value and number of events: sessions; and those with more events. */
   readonly #lengths: Uint32Array
   readonly #long = new Map<number, Map<number, number>>()
-  /** By value and action: the same, and sessions by how often it occurs in them. */
+  /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
   readonly #doneIn: Int32Array
   readonly #done: Uint32Array
   readonly #times: Uint32Array
@@ -51,7 +51,7 @@ export class KeyCounter {
     this.#lengths = new Uint32Array(values * SHORT)
     this.#doneIn = new Int32Array(values * actions).fill(-1)
     this.#done = new Uint32Array(values * actions)
-    this.#times = new Uint32Array(values * actions * (most + 1))
+    this.#times = new Uint32Array(values * actions * (most + 2))
     this.#occurrences = new Uint32Array(values * actions)
   }
 
@@ -73,7 +73,10 @@ export class KeyCounter {
     }
   }
 
-  /** The same of all events of every n-th session, by the codes of a key, which begin at `base`. */
+  /**
+   * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
+   * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
+   */
   addColumn(
     { sessions, sessionStart, action }: Table,
     codes: Codes,
@@ -81,31 +84,26 @@ export class KeyCounter {
     retry: Uint8Array,
     step: number
   ): void {
-    const [seenIn, lengths, doneIn, done, actions] = [
-      this.#session,
-      this.#length,
-      this.#doneIn,
-      this.#done,
-      this.#actions
-    ]
+    const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times]
+    const [actions, most] = [this.#actions, this.#most + 1]
     for (let session = 0; session < sessions; session += step) {
+      const start = sessionStart[session] as number
       const end = sessionStart[session + 1] as number
-      for (let row = sessionStart[session] as number; row < end; row++) {
+      for (let row = start; row < end; row++) {
         const value = codes[base + row] as number
-        if (seenIn[value] === session) lengths[value] = (lengths[value] as number) + 1
-        else {
-          this.#close(value)
-          seenIn[value] = session
-          lengths[value] = 1
-        }
-        if (retry[row] === 1) continue
         const at = value * actions + (action[row] as number)
-        if (doneIn[at] === session) done[at] = (done[at] as number) + 1
-        else {
-          this.#settle(at)
-          doneIn[at] = session
-          done[at] = 1
-        }
+        length[value] = (length[value] as number) + 1
+        done[at] = (done[at] as number) + 1 - (retry[row] as number)
+      }
+      for (let row = start; row < end; row++) {
+        const value = codes[base + row] as number
+        const at = value * actions + (action[row] as number)
+        const often = done[at] as number
+        const own = at * (most + 1) + Math.min(often, most)
+        occurrences[at] = (occurrences[at] as number) + often
+        times[own] = (times[own] as number) + 1
+        done[at] = 0
+        this.#close(value)
       }
     }
   }
@@ -116,7 +114,7 @@ export class KeyCounter {
     if (done === 0) return
     this.#done[at] = 0
     this.#occurrences[at] = (this.#occurrences[at] as number) + done
-    const own = at * (this.#most + 1) + Math.min(done, this.#most + 1) - 1
+    const own = at * (this.#most + 2) + Math.min(done, this.#most + 1)
     this.#times[own] = (this.#times[own] as number) + 1
   }
 
@@ -147,7 +145,7 @@ export class KeyCounter {
   repeated(value: number, action: number, lengths = this.lengthsOf(value)): Repeated {
     const at = value * this.#actions + action
     this.#settle(at)
-    const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))]
+    const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))]
     const events = sum(lengths.map(([length, sessions]) => length * sessions))
     return {
       lengths,
