@@ -87,10 +87,12 @@ export function assembleTable(events: EventColumns): Table {
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
 function itemsInOrder({ ids, start }: RowItems, { order, isIdentity }: RowOrder, size: number) {
   const rows = order.length
-  const itemIds = integersBelow(size, start[rows] as number)
+  const length = start[rows] as number
+  const isNarrow = ids.BYTES_PER_ELEMENT === integersBelow(size, 0).BYTES_PER_ELEMENT
+  if (isIdentity && isNarrow && ids.length === length) return { itemStart: start, itemIds: ids }
+  const itemIds = integersBelow(size, length)
   if (isIdentity) {
-    if (itemIds.byteLength === ids.byteLength) return { itemStart: start, itemIds: ids }
-    itemIds.set(ids.subarray(0, itemIds.length))
+    itemIds.set(ids.subarray(0, length))
     release(ids)
     return { itemStart: start, itemIds }
   }
