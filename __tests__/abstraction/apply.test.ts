@@ -36,7 +36,7 @@ const chosen: fc.Arbitrary<Vocabulary> = fc
     reduced: fc.boolean(),
     renamed: fc.boolean(),
     derived: fc.subarray(['previous_action', 'previous_outcome', 'position', 'happened_before'] as const),
-    milestones: fc.subarray(['read', 'wipe', 'write'])
+    milestones: fc.shuffledSubarray(['read', 'wipe', 'write'])
   })
   .map(({ cut, reduced, renamed, derived, milestones }) => ({
     ...rawVocabulary,
