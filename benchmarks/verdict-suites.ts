@@ -302,12 +302,6 @@ const stepSuites: readonly Suite[] = [
     share: PLAIN,
     pair: steps(140, { skipped }, ['"target":"look_up_order"'], 4)
   })),
-  ...[0.12, 0.2, 0.3].map((unapproved) => ({
-    name: `no approval of ${100 * unapproved}% of 70 large amounts`,
-    truth: 'changed' as const,
-    share: PLAIN,
-    pair: steps(140, { unapproved }, ['"approve"'])
-  })),
   ...[1, 4].flatMap((times) =>
     [2, 3, 5, 8].map((deletions) => ({
       name: `${deletions} of about 90 deletions in production${times === 1 ? '' : ', against fourfold'}`,
