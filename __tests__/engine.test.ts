@@ -106,3 +106,35 @@ onNode24('room for young objects', () => {
     expect(room('keepYoungSmallFor(1e6)')).toBeGreaterThan(15)
   })
 })
+
+onNode24('what a stage has left', () => {
+  /** Megabytes of buffers that are left of 16 which nobody holds. */
+  const leftAfter = (script: string): number =>
+    Number(
+      execFileSync(
+        process.execPath,
+        [
+          '--disable-warning=ExperimentalWarning',
+          '--input-type=module',
+          '-e',
+          `import { collectGarbage, holdBackTurboFan } from ${JSON.stringify(engine.href)}
+          const { setTimeout } = await import('node:timers/promises')
+          const leave = () => { for (let i = 0; i < 16; i++) new Uint8Array(1 << 20).fill(1) }
+          leave()
+          ${script}
+          await setTimeout(50)
+          console.log(process.memoryUsage().arrayBuffers / (1 << 20))`
+        ],
+        { encoding: 'utf8' }
+      )
+    )
+
+  it('is given back in a process of our own, as often as asked', () => {
+    expect(leftAfter('holdBackTurboFan(); collectGarbage()')).toBeLessThan(4)
+    expect(leftAfter('holdBackTurboFan(); collectGarbage(); leave(); collectGarbage()')).toBeLessThan(4)
+  })
+
+  it('is left to the engine in the process of a program with the library', () => {
+    expect(leftAfter('collectGarbage()')).toBeGreaterThan(8)
+  })
+})
