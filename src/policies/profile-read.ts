@@ -64,6 +64,7 @@ const require = (holds: boolean): void => {
 function tableOf(head: Head, reader: PackedReader): Table {
   const { actions, outcomes, agents, cases, object_keys: objectKeys } = head
   require(head.case_tails === undefined || head.case_tails.length === cases.length)
+  require(head.conditions.length * head.sessions <= MOST_MEMBERS)
   const items = head.items.map(([key, value]): Item => ({ key, value }))
   const sizes = reader.varints(head.sessions)
   const sessionStart = checkedStartsOf(sizes)
