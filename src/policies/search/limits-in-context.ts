@@ -88,7 +88,7 @@ export function searchLimits(
     const mayBe =
       (counter: KeyCounter | undefined) =>
       ({ action, item }: Occurrence) =>
-        counter === undefined || mayLimit(counter.repeated(placeOf(item), action))
+        counter === undefined || mayLimit(counter.repeated(placeOf(item), action), wholeOf(action))
     // On a big log most keys can be left after some of the sessions.
     const step = table.sessions >= MANY_SESSIONS ? SAMPLED : 1
     if (step > 1 && !occurrences.some(mayBe(countKey(table, key, MOST_TIMES, step)))) return []
@@ -107,12 +107,15 @@ export function searchLimits(
 }
 
 /** Whether an action may be limited in a context, by what a good part of its sessions show. */
-function mayLimit(own: Repeated): boolean {
+function mayLimit(own: Repeated, whole: Repetition): boolean {
   if ((own.times[0] as number) >= (MOST_SESSIONS - SLACK) * own.all) return true
   const { sessions } = own
   for (let most = 1; sessions > 0 && most <= MOST_TIMES; most++) {
     const broken = sessions - within(own, most)
-    if (broken > (1 - MIN_STRICT_ABOVE_ONE + SLACK) * sessions) continue
+    const strict = most === 1 ? MIN_STRICT : MIN_STRICT_ABOVE_ONE
+    if (broken > (1 - strict + SLACK) * sessions) continue
+    const brokenAtAll = 1 - (whole.times[0] as number) / whole.sessions
+    if (most === 1 && brokenAtAll - broken / sessions < SLACK) continue
     const usual = most === 1 ? overAt(own, 1, own.rate) * sessions : mostBeyond(own.times, most)
     if (usual < (MIN_OVER - SLACK / 2) * sessions) continue
     const allowed = MOST_BROKEN * usual

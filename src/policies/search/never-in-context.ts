@@ -24,8 +24,10 @@ const MOST_BROKEN_BESIDES = 0.5
 const MIN_EXPECTED = 5
 /** Below this share of what was to be expected the second action is missing before the first one too. */
 const MISSING = 0.5
-/** Chance that any of those that are stricter in their context is told though its order has nothing to do with it. */
+/** Chance that any of those that are stricter in their context is told though its order has nothing to do with it … */
 const ORDER_LEVEL = 0.01
+/** … and that a single one is, of those that are broken in few of the cases that were to be expected. */
+const CLEAR_ORDER_LEVEL = 0.05
 
 interface Found {
   readonly action: number
@@ -75,9 +77,10 @@ export function searchNever(
     .filter((one) => logMoreOften(one) <= level)
     .flatMap((one) => stricterThanElsewhere(table, options, one, level, same) ?? [])
   // That they are stricter in the context has been shown: only these share the level at which order is the reason.
-  const orderLevel = Math.log(ORDER_LEVEL / Math.max(1, stricter.length))
+  const shared = Math.log(ORDER_LEVEL / Math.max(1, stricter.length))
+  const clear = Math.log(CLEAR_ORDER_LEVEL)
   return stricter
-    .filter((one) => isOrdered(one) && isRarer(table, one, orderLevel, same))
+    .filter((one) => isOrdered(one) && isRarer(table, one, isClear(one) ? clear : shared, same))
     .map(({ rule, confidence, expected, events }) => ({ rule, confidence, expected, events }))
 }
 
@@ -110,12 +113,15 @@ function stricterThanElsewhere(
 const isOrdered = ({ confidence, expected }: Stricter): boolean =>
   1 - confidence <= MOST_BROKEN_BESIDES * (1 - expected)
 
+const isClear = ({ confidence, expected }: Stricter): boolean =>
+  1 - confidence <= MOST_BROKEN * (1 - expected)
+
 const surprise = ({ confidence, expected, events, effect }: Stricter): number =>
   logSurprise(events / effect, confidence, expected)
 
 const isRarer = (table: Table, one: Stricter, level: number, same: string | undefined): boolean =>
   same === undefined
-    ? surprise(one) <= level && isRarerInSessions(table, one.found, level)
+    ? surprise(one) <= level && isRarerInSessions(table, one.found)
     : isRarerOnObject(table, one, level, same)
 
 /** Whether the target is rarer on the object of the action in the context than on the session's others, and than elsewhere. */
@@ -134,7 +140,7 @@ function isRarerOnObject(table: Table, one: Stricter, level: number, same: strin
 }
 
 /** Whether the target is rarer behind the action of the context than in its other sessions, before it, and elsewhere. */
-function isRarerInSessions(table: Table, { action, target, item }: Found, level: number): boolean {
+function isRarerInSessions(table: Table, { action, target, item }: Found): boolean {
   const own = new EventsByPart(table, target)
   const without = new EventsByPart(table, target)
   const before = new EventsByPart(table, target)
@@ -167,7 +173,7 @@ function isRarerInSessions(table: Table, { action, target, item }: Found, level:
   const ratio = Math.min(1, atLeast(other.done) / other.expected)
   if (done > MOST_BROKEN_BESIDES * ratio * expected) return false
   const dispersion = (dispersionsOf(table)[target] as number) * (1 + own.rows / Math.max(1, without.rows))
-  return logFewer(done, ratio * expected) / dispersion <= level
+  return logFewer(done, ratio * expected) / dispersion <= Math.log(ORDER_LEVEL)
 }
 
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
