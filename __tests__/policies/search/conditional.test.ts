@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import type { Table } from '../../../src/events/table.ts'
 import { type Counters, countByCondition } from '../../../src/policies/search/conditional-counters.ts'
 import { countOnObjects } from '../../../src/policies/search/conditional-objects.ts'
+import { commonConditions } from '../../../src/policies/search/conditional-rest.ts'
+import { sessionOrder } from '../../../src/policies/search/order-statistics.ts'
+import { seededRandom } from '../../../src/statistics/random.ts'
 import { type SmallEvent, smallTable } from '../../support/table.ts'
 
 /** An event that may name several objects of the key. */
@@ -23,7 +26,8 @@ const log = fc.array(event, { minLength: 150, maxLength: 220 })
 
 /** The same events session by session, as the table has them, with the objects that they name. */
 function tableOf(events: readonly Named[]): { readonly table: Table; readonly rows: readonly Named[] } {
-  const rows = ['s1', 's2', 's3'].flatMap((session) => events.filter((one) => one.session === session))
+  const sessions = [...new Set(events.map(({ session }) => session))].sort()
+  const rows = sessions.flatMap((session) => events.filter((one) => one.session === session))
   const objectStart = new Uint32Array(rows.length + 1)
   rows.forEach(({ names }, i) => {
     objectStart[i + 1] = (objectStart[i] as number) + names.length
@@ -91,6 +95,26 @@ describe('orders are counted by condition as looking at every pair of events cou
         )
       }),
       { numRuns: 30 }
+    )
+  })
+
+  it('in a session, of a condition that nearly all events of an action have, from those that lack it', () => {
+    const random = seededRandom(17)
+    const world = tableOf(
+      Array.from({ length: 600 }, (_, i) => ({
+        session: `s${100 + Math.floor(i / 8)}`,
+        action: `do_${'abcdefghijkl'[random.below(12)]}`,
+        context: { env: random.below(10) === 0 ? 'dev' : 'prod' },
+        names: []
+      }))
+    )
+    const counters = countByCondition(world.table, { totals: sessionOrder(world.table, 3) })
+    expect(commonConditions(world.table, counters).length).toBeGreaterThan(6)
+    agrees(
+      counters,
+      world,
+      () => true,
+      (a, b) => a.session === b.session
     )
   })
 

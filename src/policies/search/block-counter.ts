@@ -30,20 +30,38 @@ export class Tally {
   }
 }
 
+/** Of up to so many actions any set of them is counted by itself. */
+const MOST_IN_SETS = 10
+
 /** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
 export class BlockCounter {
   readonly meetings: Meetings
-  readonly counts: Unbounded
   readonly tally: Tally
+  readonly #counts: Unbounded
+  /** By place of an action and set of those on that side of it, as bits: events. Empty where there are too many sets. */
+  readonly #before: Uint32Array
+  readonly #behind: Uint32Array
 
   constructor(table: Table) {
     this.meetings = new Meetings(table)
     const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() }
-    this.counts = {
+    this.#counts = {
       precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
       response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
     }
     this.tally = new Tally(this.meetings.size)
+    const { size } = this.meetings
+    const sets = size <= MOST_IN_SETS ? size << size : 0
+    this.#before = new Uint32Array(sets)
+    this.#behind = new Uint32Array(sets)
+  }
+
+  /** What was counted, once all blocks have been added. */
+  finish(): Unbounded {
+    const { precedence, response } = this.#counts
+    takeSets(this.#before, this.meetings.size, precedence.kept)
+    takeSets(this.#behind, this.meetings.size, response.kept)
+    return this.#counts
   }
 
   /**
@@ -51,10 +69,39 @@ export class BlockCounter {
    * The tally holds it until the next.
    */
   add(places: Int32Array, from: number, to: number, times = 1): void {
-    const { tally, meetings, counts } = this
+    if (this.#before.length > 0) this.#addSets(places, from, to, times)
+    else this.#addPairs(places, from, to, times)
+    this.#meet(times)
+  }
+
+  #addSets(places: Int32Array, from: number, to: number, times: number): void {
+    const { tally, meetings } = this
+    const [before, behind, bits] = [this.#before, this.#behind, meetings.size]
+    tally.clear()
+    let seen = 0
+    for (let i = from; i < to; i++) {
+      const own = places[i] as number
+      if (own < 0) continue
+      const at = (own << bits) | seen
+      before[at] = (before[at] as number) + times
+      seen |= 1 << own
+      tally.add(own)
+    }
+    seen = 0
+    for (let i = to - 1; i >= from; i--) {
+      const own = places[i] as number
+      if (own < 0) continue
+      const at = (own << bits) | seen
+      behind[at] = (behind[at] as number) + times
+      seen |= 1 << own
+    }
+  }
+
+  #addPairs(places: Int32Array, from: number, to: number, times: number): void {
+    const { tally, meetings } = this
     const { size } = meetings
     tally.clear()
-    const before = counts.precedence.kept
+    const before = this.#counts.precedence.kept
     for (let i = from; i < to; i++) {
       const own = places[i] as number
       if (own < 0) continue
@@ -62,21 +109,20 @@ export class BlockCounter {
       tally.add(own)
     }
     tally.clear()
-    const after = counts.response.kept
+    const after = this.#counts.response.kept
     for (let i = to - 1; i >= from; i--) {
       const own = places[i] as number
       if (own < 0) continue
       keep(after, own, size, tally, times)
       tally.add(own)
     }
-    this.#meet(times)
   }
 
   /** Adds what shuffling the block would give. */
   #meet(times: number): void {
-    const { tally, meetings, counts } = this
+    const { tally, meetings } = this
     const { met, sessions, occurrences, size } = meetings
-    const { mean, variance } = counts.precedence
+    const { mean, variance } = this.#counts.precedence
     for (let i = 0; i < tally.size; i++) {
       const own = tally.here[i] as number
       const a = tally.total[own] as number
@@ -110,5 +156,18 @@ function keep(
   for (let j = 0; j < known; j++) {
     const other = here[j] as number
     if (other !== own) kept[base + other] = (kept[base + other] as number) + times
+  }
+}
+
+/** Adds events counted by set to the pairs of their action with each other one of the set, and forgets them. */
+function takeSets(sets: Uint32Array, size: number, kept: Float64Array): void {
+  for (let at = 0; at < sets.length; at++) {
+    const events = sets[at] as number
+    if (events === 0) continue
+    sets[at] = 0
+    const own = at >> size
+    for (let other = 0; other < size; other++)
+      if (other !== own && ((at >> other) & 1) === 1)
+        kept[own * size + other] = (kept[own * size + other] as number) + events
   }
 }

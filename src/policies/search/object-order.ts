@@ -129,7 +129,7 @@ export function objectOrders(table: Table): readonly Unbounded[] {
   }
   return ofKey.map(({ counter }, key) => {
     kinds.count(key, counter)
-    return counter.counts
+    return counter.finish()
   })
 }
 

@@ -37,7 +37,7 @@ export function sessionOrder(table: Table, most: number): SessionOrder {
     single.add(places, from, length, meetings.size, before.kept, after.kept)
   }
   return {
-    ...counter.counts,
+    ...counter.finish(),
     chain_precedence: before,
     chain_response: after,
     first: single.first,
