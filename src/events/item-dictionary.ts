@@ -143,9 +143,7 @@ export class ItemDictionary {
     this.#words = undefined
     this.#items = []
     this.#keyOfWords.length = 0
-    this.#root.clear()
-    this.#byPath.clear()
-    this.#byShownKey.clear()
+    for (const keys of [this.#root, this.#byPath, this.#byShownKey]) keys.clear()
     this.low = this.high = new Uint32Array(0)
     return { items, words: words?.unspelt() }
   }

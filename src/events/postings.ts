@@ -208,13 +208,6 @@ export function forgetPostings(table: Table): void {
   known?.kept.forEach(release)
 }
 
-/** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
-export function startsByItem(table: Table): Uint32Array {
-  const start = new Uint32Array(table.items.length + 1)
-  start.set(tableKeys(table).events, 1)
-  return running(start)
-}
-
 const empty = new Uint32Array(0)
 
 /** Number of rows that hold the item. */
