@@ -104,8 +104,14 @@ function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
   if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
     return true
   if (rule === undefined || statistic.z * cell.sign > 0 || !tracked) return false
-  return rule.kind === 'sequence' ? !isAboutPlace(rule.template) : rule.kind !== 'association'
+  if (rule.kind !== 'sequence') return rule.kind !== 'association'
+  // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
+  return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template)
 }
+
+const NEARLY_ALWAYS = 0.98
+
+const isAboutNumber = (template: string): boolean => template === 'at_most' || template === 'exactly_once'
 
 /** What comes directly next, or first, or last, is another thing wherever a step is put in. */
 const isAboutPlace = (template: string): boolean => /^chain_|^first$|^last$/.test(template)
