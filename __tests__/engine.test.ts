@@ -117,7 +117,8 @@ onNode24('what a stage has left', () => {
           '--disable-warning=ExperimentalWarning',
           '--input-type=module',
           '-e',
-          `import { collectGarbage, holdBackTurboFan } from ${JSON.stringify(engine.href)}
+          `import { holdBackTurboFan } from ${JSON.stringify(engine.href)}
+          import { collectGarbage } from ${JSON.stringify(new URL('events/garbage.ts', engine).href)}
           const { setTimeout } = await import('node:timers/promises')
           const leave = () => { for (let i = 0; i < 16; i++) new Uint8Array(1 << 20).fill(1) }
           leave()

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { mayCollect } from './events/garbage.ts'
 
 /**
  * What V8 spends on compiling. TurboFan, its last and slowest compiler, earns back its time only in a run of seconds: held
@@ -22,14 +22,12 @@ const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'ar
 const MAGLEV_FROM = { usual: 400, short: 4_000 }
 
 let isHeldBack = false
-/** Whether the process runs for one of the doors alone. */
-let isOwnProcess = false
 /** Whether young objects may take whatever room the engine gives them. */
 let isYoungUnbounded = false
 
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 export function holdBackTurboFan(): void {
-  isOwnProcess = true
+  mayCollect()
   isYoungUnbounded = true
   if (!hasMaglev) return
   isHeldBack = true
@@ -73,19 +71,4 @@ export function keepYoungSmallFor(profileBytes: number): void {
 function keepYoungSmall(): void {
   isYoungUnbounded = false
   setFlagsFromString('--semi-space-growth-factor=1')
-}
-
-let collect: (() => void) | undefined
-
-/**
- * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
- * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
- */
-export function collectGarbage(): void {
-  if (!isOwnProcess) return
-  if (collect === undefined) {
-    setFlagsFromString('--expose-gc')
-    collect = runInNewContext('gc') as () => void
-  }
-  collect()
 }

@@ -1,4 +1,4 @@
-import { collectGarbage } from '../engine.ts'
+import { collectGarbage } from '../events/garbage.ts'
 import { rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'

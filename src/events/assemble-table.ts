@@ -1,7 +1,7 @@
-import { collectGarbage } from '../engine.ts'
 import { integersBelow, release } from './columns.ts'
 import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
+import { collectGarbage } from './garbage.ts'
 import { sortedItems } from './item-order.ts'
 import { orderedItems, type RowItems, type RowOrder, rowOrder } from './order.ts'
 import { type Integers, NONE, type Table } from './table.ts'
