@@ -1,6 +1,6 @@
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import type { OrderCounters, Totals } from './conditional-order.ts'
+import type { OrderCounters, Totals } from './conditional-count.ts'
 import { markOf } from './marks.ts'
 
 /** Up to so many actions are counted at once anyway. */
