@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Translate = (item: Item) => readonly Item[]
 
 /** What becomes of the items of one key; of most keys it need not be asked item by item. */
-export type Treatment =
+type Treatment =
   | { readonly do: 'drop' }
   | { readonly do: 'keep'; readonly key: string }
   | { readonly do: 'cut'; readonly key: string; readonly at: readonly number[] }
@@ -16,7 +16,7 @@ export type Treatment =
 const NOTHING: readonly Item[] = []
 
 /** By the key's name in the log. Derived context is not asked for here. */
-export function treatments(vocabulary: Vocabulary): (original: string) => Treatment {
+function treatments(vocabulary: Vocabulary): (original: string) => Treatment {
   const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const known = new Set(vocabulary.known)
   const dropped = new Set(vocabulary.dropped.map(({ key }) => key))

@@ -61,7 +61,7 @@ export function drawn(lengths: Lengths, share: number, most: number): Scattered 
 
 /** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
 const STEPS = 30
-export const MOST_RATE = 2.5
+const MOST_RATE = 2.5
 /** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
 const CHANCE = 2
 
