@@ -147,8 +147,13 @@ describe('the level', () => {
 
   it('is not for what the baseline itself broke, nor for what it hardly ever met', () => {
     const turned = { ...exchanged, side: exchanged.side.map((own) => 1 - own) }
-    const [broken] = shares([promiseOf(15)], turned) as [Share]
-    expect(broken.onBreak).toBeUndefined()
+    const reaches = (design: Design): boolean => {
+      const cell = promiseOf(15)
+      const { way, from } = (shares([cell], design) as [Share])[0].onBreak as NonNullable<Share['onBreak']>
+      return (statisticOf(cell, design) as Statistic).z * way >= from
+    }
+    expect(reaches(exchanged)).toBe(true)
+    expect(reaches(turned)).toBe(false)
     const [rare] = shares([promiseOf(12)], exchanged, () => 69) as [Share]
     expect(rare.onBreak).toBeUndefined()
   })

@@ -77,7 +77,7 @@ export function sharesOfLevel(
   return families.map((family, i): Share => {
     const own = shareOf(family)
     const promise = breakable.get(tested[i]?.cell)
-    if (promise?.isKept !== true) return { logShare: Math.log(own) }
+    if (promise === undefined) return { logShare: Math.log(own) }
     const { way, from } = promise
     // It is spent to one side only, where the other half of a share that counts both ways would lie idle.
     const more = 2 * shareOf('promise') * (each / level)
@@ -85,7 +85,10 @@ export function sharesOfLevel(
   })
 }
 
-/** A promise that may be broken, as far as both sides together tell, which say nothing of how they differ. */
+/**
+ * A promise that may be broken, as far as both sides together tell, which say nothing of how they differ: whether the
+ * baseline kept it nearly always is asked of the logs as of every relabelling of them, by how far the statistic goes.
+ */
 interface Promised {
   readonly cell: Cell
   readonly way: 1 | -1
@@ -93,8 +96,6 @@ interface Promised {
   readonly from: number
   /** log of the chance that all breaks lie on the current side. */
   readonly rarest: number
-  /** Whether the baseline kept it nearly always: what it did not keep has its share all the same, but cannot use it. */
-  readonly isKept: boolean
 }
 
 function promiseOf({ cell, statistic }: Measured, cases: number, design: Design): readonly Promised[] {
@@ -103,7 +104,7 @@ function promiseOf({ cell, statistic }: Measured, cases: number, design: Design)
   const own = designFor(cell, design)
   const now = shareOfCurrent(own)
   const casesBefore = (1 - now) * cases
-  const { lines, breaks, breaksBefore } = brokenIn(cell, own)
+  const { lines, breaks } = brokenIn(cell, own)
   if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES) return []
   // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
   const before = (1 - now) * breaks
@@ -114,8 +115,7 @@ function promiseOf({ cell, statistic }: Measured, cases: number, design: Design)
       cell,
       way: cell.sign < 0 ? 1 : -1,
       from: Math.max(0, (before - allowed) / taken),
-      rarest: logOnOneSide(lines, own),
-      isKept: breaksBefore <= allowed
+      rarest: logOnOneSide(lines, own)
     }
   ]
 }
@@ -156,21 +156,18 @@ function eachOf(promises: readonly Promised[], level: number): number {
   return level
 }
 
-/** The breaks of a promise, those of the baseline, and the lines of a design that they are in. */
-function brokenIn({ values, sessions, sign }: Cell, { lineOf, side }: Design) {
+/** The breaks of a promise, and the lines of a design that they are in. */
+function brokenIn({ values, sessions, sign }: Cell, { lineOf }: Design) {
   const broken = sign < 0 ? 1 : 0
   const lines = new Set<number>()
   let breaks = 0
-  let breaksBefore = 0
   for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
-    const session = sessions[i] as number
-    const line = lineOf[session] as number
+    const line = lineOf[sessions[i] as number] as number
     if (line < 0) continue
     breaks++
-    if (side[session] === 0) breaksBefore++
     lines.add(line)
   }
-  return { lines, breaks, breaksBefore }
+  return { lines, breaks }
 }
 
 /** log of the chance that the labels put all of these lines on the current side. */
