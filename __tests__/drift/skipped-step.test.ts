@@ -146,7 +146,8 @@ describe('the level', () => {
   })
 
   it('is not for what the baseline itself broke, nor for what it hardly ever met', () => {
-    const turned = { ...exchanged, side: exchanged.side.map((own) => 1 - own) }
+    const other = exchanged.side.map((own) => 1 - own)
+    const turned = { ...exchanged, side: other, observed: other }
     const reaches = (design: Design): boolean => {
       const cell = promiseOf(15)
       const { way, from } = (shares([cell], design) as [Share])[0].onBreak as NonNullable<Share['onBreak']>
